@@ -1,0 +1,56 @@
+// A data set in memory and the table of where data sets come from.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/experiment/experiment.h"
+#include "core/types.h"
+
+namespace gatescope {
+
+/// One half (training or test) of a data set. One column per sample.
+struct Samples {
+  Matrix inputs;             ///< d_in × n
+  Matrix targets;            ///< C × n: one-hot, ±1, or real
+  std::vector<int> classes;  ///< class index 0 … of each sample into Dataset::classNames; empty for regression
+  Index count() const { return inputs.cols(); }
+};
+
+struct Dataset {
+  std::string title;         ///< for people: "MNIST 4, 7"
+  Samples train, test;       ///< test.count() may be 0
+  bool classification = true;  ///< false: regression; accuracy has no meaning
+  std::vector<std::string> classNames;
+  Index imageRows = 0, imageColumns = 0, imageChannels = 0;  ///< 0 when the inputs are no image; planes are row-major
+  std::string note;          ///< what the user should know ("bundled subset: 12,000 of 60,000 images"), or ""
+
+  Index inputs() const { return train.inputs.rows(); }
+  Index outputs() const { return train.targets.rows(); }
+};
+
+/// One row per value of data.name.
+struct DataSource {
+  std::string id;            ///< "mnist"
+  std::string title;         ///< "MNIST digits"
+  std::string description;   ///< one sentence
+  bool needsPath = false;    ///< data.path must name the user's file or folder
+  bool hasClasses = true;    ///< data.classes has a meaning
+  bool hasNoise = false;     ///< data.noise has a meaning
+  bool hasInputs = false;    ///< data.inputs has a meaning
+  bool regression = false;   ///< targets are real numbers (circle)
+  Index inputs = 0;          ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
+  std::function<Dataset(const DataSettings&, std::uint64_t seed)> load;
+};
+
+/// The table of data sources. Built once; safe from any thread.
+const std::vector<DataSource>& dataSources();
+const DataSource* findDataSource(const std::string& id);
+
+/// Loads or generates the data of these settings: chosen classes, `train` and `test` samples, targets and labels as set.
+/// Same settings and seed, same bits. Throws Error naming file and field. Blocks while it reads; any thread.
+Dataset loadDataset(const DataSettings& settings, std::uint64_t seed);
+
+}  // namespace gatescope

@@ -1,0 +1,68 @@
+// A run on its own thread. Commands go in, values come out; nothing else crosses.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <variant>
+
+#include "core/experiment/experiment.h"
+#include "core/telemetry/outbox.h"
+
+namespace gatescope {
+
+namespace command {
+/// Builds a run and discards the one before. Supersedes a Start that still waits.
+struct Start {
+  std::uint64_t generation = 0;  ///< carried by every result of this run
+  Settings settings;
+  bool run = false;              ///< start running at once
+  std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
+};
+/// New live controls; overwrites a Tune that still waits.
+struct Tune { LiveControls live; };
+/// Pace: steps per second; 0 = as fast as it goes.
+struct Pace { double stepsPerSecond = 0; };
+struct Run {};
+struct Pause {};
+/// Does `steps` steps, then pauses.
+struct Step { std::int64_t steps = 1; };
+/// Writes a session file; the answer is a Notice.
+struct Save { std::filesystem::path file; };
+}  // namespace command
+
+using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step, command::Save>;
+
+/// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes RunPhase::Failed
+/// with its text and the thread waits for the next command. The destructor cancels and joins (within about 50 ms).
+class Session {
+ public:
+  /// `threads`: OpenMP threads of a training step; 0 = cores − 1, at least 1.
+  explicit Session(int threads = 0);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  /// Any thread; blocks no longer than a mutex swap. A Start cancels the run before it between two steps or probe blocks.
+  void post(Command command);
+  /// Everything new since the last call. Any thread; blocks no longer than a mutex swap.
+  Results take();
+
+ private:
+  void loop(const std::stop_token& stop);
+
+  std::mutex m_mutex;
+  std::condition_variable_any m_wake;
+  std::deque<Command> m_inbox;
+  std::stop_source m_cancel;  ///< cancels the work in hand when a Start arrives
+  Outbox m_outbox;
+  int m_threads;
+  std::jthread m_thread;  // last member: joins before the others die
+};
+
+}  // namespace gatescope

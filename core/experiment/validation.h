@@ -1,0 +1,31 @@
+// Checks of settings beyond the range of one field, and the memory estimate.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/error.h"
+#include "core/experiment/experiment.h"
+
+namespace gatescope {
+
+/// Every problem of these settings: ranges, choices, and combinations that make no sense. Empty when a run can be built.
+Issues validate(const Settings& settings);
+
+/// The same settings with every field that has no effect put back to its default, so that switching the variant never
+/// leaves a combination behind that validate() refuses.
+Settings normalised(const Settings& settings);
+
+/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks.
+struct MemoryEstimate {
+  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0;
+  double total() const { return data + parameters + trace + probes + masks; }
+};
+/// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
+MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);
+/// Memory that can be taken now (MemAvailable), in bytes.
+double availableMemory();
+/// An issue that names both figures when the estimate exceeds `available`; none otherwise.
+Issues checkMemory(const MemoryEstimate& estimate, double available);
+
+}  // namespace gatescope

@@ -1,0 +1,46 @@
+// The table of gating variants (2002.03996 and sequels). A new variant is one row in variants.cpp.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gatescope {
+
+/// Where a gate's pre-activation comes from.
+enum class GateSource { None, OwnPreActivation, Mask, FeatureNetwork };
+/// How signals pass through the feature network: a ReLU network, a linear network, or each layer reads x directly.
+enum class FeatureChain { None, Relu, Linear, Shallow };
+/// How a pre-activation becomes a gate: G = 1, G = 1{q>0}, G = (1+ε)σ(βq).
+enum class GateFunction { One, Hard, Soft };
+/// How the feature network starts.
+enum class FeatureStart { None, Independent, CopyOfValue, TrainedRelu };
+
+struct GatingVariant {
+  std::string id;           ///< "galu": JSON, command line
+  std::string name;         ///< the paper's and the sequel's name: "GaLU, FRNPF(II)"
+  std::string label;        ///< short name on screen: "GaLU"
+  std::string formula;      ///< "G = 1{qᶠ > 0}"
+  std::string description;  ///< one sentence
+  GateSource source = GateSource::None;
+  FeatureChain chain = FeatureChain::None;
+  GateFunction gate = GateFunction::One;
+  FeatureStart start = FeatureStart::None;
+  bool trainsFeature = false;       ///< Θ^f is trained too
+  bool hasTestCurve = true;         ///< false: a test sample has no gate
+  std::string noTestReason;         ///< why not
+  bool expectedKernelHolds = true;  ///< E[K_0] = Σ_l ∏_{m≠l} σ_m² (XᵀX ∘ λ_0) applies: gates independent of Θ^v
+  double theoryP = 0.5;             ///< p in σ² = 1/(p·w); fixed_random uses gating.p instead
+
+  bool hasFeatureNetwork() const { return source == GateSource::FeatureNetwork; }
+  bool isSoft() const { return gate == GateFunction::Soft; }
+  /// The gates of the value network depend on its own weights and carry gradient (soft_relu).
+  bool ownSoftGate() const { return isSoft() && source == GateSource::OwnPreActivation; }
+};
+
+/// All rows, in the order of the table. Built once; safe from any thread.
+const std::vector<GatingVariant>& gatingVariants();
+/// The row with this id, or nullptr.
+const GatingVariant* findGatingVariant(const std::string& id);
+
+}  // namespace gatescope

@@ -1,0 +1,32 @@
+// The mailbox from the session thread to whoever looks: bounded, coalescing, one mutex.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <mutex>
+
+#include "core/telemetry/telemetry.h"
+
+namespace gatescope {
+
+/// Any thread may call any member; each blocks no longer than a mutex swap. Samples past capacity are thinned to every
+/// other one, counted and kept in order; states and notices are never lost.
+class Outbox {
+ public:
+  static constexpr std::size_t kCapacity = 4096;
+
+  /// Starts a generation: everything of older ones that still waits is dropped, except notices.
+  void begin(std::uint64_t generation);
+  void add(const StepSample& sample);
+  void add(const LayerSample& sample);
+  void add(std::shared_ptr<const KernelFrame> frame);
+  void add(RunState state);
+  void add(Notice notice);
+
+  Results take();
+
+ private:
+  std::mutex m_mutex;
+  Results m_waiting;
+};
+
+}  // namespace gatescope

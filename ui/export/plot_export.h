@@ -1,0 +1,27 @@
+// Files of plots: PNG, SVG, PDF, CSV, clipboard. Exports use the print theme.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace gatescope {
+
+class PlotPanel;
+
+struct PlotExportOptions {
+  QSize size = QSize(800, 500);  ///< pixels at scale 1; points in PDF
+  double scale = 2.0;            ///< PNG only
+  bool printTheme = true;
+};
+
+/// Writes `panel` as "png", "svg", "pdf" or "csv" (by `format`). Returns "" or the reason why not. GUI thread; works offscreen.
+QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options = {});
+/// Image and CSV text of the panel to the clipboard.
+void copyPlot(PlotPanel& panel, const PlotExportOptions& options = {});
+/// CSV text of the panel's table, C locale, full precision.
+QString plotCsv(const PlotPanel& panel);
+QStringList plotFormats();
+
+}  // namespace gatescope

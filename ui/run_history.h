@@ -1,0 +1,23 @@
+// The curves of one run on the window's side. No widgets; GUI thread.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+#include "core/telemetry/history.h"
+
+namespace gatescope {
+
+/// What plots draw: settings of the run, its curves (bounded, decimated by History), its newest kernel frame and state.
+struct RunHistory {
+  std::uint64_t generation = 0;
+  Settings settings;
+  History curves;
+  RunState state;
+
+  /// Appends everything of `results`. Cost: linear in what is new.
+  void append(const Results& results);
+  /// The newest kernel frame or nullptr.
+  const KernelFrame* kernel() const;
+};
+
+}  // namespace gatescope
