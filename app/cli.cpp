@@ -1,0 +1,94 @@
+// gatescope-cli: everything without a window.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <sstream>
+
+#include "app/cli_run.h"
+#include "app/cli_tables.h"
+#include "core/experiment/json.h"
+#include "core/experiment/validation.h"
+
+namespace gatescope {
+namespace {
+
+// Every problem of a file, one per line.
+ExitCode validateFile(const std::string& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw Error(file + ": cannot be read");
+  std::ostringstream text;
+  text << stream.rdbuf();
+  Issues issues;
+  Settings settings;
+  try {
+    settings = fromJson(text.str(), issues);
+  } catch (const Error& error) {
+    throw Error(file + ": " + error.what());
+  }
+  const Issues more = validate(settings);
+  issues.insert(issues.end(), more.begin(), more.end());
+  for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
+  return issues.empty() ? kDone : kFailed;
+}
+
+void addTable(CLI::App& app, const char* name, const char* what, std::string (*json)(), std::string (*markdown)()) {
+  CLI::App* command = app.add_subcommand(name, what);
+  const auto wanted = std::make_shared<bool>(false);
+  command->add_flag("--markdown", *wanted, "a table for people instead of JSON");
+  command->callback([=] { std::fputs((*wanted ? markdown() : json()).c_str(), stdout); });
+}
+
+struct Commands {
+  RunArguments run;
+  std::string validated;
+  ExitCode result = kDone;
+};
+
+void addCommon(CLI::App& command, RunArguments& run, std::uint64_t& seed) {
+  command.add_option("--threads", run.threads, "threads of a training step; the results do not depend on it")->check(CLI::Range(1, 1024));
+  command.add_option("--seed", seed, "replaces the experiment's seed")->check(CLI::NonNegativeNumber);
+  command.add_flag("--quiet", run.quiet, "no progress and no notes on standard error");
+}
+
+int execute(int argc, char** argv) {
+  CLI::App app("Gatescope without its window: train deep gated networks and measure them.", "gatescope-cli");
+  app.set_version_flag("--version", "gatescope-cli " GATESCOPE_VERSION);
+  app.require_subcommand(1);
+  app.fallthrough();
+  Commands commands;
+  std::uint64_t seed = 0;
+  addCommon(app, commands.run, seed);
+
+  CLI::App* run = app.add_subcommand("run", "train an experiment; writes its curves and session into a folder");
+  run->add_option("EXPERIMENT", commands.run.experiment, "experiment file (JSON)")->required();
+  run->add_option("--out", commands.run.out, "folder for the results")->required();
+  run->add_option("--set", commands.run.assignments, "key=value, a key of 'gatescope-cli fields'; may be repeated")->allow_extra_args(false);
+  run->add_flag("--resume", commands.run.resume, "go on with the session in the folder, exactly as if never stopped");
+  run->callback([&] {
+    if (app.count("--seed") > 0) commands.run.seed = seed;
+    commands.result = runExperiment(commands.run);
+  });
+  CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment file, one per line");
+  check->add_option("EXPERIMENT", commands.validated, "experiment file (JSON)")->required();
+  check->callback([&] { commands.result = validateFile(commands.validated); });
+  addTable(app, "fields", "all settings: keys, ranges, defaults, help", fieldsJson, fieldsMarkdown);
+  addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);
+  addTable(app, "datasets", "where data comes from", datasetsJson, datasetsMarkdown);
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kDone : kWrongUsage;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "gatescope-cli: %s\n", error.what());
+    return kFailed;
+  }
+  return commands.result;
+}
+
+}  // namespace
+}  // namespace gatescope
+
+int main(int argc, char** argv) { return gatescope::execute(argc, argv); }

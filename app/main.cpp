@@ -1,0 +1,103 @@
+// gatescope: the window.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+#include <cstdlib>
+#include <cstring>
+
+#include "ui/controls/icons.h"
+#include "ui/main_window.h"
+#include "ui/render.h"
+#include "ui/window_files.h"
+
+namespace {
+
+/// libgomp reads its environment before main(): an idle team would spin on the cores that draw. Set it and start again, once.
+void restartWithQuietThreads(char** argv) {
+  constexpr const char* kGuard = "GATESCOPE_RESTARTED";
+  if (std::getenv("OMP_WAIT_POLICY") || std::getenv(kGuard)) return;
+  setenv("OMP_WAIT_POLICY", "passive", 1);
+  setenv("GOMP_SPINCOUNT", "20000", 0);
+  setenv(kGuard, "1", 1);
+  execv("/proc/self/exe", argv);  // comes back only when it fails; then the program just runs with a busier team
+}
+
+bool startsWith(const char* argument, const char* prefix) { return std::strncmp(argument, prefix, std::strlen(prefix)) == 0; }
+
+/// Options that need no display. They have to be known before QApplication looks for one.
+bool worksWithoutDisplay(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i)
+    for (const char* option : {"--render", "--help", "--version", "-h", "-v", "-platform"})
+      if (startsWith(argv[i], option)) return true;
+  return false;
+}
+
+bool hasDisplay() {
+  const auto set = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value && *value;
+  };
+  return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("QT_QPA_PLATFORM");
+}
+
+bool renders(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i)
+    if (startsWith(argv[i], "--render")) return true;
+  return false;
+}
+
+int usageError(const QString& text) {
+  QTextStream(stderr) << "gatescope: " << text << '\n';
+  return 2;
+}
+
+int runWindow(const QString& file) {
+  gatescope::MainWindow window;
+  window.restoreLook();
+  if (!file.isEmpty()) window.files().open(file);
+  window.show();
+  return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  restartWithQuietThreads(argv);
+  if (!worksWithoutDisplay(argc, argv) && !hasDisplay()) {
+    QTextStream(stderr)
+        << "gatescope: there is no display (DISPLAY and WAYLAND_DISPLAY are unset).\n"
+           "Without one, \"gatescope --render FOLDER\" runs an experiment and writes its plots, and gatescope-cli does the rest.\n";
+    return 1;
+  }
+  if (renders(argc, argv) || !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName(QStringLiteral("gatescope"));
+  QApplication::setApplicationName(QStringLiteral("gatescope"));
+  QApplication::setApplicationVersion(QStringLiteral(GATESCOPE_VERSION));
+  QGuiApplication::setDesktopFileName(QStringLiteral("gatescope"));
+  QApplication::setWindowIcon(gatescope::applicationIcon());
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(QStringLiteral("A live laboratory for deep gated networks."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption render(
+      QStringLiteral("render"), QStringLiteral("Run without a display and write plots, session and window to DIR."), QStringLiteral("DIR"));
+  const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Steps for --render; without it the stop rule decides."),
+                                 QStringLiteral("N"));
+  parser.addOptions({render, steps});
+  parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Session (.gatescope), experiment (.json) or data (.csv, .npz)."),
+                               QStringLiteral("[FILE]"));
+  parser.process(app);
+
+  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("one FILE at most"));
+  const QString file = parser.positionalArguments().value(0);
+  bool isNumber = true;
+  const int count = parser.isSet(steps) ? parser.value(steps).toInt(&isNumber) : 0;
+  if (!isNumber || count < 0) return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
+  if (parser.isSet(render)) return gatescope::renderRun(parser.value(render), {}, count, file);
+  return runWindow(file);
+}

@@ -1,0 +1,16 @@
+// The curves of one run on the window's side.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_history.h"
+
+namespace gatescope {
+
+void RunHistory::append(const Results& results) {
+  for (const StepSample& sample : results.steps) curves.add(sample);
+  for (const LayerSample& sample : results.layers) curves.add(sample);
+  for (const auto& frame : results.kernels) curves.add(frame);
+  if (!results.states.empty()) state = results.states.back();
+}
+
+const KernelFrame* RunHistory::kernel() const { return curves.kernels().empty() ? nullptr : curves.kernels().back().get(); }
+
+}  // namespace gatescope

@@ -21,18 +21,20 @@ struct Theme {
   double pointSize = 9;
 
   QPalette palette() const;
-  QPen trainPen() const;    ///< solid
-  QPen testPen() const;     ///< dashed
-  QPen theoryPen() const;   ///< dotted
+  QPen trainPen() const;   ///< solid
+  QPen testPen() const;    ///< dashed
+  QPen theoryPen() const;  ///< dotted
   QPen initialPen() const;
   /// The same pen at 35 %: a ghost.
   static QPen ghost(QPen pen);
+  /// The pen as it looks on the surface, without transparency: overlapping segments and files then show one colour.
+  QPen opaque(QPen pen) const;
   /// Colour of hidden layer l of `layers` (l from 0): viridis from first to last, kept readable on the background.
   QColor layer(int l, int layers) const;
 };
 
 Theme makeTheme(Theme::Kind kind);
-/// Light or dark, as the desktop's palette says.
+/// Light or dark, as the application's present palette says: ask before applyTheme() to know the desktop's choice.
 Theme::Kind desktopThemeKind();
 /// Fusion style, palette and an installed font for the whole application.
 void applyTheme(const Theme& theme);

@@ -1,0 +1,118 @@
+// IDX reader over zlib, which passes uncompressed files through.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/idx.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+
+#include "core/error.h"
+
+namespace gatescope {
+
+void IdxReader::Closer::operator()(gzFile_s* file) const { gzclose(file); }
+
+void IdxReader::fail(const std::string& what) const { throw Error(m_file.string() + ": " + what); }
+
+IdxReader::IdxReader(std::filesystem::path file) : m_file(std::move(file)) {
+  std::error_code code;
+  if (!std::filesystem::is_regular_file(m_file, code)) fail("no such file");
+  m_stream.reset(gzopen(m_file.c_str(), "rb"));
+  if (!m_stream) fail("cannot be opened for reading");
+  gzbuffer(m_stream.get(), 1U << 17);
+  readHeader();
+  checkSize();
+}
+
+void IdxReader::readHeader() {
+  std::array<std::uint8_t, 4> magic{};
+  read(magic.data(), magic.size());
+  if (magic[0] != 0 || magic[1] != 0) fail("not an IDX file: it must begin with two zero bytes");
+  if (magic[2] != 8) fail("IDX type " + std::to_string(magic[2]) + " is not read; it must be 8 (unsigned bytes)");
+  if (magic[3] < 1 || magic[3] > 4) fail("IDX header has " + std::to_string(magic[3]) + " dimensions; 1 to 4 are read");
+  constexpr std::int64_t kMostBytes = std::int64_t{1} << 40;
+  std::int64_t total = 1;
+  for (int i = 0; i < magic[3]; ++i) {
+    std::array<std::uint8_t, 4> word{};
+    read(word.data(), word.size());
+    const std::int64_t size =
+        (std::int64_t{word[0]} << 24) | (std::int64_t{word[1]} << 16) | (std::int64_t{word[2]} << 8) | std::int64_t{word[3]};
+    if (size == 0) fail("IDX header says that dimension " + std::to_string(i + 1) + " is empty");
+    if (size > kMostBytes / total) fail("IDX header asks for more than a terabyte: the file is broken");
+    total *= size;
+    m_shape.push_back(size);
+    if (i > 0) m_itemBytes *= size;
+  }
+  constexpr Index kMostItemBytes = Index{1} << 26;
+  if (m_itemBytes > kMostItemBytes) fail("IDX header asks for items of " + std::to_string(m_itemBytes) + " bytes; at most 64 MiB are read");
+}
+
+void IdxReader::checkSize() const {
+  std::error_code code;
+  const auto onDisk = static_cast<std::int64_t>(std::filesystem::file_size(m_file, code));
+  if (code) fail("its size cannot be read");
+  const std::int64_t body = count() * m_itemBytes;
+  const std::int64_t header = 4 + 4 * static_cast<std::int64_t>(m_shape.size());
+  if (gzdirect(m_stream.get()) != 0) {
+    if (onDisk != header + body)
+      fail("the header asks for " + std::to_string(header + body) + " bytes, but the file has " + std::to_string(onDisk));
+    return;
+  }
+  constexpr std::int64_t kHighestRatio = 1032;  // of deflate
+  if (body / kHighestRatio > onDisk)
+    fail("the header asks for " + std::to_string(body) + " bytes, more than a compressed file of " + std::to_string(onDisk) +
+         " bytes can hold");
+}
+
+void IdxReader::read(std::uint8_t* to, std::size_t bytes) {
+  constexpr std::size_t kStep = std::size_t{1} << 30;  // gzread counts in int
+  while (bytes > 0) {
+    const auto step = static_cast<unsigned>(std::min(bytes, kStep));
+    const int got = gzread(m_stream.get(), to, step);
+    int code = Z_OK;
+    const char* text = gzerror(m_stream.get(), &code);
+    if (got < 0) fail(std::string("broken gzip data (") + text + ")");
+    if (static_cast<unsigned>(got) < step) fail("the file is truncated");
+    to += step;
+    bytes -= step;
+  }
+}
+
+std::vector<std::uint8_t> IdxReader::readItems(const std::vector<Index>& ascending) {
+  const auto size = static_cast<std::size_t>(m_itemBytes);
+  std::vector<std::uint8_t> items;
+  std::vector<std::uint8_t> skipped(size);
+  Index at = 0;
+  for (const Index wanted : ascending) {
+    if (wanted >= count()) fail("has no item " + std::to_string(wanted + 1) + ", only " + std::to_string(count()));
+    for (; at < wanted; ++at) read(skipped.data(), size);
+    // Grows with what was really read: a header that lies cannot make it allocate more.
+    items.resize(items.size() + size);
+    read(items.data() + items.size() - size, size);
+    ++at;
+  }
+  return items;
+}
+
+std::vector<std::uint8_t> IdxReader::readAll() {
+  constexpr std::size_t kBlock = std::size_t{1} << 20;
+  std::vector<std::uint8_t> bytes;
+  for (auto left = static_cast<std::size_t>(count() * m_itemBytes); left > 0;) {
+    const std::size_t step = std::min(left, kBlock);
+    bytes.resize(bytes.size() + step);
+    read(bytes.data() + bytes.size() - step, step);
+    left -= step;
+  }
+  std::uint8_t extra = 0;
+  const int got = gzread(m_stream.get(), &extra, 1);
+  if (got > 0) fail("has more data than its header says");
+  int code = Z_OK;
+  gzerror(m_stream.get(), &code);
+  if (got < 0 || code != Z_OK) fail("broken gzip data at its end");
+  return bytes;
+}
+
+}  // namespace gatescope

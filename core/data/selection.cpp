@@ -1,0 +1,210 @@
+// Class choice, held-out split, targets and random labels.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/selection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include "core/error.h"
+#include "core/rng.h"
+
+namespace gatescope {
+
+ClassChoice::ClassChoice(ClassTable kept) : m_kept(std::move(kept)) {
+  for (std::size_t i = 0; i < m_kept.size(); ++i) m_index.emplace(m_kept[i].id, static_cast<int>(i));
+}
+
+int ClassChoice::indexOf(std::int64_t id) const {
+  const auto found = m_index.find(id);
+  return found == m_index.end() ? -1 : found->second;
+}
+
+std::vector<std::string> ClassChoice::names() const {
+  std::vector<std::string> names;
+  for (const ClassEntry& entry : m_kept) names.push_back(entry.name);
+  return names;
+}
+
+static std::string joined(const std::vector<std::string>& words, std::size_t atMost = 40) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(words.size(), atMost); ++i) text += (i == 0 ? "" : ", ") + words[i];
+  return words.size() > atMost ? text + ", … (" + groupedNumber(static_cast<std::int64_t>(words.size())) + " in all)" : text;
+}
+
+static std::string listed(const ClassTable& classes) {
+  std::vector<std::string> words;
+  for (const ClassEntry& entry : classes) {
+    const std::string id = std::to_string(entry.id);
+    words.push_back(entry.name == id ? id : id + " (" + entry.name + ")");
+  }
+  return joined(words);
+}
+
+ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existing) {
+  if (settings.classes.empty()) return ClassChoice(existing);
+  ClassTable kept;
+  std::set<std::int64_t> seen;
+  for (const std::int64_t id : settings.classes) {
+    const auto found = std::find_if(existing.begin(), existing.end(), [id](const ClassEntry& entry) { return entry.id == id; });
+    if (found == existing.end())
+      throw Error("data.classes: there is no class " + std::to_string(id) + "; " + settings.name + " has " + listed(existing) +
+                  " (empty keeps all)");
+    if (!seen.insert(id).second) throw Error("data.classes: class " + std::to_string(id) + " is named twice; name each class once");
+    kept.push_back(*found);
+  }
+  return ClassChoice(std::move(kept));
+}
+
+std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values) {
+  constexpr std::size_t kFewClasses = 20;
+  constexpr double kLargestId = 1e9;
+  std::set<double> distinct;
+  for (const double value : values) {
+    if (value != std::floor(value) || std::abs(value) > kLargestId) return std::nullopt;
+    distinct.insert(value);
+    if (distinct.size() > kFewClasses) return std::nullopt;
+  }
+  if (distinct.size() > 2 && 2 * distinct.size() > values.size()) return std::nullopt;
+  ClassTable classes;
+  for (const double value : distinct) {
+    const auto id = static_cast<std::int64_t>(value);
+    classes.push_back({id, std::to_string(id)});
+  }
+  return classes;
+}
+
+Pick pickFirst(const std::vector<std::int64_t>& labels, const ClassChoice& choice, Index atMost) {
+  Pick pick;
+  for (std::size_t i = 0; i < labels.size() && static_cast<Index>(pick.samples.size()) < atMost; ++i) {
+    const int index = choice.indexOf(labels[i]);
+    if (index < 0) continue;
+    pick.samples.push_back(static_cast<Index>(i));
+    pick.classes.push_back(index);
+  }
+  return pick;
+}
+
+static Pick slice(const Pick& all, Index begin, Index count) {
+  Pick part;
+  part.samples.assign(all.samples.begin() + begin, all.samples.begin() + begin + count);
+  if (!all.classes.empty()) part.classes.assign(all.classes.begin() + begin, all.classes.begin() + begin + count);
+  return part;
+}
+
+Split splitHeldOut(const Pick& all, const DataSettings& settings, HoldOut where) {
+  const auto available = static_cast<Index>(all.samples.size());
+  Index train = settings.train;
+  Index test = settings.test;
+  if (train + test > available) {
+    const double share = static_cast<double>(test) / static_cast<double>(train + test);
+    test = std::min(test, static_cast<Index>(std::floor(share * static_cast<double>(available))));
+    train = std::min(train, available - test);
+  }
+  return {slice(all, 0, train), slice(all, where == HoldOut::Next ? train : available - test, test)};
+}
+
+Pick pickRows(const Table& table, const ClassChoice& choice) {
+  if (table.classification) return pickFirst(table.labels, choice, table.rows());
+  Pick pick;
+  pick.samples.resize(static_cast<std::size_t>(table.rows()));
+  std::iota(pick.samples.begin(), pick.samples.end(), Index{0});
+  return pick;
+}
+
+Samples takeRows(const Table& table, const Pick& pick) {
+  Samples samples;
+  const Eigen::Map<const Matrix> inputs(table.cells.data(), table.columns, table.rows());
+  samples.inputs = inputs(Eigen::all, pick.samples);
+  samples.classes = pick.classes;
+  if (!table.classification) samples.targets = table.values(Eigen::all, pick.samples);
+  return samples;
+}
+
+std::string groupedNumber(std::int64_t number) {
+  const std::string digits = std::to_string(number);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0 && digits[i - 1] != '-') text += ',';
+    text += digits[i];
+  }
+  return text;
+}
+
+std::string titleWithClasses(const std::string& title, const DataSettings& settings, const ClassChoice& choice) {
+  return settings.classes.empty() ? title : title + " " + joined(choice.names());
+}
+
+void addNote(Dataset& data, const std::string& text) {
+  if (!data.note.empty()) data.note += "; ";
+  data.note += text;
+}
+
+static void checkCounts(Dataset& data, const DataSettings& settings) {
+  if (data.train.count() == 0 || data.train.inputs.rows() == 0)
+    throw Error("data.train: " + data.title + " holds no training sample for these settings; choose other classes or another file");
+  const auto shortfall = [&data](const char* what, std::int64_t asked, Index found) {
+    if (found < asked) addNote(data, groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " asked for");
+  };
+  shortfall("training", settings.train, data.train.count());
+  shortfall("test", settings.test, data.test.count());
+}
+
+static void drawLabels(Dataset& data, std::uint64_t seed) {
+  Rng rng(seed, "labels");
+  if (data.classification) {
+    for (int& label : data.train.classes) label = static_cast<int>(rng.below(data.classNames.size()));
+  } else {
+    const std::vector<int> order = rng.permutation(static_cast<int>(data.train.count()));
+    data.train.targets = Matrix(data.train.targets(Eigen::all, order));
+  }
+  addNote(data, "random labels: no test set, because a test sample has no true label to compare with");
+}
+
+static void noteMissingClasses(Dataset& data) {
+  std::vector<bool> present(data.classNames.size(), false);
+  for (const int label : data.train.classes) present[static_cast<std::size_t>(label)] = true;
+  std::vector<std::string> missing;
+  for (std::size_t i = 0; i < present.size(); ++i)
+    if (!present[i]) missing.push_back(data.classNames[i]);
+  if (!missing.empty()) addNote(data, "no training sample of class " + joined(missing));
+}
+
+static void makeTargets(Samples& samples, Index classes, bool scalar) {
+  const Index count = samples.count();
+  samples.targets = Matrix::Zero(scalar ? 1 : classes, count);
+  for (Index s = 0; s < count; ++s) {
+    const int label = samples.classes[static_cast<std::size_t>(s)];
+    if (scalar)
+      samples.targets(0, s) = label == 0 ? Scalar(-1) : Scalar(1);
+    else
+      samples.targets(label, s) = Scalar(1);
+  }
+}
+
+void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed) {
+  checkCounts(data, settings);
+  const bool scalar = settings.targets == "scalar";
+  const auto classes = static_cast<Index>(data.classNames.size());
+  if (!data.classification && !scalar)
+    throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
+  if (data.classification && classes < 2)
+    throw Error("data.classes: " + data.title + " leaves one class only (" + joined(data.classNames) + "); keep two or more");
+  if (data.classification && scalar && classes != 2)
+    throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " + std::to_string(classes) + " (" +
+                joined(data.classNames) + "); choose two classes in data.classes or targets = classes");
+  if (data.classification && settings.labels != "random") noteMissingClasses(data);
+  if (settings.labels == "random") drawLabels(data, seed);
+  if (data.classification) {
+    makeTargets(data.train, classes, scalar);
+    makeTargets(data.test, classes, scalar);
+  }
+  // An empty test set keeps the number of rows, so that products with it are defined.
+  if (data.test.count() == 0) {
+    data.test.inputs.resize(data.inputs(), 0);
+    data.test.targets.resize(data.outputs(), 0);
+  }
+}
+
+}  // namespace gatescope

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/gate_source.h"
+
+#include <cmath>
+#include <string>
+
+#include "core/engine/trainer.h"
+#include "core/error.h"
+#include "core/engine/step_size.h"
+#include "core/report/session_file.h"
+
+namespace gatescope {
+namespace {
+
+// The source's start must be independent of the run's own: another seed, fixed relation so that runs repeat.
+constexpr std::uint64_t kSourceSeed = 0x9e3779b97f4a7c15ULL;
+
+std::string shapeText(Index rows, Index columns) { return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")"; }
+
+}  // namespace
+
+GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs) {
+  const SessionSnapshot session = readSession(file);
+  const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
+  const bool feature = variant->chain == FeatureChain::Relu;
+  if (!feature && variant->id != "relu" && variant->id != "soft_relu")
+    throw Error(file.string() + ": gating.source: a " + variant->id + " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and the like");
+  const std::vector<MatrixD>& layers = feature ? session.weights.feature : session.weights.value;
+  const std::vector<VectorD>& biases = feature ? session.weights.featureBias : session.weights.valueBias;
+  const Index hidden = settings.experiment.network.depth - 1, width = settings.experiment.network.width;
+  if (static_cast<Index>(layers.size()) < hidden)
+    throw Error(file.string() + ": gating.source: the file has depth " + std::to_string(session.settings.experiment.network.depth) +
+                ", this run has depth " + std::to_string(hidden + 1) + "; allowed: the same depth");
+  if (settings.experiment.network.bias != !biases.empty())
+    throw Error(file.string() + ": gating.source: biases are on in one and off in the other; allowed: the same network.bias");
+  GateWeights source;
+  for (Index l = 0; l < hidden; ++l) {
+    const MatrixD& w = layers[static_cast<std::size_t>(l)];
+    const Index fanIn = l == 0 ? inputs : width;
+    if (w.rows() != fanIn || w.cols() != width)
+      throw Error(file.string() + ": gating.source: layer " + std::to_string(l + 1) + " has shape " + shapeText(w.rows(), w.cols()) +
+                  ", this run needs " + shapeText(fanIn, width));
+    source.weights.push_back(w.cast<Scalar>());
+    if (!biases.empty()) source.biases.push_back(biases[static_cast<std::size_t>(l)].cast<Scalar>());
+  }
+  return source;
+}
+
+GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                             const std::stop_token& stop, const SourceProgress& progress) {
+  Settings relu = settings;
+  relu.experiment.gating = GatingSettings{};
+  relu.experiment.network.permuteGates = false;
+  relu.experiment.network.valueInput = "x";
+  relu.experiment.seed ^= kSourceSeed;
+  Trainer trainer(relu, data, nullptr, threads);
+  trainer.setStepSize(chooseStepSize(relu, trainer, *data, stop));
+  const std::int64_t chosen = settings.experiment.gating.sourceSteps;
+  const std::int64_t steps = chosen > 0 ? chosen : settings.live.stopSteps > 0 ? settings.live.stopSteps : 2000;
+  for (std::int64_t t = 0; t < steps; ++t) {
+    if (stop.stop_requested()) return {};
+    const LossMean batch = trainer.step();
+    if (!std::isfinite(batch.loss))
+      throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) + ": lower optimiser.step_size");
+    if (t % 16 == 0) progress(t, steps);
+  }
+  GateWeights source;
+  for (Index l = 0; l < trainer.parameters().layout.hidden(); ++l) {
+    const LayerShape& layer = trainer.parameters().layout.value[static_cast<std::size_t>(l)];
+    source.weights.emplace_back(trainer.parameters().weights(layer));
+    if (layer.biasOffset >= 0) source.biases.emplace_back(trainer.parameters().bias(layer));
+  }
+  return source;
+}
+
+void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters) {
+  for (std::size_t l = 0; l < source.weights.size(); ++l) {
+    parameters.feature(static_cast<Index>(l)) = source.weights[l];
+    if (l < source.biases.size()) parameters.bias(parameters.layout.feature[l]) = source.biases[l];
+  }
+}
+
+}  // namespace gatescope

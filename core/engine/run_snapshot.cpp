@@ -1,0 +1,118 @@
+// A run to a session file and back.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/engine/run.h"
+#include "core/error.h"
+
+namespace gatescope {
+namespace {
+
+WeightSet weightSet(const Parameters<Scalar>& p) {
+  WeightSet set;
+  for (const LayerShape& layer : p.layout.value) {
+    set.value.push_back(p.weights(layer).cast<double>());
+    if (layer.biasOffset >= 0) set.valueBias.push_back(p.bias(layer).cast<double>());
+  }
+  for (const LayerShape& layer : p.layout.feature) {
+    set.feature.push_back(p.weights(layer).cast<double>());
+    if (layer.biasOffset >= 0) set.featureBias.push_back(p.bias(layer).cast<double>());
+  }
+  return set;
+}
+
+void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases, const std::vector<LayerShape>& layers,
+                Parameters<Scalar>& p) {
+  if (weights.size() != layers.size()) throw Error("the session's network does not fit its experiment");
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    if (weights[l].rows() != layers[l].fanIn || weights[l].cols() != layers[l].fanOut)
+      throw Error("the session's weights do not fit the data: layer " + std::to_string(l + 1) + " reads " +
+                  std::to_string(weights[l].rows()) + " values, the data set has " + std::to_string(layers[l].fanIn));
+    p.weights(layers[l]) = weights[l].cast<Scalar>();
+    if (layers[l].biasOffset >= 0) p.bias(layers[l]) = biases.at(l).cast<Scalar>();
+  }
+}
+
+Parameters<Scalar> parametersOf(const WeightSet& set, const ParameterLayout& layout) {
+  Parameters<Scalar> p(layout);
+  copyLayers(set.value, set.valueBias, layout.value, p);
+  copyLayers(set.feature, set.featureBias, layout.feature, p);
+  return p;
+}
+
+}  // namespace
+
+SessionSnapshot Run::snapshot() const {
+  SessionSnapshot session;
+  session.settings = m_settings;
+  session.probeInputs = m_kernel.inputs();
+  session.probeTargets = m_kernel.targets();
+  const Index n = session.probeInputs.cols();
+  const std::vector<int>& classes = m_data->train.classes;
+  session.probeClasses.assign(classes.begin(), classes.begin() + std::min<std::ptrdiff_t>(n, static_cast<std::ptrdiff_t>(classes.size())));
+  session.weights = weightSet(m_trainer.parameters());
+  session.initial = weightSet(m_initial);
+  for (const MaskMatrix& mask : m_trainer.masks()) session.masks.push_back(mask.leftCols(n).cast<double>());
+  for (const Index l : m_trainer.spec().gateOrder) session.gateOrder.push_back(l + 1);
+  session.history = m_history;
+  session.canResume = m_phase != RunPhase::Diverged;  // there is nothing to go on with
+  if (!session.canResume) return session;
+  ResumeState& resume = session.resume;
+  resume.step = m_step;
+  resume.optimiser = m_trainer.optimiser().state();
+  const Rng::State random = m_trainer.batches().randomState();
+  resume.random.assign(random.begin(), random.end());
+  resume.batchOrder.assign(m_trainer.batches().order().begin(), m_trainer.batches().order().end());
+  resume.batchPosition = m_trainer.batches().position();
+  resume.stepSize = m_trainer.stepSize();
+  resume.lossSum = m_batchSum.loss;
+  resume.correctSum = m_batchSum.accuracy;
+  resume.lossCount = m_batchCount;
+  return session;
+}
+
+void Run::restoreWeights(const SessionSnapshot& session) {
+  const ParameterLayout& layout = m_initial.layout;
+  m_trainer.parameters() = parametersOf(session.weights, layout);
+  m_finite = m_trainer.parameters().values;
+  m_initial = session.initial.value.empty() ? m_trainer.parameters() : parametersOf(session.initial, layout);
+  std::vector<Index> order;
+  for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
+  if (order != m_trainer.spec().gateOrder) throw Error("the session's gate_order does not belong to its seed");
+}
+
+void Run::restoreTraining(const SessionSnapshot& session) {
+  const ResumeState& resume = session.resume;
+  if (static_cast<Index>(resume.batchOrder.size()) != m_data->train.count() || resume.random.size() != 4)
+    throw Error("the session was trained on " + std::to_string(resume.batchOrder.size()) + " samples, the data set has " +
+                std::to_string(m_data->train.count()) + " now: the run cannot be continued");
+  m_step = resume.step;
+  m_trainer.optimiser().restore(resume.optimiser);
+  Rng::State random;
+  std::copy(resume.random.begin(), resume.random.end(), random.begin());
+  m_trainer.batches().restore(random, {resume.batchOrder.begin(), resume.batchOrder.end()}, resume.batchPosition);
+  m_batchSum = {resume.lossSum, resume.correctSum};
+  m_batchCount = resume.lossCount;
+  m_history = session.history;
+}
+
+bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
+  restoreWeights(session);
+  if (session.canResume) restoreTraining(session);
+  if (!start(stop)) return false;
+  if (m_step == 0) return true;
+  m_trainer.setStepSize(session.resume.stepSize);
+  const std::vector<LayerSample>& layers = m_history.layers();
+  m_gates.setPrevious(m_trainer.spec(), m_trainer.parameters(), m_step);
+  m_gateSchedule.restart(layers.empty() ? m_step : layers.back().step);
+  m_kernelSchedule.restart(m_history.kernels().empty() ? 0 : m_history.kernels().back()->step);
+  m_testSchedule.restart(m_history.steps().empty() ? 0 : m_history.steps().back().step);
+  if (m_options.outbox) {
+    for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
+    for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
+    for (const std::shared_ptr<const KernelFrame>& frame : m_history.kernels()) m_options.outbox->add(frame);
+  }
+  return true;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/session.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/engine/session_worker.h"
+
+namespace gatescope {
+namespace {
+
+int engineThreads(int wanted) {
+  // One core stays with the window: its frames suffer when every core trains.
+  return wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+bool isStart(const Command& c) { return std::holds_alternative<command::Start>(c); }
+bool isTune(const Command& c) { return std::holds_alternative<command::Tune>(c); }
+// A new run makes all that waits pointless but what is not about the old run's course.
+bool outlivesStart(const Command& c) { return std::holds_alternative<command::Save>(c) || std::holds_alternative<command::Pace>(c); }
+
+}  // namespace
+
+Session::Session(int threads)
+    : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+
+Session::~Session() {
+  const std::scoped_lock lock(m_mutex);
+  m_cancel.request_stop();
+}
+
+void Session::post(Command command) {
+  {
+    const std::scoped_lock lock(m_mutex);
+    if (isStart(command)) {
+      m_cancel.request_stop();
+      m_cancel = std::stop_source();
+      std::erase_if(m_inbox, [](const Command& waiting) { return !outlivesStart(waiting); });
+    }
+    // A Tune that waits is overwritten where it stands, unless a Start came after it.
+    if (isTune(command) && !m_inbox.empty() && isTune(m_inbox.back()))
+      m_inbox.back() = std::move(command);
+    else
+      m_inbox.push_back(std::move(command));
+  }
+  m_wake.notify_one();
+}
+
+Results Session::take() { return m_outbox.take(); }
+
+void Session::loop(const std::stop_token& stop) {
+  SessionWorker worker(m_outbox, m_threads);
+  while (!stop.stop_requested()) {
+    std::optional<Command> command;
+    std::stop_token cancel;
+    {
+      std::unique_lock lock(m_mutex);
+      const auto arrived = [this] { return !m_inbox.empty(); };
+      if (!worker.wantsToWork())
+        m_wake.wait(lock, stop, arrived);
+      else if (worker.nextStep() > SessionWorker::Clock::now())
+        m_wake.wait_until(lock, stop, worker.nextStep(), arrived);
+      if (!m_inbox.empty()) {
+        command = std::move(m_inbox.front());
+        m_inbox.pop_front();
+      }
+      cancel = m_cancel.get_token();
+    }
+    if (stop.stop_requested()) return;
+    if (command)
+      worker.handle(*command, cancel);
+    else if (worker.wantsToWork())
+      worker.work();
+  }
+}
+
+}  // namespace gatescope

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/network/initialise.h"
+
+namespace gatescope {
+namespace {
+
+constexpr Index kLargestChunk = 256;      // samples per evaluation pass
+constexpr Index kUpdateBlock = 1 << 14;   // elements of one piece of the update
+constexpr double kWorthATeam = 2e6;       // flops of a step under which waking a second thread costs more than it brings
+
+// Samples per chunk: from the batch alone, never from the number of threads.
+Index chunkLength(Index samples) { return std::clamp<Index>((samples / 8 + 15) / 16 * 16, 32, kLargestChunk); }
+Index pieces(Index total, Index piece) { return (total + piece - 1) / piece; }
+
+Index batchSize(const Experiment& e, Index samples) {
+  const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;
+  return all ? samples : std::min<Index>(e.optimiser.batch, samples);
+}
+
+Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpec& spec, const Dataset& data, const GateWeights* source) {
+  Parameters<Scalar> p(makeLayout(settings.experiment.network, *spec.variant, data.inputs(), data.outputs()));
+  initialise(settings.experiment, p);
+  if (source) setGateWeights(*source, p);
+  return p;
+}
+
+}  // namespace
+
+BatchOrder::BatchOrder(std::uint64_t seed, Index samples, Index batch)
+    : m_rng(seed, "batches"), m_order(static_cast<std::size_t>(samples)), m_batch(batch) {
+  for (std::size_t i = 0; i < m_order.size(); ++i) m_order[i] = static_cast<int>(i);
+  if (batch < samples) shuffle();
+}
+
+void BatchOrder::shuffle() {
+  for (std::size_t i = m_order.size() - 1; i > 0; --i) std::swap(m_order[i], m_order[m_rng.below(i + 1)]);
+}
+
+std::pair<const int*, Index> BatchOrder::next() {
+  const Index samples = static_cast<Index>(m_order.size());
+  if (m_batch >= samples) return {m_order.data(), samples};
+  if (m_position >= samples) {
+    shuffle();
+    m_position = 0;
+  }
+  const Index count = std::min(m_batch, samples - m_position);
+  const int* first = m_order.data() + m_position;
+  m_position += count;
+  return {first, count};
+}
+
+void BatchOrder::restore(const Rng::State& random, std::vector<int> order, Index position) {
+  m_rng = Rng(random);
+  m_order = std::move(order);
+  m_position = position;
+}
+
+Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads)
+    : m_data(std::move(data)),
+      m_spec(makeSpec(settings, drawGateOrder(settings.experiment))),
+      m_loss(lossKind(settings.experiment.loss)),
+      m_threads(std::max(1, threads)),
+      m_parameters(startingParameters(settings, m_spec, *m_data, source)),
+      m_gradient(m_parameters.layout),
+      m_masks(m_spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, m_data->train.count()) : std::vector<MaskMatrix>()),
+      m_optimiser(settings.experiment.optimiser, m_parameters.layout.size),
+      m_fullBatch(batchSize(settings.experiment, m_data->train.count()) == m_data->train.count()),
+      m_batches(settings.experiment.seed, m_data->train.count(), batchSize(settings.experiment, m_data->train.count())),
+      m_trace(m_spec, m_parameters.layout,
+              std::max(batchSize(settings.experiment, m_data->train.count()), std::min(kLargestChunk, std::max(m_data->test.count(), m_data->train.count())))),
+      m_targets(m_data->outputs(), m_trace.capacity()),
+      m_tiles(gradientTiles(m_parameters.layout, m_spec.variant->trainsFeature)),
+      m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), 32))),
+      m_trained(m_spec.variant->trainsFeature ? m_parameters.layout.size : m_parameters.layout.valueSize) {}
+
+int Trainer::teamFor(Index samples) const {
+  const double flops = 6.0 * static_cast<double>(m_trained) * static_cast<double>(samples);
+  return flops < kWorthATeam ? 1 : m_threads;
+}
+
+// Columns [first, first + count) of the trace take samples order[source + i], or source + i without an order.
+void Trainer::loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count) {
+  for (Index i = 0; i < count; ++i) {
+    const Index s = order ? order[source + i] : source + i;
+    m_trace.inputs.col(first + i) = samples.inputs.col(s);
+    m_targets.col(first + i) = samples.targets.col(s);
+    for (std::size_t l = 0; l < m_masks.size(); ++l)
+      m_trace.gate[l].col(first + i) = m_masks[static_cast<std::size_t>(m_spec.featureLayer(static_cast<Index>(l)))].col(s).cast<Scalar>();
+  }
+}
+
+// Forward, loss and, when scale is not 0, backward of one chunk that is loaded.
+void Trainer::passes(Index first, Index count, Scalar scale, LossSum& sum) {
+  forward(m_spec, m_parameters, m_trace, first, count);
+  sum = lossOf<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count));
+  if (scale == Scalar(0)) return;
+  lossGradient<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count), scale,
+                       m_trace.delta.back().middleCols(first, count));
+  backward(m_spec, m_parameters, m_trace, first, count, GateGradient::Through);
+}
+
+LossMean Trainer::mean(Index chunks, Index samples) const {
+  LossSum total;
+  for (Index c = 0; c < chunks; ++c) total += m_sums[static_cast<std::size_t>(c)];
+  return {total.loss / static_cast<double>(samples), total.correct / static_cast<double>(samples)};
+}
+
+void Trainer::forwardBackward(const int* order, Index count) {
+  const Index length = chunkLength(count), chunks = pieces(count, length);
+  const Scalar scale = Scalar(1) / static_cast<Scalar>(count);
+#pragma omp parallel for schedule(static, 1) num_threads(teamFor(count))
+  for (Index c = 0; c < chunks; ++c) {
+    const Index first = c * length, columns = std::min(length, count - first);
+    loadColumns(m_data->train, order, first, first, columns);
+    passes(first, columns, scale, m_sums[static_cast<std::size_t>(c)]);
+  }
+}
+
+void Trainer::applyGradient(Index count) {
+  const Index tiles = static_cast<Index>(m_tiles.size()), blocks = pieces(m_trained, kUpdateBlock);
+  m_optimiser.beginStep();
+#pragma omp parallel num_threads(teamFor(count))
+  {
+#pragma omp for schedule(static, 1)
+    for (Index i = 0; i < tiles; ++i) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
+#pragma omp for schedule(static)
+    for (Index b = 0; b < blocks; ++b)
+      m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock, std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
+  }
+}
+
+LossMean Trainer::step() {
+  const std::pair<const int*, Index> batch = m_batches.next();
+  forwardBackward(batch.first, batch.second);
+  const LossMean result = mean(pieces(batch.second, chunkLength(batch.second)), batch.second);
+  if (std::isfinite(result.loss)) applyGradient(batch.second);
+  return result;
+}
+
+LossMean Trainer::evaluate(const Samples& samples) {
+  const Index n = samples.count(), pass = m_trace.capacity();
+  LossSum total;
+  for (Index begin = 0; begin < n; begin += pass) {
+    const Index inPass = std::min(pass, n - begin), chunks = pieces(inPass, kLargestChunk);
+#pragma omp parallel for schedule(static, 1) num_threads(teamFor(inPass))
+    for (Index c = 0; c < chunks; ++c) {
+      const Index first = c * kLargestChunk, columns = std::min(kLargestChunk, inPass - first);
+      loadColumns(samples, nullptr, begin + first, first, columns);
+      passes(first, columns, Scalar(0), m_sums[static_cast<std::size_t>(c)]);
+    }
+    for (Index c = 0; c < chunks; ++c) total += m_sums[static_cast<std::size_t>(c)];
+  }
+  return {total.loss / static_cast<double>(n), total.correct / static_cast<double>(n)};
+}
+
+}  // namespace gatescope

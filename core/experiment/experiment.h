@@ -14,7 +14,7 @@ struct DataSettings {
   std::string path;                ///< file or folder, for sources that read the user's own data
   std::vector<std::int64_t> classes = {4, 7};  ///< which classes to keep; empty: all
   std::int64_t train = 1000;       ///< number of training samples (at most)
-  std::int64_t test = 500;         ///< number of test samples (at most)
+  std::int64_t test = 400;         ///< number of test samples (at most)
   std::string targets = "scalar";  ///< scalar (±1 or regression) or classes (one-hot)
   std::string labels = "true";     ///< true or random
   std::int64_t inputs = 50;        ///< d_in of sphere, identical and gaussians

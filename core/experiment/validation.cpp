@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/validation.h"
+
+#include "core/data/dataset.h"
+#include "core/experiment/fields.h"
+#include "core/gating/variants.h"
+
+namespace gatescope {
+namespace {
+
+void checkEachField(const Settings& settings, Issues& issues) {
+  for (const Field& field : fields())
+    if (const std::string problem = checkValue(field, field.get(settings)); !problem.empty()) issues.push_back({field.key, problem});
+}
+
+// An option that would silently do nothing must not be in a paper's settings file.
+void checkNoEffect(const Settings& settings, Issues& issues) {
+  for (const char* key : {"network.value_input", "network.permute_gates"}) {
+    const Field& field = *findField(key);
+    const std::string reason = field.inapplicable(settings);
+    if (reason.empty() || field.get(settings) == field.defaultValue()) continue;
+    issues.push_back({key, "value " + toText(field.get(settings)) + " has no meaning for " + settings.experiment.gating.variant + ": " +
+                               reason + "; allowed: " + toText(field.defaultValue())});
+  }
+}
+
+void checkData(const Experiment& e, Issues& issues) {
+  const DataSource* source = findDataSource(e.data.name);
+  if (!source) return;
+  if (source->needsPath && e.data.path.empty())
+    issues.push_back({"data.path", "value '' is not allowed for data " + e.data.name + "; allowed: the file or folder to read"});
+  if (source->regression && e.data.targets == "classes")
+    issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name + ", whose targets are numbers; allowed: scalar"});
+  if (e.loss == "cross_entropy" && e.data.targets != "classes")
+    issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is " + e.data.targets});
+  const bool manyClasses = (e.data.name == "mnist" || e.data.name == "fashion_mnist" || e.data.name == "cifar10") && e.data.classes.size() != 2;
+  if (manyClasses && e.data.targets == "scalar")
+    issues.push_back({"data.targets", "value scalar needs two classes, data.classes has " +
+                                          (e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size())) +
+                                          "; allowed: classes, or two entries in data.classes"});
+}
+
+}  // namespace
+
+Issues validate(const Settings& settings) {
+  Issues issues;
+  checkEachField(settings, issues);
+  checkNoEffect(settings, issues);
+  checkData(settings.experiment, issues);
+  return issues;
+}
+
+Settings normalised(const Settings& settings) {
+  Settings result = settings;
+  for (const char* key : {"network.value_input", "network.permute_gates"}) {
+    const Field& field = *findField(key);
+    if (!field.inapplicable(result).empty()) field.set(result, field.defaultValue());
+  }
+  return result;
+}
+
+}  // namespace gatescope

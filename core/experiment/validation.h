@@ -12,8 +12,8 @@ namespace gatescope {
 /// Every problem of these settings: ranges, choices, and combinations that make no sense. Empty when a run can be built.
 Issues validate(const Settings& settings);
 
-/// The same settings with every field that has no effect put back to its default, so that switching the variant never
-/// leaves a combination behind that validate() refuses.
+/// The same settings with options that have no meaning for the variant put back to their defaults, so that switching the
+/// variant never leaves a combination behind that validate() refuses.
 Settings normalised(const Settings& settings);
 
 /// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks.

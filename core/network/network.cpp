@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/network.h"
+
+#include <algorithm>
+
+#include "core/experiment/experiment.h"
+
+namespace gatescope {
+namespace {
+
+constexpr Index kTileColumns = 64;
+constexpr Index kProductRows = 512;
+
+template <class S>
+using Columns = Eigen::Ref<MatrixOf<S>>;
+
+std::size_t at(Index l) { return static_cast<std::size_t>(l); }
+
+// A product a few hundred rows at a time: Eigen packs the left factor's rows at once, and only a block of that size stays
+// on the stack. A step must not allocate.
+template <class Product>
+void byRows(Index rows, const Product& product) {
+  for (Index first = 0; first < rows; first += kProductRows) product(first, std::min(kProductRows, rows - first));
+}
+
+// out = Wᵀ·in (+ b) on the range.
+template <class S>
+void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& in, MatrixOf<S>& out, Index first, Index count) {
+  byRows(layer.fanOut, [&](Index row, Index rows) {
+    out.block(row, first, rows, count).noalias() = p.weights(layer).middleCols(row, rows).transpose() * in.middleCols(first, count);
+  });
+  if (layer.biasOffset >= 0) out.middleCols(first, count).colwise() += p.bias(layer);
+}
+
+template <class S>
+void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
+  for (Index l = 0; l < p.layout.hidden(); ++l) {
+    MatrixOf<S>& q = t.featurePreActivation[at(l)];
+    affine(p, p.layout.feature[at(l)], t.featureInput(spec, l), q, first, count);
+    if (spec.variant->chain == FeatureChain::Relu && l + 1 < p.layout.hidden())
+      t.featureActivation[at(l)].middleCols(first, count) = q.middleCols(first, count).cwiseMax(S(0));
+  }
+}
+
+// Gates of hidden layer l for the range. Masks lie in the trace already.
+template <class S>
+void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {
+  Columns<S> gate = t.gate[at(l)].middleCols(first, count);
+  switch (spec.variant->source) {
+    case GateSource::Mask: return;
+    case GateSource::None: gate.setOnes(); return;
+    case GateSource::OwnPreActivation: return openGates<S>(spec.gate, t.preActivation[at(l)].middleCols(first, count), gate);
+    case GateSource::FeatureNetwork:
+      return openGates<S>(spec.gate, t.featurePreActivation[at(spec.featureLayer(l))].middleCols(first, count), gate);
+  }
+}
+
+// back = W·delta on the range.
+template <class S>
+void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back, Index first, Index count) {
+  byRows(layer.fanIn, [&](Index row, Index rows) {
+    back.block(row, first, rows, count).noalias() = p.weights(layer).middleRows(row, rows) * delta.middleCols(first, count);
+  });
+}
+
+// One hidden layer of the value network, from delta[l+1] to delta[l] and, through the gates, to featureDelta.
+template <class S>
+void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count, GateGradient mode) {
+  const Columns<S> gate = t.gate[at(l)].middleCols(first, count);
+  Columns<S> back = t.scratch.middleCols(first, count);
+  Columns<S> delta = t.delta[at(l)].middleCols(first, count);
+  throughWeights(p, p.layout.value[at(l + 1)], t.delta[at(l + 1)], t.scratch, first, count);
+  delta.array() = back.array() * gate.array();
+  const bool own = spec.variant->ownSoftGate();
+  if (mode == GateGradient::Held || !(own || spec.variant->trainsFeature)) return;
+  back.array() *= t.preActivation[at(l)].middleCols(first, count).array();  // ∂/∂G = back ∘ q
+  if (own) {
+    gateSlopeTimes<S>(spec.gate, gate, back, back);
+    delta += back;
+  } else {
+    gateSlopeTimes<S>(spec.gate, gate, back, t.featureDelta[at(spec.featureLayer(l))].middleCols(first, count));
+  }
+}
+
+// featureDelta holds what came through the gates; adds what comes back through the feature network's own layers.
+template <class S>
+void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
+  if (spec.variant->chain == FeatureChain::Shallow) return;
+  for (Index l = p.layout.hidden() - 2; l >= 0; --l) {
+    Columns<S> back = t.scratch.middleCols(first, count);
+    throughWeights(p, p.layout.feature[at(l + 1)], t.featureDelta[at(l + 1)], t.scratch, first, count);
+    if (spec.variant->chain == FeatureChain::Relu)
+      back.array() *= (t.featurePreActivation[at(l)].middleCols(first, count).array() > S(0)).template cast<S>();
+    t.featureDelta[at(l)].middleCols(first, count) += back;
+  }
+}
+
+void addTiles(std::vector<GradientTile>& tiles, const std::vector<LayerShape>& layers, bool feature) {
+  for (std::size_t l = 0; l < layers.size(); ++l)
+    for (Index c = 0; c < layers[l].fanOut; c += kTileColumns)
+      tiles.push_back({feature, static_cast<Index>(l), c, std::min(kTileColumns, layers[l].fanOut - c)});
+}
+
+}  // namespace
+
+NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder) {
+  NetworkSpec spec;
+  spec.variant = findGatingVariant(settings.experiment.gating.variant);
+  spec.gate = {spec.variant->gate, settings.live.beta, settings.experiment.gating.gain};
+  spec.gateOrder = std::move(gateOrder);
+  spec.constantInput = settings.experiment.network.valueInput == "ones";
+  return spec;
+}
+
+template <class S>
+Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index capacity) : inputs(layout.inputs, capacity) {
+  const auto hidden = [&] { return std::vector<MatrixOf<S>>(at(layout.hidden()), MatrixOf<S>::Zero(layout.width, capacity)); };
+  if (spec.constantInput) valueInputs = MatrixOf<S>::Ones(layout.inputs, capacity);
+  preActivation = hidden();
+  gate = hidden();
+  activation = hidden();
+  delta = hidden();
+  delta.push_back(MatrixOf<S>::Zero(layout.outputs, capacity));
+  output.setZero(layout.outputs, capacity);
+  scratch.setZero(layout.width, capacity);
+  if (!spec.variant->hasFeatureNetwork()) return;
+  featurePreActivation = hidden();
+  if (spec.variant->chain == FeatureChain::Relu) featureActivation = hidden();
+  if (spec.variant->trainsFeature) featureDelta = hidden();
+}
+
+template <class S>
+const MatrixOf<S>& Trace<S>::featureInput(const NetworkSpec& spec, Index l) const {
+  if (l == 0 || spec.variant->chain == FeatureChain::Shallow) return inputs;
+  return spec.variant->chain == FeatureChain::Relu ? featureActivation[at(l - 1)] : featurePreActivation[at(l - 1)];
+}
+
+template <class S>
+void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
+  if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count);
+  for (Index l = 0; l < p.layout.hidden(); ++l) {
+    affine(p, p.layout.value[at(l)], t.layerInput(l), t.preActivation[at(l)], first, count);
+    gateForward(spec, t, l, first, count);
+    t.activation[at(l)].middleCols(first, count).array() =
+        t.preActivation[at(l)].middleCols(first, count).array() * t.gate[at(l)].middleCols(first, count).array();
+  }
+  affine(p, p.layout.value.back(), t.layerInput(p.layout.hidden()), t.output, first, count);
+}
+
+template <class S>
+void backward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, GateGradient mode) {
+  for (Index l = p.layout.hidden() - 1; l >= 0; --l) hiddenBackward(spec, p, t, l, first, count, mode);
+  if (mode == GateGradient::Through && spec.variant->trainsFeature) featureBackward(spec, p, t, first, count);
+}
+
+std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trainsFeature) {
+  std::vector<GradientTile> tiles;
+  addTiles(tiles, layout.value, false);
+  if (trainsFeature) addTiles(tiles, layout.feature, true);
+  return tiles;
+}
+
+template <class S>
+void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, const GradientTile& tile, Parameters<S>& gradient) {
+  const LayerShape& layer = (tile.feature ? gradient.layout.feature : gradient.layout.value)[at(tile.layer)];
+  const MatrixOf<S>& input = tile.feature ? t.featureInput(spec, tile.layer) : t.layerInput(tile.layer);
+  const MatrixOf<S>& delta = (tile.feature ? t.featureDelta : t.delta)[at(tile.layer)];
+  byRows(layer.fanIn, [&](Index row, Index rows) {
+    gradient.weights(layer).block(row, tile.first, rows, tile.count).noalias() =
+        input.block(row, 0, rows, samples) * delta.block(tile.first, 0, tile.count, samples).transpose();
+  });
+  if (layer.biasOffset >= 0)
+    gradient.bias(layer).segment(tile.first, tile.count) = delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
+}
+
+template <class S>
+void gradientAll(const NetworkSpec& spec, const Trace<S>& t, Index samples, Parameters<S>& gradient) {
+  for (const GradientTile& tile : gradientTiles(gradient.layout, spec.variant->trainsFeature)) gradientTile(spec, t, samples, tile, gradient);
+}
+
+#define GATESCOPE_INSTANTIATE(S)                                                                                              \
+  template struct Trace<S>;                                                                                                   \
+  template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index);                                \
+  template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient);                 \
+  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);             \
+  template void gradientAll<S>(const NetworkSpec&, const Trace<S>&, Index, Parameters<S>&);
+GATESCOPE_INSTANTIATE(float)
+GATESCOPE_INSTANTIATE(double)
+
+}  // namespace gatescope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/gate_probe.h"
+
+namespace gatescope {
+namespace {
+
+// Mean over all entries, summed in double: a float sum over 10⁵ zeros and ones loses digits.
+double meanDistance(const Matrix& a, const Matrix& b) {
+  double sum = 0;
+  for (Index s = 0; s < a.cols(); ++s) sum += static_cast<double>((a.col(s) - b.col(s)).cwiseAbs().sum());
+  return sum / static_cast<double>(a.size());
+}
+
+double mean(const Matrix& a) {
+  double sum = 0;
+  for (Index s = 0; s < a.cols(); ++s) sum += static_cast<double>(a.col(s).sum());
+  return sum / static_cast<double>(a.size());
+}
+
+}  // namespace
+
+GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const std::vector<MaskMatrix>& masks)
+    : m_trace(spec, layout, inputs.cols()) {
+  m_trace.inputs = inputs;
+  for (std::size_t l = 0; l < masks.size(); ++l)
+    m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))].leftCols(inputs.cols()).cast<Scalar>();
+}
+
+void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial) {
+  setPrevious(spec, initial, 0);
+  m_initial = m_previous;
+}
+
+void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step) {
+  forward(spec, parameters, m_trace, 0, m_trace.capacity());
+  m_previous = m_trace.gate;
+  m_previousStep = step;
+}
+
+LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step) {
+  forward(spec, parameters, m_trace, 0, m_trace.capacity());
+  LayerSample sample;
+  sample.step = step;
+  const std::int64_t elapsed = step - m_previousStep;
+  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
+    if (elapsed > 0) sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
+    sample.gateChangeTotal.push_back(meanDistance(m_trace.gate[l], m_initial[l]));
+    sample.activeFraction.push_back(mean(m_trace.gate[l]));
+    m_previous[l] = m_trace.gate[l];
+  }
+  m_previousStep = step;
+  return sample;
+}
+
+}  // namespace gatescope

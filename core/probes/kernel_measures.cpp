@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/kernel_measures.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+
+#include "core/error.h"
+
+namespace gatescope {
+
+VectorD eigenvaluesDescending(const MatrixD& kernel) {
+  const Eigen::SelfAdjointEigenSolver<MatrixD> solver(kernel, Eigen::EigenvaluesOnly);
+  if (solver.info() != Eigen::Success) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
+  return solver.eigenvalues().reverse();
+}
+
+double conditionNumber(const VectorD& descending) {
+  const Index n = descending.size();
+  const double largest = descending(0), smallest = descending(n - 1);
+  if (smallest <= static_cast<double>(n) * std::numeric_limits<double>::epsilon() * largest) return std::numeric_limits<double>::infinity();
+  return largest / smallest;
+}
+
+double effectiveRank(const VectorD& descending) {
+  double total = 0, entropy = 0;
+  for (Index i = 0; i < descending.size(); ++i) total += std::max(descending(i), 0.0);
+  for (Index i = 0; i < descending.size(); ++i) {
+    const double p = std::max(descending(i), 0.0) / total;
+    if (p > 0) entropy -= p * std::log(p);
+  }
+  return std::exp(entropy);
+}
+
+double alignment(const MatrixD& kernel, const MatrixD& targets) {
+  const double numerator = (targets * kernel).cwiseProduct(targets).sum();
+  // ‖YYᵀ‖_F is the same over samples and over outputs; the C × C form is the small one.
+  return numerator / (kernel.norm() * (targets * targets.transpose()).norm());
+}
+
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets) {
+  const double trace = pathKernel.trace();
+  if (!(trace > 0)) return kAbsent;
+  MatrixD scaled = pathKernel / trace;
+  scaled.diagonal().array() += 1e-8 / static_cast<double>(scaled.rows());
+  const Eigen::LLT<MatrixD> cholesky(scaled);
+  if (cholesky.info() != Eigen::Success) return kAbsent;
+  const MatrixD solved = cholesky.solve(targets.transpose());
+  return targets.transpose().cwiseProduct(solved).sum() / static_cast<double>(targets.rows());
+}
+
+}  // namespace gatescope

@@ -23,7 +23,7 @@ struct WeightSet {
 /// State that an exact resume needs beyond the weights. All of it is as the optimiser and the batch order hold it.
 struct ResumeState {
   std::int64_t step = 0;
-  std::vector<std::pair<std::string, std::vector<double>>> optimiser;  ///< named vectors: "moment_1", "moment_2", "velocity", …
+  std::vector<std::pair<std::string, std::vector<double>>> optimiser;  ///< "velocity", …; read back sorted by name
   std::vector<std::uint64_t> random;      ///< state words of the batch stream
   std::vector<std::int64_t> batchOrder;   ///< order of the samples in this epoch
   std::int64_t batchPosition = 0;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/outbox.h"
+
+#include <utility>
+
+namespace gatescope {
+namespace {
+
+// At capacity every other sample goes, the newest stays; order is kept.
+template <class T>
+void addThinned(std::vector<T>& series, T value, std::uint64_t& thinned) {
+  series.push_back(std::move(value));
+  if (series.size() <= Outbox::kCapacity) return;
+  const std::size_t first = (series.size() - 1) % 2;  // so that the last index is kept
+  std::size_t kept = 0;
+  for (std::size_t i = first; i < series.size(); i += 2) series[kept++] = std::move(series[i]);
+  thinned += series.size() - kept;
+  series.resize(kept);
+}
+
+}  // namespace
+
+void Outbox::begin(std::uint64_t generation) {
+  const std::scoped_lock lock(m_mutex);
+  Results fresh;
+  fresh.generation = generation;
+  fresh.notices = std::move(m_waiting.notices);
+  m_waiting = std::move(fresh);
+}
+
+void Outbox::add(const StepSample& sample) {
+  const std::scoped_lock lock(m_mutex);
+  addThinned(m_waiting.steps, sample, m_waiting.thinned);
+}
+
+void Outbox::add(const LayerSample& sample) {
+  const std::scoped_lock lock(m_mutex);
+  addThinned(m_waiting.layers, sample, m_waiting.thinned);
+}
+
+void Outbox::add(std::shared_ptr<const KernelFrame> frame) {
+  const std::scoped_lock lock(m_mutex);
+  addThinned(m_waiting.kernels, std::move(frame), m_waiting.thinned);
+}
+
+void Outbox::add(RunState state) {
+  const std::scoped_lock lock(m_mutex);
+  // Only a repeated report of the same phase is replaced: no change of phase and no message is lost.
+  std::vector<RunState>& states = m_waiting.states;
+  if (!states.empty() && states.back().phase == state.phase && states.back().message == state.message)
+    states.back() = std::move(state);
+  else
+    states.push_back(std::move(state));
+}
+
+void Outbox::add(Notice notice) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.notices.push_back(std::move(notice));
+}
+
+Results Outbox::take() {
+  const std::scoped_lock lock(m_mutex);
+  Results taken = std::move(m_waiting);
+  m_waiting = Results{};
+  m_waiting.generation = taken.generation;
+  return taken;
+}
+
+}  // namespace gatescope

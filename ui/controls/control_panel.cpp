@@ -1,0 +1,196 @@
+// The control panel.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/control_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/experiment/validation.h"
+#include "ui/controls/field_editor.h"
+
+namespace gatescope {
+
+ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setFixedWidth(kWidth);
+  setFocusPolicy(Qt::NoFocus);
+  setAccessibleName(QStringLiteral("Settings"));
+  m_restart.setSingleShot(true);
+  m_restart.setInterval(kRestartDelay);
+  connect(&m_restart, &QTimer::timeout, this, &ControlPanel::emitChanges);
+  buildGroups();
+  setSettings(Settings{});
+}
+
+void ControlPanel::buildGroups() {
+  auto* content = new QWidget;
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(10, 6, 4, 8);
+  layout->setSpacing(2);
+  m_groups.reserve(fields().size());  // references into it stay valid while it grows
+  for (const Field& field : fields()) {
+    auto group = std::ranges::find(m_groups, field.group, &Group::name);
+    Group& target = group == m_groups.end() ? addGroup(field.group, layout) : *group;
+    auto* editor = new FieldEditor(field, content);
+    target.rows->addWidget(editor);
+    target.editors.push_back(editor);
+    connect(editor, &FieldEditor::edited, this, [this, editor] { accept(editor); });
+  }
+  layout->addStretch(1);
+  setWidget(content);
+}
+
+ControlPanel::Group& ControlPanel::addGroup(const std::string& name, QVBoxLayout* layout) {
+  Group group;
+  group.name = name;
+  auto* heading = new QLabel(QString::fromStdString(name));
+  QFont bold = heading->font();
+  bold.setBold(true);
+  heading->setFont(bold);
+  group.aside = new QLabel;
+  group.aside->setForegroundRole(QPalette::PlaceholderText);
+  group.more = makeMore(name);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  row->addWidget(heading);
+  row->addWidget(group.aside, 1);
+  row->addWidget(group.more);
+  if (!m_groups.empty()) layout->addSpacing(8);
+  layout->addLayout(row);
+  group.rows = new QVBoxLayout;
+  group.rows->setSpacing(3);
+  layout->addLayout(group.rows);
+  connect(group.more, &QToolButton::clicked, this, [this, index = m_groups.size()] {
+    m_groups[index].unfolded = !m_groups[index].unfolded;
+    showFolding();
+  });
+  m_groups.push_back(group);
+  return m_groups.back();
+}
+
+QToolButton* ControlPanel::makeMore(const std::string& name) {
+  auto* more = new QToolButton;
+  more->setObjectName(QStringLiteral("more.") + QString::fromStdString(name));
+  more->setText(QStringLiteral("More…"));
+  more->setAutoRaise(true);
+  more->setArrowType(Qt::RightArrow);
+  more->setForegroundRole(QPalette::PlaceholderText);
+  more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  more->setFocusPolicy(Qt::TabFocus);
+  more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
+  more->setAccessibleName(QStringLiteral("More settings: ") + QString::fromStdString(name));
+  more->setToolTip(QStringLiteral("Settings that are rarely needed, and those that have no effect now, with the reason"));
+  return more;
+}
+
+void ControlPanel::setSettings(const Settings& settings) {
+  m_restart.stop();
+  m_entered = settings;
+  m_emitted = normalised(settings);
+  m_unreadable.clear();
+  for (const Group& group : m_groups)
+    for (FieldEditor* editor : group.editors) editor->setSettings(settings);
+  showIssues();
+  showFolding();
+}
+
+Settings ControlPanel::settings() const { return normalised(m_entered); }
+
+void ControlPanel::change(const std::string& key, const FieldValue& value) {
+  const Field* field = findField(key);
+  Q_ASSERT(field);
+  field->set(m_entered, value);
+  m_unreadable.erase(key);
+  editor(key)->setSettings(m_entered);
+  settle();
+}
+
+FieldEditor* ControlPanel::editor(const std::string& key) const {
+  for (const Group& group : m_groups)
+    for (FieldEditor* editor : group.editors)
+      if (editor->field().key == key) return editor;
+  return nullptr;
+}
+
+void ControlPanel::accept(FieldEditor* editor) {
+  const QString reason = editor->apply(m_entered);
+  if (reason.isEmpty()) {
+    m_unreadable.erase(editor->field().key);
+  } else {
+    m_unreadable[editor->field().key] = reason;
+  }
+  settle();
+}
+
+void ControlPanel::settle() {
+  for (const Group& group : m_groups)
+    for (FieldEditor* editor : group.editors) editor->setApplicability(m_entered);
+  showIssues();
+  showFolding();
+  m_restart.stop();
+  if (!m_issues.empty()) return;  // the last good run goes on
+  const Settings now = settings();
+  if (now.live != m_emitted.live) {
+    m_emitted.live = now.live;
+    emit liveChange(now.live);
+  }
+  if (now.experiment != m_emitted.experiment) m_restart.start();
+}
+
+void ControlPanel::emitChanges() {
+  m_emitted = settings();
+  emit structuralChange(m_emitted);
+}
+
+void ControlPanel::showIssues() {
+  Issues issues = validate(settings());
+  for (const auto& [key, reason] : m_unreadable) issues.push_back({key, reason.toStdString()});
+  for (const Group& group : m_groups) {
+    for (FieldEditor* editor : group.editors) {
+      const auto issue = std::ranges::find(issues, editor->field().key, &Issue::field);
+      editor->setIssue(issue == issues.end() ? QString() : QString::fromStdString(issue->message));
+    }
+  }
+  const bool changed = issues != m_issues;
+  m_issues = std::move(issues);
+  if (changed) emit issuesChanged(static_cast<int>(m_issues.size()));
+}
+
+void ControlPanel::showFolding() {
+  for (const Group& group : m_groups) {
+    const bool unfolded = group.unfolded;
+    bool hides = false;
+    for (FieldEditor* editor : group.editors) {
+      const bool folds = (editor->field().advanced || !editor->isApplicable()) && editor->issue().isEmpty();
+      editor->setVisible(!folds || unfolded);
+      hides = hides || folds;
+    }
+    group.more->setVisible(hides);
+    group.more->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    group.more->setText(unfolded ? QStringLiteral("Less") : QStringLiteral("More…"));
+  }
+}
+
+void ControlPanel::setAllUnfolded(bool unfolded) {
+  for (Group& group : m_groups) group.unfolded = unfolded;
+  showFolding();
+}
+
+void ControlPanel::setStepSize(double stepSize) {
+  const bool measured = stepSize > 0 && m_emitted.live.stepSize == "spectral";
+  editor("optimiser.step_size")->setNote(measured ? QStringLiteral("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
+}
+
+void ControlPanel::setDataTitle(const QString& title, const QString& note) {
+  if (m_groups.empty()) return;
+  m_groups.front().aside->setText(title);
+  m_groups.front().aside->setToolTip(note);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,166 @@
+// The run toolbar.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/run_toolbar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QToolButton>
+#include <cmath>
+
+#include "ui/controls/icons.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kFastest = 100;      // slider position without limit
+constexpr double kDecades = 4;     // 1 … 10,000 steps a second
+constexpr int kSliderWidth = 120;  // pixels
+
+QString withShortcut(const QString& help, const QAction& action) {
+  return QStringLiteral("<p>%1</p><p>Key: %2</p>").arg(help, action.shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+}
+
+}  // namespace
+
+RunToolbar::RunToolbar(QWidget* parent) : QToolBar(QStringLiteral("Run"), parent) {
+  setObjectName(QStringLiteral("runToolbar"));
+  setMovable(false);
+  setFloatable(false);
+  setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  setIconSize(QSize(16, 16));
+  m_reset = makeAction(QStringLiteral("Reset"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                       QStringLiteral("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
+  m_run = makeAction(QStringLiteral("Run"), {QKeySequence(Qt::Key_Space)},
+                     QStringLiteral("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
+                                    "A run that has ended starts again from t=0."));
+  m_step = makeAction(QStringLiteral("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)},
+                      QStringLiteral("One optimiser step, then pause."));
+  buildSpeed();
+  m_newSeed =
+      makeAction(QStringLiteral("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                 QStringLiteral("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
+  connect(m_reset, &QAction::triggered, this, &RunToolbar::resetRequested);
+  connect(m_step, &QAction::triggered, this, &RunToolbar::stepRequested);
+  connect(m_newSeed, &QAction::triggered, this, &RunToolbar::newSeedRequested);
+  connect(m_run, &QAction::triggered, this, [this] {
+    if (m_running) {
+      emit pauseRequested();
+    } else {
+      emit runRequested();
+    }
+  });
+  showRunning(false);
+}
+
+QAction* RunToolbar::makeAction(const QString& text, const QList<QKeySequence>& keys, const QString& help) {
+  QAction* action = addAction(text);
+  action->setShortcuts(keys);
+  action->setToolTip(withShortcut(help, *action));
+  action->setWhatsThis(QStringLiteral("<p><b>%1</b></p>").arg(text) + action->toolTip());
+  QWidget* button = widgetForAction(action);
+  button->setFocusPolicy(Qt::TabFocus);  // after a click, Space still runs and pauses
+  button->setObjectName(text);
+  button->setAccessibleName(text);
+  button->installEventFilter(this);
+  return action;
+}
+
+void RunToolbar::buildSpeed() {
+  addSeparator();
+  const QString help =
+      QStringLiteral("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at once.</p>");
+  const auto addEnd = [this](const QString& word) {
+    auto* label = new QLabel(word, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(6, 0, 6, 0);
+    addWidget(label);
+  };
+  addEnd(QStringLiteral("slow"));
+  m_speed = new QSlider(Qt::Horizontal, this);
+  m_speed->setObjectName(QStringLiteral("speed"));
+  m_speed->setRange(0, kFastest);
+  m_speed->setValue(kFastest);
+  m_speed->setPageStep(10);
+  m_speed->setFixedWidth(kSliderWidth);
+  m_speed->setAccessibleName(QStringLiteral("Speed"));
+  m_speed->setToolTip(help);
+  m_speed->setWhatsThis(help);
+  m_speed->installEventFilter(this);
+  addWidget(m_speed);
+  addEnd(QStringLiteral("fast"));
+  m_speedText = new QLabel(paceText(0), this);
+  m_speedText->setObjectName(QStringLiteral("speedText"));
+  m_speedText->setMinimumWidth(fontMetrics().horizontalAdvance(paceText(0)) + 8);
+  m_speedText->setToolTip(help);
+  addWidget(m_speedText);
+  addSeparator();
+  connect(m_speed, &QSlider::valueChanged, this, [this](int position) {
+    m_speedText->setText(paceText(paceAt(position)));
+    emit paceChanged(paceAt(position));
+  });
+}
+
+double RunToolbar::paceAt(int position) {
+  if (position >= kFastest) return 0;
+  const double pace = std::pow(10.0, kDecades * position / (kFastest - 1));
+  const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(pace)) - 1));
+  return std::round(pace / unit) * unit;
+}
+
+QString RunToolbar::paceText(double stepsPerSecond) {
+  if (stepsPerSecond <= 0) return QStringLiteral("as fast as it goes");
+  const qint64 steps = std::llround(stepsPerSecond);
+  return steps == 1 ? QStringLiteral("1 step/s") : QStringLiteral("%1 steps/s").arg(QLocale(QLocale::English).toString(steps));
+}
+
+void RunToolbar::setState(const RunState& state, bool wantsRun) {
+  const RunPhase phase = state.phase;
+  showRunning(phase == RunPhase::Running || (phase == RunPhase::Preparing && wantsRun));
+  m_reset->setEnabled(phase != RunPhase::Empty);
+  m_run->setEnabled(phase != RunPhase::Empty);
+  m_step->setEnabled(phase == RunPhase::Ready || phase == RunPhase::Running);
+}
+
+QList<QAction*> RunToolbar::runActions() const { return {m_run, m_step, m_reset, m_newSeed}; }
+
+void RunToolbar::showRunning(bool running) {
+  if (running == m_running && !m_run->icon().isNull()) return;
+  m_running = running;
+  m_run->setText(running ? QStringLiteral("Pause") : QStringLiteral("Run"));
+  QWidget* button = widgetForAction(m_run);
+  button->setAccessibleName(m_run->text());
+  // Run and Pause take the same room, so that nothing beside them moves.
+  button->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Pause")) + iconSize().width() + 20);
+  updateIcons();
+}
+
+void RunToolbar::updateIcons() {
+  const QColor colour = palette().color(QPalette::ButtonText);
+  m_reset->setIcon(themedIcon(QStringLiteral("reset"), colour));
+  m_run->setIcon(themedIcon(m_running ? QStringLiteral("pause") : QStringLiteral("run"), colour));
+  m_step->setIcon(themedIcon(QStringLiteral("step"), colour));
+  m_newSeed->setIcon(themedIcon(QStringLiteral("seed"), colour));
+}
+
+void RunToolbar::changeEvent(QEvent* event) {
+  QToolBar::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) updateIcons();
+}
+
+bool RunToolbar::eventFilter(QObject* watched, QEvent* event) {
+  // With the keyboard on them, the slider keeps its arrows and a button its Space.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool own = watched == m_speed ? (key == Qt::Key_Right || key == Qt::Key_Left) : key == Qt::Key_Space;
+    if (own) event->accept();
+    return own;
+  }
+  return QToolBar::eventFilter(watched, event);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,143 @@
+// Files of plots: PNG, SVG, PDF, CSV, clipboard.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/plot_export.h"
+
+#include <qcustomplot.h>
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "ui/export/svg_export.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+
+namespace {
+
+/// The panel in the look of a file while this lives; gives the screen its own look back whatever happens.
+class ExportLook {
+ public:
+  ExportLook(PlotPanel& panel, const PlotExportOptions& options, const Theme& screen) : m_panel(panel) {
+    m_panel.beginExport(options.printTheme ? makeTheme(Theme::Kind::Print) : screen);
+  }
+  ~ExportLook() { m_panel.endExport(); }
+  ExportLook(const ExportLook&) = delete;
+  ExportLook& operator=(const ExportLook&) = delete;
+
+ private:
+  PlotPanel& m_panel;
+};
+
+QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
+  const ExportLook look(panel, options, panel.theme());
+  QImage image = panel.plot()->toPixmap(options.size.width(), options.size.height(), options.scale).toImage();
+  const int dotsPerMetre = static_cast<int>(std::lround(96 * options.scale / 0.0254));
+  image.setDotsPerMeterX(dotsPerMetre);
+  image.setDotsPerMeterY(dotsPerMetre);
+  image.setText(QStringLiteral("Title"), panel.title());
+  image.setText(QStringLiteral("Description"), panel.settingsLine());
+  image.setText(QStringLiteral("Software"), QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  return image;
+}
+
+QByteArray pngBytes(PlotPanel& panel, const PlotExportOptions& options) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  return plotImage(panel, options).save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray svgBytes(PlotPanel& panel, const PlotExportOptions& options) {
+  const ExportLook look(panel, options, panel.theme());
+  return plotSvg(*panel.plot(), options.size, panel.title(), panel.settingsLine());
+}
+
+QByteArray pdfBytes(PlotPanel& panel, const PlotExportOptions& options) {
+  const ExportLook look(panel, options, panel.theme());
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  writer.setTitle(panel.title());
+  writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  writer.setPageSize(QPageSize(QSizeF(options.size), QPageSize::Point, QString(), QPageSize::ExactMatch));
+  writer.setPageMargins(QMarginsF());
+  // Text is measured at the screen's resolution: the page has the same, scaled so that a unit is a point.
+  const int resolution = panel.plot()->logicalDpiY();
+  writer.setResolution(resolution);
+  QCPPainter painter;
+  if (!painter.begin(&writer)) return {};
+  painter.setRenderHint(QPainter::LosslessImageRendering);
+  painter.scale(resolution / 72.0, resolution / 72.0);
+  painter.setMode(QCPPainter::pmVectorized);
+  panel.plot()->toPainter(&painter, options.size.width(), options.size.height());
+  painter.end();
+  return bytes;
+}
+
+QString csvCell(const QString& text) {
+  if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))) return text;
+  return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// Temporary file, then rename: a reader never sees half a picture.
+QString writeFile(const QString& file, const QByteArray& bytes) {
+  QSaveFile out(file);
+  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
+  return QStringLiteral("Could not write %1: %2").arg(file, out.errorString());
+}
+
+}  // namespace
+
+QString plotCsv(const PlotPanel& panel) {
+  const PlotTable table = panel.table();
+  QString text;
+  for (std::size_t c = 0; c < table.names.size(); ++c) text += (c ? QStringLiteral(",") : QString()) + csvCell(table.names[c]);
+  text += QLatin1Char('\n');
+  std::size_t rows = 0;
+  for (const auto& column : table.columns) rows = std::max(rows, column.size());
+  for (std::size_t r = 0; r < rows; ++r) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+      if (c) text += QLatin1Char(',');
+      if (r >= table.columns[c].size() || std::isnan(table.columns[c][r])) continue;
+      char number[32];  // shortest text that reads back as the same double, whatever the locale
+      const auto end = std::to_chars(number, number + sizeof number, table.columns[c][r]).ptr;
+      text += QLatin1String(number, static_cast<qsizetype>(end - number));
+    }
+    text += QLatin1Char('\n');
+  }
+  return text;
+}
+
+QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options) {
+  if (!plotFormats().contains(format)) {
+    return QStringLiteral("\"%1\" is not a plot format; choose one of %2.").arg(format, plotFormats().join(QStringLiteral(", ")));
+  }
+  if (options.size.width() < 100 || options.size.height() < 100) return QStringLiteral("A plot needs at least 100 × 100 pixels.");
+  QByteArray bytes;
+  if (format == QLatin1String("png")) bytes = pngBytes(panel, options);
+  if (format == QLatin1String("svg")) bytes = svgBytes(panel, options);
+  if (format == QLatin1String("pdf")) bytes = pdfBytes(panel, options);
+  if (format == QLatin1String("csv")) bytes = plotCsv(panel).toUtf8();
+  if (bytes.isEmpty()) return QStringLiteral("Could not draw %1 as %2.").arg(panel.title(), format.toUpper());
+  return writeFile(file, bytes);
+}
+
+void copyPlot(PlotPanel& panel, const PlotExportOptions& options) {
+  auto* data = new QMimeData;  // the clipboard takes it
+  data->setImageData(plotImage(panel, options));
+  data->setText(plotCsv(panel));
+  QGuiApplication::clipboard()->setMimeData(data);
+}
+
+QStringList plotFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")}; }
+
+}  // namespace gatescope

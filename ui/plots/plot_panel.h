@@ -11,12 +11,17 @@
 #include "ui/run_history.h"
 #include "ui/theme.h"
 
+class QCPGraph;
 class QCustomPlot;
-class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace gatescope {
+
+class CurveLegend;
+class LayerLadder;
+struct Extent;
+struct Series;
+struct Window;
 
 /// Columns of numbers with their names: what CSV export and the clipboard write.
 struct PlotTable {
@@ -39,12 +44,20 @@ class PlotPanel : public QWidget {
   /// Draws what is new, if visible: one queued replot. Called by the display timer. Returns whether a replot was queued.
   bool refresh();
   void setTheme(const Theme& theme);
+  const Theme& theme() const;
 
   bool follows() const;           ///< the axes follow the data
   void setFollows(bool follows);  ///< zooming or panning by hand switches it off
 
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
+
+  /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title and
+  /// settings in the picture, no crosshair. The axis ranges stay. Not nested.
+  void beginExport(const Theme& theme);
+  void endExport();
+  /// One line that tells which run this is: variant, d, w, data, seed.
+  QString settingsLine() const;
 
  signals:
   void followChanged(bool follows);
@@ -60,11 +73,41 @@ class PlotPanel : public QWidget {
   /// What would fill an empty plot; "" when it has data.
   virtual QString emptyText() const = 0;
 
+  /// Text under the pointer for a sample of the curve `name`.
+  virtual QString readout(const QString& name, double x, double y) const;
+
   const RunHistory* run() const;
   const RunHistory* ghost() const;
-  const Theme& theme() const;
+
+  /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
+  void contentChanged();
+  /// Puts a widget into the title row; the panel owns it.
+  void addTool(QWidget* tool);
+  /// A "Log" switch of the y axis in the title row.
+  QToolButton* addLogSwitch();
+  void setValues(const QString& text);  ///< newest numbers, in the title row
+  void setNote(const QString& text);    ///< small text under the axes; "" = none
+  CurveLegend& legend() const;
+  LayerLadder& ladder() const;
+  QCPGraph* addCurve(const QString& name, const QPen& pen);
+  void setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY);
+  /// What is seen of the x axis: all of it when following. thinned() keeps what lies in it.
+  Window window() const;
+  /// Feeds a thinned series; on a logarithmic y axis values ≤ 0 become gaps.
+  void feed(QCPGraph* graph, const Series& series, int points);
+  /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic axis with
+  /// at most two decades more for `ghostY`.
+  void followSteps(const Extent& y, const Extent& ghostY);
+  /// Why there is nothing yet, by the run's phase; `what` says what would fill the plot.
+  QString waitingText(const QString& what) const;
+
+  void showEvent(QShowEvent* event) override;
 
  private:
+  void composePicture();
+  /// Brings the graphs up to date; false when nothing is new.
+  bool synchronise();
+  void movedByHand();
   struct Private;
   std::unique_ptr<Private> m_private;
 

@@ -1,0 +1,74 @@
+// Combinations of settings, and the memory estimate.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/validation.h"
+
+#include <gtest/gtest.h>
+
+#include "core/data/dataset.h"
+#include "core/gating/variants.h"
+
+namespace gatescope {
+namespace {
+
+bool names(const Issues& issues, const std::string& key) {
+  for (const Issue& issue : issues)
+    if (issue.field == key) return true;
+  return false;
+}
+
+TEST(ValidationTest, DefaultsAreFineForEveryVariant) {
+  for (const GatingVariant& v : gatingVariants()) {
+    Settings s;
+    s.experiment.gating.variant = v.id;
+    EXPECT_EQ(toText(validate(s)), "") << v.id;
+  }
+}
+
+TEST(ValidationTest, RefusesCombinationsWithoutMeaning) {
+  Settings s;
+  s.experiment.network.permuteGates = true;
+  EXPECT_TRUE(names(validate(s), "network.permute_gates"));
+  EXPECT_EQ(toText(validate(normalised(s))), "");
+  s.experiment.gating.variant = "galu";
+  EXPECT_EQ(toText(validate(s)), "");
+  EXPECT_EQ(normalised(s), s);
+
+  s = Settings{};
+  s.experiment.loss = "cross_entropy";
+  EXPECT_TRUE(names(validate(s), "loss"));
+  s = Settings{};
+  s.experiment.data.classes = {};
+  EXPECT_TRUE(names(validate(s), "data.targets"));
+  s = Settings{};
+  s.experiment.data.name = "csv";
+  EXPECT_TRUE(names(validate(s), "data.path"));
+  s = Settings{};
+  s.experiment.data.name = "circle";
+  s.experiment.data.targets = "classes";
+  EXPECT_TRUE(names(validate(s), "data.targets"));
+}
+
+TEST(ValidationTest, RefusesWhatCannotFitAndNamesBothFigures) {
+  Settings s;
+  s.experiment.network.depth = 64;
+  s.experiment.network.width = 4096;
+  s.experiment.optimiser.name = "adam";
+  const MemoryEstimate estimate = estimateMemory(s, 784, 1);
+  EXPECT_GT(estimate.total(), 64 * 4096.0 * 4096 * 4 * 5);
+  const Issues issues = checkMemory(estimate, 4e9);
+  ASSERT_EQ(issues.size(), 1u);
+  EXPECT_EQ(issues[0].field, "network.width");
+  EXPECT_NE(issues[0].message.find("4.0 GB"), std::string::npos) << issues[0].message;
+  EXPECT_TRUE(checkMemory(estimateMemory(Settings{}, 784, 1), 4e9).empty());
+  EXPECT_GT(availableMemory(), 1e6);
+}
+
+TEST(ValidationTest, MasksCountForFixedRandom) {
+  Settings s;
+  s.experiment.gating.variant = "fixed_random";
+  s.experiment.data.train = 60000;
+  EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,79 @@
+// Gradients of every row of the variant table against central differences.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "tests/support/cases.h"
+#include "tests/support/tolerances.h"
+
+namespace gatescope::test {
+namespace {
+
+// Central difference of the loss along parameter i, the slow obvious twin of backward().
+double difference(Case& c, Index i) {
+  constexpr double kStep = 1e-5;
+  const double saved = c.parameters.values(i);
+  c.parameters.values(i) = saved + kStep;
+  const double above = c.loss();
+  c.parameters.values(i) = saved - kStep;
+  const double below = c.loss();
+  c.parameters.values(i) = saved;
+  return (above - below) / (2 * kStep);
+}
+
+TEST(GradientTest, MatchesCentralDifferencesForEveryVariantAndOption) {
+  for (const Settings& settings : allCases()) {
+    Case c(settings, 3, outputsOf(settings));
+    const Parameters<double> analytic = c.gradient();
+    const Index trained = c.spec.variant->trainsFeature ? analytic.layout.size : analytic.layout.valueSize;
+    VectorD numeric = VectorD::Zero(analytic.layout.size);
+    for (Index i = 0; i < trained; ++i) numeric(i) = difference(c, i);
+    const double error = (analytic.values - numeric).norm() / numeric.norm();
+    EXPECT_GT(numeric.norm(), 1e-3) << nameOf(settings);
+    EXPECT_LE(error, kGradient) << nameOf(settings);
+  }
+}
+
+TEST(GradientTest, FrozenFeatureNetworksGetNoGradient) {
+  for (const char* id : {"galu", "galu_dependent", "galu_shallow", "fixed_learnt"}) {
+    Case c(caseSettings(id));
+    const Parameters<double> g = c.gradient();
+    EXPECT_EQ(g.values.tail(g.layout.size - g.layout.valueSize).norm(), 0) << id;
+  }
+}
+
+TEST(GradientTest, ChunksOfSamplesGiveTheSamePassesAsOne) {
+  for (const Settings& settings : allCases()) {
+    Case whole(settings, 3, outputsOf(settings), 9), parts(settings, 3, outputsOf(settings), 9);
+    const Parameters<double> g = whole.gradient();
+    forward(parts.spec, parts.parameters, parts.trace, 0, 4);
+    forward(parts.spec, parts.parameters, parts.trace, 4, 5);
+    EXPECT_LE((parts.trace.output - whole.trace.output).norm(), kExact) << nameOf(settings);
+    parts.trace.delta.back() = whole.trace.delta.back();
+    backward(parts.spec, parts.parameters, parts.trace, 0, 4, GateGradient::Through);
+    backward(parts.spec, parts.parameters, parts.trace, 4, 5, GateGradient::Through);
+    Parameters<double> summed(parts.parameters.layout);
+    gradientAll(parts.spec, parts.trace, 9, summed);
+    EXPECT_LE((summed.values - g.values).norm(), kExact * g.values.norm()) << nameOf(settings);
+  }
+}
+
+TEST(GradientTest, DependentGatesEqualReluAtTheStart) {
+  Case relu(caseSettings("relu")), galu(caseSettings("galu_dependent"));
+  galu.parameters.values.head(relu.parameters.values.size()) = relu.parameters.values;
+  for (Index l = 0; l < galu.parameters.layout.hidden(); ++l) galu.parameters.feature(l) = galu.parameters.value(l);
+  relu.loss();
+  galu.loss();
+  EXPECT_EQ((relu.trace.output - galu.trace.output).norm(), 0);
+}
+
+TEST(GradientTest, HardGateIsClosedAtExactlyZero) {
+  MatrixD q(1, 3), gate(1, 3);
+  q << -1, 0, 1;
+  openGates<double>({GateFunction::Hard, 4, 1}, q, gate);
+  EXPECT_EQ(gate(0, 0), 0);
+  EXPECT_EQ(gate(0, 1), 0);
+  EXPECT_EQ(gate(0, 2), 1);
+}
+
+}  // namespace
+}  // namespace gatescope::test

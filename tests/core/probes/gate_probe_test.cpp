@@ -1,0 +1,64 @@
+// Gate measures against their definitions, unit by unit.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/gate_probe.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "tests/support/cases.h"
+
+namespace gatescope::test {
+namespace {
+
+std::vector<Matrix> gatesOf(const NetworkSpec& spec, const Parameters<Scalar>& p, const Matrix& inputs) {
+  Trace<Scalar> trace(spec, p.layout, inputs.cols());
+  trace.inputs = inputs;
+  forward(spec, p, trace, 0, inputs.cols());
+  return trace.gate;
+}
+
+double meanChange(const Matrix& a, const Matrix& b) {
+  double sum = 0;
+  for (Index i = 0; i < a.size(); ++i) sum += std::abs(static_cast<double>(a.data()[i]) - static_cast<double>(b.data()[i]));
+  return sum / static_cast<double>(a.size());
+}
+
+TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
+  for (const char* id : {"relu", "soft_relu", "soft_galu", "dlgn_shallow", "dln"}) {
+    const Settings s = caseSettings(id, 4, 6);
+    const NetworkSpec spec = makeSpec(s, {});
+    Parameters<Scalar> first(makeLayout(s.experiment.network, *spec.variant, 3, 1));
+    initialise(s.experiment, first);
+    Parameters<Scalar> second = first, third = first;
+    second.values.array() += 0.2f;
+    third.values.array() -= 0.3f;
+    const Matrix inputs = randomMatrix(3, 20, 9).cast<Scalar>();
+    GateProbe probe(spec, first.layout, inputs, {});
+    probe.start(spec, first);
+    probe.measure(spec, second, 10);
+    const LayerSample sample = probe.measure(spec, third, 14);
+    const std::vector<Matrix> g0 = gatesOf(spec, first, inputs), g1 = gatesOf(spec, second, inputs), g2 = gatesOf(spec, third, inputs);
+    ASSERT_EQ(sample.gateChange.size(), 3u);
+    for (std::size_t l = 0; l < 3; ++l) {
+      EXPECT_NEAR(sample.gateChange[l], meanChange(g2[l], g1[l]) / 4, 1e-7) << id;
+      EXPECT_NEAR(sample.gateChangeTotal[l], meanChange(g2[l], g0[l]), 1e-6) << id;
+      EXPECT_NEAR(sample.activeFraction[l], g2[l].cast<double>().mean(), 1e-6) << id;
+    }
+    if (std::string(id) == "dln") EXPECT_EQ(sample.gateChangeTotal[0], 0);
+    if (std::string(id) == "relu") EXPECT_GT(sample.gateChangeTotal[0], 0);
+  }
+}
+
+TEST(GateProbeTest, HasNoRateAtTheStart) {
+  const Settings s = caseSettings("relu");
+  const NetworkSpec spec = makeSpec(s, {});
+  Parameters<Scalar> p(makeLayout(s.experiment.network, *spec.variant, 3, 1));
+  initialise(s.experiment, p);
+  GateProbe probe(spec, p.layout, randomMatrix(3, 5, 1).cast<Scalar>(), {});
+  probe.start(spec, p);
+  EXPECT_TRUE(probe.measure(spec, p, 0).gateChange.empty());
+}
+
+}  // namespace
+}  // namespace gatescope::test

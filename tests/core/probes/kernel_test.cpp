@@ -1,0 +1,103 @@
+// The kernel by layers against its Jacobian definition, and the numbers that summarise it against theirs.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/kernel.h"
+
+#include <gtest/gtest.h>
+
+#include <Eigen/LU>
+#include <cmath>
+
+#include "core/probes/kernel_measures.h"
+#include "tests/support/jacobian_kernel.h"
+#include "tests/support/tolerances.h"
+
+namespace gatescope::test {
+namespace {
+
+double relative(const MatrixD& a, const MatrixD& b) { return (a - b).norm() / std::max(b.norm(), 1e-300); }
+
+TEST(KernelTest, MatchesJacobianContraction) {
+  for (const Settings& settings : allCases()) {
+    Case c(settings, 3, outputsOf(settings), 7);
+    const MatrixD rows = jacobian(c, GateGradient::Through);
+    c.load();
+    const KernelParts parts = computeKernel(c.spec, c.parameters, c.trace);
+    EXPECT_LE(relative(parts.kernel, gramOfOutputs(rows, rows, 7)), kExact) << nameOf(settings);
+    EXPECT_EQ(parts.kernel, parts.kernel.transpose()) << nameOf(settings);
+  }
+}
+
+TEST(KernelTest, SplitsIntoValueAndFeaturePart) {
+  for (const Settings& settings : allCases()) {
+    Case c(settings, 3, outputsOf(settings), 7);
+    const Index valueSize = c.parameters.layout.valueSize, rest = c.parameters.layout.size - valueSize;
+    const MatrixD rows = jacobian(c, GateGradient::Through);
+    MatrixD held = jacobian(c, GateGradient::Held).leftCols(valueSize);
+    const MatrixD through = c.spec.variant->ownSoftGate() ? MatrixD(rows - held) : MatrixD(rows.rightCols(rest));
+    c.load();
+    const KernelParts parts = computeKernel(c.spec, c.parameters, c.trace);
+    EXPECT_LE(relative(parts.value, gramOfOutputs(held, held, 7)), kExact) << nameOf(settings);
+    if (c.spec.variant->isSoft()) {
+      EXPECT_GT(parts.feature.norm(), 0) << nameOf(settings);
+      EXPECT_LE(relative(parts.feature, gramOfOutputs(through, through, 7)), kExact) << nameOf(settings);
+    } else {
+      EXPECT_EQ(parts.feature.norm(), 0) << nameOf(settings);
+    }
+    if (!c.spec.variant->ownSoftGate()) EXPECT_EQ(parts.cross.norm(), 0) << nameOf(settings);
+    EXPECT_LE(relative(parts.value + parts.feature + parts.cross, parts.kernel), kExact);
+  }
+}
+
+TEST(KernelTest, OverlapAndPathKernelMatchTheirProducts) {
+  Case c(caseSettings("soft_galu", 5, 6));
+  forward(c.spec, c.parameters, c.trace, 0, 6);
+  MatrixD lambda = MatrixD::Ones(6, 6);
+  for (const MatrixD& gate : c.trace.gate) lambda = lambda.cwiseProduct(gate.transpose() * gate);
+  EXPECT_LE(relative(pathOverlap(c.trace) * std::pow(6.0, 4), lambda), kExact);
+  EXPECT_LE(relative(pathKernel(c.trace) * std::pow(6.0, 4), (c.inputs.transpose() * c.inputs).cwiseProduct(lambda)), kExact);
+}
+
+TEST(KernelTest, ExpectedKernelOfOneSigmaIsTheTextbookFormula) {
+  const MatrixD h = randomMatrix(4, 4, 1).cwiseAbs();
+  const double sigma = 0.3, w = 7, d = 5;
+  const MatrixD expected = d * std::pow(sigma, 2 * (d - 1)) * std::pow(w, d - 1) * h;
+  EXPECT_LE(relative(expectedKernel(h, 7, std::vector<double>(5, sigma)), expected), kExact);
+}
+
+TEST(KernelTest, DeepAndWideDoesNotOverflow) {
+  Trace<double> trace;
+  trace.inputs = MatrixD::Ones(2, 3);
+  trace.gate.assign(63, MatrixD::Ones(4096, 3));
+  const MatrixD expected = expectedKernel(pathKernel(trace), 4096, std::vector<double>(64, std::sqrt(1.0 / 4096)));
+  EXPECT_NEAR(expected(0, 1), 64.0 * 4096 / 4096 * 2, 1e-6);
+}
+
+TEST(KernelTest, StopsWhenAsked) {
+  Case c(caseSettings("relu"));
+  std::stop_source source;
+  source.request_stop();
+  EXPECT_EQ(computeKernel(c.spec, c.parameters, c.trace, source.get_token()).kernel.size(), 0);
+}
+
+TEST(KernelMeasuresTest, MatchTheirDefinitions) {
+  const MatrixD a = randomMatrix(5, 5, 3), kernel = a * a.transpose(), y = randomMatrix(2, 5, 4);
+  const VectorD values = eigenvaluesDescending(kernel);
+  EXPECT_NEAR(values.sum(), kernel.trace(), 1e-10);
+  for (Index i = 1; i < 5; ++i) EXPECT_GE(values(i - 1), values(i));
+  EXPECT_DOUBLE_EQ(conditionNumber(values), values(0) / values(4));
+  const double aligned = (y * kernel * y.transpose()).trace() / (kernel.norm() * (y.transpose() * y).norm());
+  EXPECT_NEAR(alignment(kernel, y), aligned, 1e-12);
+  const MatrixD inverse = (kernel / kernel.trace() + 1e-8 / 5 * MatrixD::Identity(5, 5)).inverse();
+  EXPECT_NEAR(pathAlignment(kernel, y), (y * inverse * y.transpose()).trace() / 2, 1e-6);
+}
+
+TEST(KernelMeasuresTest, EffectiveRankAndConditionOfKnownSpectra) {
+  EXPECT_NEAR(effectiveRank(VectorD::Constant(8, 3.0)), 8, 1e-12);
+  VectorD one = VectorD::Zero(4);
+  one(0) = 2;
+  EXPECT_NEAR(effectiveRank(one), 1, 1e-12);
+  EXPECT_TRUE(std::isinf(conditionNumber(one)));
+}
+
+}  // namespace
+}  // namespace gatescope::test

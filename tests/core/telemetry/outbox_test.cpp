@@ -1,0 +1,74 @@
+// The mailbox and the decimated curves.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/outbox.h"
+
+#include <gtest/gtest.h>
+
+#include "core/telemetry/history.h"
+
+namespace gatescope {
+namespace {
+
+StepSample at(std::int64_t step) {
+  StepSample sample;
+  sample.step = step;
+  return sample;
+}
+
+TEST(OutboxTest, ThinsWhenFullKeepsOrderAndTheNewest) {
+  Outbox outbox;
+  outbox.begin(3);
+  for (std::int64_t t = 0; t < 50000; ++t) outbox.add(at(t));
+  const Results results = outbox.take();
+  EXPECT_EQ(results.generation, 3u);
+  EXPECT_LE(results.steps.size(), Outbox::kCapacity);
+  EXPECT_EQ(results.steps.size() + results.thinned, 50000u);
+  EXPECT_EQ(results.steps.back().step, 49999);
+  for (std::size_t i = 1; i < results.steps.size(); ++i) EXPECT_LT(results.steps[i - 1].step, results.steps[i].step);
+  EXPECT_TRUE(outbox.take().steps.empty());
+  EXPECT_EQ(outbox.take().generation, 3u);
+}
+
+TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
+  Outbox outbox;
+  outbox.begin(1);
+  RunState state;
+  for (const RunPhase phase : {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
+    state.phase = phase;
+    ++state.step;
+    outbox.add(state);
+  }
+  outbox.add(Notice{true, "saved", "x"});
+  outbox.begin(2);
+  EXPECT_EQ(outbox.take().notices.size(), 1u);
+  outbox.add(state);
+  outbox.begin(3);
+  EXPECT_TRUE(outbox.take().states.empty());
+
+  outbox.begin(4);
+  for (const RunPhase phase : {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
+    state.phase = phase;
+    ++state.step;
+    outbox.add(state);
+  }
+  const Results results = outbox.take();
+  ASSERT_EQ(results.states.size(), 4u);
+  EXPECT_EQ(results.states.back().phase, RunPhase::Diverged);
+  EXPECT_EQ(results.states[2].step, state.step - 1);
+}
+
+TEST(HistoryTest, StaysBoundedAndKeepsFirstAndNewest) {
+  History history;
+  for (std::int64_t t = 0; t < 300001; ++t) {
+    history.add(at(t));
+    ASSERT_EQ(history.steps().back().step, t);
+  }
+  EXPECT_LE(history.steps().size(), History::kStepCapacity + 1);
+  EXPECT_GE(history.steps().size(), History::kStepCapacity / 2 - 1);
+  EXPECT_EQ(history.steps().front().step, 0);
+  const std::int64_t stride = history.steps()[1].step;
+  for (std::size_t i = 0; i + 1 < history.steps().size(); ++i) EXPECT_EQ(history.steps()[i].step, static_cast<std::int64_t>(i) * stride);
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,228 @@
+// Files of plots, read back.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/plot_export.h"
+
+#include <gtest/gtest.h>
+#include <qcustomplot.h>
+
+#include <QClipboard>
+#include <QDir>
+#include <QMimeData>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <cmath>
+
+#include "../plots/plot_runs.h"
+#include "ui/plots/gate_change_plot.h"
+#include "ui/plots/loss_plot.h"
+
+namespace gatescope {
+namespace {
+
+class PlotExportTest : public testing::Test {
+ protected:
+  PlotExportTest() { panel.setRuns(&run, nullptr); }
+
+  QString path(const QString& name) const { return folder.filePath(name); }
+  /// Exports without complaint and returns the bytes.
+  QByteArray exported(const QString& format, const PlotExportOptions& options = {}) {
+    const QString file = path("loss." + format);
+    EXPECT_EQ(exportPlot(panel, file, format, options), "");
+    QFile in(file);
+    EXPECT_TRUE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+  }
+  /// As by hand: curves leave the axis rect on all sides.
+  void zoomIn() {
+    panel.setFollows(false);
+    panel.plot()->xAxis->setRange(100, 200);
+    panel.plot()->yAxis->setRange(0.22, 0.26);
+  }
+  static int curvePixels(const QImage& image, const QRect& area, const QColor& colour) {
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+      for (int x = area.left(); x <= area.right(); ++x) {
+        const QColor pixel = image.pixelColor(x, y);
+        count +=
+            std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 60;
+      }
+    }
+    return count;
+  }
+
+  QTemporaryDir folder;
+  RunHistory run = makeRun(1, 400, 4);
+  LossPlot panel;  // never shown: exports work without a window
+};
+
+TEST_F(PlotExportTest, PngHasTheAskedSizeAndCurves) {
+  PlotExportOptions options;
+  options.size = QSize(640, 400);
+  options.scale = 2;
+  const QImage image = QImage::fromData(exported("png", options), "PNG");
+  EXPECT_EQ(image.size(), QSize(1280, 800));
+  EXPECT_EQ(image.text("Title"), "Loss");
+  EXPECT_TRUE(image.text("Description").contains("relu, d = 5, w = 128"));
+  EXPECT_EQ(image.pixelColor(1279, 0), QColor(Qt::white));
+  EXPECT_GT(curvePixels(image, image.rect(), makeTheme(Theme::Kind::Print).train), 500);
+}
+
+TEST_F(PlotExportTest, ScreenGetsItsLookBack) {
+  panel.setTheme(makeTheme(Theme::Kind::Dark));
+  panel.resize(500, 300);
+  const QCPRange x(10, 20);
+  panel.setFollows(false);
+  panel.plot()->xAxis->setRange(x);
+  for (const QString& format : plotFormats()) exported(format);
+  EXPECT_EQ(panel.theme().kind, Theme::Kind::Dark);
+  EXPECT_TRUE(panel.plot()->plottingHints().testFlag(QCP::phFastPolylines));
+  EXPECT_EQ(panel.plot()->xAxis->range(), x) << "ranges as on screen";
+  EXPECT_FALSE(panel.follows());
+  EXPECT_EQ(panel.plot()->toPixmap(200, 120).toImage().pixelColor(199, 119), makeTheme(Theme::Kind::Dark).surface);
+}
+
+TEST_F(PlotExportTest, ScreenThemeOnRequest) {
+  panel.setTheme(makeTheme(Theme::Kind::Dark));
+  PlotExportOptions options;
+  options.printTheme = false;
+  const QImage image = QImage::fromData(exported("png", options), "PNG");
+  EXPECT_EQ(image.pixelColor(0, 0), makeTheme(Theme::Kind::Dark).surface);
+}
+
+TEST_F(PlotExportTest, PdfIsOnePageOfTheAskedSizeWithItsFont) {
+  PlotExportOptions options;
+  options.size = QSize(700, 420);
+  const QByteArray pdf = exported("pdf", options);
+  EXPECT_TRUE(pdf.startsWith("%PDF-1."));
+  EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
+  EXPECT_TRUE(pdf.contains("/MediaBox [0 0 700.000000 420.000000]")) << "points";
+  EXPECT_TRUE(pdf.contains("/FontFile2")) << "fonts are embedded";
+  EXPECT_FALSE(pdf.contains("/DCTDecode")) << "vectors, no JPEG";
+}
+
+TEST_F(PlotExportTest, SvgIsWellFormedKeepsTextAndClipsCurves) {
+  zoomIn();
+  const QByteArray svg = exported("svg");
+  QXmlStreamReader reader(svg);
+  QString clip, text;
+  int polylines = 0, clipped = 0, open = 0;
+  while (!reader.atEnd()) {
+    reader.readNext();
+    if (reader.isStartElement()) {
+      if (clipped) ++open;
+      if (reader.name() == QLatin1String("rect") && clip.isEmpty()) clip = reader.attributes().value("width").toString();
+      if (reader.attributes().value("clip-path") == QLatin1String("url(#axes)")) clipped = open = 1;
+      if (reader.name() == QLatin1String("polyline") && clipped && open > 1) ++polylines;
+    } else if (reader.isEndElement() && clipped && --open == 0) {
+      clipped = 0;
+    } else if (reader.isCharacters()) {
+      text += reader.text();
+    }
+  }
+  EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+  EXPECT_EQ(clip.toInt(), panel.plot()->axisRect()->width());
+  EXPECT_GE(polylines, 1) << "the curves are inside the clipped group";
+  for (const char* words : {"train", "test", "step", "squared loss", "seed 1"}) EXPECT_TRUE(text.contains(QLatin1String(words))) << words;
+  EXPECT_TRUE(QSvgRenderer(svg).isValid());
+}
+
+TEST_F(PlotExportTest, RenderedSvgHasNoCurveOutsideTheAxes) {
+  const QString renderer = QStandardPaths::findExecutable("rsvg-convert");
+  if (renderer.isEmpty()) GTEST_SKIP() << "needs rsvg-convert: Qt's own renderer knows no clip paths";
+  zoomIn();
+  exported("svg");
+  const QRect area = panel.plot()->axisRect()->rect();
+  ASSERT_EQ(QProcess::execute(renderer, {path("loss.svg"), "-o", path("svg.png")}), 0);
+  const QImage image(path("svg.png"));
+  ASSERT_EQ(image.size(), PlotExportOptions().size);
+  const QColor train = makeTheme(Theme::Kind::Print).train;
+  EXPECT_GT(curvePixels(image, area, train), 100);
+  const QRect page = image.rect();
+  const int legendBottom = area.top() - 1;  // the legend's own swatch stands over the axes
+  EXPECT_EQ(curvePixels(image, QRect(QPoint(0, area.bottom() + 3), page.bottomRight()), train), 0) << "below";
+  EXPECT_EQ(curvePixels(image, QRect(QPoint(0, legendBottom), QPoint(area.left() - 3, page.bottom())), train), 0) << "left";
+  EXPECT_EQ(curvePixels(image, QRect(QPoint(area.right() + 3, legendBottom), page.bottomRight()), train), 0) << "right";
+}
+
+TEST_F(PlotExportTest, CsvReadsBackTheSameDoubles) {
+  const QList<QByteArray> lines = exported("csv").split('\n');
+  ASSERT_EQ(lines.size(), 402) << "names, 400 rows, final newline";
+  EXPECT_EQ(lines[0], "step,train_loss,test_loss");
+  for (int t = 0; t < 400; ++t) {
+    const QList<QByteArray> cells = lines[t + 1].split(',');
+    ASSERT_EQ(cells.size(), 3);
+    const StepSample& sample = run.curves.steps()[static_cast<std::size_t>(t)];
+    EXPECT_EQ(cells[0].toLongLong(), sample.step);
+    EXPECT_EQ(cells[1].toDouble(), sample.trainLoss) << "full precision";
+    if (std::isnan(sample.testLoss)) {
+      EXPECT_EQ(cells[2], "") << "absent is empty, not NaN";
+    } else {
+      EXPECT_EQ(cells[2].toDouble(), sample.testLoss);
+    }
+  }
+}
+
+TEST_F(PlotExportTest, CsvIgnoresTheLocale) {
+  QLocale::setDefault(QLocale(QLocale::German));
+  const QString text = plotCsv(panel);
+  QLocale::setDefault(QLocale::c());
+  EXPECT_TRUE(text.contains("\n0,0.5,0.55\n")) << text.left(80).toStdString();
+}
+
+TEST_F(PlotExportTest, ShorterColumnsEndInEmptyCells) {
+  const RunHistory before = makeRun(9, 2, 4);
+  panel.setRuns(&run, &before);
+  const QStringList lines = plotCsv(panel).split('\n');
+  EXPECT_EQ(lines[0], "step,train_loss,test_loss,before_step,before_train_loss,before_test_loss");
+  EXPECT_EQ(lines[5].count(','), 5);
+  EXPECT_TRUE(lines[5].endsWith(",,,")) << lines[5].toStdString();
+}
+
+TEST_F(PlotExportTest, HiddenPanelsExportTheirNewestData) {
+  const QByteArray before = exported("svg");
+  growRun(run, 400, 1900, 4);
+  const QByteArray after = exported("svg");
+  EXPECT_FALSE(before.contains("1,500"));
+  EXPECT_TRUE(after.contains("1,500")) << "the axis follows the new steps";
+}
+
+TEST_F(PlotExportTest, FailuresAreToldAndLeaveNoFile) {
+  const QString lost = path("no/such/folder/loss.png");
+  const QString reason = exportPlot(panel, lost, "png");
+  EXPECT_TRUE(reason.contains(lost)) << reason.toStdString();
+  EXPECT_FALSE(QFile::exists(lost));
+  EXPECT_TRUE(exportPlot(panel, path("loss.bmp"), "bmp").contains("png, svg, pdf, csv"));
+  EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "no half files";
+}
+
+TEST_F(PlotExportTest, ExistingFilesSurviveAFailure) {
+  ASSERT_TRUE(QDir(folder.path()).mkdir("taken.png"));  // a folder cannot be replaced by a picture
+  EXPECT_NE(exportPlot(panel, path("taken.png"), "png"), "");
+  EXPECT_TRUE(QFileInfo(path("taken.png")).isDir());
+}
+
+TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
+  copyPlot(panel);
+  const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+  ASSERT_TRUE(data->hasImage());
+  EXPECT_EQ(data->text(), plotCsv(panel));
+  EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1600, 1000));
+}
+
+TEST_F(PlotExportTest, EveryPlotExportsEveryFormat) {
+  for (const PlotRow& row : plotTable()) {
+    const std::unique_ptr<PlotPanel> other(row.create(nullptr));
+    other->setRuns(&run, nullptr);
+    for (const QString& format : plotFormats()) {
+      const QString file = path(row.id + "." + format);
+      EXPECT_EQ(exportPlot(*other, file, format), "");
+      EXPECT_GT(QFileInfo(file).size(), 300) << file.toStdString();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gatescope

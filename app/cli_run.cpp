@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_run.h"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include "core/engine/run.h"
+#include "core/experiment/fields.h"
+#include "core/experiment/json.h"
+#include "core/experiment/validation.h"
+#include "core/report/csv.h"
+
+namespace gatescope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+volatile std::sig_atomic_t g_interrupted = 0;  // all that a signal handler may touch
+void onSignal(int) { g_interrupted = 1; }
+
+// Progress with ETA on standard error, when someone looks at it.
+class Progress {
+ public:
+  explicit Progress(bool quiet) : m_shown(!quiet && isatty(STDERR_FILENO) != 0) {}
+  ~Progress() {
+    if (m_shown) std::fputc('\n', stderr);
+  }
+  void show(const char* what, std::int64_t step, std::int64_t total, double loss) {
+    const Clock::time_point now = Clock::now();
+    if (!m_shown || now - m_last < std::chrono::milliseconds(200)) return;
+    m_last = now;
+    const double seconds = std::chrono::duration<double>(now - m_begin).count();
+    if (m_first < 0) m_first = step;
+    const double rate = seconds > 0 ? static_cast<double>(step - m_first) / seconds : 0;
+    std::fprintf(stderr, "\r%s: step %lld", what, static_cast<long long>(step));
+    if (total > 0) std::fprintf(stderr, " of %lld", static_cast<long long>(total));
+    std::fprintf(stderr, ", %.0f steps/s", rate);
+    if (total > 0 && rate > 0) std::fprintf(stderr, ", %.0f s left", static_cast<double>(total - step) / rate);
+    if (loss == loss) std::fprintf(stderr, ", loss %.5g", loss);
+    std::fputs("   ", stderr);
+  }
+
+ private:
+  bool m_shown;
+  std::int64_t m_first = -1;
+  Clock::time_point m_begin = Clock::now(), m_last{};
+};
+
+void writeAll(const Run& run, const std::filesystem::path& out) {
+  writeSession(run.snapshot(), out / "session.gatescope");
+  writeSettings(run.settings(), out / "experiment.json");
+  writeFileAtomically(out / "history.csv", historyCsv(run.history()));
+  writeFileAtomically(out / "layers.csv", layersCsv(run.history()));
+  writeFileAtomically(out / "kernel.csv", kernelCsv(run.history()));
+}
+
+// A folder belongs to one experiment: going on with other settings would make a run that no file describes.
+void checkSame(const Settings& asked, const Settings& saved) {
+  for (const Field& field : fields()) {
+    if (field.key == "stop.steps" || field.key == "stop.loss" || field.get(asked) == field.get(saved)) continue;
+    throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " + toText(field.get(saved)) +
+                "; allowed: the same experiment (only stop.steps and stop.loss may differ)");
+  }
+}
+
+std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, Progress& progress) {
+  const std::filesystem::path file = arguments.out / "session.gatescope";
+  std::optional<SessionSnapshot> saved;
+  if (arguments.resume && std::filesystem::exists(file)) {
+    saved = readSession(file);
+    checkSame(settings, saved->settings);
+  }
+  const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
+  if (!data->note.empty() && !arguments.quiet) std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
+  RunOptions options;
+  options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
+  std::stop_source stop;
+  const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
+    if (g_interrupted) stop.request_stop();
+    progress.show("training the source of the gates", step, steps, kAbsent);
+  };
+  std::unique_ptr<Run> run = buildRun(settings, data, saved ? &*saved : nullptr, options, stop.get_token(), told);
+  if (!run) return nullptr;
+  if (saved)
+    run->resume(*saved, {});
+  else
+    run->start({});
+  return run;
+}
+
+}  // namespace
+
+Settings settingsOf(const RunArguments& arguments) {
+  Settings settings = readSettings(arguments.experiment);
+  Issues issues;
+  for (const std::string& assignment : arguments.assignments) {
+    const std::size_t equals = assignment.find('=');
+    if (equals == std::string::npos) {
+      issues.push_back({"--set " + assignment, "must be key=value"});
+      continue;
+    }
+    setFromText(settings, assignment.substr(0, equals), assignment.substr(equals + 1), issues);
+  }
+  if (arguments.seed) settings.experiment.seed = *arguments.seed;
+  if (issues.empty()) issues = validate(settings);
+  if (!issues.empty()) throw Error(toText(issues));
+  return settings;
+}
+
+ExitCode runExperiment(const RunArguments& arguments) {
+  const Settings settings = settingsOf(arguments);
+  std::error_code failed;
+  std::filesystem::create_directories(arguments.out, failed);
+  if (failed) throw Error("--out: " + arguments.out.string() + ": " + failed.message());
+  std::signal(SIGINT, onSignal);
+  std::signal(SIGTERM, onSignal);
+  Progress progress(arguments.quiet);
+  const std::unique_ptr<Run> run = prepare(arguments, settings, progress);
+  if (!run) return kInterrupted;  // nothing trained yet, nothing to save
+  writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
+  Clock::time_point saved = Clock::now();
+  while (run->phase() == RunPhase::Ready && !g_interrupted) {
+    run->advance({});
+    progress.show("training", run->step(), run->settings().live.stopSteps, run->history().steps().back().trainLoss);
+    if (Clock::now() - saved < std::chrono::seconds(30)) continue;
+    writeSession(run->snapshot(), arguments.out / "session.gatescope");
+    saved = Clock::now();
+  }
+  writeAll(*run, arguments.out);
+  if (!run->message().empty() && !arguments.quiet) std::fprintf(stderr, "%s\n", run->message().c_str());
+  if (run->phase() == RunPhase::Diverged) return kDiverged;
+  return run->phase() == RunPhase::Finished ? kDone : kInterrupted;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,35 @@
+// gatescope-cli run: trains one experiment and leaves its files in a folder.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/error.h"
+#include "core/experiment/experiment.h"
+
+namespace gatescope {
+
+/// Ends of the command line program.
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kDiverged = 3, kInterrupted = 130 };
+
+struct RunArguments {
+  std::filesystem::path experiment, out;
+  std::vector<std::string> assignments;  ///< "key=value"
+  std::optional<std::uint64_t> seed;
+  bool resume = false;
+  bool quiet = false;
+  int threads = 0;  ///< 0: every core
+};
+
+/// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.
+Settings settingsOf(const RunArguments& arguments);
+
+/// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope into `out`; saves the session every
+/// 30 s, and first of all when interrupted. Throws Error.
+ExitCode runExperiment(const RunArguments& arguments);
+
+}  // namespace gatescope

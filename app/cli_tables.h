@@ -1,0 +1,18 @@
+// The tables of the program as text: gating variants, settings, data sources.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace gatescope {
+
+/// Each table as a JSON array of objects (every column, for scripts; absent columns have no meaning in that row) and as a
+/// Markdown table (for people). They end with a newline. Any thread.
+std::string variantsJson();
+std::string variantsMarkdown();
+std::string fieldsJson();
+std::string fieldsMarkdown();
+std::string datasetsJson();
+std::string datasetsMarkdown();
+
+}  // namespace gatescope

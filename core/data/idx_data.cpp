@@ -1,0 +1,253 @@
+// MNIST, Fashion-MNIST and other pairs of IDX files: where they are, and how they become samples.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/idx_data.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+#include <set>
+
+#include "core/data/idx.h"
+#include "core/data/selection.h"
+#include "core/error.h"
+
+namespace gatescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct IdxFiles {
+  fs::path trainImages, trainLabels;
+  fs::path testImages, testLabels;  ///< empty: no test files
+};
+
+bool isFile(const fs::path& path) {
+  std::error_code code;
+  return fs::is_regular_file(path, code);
+}
+
+/// The file of this name in `folder`: "train", "images-idx3" → train-images-idx3-ubyte, also with .gz or as train-images.idx3-ubyte.
+fs::path findFile(const fs::path& folder, const std::string& half, const std::string& kind, const std::string& dimensions) {
+  for (const char* separator : {"-", "."})
+    for (const char* ending : {"", ".gz"}) {
+      fs::path file = folder / (half + "-" + kind + separator + dimensions + "-ubyte" + ending);
+      if (isFile(file)) return file;
+    }
+  return {};
+}
+
+/// The standard files in this folder; nothing without both training files, or with one test file only.
+std::optional<IdxFiles> findFiles(const fs::path& folder) {
+  IdxFiles files{findFile(folder, "train", "images", "idx3"), findFile(folder, "train", "labels", "idx1"),
+                 findFile(folder, "t10k", "images", "idx3"), findFile(folder, "t10k", "labels", "idx1")};
+  if (files.trainImages.empty() || files.trainLabels.empty() || files.testImages.empty() != files.testLabels.empty()) return std::nullopt;
+  return files;
+}
+
+void replaceLast(std::string& text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.rfind(from);
+  if (at != std::string::npos) text.replace(at, from.size(), to);
+}
+
+/// `name` beside `file`, or its compressed or uncompressed twin; empty when there is none.
+fs::path besideFile(const fs::path& file, std::string name) {
+  const fs::path folder = file.parent_path();
+  if (isFile(folder / name)) return folder / name;
+  name = name.ends_with(".gz") ? name.substr(0, name.size() - 3) : name + ".gz";
+  return isFile(folder / name) ? folder / name : fs::path();
+}
+
+fs::path labelsBeside(const fs::path& images) {
+  std::string name = images.filename().string();
+  replaceLast(name, "images", "labels");
+  replaceLast(name, "idx3", "idx1");
+  return name == images.filename().string() ? fs::path() : besideFile(images, name);
+}
+
+IdxFiles filesOfImages(const fs::path& images) {
+  IdxFiles files{images, labelsBeside(images), {}, {}};
+  if (files.trainLabels.empty())
+    throw Error(images.string() +
+                ": its labels file is not beside it; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)");
+  std::string name = images.filename().string();
+  if (!name.starts_with("train-")) return files;
+  files.testImages = besideFile(images, "t10k-" + name.substr(6));
+  if (!files.testImages.empty()) files.testLabels = labelsBeside(files.testImages);
+  if (files.testLabels.empty()) files.testImages.clear();
+  return files;
+}
+
+/// Labels and the opened images of one half.
+struct Half {
+  std::vector<std::int64_t> labels;
+  IdxReader images;
+};
+
+Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile) {
+  IdxReader labelReader(labelsFile);
+  if (labelReader.shape().size() != 1)
+    throw Error(labelsFile.string() + ": a labels file has one dimension, this one has " + std::to_string(labelReader.shape().size()));
+  IdxReader images(imagesFile);
+  if (images.shape().size() < 2) throw Error(imagesFile.string() + ": an images file has two to four dimensions, this one has one");
+  if (images.count() != labelReader.count())
+    throw Error(imagesFile.string() + ": " + groupedNumber(images.count()) + " images, but " + labelsFile.string() + " has " +
+                groupedNumber(labelReader.count()) + " labels");
+  const std::vector<std::uint8_t> bytes = labelReader.readAll();
+  return {std::vector<std::int64_t>(bytes.begin(), bytes.end()), std::move(images)};
+}
+
+void checkLabels(const std::vector<std::int64_t>& labels, const ClassTable& classes, const fs::path& file) {
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (labels[i] >= static_cast<std::int64_t>(classes.size()))
+      throw Error(file.string() + ": label " + std::to_string(labels[i]) + " of sample " + std::to_string(i + 1) + "; allowed are 0 to " +
+                  std::to_string(classes.size() - 1));
+}
+
+Samples readSamples(IdxReader& images, const Pick& pick) {
+  Samples samples;
+  const std::vector<std::uint8_t> bytes = images.readItems(pick.samples);
+  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(bytes.data(), images.itemBytes(), static_cast<Index>(pick.samples.size()));
+  samples.inputs = pixels.cast<Scalar>() / Scalar(255);
+  samples.classes = pick.classes;
+  return samples;
+}
+
+ClassTable tableOfLabels(const std::vector<std::int64_t>& labels) {
+  ClassTable classes;
+  for (const std::int64_t id : std::set<std::int64_t>(labels.begin(), labels.end())) classes.push_back({id, std::to_string(id)});
+  return classes;
+}
+
+void setImageShape(Dataset& data, const std::vector<std::int64_t>& shape) {
+  if (shape.size() != 3) return;
+  data.imageRows = shape[1];
+  data.imageColumns = shape[2];
+  data.imageChannels = 1;
+}
+
+void readHeldOut(Dataset& data, Half& train, const IdxFiles& files, const ClassChoice& choice, const DataSettings& settings) {
+  const Split split = splitHeldOut(pickFirst(train.labels, choice, train.images.count()), settings, HoldOut::Last);
+  data.train = readSamples(train.images, split.train);
+  IdxReader again(files.trainImages);
+  data.test = readSamples(again, split.test);
+}
+
+/// Reads the chosen samples. `named` empty: the classes are whatever labels there are.
+Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTable& named, const DataSettings& settings) {
+  Half train = openHalf(files.trainImages, files.trainLabels);
+  if (!named.empty()) checkLabels(train.labels, named, files.trainLabels);
+  const ClassChoice choice = chooseClasses(settings, named.empty() ? tableOfLabels(train.labels) : named);
+  Dataset data;
+  data.title = titleWithClasses(title, settings, choice);
+  data.classNames = choice.names();
+  setImageShape(data, train.images.shape());
+  if (files.testImages.empty()) {
+    readHeldOut(data, train, files, choice, settings);
+    return data;
+  }
+  data.train = readSamples(train.images, pickFirst(train.labels, choice, settings.train));
+  if (settings.test == 0) return data;
+  Half test = openHalf(files.testImages, files.testLabels);
+  if (test.images.itemBytes() != train.images.itemBytes())
+    throw Error(files.testImages.string() + ": images of " + std::to_string(test.images.itemBytes()) + " pixels, but those of " +
+                files.trainImages.string() + " have " + std::to_string(train.images.itemBytes()));
+  if (!named.empty()) checkLabels(test.labels, named, files.testLabels);
+  data.test = readSamples(test.images, pickFirst(test.labels, choice, settings.test));
+  return data;
+}
+
+ClassTable namedClasses(const std::vector<std::string>& names) {
+  ClassTable classes;
+  for (const std::string& name : names) classes.push_back({static_cast<std::int64_t>(classes.size()), name});
+  return classes;
+}
+
+const ClassTable& digits() {
+  static const ClassTable table = namedClasses({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
+  return table;
+}
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+/// Files of the user's folder; throws when data.path is set and does not hold them.
+std::optional<IdxFiles> filesOfPath(const DataSettings& settings) {
+  if (settings.path.empty()) return std::nullopt;
+  if (isFile(settings.path)) return filesOfImages(settings.path);
+  std::optional<IdxFiles> files = findFiles(settings.path);
+  if (!files)
+    throw Error(
+        settings.path +
+        ": no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)");
+  return files;
+}
+
+std::optional<IdxFiles> firstOf(const std::vector<fs::path>& folders) {
+  for (const fs::path& folder : folders)
+    if (std::optional<IdxFiles> files = findFiles(folder); files && !files->testImages.empty()) return files;
+  return std::nullopt;
+}
+
+/// Folders of the user and the system that may hold the data set `name`.
+std::vector<fs::path> dataFolders(const std::string& name) {
+  std::vector<fs::path> folders;
+  if (const std::string base = environment("GATESCOPE_DATA_DIR"); !base.empty()) folders.push_back(fs::path(base) / name);
+  if (const std::string base = environment("XDG_DATA_HOME"); !base.empty())
+    folders.push_back(fs::path(base) / "gatescope/data" / name);
+  else if (const std::string home = environment("HOME"); !home.empty())
+    folders.push_back(fs::path(home) / ".local/share/gatescope/data" / name);
+  return folders;
+}
+
+std::vector<fs::path> bundledFolders() {
+  std::vector<fs::path> folders = {fs::path(GATESCOPE_SOURCE_DATA_DIR) / "mnist", fs::path(GATESCOPE_INSTALL_DATA_DIR) / "mnist"};
+  std::error_code code;
+  const fs::path program = fs::read_symlink("/proc/self/exe", code);
+  if (!code) folders.push_back(program.parent_path() / "../share/gatescope/data/mnist");
+  return folders;
+}
+
+}  // namespace
+
+Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
+  std::optional<IdxFiles> files = filesOfPath(settings);
+  std::vector<fs::path> folders = dataFolders("mnist");
+  folders.emplace_back("/usr/share/datasets/mnist");
+  if (!files) files = firstOf(folders);
+  if (files) return readSet(*files, "MNIST", digits(), settings);
+  files = firstOf(bundledFolders());
+  if (!files)
+    throw Error("data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the full set");
+  Dataset data = readSet(*files, "MNIST", digits(), settings);
+  addNote(data, "bundled subset: " + groupedNumber(IdxReader(files->trainLabels).count()) + " of 60,000 training and " +
+                    groupedNumber(IdxReader(files->testLabels).count()) + " of 10,000 test images");
+  return data;
+}
+
+Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
+  static const ClassTable kClothes =
+      namedClasses({"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"});
+  std::optional<IdxFiles> files = filesOfPath(settings);
+  std::vector<fs::path> folders = dataFolders("fashion_mnist");
+  folders.emplace_back("/usr/share/datasets/fashion-mnist");
+  if (!files) files = firstOf(folders);
+  if (!files)
+    throw Error(
+        "data.name: fashion_mnist is not installed; install the Debian package dataset-fashion-mnist, or set data.path to a folder with "
+        "its four "
+        "IDX files");
+  return readSet(*files, "Fashion-MNIST", kClothes, settings);
+}
+
+Dataset loadIdx(const DataSettings& settings, std::uint64_t /*seed*/) {
+  const std::optional<IdxFiles> files = filesOfPath(settings);
+  if (!files) throw Error("data.path: idx needs a folder with IDX files, or an images file");
+  fs::path named = settings.path;
+  if (!named.has_filename()) named = named.parent_path();  // "folder/"
+  return readSet(*files, named.stem().string(), {}, settings);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,37 @@
+// Where fixed_learnt takes its gates from.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/network/parameters.h"
+
+namespace gatescope {
+
+/// Weights of a trained network whose gates are copied: d−1 layers, fan_in × fan_out; biases empty when off.
+struct GateWeights {
+  std::vector<Matrix> weights;
+  std::vector<Vector> biases;
+};
+
+/// Reads them from a session file: Θ^f where the file's variant has a ReLU feature network, else Θ^v of a relu run.
+/// Throws Error when the file is broken or its shapes do not fit `settings`.
+GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs);
+
+/// Told (step, steps in all) now and then while the source trains.
+using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
+
+/// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's. Blocks;
+/// returns no weights when `stop` is requested. Throws Error when that training diverges.
+GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                             const std::stop_token& stop, const SourceProgress& progress);
+
+/// Puts the weights into Θ^f.
+void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters);
+
+}  // namespace gatescope

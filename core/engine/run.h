@@ -1,0 +1,100 @@
+// One run: trainer, probes and curves together. Knows no thread; the session thread and the command line both drive it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/data/dataset.h"
+#include "core/engine/probe_schedule.h"
+#include "core/engine/trainer.h"
+#include "core/probes/gate_probe.h"
+#include "core/probes/kernel_probe.h"
+#include "core/report/session_file.h"
+#include "core/telemetry/outbox.h"
+
+namespace gatescope {
+
+/// How a run is driven.
+struct RunOptions {
+  int threads = 1;
+  bool live = false;         ///< probes keep to live.budget; otherwise they run exactly when they are due
+  Outbox* outbox = nullptr;  ///< also told every sample; may be null
+};
+
+class Run {
+ public:
+  /// Builds the run; `source` only for fixed_learnt. Throws Error when data and settings do not fit.
+  Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, const RunOptions& options);
+
+  /// Measures t=0: losses, gates, kernel, step size. Returns false when stopped.
+  bool start(const std::stop_token& stop);
+  /// Takes weights, position and curves of a saved session instead; then as start(). Throws Error when it does not fit.
+  bool resume(const SessionSnapshot& session, const std::stop_token& stop);
+
+  /// The probes that are due, then one step. Does nothing unless phase() is Ready or Running.
+  void advance(const std::stop_token& stop);
+
+  /// New live controls; never rebuilds.
+  void tune(const LiveControls& live);
+
+  RunPhase phase() const { return m_phase; }  ///< Ready, Finished or Diverged
+  std::int64_t step() const { return m_step; }
+  const Settings& settings() const { return m_settings; }
+  const Dataset& data() const { return *m_data; }
+  const History& history() const { return m_history; }
+  const Trainer& trainer() const { return m_trainer; }
+  /// What happened, for people: why it finished or diverged.
+  const std::string& message() const { return m_message; }
+  /// Share of the time spent in advance() that probes took, recently; [0, 1].
+  double probeShare() const { return m_probeShare; }
+  /// State with phase, step, figures of the data; steps per second is the caller's.
+  RunState state() const;
+  /// Everything for a session file.
+  SessionSnapshot snapshot() const;
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void measureStart();
+  void probe(const std::stop_token& stop);
+  void probeGates();
+  void probeKernel(const std::stop_token& stop);
+  StepSample evaluateTest();
+  void addLoss(const LossMean& batch);
+  void finish(const std::string& why, const std::stop_token& stop);
+  void diverge(const std::string& what);
+  void record(const StepSample& sample);
+  void account(double seconds);
+  void updateStepSize();
+  void restoreWeights(const SessionSnapshot& session);
+  void restoreTraining(const SessionSnapshot& session);
+
+  Settings m_settings;
+  std::shared_ptr<const Dataset> m_data;
+  RunOptions m_options;
+  Trainer m_trainer;
+  Parameters<Scalar> m_initial;
+  Vector m_finite, m_candidate;     ///< weights whose loss was finite, renewed now and then: what a diverged run keeps
+  GateProbe m_gates;
+  KernelProbe m_kernel;
+  History m_history;
+  RunPhase m_phase = RunPhase::Ready;
+  std::string m_message;
+  std::int64_t m_step = 0;
+  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule;
+  LossMean m_batchSum;              ///< mini-batch losses since the last sample
+  std::int64_t m_batchCount = 0;
+  std::optional<LossMean> m_test;   ///< test figures at this step, until they go out with its sample
+  double m_probeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
+};
+
+/// Checks settings and memory, gets the gates of fixed_learnt, builds the run; start() or resume() comes next. With
+/// `continued` no gate source is needed: its weights are in the session. `progress` is told while the gate source trains.
+/// Null when stopped. Throws Error naming what is wrong.
+std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data, const SessionSnapshot* continued,
+                              const RunOptions& options, const std::stop_token& stop, const SourceProgress& progress);
+
+}  // namespace gatescope

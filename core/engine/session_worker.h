@@ -1,0 +1,54 @@
+// What the session thread does: one run at a time, driven by commands. Session thread only.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/engine/run.h"
+#include "core/engine/session.h"
+
+namespace gatescope {
+
+class SessionWorker {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  SessionWorker(Outbox& outbox, int threads) : m_outbox(outbox), m_threads(threads) {}
+
+  /// Carries out one command. `cancel` is that of the newest Start. Nothing escapes: failures become states and notices.
+  void handle(const Command& command, const std::stop_token& cancel);
+  /// Steps for a few milliseconds, or one step when its time has come. Call while wantsToWork().
+  void work();
+  bool wantsToWork() const { return m_running; }
+  /// When the next step is due under the present pace; work() before that does nothing.
+  Clock::time_point nextStep() const { return m_nextStep; }
+
+ private:
+  void start(const command::Start& start);
+  void build(const command::Start& start);
+  void save(const command::Save& save);
+  void step();
+  void setRunning(bool running);
+  void publish(bool always);
+  void fail(const std::string& message);
+  std::shared_ptr<const Dataset> dataFor(const Settings& settings);
+
+  Outbox& m_outbox;
+  int m_threads;
+  std::stop_token m_cancel;
+  std::unique_ptr<Run> m_run;
+  bool m_running = false;
+  double m_pace = 0;
+  std::int64_t m_stepsLeft = -1;  ///< of a Step command; −1: no limit
+  Clock::time_point m_nextStep{}, m_lastPublished{}, m_rateBegin{};
+  std::int64_t m_rateStep = 0;
+  double m_rate = 0;
+  std::shared_ptr<const Dataset> m_data;  ///< the last data set, so that a restart need not read files again
+  DataSettings m_dataSettings;
+  std::uint64_t m_dataSeed = 0;
+};
+
+}  // namespace gatescope

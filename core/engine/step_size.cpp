@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/step_size.h"
+
+#include <algorithm>
+
+#include "core/probes/kernel.h"
+#include "core/probes/kernel_measures.h"
+
+namespace gatescope {
+
+double stepSizeOf(const LiveControls& live, double largestPerSample) {
+  if (live.stepSize != "spectral") return live.stepSizeNumber;
+  return largestPerSample > 0 ? live.spectralFactor / largestPerSample : 0;
+}
+
+double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop) {
+  const Index n = std::min<Index>(settings.experiment.probeSamples, data.train.count());
+  Trace<double> trace(trainer.spec(), trainer.parameters().layout, n);
+  std::vector<MatrixD> masks;
+  for (const MaskMatrix& mask : trainer.masks()) masks.push_back(mask.leftCols(n).cast<double>());
+  loadProbe(trainer.spec(), data.train.inputs.leftCols(n).cast<double>(), masks, trace);
+  const KernelParts parts = computeKernel(trainer.spec(), trainer.parameters().cast<double>(), trace, stop);
+  if (parts.kernel.size() == 0 || !parts.kernel.allFinite()) return 0;
+  return eigenvaluesDescending(parts.kernel)(0) / static_cast<double>(n);
+}
+
+double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop) {
+  const bool spectral = settings.live.stepSize == "spectral";
+  return stepSizeOf(settings.live, spectral ? largestEigenvaluePerSample(settings, trainer, data, stop) : 0);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,95 @@
+// Training, step by step. Deterministic; knows no threads but the OpenMP team of a step.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/engine/gate_source.h"
+#include "core/network/loss.h"
+#include "core/network/network.h"
+#include "core/optimiser/optimiser.h"
+#include "core/rng.h"
+
+namespace gatescope {
+
+/// Loss and accuracy as means over samples.
+struct LossMean {
+  double loss = 0, accuracy = 0;
+};
+
+/// Order of samples in mini-batches: a new permutation each epoch from stream "batches". The last batch of an epoch may be short.
+class BatchOrder {
+ public:
+  BatchOrder(std::uint64_t seed, Index samples, Index batch);
+  /// The next batch's sample numbers: [data, data + count).
+  std::pair<const int*, Index> next();
+
+  Rng::State randomState() const { return m_rng.state(); }
+  const std::vector<int>& order() const { return m_order; }
+  Index position() const { return m_position; }
+  void restore(const Rng::State& random, std::vector<int> order, Index position);
+
+ private:
+  void shuffle();
+  Rng m_rng;
+  std::vector<int> m_order;
+  Index m_batch, m_position = 0;
+};
+
+/// One run's weights, optimiser and batches. The losses are bitwise equal for any number of threads: work is cut into
+/// tiles that depend on shapes alone, and sums run in a fixed order. Session thread.
+class Trainer {
+ public:
+  /// `source` only for fixed_learnt. Throws Error when data and settings do not fit.
+  Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads);
+
+  /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after the
+  /// first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops.
+  LossMean step();
+  /// Means over all these samples at the current weights; mask gates only for the training samples.
+  LossMean evaluate(const Samples& samples);
+
+  /// New β and so on; α is set by setStepSize().
+  void tune(const LiveControls& live) { m_spec.gate.beta = live.beta; }
+  void setStepSize(double alpha) { m_stepSize = alpha; }
+  double stepSize() const { return m_stepSize; }
+
+  const NetworkSpec& spec() const { return m_spec; }
+  const Parameters<Scalar>& parameters() const { return m_parameters; }
+  Parameters<Scalar>& parameters() { return m_parameters; }
+  const std::vector<MaskMatrix>& masks() const { return m_masks; }
+  Optimiser& optimiser() { return m_optimiser; }
+  const Optimiser& optimiser() const { return m_optimiser; }
+  BatchOrder& batches() { return m_batches; }
+  const BatchOrder& batches() const { return m_batches; }
+  /// Every step uses all training samples, so its loss is the exact training loss.
+  bool usesAllSamples() const { return m_fullBatch; }
+
+ private:
+  void loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count);
+  void passes(Index first, Index count, Scalar scale, LossSum& sum);
+  void forwardBackward(const int* order, Index count);
+  void applyGradient(Index count);
+  LossMean mean(Index chunks, Index samples) const;
+  int teamFor(Index samples) const;
+
+  std::shared_ptr<const Dataset> m_data;
+  NetworkSpec m_spec;
+  LossKind m_loss;
+  int m_threads;
+  double m_stepSize = 0;
+  Parameters<Scalar> m_parameters, m_gradient;
+  std::vector<MaskMatrix> m_masks;
+  Optimiser m_optimiser;
+  bool m_fullBatch;
+  BatchOrder m_batches;
+  Trace<Scalar> m_trace;
+  Matrix m_targets;                 ///< C × capacity, of the samples in the trace
+  std::vector<GradientTile> m_tiles;
+  std::vector<LossSum> m_sums;      ///< one per chunk, added in order
+  Index m_trained;                  ///< length of the prefix of the flat vector that trains
+};
+
+}  // namespace gatescope

@@ -1,0 +1,31 @@
+// How gates change: per layer, on the probe set.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/network/network.h"
+#include "core/telemetry/telemetry.h"
+
+namespace gatescope {
+
+/// Remembers the gates at t=0 and at the last measurement. Session thread.
+class GateProbe {
+ public:
+  /// `trace` holds the probe inputs and masks; it is used for every forward pass.
+  GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const std::vector<MaskMatrix>& masks);
+
+  /// Takes these weights' gates as t=0 and as the last measurement. Cost: one forward pass over the probe set.
+  void start(const NetworkSpec& spec, const Parameters<Scalar>& initial);
+  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit). Same cost.
+  LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step);
+  /// Sets the gates of the last measurement, for a run that is continued.
+  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step);
+
+ private:
+  Trace<Scalar> m_trace;
+  std::vector<Matrix> m_initial, m_previous;  ///< w × n per hidden layer
+  std::int64_t m_previousStep = 0;
+};
+
+}  // namespace gatescope

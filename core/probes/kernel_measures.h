@@ -1,0 +1,20 @@
+// Numbers that summarise a kernel.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/types.h"
+
+namespace gatescope {
+
+/// Eigenvalues of a symmetric matrix, descending. Cost: about 4/3·n³. Throws Error when the iteration does not converge.
+VectorD eigenvaluesDescending(const MatrixD& kernel);
+/// ρ_1/ρ_n; inf when ρ_n ≤ n·ε·ρ_1, i.e. singular to rounding.
+double conditionNumber(const VectorD& descending);
+/// exp(−Σ p_i ln p_i), p_i = ρ_i/Σρ; negative rounding errors count as zero.
+double effectiveRank(const VectorD& descending);
+/// tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F); targets C × n.
+double alignment(const MatrixD& kernel, const MatrixD& targets);
+/// ν = (1/C) Σ_c y_cᵀ (H/tr H + 1e-8/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace.
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets);
+
+}  // namespace gatescope

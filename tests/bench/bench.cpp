@@ -1,0 +1,112 @@
+// gatescope-bench: training steps, kernels and spectra beside the machine's own limit.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
+
+#include <memory>
+#include <string>
+
+#include "core/engine/trainer.h"
+#include "core/probes/kernel.h"
+#include "core/probes/kernel_measures.h"
+#include "core/rng.h"
+
+namespace gatescope {
+namespace {
+
+struct TrainCase {
+  const char* variant;
+  Index inputs, depth, width, batch, outputs;
+  const char* loss;
+};
+
+std::shared_ptr<const Dataset> noise(Index inputs, Index outputs, Index samples) {
+  auto data = std::make_shared<Dataset>();
+  Rng rng(1, "benchmark");
+  data->train.inputs = Matrix::NullaryExpr(inputs, samples, [&] { return static_cast<Scalar>(rng.normal()); });
+  data->train.targets = Matrix::Zero(outputs, samples);
+  for (Index s = 0; s < samples; ++s) data->train.targets(s % outputs, s) = 1;
+  data->test.inputs.resize(inputs, 0);
+  data->test.targets.resize(outputs, 0);
+  return data;
+}
+
+Settings settingsOf(const TrainCase& c) {
+  Settings s;
+  s.experiment.gating.variant = c.variant;
+  s.experiment.network.depth = c.depth;
+  s.experiment.network.width = c.width;
+  s.experiment.initialisation.scale = "he";
+  s.experiment.loss = c.loss;
+  s.experiment.optimiser.name = "adam";
+  s.experiment.optimiser.batch = c.batch;
+  return s;
+}
+
+void train(benchmark::State& state, const TrainCase& c) {
+  Trainer trainer(settingsOf(c), noise(c.inputs, c.outputs, c.batch * 4), nullptr, static_cast<int>(state.range(0)));
+  trainer.setStepSize(1e-4);
+  for (int i = 0; i < 10; ++i) trainer.step();
+  for (auto _ : state) benchmark::DoNotOptimize(trainer.step().loss);
+  const double flops = 6.0 * static_cast<double>(trainer.parameters().layout.count()) * static_cast<double>(c.batch);
+  state.counters["flops"] = benchmark::Counter(flops, benchmark::Counter::kIsIterationInvariantRate);
+}
+
+void kernel(benchmark::State& state, Index n, Index inputs, Index depth, Index width) {
+  Settings s;
+  s.experiment.network.depth = depth;
+  s.experiment.network.width = width;
+  Trainer trainer(s, noise(inputs, 1, n), nullptr, 1);
+  const Parameters<double> p = trainer.parameters().cast<double>();
+  Trace<double> trace(trainer.spec(), p.layout, n);
+  loadProbe(trainer.spec(), noise(inputs, 1, n)->train.inputs.cast<double>(), {}, trace);
+  for (auto _ : state) benchmark::DoNotOptimize(computeKernel(trainer.spec(), p, trace).kernel.data());
+}
+
+void spectrum(benchmark::State& state) {
+  const MatrixD a = noise(500, 1, 500)->train.inputs.cast<double>(), k = a * a.transpose();
+  for (auto _ : state) benchmark::DoNotOptimize(eigenvaluesDescending(k).data());
+}
+
+void sgemm(benchmark::State& state) {
+  constexpr Index n = 1024;
+  const Matrix a = noise(n, 1, n)->train.inputs, b = a;
+  Matrix c(n, n);
+  const int threads = static_cast<int>(state.range(0));
+  for (auto _ : state) {
+#pragma omp parallel for num_threads(threads) schedule(static, 1)
+    for (Index column = 0; column < n; column += 256) c.middleCols(column, 256).noalias() = a * b.middleCols(column, 256);
+    benchmark::DoNotOptimize(c.data());
+  }
+  state.counters["flops"] = benchmark::Counter(2.0 * n * n * n, benchmark::Counter::kIsIterationInvariantRate);
+}
+
+void add(const std::string& name, const std::function<void(benchmark::State&)>& body) {
+  benchmark::RegisterBenchmark(name.c_str(), body)->ArgName("threads")->Arg(1)->Arg(2)->UseRealTime();
+}
+
+void addAll() {
+  static const TrainCase cases[] = {{"relu", 784, 5, 128, 64, 10, "cross_entropy"},
+                                    {"soft_galu", 784, 5, 128, 64, 10, "cross_entropy"},
+                                    {"relu", 784, 6, 512, 1000, 10, "cross_entropy"},
+                                    {"relu", 2, 5, 8, 10, 1, "squared"}};
+  for (const TrainCase& c : cases) {
+    const std::string name = std::string("train/") + c.variant + "/in" + std::to_string(c.inputs) + "/d" + std::to_string(c.depth) + "/w" +
+                             std::to_string(c.width) + "/b" + std::to_string(c.batch);
+    add(name, [&c](benchmark::State& state) { train(state, c); });
+  }
+  add("kernel/relu/n200/in784/d6/w128", [](benchmark::State& state) { kernel(state, 200, 784, 6, 128); });
+  add("kernel/relu/n500/in784/d8/w256", [](benchmark::State& state) { kernel(state, 500, 784, 8, 256); });
+  add("spectrum/n500", spectrum);
+  add("peak/sgemm/n1024", sgemm);
+}
+
+}  // namespace
+}  // namespace gatescope
+
+int main(int argc, char** argv) {
+  gatescope::addAll();
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

@@ -1,0 +1,121 @@
+// gatescope-live-bench: what the window costs. The same run without and with the real window and its live plots; prints
+// frames per second and the share of the headless steps per second that is left.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+#include "core/engine/session.h"
+#include "ui/main_window.h"
+#include "ui/plot_grid.h"
+#include "ui/plots/plot_panel.h"
+#include "ui/theme.h"
+
+#include <qcustomplot.h>
+
+namespace gatescope {
+namespace {
+
+constexpr int kSeconds = 6;
+
+Settings liveSettings(const char* optimiser, std::int64_t batch) {
+  Settings s;  // depth 5, width 128, digits: what the window starts with
+  s.live.stopSteps = 0;
+  s.experiment.optimiser.name = optimiser;
+  s.experiment.optimiser.batch = batch;
+  if (batch > 0) s.live.stepSize = "number", s.live.stepSizeNumber = 1e-4;
+  return s;
+}
+
+// Steps per second of a session that no one looks at.
+double headless(Settings s, bool probes) {
+  if (!probes) s.live.kernelEvery = 0, s.live.gatesEvery = 1000000, s.live.testEvery = 1000000;
+  Session session;
+  session.post(command::Start{1, s, true, {}});
+  std::int64_t first = -1, last = 0;
+  QElapsedTimer clock;
+  clock.start();
+  qint64 begin = 0;
+  while (first < 0 || clock.elapsed() - begin < kSeconds * 1000) {
+    for (const RunState& state : session.take().states) {
+      if (state.phase != RunPhase::Running) continue;
+      if (first < 0) first = state.step, begin = clock.elapsed();
+      last = state.step;
+    }
+    std::this_thread::yield();
+    QThread::msleep(20);
+  }
+  return 1000.0 * static_cast<double>(last - first) / static_cast<double>(clock.elapsed() - begin);
+}
+
+struct Live {
+  double steps = 0, frames = 0, slowestFrames = 0, longestGap = 0;
+};
+
+void wait(int milliseconds) {
+  QEventLoop loop;
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+Live withWindow(const Settings& s) {
+  MainWindow window(s);
+  window.resize(1280, 800);
+  window.show();
+  const QList<PlotPanel*> panels = window.findChildren<PlotPanel*>();
+  std::vector<int> replots(static_cast<std::size_t>(panels.size()), 0);
+  QElapsedTimer gap;
+  qint64 longest = 0;
+  for (qsizetype i = 0; i < panels.size(); ++i)
+    QObject::connect(panels[i]->plot(), &QCustomPlot::afterReplot, &window, [&, i] {
+      ++replots[static_cast<std::size_t>(i)];
+      if (i == 0 && gap.isValid()) longest = std::max(longest, gap.elapsed());
+      if (i == 0) gap.start();
+    });
+  wait(800);
+  window.bridge().run();
+  wait(1500);
+  const std::int64_t first = window.bridge().state().step;
+  std::fill(replots.begin(), replots.end(), 0);
+  longest = 0;
+  QElapsedTimer clock;
+  clock.start();
+  wait(kSeconds * 1000);
+  const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+  Live live;
+  live.steps = static_cast<double>(window.bridge().state().step - first) / seconds;
+  live.frames = *std::max_element(replots.begin(), replots.end()) / seconds;
+  live.slowestFrames = *std::min_element(replots.begin(), replots.end()) / seconds;
+  live.longestGap = static_cast<double>(longest);
+  return live;
+}
+
+void measure(const char* name, const Settings& s) {
+  const double bare = headless(s, false), probed = headless(s, true);
+  const Live live = withWindow(s);
+  std::printf("%s\n", name);
+  std::printf("  headless, no probes      %8.1f steps/s\n", bare);
+  std::printf("  headless, with probes    %8.1f steps/s  (%.0f %% of the bare)\n", probed, 100 * probed / bare);
+  std::printf("  window, all plots live   %8.1f steps/s  (%.0f %% of headless with probes, %.0f %% of the bare)\n", live.steps,
+              100 * live.steps / probed, 100 * live.steps / bare);
+  std::printf("  frames                   %8.1f /s        (rarest plot %.1f /s, longest gap %.0f ms)\n", live.frames, live.slowestFrames,
+              live.longestGap);
+  std::fflush(stdout);
+}
+
+}  // namespace
+}  // namespace gatescope
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication app(argc, argv);
+  gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
+  gatescope::measure("relu d5 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
+  gatescope::measure("relu d5 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
+  return 0;
+}

@@ -1,0 +1,80 @@
+// Every setting of fields(), in groups, at the left of the window.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <QTimer>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/error.h"
+#include "core/experiment/experiment.h"
+#include "core/experiment/fields.h"
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace gatescope {
+
+class FieldEditor;
+
+/// Built by iterating fields() alone: a new setting appears here by itself. Advanced settings and those without effect are
+/// folded away behind "More…". While something is wrong it is said at the field and nothing is emitted. GUI thread.
+class ControlPanel : public QScrollArea {
+  Q_OBJECT
+ public:
+  static constexpr int kWidth = 300;        ///< pixels
+  static constexpr int kRestartDelay = 60;  ///< ms after the last movement until structuralChange()
+
+  explicit ControlPanel(QWidget* parent = nullptr);
+
+  /// Shows these settings and takes them as those of the run. Emits nothing.
+  void setSettings(const Settings& settings);
+  /// What the user has set, with fields that have no effect at their defaults.
+  Settings settings() const;
+  /// As if the user had entered `value`.
+  void change(const std::string& key, const FieldValue& value);
+  const Issues& issues() const { return m_issues; }
+  FieldEditor* editor(const std::string& key) const;
+  /// Opens or closes "More…" of every group.
+  void setAllUnfolded(bool unfolded);
+  /// The data in use, at the heading of its group; `note` is the tooltip.
+  void setDataTitle(const QString& title, const QString& note);
+  /// The step size α in use, under its field when it is measured.
+  void setStepSize(double stepSize);
+
+ signals:
+  void structuralChange(const gatescope::Settings& settings);  ///< the run has to be built again
+  void liveChange(const gatescope::LiveControls& live);        ///< the run goes on with these
+  void issuesChanged(int count);
+
+ private:
+  struct Group {
+    std::string name;
+    QVBoxLayout* rows = nullptr;
+    QLabel* aside = nullptr;  ///< at the right of the heading
+    QToolButton* more = nullptr;
+    bool unfolded = false;
+    std::vector<FieldEditor*> editors;
+  };
+
+  void buildGroups();
+  Group& addGroup(const std::string& name, QVBoxLayout* layout);
+  QToolButton* makeMore(const std::string& name);
+  void accept(FieldEditor* editor);
+  void settle();
+  void showIssues();
+  void showFolding();
+  void emitChanges();
+
+  std::vector<Group> m_groups;
+  Settings m_entered;                           ///< as entered, also where it has no effect: switching a variant back brings it back
+  Settings m_emitted;                           ///< what the run has
+  std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
+  Issues m_issues;
+  QTimer m_restart;
+};
+
+}  // namespace gatescope

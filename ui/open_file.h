@@ -1,0 +1,23 @@
+// What a file given by the user is: session, experiment or data, and the settings that open it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/experiment/experiment.h"
+
+namespace gatescope {
+
+struct OpenedFile {
+  Settings settings;
+  QString resume;  ///< the session file whose weights are taken, or ""
+};
+
+/// Settings to start with for `path`, by its ending: .gatescope a session, .json an experiment, .csv and .npz data (the other
+/// settings stay as in `current`). Blocks while it reads. Throws Error naming the file.
+OpenedFile openFile(const QString& path, const Settings& current);
+
+/// Endings for file dialogs: "Gatescope files (*.gatescope *.json *.csv *.npz)".
+QString openFileFilter();
+
+}  // namespace gatescope

@@ -1,0 +1,98 @@
+// The plots side by side.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot_grid.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kPerRow = 2;
+constexpr int kSmallest = 120;  // pixels of a plot's side
+
+QSplitter* makeSplitter(Qt::Orientation orientation) {
+  auto* splitter = new QSplitter(orientation);
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(8);
+  return splitter;
+}
+
+}  // namespace
+
+PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(4, 4, 8, 0);
+  for (const PlotRow& row : plotTable()) {
+    PlotPanel* panel = row.create(this);
+    panel->setMinimumSize(kSmallest, kSmallest);
+    m_panels.push_back(panel);
+    auto* action = new QAction(row.title, this);
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setToolTip(row.description);
+    action->setWhatsThis(row.description);
+    connect(action, &QAction::toggled, this, &PlotGrid::arrange);
+    m_actions.push_back(action);
+  }
+  arrange();
+}
+
+bool PlotGrid::isShown(const PlotPanel& panel) const {
+  for (std::size_t i = 0; i < m_panels.size(); ++i)
+    if (m_panels[i] == &panel) return m_actions[i]->isChecked();
+  return false;
+}
+
+void PlotGrid::arrange() {
+  QSplitter* old = m_rows;
+  m_rows = makeSplitter(Qt::Vertical);
+  QSplitter* row = nullptr;
+  for (std::size_t i = 0; i < m_panels.size(); ++i) {
+    if (!m_actions[i]->isChecked()) {
+      m_panels[i]->setParent(this);  // out of the old splitter, which goes
+      m_panels[i]->hide();
+      continue;
+    }
+    if (!row || row->count() == kPerRow) {
+      row = makeSplitter(Qt::Horizontal);
+      m_rows->addWidget(row);
+    }
+    row->addWidget(m_panels[i]);
+    m_panels[i]->show();
+    row->setSizes(QList<int>(row->count(), 1000));  // equal shares
+  }
+  if (!row) m_rows->addWidget(new QLabel(QStringLiteral("All plots are hidden. View ▸ Reset layout brings them back.")));
+  m_rows->setSizes(QList<int>(m_rows->count(), 1000));
+  layout()->addWidget(m_rows);
+  m_rows->show();  // now: the layout would do it later, and hidden plots draw nothing
+  delete old;
+  refresh();
+}
+
+void PlotGrid::setRuns(const RunHistory* run, const RunHistory* ghost) {
+  for (PlotPanel* panel : m_panels) panel->setRuns(run, ghost);
+}
+
+void PlotGrid::setTheme(const Theme& theme) {
+  for (PlotPanel* panel : m_panels) panel->setTheme(theme);
+}
+
+void PlotGrid::refresh() {
+  for (PlotPanel* panel : m_panels) panel->refresh();
+}
+
+void PlotGrid::resetLayout() {
+  for (QAction* action : m_actions) {
+    const QSignalBlocker blocker(action);
+    action->setChecked(true);
+  }
+  for (PlotPanel* panel : m_panels) panel->setFollows(true);
+  arrange();
+}
+
+}  // namespace gatescope

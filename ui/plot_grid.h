@@ -1,0 +1,42 @@
+// The plots side by side: two in a row, the last of an odd number over the full width.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+#include "ui/plots/plot_panel.h"
+
+class QAction;
+class QSplitter;
+
+namespace gatescope {
+
+/// Owns one panel per row of plotTable(). Plots can be hidden and resized; nothing floats. GUI thread.
+class PlotGrid : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PlotGrid(QWidget* parent = nullptr);
+
+  const std::vector<PlotPanel*>& panels() const { return m_panels; }
+  /// One checkable action per plot, for menus.
+  const std::vector<QAction*>& plotActions() const { return m_actions; }
+  bool isShown(const PlotPanel& panel) const;
+
+  void setRuns(const RunHistory* run, const RunHistory* ghost);
+  void setTheme(const Theme& theme);
+  /// Draws what is new in visible plots.
+  void refresh();
+  /// All plots, all the same size, all following their data.
+  void resetLayout();
+
+ private:
+  void arrange();
+
+  std::vector<PlotPanel*> m_panels;
+  std::vector<QAction*> m_actions;
+  QSplitter* m_rows = nullptr;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,174 @@
+// Legend, layer ladder, notes and the message of an empty plot.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/layout_elements.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kSwatch = 26;       // length of a legend line, long enough for two dashes
+constexpr int kGap = 6;           // between swatch and text
+constexpr int kEntryGap = 18;     // between entries
+constexpr int kSide = 8;          // free room at the plot's edges
+constexpr int kCompactFrom = 12;  // layers
+
+int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
+
+}  // namespace
+
+CurveLegend::CurveLegend(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void CurveLegend::setEntries(std::vector<LegendEntry> entries) { m_entries = std::move(entries); }
+
+std::vector<QPoint> CurveLegend::places(int width, int* height) const {
+  const QFontMetrics metrics(mParentPlot->font());
+  const int line = lineHeight(mParentPlot->font());
+  std::vector<QPoint> result;
+  QPoint next(kSide, 2);
+  for (const LegendEntry& entry : m_entries) {
+    const int needed = kSwatch + kGap + metrics.horizontalAdvance(entry.text);
+    if (next.x() > kSide && next.x() + needed > width - kSide) next = QPoint(kSide, next.y() + line);
+    result.push_back(next);
+    next.rx() += needed + kEntryGap;
+  }
+  *height = m_entries.empty() ? 0 : next.y() + line + 2;
+  return result;
+}
+
+QSize CurveLegend::minimumOuterSizeHint() const {
+  int height = 0;
+  places(mParentPlot->viewport().width(), &height);
+  return {0, height};
+}
+
+QSize CurveLegend::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minimumOuterSizeHint().height()}; }
+
+void CurveLegend::draw(QCPPainter* painter) {
+  int height = 0;
+  const std::vector<QPoint> corners = places(mParentPlot->viewport().width(), &height);
+  const int line = lineHeight(mParentPlot->font());
+  painter->setFont(mParentPlot->font());
+  for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    const QPoint corner = QPoint(0, rect().top()) + corners[i];
+    const double y = corner.y() + line / 2 + 0.5;
+    painter->setAntialiasing(true);
+    painter->setPen(m_entries[i].pen);
+    painter->drawLine(QLineF(corner.x(), y, corner.x() + kSwatch, y));
+    if (m_entries[i].points) {
+      painter->setBrush(m_entries[i].pen.color());
+      painter->setPen(Qt::NoPen);
+      painter->drawEllipse(QPointF(corner.x() + kSwatch / 2.0, y), 2.5, 2.5);
+    }
+    painter->setPen(m_textColour);
+    painter->drawText(QRect(corner.x() + kSwatch + kGap, corner.y(), rect().right() - corner.x() - kSwatch - kGap, line),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_entries[i].text);
+  }
+}
+
+LayerLadder::LayerLadder(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void LayerLadder::setLayers(int layers, const Theme& theme) {
+  m_layers = layers;
+  m_theme = theme;
+}
+
+bool LayerLadder::isCompact() const {
+  return m_layers >= kCompactFrom || (m_layers + 1) * lineHeight(mParentPlot->font()) > rect().height();
+}
+
+QSize LayerLadder::minimumOuterSizeHint() const {
+  if (m_layers == 0) return {0, 0};
+  return {QFontMetrics(mParentPlot->font()).horizontalAdvance(QStringLiteral("layer")) + 2 * kSide, 0};
+}
+
+QSize LayerLadder::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
+
+void LayerLadder::draw(QCPPainter* painter) {
+  if (m_layers == 0) return;
+  const int line = lineHeight(mParentPlot->font());
+  painter->setFont(mParentPlot->font());
+  painter->setPen(m_theme.text);
+  // The ladder stands beside the curves, not beside the axis labels.
+  QRect area = rect();
+  const QRect curves = mParentPlot->axisRect()->rect();
+  area.setTop(curves.top());
+  area.setBottom(curves.bottom());
+  painter->drawText(QRect(area.left() + 2, area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("layer"));
+  area.setTop(area.top() + line + 2);
+  area.setLeft(area.left() + 2);
+  if (isCompact()) {
+    drawCompact(painter, area, line);
+  } else {
+    drawRungs(painter, area, line);
+  }
+}
+
+void LayerLadder::drawRungs(QCPPainter* painter, const QRect& area, int line) const {
+  for (int l = 0; l < m_layers; ++l) {
+    const int top = area.top() + l * line;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.layer(l, m_layers));
+    painter->drawRect(QRect(area.left(), top + line / 2 - 1, 14, 3));
+    painter->setPen(m_theme.text);
+    painter->drawText(QRect(area.left() + 20, top, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter, QString::number(l + 1));
+  }
+}
+
+void LayerLadder::drawCompact(QCPPainter* painter, const QRect& area, int line) const {
+  const int height = std::min(area.height() - line, m_layers * 8);
+  const int top = area.top() + line / 2;
+  painter->setAntialiasing(false);
+  painter->setPen(Qt::NoPen);
+  for (int l = 0; l < m_layers; ++l) {
+    const int from = top + height * l / m_layers, to = top + height * (l + 1) / m_layers;
+    painter->setBrush(m_theme.layer(l, m_layers));
+    painter->drawRect(QRect(area.left(), from, 14, to - from));
+  }
+  painter->setPen(m_theme.text);
+  for (const int l : {0, (m_layers - 1) / 2, m_layers - 1}) {
+    const int centre = top + height * (2 * l + 1) / (2 * m_layers);
+    painter->drawText(QRect(area.left() + 20, centre - line / 2, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                      QString::number(l + 1));
+  }
+}
+
+NoteLine::NoteLine(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void NoteLine::setText(const QString& text, const QFont& font, const QColor& colour) {
+  m_text = text;
+  m_font = font;
+  m_colour = colour;
+}
+
+QSize NoteLine::minimumOuterSizeHint() const {
+  if (m_text.isEmpty()) return {0, 0};
+  const QFontMetrics metrics(m_font);
+  const int width = std::max(50, mParentPlot->viewport().width() - 2 * kSide);
+  const QRect needed = metrics.boundingRect(QRect(0, 0, width, 3 * metrics.lineSpacing()), Qt::TextWordWrap, m_text);
+  return {0, std::min(needed.height(), 3 * metrics.lineSpacing()) + 6};
+}
+
+QSize NoteLine::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minimumOuterSizeHint().height()}; }
+
+void NoteLine::draw(QCPPainter* painter) {
+  if (m_text.isEmpty()) return;
+  painter->setFont(m_font);
+  painter->setPen(m_colour);
+  painter->drawText(rect().adjusted(kSide, 1, -kSide, -1), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
+}
+
+CentredMessage::CentredMessage(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
+
+void CentredMessage::setText(const QString& text, const QColor& colour) {
+  m_text = text;
+  m_colour = colour;
+}
+
+void CentredMessage::draw(QCPPainter* painter) {
+  if (m_text.isEmpty()) return;
+  painter->setFont(mParentPlot->font());
+  painter->setPen(m_colour);
+  painter->drawText(mParentPlot->viewport().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+}
+
+}  // namespace gatescope

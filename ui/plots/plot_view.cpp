@@ -1,0 +1,229 @@
+// QCustomPlot with keyboard, pointer readout and the right pixel ratio.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_view.h"
+
+#include <cmath>
+
+namespace gatescope {
+
+namespace {
+
+void panAxis(QCPAxis& axis, double share) {
+  const QCPRange range = axis.range();
+  if (axis.scaleType() == QCPAxis::stLogarithmic) {
+    const double factor = std::pow(range.upper / range.lower, share);
+    axis.setRange(range.lower * factor, range.upper * factor);
+  } else {
+    axis.moveRange(share * range.size());
+  }
+}
+
+double centre(const QCPAxis& axis) {
+  const QCPRange range = axis.range();
+  return axis.scaleType() == QCPAxis::stLogarithmic ? std::sqrt(range.lower) * std::sqrt(range.upper) : range.center();
+}
+
+/// The sample of `graph` nearest to `x` along the axis that is not a gap, or end.
+QCPGraphDataContainer::const_iterator nearestSample(const QCPGraph& graph, double x) {
+  const auto data = graph.data();
+  auto right = data->findBegin(x, false);
+  while (right != data->constEnd() && std::isnan(right->value)) ++right;
+  auto left = data->findBegin(x, false);
+  while (left != data->constBegin()) {
+    --left;
+    if (!std::isnan(left->value)) break;
+  }
+  if (left == data->constEnd() || std::isnan(left->value)) return right;
+  if (right == data->constEnd()) return left;
+  const QCPAxis& axis = *graph.keyAxis();
+  const double at = axis.coordToPixel(x);
+  return std::abs(axis.coordToPixel(left->key) - at) < std::abs(axis.coordToPixel(right->key) - at) ? left : right;
+}
+
+}  // namespace
+
+Crosshair::Crosshair(QCustomPlot* plot) : m_plot(plot) {
+  m_plot->addLayer(QStringLiteral("crosshair"), m_plot->layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+  m_plot->layer(QStringLiteral("crosshair"))->setMode(QCPLayer::lmBuffered);
+  m_line = new QCPItemStraightLine(m_plot);
+  m_mark = new QCPItemEllipse(m_plot);
+  m_label = new QCPItemText(m_plot);
+  for (QCPAbstractItem* item :
+       {static_cast<QCPAbstractItem*>(m_line), static_cast<QCPAbstractItem*>(m_mark), static_cast<QCPAbstractItem*>(m_label)}) {
+    item->setLayer(QStringLiteral("crosshair"));
+    item->setSelectable(false);
+    item->setVisible(false);
+    for (QCPItemPosition* position : item->positions()) position->setType(QCPItemPosition::ptAbsolute);
+  }
+  m_label->setPadding(QMargins(6, 3, 6, 3));
+  m_label->setClipToAxisRect(false);
+}
+
+void Crosshair::setTheme(const Theme& theme) {
+  m_line->setPen(QPen(theme.faintText, 1));
+  m_label->setBrush(theme.surface);
+  m_label->setPen(QPen(theme.faintText, 1));
+  m_label->setColor(theme.text);
+  m_label->setFont(m_plot->font());
+  m_mark->setBrush(theme.surface);
+}
+
+bool Crosshair::find(const QPointF& position) {
+  const QRect area = m_plot->axisRect()->rect();
+  if (!area.contains(position.toPoint())) return false;
+  constexpr double kReach = 60;  // pixels: further away no curve is meant
+  double best = kReach;
+  QPointF place;
+  QString words;
+  for (int i = 0; i < m_plot->graphCount(); ++i) {
+    const QCPGraph& graph = *m_plot->graph(i);
+    const auto sample = nearestSample(graph, graph.keyAxis()->pixelToCoord(position.x()));
+    if (sample == graph.data()->constEnd()) continue;
+    const QPointF pixel = graph.coordsToPixels(sample->key, sample->value);
+    const double distance = std::hypot(pixel.x() - position.x(), pixel.y() - position.y());
+    if (!(distance < best) || !area.contains(pixel.toPoint())) continue;
+    best = distance;
+    place = pixel;
+    words = m_words ? m_words(graph, sample->key, sample->value) : QString();
+    m_mark->setPen(QPen(graph.pen().color(), 2));
+  }
+  if (words.isEmpty()) return false;
+  m_label->setText(words);
+  m_line->point1->setCoords(place);
+  m_line->point2->setCoords(place + QPointF(0, 1));
+  m_mark->topLeft->setCoords(place - QPointF(3.5, 3.5));
+  m_mark->bottomRight->setCoords(place + QPointF(3.5, 3.5));
+  // On the side with more room, so that it is never cut.
+  const bool right = place.x() < area.center().x(), below = place.y() < area.top() + 40;
+  m_label->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | (below ? Qt::AlignTop : Qt::AlignBottom));
+  m_label->position->setCoords(place + QPointF(right ? 10 : -10, below ? 10 : -10));
+  return true;
+}
+
+void Crosshair::update() {
+  if (!m_position.isNull()) m_shown = find(m_position);
+  for (QCPAbstractItem* item :
+       {static_cast<QCPAbstractItem*>(m_line), static_cast<QCPAbstractItem*>(m_mark), static_cast<QCPAbstractItem*>(m_label)}) {
+    item->setVisible(m_shown);
+  }
+}
+
+void Crosshair::moveTo(const QPointF& position) {
+  m_position = position;
+  redraw();
+}
+
+void Crosshair::hide() {
+  m_position = {};
+  redraw();
+}
+
+void Crosshair::redraw() {
+  const bool before = m_shown;
+  if (m_position.isNull()) m_shown = false;
+  update();
+  if (before || m_shown) m_plot->layer(QStringLiteral("crosshair"))->replot();
+}
+
+PlotView::PlotView(QWidget* parent) : QCustomPlot(parent), m_crosshair(this) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  setMinimumSize(160, 110);
+  // A wheel event over both axes' common area zooms both; over one axis QCPAxis zooms that axis alone.
+  axisRect()->setRangeZoomFactor(0.85);
+  // Each replot may bring new data, ranges or sizes: the readout looks again before anything is drawn.
+  connect(this, &QCustomPlot::afterLayout, this, [this] { m_crosshair.update(); });
+  connect(this, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+    if (event->buttons() == Qt::NoButton) {
+      m_crosshair.moveTo(event->position());
+    } else {
+      m_crosshair.hide();
+    }
+  });
+}
+
+void PlotView::pan(double shareX, double shareY) {
+  if (shareX != 0) panAxis(*xAxis, shareX);
+  if (shareY != 0) panAxis(*yAxis, shareY);
+  replot(rpQueuedReplot);
+}
+
+void PlotView::zoom(double factor) {
+  for (QCPAxis* axis : {xAxis, yAxis}) axis->scaleRange(factor, centre(*axis));
+  replot(rpQueuedReplot);
+}
+
+void PlotView::matchScreen() {
+  // QCustomPlot reads the ratio in its constructor only, before the widget is on any screen.
+  if (qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) return;
+  setBufferDevicePixelRatio(devicePixelRatioF());
+  replot(rpQueuedReplot);
+}
+
+bool PlotView::event(QEvent* event) {
+  if (event->type() == QEvent::ScreenChangeInternal) matchScreen();
+  return QCustomPlot::event(event);
+}
+
+void PlotView::showEvent(QShowEvent* event) {
+  QCustomPlot::showEvent(event);
+  matchScreen();
+}
+
+void PlotView::keyPressEvent(QKeyEvent* event) {
+  constexpr double kPan = 0.1, kZoom = 0.8;
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return pan(-kPan, 0);
+    case Qt::Key_Right:
+      return pan(kPan, 0);
+    case Qt::Key_Up:
+      return pan(0, kPan);
+    case Qt::Key_Down:
+      return pan(0, -kPan);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(kZoom);
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore:
+      return zoom(1 / kZoom);
+    case Qt::Key_Home:
+    case Qt::Key_F:
+      emit followRequested();
+      return;
+    default:
+      QCustomPlot::keyPressEvent(event);
+  }
+}
+
+void PlotView::leaveEvent(QEvent* event) {
+  m_crosshair.hide();
+  QCustomPlot::leaveEvent(event);
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent* event) {
+  QCustomPlot::mouseDoubleClickEvent(event);
+  emit followRequested();
+}
+
+void PlotView::focusInEvent(QFocusEvent* event) {
+  QCustomPlot::focusInEvent(event);
+  m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  update();
+}
+
+void PlotView::focusOutEvent(QFocusEvent* event) {
+  QCustomPlot::focusOutEvent(event);
+  update();
+}
+
+void PlotView::paintEvent(QPaintEvent* event) {
+  QCustomPlot::paintEvent(event);
+  if (!hasFocus() || !m_keyboardFocus) return;
+  QPainter painter(this);
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace gatescope

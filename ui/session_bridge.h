@@ -1,0 +1,80 @@
+// The only object of the window that touches Session: commands out, results in, on the GUI thread.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <cstdint>
+#include <memory>
+
+#include "core/engine/session.h"
+#include "ui/run_history.h"
+
+namespace gatescope {
+
+/// Owns the session and the display timer. GUI thread only; no member blocks longer than a mutex swap, except open(), which
+/// reads a file. Each start() gets a new generation; results of older ones are dropped. The run on screen changes when the
+/// engine has built the new one, so that curves never flash empty while a slider is dragged.
+class SessionBridge : public QObject {
+  Q_OBJECT
+ public:
+  /// `threads` as in Session.
+  explicit SessionBridge(QObject* parent = nullptr, int threads = 0);
+
+  /// Builds a run, at once running or paused at t=0. `resume`: session file whose weights and position are taken.
+  void start(const Settings& settings, bool run, const QString& resume = {});
+  /// start() with the settings of a session, experiment or data file, paused. Returns "" or the reason why not.
+  QString open(const QString& path);
+  void tune(const LiveControls& live);
+  /// Goes on; a run that has ended starts again from t=0.
+  void run();
+  void pause();
+  void step(std::int64_t steps = 1);
+  /// The same settings and seed again, paused at t=0.
+  void reset();
+  /// Steps per second; 0 = as fast as it goes.
+  void pace(double stepsPerSecond);
+  /// The answer is a noticeArrived().
+  void save(const QString& path);
+
+  /// Settings of the newest start(), with the newest tune().
+  const Settings& settings() const { return m_settings; }
+  std::uint64_t generation() const { return m_generation; }
+  /// The user wants the run to go on: true from run() to pause(), also after the run has ended.
+  bool wantsRun() const { return m_wantsRun; }
+  const RunState& state() const { return m_state; }
+  /// The run on screen; never null.
+  const RunHistory* history() const { return m_run.get(); }
+  /// The run before it, or null.
+  const RunHistory* ghost() const { return m_ghost.get(); }
+  /// Milliseconds between two looks into the outbox: 16, or 33 while the window is slow.
+  int interval() const { return m_timer.interval(); }
+
+ signals:
+  void runChanged();      ///< history() and ghost() are other objects now; the older ones vanish after this signal
+  void resultsArrived();  ///< history() has grown
+  void stateChanged(const gatescope::RunState& state);
+  void noticeArrived(const gatescope::Notice& notice);
+
+ private:
+  void tick();
+  void adaptInterval();
+  void drain();
+  void publish(const Results& results);
+  void adoptNext();
+
+  std::unique_ptr<RunHistory> m_run, m_ghost;
+  std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
+  Settings m_settings;
+  RunState m_state;
+  std::uint64_t m_generation = 0;
+  bool m_wantsRun = false;
+  QTimer m_timer;
+  QElapsedTimer m_sinceTick;
+  int m_lateTicks = 0, m_slowTicks = 0;
+  Session m_session;  // last member: its thread ends before the others die
+};
+
+}  // namespace gatescope
