@@ -8,6 +8,7 @@
 
 #include "app/cli_run.h"
 #include "app/cli_tables.h"
+#include "app/quiet_threads.h"
 #include "core/experiment/json.h"
 #include "core/experiment/validation.h"
 
@@ -91,4 +92,7 @@ int execute(int argc, char** argv) {
 }  // namespace
 }  // namespace gatescope
 
-int main(int argc, char** argv) { return gatescope::execute(argc, argv); }
+int main(int argc, char** argv) {
+  gatescope::restartWithQuietThreads(argv);
+  return gatescope::execute(argc, argv);
+}

@@ -1,29 +1,18 @@
 // gatescope: the window.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
 #include <cstdlib>
 #include <cstring>
 
+#include "app/quiet_threads.h"
 #include "ui/controls/icons.h"
 #include "ui/main_window.h"
 #include "ui/render.h"
 #include "ui/window_files.h"
 
 namespace {
-
-/// libgomp reads its environment before main(): an idle team would spin on the cores that draw. Set it and start again, once.
-void restartWithQuietThreads(char** argv) {
-  constexpr const char* kGuard = "GATESCOPE_RESTARTED";
-  if (std::getenv("OMP_WAIT_POLICY") || std::getenv(kGuard)) return;
-  setenv("OMP_WAIT_POLICY", "passive", 1);
-  setenv("GOMP_SPINCOUNT", "20000", 0);
-  setenv(kGuard, "1", 1);
-  execv("/proc/self/exe", argv);  // comes back only when it fails; then the program just runs with a busier team
-}
 
 bool startsWith(const char* argument, const char* prefix) { return std::strncmp(argument, prefix, std::strlen(prefix)) == 0; }
 
@@ -65,7 +54,7 @@ int runWindow(const QString& file) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  restartWithQuietThreads(argv);
+  gatescope::restartWithQuietThreads(argv);
   if (!worksWithoutDisplay(argc, argv) && !hasDisplay()) {
     QTextStream(stderr)
         << "gatescope: there is no display (DISPLAY and WAYLAND_DISPLAY are unset).\n"

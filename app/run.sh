@@ -40,7 +40,7 @@ main() {
   if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] || needsNoDisplay "$@"; then
     exec "$kBuild/gatescope" "$@"
   fi
-  local output=$PWD/gatescope-output
+  local output=${PWD%/}/gatescope-output
   echo "There is no display: running the experiment without a window, $kSteps steps." >&2
   "$kBuild/gatescope" --render "$output" --steps "$kSteps" "$@"
   echo "Plots (PNG, SVG, PDF, CSV), a picture of the window and the session file are in $output"

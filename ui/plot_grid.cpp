@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot_grid.h"
 
+#include <qcustomplot.h>
+
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -30,6 +33,7 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent) {
   for (const PlotRow& row : plotTable()) {
     PlotPanel* panel = row.create(this);
     panel->setMinimumSize(kSmallest, kSmallest);
+    panel->plot()->installEventFilter(this);
     m_panels.push_back(panel);
     auto* action = new QAction(row.title, this);
     action->setCheckable(true);
@@ -46,6 +50,15 @@ bool PlotGrid::isShown(const PlotPanel& panel) const {
   for (std::size_t i = 0; i < m_panels.size(); ++i)
     if (m_panels[i] == &panel) return m_actions[i]->isChecked();
   return false;
+}
+
+bool PlotGrid::eventFilter(QObject* watched, QEvent* event) {
+  // A plot that has the keyboard pans with the arrows; → is also the program's key for one step.
+  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
+    event->accept();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void PlotGrid::arrange() {

@@ -31,6 +31,9 @@ class PlotGrid : public QWidget {
   /// All plots, all the same size, all following their data.
   void resetLayout();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void arrange();
 

@@ -81,7 +81,7 @@ struct LiveControls {
   std::int64_t kernelEvery = 20;   ///< steps between kernel probes; 0 = only at t=0
   std::int64_t gatesEvery = 1;     ///< steps between gate probes
   std::int64_t testEvery = 10;     ///< steps between evaluations of the test set
-  double budget = 0.2;             ///< share of time that probes may take while live; 1 = as often as asked for
+  double budget = 0.15;            ///< share of time that probes may take while live; 1 = as often as asked for
   bool operator==(const LiveControls&) const = default;
 };
 

@@ -24,6 +24,8 @@ void checkNoEffect(const Settings& settings, Issues& issues) {
   }
 }
 
+bool manyClassImages(const std::string& name) { return name == "mnist" || name == "fashion_mnist" || name == "cifar10"; }
+
 void checkData(const Experiment& e, Issues& issues) {
   const DataSource* source = findDataSource(e.data.name);
   if (!source) return;
@@ -33,8 +35,7 @@ void checkData(const Experiment& e, Issues& issues) {
     issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name + ", whose targets are numbers; allowed: scalar"});
   if (e.loss == "cross_entropy" && e.data.targets != "classes")
     issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is " + e.data.targets});
-  const bool manyClasses = (e.data.name == "mnist" || e.data.name == "fashion_mnist" || e.data.name == "cifar10") && e.data.classes.size() != 2;
-  if (manyClasses && e.data.targets == "scalar")
+  if (manyClassImages(e.data.name) && e.data.classes.size() != 2 && e.data.targets == "scalar")
     issues.push_back({"data.targets", "value scalar needs two classes, data.classes has " +
                                           (e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size())) +
                                           "; allowed: classes, or two entries in data.classes"});
@@ -55,6 +56,21 @@ Settings normalised(const Settings& settings) {
   for (const char* key : {"network.value_input", "network.permute_gates"}) {
     const Field& field = *findField(key);
     if (!field.inapplicable(result).empty()) field.set(result, field.defaultValue());
+  }
+  return result;
+}
+
+Settings withDataSource(const Settings& settings, const std::string& name) {
+  Settings result = settings;
+  DataSettings& data = result.experiment.data;
+  data.name = name;
+  data.path.clear();
+  data.targetColumn.clear();
+  data.classes = manyClassImages(name) && data.targets == "scalar" ? DataSettings{}.classes : std::vector<std::int64_t>{};
+  const DataSource* source = findDataSource(name);
+  if (source && source->regression) {
+    data.targets = "scalar";
+    result.experiment.loss = "squared";
   }
   return result;
 }

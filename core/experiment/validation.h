@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "core/error.h"
 #include "core/experiment/experiment.h"
@@ -15,6 +16,10 @@ Issues validate(const Settings& settings);
 /// The same settings with options that have no meaning for the variant put back to their defaults, so that switching the
 /// variant never leaves a combination behind that validate() refuses.
 Settings normalised(const Settings& settings);
+
+/// The same settings for another data source: file, classes and targets that belong to the old one are put to what suits
+/// the new one, so that choosing a data set never leaves a selection behind that it cannot fulfil.
+Settings withDataSource(const Settings& settings, const std::string& name);
 
 /// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks.
 struct MemoryEstimate {

@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <qcustomplot.h>
+
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -118,6 +121,37 @@ TEST_F(MainWindowTest, StepKeysDoOneStepEach) {
   ASSERT_TRUE(waitFor([this] { return step() == 1 && phase() == RunPhase::Ready; }));
   press(Qt::Key_Right);
   ASSERT_TRUE(waitFor([this] { return step() == 2 && phase() == RunPhase::Ready; }));
+}
+
+TEST_F(MainWindowTest, SpaceRunsFromAnyFieldExceptWhereItTicksABox) {
+  m_window->panel().setAllUnfolded(true);
+  const QWidgetList fields = {m_window->findChild<QComboBox*>(QStringLiteral("gating.variant.combo")), spin("network.depth"),
+                              m_window->findChild<QSlider*>(QStringLiteral("network.depth.slider"))};
+  for (QWidget* field : fields) {
+    SCOPED_TRACE(field->objectName().toStdString());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Space);
+    ASSERT_TRUE(runsFor(0));
+    QTest::keyClick(field, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready; }));
+  }
+  auto* box = m_window->findChild<QCheckBox*>(QStringLiteral("network.bias.check"));
+  box->setFocus();
+  QTest::keyClick(box, Qt::Key_Space);
+  EXPECT_TRUE(box->isChecked());
+  EXPECT_FALSE(bridge().wantsRun());
+}
+
+TEST_F(MainWindowTest, ArrowsStayWithTheFieldThatHasTheKeyboard) {
+  const QWidgetList fields = {m_window->findChild<QComboBox*>(QStringLiteral("gating.variant.combo")), spin("network.depth"),
+                              m_window->findChild<QSlider*>(QStringLiteral("network.depth.slider")), m_window->toolbar().speedSlider(),
+                              m_window->plots().panels().front()->findChild<QCustomPlot*>()};
+  QSignalSpy steps(&m_window->toolbar(), &RunToolbar::stepRequested);
+  for (QWidget* field : fields) {
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Right);
+    EXPECT_EQ(steps.size(), 0) << field->metaObject()->className() << field->objectName().toStdString();
+  }
 }
 
 TEST_F(MainWindowTest, ResetGoesBackToTheSameBits) {

@@ -107,6 +107,7 @@ void ControlPanel::change(const std::string& key, const FieldValue& value) {
   Q_ASSERT(field);
   field->set(m_entered, value);
   m_unreadable.erase(key);
+  if (key == "data.name") adaptToData();
   editor(key)->setSettings(m_entered);
   settle();
 }
@@ -122,10 +123,18 @@ void ControlPanel::accept(FieldEditor* editor) {
   const QString reason = editor->apply(m_entered);
   if (reason.isEmpty()) {
     m_unreadable.erase(editor->field().key);
+    if (editor->field().key == "data.name") adaptToData();
   } else {
     m_unreadable[editor->field().key] = reason;
   }
   settle();
+}
+
+// Classes and files of the old data set mean nothing in the new one.
+void ControlPanel::adaptToData() {
+  m_entered = withDataSource(m_entered, m_entered.experiment.data.name);
+  for (const Group& group : m_groups)
+    for (FieldEditor* editor : group.editors) editor->setSettings(m_entered);
 }
 
 void ControlPanel::settle() {

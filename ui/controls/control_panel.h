@@ -64,6 +64,7 @@ class ControlPanel : public QScrollArea {
   Group& addGroup(const std::string& name, QVBoxLayout* layout);
   QToolButton* makeMore(const std::string& name);
   void accept(FieldEditor* editor);
+  void adaptToData();
   void settle();
   void showIssues();
   void showFolding();

@@ -250,6 +250,7 @@ void StatusRow::showMessage() {
   const QString own = QString::fromStdString(m_state.message);
   const bool bad = m_notice.isEmpty() ? failed : !m_noticeOk;
   QString text = !m_notice.isEmpty() ? m_notice : !own.isEmpty() ? own : m_summary;
+  if (m_state.phase == RunPhase::Ready && m_state.step == 0 && m_notice.isEmpty()) text += QStringLiteral(". Space runs it.");
   if (text.isEmpty()) text = QStringLiteral(" ");  // the line keeps its height
   m_message->setText(text);
   m_message->setToolTip(QString::fromStdString(m_state.dataNote));

@@ -99,7 +99,7 @@ void EigenvaluePlot::updateData() {
   feed(m_initial, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
   feed(m_expected, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none, kPointsPerCurve);
   const QString reason = QString::fromStdString(frame->noExpectedReason);
-  setNote(isThere(frame->expectedEigenvalues) || reason.isEmpty() ? QString() : tr("No expected curve: %1").arg(reason));
+  setNote(isThere(frame->expectedEigenvalues) ? QString() : reason);
   setValues(tr("step %1").arg(countText(frame->step)));
   updateLegend(*frame);
 }
@@ -139,6 +139,10 @@ void EigenvaluePlot::followData() {
     plot()->xAxis->setRange(limits.lower, limits.upper);
     plot()->yAxis->setRange(-0.02, 1.02);
   }
+}
+
+std::int64_t EigenvaluePlot::newestStep(const RunHistory& run) const {
+  return run.curves.kernels().empty() ? -1 : run.curves.kernels().back()->step;
 }
 
 QString EigenvaluePlot::emptyText() const {

@@ -25,6 +25,7 @@ class EigenvaluePlot : public PlotPanel {
   void rebuild() override;
   void updateData() override;
   void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
   QString readout(const QString& name, double x, double y) const override;
 

@@ -152,6 +152,10 @@ void GateChangePlot::followData() {
   followSteps(now, extentY(drawnSeries(meanSeries(ghost(), m_mode)), m_logarithmic));
 }
 
+std::int64_t GateChangePlot::newestStep(const RunHistory& run) const {
+  return run.curves.layers().empty() ? -1 : run.curves.layers().back().step;
+}
+
 QString GateChangePlot::emptyText() const {
   const bool any = layerCount() > 0 || (ghost() && !ghost()->curves.layers().empty());
   return any ? QString() : waitingText(tr("the gate change of each layer"));

@@ -63,7 +63,7 @@ void LossPlot::updateData() {
   feed(m_ghostTest, testLoss(ghost()), kPointsPerCurve / 4);
 
   const std::string reason = run() ? run()->state.noTestReason : std::string();
-  setNote(test.y.isEmpty() && !reason.empty() ? tr("No test curve: %1").arg(QString::fromStdString(reason)) : QString());
+  setNote(test.y.isEmpty() && !reason.empty() ? QString::fromStdString(reason) : QString());
   if (run() && run()->state.phase == RunPhase::Diverged) setNote(QString::fromStdString(run()->state.message));
   updateLegend(!test.y.isEmpty() || reason.empty());
 
@@ -85,6 +85,10 @@ void LossPlot::followData() {
   now.include(extentY(testLoss(run()), m_logarithmic));
   before.include(extentY(testLoss(ghost()), m_logarithmic));
   followSteps(now, before);
+}
+
+std::int64_t LossPlot::newestStep(const RunHistory& run) const {
+  return run.curves.steps().empty() ? -1 : run.curves.steps().back().step;
 }
 
 QString LossPlot::emptyText() const {

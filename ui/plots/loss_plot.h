@@ -20,6 +20,7 @@ class LossPlot : public PlotPanel {
   void rebuild() override;
   void updateData() override;
   void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
 
  private:

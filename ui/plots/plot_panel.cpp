@@ -21,29 +21,16 @@ namespace {
 struct Drawn {
   const RunHistory* run = nullptr;
   std::uint64_t generation = 0;
-  std::size_t steps = 0, layers = 0;
-  std::int64_t lastStep = -1, lastLayerStep = -1;
-  const KernelFrame* kernel = nullptr;
+  std::int64_t newestStep = -1;
   RunPhase phase = RunPhase::Empty;
   std::string noTestReason, message;
   bool operator==(const Drawn&) const = default;
   bool sameRun(const Drawn& other) const { return run == other.run && generation == other.generation; }
 };
 
-Drawn drawn(const RunHistory* run) {
+Drawn drawn(const RunHistory* run, std::int64_t newestStep) {
   if (!run) return {};
-  const auto& steps = run->curves.steps();
-  const auto& layers = run->curves.layers();
-  return {run,
-          run->generation,
-          steps.size(),
-          layers.size(),
-          steps.empty() ? -1 : steps.back().step,
-          layers.empty() ? -1 : layers.back().step,
-          run->kernel(),
-          run->state.phase,
-          run->state.noTestReason,
-          run->state.message};
+  return {run, run->generation, newestStep, run->state.phase, run->state.noTestReason, run->state.message};
 }
 
 QFont smaller(QFont font) {
@@ -155,7 +142,7 @@ bool PlotPanel::refresh() {
 
 bool PlotPanel::synchronise() {
   Private& p = *m_private;
-  const Drawn newRun = drawn(p.run), newGhost = drawn(p.ghost);
+  const Drawn newRun = drawn(p.run, p.run ? newestStep(*p.run) : -1), newGhost = drawn(p.ghost, p.ghost ? newestStep(*p.ghost) : -1);
   if (!p.stale && !p.unfed && newRun == p.drawnRun && newGhost == p.drawnGhost) return false;
   const QScopedValueRollback guard(p.setting, true);
   if (p.stale || !newRun.sameRun(p.drawnRun) || !newGhost.sameRun(p.drawnGhost)) rebuild();

@@ -70,6 +70,8 @@ class PlotPanel : public QWidget {
   virtual void updateData() = 0;
   /// Sets the axis ranges from the data; called when following.
   virtual void followData() = 0;
+  /// Step of the newest sample that this plot draws of `run`, −1 without: nothing is redrawn until it changes.
+  virtual std::int64_t newestStep(const RunHistory& run) const = 0;
   /// What would fill an empty plot; "" when it has data.
   virtual QString emptyText() const = 0;
 

@@ -19,8 +19,12 @@ TEST(FieldsTest, EveryRowIsComplete) {
     EXPECT_FALSE(field.label.empty()) << field.key;
     EXPECT_GT(field.help.size(), 15u) << field.key;
     EXPECT_EQ(checkValue(field, field.defaultValue()), "") << field.key;
-    if (field.isNumeric()) EXPECT_LT(field.minimum, field.maximum) << field.key;
-    if (field.scale == FieldScale::Logarithmic) EXPECT_GE(field.minimum, 0) << field.key;
+    if (field.isNumeric()) {
+      EXPECT_LT(field.minimum, field.maximum) << field.key;
+    }
+    if (field.scale == FieldScale::Logarithmic) {
+      EXPECT_GE(field.minimum, 0) << field.key;
+    }
     EXPECT_EQ(findField(field.key), &field);
   }
   EXPECT_GE(keys.size(), 35u);

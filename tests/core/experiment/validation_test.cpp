@@ -63,6 +63,16 @@ TEST(ValidationTest, RefusesWhatCannotFitAndNamesBothFigures) {
   EXPECT_GT(availableMemory(), 1e6);
 }
 
+TEST(ValidationTest, EveryDataSourceCanBeChosenFromEveryOther) {
+  for (const DataSource& from : dataSources())
+    for (const DataSource& to : dataSources()) {
+      Settings s = withDataSource(withDataSource(Settings{}, from.id), to.id);
+      if (to.needsPath) s.experiment.data.path = "/some/file";
+      EXPECT_EQ(toText(validate(s)), "") << from.id << " to " << to.id;
+    }
+  EXPECT_EQ(withDataSource(withDataSource(Settings{}, "moons"), "mnist"), Settings{});
+}
+
 TEST(ValidationTest, MasksCountForFixedRandom) {
   Settings s;
   s.experiment.gating.variant = "fixed_random";

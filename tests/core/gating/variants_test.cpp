@@ -23,7 +23,9 @@ TEST(VariantsTest, RowsAreConsistent) {
     EXPECT_FALSE(v.name.empty() || v.label.empty() || v.formula.empty() || v.description.empty()) << v.id;
     EXPECT_EQ(v.hasFeatureNetwork(), v.chain != FeatureChain::None) << v.id;
     EXPECT_EQ(v.hasFeatureNetwork(), v.start != FeatureStart::None) << v.id;
-    if (v.trainsFeature) EXPECT_TRUE(v.isSoft()) << v.id << ": a hard gate carries no gradient";
+    if (v.trainsFeature) {
+      EXPECT_TRUE(v.isSoft()) << v.id << ": a hard gate carries no gradient";
+    }
     EXPECT_EQ(v.hasTestCurve, v.source != GateSource::Mask) << v.id;
     EXPECT_EQ(v.hasTestCurve, v.noTestReason.empty()) << v.id;
   }

@@ -45,8 +45,12 @@ TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
       EXPECT_NEAR(sample.gateChangeTotal[l], meanChange(g2[l], g0[l]), 1e-6) << id;
       EXPECT_NEAR(sample.activeFraction[l], g2[l].cast<double>().mean(), 1e-6) << id;
     }
-    if (std::string(id) == "dln") EXPECT_EQ(sample.gateChangeTotal[0], 0);
-    if (std::string(id) == "relu") EXPECT_GT(sample.gateChangeTotal[0], 0);
+    if (std::string(id) == "dln") {
+      EXPECT_EQ(sample.gateChangeTotal[0], 0);
+    }
+    if (std::string(id) == "relu") {
+      EXPECT_GT(sample.gateChangeTotal[0], 0);
+    }
   }
 }
 

@@ -43,7 +43,9 @@ TEST(KernelTest, SplitsIntoValueAndFeaturePart) {
     } else {
       EXPECT_EQ(parts.feature.norm(), 0) << nameOf(settings);
     }
-    if (!c.spec.variant->ownSoftGate()) EXPECT_EQ(parts.cross.norm(), 0) << nameOf(settings);
+    if (!c.spec.variant->ownSoftGate()) {
+      EXPECT_EQ(parts.cross.norm(), 0) << nameOf(settings);
+    }
     EXPECT_LE(relative(parts.value + parts.feature + parts.cross, parts.kernel), kExact);
   }
 }

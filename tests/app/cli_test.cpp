@@ -1,0 +1,142 @@
+// gatescope-cli as a user runs it: the real program, its files and its exit codes.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/experiment/fields.h"
+#include "core/gating/variants.h"
+#include "core/report/session_file.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gatescope::test {
+namespace {
+
+struct Answer {
+  int code = -1;
+  std::string text;  ///< standard output and standard error
+};
+
+Answer cli(const std::string& arguments) {
+  Answer answer;
+  FILE* pipe = popen((std::string(GATESCOPE_CLI) + " " + arguments + " 2>&1").c_str(), "r");
+  std::array<char, 4096> buffer{};
+  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) answer.text.append(buffer.data(), count);
+  answer.code = WEXITSTATUS(pclose(pipe));
+  return answer;
+}
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+class CliTest : public testing::Test {
+ protected:
+  std::string file(const std::string& name, const std::string& text) {
+    std::ofstream(m_folder.path() / name) << text;
+    return (m_folder.path() / name).string();
+  }
+  std::string path(const std::string& name) { return (m_folder.path() / name).string(); }
+  std::string moons(const std::string& steps = "60") {
+    return file("moons.json", R"({"data": {"name": "moons", "train": 100, "test": 50}, "network": {"depth": 3, "width": 16},
+      "optimiser": {"name": "adam", "batch": 10, "step_size": 0.001}, "probes": {"samples": 20}, "stop": {"steps": )" + steps + "}}");
+  }
+  TemporaryFolder m_folder;
+};
+
+TEST_F(CliTest, RunWritesItsFiveFiles) {
+  const Answer answer = cli("run " + moons() + " --out " + path("out") + " --quiet");
+  EXPECT_EQ(answer.code, 0) << answer.text;
+  EXPECT_EQ(answer.text, "");
+  for (const char* name : {"experiment.json", "history.csv", "layers.csv", "kernel.csv", "session.gatescope"})
+    EXPECT_TRUE(std::filesystem::file_size(m_folder.path() / "out" / name) > 10) << name;
+  EXPECT_EQ(contents(m_folder.path() / "out" / "history.csv").substr(0, 57), "step,train_loss,test_loss,train_accuracy,test_accuracy\n0,");
+  EXPECT_EQ(readSession(m_folder.path() / "out" / "session.gatescope").resume.step, 60);
+}
+
+TEST_F(CliTest, ResumeGivesTheFilesOfAnUninterruptedRunForAnyNumberOfThreads) {
+  const std::string experiment = moons();
+  ASSERT_EQ(cli("run " + experiment + " --quiet --threads 2 --out " + path("whole")).code, 0);
+  ASSERT_EQ(cli("run " + experiment + " --quiet --threads 1 --set stop.steps=25 --out " + path("half")).code, 0);
+  ASSERT_EQ(cli("run " + experiment + " --quiet --resume --out " + path("half")).code, 0);
+  const SessionSnapshot whole = readSession(path("whole") + "/session.gatescope"), half = readSession(path("half") + "/session.gatescope");
+  for (std::size_t l = 0; l < whole.weights.value.size(); ++l) EXPECT_EQ(whole.weights.value[l], half.weights.value[l]);
+  EXPECT_EQ(whole.history.steps().back().trainLoss, half.history.steps().back().trainLoss);
+  const Answer other = cli("run " + experiment + " --quiet --resume --set network.width=17 --out " + path("half"));
+  EXPECT_EQ(other.code, 1);
+  EXPECT_NE(other.text.find("network.width is 17, the saved run has 16"), std::string::npos) << other.text;
+}
+
+TEST_F(CliTest, ExitCodesTellWhatHappened) {
+  EXPECT_EQ(cli("").code, 2);
+  EXPECT_EQ(cli("run").code, 2);
+  EXPECT_EQ(cli("dance").code, 2);
+  EXPECT_EQ(cli("--version").code, 0);
+  EXPECT_EQ(cli("--help").code, 0);
+  EXPECT_EQ(cli("run /nonexistent.json --out " + path("x")).code, 1);
+  const Answer diverged = cli("run " + moons() + " --out " + path("d") + " --set optimiser.name=gd --set optimiser.step_size=99");
+  EXPECT_EQ(diverged.code, 3) << diverged.text;
+  EXPECT_NE(diverged.text.find("diverged"), std::string::npos);
+  EXPECT_TRUE(std::filesystem::exists(path("d") + "/session.gatescope"));
+}
+
+TEST_F(CliTest, MessagesNameFileKeyValueAndRange) {
+  const std::string bad = file("bad.json", R"({"network": {"depth": 99, "wdth": 3}, "loss": "cross_entropy"})");
+  const Answer run = cli("run " + bad + " --out " + path("x"));
+  EXPECT_EQ(run.code, 1);
+  EXPECT_NE(run.text.find("bad.json"), std::string::npos) << run.text;
+  const Answer check = cli("validate " + bad);
+  EXPECT_EQ(check.code, 1);
+  EXPECT_NE(check.text.find("network.depth: value 99 is not allowed; allowed: an integer from 2 to 64\n"), std::string::npos) << check.text;
+  EXPECT_NE(check.text.find("network.wdth: unknown key; did you mean network.width?\n"), std::string::npos) << check.text;
+  EXPECT_EQ(std::count(check.text.begin(), check.text.end(), '\n'), 3) << check.text;
+  EXPECT_EQ(cli("validate " + moons()).code, 0);
+  const Answer set = cli("run " + moons() + " --set network.depth --set seed=x --out " + path("x"));
+  EXPECT_NE(set.text.find("must be key=value"), std::string::npos) << set.text;
+  EXPECT_NE(set.text.find("seed: 'x' is not allowed"), std::string::npos) << set.text;
+}
+
+TEST_F(CliTest, TablesAreJsonOfEveryRow) {
+  EXPECT_EQ(nlohmann::json::parse(cli("variants").text).size(), gatingVariants().size());
+  EXPECT_EQ(nlohmann::json::parse(cli("fields").text).size(), fields().size());
+  EXPECT_EQ(nlohmann::json::parse(cli("datasets").text).size(), 14u);
+  for (const char* table : {"variants", "fields", "datasets"}) EXPECT_EQ(cli(std::string(table) + " --markdown").text[0], '|') << table;
+}
+
+TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
+  const std::string experiment = moons("0");
+  const pid_t child = fork();
+  if (child == 0) {
+    execl(GATESCOPE_CLI, "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(), nullptr);
+    _exit(99);
+  }
+  while (!std::filesystem::exists(path("endless") + "/kernel.csv")) usleep(1000);  // written once the run has begun
+  kill(child, SIGINT);
+  int status = 0;
+  waitpid(child, &status, 0);
+  EXPECT_EQ(WEXITSTATUS(status), 130);
+  EXPECT_TRUE(readSession(path("endless") + "/session.gatescope").canResume);
+}
+
+TEST_F(CliTest, LinksNoGuiLibrary) {
+  FILE* pipe = popen("ldd " GATESCOPE_CLI, "r");
+  std::string libraries;
+  std::array<char, 4096> buffer{};
+  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) libraries.append(buffer.data(), count);
+  pclose(pipe);
+  EXPECT_NE(libraries.find("libzip"), std::string::npos);
+  for (const char* gui : {"Qt", "qcustomplot", "libX11", "libxcb", "libGL"}) EXPECT_EQ(libraries.find(gui), std::string::npos) << gui;
+}
+
+}  // namespace
+}  // namespace gatescope::test
