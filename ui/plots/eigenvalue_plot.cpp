@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <cmath>
 
+#include "core/gating/variants.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
 #include "ui/plots/series.h"
@@ -111,7 +112,10 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
     entries.push_back({tr("t = 0: %1").arg(conditionText(conditionOf(*frame.initialEigenvalues))), m_initial->pen()});
   }
   if (isThere(frame.expectedEigenvalues)) {
-    entries.push_back({tr("expected: %1").arg(conditionText(conditionOf(*frame.expectedEigenvalues))), m_expected->pen()});
+    // With a feature network that trains, the theory speaks of the value part alone.
+    const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
+    const QString name = variant && variant->trainsFeature ? tr("expected Kᵛ: %1") : tr("expected: %1");
+    entries.push_back({name.arg(conditionText(conditionOf(*frame.expectedEigenvalues))), m_expected->pen()});
   }
   legend().setEntries(std::move(entries));
 }
