@@ -65,7 +65,8 @@ int execute(int argc, char** argv) {
   CLI::App* run = app.add_subcommand("run", "train an experiment; writes its curves and session into a folder");
   run->add_option("EXPERIMENT", commands.run.experiment, "experiment file (JSON)")->required();
   run->add_option("--out", commands.run.out, "folder for the results")->required();
-  run->add_option("--set", commands.run.assignments, "key=value, a key of 'gatescope-cli fields'; may be repeated")->allow_extra_args(false);
+  run->add_option("--set", commands.run.assignments, "key=value, a key of 'gatescope-cli fields'; may be repeated")
+      ->allow_extra_args(false);
   run->add_flag("--resume", commands.run.resume, "go on with the session in the folder, exactly as if never stopped");
   run->callback([&] {
     if (app.count("--seed") > 0) commands.run.seed = seed;

@@ -56,8 +56,7 @@ std::uint64_t Rng::below(std::uint64_t n) {
 std::vector<int> Rng::permutation(int n) {
   std::vector<int> order(static_cast<std::size_t>(n));
   std::iota(order.begin(), order.end(), 0);
-  for (int i = n - 1; i > 0; --i)
-    std::swap(order[static_cast<std::size_t>(i)], order[below(static_cast<std::uint64_t>(i) + 1)]);
+  for (int i = n - 1; i > 0; --i) std::swap(order[static_cast<std::size_t>(i)], order[below(static_cast<std::uint64_t>(i) + 1)]);
   return order;
 }
 

@@ -28,8 +28,9 @@ testPreset() {
 runStage() {
   case $1 in
     ci) testPreset ci -DGATESCOPE_TESTS=ON -DGATESCOPE_BENCH=ON ;;
-    tsan) testPreset dev-tsan ;;
-    asan) testPreset dev-asan ;;
+    # Not for this processor alone: it compiles a quarter faster, and the portable arithmetic is tested too.
+    tsan) testPreset dev-tsan -DGATESCOPE_NATIVE=OFF ;;
+    asan) testPreset dev-asan -DGATESCOPE_NATIVE=OFF ;;
     *)
       echo "No stage is called $1; there are ci, tsan and asan." >&2
       return 2

@@ -20,12 +20,12 @@ struct Samples {
 };
 
 struct Dataset {
-  std::string title;         ///< for people: "MNIST 4, 7"
-  Samples train, test;       ///< test.count() may be 0
+  std::string title;           ///< for people: "MNIST 4, 7"
+  Samples train, test;         ///< test.count() may be 0
   bool classification = true;  ///< false: regression; accuracy has no meaning
   std::vector<std::string> classNames;
   Index imageRows = 0, imageColumns = 0, imageChannels = 0;  ///< 0 when the inputs are no image; planes are row-major
-  std::string note;          ///< what the user should know ("bundled subset: 12,000 of 60,000 images"), or ""
+  std::string note;  ///< what the user should know ("bundled subset: 12,000 of 60,000 images"), or ""
 
   Index inputs() const { return train.inputs.rows(); }
   Index outputs() const { return train.targets.rows(); }
@@ -33,15 +33,15 @@ struct Dataset {
 
 /// One row per value of data.name.
 struct DataSource {
-  std::string id;            ///< "mnist"
-  std::string title;         ///< "MNIST digits"
-  std::string description;   ///< one sentence
-  bool needsPath = false;    ///< data.path must name the user's file or folder
-  bool hasClasses = true;    ///< data.classes has a meaning
-  bool hasNoise = false;     ///< data.noise has a meaning
-  bool hasInputs = false;    ///< data.inputs has a meaning
-  bool regression = false;   ///< targets are real numbers (circle)
-  Index inputs = 0;          ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
+  std::string id;           ///< "mnist"
+  std::string title;        ///< "MNIST digits"
+  std::string description;  ///< one sentence
+  bool needsPath = false;   ///< data.path must name the user's file or folder
+  bool hasClasses = true;   ///< data.classes has a meaning
+  bool hasNoise = false;    ///< data.noise has a meaning
+  bool hasInputs = false;   ///< data.inputs has a meaning
+  bool regression = false;  ///< targets are real numbers (circle)
+  Index inputs = 0;         ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
   std::function<Dataset(const DataSettings&, std::uint64_t seed)> load;
 };
 

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <string>
 
+#include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
 #include "core/error.h"
-#include "core/engine/step_size.h"
 #include "core/report/session_file.h"
 
 namespace gatescope {
@@ -24,7 +24,8 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
   const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
   const bool feature = variant->chain == FeatureChain::Relu;
   if (!feature && variant->id != "relu" && variant->id != "soft_relu")
-    throw Error(file.string() + ": gating.source: a " + variant->id + " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and the like");
+    throw Error(file.string() + ": gating.source: a " + variant->id +
+                " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and the like");
   const std::vector<MatrixD>& layers = feature ? session.weights.feature : session.weights.value;
   const std::vector<VectorD>& biases = feature ? session.weights.featureBias : session.weights.valueBias;
   const Index hidden = settings.experiment.network.depth - 1, width = settings.experiment.network.width;
@@ -46,8 +47,8 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
   return source;
 }
 
-GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
-                             const std::stop_token& stop, const SourceProgress& progress) {
+GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
+                             const SourceProgress& progress) {
   Settings relu = settings;
   relu.experiment.gating = GatingSettings{};
   relu.experiment.network.permuteGates = false;
@@ -59,7 +60,8 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   const std::int64_t steps = chosen > 0 ? chosen : settings.live.stopSteps > 0 ? settings.live.stopSteps : 2000;
   for (std::int64_t t = 0; t < steps; ++t) {
     if (stop.stop_requested()) return {};
-    const LossMean batch = trainer.step();
+    const LossMean batch = trainer.step(stop);
+    if (stop.stop_requested()) return {};
     if (!std::isfinite(batch.loss))
       throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) + ": lower optimiser.step_size");
     if (t % 16 == 0) progress(t, steps);

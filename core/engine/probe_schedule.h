@@ -12,9 +12,7 @@ namespace gatescope {
 class ProbeSchedule {
  public:
   /// Whether the probe should run at `step`, `every` steps after its last run (0: never again).
-  bool due(std::int64_t step, std::int64_t every) const {
-    return every > 0 && step >= m_last + every && m_credit >= 0;
-  }
+  bool due(std::int64_t step, std::int64_t every) const { return every > 0 && step >= m_last + every && m_credit >= 0; }
   void ran(std::int64_t step, double seconds, bool limited) {
     m_last = step;
     if (limited) m_credit -= seconds;

@@ -17,7 +17,9 @@ double secondsSince(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-Index probeCount(const Settings& settings, const Dataset& data) { return std::min<Index>(settings.experiment.probeSamples, data.train.count()); }
+Index probeCount(const Settings& settings, const Dataset& data) {
+  return std::min<Index>(settings.experiment.probeSamples, data.train.count());
+}
 
 // Of the probes' share of the time: the kernel is the dearest and the most looked at.
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
@@ -42,21 +44,22 @@ bool Run::start(const std::stop_token& stop) {
   if (stop.stop_requested()) return false;
   if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
   updateStepSize();
-  m_gates.start(m_trainer.spec(), m_initial);
+  m_gates.start(m_trainer.spec(), m_initial, stop);
   if (m_step > 0) return true;  // a continued run has its curves already
   m_history.add(frame);
   if (m_options.outbox) m_options.outbox->add(frame);
-  measureStart();
-  return true;
+  measureStart(stop);
+  return !stop.stop_requested();
 }
 
-void Run::measureStart() {
-  const LossMean train = m_trainer.evaluate(m_data->train);
-  StepSample sample = evaluateTest();
+void Run::measureStart(const std::stop_token& stop) {
+  const LossMean train = m_trainer.evaluate(m_data->train, stop);
+  StepSample sample = evaluateTest(stop);
+  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), 0, stop);
+  if (stop.stop_requested()) return;
   sample.trainLoss = train.loss;
   sample.trainAccuracy = m_data->classification ? train.accuracy : kAbsent;
   record(sample);
-  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), 0);
   m_history.add(layers);
   if (m_options.outbox) m_options.outbox->add(layers);
   if (!std::isfinite(train.loss)) diverge("The loss is not finite at the start");
@@ -81,18 +84,19 @@ void Run::record(const StepSample& sample) {
 }
 
 // Test figures at the present step; absent where there is no test set or a test sample has no gate.
-StepSample Run::evaluateTest() {
+StepSample Run::evaluateTest(const std::stop_token& stop) {
   StepSample sample;
   sample.step = m_step;
   if (m_data->test.count() == 0 || !m_trainer.spec().variant->hasTestCurve) return sample;
-  const LossMean test = m_trainer.evaluate(m_data->test);
+  const LossMean test = m_trainer.evaluate(m_data->test, stop);
   sample.testLoss = test.loss;
   sample.testAccuracy = m_data->classification ? test.accuracy : kAbsent;
   return sample;
 }
 
-void Run::probeGates() {
-  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), m_step);
+void Run::probeGates(const std::stop_token& stop) {
+  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
+  if (stop.stop_requested()) return;
   m_history.add(layers);
   if (m_options.outbox) m_options.outbox->add(layers);
 }
@@ -117,10 +121,10 @@ void Run::probe(const std::stop_token& stop) {
   timed(m_kernelSchedule, live.kernelEvery, [&] { probeKernel(stop); });
   if (stop.stop_requested()) return;
   timed(m_testSchedule, live.testEvery, [&] {
-    const StepSample test = evaluateTest();
+    const StepSample test = evaluateTest(stop);
     m_test = LossMean{test.testLoss, test.testAccuracy};
   });
-  timed(m_gateSchedule, live.gatesEvery, [&] { probeGates(); });
+  timed(m_gateSchedule, live.gatesEvery, [&] { probeGates(stop); });
 }
 
 // The loss belongs to the weights before the update, so to the step that is about to be counted.
@@ -153,7 +157,8 @@ void Run::advance(const std::stop_token& stop) {
   if (stop.stop_requested()) return;
   const bool keeps = m_step % kKeepEvery == 0;
   if (keeps) m_candidate = m_trainer.parameters().values;
-  const LossMean batch = m_trainer.step();
+  const LossMean batch = m_trainer.step(stop);
+  if (stop.stop_requested()) return;
   if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
   if (keeps) m_finite.swap(m_candidate);
   addLoss(batch);
@@ -179,13 +184,14 @@ void Run::account(double seconds) {
 void Run::finish(const std::string& why, const std::stop_token& stop) {
   m_phase = RunPhase::Finished;
   m_message = why;
-  const LossMean train = m_trainer.evaluate(m_data->train);
-  StepSample sample = evaluateTest();
+  const LossMean train = m_trainer.evaluate(m_data->train, stop);
+  StepSample sample = evaluateTest(stop);
+  if (stop.stop_requested()) return;
   sample.trainLoss = train.loss;
   sample.trainAccuracy = m_data->classification ? train.accuracy : kAbsent;
   if (!std::isfinite(train.loss)) return diverge("The loss is no longer finite");
   record(sample);
-  probeGates();
+  probeGates(stop);
   if (m_history.kernels().empty() || m_history.kernels().back()->step < m_step) probeKernel(stop);
 }
 
@@ -233,7 +239,8 @@ std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Da
   const GatingVariant* variant = findGatingVariant(settings.experiment.gating.variant);
   if (variant->start == FeatureStart::TrainedRelu && !continued) {
     const std::string& file = settings.experiment.gating.source;
-    source = file.empty() ? trainGateWeights(settings, data, options.threads, stop, progress) : readGateWeights(file, settings, data->inputs());
+    source =
+        file.empty() ? trainGateWeights(settings, data, options.threads, stop, progress) : readGateWeights(file, settings, data->inputs());
   }
   if (stop.stop_requested()) return nullptr;
   return std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);

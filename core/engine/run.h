@@ -58,11 +58,11 @@ class Run {
  private:
   using Clock = std::chrono::steady_clock;
 
-  void measureStart();
+  void measureStart(const std::stop_token& stop);
   void probe(const std::stop_token& stop);
-  void probeGates();
+  void probeGates(const std::stop_token& stop);
   void probeKernel(const std::stop_token& stop);
-  StepSample evaluateTest();
+  StepSample evaluateTest(const std::stop_token& stop);
   void addLoss(const LossMean& batch);
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
@@ -77,7 +77,7 @@ class Run {
   RunOptions m_options;
   Trainer m_trainer;
   Parameters<Scalar> m_initial;
-  Vector m_finite, m_candidate;     ///< weights whose loss was finite, renewed now and then: what a diverged run keeps
+  Vector m_finite, m_candidate;  ///< weights whose loss was finite, renewed now and then: what a diverged run keeps
   GateProbe m_gates;
   KernelProbe m_kernel;
   History m_history;
@@ -85,9 +85,9 @@ class Run {
   std::string m_message;
   std::int64_t m_step = 0;
   ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule;
-  LossMean m_batchSum;              ///< mini-batch losses since the last sample
+  LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;
-  std::optional<LossMean> m_test;   ///< test figures at this step, until they go out with its sample
+  std::optional<LossMean> m_test;  ///< test figures at this step, until they go out with its sample
   double m_probeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
 };
 

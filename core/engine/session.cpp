@@ -21,8 +21,7 @@ bool outlivesStart(const Command& c) { return std::holds_alternative<command::Sa
 
 }  // namespace
 
-Session::Session(int threads)
-    : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+Session::Session(int threads) : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
 
 Session::~Session() {
   const std::scoped_lock lock(m_mutex);

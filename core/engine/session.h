@@ -25,15 +25,23 @@ struct Start {
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
 };
 /// New live controls; overwrites a Tune that still waits.
-struct Tune { LiveControls live; };
+struct Tune {
+  LiveControls live;
+};
 /// Pace: steps per second; 0 = as fast as it goes.
-struct Pace { double stepsPerSecond = 0; };
+struct Pace {
+  double stepsPerSecond = 0;
+};
 struct Run {};
 struct Pause {};
 /// Does `steps` steps, then pauses.
-struct Step { std::int64_t steps = 1; };
+struct Step {
+  std::int64_t steps = 1;
+};
 /// Writes a session file; the answer is a Notice.
-struct Save { std::filesystem::path file; };
+struct Save {
+  std::filesystem::path file;
+};
 }  // namespace command
 
 using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step, command::Save>;

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds kSlice = 4ms;          // work between two looks at the inbox
+constexpr std::chrono::milliseconds kSlice = 4ms;           // work between two looks at the inbox
 constexpr std::chrono::milliseconds kStateInterval = 50ms;  // between two reports of the same phase
 constexpr std::chrono::milliseconds kRateWindow = 400ms;
 

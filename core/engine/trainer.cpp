@@ -9,9 +9,9 @@
 namespace gatescope {
 namespace {
 
-constexpr Index kLargestChunk = 256;      // samples per evaluation pass
-constexpr Index kUpdateBlock = 1 << 14;   // elements of one piece of the update
-constexpr double kWorthATeam = 2e6;       // flops of a step under which waking a second thread costs more than it brings
+constexpr Index kLargestChunk = 256;     // samples per evaluation pass
+constexpr Index kUpdateBlock = 1 << 14;  // elements of one piece of the update
+constexpr double kWorthATeam = 2e6;      // flops of a step under which waking a second thread costs more than it brings
 
 // Samples per chunk: from the batch alone, never from the number of threads.
 Index chunkLength(Index samples) { return std::clamp<Index>((samples / 8 + 15) / 16 * 16, 32, kLargestChunk); }
@@ -67,12 +67,14 @@ Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, 
       m_threads(std::max(1, threads)),
       m_parameters(startingParameters(settings, m_spec, *m_data, source)),
       m_gradient(m_parameters.layout),
-      m_masks(m_spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, m_data->train.count()) : std::vector<MaskMatrix>()),
+      m_masks(m_spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, m_data->train.count())
+                                                         : std::vector<MaskMatrix>()),
       m_optimiser(settings.experiment.optimiser, m_parameters.layout.size),
       m_fullBatch(batchSize(settings.experiment, m_data->train.count()) == m_data->train.count()),
       m_batches(settings.experiment.seed, m_data->train.count(), batchSize(settings.experiment, m_data->train.count())),
       m_trace(m_spec, m_parameters.layout,
-              std::max(batchSize(settings.experiment, m_data->train.count()), std::min(kLargestChunk, std::max(m_data->test.count(), m_data->train.count())))),
+              std::max(batchSize(settings.experiment, m_data->train.count()),
+                       std::min(kLargestChunk, std::max(m_data->test.count(), m_data->train.count())))),
       m_targets(m_data->outputs(), m_trace.capacity()),
       m_tiles(gradientTiles(m_parameters.layout, m_spec.variant->trainsFeature)),
       m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), 32))),
@@ -95,13 +97,13 @@ void Trainer::loadColumns(const Samples& samples, const int* order, Index source
 }
 
 // Forward, loss and, when scale is not 0, backward of one chunk that is loaded.
-void Trainer::passes(Index first, Index count, Scalar scale, LossSum& sum) {
-  forward(m_spec, m_parameters, m_trace, first, count);
+void Trainer::passes(Index first, Index count, Scalar scale, LossSum& sum, const std::stop_token& stop) {
+  forward(m_spec, m_parameters, m_trace, first, count, stop);
   sum = lossOf<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count));
   if (scale == Scalar(0)) return;
   lossGradient<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count), scale,
                        m_trace.delta.back().middleCols(first, count));
-  backward(m_spec, m_parameters, m_trace, first, count, GateGradient::Through);
+  backward(m_spec, m_parameters, m_trace, first, count, GateGradient::Through, stop);
 }
 
 LossMean Trainer::mean(Index chunks, Index samples) const {
@@ -110,48 +112,52 @@ LossMean Trainer::mean(Index chunks, Index samples) const {
   return {total.loss / static_cast<double>(samples), total.correct / static_cast<double>(samples)};
 }
 
-void Trainer::forwardBackward(const int* order, Index count) {
+void Trainer::forwardBackward(const int* order, Index count, const std::stop_token& stop) {
   const Index length = chunkLength(count), chunks = pieces(count, length);
   const Scalar scale = Scalar(1) / static_cast<Scalar>(count);
 #pragma omp parallel for schedule(static, 1) num_threads(teamFor(count))
   for (Index c = 0; c < chunks; ++c) {
+    if (stop.stop_requested()) continue;
     const Index first = c * length, columns = std::min(length, count - first);
     loadColumns(m_data->train, order, first, first, columns);
-    passes(first, columns, scale, m_sums[static_cast<std::size_t>(c)]);
+    passes(first, columns, scale, m_sums[static_cast<std::size_t>(c)], stop);
   }
 }
 
-void Trainer::applyGradient(Index count) {
+void Trainer::applyGradient(Index count, const std::stop_token& stop) {
   const Index tiles = static_cast<Index>(m_tiles.size()), blocks = pieces(m_trained, kUpdateBlock);
   m_optimiser.beginStep();
 #pragma omp parallel num_threads(teamFor(count))
   {
 #pragma omp for schedule(static, 1)
-    for (Index i = 0; i < tiles; ++i) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
+    for (Index i = 0; i < tiles; ++i)
+      if (!stop.stop_requested()) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
 #pragma omp for schedule(static)
     for (Index b = 0; b < blocks; ++b)
-      m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock, std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
+      m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock,
+                         std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
   }
 }
 
-LossMean Trainer::step() {
+LossMean Trainer::step(const std::stop_token& stop) {
   const std::pair<const int*, Index> batch = m_batches.next();
-  forwardBackward(batch.first, batch.second);
+  forwardBackward(batch.first, batch.second, stop);
   const LossMean result = mean(pieces(batch.second, chunkLength(batch.second)), batch.second);
-  if (std::isfinite(result.loss)) applyGradient(batch.second);
+  if (std::isfinite(result.loss)) applyGradient(batch.second, stop);
   return result;
 }
 
-LossMean Trainer::evaluate(const Samples& samples) {
+LossMean Trainer::evaluate(const Samples& samples, const std::stop_token& stop) {
   const Index n = samples.count(), pass = m_trace.capacity();
   LossSum total;
   for (Index begin = 0; begin < n; begin += pass) {
     const Index inPass = std::min(pass, n - begin), chunks = pieces(inPass, kLargestChunk);
 #pragma omp parallel for schedule(static, 1) num_threads(teamFor(inPass))
     for (Index c = 0; c < chunks; ++c) {
+      if (stop.stop_requested()) continue;
       const Index first = c * kLargestChunk, columns = std::min(kLargestChunk, inPass - first);
       loadColumns(samples, nullptr, begin + first, first, columns);
-      passes(first, columns, Scalar(0), m_sums[static_cast<std::size_t>(c)]);
+      passes(first, columns, Scalar(0), m_sums[static_cast<std::size_t>(c)], stop);
     }
     for (Index c = 0; c < chunks; ++c) total += m_sums[static_cast<std::size_t>(c)];
   }

@@ -46,10 +46,11 @@ class Trainer {
   Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads);
 
   /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after the
-  /// first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops.
-  LossMean step();
-  /// Means over all these samples at the current weights; mask gates only for the training samples.
-  LossMean evaluate(const Samples& samples);
+  /// first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops. When `stop` is
+  /// requested, looked at between layers and tiles, the step is worthless and so is the run.
+  LossMean step(const std::stop_token& stop = {});
+  /// Means over all these samples at the current weights; mask gates only for the training samples. `stop` as in step().
+  LossMean evaluate(const Samples& samples, const std::stop_token& stop = {});
 
   /// New β and so on; α is set by setStepSize().
   void tune(const LiveControls& live) { m_spec.gate.beta = live.beta; }
@@ -69,9 +70,9 @@ class Trainer {
 
  private:
   void loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count);
-  void passes(Index first, Index count, Scalar scale, LossSum& sum);
-  void forwardBackward(const int* order, Index count);
-  void applyGradient(Index count);
+  void passes(Index first, Index count, Scalar scale, LossSum& sum, const std::stop_token& stop);
+  void forwardBackward(const int* order, Index count, const std::stop_token& stop);
+  void applyGradient(Index count, const std::stop_token& stop);
   LossMean mean(Index chunks, Index samples) const;
   int teamFor(Index samples) const;
 
@@ -86,10 +87,10 @@ class Trainer {
   bool m_fullBatch;
   BatchOrder m_batches;
   Trace<Scalar> m_trace;
-  Matrix m_targets;                 ///< C × capacity, of the samples in the trace
+  Matrix m_targets;  ///< C × capacity, of the samples in the trace
   std::vector<GradientTile> m_tiles;
-  std::vector<LossSum> m_sums;      ///< one per chunk, added in order
-  Index m_trained;                  ///< length of the prefix of the flat vector that trains
+  std::vector<LossSum> m_sums;  ///< one per chunk, added in order
+  Index m_trained;              ///< length of the prefix of the flat vector that trains
 };
 
 }  // namespace gatescope

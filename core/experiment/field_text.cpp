@@ -63,14 +63,21 @@ std::string notAChoice(const Field& field, const std::string& word) {
 
 std::string allowedText(const Field& field) {
   switch (field.kind) {
-    case FieldKind::Boolean: return "true or false";
-    case FieldKind::Integer: return "an integer from " + rangeText(field);
-    case FieldKind::Real: return "a number from " + rangeText(field);
-    case FieldKind::Choice: return joined(field.choices);
-    case FieldKind::ChoiceOrNumber: return joined(field.choices) + " or a number from " + rangeText(field);
-    case FieldKind::IntegerList: return "integers from 0, separated by commas";
+    case FieldKind::Boolean:
+      return "true or false";
+    case FieldKind::Integer:
+      return "an integer from " + rangeText(field);
+    case FieldKind::Real:
+      return "a number from " + rangeText(field);
+    case FieldKind::Choice:
+      return joined(field.choices);
+    case FieldKind::ChoiceOrNumber:
+      return joined(field.choices) + " or a number from " + rangeText(field);
+    case FieldKind::IntegerList:
+      return "integers from 0, separated by commas";
     case FieldKind::Text:
-    case FieldKind::Path: return "any text";
+    case FieldKind::Path:
+      return "any text";
   }
   return "";
 }
@@ -78,7 +85,8 @@ std::string allowedText(const Field& field) {
 std::string checkValue(const Field& field, const FieldValue& value) {
   const auto wrong = [&] { return "value " + toText(value) + " is not allowed; allowed: " + allowedText(field); };
   switch (field.kind) {
-    case FieldKind::Boolean: return std::holds_alternative<bool>(value) ? "" : wrong();
+    case FieldKind::Boolean:
+      return std::holds_alternative<bool>(value) ? "" : wrong();
     case FieldKind::Integer: {
       const std::int64_t* x = std::get_if<std::int64_t>(&value);
       return x && inRange(field, static_cast<double>(*x)) ? "" : wrong();
@@ -101,7 +109,8 @@ std::string checkValue(const Field& field, const FieldValue& value) {
       return list && std::ranges::all_of(*list, [](std::int64_t x) { return x >= 0; }) ? "" : wrong();
     }
     case FieldKind::Text:
-    case FieldKind::Path: return std::holds_alternative<std::string>(value) ? "" : wrong();
+    case FieldKind::Path:
+      return std::holds_alternative<std::string>(value) ? "" : wrong();
   }
   return "";
 }
@@ -136,10 +145,12 @@ FieldValue parseValue(const Field& field, const std::string& text) {
     case FieldKind::ChoiceOrNumber:
       if (parseNumber(text, real)) return real;
       return text;
-    case FieldKind::IntegerList: return parseList(field, text);
+    case FieldKind::IntegerList:
+      return parseList(field, text);
     case FieldKind::Choice:
     case FieldKind::Text:
-    case FieldKind::Path: return text;
+    case FieldKind::Path:
+      return text;
   }
   throw wrong;
 }

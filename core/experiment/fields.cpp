@@ -54,9 +54,7 @@ template <class Owner>
 Field bindChoiceOrNumber(Field row, std::string& (*keyword)(Owner&), double& (*number)(Owner&)) {
   row.kind = FieldKind::ChoiceOrNumber;
   row.live = isLive(static_cast<const Owner*>(nullptr));
-  row.get = [=](const Settings& s) {
-    return reach(s, keyword) == "number" ? FieldValue(reach(s, number)) : FieldValue(reach(s, keyword));
-  };
+  row.get = [=](const Settings& s) { return reach(s, keyword) == "number" ? FieldValue(reach(s, number)) : FieldValue(reach(s, keyword)); };
   row.set = [=](Settings& s, const FieldValue& value) {
     if (const double* x = std::get_if<double>(&value)) {
       reach(s, keyword) = "number";
@@ -104,8 +102,13 @@ std::vector<std::string> ids(const auto& table) {
   return names;
 }
 
-#define GATESCOPE_AT(Owner, member) +[](Owner& owner) -> auto& { return owner.member; }
+#define GATESCOPE_AT(Owner, member) \
+  +[](Owner & owner) -> auto& {     \
+    return owner.member;            \
+  }
 
+// One row of the table takes few lines.
+// clang-format off
 std::vector<Field> dataFields() {
   return {
       bind({.key = "data.name", .group = "Data", .label = "data set", .choices = ids(dataSources()),
@@ -273,6 +276,7 @@ std::vector<Field> probeFields() {
   };
 }
 
+// clang-format on
 #undef GATESCOPE_AT
 
 }  // namespace

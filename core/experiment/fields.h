@@ -21,18 +21,18 @@ using FieldValue = std::variant<bool, std::int64_t, double, std::string, std::ve
 
 /// One setting, once. Adding a setting is adding one row in fields.cpp.
 struct Field {
-  std::string key;      ///< JSON key path, "network.depth"
-  std::string group;    ///< heading in the control panel: Data, Network, Gating, Training, Measuring
-  std::string label;    ///< name on screen, "depth"
-  std::string symbol;   ///< symbol of the notation table, "d", or ""
-  std::string unit;     ///< "steps", "samples", or ""
+  std::string key;     ///< JSON key path, "network.depth"
+  std::string group;   ///< heading in the control panel: Data, Network, Gating, Training, Measuring
+  std::string label;   ///< name on screen, "depth"
+  std::string symbol;  ///< symbol of the notation table, "d", or ""
+  std::string unit;    ///< "steps", "samples", or ""
   FieldKind kind = FieldKind::Real;
   double minimum = 0, maximum = 0;  ///< inclusive range of numbers
   FieldScale scale = FieldScale::Linear;
-  std::vector<std::string> choices; ///< allowed keywords
-  std::string help;     ///< what it does and its theory, one or two sentences
-  bool live = false;    ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
-  bool advanced = false;  ///< folded away in the control panel at first
+  std::vector<std::string> choices;  ///< allowed keywords
+  std::string help;                  ///< what it does and its theory, one or two sentences
+  bool live = false;                 ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
+  bool advanced = false;             ///< folded away in the control panel at first
   std::function<FieldValue(const Settings&)> get;
   std::function<void(Settings&, const FieldValue&)> set;  ///< value must be of the field's type: see checkValue()
   /// "" when the field has an effect with these settings, else the reason why not ("only for fixed_random").

@@ -26,7 +26,8 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   const Experiment& e = settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   const double d = static_cast<double>(e.network.depth), w = static_cast<double>(e.network.width), in = static_cast<double>(inputs),
-               out = static_cast<double>(outputs), n = static_cast<double>(e.data.train), probes = std::min(n, static_cast<double>(e.probeSamples));
+               out = static_cast<double>(outputs), n = static_cast<double>(e.data.train),
+               probes = std::min(n, static_cast<double>(e.probeSamples));
   const bool feature = variant && variant->hasFeatureNetwork();
   const double batch = e.optimiser.name == "gd" || e.optimiser.batch == 0 ? n : std::min(n, static_cast<double>(e.optimiser.batch));
   const double evaluated = std::max(batch, std::min(static_cast<double>(e.data.test), 256.0));
@@ -54,9 +55,12 @@ double availableMemory() {
 
 Issues checkMemory(const MemoryEstimate& estimate, double available) {
   if (estimate.total() <= available) return {};
-  const std::pair<const char*, double> parts[] = {
-      {"data.train", estimate.data + estimate.masks}, {"network.width", estimate.parameters}, {"optimiser.batch", estimate.trace}, {"probes.samples", estimate.probes}};
-  const auto* largest = std::max_element(std::begin(parts), std::end(parts), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
+                                                  {"network.width", estimate.parameters},
+                                                  {"optimiser.batch", estimate.trace},
+                                                  {"probes.samples", estimate.probes}};
+  const auto* largest =
+      std::max_element(std::begin(parts), std::end(parts), [](const auto& a, const auto& b) { return a.second < b.second; });
   return {{largest->first, "this run needs about " + gigabytes(estimate.total()) + " of memory, " + gigabytes(available) +
                                " are free; most of it, " + gigabytes(largest->second) + ", depends on " + largest->first}};
 }

@@ -32,7 +32,8 @@ void checkData(const Experiment& e, Issues& issues) {
   if (source->needsPath && e.data.path.empty())
     issues.push_back({"data.path", "value '' is not allowed for data " + e.data.name + "; allowed: the file or folder to read"});
   if (source->regression && e.data.targets == "classes")
-    issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name + ", whose targets are numbers; allowed: scalar"});
+    issues.push_back(
+        {"data.targets", "value classes is not allowed for data " + e.data.name + ", whose targets are numbers; allowed: scalar"});
   if (e.loss == "cross_entropy" && e.data.targets != "classes")
     issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is " + e.data.targets});
   if (manyClassImages(e.data.name) && e.data.classes.size() != 2 && e.data.targets == "scalar")

@@ -6,9 +6,15 @@ namespace gatescope {
 template <class S>
 void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, Eigen::Ref<MatrixOf<S>> gate) {
   switch (shape.function) {
-    case GateFunction::One: gate.setOnes(); return;
-    case GateFunction::Hard: gate.array() = (q.array() > S(0)).template cast<S>(); return;
-    case GateFunction::Soft: gate.array() = static_cast<S>(shape.gain) * (static_cast<S>(shape.beta) * q.array()).logistic(); return;
+    case GateFunction::One:
+      gate.setOnes();
+      return;
+    case GateFunction::Hard:
+      gate.array() = (q.array() > S(0)).template cast<S>();
+      return;
+    case GateFunction::Soft:
+      gate.array() = static_cast<S>(shape.gain) * (static_cast<S>(shape.beta) * q.array()).logistic();
+      return;
   }
 }
 
@@ -27,7 +33,7 @@ template void openGates<float>(const GateShape&, const Eigen::Ref<const MatrixOf
 template void openGates<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&, Eigen::Ref<MatrixOf<double>>);
 template void gateSlopeTimes<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&, const Eigen::Ref<const MatrixOf<float>>&,
                                     Eigen::Ref<MatrixOf<float>>);
-template void gateSlopeTimes<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
-                                     const Eigen::Ref<const MatrixOf<double>>&, Eigen::Ref<MatrixOf<double>>);
+template void gateSlopeTimes<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&, const Eigen::Ref<const MatrixOf<double>>&,
+                                     Eigen::Ref<MatrixOf<double>>);
 
 }  // namespace gatescope

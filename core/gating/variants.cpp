@@ -9,6 +9,7 @@ static std::vector<GatingVariant> makeTable() {
   using enum GateFunction;
   using Chain = FeatureChain;
   using Start = FeatureStart;
+  // clang-format off
   return {
       {.id = "dln", .name = "deep linear network", .label = "Linear (DLN)", .formula = "G = 1",
        .description = "Every gate is open: a product of matrices, the baseline that gates must beat.", .theoryP = 1.0},
@@ -44,6 +45,7 @@ static std::vector<GatingVariant> makeTable() {
        .description = "As DLGN, each gate layer reading x directly.", .source = FeatureNetwork, .chain = Chain::Shallow, .gate = Soft,
        .start = Start::Independent, .trainsFeature = true},
   };
+  // clang-format on
 }
 
 const std::vector<GatingVariant>& gatingVariants() {

@@ -12,8 +12,7 @@ namespace {
 void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights) {
   const double sigma = layerDeviation(experiment, weights.rows());
   const bool gaussian = experiment.initialisation.distribution == "gaussian";
-  for (Index i = 0; i < weights.size(); ++i)
-    weights.data()[i] = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
+  for (Index i = 0; i < weights.size(); ++i) weights.data()[i] = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ LossKind lossKind(const std::string& name);
 
 /// Sums over samples, so that parts can be added in a fixed order.
 struct LossSum {
-  double loss = 0;      ///< Σ_s ½‖e_s‖² or Σ_s −log softmax(ŷ_s)[class]
-  double correct = 0;   ///< samples whose predicted class is right
+  double loss = 0;     ///< Σ_s ½‖e_s‖² or Σ_s −log softmax(ŷ_s)[class]
+  double correct = 0;  ///< samples whose predicted class is right
   void operator+=(const LossSum& other) { loss += other.loss, correct += other.correct; }
 };
 

@@ -33,8 +33,8 @@ void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& 
 }
 
 template <class S>
-void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
-  for (Index l = 0; l < p.layout.hidden(); ++l) {
+void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
+  for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     MatrixOf<S>& q = t.featurePreActivation[at(l)];
     affine(p, p.layout.feature[at(l)], t.featureInput(spec, l), q, first, count);
     if (spec.variant->chain == FeatureChain::Relu && l + 1 < p.layout.hidden())
@@ -47,9 +47,13 @@ template <class S>
 void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {
   Columns<S> gate = t.gate[at(l)].middleCols(first, count);
   switch (spec.variant->source) {
-    case GateSource::Mask: return;
-    case GateSource::None: gate.setOnes(); return;
-    case GateSource::OwnPreActivation: return openGates<S>(spec.gate, t.preActivation[at(l)].middleCols(first, count), gate);
+    case GateSource::Mask:
+      return;
+    case GateSource::None:
+      gate.setOnes();
+      return;
+    case GateSource::OwnPreActivation:
+      return openGates<S>(spec.gate, t.preActivation[at(l)].middleCols(first, count), gate);
     case GateSource::FeatureNetwork:
       return openGates<S>(spec.gate, t.featurePreActivation[at(spec.featureLayer(l))].middleCols(first, count), gate);
   }
@@ -57,7 +61,8 @@ void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Ind
 
 // back = W·delta on the range.
 template <class S>
-void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back, Index first, Index count) {
+void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back, Index first,
+                    Index count) {
   byRows(layer.fanIn, [&](Index row, Index rows) {
     back.block(row, first, rows, count).noalias() = p.weights(layer).middleRows(row, rows) * delta.middleCols(first, count);
   });
@@ -84,9 +89,9 @@ void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t
 
 // featureDelta holds what came through the gates; adds what comes back through the feature network's own layers.
 template <class S>
-void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
+void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
   if (spec.variant->chain == FeatureChain::Shallow) return;
-  for (Index l = p.layout.hidden() - 2; l >= 0; --l) {
+  for (Index l = p.layout.hidden() - 2; l >= 0 && !stop.stop_requested(); --l) {
     Columns<S> back = t.scratch.middleCols(first, count);
     throughWeights(p, p.layout.feature[at(l + 1)], t.featureDelta[at(l + 1)], t.scratch, first, count);
     if (spec.variant->chain == FeatureChain::Relu)
@@ -136,9 +141,9 @@ const MatrixOf<S>& Trace<S>::featureInput(const NetworkSpec& spec, Index l) cons
 }
 
 template <class S>
-void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count) {
-  if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count);
-  for (Index l = 0; l < p.layout.hidden(); ++l) {
+void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
+  if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count, stop);
+  for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     affine(p, p.layout.value[at(l)], t.layerInput(l), t.preActivation[at(l)], first, count);
     gateForward(spec, t, l, first, count);
     t.activation[at(l)].middleCols(first, count).array() =
@@ -148,9 +153,10 @@ void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index
 }
 
 template <class S>
-void backward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, GateGradient mode) {
-  for (Index l = p.layout.hidden() - 1; l >= 0; --l) hiddenBackward(spec, p, t, l, first, count, mode);
-  if (mode == GateGradient::Through && spec.variant->trainsFeature) featureBackward(spec, p, t, first, count);
+void backward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, GateGradient mode,
+              const std::stop_token& stop) {
+  for (Index l = p.layout.hidden() - 1; l >= 0 && !stop.stop_requested(); --l) hiddenBackward(spec, p, t, l, first, count, mode);
+  if (mode == GateGradient::Through && spec.variant->trainsFeature) featureBackward(spec, p, t, first, count, stop);
 }
 
 std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trainsFeature) {
@@ -175,14 +181,15 @@ void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, con
 
 template <class S>
 void gradientAll(const NetworkSpec& spec, const Trace<S>& t, Index samples, Parameters<S>& gradient) {
-  for (const GradientTile& tile : gradientTiles(gradient.layout, spec.variant->trainsFeature)) gradientTile(spec, t, samples, tile, gradient);
+  for (const GradientTile& tile : gradientTiles(gradient.layout, spec.variant->trainsFeature))
+    gradientTile(spec, t, samples, tile, gradient);
 }
 
-#define GATESCOPE_INSTANTIATE(S)                                                                                              \
-  template struct Trace<S>;                                                                                                   \
-  template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index);                                \
-  template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient);                 \
-  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);             \
+#define GATESCOPE_INSTANTIATE(S)                                                                                                      \
+  template struct Trace<S>;                                                                                                           \
+  template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, const std::stop_token&);                \
+  template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient, const std::stop_token&); \
+  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);                     \
   template void gradientAll<S>(const NetworkSpec&, const Trace<S>&, Index, Parameters<S>&);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/experiment/experiment.h"
@@ -27,11 +28,11 @@ NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder);
 /// l from 0 to d−2; all hidden matrices are w × capacity. Allocated once, reused for every batch.
 template <class S>
 struct Trace {
-  MatrixOf<S> inputs;       ///< x, d_in × n
-  MatrixOf<S> valueInputs;  ///< what the value network reads when it is not x; else empty
-  std::vector<MatrixOf<S>> preActivation, gate, activation;         ///< q, G, z of the value network
+  MatrixOf<S> inputs;                                                ///< x, d_in × n
+  MatrixOf<S> valueInputs;                                           ///< what the value network reads when it is not x; else empty
+  std::vector<MatrixOf<S>> preActivation, gate, activation;          ///< q, G, z of the value network
   std::vector<MatrixOf<S>> featurePreActivation, featureActivation;  ///< q^f; its ReLU (chain Relu only)
-  MatrixOf<S> output;                                               ///< ŷ, C × n
+  MatrixOf<S> output;                                                ///< ŷ, C × n
   std::vector<MatrixOf<S>> delta;         ///< ∂/∂q(l), d matrices; the last, C × n, is the start of the backward pass
   std::vector<MatrixOf<S>> featureDelta;  ///< ∂/∂q^f(l), only when Θ^f trains
   MatrixOf<S> scratch;                    ///< w × n, what comes back from the layer above
@@ -47,16 +48,19 @@ struct Trace {
 };
 
 /// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = q ∘ G, ŷ. Needs `inputs` there, and for mask gates `gate`.
-/// No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops.
+/// No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops. When `stop` is requested, which
+/// is looked at between layers, it returns early and the range is worthless.
 template <class S>
-void forward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count);
+void forward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count,
+             const std::stop_token& stop = {});
 
 /// Whether the derivative goes through gates that depend on trained weights, or holds them.
 enum class GateGradient { Through, Held };
 
-/// From delta[d−1] = ∂/∂ŷ to every delta and featureDelta, same range. Needs forward() of the range.
+/// From delta[d−1] = ∂/∂ŷ to every delta and featureDelta, same range. Needs forward() of the range; `stop` as there.
 template <class S>
-void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count, GateGradient mode);
+void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count, GateGradient mode,
+              const std::stop_token& stop = {});
 
 /// A rectangle of the gradient that one thread computes: columns [first, first + count) of one layer. Fixed by shapes
 /// alone, so that sums have the same order for any number of threads.

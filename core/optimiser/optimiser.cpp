@@ -30,7 +30,9 @@ void Optimiser::update(Vector& values, const Vector& gradient, double stepSize, 
   Values theta(values.data() + first, count);
   const Scalar alpha = static_cast<Scalar>(stepSize), epsilon = static_cast<Scalar>(kEpsilon);
   switch (m_rule) {
-    case Rule::Descent: theta -= alpha * g; return;
+    case Rule::Descent:
+      theta -= alpha * g;
+      return;
     case Rule::Momentum: {
       Values v(m_first.data() + first, count);
       v = static_cast<Scalar>(m_momentum) * v + g;

@@ -26,19 +26,20 @@ GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, con
     m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))].leftCols(inputs.cols()).cast<Scalar>();
 }
 
-void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial) {
-  setPrevious(spec, initial, 0);
+void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop) {
+  setPrevious(spec, initial, 0, stop);
   m_initial = m_previous;
 }
 
-void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity());
+void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop) {
+  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
   m_previous = m_trace.gate;
   m_previousStep = step;
 }
 
-LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity());
+LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                               const std::stop_token& stop) {
+  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
   LayerSample sample;
   sample.step = step;
   const std::int64_t elapsed = step - m_previousStep;

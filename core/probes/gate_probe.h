@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/network/network.h"
@@ -9,18 +10,18 @@
 
 namespace gatescope {
 
-/// Remembers the gates at t=0 and at the last measurement. Session thread.
+/// Remembers the gates at t=0 and at the last measurement. When `stop` is requested, results are worthless. Session thread.
 class GateProbe {
  public:
   /// `trace` holds the probe inputs and masks; it is used for every forward pass.
   GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const std::vector<MaskMatrix>& masks);
 
   /// Takes these weights' gates as t=0 and as the last measurement. Cost: one forward pass over the probe set.
-  void start(const NetworkSpec& spec, const Parameters<Scalar>& initial);
+  void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
   /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit). Same cost.
-  LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step);
+  LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
   /// Sets the gates of the last measurement, for a run that is continued.
-  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step);
+  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
 
  private:
   Trace<Scalar> m_trace;

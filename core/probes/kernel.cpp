@@ -61,12 +61,12 @@ InputGrams inputGrams(const NetworkSpec& spec, const ParameterLayout& layout, co
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l) gramLower(trace.layerInput(l), grams.value[at(l)]);
   if (!spec.variant->trainsFeature) return grams;
   grams.feature.resize(layout.feature.size());
-  for (Index l = 0; l < layout.hidden() && !stop.stop_requested(); ++l)
-    gramLower(trace.featureInput(spec, l), grams.feature[at(l)]);
+  for (Index l = 0; l < layout.hidden() && !stop.stop_requested(); ++l) gramLower(trace.featureInput(spec, l), grams.feature[at(l)]);
   return grams;
 }
 
-void addDecoupled(const Trace<double>& t, const ParameterLayout& layout, const InputGrams& grams, Accumulator& sum, const std::stop_token& stop) {
+void addDecoupled(const Trace<double>& t, const ParameterLayout& layout, const InputGrams& grams, Accumulator& sum,
+                  const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l)
     sum.add(sum.m_parts.value, t.delta[at(l)], grams.value[at(l)], layout.value[at(l)].biasOffset >= 0);
   for (std::size_t l = 0; l < grams.feature.size() && !stop.stop_requested(); ++l)
@@ -95,7 +95,7 @@ void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs,
 
 KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop) {
   const Index n = t.capacity();
-  forward(spec, p, t, 0, n);
+  forward(spec, p, t, 0, n, stop);
   if (stop.stop_requested()) return {};
   const InputGrams grams = inputGrams(spec, p.layout, t, stop);
   Accumulator sum(n);
@@ -106,10 +106,10 @@ KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& p, 
     t.delta.back().row(c).setOnes();
     std::vector<MatrixD> held;
     if (coupled) {
-      backward(spec, p, t, 0, n, GateGradient::Held);
+      backward(spec, p, t, 0, n, GateGradient::Held, stop);
       held = t.delta;
     }
-    backward(spec, p, t, 0, n, GateGradient::Through);
+    backward(spec, p, t, 0, n, GateGradient::Through, stop);
     if (coupled)
       addCoupled(t, held, p.layout, grams, sum, stop);
     else

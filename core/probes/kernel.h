@@ -23,7 +23,8 @@ void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs,
 /// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
 /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C passes and 2·C·d products of n² · w.
 /// Returns empty matrices when `stop` is requested, which is looked at between layers. Any thread.
-KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace, const std::stop_token& stop = {});
+KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace,
+                          const std::stop_token& stop = {});
 
 /// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n × n.
 MatrixD pathOverlap(const Trace<double>& trace);

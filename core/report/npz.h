@@ -19,14 +19,14 @@ struct NpyArray {
   std::vector<std::int64_t> shape;   ///< () is a scalar
   std::vector<unsigned char> bytes;  ///< little endian, C order
 
-  std::int64_t size() const;         ///< product of the shape
+  std::int64_t size() const;              ///< product of the shape
   std::vector<double> toDoubles() const;  ///< values converted to double
 };
 
 /// Builders. Matrices are written with shape (rows, cols) in C order.
 NpyArray npyScalar(std::int64_t value);
 NpyArray npyScalar(double value);
-NpyArray npyBytes(const std::string& text);              ///< (bytes,) uint8
+NpyArray npyBytes(const std::string& text);  ///< (bytes,) uint8
 NpyArray npyVector(const std::vector<double>& values);
 NpyArray npyIntegers(const std::vector<std::int64_t>& values);
 NpyArray npyWords(const std::vector<std::uint64_t>& values);
@@ -43,7 +43,8 @@ struct NpzLimits {
 };
 
 /// Reads an archive made by NumPy or by writeNpz(): float32, float64, integers and bool, C or Fortran order, stored or
-/// deflated. Anything else (truncated, mutated, object arrays, NaN where `allowNan` is false, zip bombs) throws Error naming file and member.
+/// deflated. Anything else (truncated, mutated, object arrays, NaN where `allowNan` is false, zip bombs) throws Error naming file and
+/// member.
 NpzMembers readNpz(const std::filesystem::path& file, bool allowNan = false, const NpzLimits& limits = {});
 
 /// Writes all members (deflated) to a temporary file in the same folder, syncs and renames. Throws Error; never leaves a half-written file.

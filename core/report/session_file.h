@@ -24,11 +24,11 @@ struct WeightSet {
 struct ResumeState {
   std::int64_t step = 0;
   std::vector<std::pair<std::string, std::vector<double>>> optimiser;  ///< "velocity", …; read back sorted by name
-  std::vector<std::uint64_t> random;      ///< state words of the batch stream
-  std::vector<std::int64_t> batchOrder;   ///< order of the samples in this epoch
+  std::vector<std::uint64_t> random;                                   ///< state words of the batch stream
+  std::vector<std::int64_t> batchOrder;                                ///< order of the samples in this epoch
   std::int64_t batchPosition = 0;
-  double stepSize = 0;                    ///< α in use (spectral: computed at t=0)
-  double lossSum = 0, correctSum = 0;     ///< running means of mini-batch figures since the last sample
+  double stepSize = 0;                 ///< α in use (spectral: computed at t=0)
+  double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
   std::int64_t lossCount = 0;
 };
 
@@ -36,16 +36,16 @@ struct ResumeState {
 
 struct SessionSnapshot {
   Settings settings;
-  MatrixD probeInputs;                ///< d_in × n
-  MatrixD probeTargets;               ///< C × n
-  std::vector<int> probeClasses;      ///< not in the file when empty
+  MatrixD probeInputs;            ///< d_in × n
+  MatrixD probeTargets;           ///< C × n
+  std::vector<int> probeClasses;  ///< not in the file when empty
   WeightSet weights;
-  WeightSet initial;                  ///< at t=0; empty when unknown
-  std::vector<MatrixD> masks;         ///< fixed_random: w × n per hidden layer, n = probe samples
+  WeightSet initial;                    ///< at t=0; empty when unknown
+  std::vector<MatrixD> masks;           ///< fixed_random: w × n per hidden layer, n = probe samples
   std::vector<std::int64_t> gateOrder;  ///< from 1; empty when gates are not permuted
   History history;
   ResumeState resume;
-  bool canResume = false;             ///< resume state is present
+  bool canResume = false;  ///< resume state is present
 };
 
 /// Session to members of the archive (format: core/README.md).

@@ -30,14 +30,14 @@ struct LayerSample {
 /// Kernel measures on the probe set (n samples).
 struct KernelFrame {
   std::int64_t step = 0;
-  std::shared_ptr<const VectorD> initialEigenvalues;   ///< at t=0, descending
-  std::shared_ptr<const VectorD> expectedEigenvalues;  ///< of E[K_0]; null where the theory does not apply
-  std::string noExpectedReason;                        ///< why not
-  VectorD eigenvalues;                                 ///< now, descending; n
-  double condition = kAbsent;      ///< ρ_1/ρ_n; inf when singular to rounding
-  double effectiveRank = kAbsent;  ///< exp(−Σ p_i ln p_i)
-  double alignment = kAbsent;      ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
-  double nu = kAbsent;             ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
+  std::shared_ptr<const VectorD> initialEigenvalues;    ///< at t=0, descending
+  std::shared_ptr<const VectorD> expectedEigenvalues;   ///< of E[K_0]; null where the theory does not apply
+  std::string noExpectedReason;                         ///< why not
+  VectorD eigenvalues;                                  ///< now, descending; n
+  double condition = kAbsent;                           ///< ρ_1/ρ_n; inf when singular to rounding
+  double effectiveRank = kAbsent;                       ///< exp(−Σ p_i ln p_i)
+  double alignment = kAbsent;                           ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
+  double nu = kAbsent;                                  ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
   double traceValue = kAbsent, traceFeature = kAbsent;  ///< tr K^v, tr K^f
 };
 
@@ -46,9 +46,9 @@ enum class RunPhase {
   Preparing,  ///< loading data, building the network, training the source of fixed_learnt gates
   Ready,      ///< built, not running
   Running,
-  Finished,   ///< a stop rule was met
-  Diverged,   ///< the loss is no longer finite: a result, not an error
-  Failed      ///< the run could not be built or went wrong; see message
+  Finished,  ///< a stop rule was met
+  Diverged,  ///< the loss is no longer finite: a result, not an error
+  Failed     ///< the run could not be built or went wrong; see message
 };
 
 /// State of the run, never lost.
@@ -56,11 +56,11 @@ struct RunState {
   RunPhase phase = RunPhase::Empty;
   std::int64_t step = 0, totalSteps = 0;  ///< totalSteps 0: no stop rule on steps
   double stepsPerSecond = 0;
-  double probeShare = 0;                  ///< share of time taken by probes, [0, 1]
-  double stepSize = 0;                    ///< α in use
-  std::string message;                    ///< what happened and what to do; "" when nothing is to say
-  std::string dataTitle, dataNote;        ///< of the data set in use
-  std::string noTestReason;               ///< why there is no test curve, or ""
+  double probeShare = 0;            ///< share of time taken by probes, [0, 1]
+  double stepSize = 0;              ///< α in use
+  std::string message;              ///< what happened and what to do; "" when nothing is to say
+  std::string dataTitle, dataNote;  ///< of the data set in use
+  std::string noTestReason;         ///< why there is no test curve, or ""
   std::int64_t trainSamples = 0, testSamples = 0, inputs = 0, outputs = 0, parameters = 0;
   bool classification = true;
 };

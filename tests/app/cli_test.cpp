@@ -49,7 +49,8 @@ class CliTest : public testing::Test {
   std::string path(const std::string& name) { return (m_folder.path() / name).string(); }
   std::string moons(const std::string& steps = "60") {
     return file("moons.json", R"({"data": {"name": "moons", "train": 100, "test": 50}, "network": {"depth": 3, "width": 16},
-      "optimiser": {"name": "adam", "batch": 10, "step_size": 0.001}, "probes": {"samples": 20}, "stop": {"steps": )" + steps + "}}");
+      "optimiser": {"name": "adam", "batch": 10, "step_size": 0.001}, "probes": {"samples": 20}, "stop": {"steps": )" +
+                                  steps + "}}");
   }
   TemporaryFolder m_folder;
 };

@@ -6,9 +6,7 @@
 namespace gatescope {
 namespace {
 
-TEST(ErrorTest, IssuesBecomeOneLineEach) {
-  EXPECT_EQ(toText({{"a.b", "is wrong"}, {"", "so is this"}}), "a.b: is wrong\nso is this");
-}
+TEST(ErrorTest, IssuesBecomeOneLineEach) { EXPECT_EQ(toText({{"a.b", "is wrong"}, {"", "so is this"}}), "a.b: is wrong\nso is this"); }
 
 TEST(ErrorTest, NearestNameFindsTyposAndRefusesStrangers) {
   const std::vector<std::string> names = {"network.depth", "network.width", "seed"};

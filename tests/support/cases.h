@@ -36,7 +36,8 @@ struct Case {
     for (const std::vector<LayerShape>* layers : {&layout.value, &layout.feature})
       for (const LayerShape& layer : *layers) {
         parameters.weights(layer) = randomMatrix(layer.fanIn, layer.fanOut, seed + 100 + static_cast<std::uint64_t>(layer.offset), 0.7);
-        if (layer.biasOffset >= 0) parameters.bias(layer) = randomMatrix(layer.fanOut, 1, seed + 900 + static_cast<std::uint64_t>(layer.offset), 0.3);
+        if (layer.biasOffset >= 0)
+          parameters.bias(layer) = randomMatrix(layer.fanOut, 1, seed + 900 + static_cast<std::uint64_t>(layer.offset), 0.3);
       }
     inputs = randomMatrix(inputCount, samples, seed + 1);
     targets = randomMatrix(outputs, samples, seed + 2);
@@ -51,7 +52,8 @@ struct Case {
   }
   void load() {
     trace.inputs = inputs;
-    for (std::size_t l = 0; l < masks.size(); ++l) trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))];
+    for (std::size_t l = 0; l < masks.size(); ++l)
+      trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))];
   }
   double loss() {
     forward(spec, parameters, trace, 0, trace.capacity());
@@ -60,7 +62,8 @@ struct Case {
   }
   Parameters<double> gradient() {
     loss();
-    lossGradient<double>(lossKind(settings.experiment.loss), trace.output, targets, 1.0 / static_cast<double>(trace.capacity()), trace.delta.back());
+    lossGradient<double>(lossKind(settings.experiment.loss), trace.output, targets, 1.0 / static_cast<double>(trace.capacity()),
+                         trace.delta.back());
     backward(spec, parameters, trace, 0, trace.capacity(), GateGradient::Through);
     Parameters<double> g(parameters.layout);
     gradientAll(spec, trace, trace.capacity(), g);
@@ -99,7 +102,8 @@ inline std::vector<Settings> allCases() {
 }
 
 inline std::string nameOf(const Settings& s) {
-  return s.experiment.gating.variant + (s.experiment.network.bias ? " bias" : "") + (s.experiment.network.permuteGates ? " permuted ones" : "");
+  return s.experiment.gating.variant + (s.experiment.network.bias ? " bias" : "") +
+         (s.experiment.network.permuteGates ? " permuted ones" : "");
 }
 inline Index outputsOf(const Settings& s) { return s.experiment.loss == "cross_entropy" ? 3 : 1; }
 

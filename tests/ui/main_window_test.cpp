@@ -272,8 +272,8 @@ TEST_F(MainWindowTest, DivergenceIsAResult) {
 }
 
 TEST_F(MainWindowTest, AFailedRunSaysWhyAndTheNextOneRuns) {
-  m_window->panel().change("data.path", std::string("/nowhere/table.csv"));
   m_window->panel().change("data.name", std::string("csv"));
+  m_window->panel().change("data.path", std::string("/nowhere/table.csv"));
   ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Failed; }));
   EXPECT_TRUE(m_window->status().message().contains(QStringLiteral("table.csv")));
   m_window->panel().change("data.name", std::string("sphere"));

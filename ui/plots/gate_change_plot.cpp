@@ -74,10 +74,10 @@ std::vector<double> values(const QVector<double>& from) { return {from.begin(), 
 
 GateChangePlot::GateChangePlot(QWidget* parent)
     : PlotPanel(QStringLiteral("gate_change"), tr("Gate change"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
-  m_modes->addItem(tr("fₗ per step"), static_cast<int>(Mode::Rate));
-  m_modes->addItem(tr("fₗ unsmoothed"), static_cast<int>(Mode::EachRate));
-  m_modes->addItem(tr("Fₗ since t = 0"), static_cast<int>(Mode::Total));
-  m_modes->addItem(tr("active fraction"), static_cast<int>(Mode::Active));
+  m_modes->addItem(tr("rate fₗ"), static_cast<int>(Mode::Rate));
+  m_modes->addItem(tr("raw fₗ"), static_cast<int>(Mode::EachRate));
+  m_modes->addItem(tr("total Fₗ"), static_cast<int>(Mode::Total));
+  m_modes->addItem(tr("active"), static_cast<int>(Mode::Active));
   m_modes->setToolTip(
       tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe set."));
   m_modes->setAccessibleName(tr("Gate measure"));

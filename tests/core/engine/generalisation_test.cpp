@@ -52,8 +52,9 @@ double testPercent(const std::string& variant) {
 
 TEST(GeneralisationTest, AdaptiveGatesBeatFixedOnesAndAnyGatesBeatNone) {
   if (!kFast) GTEST_SKIP() << "21 training runs: too slow without optimisation or under a sanitizer";
-  const std::map<std::string, double> published = {{"relu", 93.2},         {"galu", 87.8},      {"galu_dependent", 88.7}, {"fixed_learnt", 91.3},
-                                                   {"soft_galu", 93.5},    {"soft_relu", 92.7}, {"dln", 84.9}};
+  const std::map<std::string, double> published = {{"relu", 93.2},         {"galu", 87.8},      {"galu_dependent", 88.7},
+                                                   {"fixed_learnt", 91.3}, {"soft_galu", 93.5}, {"soft_relu", 92.7},
+                                                   {"dln", 84.9}};
   std::map<std::string, double> measured;
   for (const auto& [variant, percent] : published) {
     measured[variant] = testPercent(variant);
@@ -61,7 +62,8 @@ TEST(GeneralisationTest, AdaptiveGatesBeatFixedOnesAndAnyGatesBeatNone) {
     EXPECT_NEAR(measured[variant], percent, 2.0) << variant;
   }
   for (const char* adaptive : {"relu", "soft_galu"})
-    for (const char* frozen : {"galu", "galu_dependent"}) EXPECT_GE(measured[adaptive], measured[frozen] + 1.5) << adaptive << ' ' << frozen;
+    for (const char* frozen : {"galu", "galu_dependent"})
+      EXPECT_GE(measured[adaptive], measured[frozen] + 1.5) << adaptive << ' ' << frozen;
   for (const char* frozen : {"galu", "galu_dependent"}) EXPECT_GT(measured[frozen], measured["dln"]) << frozen;
 }
 

@@ -96,7 +96,8 @@ TEST(TrainerTest, MatchesDescentWrittenOutSampleBySample) {
 TEST(TrainerTest, StepDoesNotAllocateAfterWarmUp) {
   if (allocationCount() < 0) GTEST_SKIP() << "allocations cannot be counted under this sanitizer";
   for (const GatingVariant& v : gatingVariants())
-    for (const auto& [optimiser, batch, width, samples] : {std::tuple{"gd", 0, 128, 500}, {"adam", 64, 128, 500}, {"sgd", 10, 8, 100}, {"rmsprop", 1000, 512, 1000}}) {
+    for (const auto& [optimiser, batch, width, samples] :
+         {std::tuple{"gd", 0, 128, 500}, {"adam", 64, 128, 500}, {"sgd", 10, 8, 100}, {"rmsprop", 1000, 512, 1000}}) {
       Settings s = training(v.id, optimiser, batch, width);
       s.experiment.data.inputs = width == 512 ? 784 : 20;
       Trainer trainer(s, blobs(s, samples), nullptr, 2);

@@ -50,7 +50,9 @@ TEST(ExpectedKernelTest, HoldsWithinMonteCarloErrorForEveryVariantItAppliesTo) {
       const MonteCarlo drawn = redraw(c, 500, std::string(scale) == "he" ? "gaussian" : "rademacher");
       const MatrixD tolerance = kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
       EXPECT_TRUE(((drawn.mean - expected).cwiseAbs().array() <= tolerance.array()).all())
-          << v.id << ' ' << scale << "\nmean\n" << drawn.mean.topLeftCorner(3, 3) << "\nexpected\n" << expected.topLeftCorner(3, 3);
+          << v.id << ' ' << scale << "\nmean\n"
+          << drawn.mean.topLeftCorner(3, 3) << "\nexpected\n"
+          << expected.topLeftCorner(3, 3);
       ++checked;
     }
   }

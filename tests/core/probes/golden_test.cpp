@@ -127,7 +127,8 @@ TEST(GoldenTest, EveryArrayOfEveryCaseAgreesWithAutograd) {
       const double tolerance = member == "nu" ? kNu : member == "condition" ? std::max(kExact, 1e-13 * condition) : kExact;
       EXPECT_LE((found->second - expected).norm(), tolerance * scale + (scale == 0 ? 1e-300 : 0)) << name << ' ' << member;
     }
-    EXPECT_EQ(computed.arrays.contains("expected_kernel"), readNpz(kOracle / (name + ".expected.npz"), true).contains("expected_kernel")) << name;
+    EXPECT_EQ(computed.arrays.contains("expected_kernel"), readNpz(kOracle / (name + ".expected.npz"), true).contains("expected_kernel"))
+        << name;
     ++cases;
   }
   EXPECT_EQ(cases, 26);

@@ -327,7 +327,7 @@ TEST(GateChangePlotTest, ModesChangeMeasureAndScale) {
   EXPECT_EQ(panel.table().columns[1][500], run.curves.layers()[500].gateChangeTotal[0]);
   panel.setMode(GateChangePlot::Mode::Active);
   EXPECT_EQ(curve(panel, "layer 3")->data()->constBegin()->value, 0.5);
-  EXPECT_EQ(panel.findChild<QComboBox*>()->currentText(), "active fraction");
+  EXPECT_EQ(panel.findChild<QComboBox*>()->currentText(), "active");
 }
 
 TEST(EigenvaluePlotTest, SortedAndDistribution) {
