@@ -114,6 +114,35 @@ TEST_F(CliTest, TablesAreJsonOfEveryRow) {
   for (const char* table : {"variants", "fields", "datasets"}) EXPECT_EQ(cli(std::string(table) + " --markdown").text[0], '|') << table;
 }
 
+TEST_F(CliTest, AnalyseWritesAnArchiveAndRefusesBrokenSessions) {
+  const std::string oracle = std::string(GATESCOPE_TEST_DATA) + "/oracle/soft_galu.npz";
+  const Answer answer = cli("analyse " + oracle + " --out " + path("a.npz"));
+  EXPECT_EQ(answer.code, 0) << answer.text;
+  EXPECT_EQ(readNpz(path("a.npz")).at("kernel").shape, (std::vector<std::int64_t>{9, 9}));
+  const Answer broken = cli("analyse " + file("broken.npz", contents(oracle).substr(0, 3000)) + " --out " + path("b.npz"));
+  EXPECT_EQ(broken.code, 1);
+  EXPECT_NE(broken.text.find("broken.npz"), std::string::npos) << broken.text;
+  EXPECT_FALSE(std::filesystem::exists(path("b.npz")));
+}
+
+TEST_F(CliTest, ConvertsBetweenSessionExperimentAndTable) {
+  ASSERT_EQ(cli("run " + moons() + " --quiet --out " + path("out")).code, 0);
+  const std::string session = path("out") + "/session.gatescope";
+  ASSERT_EQ(cli("convert " + session + " " + path("e.json")).code, 0);
+  EXPECT_EQ(contents(path("e.json")), contents(path("out") + "/experiment.json"));
+  for (const char* table : {"history.csv", "layers.csv", "kernel.csv"}) {
+    ASSERT_EQ(cli("convert " + session + " " + path(table)).code, 0);
+    EXPECT_EQ(contents(path(table)), contents(path("out") + "/" + table)) << table;
+  }
+  ASSERT_EQ(cli("convert " + path("e.json") + " " + path("start.npz")).code, 0);
+  EXPECT_EQ(readSession(path("start.npz")).weights.value[0], readSession(session).initial.value[0]);
+  const std::string table = file("data.csv", "a,b,kind\n0.5,1,x\n1.5,2,y\n0.25,3,x\n1.75,2,y\n0.1,1,x\n1.9,0,y\n");
+  const Answer made = cli("convert " + table + " " + path("table.gatescope"));
+  EXPECT_EQ(made.code, 0) << made.text;
+  EXPECT_EQ(cli("convert " + path("e.json") + " " + path("x.csv")).code, 1);
+  EXPECT_NE(cli("convert a.txt b.json").text.find("unknown ending '.txt'"), std::string::npos);
+}
+
 TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
   const std::string experiment = moons("0");
   const pid_t child = fork();

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/engine/session.h"
+#include "ui/controls/control_panel.h"
 #include "ui/main_window.h"
 #include "ui/plot_grid.h"
 #include "ui/plots/plot_panel.h"
@@ -95,6 +96,27 @@ Live withWindow(const Settings& s) {
   return live;
 }
 
+// Milliseconds from the last movement of a structural setting to the new run on screen, while training.
+void measureRestarts(const Settings& s) {
+  MainWindow window(s);
+  window.show();
+  wait(800);
+  window.bridge().run();
+  wait(500);
+  std::vector<double> milliseconds;
+  for (std::int64_t depth = 4; depth < 14; ++depth) {
+    QEventLoop loop;
+    QObject::connect(&window.bridge(), &SessionBridge::runChanged, &loop, &QEventLoop::quit);
+    QElapsedTimer clock;
+    clock.start();
+    window.panel().change("network.depth", depth);
+    loop.exec();
+    milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+  }
+  std::sort(milliseconds.begin(), milliseconds.end());
+  std::printf("restart after a change of depth, 4 to 13: median %.0f ms, longest %.0f ms\n", milliseconds[5], milliseconds.back());
+}
+
 void measure(const char* name, const Settings& s) {
   const double bare = headless(s, false), probed = headless(s, true);
   const Live live = withWindow(s);
@@ -117,5 +139,6 @@ int main(int argc, char** argv) {
   gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
   gatescope::measure("relu d5 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
   gatescope::measure("relu d5 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
+  gatescope::measureRestarts(gatescope::liveSettings("gd", 0));
   return 0;
 }

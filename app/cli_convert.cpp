@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_convert.h"
+
+#include "core/engine/run.h"
+#include "core/error.h"
+#include "core/experiment/json.h"
+#include "core/experiment/validation.h"
+#include "core/report/csv.h"
+#include "core/report/session_file.h"
+
+namespace gatescope {
+namespace {
+
+enum class Kind { Session, Experiment, Table };
+
+Kind kindOf(const std::filesystem::path& file) {
+  const std::string ending = file.extension().string();
+  if (ending == ".gatescope" || ending == ".npz") return Kind::Session;
+  if (ending == ".json") return Kind::Experiment;
+  if (ending == ".csv") return Kind::Table;
+  throw Error(file.string() + ": unknown ending '" + ending + "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
+}
+
+Settings settingsOf(const std::filesystem::path& in, Kind kind) {
+  if (kind == Kind::Session) return readSession(in).settings;
+  if (kind == Kind::Experiment) return readSettings(in);
+  Settings settings = withDataSource(Settings{}, "csv");
+  settings.experiment.data.path = std::filesystem::absolute(in).string();
+  return settings;
+}
+
+std::string curvesOf(const SessionSnapshot& session, const std::string& name) {
+  if (name.starts_with("layers")) return layersCsv(session.history);
+  return name.starts_with("kernel") ? kernelCsv(session.history) : historyCsv(session.history);
+}
+
+SessionSnapshot sessionAtStart(const Settings& settings) {
+  const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
+  const std::unique_ptr<Run> run = buildRun(settings, data, nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
+  run->start({});
+  return run->snapshot();
+}
+
+}  // namespace
+
+void convertFile(const std::filesystem::path& in, const std::filesystem::path& out) {
+  const Kind from = kindOf(in), to = kindOf(out);
+  if (to == Kind::Experiment) return writeSettings(settingsOf(in, from), out);
+  if (to == Kind::Session) return writeSession(from == Kind::Session ? readSession(in) : sessionAtStart(settingsOf(in, from)), out);
+  if (from != Kind::Session) throw Error(in.string() + ": only a session has curves to write as " + out.filename().string());
+  writeFileAtomically(out, curvesOf(readSession(in), out.filename().string()));
+}
+
+}  // namespace gatescope
