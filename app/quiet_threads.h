@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 
 namespace gatescope {
@@ -16,7 +17,10 @@ inline void restartWithQuietThreads(char** argv) {
   setenv("OMP_WAIT_POLICY", "passive", 1);
   setenv("GOMP_SPINCOUNT", "20000", 0);
   setenv(kGuard, "1", 1);
-  execv("/proc/self/exe", argv);  // comes back only when it fails; then the program just runs with a busier team
+  std::array<char, 4096> path{};
+  const ssize_t length = readlink("/proc/self/exe", path.data(), path.size() - 1);
+  // Comes back only when it fails; then the program just runs with a busier team.
+  if (length > 0) execv(path.data(), argv);  // by its own path: under /proc/self/exe process lists would call it "exe"
 }
 
 }  // namespace gatescope
