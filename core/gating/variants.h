@@ -34,6 +34,8 @@ struct GatingVariant {
 
   bool hasFeatureNetwork() const { return source == GateSource::FeatureNetwork; }
   bool isSoft() const { return gate == GateFunction::Soft; }
+  /// No trained weight moves the gates: they stay as they were at t=0.
+  bool hasFrozenGates() const { return source != GateSource::OwnPreActivation && !trainsFeature; }
   /// The gates of the value network depend on its own weights and carry gradient (soft_relu).
   bool ownSoftGate() const { return isSoft() && source == GateSource::OwnPreActivation; }
 };

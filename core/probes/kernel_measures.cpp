@@ -26,6 +26,7 @@ double conditionNumber(const VectorD& descending) {
 double effectiveRank(const VectorD& descending) {
   double total = 0, entropy = 0;
   for (Index i = 0; i < descending.size(); ++i) total += std::max(descending(i), 0.0);
+  if (!(total > 0)) return kAbsent;  // a kernel that is zero has no rank to speak of
   for (Index i = 0; i < descending.size(); ++i) {
     const double p = std::max(descending(i), 0.0) / total;
     if (p > 0) entropy -= p * std::log(p);

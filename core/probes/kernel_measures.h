@@ -10,7 +10,7 @@ namespace gatescope {
 VectorD eigenvaluesDescending(const MatrixD& kernel);
 /// ρ_1/ρ_n; inf when ρ_n ≤ n·ε·ρ_1, i.e. singular to rounding.
 double conditionNumber(const VectorD& descending);
-/// exp(−Σ p_i ln p_i), p_i = ρ_i/Σρ; negative rounding errors count as zero.
+/// exp(−Σ p_i ln p_i), p_i = ρ_i/Σρ; negative rounding errors count as zero. NaN when all are zero.
 double effectiveRank(const VectorD& descending);
 /// tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F); targets C × n.
 double alignment(const MatrixD& kernel, const MatrixD& targets);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/gating/variants.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
 #include "ui/plots/series.h"
@@ -144,6 +145,10 @@ void GateChangePlot::updateData() {
   std::vector<LegendEntry> entries;
   if (!before.y.isEmpty()) entries.push_back({m_ghostMean->name(), m_ghostMean->pen()});
   legend().setEntries(std::move(entries));
+  const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;
+  const bool frozen = variant && variant->hasFrozenGates() && m_mode != Mode::Active;
+  setNote(frozen ? tr("the gates of %1 are frozen: their change is 0 at every step").arg(QString::fromStdString(variant->label))
+                 : QString());
 }
 
 void GateChangePlot::followData() {

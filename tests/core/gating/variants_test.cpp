@@ -23,6 +23,7 @@ TEST(VariantsTest, RowsAreConsistent) {
     EXPECT_FALSE(v.name.empty() || v.label.empty() || v.formula.empty() || v.description.empty()) << v.id;
     EXPECT_EQ(v.hasFeatureNetwork(), v.chain != FeatureChain::None) << v.id;
     EXPECT_EQ(v.hasFeatureNetwork(), v.start != FeatureStart::None) << v.id;
+    EXPECT_EQ(v.hasFrozenGates(), v.id != "relu" && v.id != "soft_relu" && !v.trainsFeature) << v.id;
     if (v.trainsFeature) {
       EXPECT_TRUE(v.isSoft()) << v.id << ": a hard gate carries no gradient";
     }

@@ -99,6 +99,7 @@ TEST(KernelMeasuresTest, EffectiveRankAndConditionOfKnownSpectra) {
   one(0) = 2;
   EXPECT_NEAR(effectiveRank(one), 1, 1e-12);
   EXPECT_TRUE(std::isinf(conditionNumber(one)));
+  EXPECT_TRUE(std::isnan(effectiveRank(VectorD::Zero(4))));
 }
 
 }  // namespace

@@ -330,6 +330,18 @@ TEST(GateChangePlotTest, ModesChangeMeasureAndScale) {
   EXPECT_EQ(panel.findChild<QComboBox*>()->currentText(), "active");
 }
 
+TEST(GateChangePlotTest, SaysWhenGatesAreFrozen) {
+  GateChangePlot panel;
+  RunHistory run = makeRun(1, 50, 3), adaptive = makeRun(2, 50, 3);
+  run.settings.experiment.gating.variant = "galu";
+  adaptive.settings.experiment.gating.variant = "soft_galu";
+  panel.setRuns(&run, nullptr);
+  show(panel);
+  EXPECT_TRUE(note(panel).contains("GaLU are frozen"));
+  panel.setRuns(&adaptive, nullptr);
+  EXPECT_EQ(note(panel), "");
+}
+
 TEST(EigenvaluePlotTest, SortedAndDistribution) {
   EigenvaluePlot panel;
   const RunHistory run = makeRun(1, 50, 3);
