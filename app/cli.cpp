@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 #include <cstdio>
-#include <fstream>
 #include <memory>
-#include <sstream>
 
 #include "app/cli_convert.h"
 #include "app/cli_run.h"
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
 #include "core/experiment/json.h"
-#include "core/experiment/validation.h"
 #include "core/report/analysis.h"
 
 namespace gatescope {
@@ -19,19 +16,8 @@ namespace {
 
 // Every problem of a file, one per line.
 ExitCode validateFile(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error(file + ": cannot be read");
-  std::ostringstream text;
-  text << stream.rdbuf();
   Issues issues;
-  Settings settings;
-  try {
-    settings = fromJson(text.str(), issues);
-  } catch (const Error& error) {
-    throw Error(file + ": " + error.what());
-  }
-  const Issues more = validate(settings);
-  issues.insert(issues.end(), more.begin(), more.end());
+  readSettings(file, issues);
   for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
   return issues.empty() ? kDone : kFailed;
 }

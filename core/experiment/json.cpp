@@ -125,20 +125,24 @@ Settings fromJson(const std::string& text, Issues& issues) {
   return settings;
 }
 
-Settings readSettings(const std::filesystem::path& file) {
+Settings readSettings(const std::filesystem::path& file, Issues& issues) {
   std::ifstream stream(file, std::ios::binary);
   if (!stream) throw Error(file.string() + ": cannot be read");
   std::ostringstream text;
   text << stream.rdbuf();
-  Issues issues;
-  Settings settings;
   try {
-    settings = fromJson(text.str(), issues);
+    const Settings settings = fromJson(text.str(), issues);
+    const Issues more = validate(settings);
+    issues.insert(issues.end(), more.begin(), more.end());
+    return settings;
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   }
-  const Issues more = validate(settings);
-  issues.insert(issues.end(), more.begin(), more.end());
+}
+
+Settings readSettings(const std::filesystem::path& file) {
+  Issues issues;
+  const Settings settings = readSettings(file, issues);
   if (!issues.empty()) throw Error(file.string() + ":\n" + toText(issues));
   return settings;
 }

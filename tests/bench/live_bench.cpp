@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 #include <vector>
 
 #include "core/engine/session.h"
@@ -33,6 +32,12 @@ Settings liveSettings(const char* optimiser, std::int64_t batch) {
   return s;
 }
 
+void wait(int milliseconds) {
+  QEventLoop loop;
+  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
 // Steps per second of a session that no one looks at.
 double headless(Settings s, bool probes) {
   if (!probes) s.live.kernelEvery = 0, s.live.gatesEvery = 1000000, s.live.testEvery = 1000000;
@@ -48,8 +53,7 @@ double headless(Settings s, bool probes) {
       if (first < 0) first = state.step, begin = clock.elapsed();
       last = state.step;
     }
-    std::this_thread::yield();
-    QThread::msleep(20);
+    wait(20);
   }
   return 1000.0 * static_cast<double>(last - first) / static_cast<double>(clock.elapsed() - begin);
 }
@@ -57,12 +61,6 @@ double headless(Settings s, bool probes) {
 struct Live {
   double steps = 0, frames = 0, slowestFrames = 0, longestGap = 0, longestReplot = 0;
 };
-
-void wait(int milliseconds) {
-  QEventLoop loop;
-  QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-  loop.exec();
-}
 
 Live withWindow(const Settings& s) {
   MainWindow window(s);
@@ -127,8 +125,8 @@ void measure(const char* name, const Settings& s) {
   std::printf("  headless, with probes    %8.1f steps/s  (%.0f %% of the bare)\n", probed, 100 * probed / bare);
   std::printf("  window, all plots live   %8.1f steps/s  (%.0f %% of headless with probes, %.0f %% of the bare)\n", live.steps,
               100 * live.steps / probed, 100 * live.steps / bare);
-  std::printf("  frames                   %8.1f /s        (rarest plot %.1f /s, longest gap %.0f ms, slowest replot %.1f ms)\n", live.frames,
-              live.slowestFrames, live.longestGap, live.longestReplot);
+  std::printf("  frames                   %8.1f /s        (rarest plot %.1f /s, longest gap %.0f ms, slowest replot %.1f ms)\n",
+              live.frames, live.slowestFrames, live.longestGap, live.longestReplot);
   std::fflush(stdout);
 }
 
