@@ -152,7 +152,6 @@ void Run::advance(const std::stop_token& stop) {
   if (m_phase != RunPhase::Ready && m_phase != RunPhase::Running) return;
   const LiveControls& live = m_settings.live;
   if (live.stopSteps > 0 && m_step >= live.stopSteps) return finish("Finished: " + std::to_string(m_step) + " steps", stop);
-  const Clock::time_point begin = Clock::now();
   probe(stop);
   if (stop.stop_requested()) return;
   const bool keeps = m_step % kKeepEvery == 0;
@@ -164,12 +163,15 @@ void Run::advance(const std::stop_token& stop) {
   addLoss(batch);
   if (m_step == 0 && m_trainer.usesAllSamples()) m_batchSum = {}, m_batchCount = 0;
   ++m_step;
-  account(secondsSince(begin));
+  account();
   if (live.stopLoss > 0 && batch.loss <= live.stopLoss && m_trainer.usesAllSamples())
     finish("Finished: training loss " + toText(FieldValue(live.stopLoss)) + " reached", stop);
 }
 
-void Run::account(double seconds) {
+// All time since the last step counts, waiting included: in slow motion there is time to measure every step.
+void Run::account() {
+  const double seconds = secondsSince(m_lastAdvance);
+  m_lastAdvance = Clock::now();
   const double earned = seconds * m_settings.live.budget;
   m_kernelSchedule.earn(earned * kKernelShare);
   m_gateSchedule.earn(earned * kGateShare);

@@ -48,7 +48,7 @@ class Run {
   const Trainer& trainer() const { return m_trainer; }
   /// What happened, for people: why it finished or diverged.
   const std::string& message() const { return m_message; }
-  /// Share of the time spent in advance() that probes took, recently; [0, 1].
+  /// Share of the time that probes took, recently; [0, 1].
   double probeShare() const { return m_probeShare; }
   /// State with phase, step, figures of the data; steps per second is the caller's.
   RunState state() const;
@@ -67,7 +67,7 @@ class Run {
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
   void record(const StepSample& sample);
-  void account(double seconds);
+  void account();
   void updateStepSize();
   void restoreWeights(const SessionSnapshot& session);
   void restoreTraining(const SessionSnapshot& session);
@@ -88,6 +88,7 @@ class Run {
   LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;
   std::optional<LossMean> m_test;  ///< test figures at this step, until they go out with its sample
+  Clock::time_point m_lastAdvance = Clock::now();
   double m_probeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
 };
 
