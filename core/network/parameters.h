@@ -34,8 +34,8 @@ ParameterLayout makeLayout(const NetworkSettings& network, const GatingVariant& 
 /// The vector with its layout; layers l from 0. Padding stays zero.
 template <class S>
 struct Parameters {
-  using Weights = Eigen::Map<MatrixOf<S>, Eigen::Aligned64>;
-  using ConstWeights = Eigen::Map<const MatrixOf<S>, Eigen::Aligned64>;
+  using Weights = Eigen::Map<MatrixOf<S>, Eigen::AlignedMax>;
+  using ConstWeights = Eigen::Map<const MatrixOf<S>, Eigen::AlignedMax>;
   using Bias = Eigen::Map<VectorOf<S>>;
   using ConstBias = Eigen::Map<const VectorOf<S>>;
 
