@@ -37,7 +37,7 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent) {
     m_panels.push_back(panel);
     auto* action = new QAction(row.title, this);
     action->setCheckable(true);
-    action->setChecked(true);
+    action->setChecked(row.shown);
     action->setToolTip(row.description);
     action->setWhatsThis(row.description);
     connect(action, &QAction::toggled, this, &PlotGrid::arrange);
@@ -100,9 +100,9 @@ void PlotGrid::refresh() {
 }
 
 void PlotGrid::resetLayout() {
-  for (QAction* action : m_actions) {
-    const QSignalBlocker blocker(action);
-    action->setChecked(true);
+  for (std::size_t i = 0; i < m_actions.size(); ++i) {
+    const QSignalBlocker blocker(m_actions[i]);
+    m_actions[i]->setChecked(plotTable()[i].shown);
   }
   for (PlotPanel* panel : m_panels) panel->setFollows(true);
   arrange();

@@ -28,7 +28,7 @@ class PlotGrid : public QWidget {
   void setTheme(const Theme& theme);
   /// Draws what is new in visible plots.
   void refresh();
-  /// All plots, all the same size, all following their data.
+  /// The plots of the start, all the same size, all following their data.
   void resetLayout();
 
  protected:

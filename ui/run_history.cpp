@@ -8,6 +8,7 @@ void RunHistory::append(const Results& results) {
   for (const StepSample& sample : results.steps) curves.add(sample);
   for (const LayerSample& sample : results.layers) curves.add(sample);
   for (const auto& frame : results.kernels) curves.add(frame);
+  if (results.matrices) matrices = results.matrices;
   if (!results.states.empty()) state = results.states.back();
 }
 

@@ -13,6 +13,7 @@ struct RunHistory {
   Settings settings;
   History curves;
   RunState state;
+  std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
 
   /// Appends everything of `results`. Cost: linear in what is new.
   void append(const Results& results);

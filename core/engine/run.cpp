@@ -36,18 +36,23 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_finite(m_initial.values),
       m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)), m_trainer.masks()),
       m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks()) {}
+               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(), options.threads) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
-  const std::shared_ptr<const KernelFrame> frame = m_kernel.start(m_trainer.spec(), m_initial, deviations, stop);
+  const std::string reason = noPredictionReason(m_settings.experiment, m_trainer.usesAllSamples());
+  const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
+  const std::string note = !reason.empty() || probes == samples
+                               ? reason
+                               : "the prediction takes the " + std::to_string(probes) + " probe samples for all " +
+                                     std::to_string(samples) + " training samples: an estimate";
+  const std::shared_ptr<const KernelFrame> frame = m_kernel.start(m_trainer.spec(), m_initial, deviations, reason.empty(), note, stop);
   if (stop.stop_requested()) return false;
   if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
   updateStepSize();
   m_gates.start(m_trainer.spec(), m_initial, stop);
   if (m_step > 0) return true;  // a continued run has its curves already
-  m_history.add(frame);
-  if (m_options.outbox) m_options.outbox->add(frame);
+  recordKernel(frame);
   measureStart(stop);
   return !stop.stop_requested();
 }
@@ -104,8 +109,14 @@ void Run::probeGates(const std::stop_token& stop) {
 void Run::probeKernel(const std::stop_token& stop) {
   const std::shared_ptr<const KernelFrame> frame = m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
   if (!frame) return;  // stopped, or not finite: the loss tells next
+  recordKernel(frame);
+}
+
+void Run::recordKernel(const std::shared_ptr<const KernelFrame>& frame) {
   m_history.add(frame);
-  if (m_options.outbox) m_options.outbox->add(frame);
+  if (!m_options.outbox) return;
+  m_options.outbox->add(frame);
+  m_options.outbox->add(m_kernel.matrices());
 }
 
 void Run::probe(const std::stop_token& stop) {
@@ -160,6 +171,7 @@ void Run::advance(const std::stop_token& stop) {
   if (stop.stop_requested()) return;
   if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
   if (keeps) m_finite.swap(m_candidate);
+  m_kernel.trained(m_trainer.stepSize());
   addLoss(batch);
   if (m_step == 0 && m_trainer.usesAllSamples()) m_batchSum = {}, m_batchCount = 0;
   ++m_step;

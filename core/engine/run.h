@@ -67,6 +67,7 @@ class Run {
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
   void record(const StepSample& sample);
+  void recordKernel(const std::shared_ptr<const KernelFrame>& frame);
   void account();
   void updateStepSize();
   void restoreWeights(const SessionSnapshot& session);

@@ -55,6 +55,7 @@ SessionSnapshot Run::snapshot() const {
   for (const MaskMatrix& mask : m_trainer.masks()) session.masks.push_back(mask.leftCols(n).cast<double>());
   for (const Index l : m_trainer.spec().gateOrder) session.gateOrder.push_back(l + 1);
   session.history = m_history;
+  session.matrices = m_kernel.matrices();
   session.canResume = m_phase != RunPhase::Diverged;  // there is nothing to go on with
   if (!session.canResume) return session;
   ResumeState& resume = session.resume;
@@ -68,6 +69,7 @@ SessionSnapshot Run::snapshot() const {
   resume.lossSum = m_batchSum.loss;
   resume.correctSum = m_batchSum.accuracy;
   resume.lossCount = m_batchCount;
+  if (m_kernel.prediction().isStarted()) resume.prediction = m_kernel.prediction().state();
   return session;
 }
 
@@ -102,12 +104,15 @@ bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
   if (!start(stop)) return false;
   if (m_step == 0) return true;
   m_trainer.setStepSize(session.resume.stepSize);
+  m_kernel.prediction().restore(session.resume.prediction);
   const std::vector<LayerSample>& layers = m_history.layers();
   m_gates.setPrevious(m_trainer.spec(), m_trainer.parameters(), m_step);
   m_gateSchedule.restart(layers.empty() ? m_step : layers.back().step);
   m_kernelSchedule.restart(m_history.kernels().empty() ? 0 : m_history.kernels().back()->step);
   m_testSchedule.restart(m_history.steps().empty() ? 0 : m_history.steps().back().step);
   if (m_options.outbox) {
+    // The matrices are not in the file: the weights are.
+    if (m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop)) m_options.outbox->add(m_kernel.matrices());
     for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
     for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
     for (const std::shared_ptr<const KernelFrame>& frame : m_history.kernels()) m_options.outbox->add(frame);

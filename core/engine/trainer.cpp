@@ -5,17 +5,22 @@
 #include <cmath>
 
 #include "core/network/initialise.h"
+#include "core/team.h"
 
 namespace gatescope {
 namespace {
 
-constexpr Index kLargestChunk = 256;     // samples per evaluation pass
+constexpr Index kBlock = 32;             // samples whose losses are summed at a time: fixes the order of sums
+constexpr Index kLargestChunk = 128;     // samples that one thread takes through all layers: their traces stay in its cache
+constexpr Index kLargestPass = 256;      // samples per evaluation pass
 constexpr Index kUpdateBlock = 1 << 14;  // elements of one piece of the update
-constexpr double kWorthATeam = 2e6;      // flops of a step under which waking a second thread costs more than it brings
+constexpr double kWorthATeam = 1.5e8;    // flops of a step under which a second thread's cache misses cost more than it brings
 
-// Samples per chunk: from the batch alone, never from the number of threads.
-Index chunkLength(Index samples) { return std::clamp<Index>((samples / 8 + 15) / 16 * 16, 32, kLargestChunk); }
 Index pieces(Index total, Index piece) { return (total + piece - 1) / piece; }
+// Samples per chunk, a multiple of kBlock. Every sample's figures are the same in any chunk, so this may depend on the team.
+Index chunkLength(Index samples, int team) {
+  return std::clamp<Index>(pieces(pieces(samples, team), kBlock) * kBlock, kBlock, kLargestChunk);
+}
 
 Index batchSize(const Experiment& e, Index samples) {
   const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;
@@ -74,10 +79,10 @@ Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, 
       m_batches(settings.experiment.seed, m_data->train.count(), batchSize(settings.experiment, m_data->train.count())),
       m_trace(m_spec, m_parameters.layout,
               std::max(batchSize(settings.experiment, m_data->train.count()),
-                       std::min(kLargestChunk, std::max(m_data->test.count(), m_data->train.count())))),
+                       std::min(kLargestPass, std::max(m_data->test.count(), m_data->train.count())))),
       m_targets(m_data->outputs(), m_trace.capacity()),
       m_tiles(gradientTiles(m_parameters.layout, m_spec.variant->trainsFeature)),
-      m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), 32))),
+      m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), kBlock))),
       m_trained(m_spec.variant->trainsFeature ? m_parameters.layout.size : m_parameters.layout.valueSize) {}
 
 int Trainer::teamFor(Index samples) const {
@@ -97,52 +102,55 @@ void Trainer::loadColumns(const Samples& samples, const int* order, Index source
 }
 
 // Forward, loss and, when scale is not 0, backward of one chunk that is loaded.
-void Trainer::passes(Index first, Index count, Scalar scale, LossSum& sum, const std::stop_token& stop) {
+void Trainer::passes(Index first, Index count, Scalar scale, const std::stop_token& stop) {
   forward(m_spec, m_parameters, m_trace, first, count, stop);
-  sum = lossOf<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count));
+  for (Index s = first; s < first + count; s += kBlock) {
+    const Index samples = std::min(kBlock, first + count - s);
+    m_sums[static_cast<std::size_t>(s / kBlock)] =
+        lossOf<Scalar>(m_loss, m_trace.output.middleCols(s, samples), m_targets.middleCols(s, samples));
+  }
   if (scale == Scalar(0)) return;
   lossGradient<Scalar>(m_loss, m_trace.output.middleCols(first, count), m_targets.middleCols(first, count), scale,
                        m_trace.delta.back().middleCols(first, count));
   backward(m_spec, m_parameters, m_trace, first, count, GateGradient::Through, stop);
 }
 
-LossMean Trainer::mean(Index chunks, Index samples) const {
+LossSum Trainer::sumOf(Index samples) const {
   LossSum total;
-  for (Index c = 0; c < chunks; ++c) total += m_sums[static_cast<std::size_t>(c)];
-  return {total.loss / static_cast<double>(samples), total.correct / static_cast<double>(samples)};
+  for (Index b = 0; b < pieces(samples, kBlock); ++b) total += m_sums[static_cast<std::size_t>(b)];
+  return total;
 }
 
 void Trainer::forwardBackward(const int* order, Index count, const std::stop_token& stop) {
-  const Index length = chunkLength(count), chunks = pieces(count, length);
+  const int team = teamFor(count);
+  const Index length = chunkLength(count, team);
   const Scalar scale = Scalar(1) / static_cast<Scalar>(count);
-#pragma omp parallel for schedule(static, 1) num_threads(teamFor(count))
-  for (Index c = 0; c < chunks; ++c) {
-    if (stop.stop_requested()) continue;
+  const bool load = !m_holdsTraining;
+  shareOut(team, pieces(count, length), [&](Index c) {
+    if (stop.stop_requested()) return;
     const Index first = c * length, columns = std::min(length, count - first);
-    loadColumns(m_data->train, order, first, first, columns);
-    passes(first, columns, scale, m_sums[static_cast<std::size_t>(c)], stop);
-  }
+    if (load) loadColumns(m_data->train, order, first, first, columns);
+    passes(first, columns, scale, stop);
+  });
+  m_holdsTraining = m_fullBatch && !stop.stop_requested();
 }
 
 void Trainer::applyGradient(Index count, const std::stop_token& stop) {
-  const Index tiles = static_cast<Index>(m_tiles.size()), blocks = pieces(m_trained, kUpdateBlock);
+  const int team = teamFor(count);
   m_optimiser.beginStep();
-#pragma omp parallel num_threads(teamFor(count))
-  {
-#pragma omp for schedule(static, 1)
-    for (Index i = 0; i < tiles; ++i)
-      if (!stop.stop_requested()) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
-#pragma omp for schedule(static)
-    for (Index b = 0; b < blocks; ++b)
-      m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock,
-                         std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
-  }
+  shareOut(team, static_cast<Index>(m_tiles.size()), [&](Index i) {
+    if (!stop.stop_requested()) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
+  });
+  shareOut(team, pieces(m_trained, kUpdateBlock), [&](Index b) {
+    m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock,
+                       std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
+  });
 }
 
 LossMean Trainer::step(const std::stop_token& stop) {
   const std::pair<const int*, Index> batch = m_batches.next();
   forwardBackward(batch.first, batch.second, stop);
-  const LossMean result = mean(pieces(batch.second, chunkLength(batch.second)), batch.second);
+  const LossMean result = sumOf(batch.second).over(batch.second);
   if (std::isfinite(result.loss)) applyGradient(batch.second, stop);
   return result;
 }
@@ -150,18 +158,20 @@ LossMean Trainer::step(const std::stop_token& stop) {
 LossMean Trainer::evaluate(const Samples& samples, const std::stop_token& stop) {
   const Index n = samples.count(), pass = m_trace.capacity();
   LossSum total;
+  m_holdsTraining = false;
   for (Index begin = 0; begin < n; begin += pass) {
-    const Index inPass = std::min(pass, n - begin), chunks = pieces(inPass, kLargestChunk);
-#pragma omp parallel for schedule(static, 1) num_threads(teamFor(inPass))
-    for (Index c = 0; c < chunks; ++c) {
-      if (stop.stop_requested()) continue;
-      const Index first = c * kLargestChunk, columns = std::min(kLargestChunk, inPass - first);
+    const Index inPass = std::min(pass, n - begin);
+    const int team = teamFor(inPass);
+    const Index length = chunkLength(inPass, team);
+    shareOut(team, pieces(inPass, length), [&](Index c) {
+      if (stop.stop_requested()) return;
+      const Index first = c * length, columns = std::min(length, inPass - first);
       loadColumns(samples, nullptr, begin + first, first, columns);
-      passes(first, columns, Scalar(0), m_sums[static_cast<std::size_t>(c)], stop);
-    }
-    for (Index c = 0; c < chunks; ++c) total += m_sums[static_cast<std::size_t>(c)];
+      passes(first, columns, Scalar(0), stop);
+    });
+    total += sumOf(inPass);
   }
-  return {total.loss / static_cast<double>(n), total.correct / static_cast<double>(n)};
+  return total.over(n);
 }
 
 }  // namespace gatescope

@@ -14,11 +14,6 @@
 
 namespace gatescope {
 
-/// Loss and accuracy as means over samples.
-struct LossMean {
-  double loss = 0, accuracy = 0;
-};
-
 /// Order of samples in mini-batches: a new permutation each epoch from stream "batches". The last batch of an epoch may be short.
 class BatchOrder {
  public:
@@ -38,8 +33,8 @@ class BatchOrder {
   Index m_batch, m_position = 0;
 };
 
-/// One run's weights, optimiser and batches. The losses are bitwise equal for any number of threads: work is cut into
-/// tiles that depend on shapes alone, and sums run in a fixed order. Session thread.
+/// One run's weights, optimiser and batches. The losses are bitwise equal for any number of threads: every
+/// sample's figures are computed alike wherever the work is cut, and sums run in a fixed order. Session thread.
 class Trainer {
  public:
   /// `source` only for fixed_learnt. Throws Error when data and settings do not fit.
@@ -70,10 +65,10 @@ class Trainer {
 
  private:
   void loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count);
-  void passes(Index first, Index count, Scalar scale, LossSum& sum, const std::stop_token& stop);
+  void passes(Index first, Index count, Scalar scale, const std::stop_token& stop);
   void forwardBackward(const int* order, Index count, const std::stop_token& stop);
   void applyGradient(Index count, const std::stop_token& stop);
-  LossMean mean(Index chunks, Index samples) const;
+  LossSum sumOf(Index samples) const;
   int teamFor(Index samples) const;
 
   std::shared_ptr<const Dataset> m_data;
@@ -89,8 +84,9 @@ class Trainer {
   Trace<Scalar> m_trace;
   Matrix m_targets;  ///< C × capacity, of the samples in the trace
   std::vector<GradientTile> m_tiles;
-  std::vector<LossSum> m_sums;  ///< one per chunk, added in order
-  Index m_trained;              ///< length of the prefix of the flat vector that trains
+  std::vector<LossSum> m_sums;   ///< one per block of samples, added in order
+  bool m_holdsTraining = false;  ///< the trace holds all training samples from the step before
+  Index m_trained;               ///< length of the prefix of the flat vector that trains
 };
 
 }  // namespace gatescope

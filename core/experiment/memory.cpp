@@ -11,16 +11,16 @@
 namespace gatescope {
 namespace {
 
+// Flat vectors that an optimiser keeps beside weights and gradient.
+double optimiserVectors(const std::string& name) { return name == "adam" ? 2 : name == "momentum" || name == "rmsprop" ? 1 : 0; }
+
+}  // namespace
+
 std::string gigabytes(double bytes) {
   char text[32];
   std::snprintf(text, sizeof text, bytes < 1e8 ? "%.3f GB" : "%.1f GB", bytes / 1e9);
   return text;
 }
-
-// Flat vectors that an optimiser keeps beside weights and gradient.
-double optimiserVectors(const std::string& name) { return name == "adam" ? 2 : name == "momentum" || name == "rmsprop" ? 1 : 0; }
-
-}  // namespace
 
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs) {
   const Experiment& e = settings.experiment;
@@ -36,10 +36,12 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
 
   MemoryEstimate bytes;
   bytes.data = 4 * (n + static_cast<double>(e.data.test)) * (in + out);
-  // now, gradient and start, optimiser state; one copy in double for the probes
-  bytes.parameters = weights * (4 * (3 + optimiserVectors(e.optimiser.name)) + 8);
+  // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
+  bytes.parameters = weights * (4 * (6 + optimiserVectors(e.optimiser.name)) + 8);
   bytes.trace = 4 * evaluated * (in + out + 4 * hidden * networks);
-  bytes.probes = 8 * (probes * (in + 6 * hidden * networks) + 8 * probes * probes) + 2 * 4 * probes * hidden;
+  // Gram matrices: of what each layer reads (one, with one output), K and its parts, and those that the window may still look at
+  const double grams = (out > 1 ? d + (feature ? d - 1 : 0) : 1) + 26;
+  bytes.probes = 8 * (probes * (in + 6 * hidden * networks) + grams * probes * probes) + 2 * 4 * probes * hidden;
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
   return bytes;
 }

@@ -28,6 +28,8 @@ struct MemoryEstimate {
 };
 /// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);
+/// "1.2 GB".
+std::string gigabytes(double bytes);
 /// Memory that can be taken now (MemAvailable), in bytes.
 double availableMemory();
 /// An issue that names both figures when the estimate exceeds `available`; none otherwise.

@@ -10,7 +10,8 @@ void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, E
       gate.setOnes();
       return;
     case GateFunction::Hard:
-      gate.array() = (q.array() > S(0)).template cast<S>();
+      for (Index s = 0; s < q.cols(); ++s)  // plain loops: Eigen compares element by element
+        for (Index i = 0; i < q.rows(); ++i) gate(i, s) = q(i, s) > S(0) ? S(1) : S(0);
       return;
     case GateFunction::Soft:
       gate.array() = static_cast<S>(shape.gain) * (static_cast<S>(shape.beta) * q.array()).logistic();

@@ -12,7 +12,8 @@ namespace {
 void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights) {
   const double sigma = layerDeviation(experiment, weights.rows());
   const bool gaussian = experiment.initialisation.distribution == "gaussian";
-  for (Index i = 0; i < weights.size(); ++i) weights.data()[i] = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
+  for (Index out = 0; out < weights.cols(); ++out)
+    for (Index in = 0; in < weights.rows(); ++in) weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
 }
 
 }  // namespace

@@ -11,11 +11,17 @@ namespace gatescope {
 enum class LossKind { Squared, CrossEntropy };
 LossKind lossKind(const std::string& name);
 
+/// Loss and accuracy as means over samples.
+struct LossMean {
+  double loss = 0, accuracy = 0;
+};
+
 /// Sums over samples, so that parts can be added in a fixed order.
 struct LossSum {
   double loss = 0;     ///< Σ_s ½‖e_s‖² or Σ_s −log softmax(ŷ_s)[class]
   double correct = 0;  ///< samples whose predicted class is right
   void operator+=(const LossSum& other) { loss += other.loss, correct += other.correct; }
+  LossMean over(Index samples) const { return {loss / static_cast<double>(samples), correct / static_cast<double>(samples)}; }
 };
 
 /// Sums for these columns; C × n. A prediction is right when the largest output is the largest target, or, with one output,

@@ -4,31 +4,22 @@
 #include <algorithm>
 
 #include "core/experiment/experiment.h"
+#include "core/network/product.h"
 
 namespace gatescope {
 namespace {
 
 constexpr Index kTileColumns = 64;
-constexpr Index kProductRows = 512;
 
 template <class S>
 using Columns = Eigen::Ref<MatrixOf<S>>;
 
 std::size_t at(Index l) { return static_cast<std::size_t>(l); }
 
-// A product a few hundred rows at a time: Eigen packs the left factor's rows at once, and only a block of that size stays
-// on the stack. A step must not allocate.
-template <class Product>
-void byRows(Index rows, const Product& product) {
-  for (Index first = 0; first < rows; first += kProductRows) product(first, std::min(kProductRows, rows - first));
-}
-
 // out = Wᵀ·in (+ b) on the range.
 template <class S>
 void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& in, MatrixOf<S>& out, Index first, Index count) {
-  byRows(layer.fanOut, [&](Index row, Index rows) {
-    out.block(row, first, rows, count).noalias() = p.weights(layer).middleCols(row, rows).transpose() * in.middleCols(first, count);
-  });
+  multiply(p.weights(layer).transpose(), in.middleCols(first, count), out.middleCols(first, count));
   if (layer.biasOffset >= 0) out.middleCols(first, count).colwise() += p.bias(layer);
 }
 
@@ -63,9 +54,7 @@ void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Ind
 template <class S>
 void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back, Index first,
                     Index count) {
-  byRows(layer.fanIn, [&](Index row, Index rows) {
-    back.block(row, first, rows, count).noalias() = p.weights(layer).middleRows(row, rows) * delta.middleCols(first, count);
-  });
+  multiply(p.weights(layer), delta.middleCols(first, count), back.middleCols(first, count));
 }
 
 // One hidden layer of the value network, from delta[l+1] to delta[l] and, through the gates, to featureDelta.
@@ -171,10 +160,8 @@ void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, con
   const LayerShape& layer = (tile.feature ? gradient.layout.feature : gradient.layout.value)[at(tile.layer)];
   const MatrixOf<S>& input = tile.feature ? t.featureInput(spec, tile.layer) : t.layerInput(tile.layer);
   const MatrixOf<S>& delta = (tile.feature ? t.featureDelta : t.delta)[at(tile.layer)];
-  byRows(layer.fanIn, [&](Index row, Index rows) {
-    gradient.weights(layer).block(row, tile.first, rows, tile.count).noalias() =
-        input.block(row, 0, rows, samples) * delta.block(tile.first, 0, tile.count, samples).transpose();
-  });
+  multiply(delta.block(tile.first, 0, tile.count, samples), input.leftCols(samples).transpose(),
+           gradient.weights(layer).middleCols(tile.first, tile.count).transpose());
   if (layer.biasOffset >= 0)
     gradient.bias(layer).segment(tile.first, tile.count) = delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
 }

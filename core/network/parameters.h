@@ -13,7 +13,7 @@ namespace gatescope {
 /// Where one layer lies in the flat vector. Weights are fan_in × fan_out, column-major.
 struct LayerShape {
   Index fanIn = 0, fanOut = 0;
-  Index offset = 0;       ///< first weight, a multiple of 16 elements
+  Index offset = 0;       ///< first weight, a multiple of 16 elements; rows of fanOut weights follow each other
   Index biasOffset = -1;  ///< first bias, −1 without
 };
 
@@ -31,11 +31,13 @@ struct ParameterLayout {
 
 ParameterLayout makeLayout(const NetworkSettings& network, const GatingVariant& variant, Index inputs, Index outputs);
 
-/// The vector with its layout; layers l from 0. Padding stays zero.
+/// The vector with its layout; layers l from 0. Weights are fan_in × fan_out, the outputs of one input side by side, as both the
+/// forward product and the gradient read and write them. Padding stays zero.
 template <class S>
 struct Parameters {
-  using Weights = Eigen::Map<MatrixOf<S>, Eigen::AlignedMax>;
-  using ConstWeights = Eigen::Map<const MatrixOf<S>, Eigen::AlignedMax>;
+  using RowMajor = Eigen::Matrix<S, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  using Weights = Eigen::Map<RowMajor, Eigen::AlignedMax>;
+  using ConstWeights = Eigen::Map<const RowMajor, Eigen::AlignedMax>;
   using Bias = Eigen::Map<VectorOf<S>>;
   using ConstBias = Eigen::Map<const VectorOf<S>>;
 

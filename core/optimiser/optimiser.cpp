@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimiser/optimiser.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/error.h"
@@ -10,8 +11,7 @@ namespace {
 
 constexpr double kRmsDecay = 0.99, kFirstDecay = 0.9, kSecondDecay = 0.999, kEpsilon = 1e-8;
 
-using Values = Eigen::Map<Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
-using ConstValues = Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
+constexpr Index kAdamBlock = 1024;  // four times 4 kB: within the first cache level
 
 std::vector<double> toDoubles(const Vector& v) { return {v.data(), v.data() + v.size()}; }
 
@@ -45,17 +45,23 @@ void Optimiser::update(Vector& values, const Vector& gradient, double stepSize, 
       theta -= alpha * g / (v.sqrt() + epsilon);
       return;
     }
-    case Rule::Adam: {
-      const double t = static_cast<double>(m_steps);
-      const Scalar corrected = static_cast<Scalar>(stepSize / (1 - std::pow(kFirstDecay, t)));
-      const Scalar rootCorrection = static_cast<Scalar>(1 / std::sqrt(1 - std::pow(kSecondDecay, t)));
-      Values m(m_first.data() + first, count);
-      Values v(m_second.data() + first, count);
-      m = static_cast<Scalar>(kFirstDecay) * m + static_cast<Scalar>(1 - kFirstDecay) * g;
-      v = static_cast<Scalar>(kSecondDecay) * v + static_cast<Scalar>(1 - kSecondDecay) * g.square();
-      theta -= corrected * m / (v.sqrt() * rootCorrection + epsilon);
-      return;
-    }
+    case Rule::Adam:
+      return adam(theta, g, first, stepSize);
+  }
+}
+
+// A few thousand values at a time, so that each of the four streams comes from memory once.
+void Optimiser::adam(Values theta, ConstValues gradient, Index first, double stepSize) {
+  const double t = static_cast<double>(m_steps);
+  const Scalar corrected = static_cast<Scalar>(stepSize / (1 - std::pow(kFirstDecay, t)));
+  const Scalar rootCorrection = static_cast<Scalar>(1 / std::sqrt(1 - std::pow(kSecondDecay, t)));
+  for (Index begin = 0; begin < theta.size(); begin += kAdamBlock) {
+    const Index count = std::min(kAdamBlock, theta.size() - begin);
+    const ConstValues g(gradient.data() + begin, count);
+    Values m(m_first.data() + first + begin, count), v(m_second.data() + first + begin, count);
+    m = static_cast<Scalar>(kFirstDecay) * m + static_cast<Scalar>(1 - kFirstDecay) * g;
+    v = static_cast<Scalar>(kSecondDecay) * v + static_cast<Scalar>(1 - kSecondDecay) * g.square();
+    theta.segment(begin, count) -= corrected * m / (v.sqrt() * rootCorrection + static_cast<Scalar>(kEpsilon));
   }
 }
 

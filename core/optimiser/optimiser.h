@@ -29,6 +29,9 @@ class Optimiser {
   void restore(const std::vector<std::pair<std::string, std::vector<double>>>& state);
 
  private:
+  using Values = Eigen::Map<Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
+  using ConstValues = Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
+  void adam(Values theta, ConstValues gradient, Index first, double stepSize);
   enum class Rule { Descent, Momentum, RmsProp, Adam };
   Rule m_rule;
   double m_momentum;

@@ -47,6 +47,10 @@ LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>
     if (elapsed > 0) sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
     sample.gateChangeTotal.push_back(meanDistance(m_trace.gate[l], m_initial[l]));
     sample.activeFraction.push_back(mean(m_trace.gate[l]));
+    m_patterns.assign<Scalar>(std::span(&m_trace.gate[l], 1), spec.gate.gain / 2);
+    sample.deadUnits.push_back(static_cast<double>(m_patterns.dead()));
+    sample.alwaysOnUnits.push_back(static_cast<double>(m_patterns.alwaysOn()));
+    sample.patterns.push_back(static_cast<double>(m_patterns.distinct()));
     m_previous[l] = m_trace.gate[l];
   }
   m_previousStep = step;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/network/network.h"
+#include "core/probes/patterns.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
@@ -18,7 +19,7 @@ class GateProbe {
 
   /// Takes these weights' gates as t=0 and as the last measurement. Cost: one forward pass over the probe set.
   void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
-  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit). Same cost.
+  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Same cost.
   LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
   /// Sets the gates of the last measurement, for a run that is continued.
   void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
@@ -27,6 +28,7 @@ class GateProbe {
   Trace<Scalar> m_trace;
   std::vector<Matrix> m_initial, m_previous;  ///< w × n per hidden layer
   std::int64_t m_previousStep = 0;
+  PatternSet m_patterns;
 };
 
 }  // namespace gatescope

@@ -20,20 +20,35 @@ struct KernelParts {
 /// Sets the first samples of a probe trace: inputs d_in × n and, for mask gates, w × n masks per hidden layer.
 void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs, const std::vector<MatrixD>& masks, Trace<double>& trace);
 
-/// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
-/// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C passes and 2·C·d products of n² · w.
-/// Returns empty matrices when `stop` is requested, which is looked at between layers. Any thread.
+/// Measures kernels; keeps its working memory between calls, because taking and clearing it costs more than the products.
+class KernelEngine {
+ public:
+  /// `team`: threads of one measurement; the bits do not depend on it.
+  explicit KernelEngine(int team = 1) : m_team(team) {}
+
+  /// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
+  /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C backward passes, and per layer one half
+  /// product n²·fan_in and C of n²·fan_out. False, with worthless parts, when `stop` is requested, which is looked at between layers.
+  bool measure(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace, KernelParts& parts,
+               const std::stop_token& stop = {});
+
+ private:
+  void passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop);
+  void passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode, const std::stop_token& stop);
+  const MatrixD& inputGram(const MatrixD& input, std::size_t place, bool known);
+  void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
+                    const std::stop_token& stop);
+  void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts, const std::stop_token& stop);
+  void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target);
+
+  int m_team;
+  std::vector<MatrixD> m_inputGrams;  ///< of what each layer reads, the same for all outputs; one that is reused with one output
+  std::vector<MatrixD> m_held;        ///< soft_relu: Δ with gates held
+  MatrixD m_gram, m_through, m_sum;
+};
+
+/// One measurement with working memory of its own; empty matrices when stopped. Any thread.
 KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace,
                           const std::stop_token& stop = {});
-
-/// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n × n.
-MatrixD pathOverlap(const Trace<double>& trace);
-
-/// H/w^{d−1} = XᵀX ∘ λ/w^{d−1} with X what the value network reads; n × n.
-MatrixD pathKernel(const Trace<double>& trace);
-
-/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) from H/w^{d−1} and the deviation of each value layer. With one σ for all layers:
-/// d·σ^{2(d−1)}·H. Powers are taken as logarithms: no overflow to depth 64 and width 4096.
-MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations);
 
 }  // namespace gatescope

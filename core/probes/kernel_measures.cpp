@@ -40,6 +40,23 @@ double alignment(const MatrixD& kernel, const MatrixD& targets) {
   return numerator / (kernel.norm() * (targets * targets.transpose()).norm());
 }
 
+double centredAlignment(const MatrixD& kernel, const MatrixD& targets) {
+  const MatrixD y = targets.colwise() - targets.rowwise().mean();
+  const VectorD means = kernel.rowwise().mean();
+  const double mean = means.mean();
+  double square = 0;
+  for (Index s = 0; s < kernel.cols(); ++s) square += (kernel.col(s).array() - means.array() - means(s) + mean).square().sum();
+  const double norms = std::sqrt(square) * (y * y.transpose()).norm();
+  // Centring leaves rounding errors of constants behind.
+  if (!(norms > 1e-12 * kernel.norm() * targets.squaredNorm())) return kAbsent;
+  return (y * kernel).cwiseProduct(y).sum() / norms;  // centring K changes nothing between centred targets
+}
+
+double kernelDistance(const MatrixD& a, const MatrixD& b) {
+  const double norms = a.norm() * b.norm();
+  return norms > 0 ? std::max(0.0, 1 - a.cwiseProduct(b).sum() / norms) : kAbsent;
+}
+
 double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets) {
   const double trace = pathKernel.trace();
   if (!(trace > 0)) return kAbsent;

@@ -14,6 +14,10 @@ double conditionNumber(const VectorD& descending);
 double effectiveRank(const VectorD& descending);
 /// tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F); targets C × n.
 double alignment(const MatrixD& kernel, const MatrixD& targets);
+/// The same with kernel and targets centred over samples; NaN when either is constant.
+double centredAlignment(const MatrixD& kernel, const MatrixD& targets);
+/// 1 − ⟨A,B⟩/(‖A‖_F ‖B‖_F): 0 for proportional kernels.
+double kernelDistance(const MatrixD& a, const MatrixD& b);
 /// ν = (1/C) Σ_c y_cᵀ (H/tr H + 1e-8/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace.
 double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets);
 

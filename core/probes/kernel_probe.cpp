@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/kernel_probe.h"
 
-#include "core/probes/kernel.h"
 #include "core/probes/kernel_measures.h"
+#include "core/probes/linear_regions.h"
+#include "core/probes/path_enumeration.h"
+#include "core/probes/path_kernel.h"
+#include "core/probes/patterns.h"
 
 namespace gatescope {
+namespace {
+
+constexpr double kMostPaths = 1e4;    // beyond, a list of all paths is for nobody
+constexpr Index kPlaneSide = 48;      // points along each side of the grid over two-dimensional inputs
+constexpr double kPlaneFlops = 3e8;   // beyond, the grid costs more than all other probes
+constexpr std::size_t kFlips = 4000;  // the same for the segment
+
+// The first sample, and the first after it with another target (or the second).
+Index otherEnd(const MatrixD& targets) {
+  for (Index s = 1; s < targets.cols(); ++s)
+    if (targets.col(s) != targets.col(0)) return s;
+  return 1;
+}
+
+Index trainedSize(const NetworkSpec& spec, const ParameterLayout& layout) {
+  return spec.variant->trainsFeature ? layout.size : layout.valueSize;
+}
+
+}  // namespace
 
 std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
   if (bias) return "no expected spectrum: the formula E[K₀] is for networks without biases";
@@ -13,50 +35,111 @@ std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
 }
 
 KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-                         const std::vector<MaskMatrix>& masks)
-    : m_trace(spec, layout, inputs.cols()), m_targets(targets.cast<double>()) {
+                         const std::vector<MaskMatrix>& masks, int team)
+    : m_trace(spec, layout, inputs.cols()), m_targets(targets.cast<double>()), m_engine(team), m_team(team), m_parameters(layout) {
   std::vector<MatrixD> probeMasks;
   for (const MaskMatrix& mask : masks) probeMasks.push_back(mask.leftCols(inputs.cols()).cast<double>());
   loadProbe(spec, inputs.cast<double>(), probeMasks, m_trace);
 }
 
+std::shared_ptr<KernelMatrices> KernelProbe::spareMatrices() {
+  for (const std::shared_ptr<KernelMatrices>& matrices : m_pool)
+    if (matrices.use_count() == 1) return matrices;
+  return m_pool.emplace_back(std::make_shared<KernelMatrices>());
+}
+
+// Kernel, overlap and path kernel of these weights into m_matrices, which then nobody changes any more.
+bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop) {
+  m_parameters.values = parameters.values.cast<double>();
+  if (!m_engine.measure(spec, m_parameters, m_trace, m_parts, stop) || !m_parts.kernel.allFinite()) return false;
+  m_matrices.reset();
+  m_matrices = spareMatrices();
+  m_matrices->step = step;
+  m_matrices->kernel.swap(m_parts.kernel);
+  m_matrices->value.swap(m_parts.value);
+  m_matrices->feature.resize(0, 0);
+  m_matrices->cross.resize(0, 0);
+  if (spec.variant->isSoft()) m_matrices->feature = m_parts.feature;
+  if (spec.variant->ownSoftGate()) m_matrices->cross = m_parts.cross;
+  pathOverlap(m_trace, m_matrices->overlap, m_scratch, m_team);
+  pathKernel(m_trace, m_matrices->overlap, m_matrices->pathKernel, m_scratch, m_team);
+  return !stop.stop_requested();
+}
+
 std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial,
-                                                      const std::vector<double>& deviations, const std::stop_token& stop) {
+                                                      const std::vector<double>& deviations, bool predicts,
+                                                      const std::string& predictionNote, const std::stop_token& stop) {
   m_initialEigenvalues.reset();
   m_expectedEigenvalues.reset();
-  const bool bias = initial.layout.value[0].biasOffset >= 0;
-  m_noExpectedReason = noExpectedKernelReason(*spec.variant, bias);
+  m_prediction = {};
+  m_predictionNote = predictionNote;
+  m_noExpectedReason = noExpectedKernelReason(*spec.variant, initial.layout.value[0].biasOffset >= 0);
+  if (!compute(spec, initial, 0, stop)) return nullptr;
+  m_initialKernel = m_matrices->kernel;
+  m_initialPathKernel = m_matrices->pathKernel;
+  m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
-    forward(spec, initial.cast<double>(), m_trace, 0, m_trace.capacity());
-    const MatrixD expected = expectedKernel(pathKernel(m_trace), initial.layout.width, deviations);
+    const MatrixD expected = expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
     if (expected.allFinite()) m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected));
   }
-  const std::shared_ptr<const KernelFrame> frame = measure(spec, initial, 0, stop);
-  if (!frame) return nullptr;
-  m_initialEigenvalues = std::make_shared<const VectorD>(frame->eigenvalues);
-  KernelFrame first = *frame;
-  first.initialEigenvalues = m_initialEigenvalues;
-  return std::make_shared<const KernelFrame>(std::move(first));
+  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets) : eigenvaluesDescending(m_initialKernel);
+  m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
+  return stop.stop_requested() ? nullptr : frame(spec, initial, std::move(eigenvalues));
 }
 
 std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                                         const std::stop_token& stop) {
-  const KernelParts parts = computeKernel(spec, parameters.cast<double>(), m_trace, stop);
-  if (parts.kernel.size() == 0 || !parts.kernel.allFinite()) return nullptr;
+  if (!compute(spec, parameters, step, stop)) return nullptr;
+  VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel);
+  return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues));
+}
+
+// All numbers of the kernel that compute() left.
+std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                                      VectorD eigenvalues) const {
+  const KernelMatrices& m = *m_matrices;
   KernelFrame frame;
-  frame.step = step;
+  frame.step = m.step;
   frame.initialEigenvalues = m_initialEigenvalues;
   frame.expectedEigenvalues = m_expectedEigenvalues;
   frame.noExpectedReason = m_noExpectedReason;
-  frame.eigenvalues = eigenvaluesDescending(parts.kernel);
-  if (stop.stop_requested()) return nullptr;
+  frame.predictionNote = m_predictionNote;
+  frame.eigenvalues = std::move(eigenvalues);
   frame.condition = conditionNumber(frame.eigenvalues);
   frame.effectiveRank = effectiveRank(frame.eigenvalues);
-  frame.alignment = alignment(parts.kernel, m_targets);
-  frame.nu = pathAlignment(pathKernel(m_trace), m_targets);
-  frame.traceValue = parts.value.trace();
-  frame.traceFeature = parts.feature.trace();
+  frame.alignment = alignment(m.kernel, m_targets);
+  frame.centredAlignment = centredAlignment(m.kernel, m_targets);
+  frame.nu = pathAlignment(m.pathKernel, m_targets);
+  frame.traceValue = m.value.trace();
+  frame.traceFeature = m.feature.size() > 0 ? m.feature.trace() : 0;
+  frame.traceCross = m.cross.size() > 0 ? m.cross.trace() : 0;
+  frame.kernelDistance = kernelDistance(m.kernel, m_initialKernel);
+  frame.pathDistance = kernelDistance(m.pathKernel, m_initialPathKernel);
+  frame.weightChange = static_cast<double>((parameters.values.head(m_initialValues.size()) - m_initialValues).norm()) /
+                       static_cast<double>(m_initialValues.norm());
+  frame.error = (m_trace.output - m_targets).norm();
+  if (m_prediction.isStarted()) frame.predictedError = m_prediction.errorNorm();
+  measureRegions(spec, frame);
+  if (pathCount(m_parameters.layout) <= kMostPaths) {
+    frame.pathOutput = pathSum(enumeratePaths(m_parameters, m_trace, 0, 0, kMostPaths));
+    frame.networkOutput = m_trace.output(0, 0);
+  }
   return std::make_shared<const KernelFrame>(std::move(frame));
+}
+
+void KernelProbe::measureRegions(const NetworkSpec& spec, KernelFrame& frame) const {
+  PatternSet patterns;
+  patterns.assign<double>(m_trace.gate, spec.gate.gain / 2);
+  frame.patterns = static_cast<double>(patterns.distinct());
+  if (m_trace.capacity() < 2 || !noRegionsReason(*spec.variant).empty()) return;
+  const MatrixD& x = m_trace.inputs;
+  if (const auto flips = segmentFlips(spec, m_parameters, x.col(0), x.col(otherEnd(m_targets)), kFlips))
+    frame.segmentRegions = static_cast<double>(flips->size() + 1);
+  const double flops = 2.0 * static_cast<double>(m_parameters.layout.count() * kPlaneSide * kPlaneSide);
+  if (x.rows() != 2 || flops > kPlaneFlops) return;
+  const VectorD low = x.rowwise().minCoeff(), size = x.rowwise().maxCoeff() - low;
+  frame.planeRegions =
+      static_cast<double>(planePatterns(spec, m_parameters, low, VectorD::Unit(2, 0) * size(0), VectorD::Unit(2, 1) * size(1), kPlaneSide));
 }
 
 double KernelProbe::largestEigenvaluePerSample() const {

@@ -8,35 +8,60 @@
 #include <vector>
 
 #include "core/network/network.h"
+#include "core/probes/kernel.h"
+#include "core/probes/linear_prediction.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
 
-/// Holds the probe data in double and the spectra of t=0. Session thread.
+/// Holds the probe data in double and what later kernels are compared with. Session thread.
 class KernelProbe {
  public:
-  /// inputs d_in × n, targets C × n, masks w × n per hidden layer (fixed_random).
+  /// inputs d_in × n, targets C × n, masks w × n per hidden layer (fixed_random); `team` threads measure.
   KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-              const std::vector<MaskMatrix>& masks);
+              const std::vector<MaskMatrix>& masks, int team);
 
-  /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates.
-  /// Returns the frame of t=0, or null when stopped. Cost: as measure(), plus one spectrum.
+  /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates. `predicts`: start the linear
+  /// prediction; else `predictionNote` says why not, and in either case it goes into every frame.
+  /// Returns the frame of t=0, or null when stopped. Cost: as measure(), plus one spectrum or two.
   std::shared_ptr<const KernelFrame> start(const NetworkSpec& spec, const Parameters<Scalar>& initial,
-                                           const std::vector<double>& deviations, const std::stop_token& stop);
+                                           const std::vector<double>& deviations, bool predicts, const std::string& predictionNote,
+                                           const std::stop_token& stop);
   /// A frame of these weights; null when stopped or when the kernel is not finite (the run has diverged).
   std::shared_ptr<const KernelFrame> measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                              const std::stop_token& stop);
+  /// Tells that one step of this size was made: the linear prediction goes along.
+  void trained(double stepSize) { m_prediction.advance(1, stepSize); }
 
   /// ρ_max(K_0)/n: what the spectral step size needs.
   double largestEigenvaluePerSample() const;
   const MatrixD& inputs() const { return m_trace.inputs; }
   const MatrixD& targets() const { return m_targets; }
+  /// Of the newest frame; null before.
+  std::shared_ptr<const KernelMatrices> matrices() const { return m_matrices; }
+  LinearPrediction& prediction() { return m_prediction; }
+  const LinearPrediction& prediction() const { return m_prediction; }
 
  private:
+  bool compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop);
+  std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues) const;
+  void measureRegions(const NetworkSpec& spec, KernelFrame& frame) const;
+  std::shared_ptr<KernelMatrices> spareMatrices();
+
   Trace<double> m_trace;
   MatrixD m_targets;
+  KernelEngine m_engine;
+  int m_team;
+  Parameters<double> m_parameters;
+  KernelParts m_parts;
+  MatrixD m_scratch;
+  std::shared_ptr<KernelMatrices> m_matrices;
+  std::vector<std::shared_ptr<KernelMatrices>> m_pool;  ///< used again when nobody else looks at them
+  MatrixD m_initialKernel, m_initialPathKernel;
+  Vector m_initialValues;  ///< trained weights at t=0
+  LinearPrediction m_prediction;
   std::shared_ptr<const VectorD> m_initialEigenvalues, m_expectedEigenvalues;
-  std::string m_noExpectedReason;
+  std::string m_noExpectedReason, m_predictionNote;
 };
 
 /// Why E[K_0] is not drawn for these settings; "" when it is.

@@ -4,11 +4,13 @@
 #include <cmath>
 
 #include "core/error.h"
+#include "core/experiment/validation.h"
 #include "core/network/initialise.h"
 #include "core/network/loss.h"
 #include "core/probes/kernel.h"
 #include "core/probes/kernel_measures.h"
 #include "core/probes/kernel_probe.h"
+#include "core/probes/path_kernel.h"
 
 namespace gatescope {
 namespace {
@@ -37,8 +39,8 @@ Loaded load(const SessionSnapshot& session) {
   for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
   Loaded loaded;
   loaded.spec = makeSpec(session.settings, order);
-  const ParameterLayout layout = makeLayout(session.settings.experiment.network, *loaded.spec.variant, session.probeInputs.rows(),
-                                            session.probeTargets.rows());
+  const ParameterLayout layout =
+      makeLayout(session.settings.experiment.network, *loaded.spec.variant, session.probeInputs.rows(), session.probeTargets.rows());
   loaded.parameters = Parameters<double>(layout);
   fill(session.weights.value, session.weights.valueBias, layout.value, loaded.parameters);
   fill(session.weights.feature, session.weights.featureBias, layout.feature, loaded.parameters);
@@ -97,7 +99,15 @@ void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
 
 }  // namespace
 
-NpzMembers analyse(const SessionSnapshot& session) {
+NpzMembers analyse(const SessionSnapshot& session, double available) {
+  Settings settings = session.settings;
+  const Index samples = session.probeInputs.cols();
+  settings.experiment.data.train = settings.experiment.probeSamples = samples;
+  settings.experiment.data.test = 0;
+  const double needed = estimateMemory(settings, session.probeInputs.rows(), session.probeTargets.rows()).total();
+  if (needed > available)
+    throw Error("x: the analysis of " + std::to_string(samples) + " samples needs about " + gigabytes(needed) + " of memory, " +
+                gigabytes(available) + " are free; allowed: fewer samples");
   Loaded network = load(session);
   NpzMembers out;
   putPasses(session, network, out);

@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/telemetry/measures.h"
+
 namespace gatescope {
 
 namespace {
@@ -37,12 +39,16 @@ std::string historyCsv(const History& history) {
 }
 
 std::string layersCsv(const History& history) {
-  std::string text = "step,layer,gate_change,gate_change_total,active_fraction\n";
+  std::string text = "step,layer";
+  for (const LayerMeasure& measure : layerMeasures()) text += ',' + measure.key;
+  text += '\n';
   for (const LayerSample& sample : history.layers()) {
-    const std::size_t layers = std::max({sample.gateChange.size(), sample.gateChangeTotal.size(), sample.activeFraction.size()});
+    std::size_t layers = 0;
+    for (const LayerMeasure& measure : layerMeasures()) layers = std::max(layers, (sample.*measure.values).size());
     for (std::size_t l = 0; l < layers; ++l) {
-      text += std::to_string(sample.step) + ',' + std::to_string(l + 1) + ',' + csvNumber(layerValue(sample.gateChange, l)) + ',' +
-              csvNumber(layerValue(sample.gateChangeTotal, l)) + ',' + csvNumber(layerValue(sample.activeFraction, l)) + '\n';
+      text += std::to_string(sample.step) + ',' + std::to_string(l + 1);
+      for (const LayerMeasure& measure : layerMeasures()) text += ',' + csvNumber(layerValue(sample.*measure.values, l));
+      text += '\n';
     }
   }
   return text;
@@ -51,12 +57,13 @@ std::string layersCsv(const History& history) {
 std::string kernelCsv(const History& history) {
   Index samples = 0;
   for (const auto& frame : history.kernels()) samples = std::max(samples, frame->eigenvalues.size());
-  std::string text = "step,condition,effective_rank,alignment,nu,trace_value,trace_feature";
+  std::string text = "step";
+  for (const KernelMeasure& measure : kernelMeasures()) text += ',' + measure.key;
   for (Index i = 1; i <= samples; ++i) text += ",eigenvalue_" + std::to_string(i);
   text += '\n';
   for (const auto& frame : history.kernels()) {
-    addRow(text, frame->step,
-           {frame->condition, frame->effectiveRank, frame->alignment, frame->nu, frame->traceValue, frame->traceFeature});
+    text += std::to_string(frame->step);
+    for (const KernelMeasure& measure : kernelMeasures()) text += ',' + csvNumber((*frame).*measure.value);
     for (Index i = 0; i < samples; ++i) text += ',' + csvNumber(i < frame->eigenvalues.size() ? frame->eigenvalues(i) : kAbsent);
     text += '\n';
   }

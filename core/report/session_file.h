@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/experiment/experiment.h"
+#include "core/probes/linear_prediction.h"
 #include "core/report/npz.h"
 #include "core/telemetry/history.h"
 
@@ -30,10 +31,10 @@ struct ResumeState {
   double stepSize = 0;                 ///< α in use (spectral: computed at t=0)
   double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
   std::int64_t lossCount = 0;
+  LinearPrediction::State prediction;  ///< empty where there is none
 };
 
 /// One session in memory. Matrices of samples are d_in × n here (one column per sample), n × d_in in the file.
-
 struct SessionSnapshot {
   Settings settings;
   MatrixD probeInputs;            ///< d_in × n
@@ -44,6 +45,7 @@ struct SessionSnapshot {
   std::vector<MatrixD> masks;           ///< fixed_random: w × n per hidden layer, n = probe samples
   std::vector<std::int64_t> gateOrder;  ///< from 1; empty when gates are not permuted
   History history;
+  std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; written, never read back
   ResumeState resume;
   bool canResume = false;  ///< resume state is present
 };

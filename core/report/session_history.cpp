@@ -1,6 +1,7 @@
 // The curves of a session file.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/session_members.h"
+#include "core/telemetry/measures.h"
 
 namespace gatescope {
 
@@ -41,10 +42,13 @@ void readLayers(const SessionMembers& members, Index layers, History& history) {
     if (!members.has(name)) return MatrixD::Constant(count, layers, kAbsent);
     return members.matrix(name, count, layers, Finite::NotRequired);
   };
-  const MatrixD change = read("gate_change"), total = read("gate_change_total"), active = read("active_fraction");
-  for (Index t = 0; t < count; ++t) {
-    history.add(LayerSample{steps[static_cast<std::size_t>(t)], measuredRow(change, t), measuredRow(total, t), measuredRow(active, t)});
+  std::vector<LayerSample> samples(steps.size());
+  for (std::size_t t = 0; t < steps.size(); ++t) samples[t].step = steps[t];
+  for (const LayerMeasure& measure : layerMeasures()) {
+    const MatrixD rows = read(measure.key);
+    for (Index t = 0; t < count; ++t) samples[static_cast<std::size_t>(t)].*measure.values = measuredRow(rows, t);
   }
+  for (const LayerSample& sample : samples) history.add(sample);
 }
 
 /// Eigenvalues that belong to all frames; null when absent.
@@ -63,16 +67,23 @@ void readKernels(const SessionMembers& members, History& history) {
   const auto initial = sharedEigenvalues(members, "initial_eigenvalues", samples);
   const auto expected = sharedEigenvalues(members, "expected_eigenvalues", samples);
   const std::string reason = members.has("expected_reason") ? members.text("expected_reason") : "";
-  const VectorD condition = curve(members, "condition", steps.size()), effectiveRank = curve(members, "effective_rank", steps.size()),
-                alignment = curve(members, "alignment", steps.size()), nu = curve(members, "nu", steps.size()),
-                traceValue = curve(members, "trace_value", steps.size()), traceFeature = curve(members, "trace_feature", steps.size());
+  const std::string note = members.has("prediction_note") ? members.text("prediction_note") : "";
+  std::vector<KernelFrame> frames(steps.size());
   for (Index t = 0; t < count; ++t) {
+    KernelFrame& frame = frames[static_cast<std::size_t>(t)];
+    frame.step = steps[static_cast<std::size_t>(t)];
+    frame.initialEigenvalues = initial;
+    frame.expectedEigenvalues = expected;
+    frame.noExpectedReason = reason;
+    frame.predictionNote = note;
     const std::vector<double> row = measuredRow(eigenvalues, t);
-    history.add(
-        std::make_shared<const KernelFrame>(KernelFrame{steps[static_cast<std::size_t>(t)], initial, expected, reason,
-                                                        Eigen::Map<const VectorD>(row.data(), static_cast<Index>(row.size())), condition(t),
-                                                        effectiveRank(t), alignment(t), nu(t), traceValue(t), traceFeature(t)}));
+    frame.eigenvalues = Eigen::Map<const VectorD>(row.data(), static_cast<Index>(row.size()));
   }
+  for (const KernelMeasure& measure : kernelMeasures()) {
+    const VectorD values = curve(members, measure.key, steps.size());
+    for (std::size_t t = 0; t < frames.size(); ++t) frames[t].*measure.value = values(static_cast<Index>(t));
+  }
+  for (KernelFrame& frame : frames) history.add(std::make_shared<const KernelFrame>(std::move(frame)));
 }
 
 }  // namespace

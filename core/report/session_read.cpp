@@ -135,6 +135,10 @@ ResumeState readResume(const SessionMembers& members) {
   if (!isPermutation(resume.batchOrder, 0)) SessionMembers::refuse("batch_order", "is not an order of the samples");
   const bool inside = resume.batchPosition >= 0 && static_cast<std::size_t>(resume.batchPosition) <= resume.batchOrder.size();
   if (!inside) SessionMembers::refuse("batch_position", "lies outside batch_order");
+  if (members.has("prediction_factor")) {
+    resume.prediction = {members.reals("prediction_factor"), members.integer("prediction_steps"), members.real("prediction_step_size")};
+    if (resume.prediction.steps < 0) SessionMembers::refuse("prediction_steps", "is negative");
+  }
   const std::string prefix = "optimiser_";
   for (const auto& [name, array] : members.all()) {
     if (name.starts_with(prefix)) resume.optimiser.emplace_back(name.substr(prefix.size()), members.reals(name));

@@ -5,6 +5,7 @@
 
 #include "core/experiment/json.h"
 #include "core/report/session_file.h"
+#include "core/telemetry/measures.h"
 
 namespace gatescope {
 
@@ -93,9 +94,7 @@ void addLayers(NpzMembers& members, const std::vector<LayerSample>& samples, Ind
     }
     members[name] = npyMatrix(Eigen::Ref<const MatrixD>(rows));
   };
-  add("gate_change", &LayerSample::gateChange);
-  add("gate_change_total", &LayerSample::gateChangeTotal);
-  add("active_fraction", &LayerSample::activeFraction);
+  for (const LayerMeasure& measure : layerMeasures()) add(measure.key, measure.values);
 }
 
 void addKernels(NpzMembers& members, const std::vector<std::shared_ptr<const KernelFrame>>& frames) {
@@ -113,19 +112,29 @@ void addKernels(NpzMembers& members, const std::vector<std::shared_ptr<const Ker
     eigenvalues.row(t).head(values.size()) = values.transpose();
   }
   members["eigenvalues"] = npyMatrix(Eigen::Ref<const MatrixD>(eigenvalues));
-  const auto add = [&](const std::string& name, double KernelFrame::*measure) {
-    addCurve(members, name, frames, [measure](const auto& frame) { return (*frame).*measure; });
-  };
-  add("condition", &KernelFrame::condition);
-  add("effective_rank", &KernelFrame::effectiveRank);
-  add("alignment", &KernelFrame::alignment);
-  add("nu", &KernelFrame::nu);
-  add("trace_value", &KernelFrame::traceValue);
-  add("trace_feature", &KernelFrame::traceFeature);
+  for (const KernelMeasure& measure : kernelMeasures())
+    addCurve(members, measure.key, frames, [&](const auto& frame) { return (*frame).*measure.value; });
   const KernelFrame& last = *frames.back();
   if (last.initialEigenvalues) members["initial_eigenvalues"] = vectorArray(*last.initialEigenvalues, false);
   if (last.expectedEigenvalues) members["expected_eigenvalues"] = vectorArray(*last.expectedEigenvalues, false);
   if (!last.noExpectedReason.empty()) members["expected_reason"] = npyBytes(last.noExpectedReason);
+  if (!last.predictionNote.empty()) members["prediction_note"] = npyBytes(last.predictionNote);
+}
+
+/// For NumPy users; this program measures them anew from the weights. Large ones would make the file many times as large.
+void addMatrices(NpzMembers& members, const KernelMatrices& matrices) {
+  constexpr Index kMostSamples = 1000;
+  if (matrices.kernel.rows() > kMostSamples) return;
+  members["matrix_step"] = npyScalar(matrices.step);
+  const auto add = [&](const std::string& name, const MatrixD& matrix) {
+    members[name] = npyMatrix(matrix.size() > 0 ? matrix : MatrixD(MatrixD::Zero(matrices.kernel.rows(), matrices.kernel.cols())));
+  };
+  add("kernel", matrices.kernel);
+  add("kernel_value", matrices.value);
+  add("kernel_feature", matrices.feature);
+  add("kernel_cross", matrices.cross);
+  add("overlap", matrices.overlap);
+  add("path_kernel", matrices.pathKernel);
 }
 
 void addResume(NpzMembers& members, const ResumeState& resume) {
@@ -138,6 +147,10 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   members["batch_position"] = npyScalar(resume.batchPosition);
   members["random_batch"] = npyWords(resume.random);
   for (const auto& [name, values] : resume.optimiser) members["optimiser_" + name] = vectorArray(values);
+  if (resume.prediction.factors.empty()) return;
+  members["prediction_factor"] = npyVector(resume.prediction.factors);
+  members["prediction_steps"] = npyScalar(resume.prediction.steps);
+  members["prediction_step_size"] = npyScalar(resume.prediction.alpha);
 }
 
 }  // namespace
@@ -156,6 +169,7 @@ NpzMembers toMembers(const SessionSnapshot& session) {
   addSteps(members, session.history.steps());
   addLayers(members, session.history.layers(), std::max<Index>(0, session.settings.experiment.network.depth - 1));
   addKernels(members, session.history.kernels());
+  if (session.matrices) addMatrices(members, *session.matrices);
   if (session.canResume) addResume(members, session.resume);
   return members;
 }

@@ -43,6 +43,11 @@ void Outbox::add(std::shared_ptr<const KernelFrame> frame) {
   addThinned(m_waiting.kernels, std::move(frame), m_waiting.thinned);
 }
 
+void Outbox::add(std::shared_ptr<const KernelMatrices> matrices) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.matrices.swap(matrices);  // the older ones are freed outside the lock, by the parameter
+}
+
 void Outbox::add(RunState state) {
   const std::scoped_lock lock(m_mutex);
   // Only a repeated report of the same phase is replaced: no change of phase and no message is lost.

@@ -19,6 +19,8 @@ class Outbox {
   void add(const StepSample& sample);
   void add(const LayerSample& sample);
   void add(std::shared_ptr<const KernelFrame> frame);
+  /// The latest wins.
+  void add(std::shared_ptr<const KernelMatrices> matrices);
   void add(RunState state);
   void add(Notice notice);
 

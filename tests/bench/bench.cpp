@@ -5,10 +5,13 @@
 #include <memory>
 #include <string>
 
+#include "app/quiet_threads.h"
 #include "core/engine/trainer.h"
+#include "core/network/product.h"
 #include "core/probes/kernel.h"
 #include "core/probes/kernel_measures.h"
 #include "core/rng.h"
+#include "core/team.h"
 
 namespace gatescope {
 namespace {
@@ -44,7 +47,7 @@ Settings settingsOf(const TrainCase& c) {
 
 void train(benchmark::State& state, const TrainCase& c) {
   Trainer trainer(settingsOf(c), noise(c.inputs, c.outputs, c.batch * 4), nullptr, static_cast<int>(state.range(0)));
-  trainer.setStepSize(1e-4);
+  trainer.setStepSize(1e-6);
   for (int i = 0; i < 10; ++i) trainer.step();
   for (auto _ : state) benchmark::DoNotOptimize(trainer.step().loss);
   const double flops = 6.0 * static_cast<double>(trainer.parameters().layout.count()) * static_cast<double>(c.batch);
@@ -59,7 +62,9 @@ void kernel(benchmark::State& state, Index n, Index inputs, Index depth, Index w
   const Parameters<double> p = trainer.parameters().cast<double>();
   Trace<double> trace(trainer.spec(), p.layout, n);
   loadProbe(trainer.spec(), noise(inputs, 1, n)->train.inputs.cast<double>(), {}, trace);
-  for (auto _ : state) benchmark::DoNotOptimize(computeKernel(trainer.spec(), p, trace).kernel.data());
+  KernelEngine engine(static_cast<int>(state.range(0)));
+  KernelParts parts;
+  for (auto _ : state) benchmark::DoNotOptimize(engine.measure(trainer.spec(), p, trace, parts));
 }
 
 void spectrum(benchmark::State& state) {
@@ -73,8 +78,7 @@ void sgemm(benchmark::State& state) {
   Matrix c(n, n);
   const int threads = static_cast<int>(state.range(0));
   for (auto _ : state) {
-#pragma omp parallel for num_threads(threads) schedule(static, 1)
-    for (Index column = 0; column < n; column += 256) c.middleCols(column, 256).noalias() = a * b.middleCols(column, 256);
+    shareOut(threads, 8, [&](Index i) { multiply(a, b.middleCols(i * n / 8, n / 8), c.middleCols(i * n / 8, n / 8)); });
     benchmark::DoNotOptimize(c.data());
   }
   state.counters["flops"] = benchmark::Counter(2.0 * n * n * n, benchmark::Counter::kIsIterationInvariantRate);
@@ -87,6 +91,7 @@ void add(const std::string& name, const std::function<void(benchmark::State&)>& 
 void addAll() {
   static const TrainCase cases[] = {{"relu", 784, 5, 128, 64, 10, "cross_entropy"},
                                     {"soft_galu", 784, 5, 128, 64, 10, "cross_entropy"},
+                                    {"relu", 784, 5, 128, 256, 10, "cross_entropy"},
                                     {"relu", 784, 6, 512, 1000, 10, "cross_entropy"},
                                     {"relu", 2, 5, 8, 10, 1, "squared"}};
   for (const TrainCase& c : cases) {
@@ -104,6 +109,7 @@ void addAll() {
 }  // namespace gatescope
 
 int main(int argc, char** argv) {
+  gatescope::restartWithQuietThreads(argv);  // as the programs do
   gatescope::addAll();
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;

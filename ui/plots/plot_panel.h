@@ -121,6 +121,7 @@ class PlotPanel : public QWidget {
 struct PlotRow {
   QString id, title, description;
   std::function<PlotPanel*(QWidget* parent)> create;
+  bool shown = true;  ///< from the start, and after Reset layout
 };
 const std::vector<PlotRow>& plotTable();
 

@@ -3,6 +3,7 @@
 #include "ui/plots/eigenvalue_plot.h"
 #include "ui/plots/gate_change_plot.h"
 #include "ui/plots/loss_plot.h"
+#include "ui/plots/measure_views.h"
 #include "ui/plots/plot_panel.h"
 
 namespace gatescope {
@@ -14,6 +15,12 @@ PlotPanel* create(QWidget* parent) {
   return new Plot(parent);
 }
 
+template <auto views>
+PlotRow measures(const char* id, const char* title, const char* description, bool shown) {
+  return {QLatin1String(id), QString::fromUtf8(title), QString::fromUtf8(description),
+          [=](QWidget* parent) { return new MeasurePlot(QLatin1String(id), QString::fromUtf8(title), views(), parent); }, shown};
+}
+
 }  // namespace
 
 const std::vector<PlotRow>& plotTable() {
@@ -23,6 +30,16 @@ const std::vector<PlotRow>& plotTable() {
        QStringLiteral("Share of gates that change per step, in each hidden layer."), create<GateChangePlot>},
       {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
        QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected by theory."), create<EigenvaluePlot>},
+      measures<alignmentViews>("alignment", "Alignment",
+                               "How gates and kernel align with the labels: ν/n, alignment and centred alignment.", true),
+      measures<predictionViews>("prediction", "Linear prediction", "The error measured, and as the kernel at t = 0 predicts it.", false),
+      measures<kernelPartViews>("kernel_parts", "Kᵛ against Kᶠ", "What moves the output: the value part and the gates' part of the kernel.",
+                                false),
+      measures<distanceViews>("distance", "Distance from t = 0", "How far kernel, path kernel and weights have come.", false),
+      measures<kernelHistoryViews>("kernel_history", "Kernel history", "Condition number, largest and smallest eigenvalue, effective rank.",
+                                   false),
+      measures<patternViews>("patterns", "Patterns and regions", "Gate patterns, linear regions, and the output as a sum over paths.",
+                             false),
   };
   return rows;
 }

@@ -6,6 +6,7 @@
 
 #include "core/probes/kernel.h"
 #include "core/probes/kernel_probe.h"
+#include "core/probes/path_kernel.h"
 #include "tests/support/cases.h"
 #include "tests/support/tolerances.h"
 

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/probes/kernel_measures.h"
+#include "core/probes/path_kernel.h"
 #include "tests/support/jacobian_kernel.h"
 #include "tests/support/tolerances.h"
 

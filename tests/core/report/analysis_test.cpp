@@ -67,5 +67,15 @@ TEST(AnalysisTest, WeightsThatOverflowAreRefused) {
   EXPECT_THROW(analyse(session), Error);
 }
 
+TEST(AnalysisTest, MemoryIsPredictedBeforeItIsTaken) {
+  const SessionSnapshot session = readSession(kOracle / "relu.npz");
+  try {
+    analyse(session, 1e4);
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("of memory"), std::string::npos) << error.what();
+  }
+}
+
 }  // namespace
 }  // namespace gatescope::test

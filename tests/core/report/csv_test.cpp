@@ -1,6 +1,7 @@
 // Curves as CSV.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
+#include "core/telemetry/measures.h"
 
 #include <gtest/gtest.h>
 
@@ -48,6 +49,12 @@ TEST(CsvTest, NumbersIgnoreTheLocale) {
   EXPECT_EQ(csvNumber(1234.5), "1234.5");
 }
 
+std::string measureNames() {
+  std::string names;
+  for (const KernelMeasure& measure : kernelMeasures()) names += (names.empty() ? "" : ",") + measure.key;
+  return names;
+}
+
 TEST(CsvTest, HistoryHasEmptyCellsForAbsentValues) {
   History history;
   history.add(StepSample{0, 0.5, 0.25, kAbsent, kAbsent});
@@ -61,13 +68,13 @@ TEST(CsvTest, HistoryHasEmptyCellsForAbsentValues) {
 TEST(CsvTest, LayersHaveOneRowPerLayer) {
   History history;
   history.add(LayerSample{0, {}, {0, 0}, {0.5, 0.25}});
-  history.add(LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}});
+  history.add(LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}, {kAbsent, 3}, {}, {12, 9}});
   EXPECT_EQ(layersCsv(history),
-            "step,layer,gate_change,gate_change_total,active_fraction\n"
-            "0,1,,0,0.5\n"
-            "0,2,,0,0.25\n"
-            "1,1,0.1,0.1,0.5\n"
-            "1,2,0.2,0.2,1\n");
+            "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns\n"
+            "0,1,,0,0.5,,,\n"
+            "0,2,,0,0.25,,,\n"
+            "1,1,0.1,0.1,0.5,,,12\n"
+            "1,2,0.2,0.2,1,3,,9\n");
 }
 
 TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
@@ -79,20 +86,20 @@ TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
   frame.effectiveRank = 1.5;
   frame.alignment = 0.9;
   frame.traceValue = 3.5;
+  frame.networkOutput = 0.25;
   history.add(std::make_shared<const KernelFrame>(frame));
   frame.step = 40;
   frame.eigenvalues = VectorD{{2, 1}};
   history.add(std::make_shared<const KernelFrame>(frame));
-  EXPECT_EQ(kernelCsv(history),
-            "step,condition,effective_rank,alignment,nu,trace_value,trace_feature,eigenvalue_1,eigenvalue_2,eigenvalue_3\n"
-            "20,inf,1.5,0.9,,3.5,,3,0.5,0\n"
-            "40,inf,1.5,0.9,,3.5,,2,1,\n");
+  EXPECT_EQ(kernelCsv(history), "step," + measureNames() + ",eigenvalue_1,eigenvalue_2,eigenvalue_3\n" +
+                                    "20,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,3,0.5,0\n"
+                                    "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,2,1,\n");
 }
 
 TEST(CsvTest, EmptyHistoryIsTheHeadingAlone) {
   EXPECT_EQ(historyCsv({}), "step,train_loss,test_loss,train_accuracy,test_accuracy\n");
-  EXPECT_EQ(layersCsv({}), "step,layer,gate_change,gate_change_total,active_fraction\n");
-  EXPECT_EQ(kernelCsv({}), "step,condition,effective_rank,alignment,nu,trace_value,trace_feature\n");
+  EXPECT_EQ(layersCsv({}), "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns\n");
+  EXPECT_EQ(kernelCsv({}), "step," + measureNames() + "\n");
 }
 
 }  // namespace

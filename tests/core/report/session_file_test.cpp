@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/session_file.h"
 
+#include "core/telemetry/measures.h"
+
 #include <cmath>
 #include <limits>
 
@@ -88,7 +90,8 @@ void addResume(SessionSnapshot& session) {
                     .stepSize = 0.1,
                     .lossSum = 1.0 / 3,
                     .correctSum = 17,
-                    .lossCount = 4};
+                    .lossCount = 4,
+                    .prediction = {{0.5, -0.25, 1}, 12, 0.125}};
 }
 
 void expectSame(const WeightSet& a, const WeightSet& b) {
@@ -214,6 +217,43 @@ TEST(SessionFileTest, HistorySurvives) {
   EXPECT_EQ(second.traceFeature, 0);
 }
 
+TEST(SessionFileTest, EveryMeasureOfTheTablesSurvives) {
+  SessionSnapshot session = makeSession("relu");
+  KernelFrame frame;
+  frame.eigenvalues = VectorD::LinSpaced(kSamples, 14, 1);
+  frame.predictionNote = "an estimate";
+  double value = 0.5;
+  for (const KernelMeasure& measure : kernelMeasures()) frame.*measure.value = value += 1;
+  LayerSample layers;
+  for (const LayerMeasure& measure : layerMeasures())
+    for (Index l = 1; l < kDepth; ++l) (layers.*measure.values).push_back(value += 1);
+  session.history.add(std::make_shared<const KernelFrame>(frame));
+  session.history.add(layers);
+  const History history = fromMembers(toMembers(session)).history;
+  for (const KernelMeasure& measure : kernelMeasures())
+    EXPECT_EQ((*history.kernels().at(0)).*measure.value, frame.*measure.value) << measure.key;
+  for (const LayerMeasure& measure : layerMeasures())
+    EXPECT_EQ(history.layers().at(0).*measure.values, layers.*measure.values) << measure.key;
+  EXPECT_EQ(history.kernels()[0]->predictionNote, "an estimate");
+}
+
+TEST(SessionFileTest, MatricesAreThereForNumPyUnlessTheyAreHuge) {
+  SessionSnapshot session = makeSession("relu");
+  EXPECT_EQ(toMembers(session).count("kernel"), 0u);
+  KernelMatrices matrices;
+  matrices.step = 40;
+  const MatrixD square = MatrixD::Random(kSamples, kSamples);
+  matrices.kernel = matrices.value = matrices.overlap = matrices.pathKernel = square;
+  session.matrices = std::make_shared<const KernelMatrices>(matrices);
+  const NpzMembers members = toMembers(session);
+  for (const char* name : {"kernel", "kernel_value", "kernel_feature", "kernel_cross", "overlap", "path_kernel"})
+    EXPECT_EQ(members.at(name).shape, (Shape{kSamples, kSamples})) << name;
+  EXPECT_EQ(members.at("kernel").toDoubles(), (std::vector<double>{square.data(), square.data() + square.size()}));
+  matrices.kernel = MatrixD::Zero(1001, 1001);
+  session.matrices = std::make_shared<const KernelMatrices>(matrices);
+  EXPECT_EQ(toMembers(session).count("kernel"), 0u);
+}
+
 TEST(SessionFileTest, ResumeStateSurvivesExactly) {
   const TemporaryFolder folder;
   SessionSnapshot session = makeSession("soft_galu");
@@ -230,6 +270,9 @@ TEST(SessionFileTest, ResumeStateSurvivesExactly) {
   EXPECT_EQ(back.resume.lossSum, 1.0 / 3);
   EXPECT_EQ(back.resume.correctSum, 17);
   EXPECT_EQ(back.resume.lossCount, 4);
+  EXPECT_EQ(back.resume.prediction.factors, session.resume.prediction.factors);
+  EXPECT_EQ(back.resume.prediction.steps, 12);
+  EXPECT_EQ(back.resume.prediction.alpha, 0.125);
 }
 
 TEST(SessionFileTest, ResumeNeedsEveryPart) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <memory>
 
+#include "core/telemetry/measures.h"
 #include "ui/run_history.h"
 
 namespace gatescope {
@@ -34,7 +35,7 @@ inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int lay
   run.append(results);
 }
 
-/// Eigenvalues 10², 10^(2−1/10)… now, twice that at t=0.
+/// Eigenvalues 10², 10^(2−1/10)… now, twice that at t=0; measure i of the table is i + step/1000.
 inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) {
   auto frame = std::make_shared<KernelFrame>();
   frame->step = step;
@@ -42,6 +43,8 @@ inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) 
   for (Index i = 0; i < samples; ++i) frame->eigenvalues[i] = std::pow(10.0, 2 - static_cast<double>(i) / 10);
   frame->initialEigenvalues = std::make_shared<VectorD>(2 * frame->eigenvalues);
   frame->expectedEigenvalues = std::make_shared<VectorD>(3 * frame->eigenvalues);
+  double place = 0;
+  for (const KernelMeasure& measure : kernelMeasures()) (*frame).*measure.value = ++place + 0.001 * static_cast<double>(step);
   frame->condition = frame->eigenvalues[0] / frame->eigenvalues[samples - 1];
   return frame;
 }
@@ -52,7 +55,7 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   run.settings.experiment.network.depth = layers + 1;
   growRun(run, 0, steps, layers);
   Results kernel;
-  kernel.kernels.push_back(makeFrame(40, steps - 1));
+  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
   run.append(kernel);
   return run;
 }

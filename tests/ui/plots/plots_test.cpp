@@ -9,47 +9,13 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "plot_runs.h"
+#include "plot_support.h"
 #include "ui/plots/eigenvalue_plot.h"
 #include "ui/plots/gate_change_plot.h"
-#include "ui/plots/layout_elements.h"
 #include "ui/plots/loss_plot.h"
-#include "ui/plots/plot_view.h"
 
 namespace gatescope {
 namespace {
-
-PlotView& view(const PlotPanel& panel) { return *dynamic_cast<PlotView*>(panel.plot()); }
-
-template <class Element>
-Element* part(const PlotPanel& panel) {
-  for (QCPLayoutElement* element : panel.plot()->plotLayout()->elements(true)) {
-    if (auto* found = dynamic_cast<Element*>(element)) return found;
-  }
-  return nullptr;
-}
-
-QString message(const PlotPanel& panel) {
-  for (QCPLayerable* thing : panel.plot()->layer("overlay")->children()) {
-    if (auto* found = dynamic_cast<CentredMessage*>(thing)) return found->text();
-  }
-  return {};
-}
-
-QString note(const PlotPanel& panel) { return dynamic_cast<NoteLine*>(panel.plot()->plotLayout()->element(3, 0))->text(); }
-
-QCPGraph* curve(const PlotPanel& panel, const QString& name) {
-  for (int i = 0; i < panel.plot()->graphCount(); ++i) {
-    if (panel.plot()->graph(i)->name() == name) return panel.plot()->graph(i);
-  }
-  return nullptr;
-}
-
-void show(PlotPanel& panel) {
-  panel.resize(560, 330);
-  panel.show();
-  panel.plot()->replot(QCustomPlot::rpQueuedRefresh);  // lays the axis rect out
-}
 
 /// One notch of the wheel towards the screen at `where`.
 void turnWheel(QWidget& target, QPointF where) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/linear_prediction.h"
+
+#include <Eigen/Eigenvalues>
+#include <cmath>
+
+#include "core/error.h"
+
+namespace gatescope {
+
+VectorD LinearPrediction::start(const MatrixD& kernel, const MatrixD& error) {
+  const Eigen::SelfAdjointEigenSolver<MatrixD> solver(kernel);
+  if (solver.info() != Eigen::Success) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
+  m_rates = solver.eigenvalues() / static_cast<double>(kernel.rows());
+  m_squares = (error * solver.eigenvectors()).colwise().squaredNorm();
+  m_factors = VectorD::Ones(kernel.rows());
+  m_steps = 0;
+  return solver.eigenvalues().reverse();
+}
+
+double LinearPrediction::factorAfter(Index i) const {
+  return m_factors(i) * std::pow(1 - m_alpha * m_rates(i), static_cast<double>(m_steps));
+}
+
+void LinearPrediction::advance(std::int64_t steps, double alpha) {
+  if (alpha != m_alpha) {
+    for (Index i = 0; i < m_factors.size(); ++i) m_factors(i) = factorAfter(i);
+    m_steps = 0;
+    m_alpha = alpha;
+  }
+  m_steps += steps;
+}
+
+double LinearPrediction::errorNorm() const {
+  double sum = 0;
+  for (Index i = 0; i < m_rates.size(); ++i) sum += m_squares(i) * factorAfter(i) * factorAfter(i);
+  return std::sqrt(sum);
+}
+
+LinearPrediction::State LinearPrediction::state() const {
+  return {{m_factors.data(), m_factors.data() + m_factors.size()}, m_steps, m_alpha};
+}
+
+void LinearPrediction::restore(const State& state) {
+  if (static_cast<Index>(state.factors.size()) != m_factors.size()) return;
+  m_factors = Eigen::Map<const VectorD>(state.factors.data(), m_factors.size());
+  m_steps = state.steps;
+  m_alpha = state.alpha;
+}
+
+std::string noPredictionReason(const Experiment& experiment, bool allSamples) {
+  const bool descent = experiment.optimiser.name == "gd" || (experiment.optimiser.name == "sgd" && allSamples);
+  if (experiment.loss == "squared" && descent) return "";
+  return "no linear prediction: it is for gradient descent over all samples on the squared loss";
+}
+
+}  // namespace gatescope

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/path_enumeration.h"
+
+#include <cmath>
+#include <cstdio>
+#include <string>
+
+#include "core/error.h"
+
+namespace gatescope {
+namespace {
+
+// Walks forward from where a path starts; `path` is what has been walked.
+class Walk {
+ public:
+  Walk(const Parameters<double>& p, const Trace<double>& trace, Index sample, Index output)
+      : m_parameters(p), m_trace(trace), m_sample(sample), m_output(output) {}
+
+  // The path stands before weight layer l, at row `from` of it.
+  void onward(Path path, Index l, Index from) {
+    const Parameters<double>::ConstWeights weights = m_parameters.value(l);
+    if (l == m_parameters.layout.hidden()) {
+      path.value *= weights(from, m_output);
+      m_paths.push_back(std::move(path));
+      return;
+    }
+    for (Index unit = 0; unit < weights.cols(); ++unit) enter(path, l, unit, weights(from, unit));
+  }
+  // The path enters unit `unit` of hidden layer l over an edge, or over the unit's bias.
+  void enter(Path path, Index l, Index unit, double edge) {
+    path.units[static_cast<std::size_t>(l)] = unit;
+    path.feature *= m_trace.gate[static_cast<std::size_t>(l)](unit, m_sample);
+    path.value *= edge;
+    onward(std::move(path), l + 1, unit);
+  }
+  std::vector<Path> m_paths;
+
+ private:
+  const Parameters<double>& m_parameters;
+  const Trace<double>& m_trace;
+  Index m_sample, m_output;
+};
+
+std::string countText(double count) {
+  char text[32];
+  std::snprintf(text, sizeof text, count < 1e15 ? "%.0f" : "%.3g", count);
+  return text;
+}
+
+}  // namespace
+
+double pathCount(const ParameterLayout& layout) {
+  const double w = static_cast<double>(layout.width), hidden = static_cast<double>(layout.hidden());
+  double count = static_cast<double>(layout.inputs) * std::pow(w, hidden);
+  for (Index l = 0; l < layout.depth; ++l)
+    if (layout.value[static_cast<std::size_t>(l)].biasOffset >= 0) count += std::pow(w, static_cast<double>(layout.hidden() - l));
+  return count;
+}
+
+std::vector<Path> enumeratePaths(const Parameters<double>& p, const Trace<double>& trace, Index sample, Index output, double most) {
+  const double count = pathCount(p.layout);
+  if (count > most) throw Error("this network has " + countText(count) + " paths; allowed: at most " + countText(most));
+  Walk walk(p, trace, sample, output);
+  walk.m_paths.reserve(static_cast<std::size_t>(count));
+  const std::vector<Index> unvisited(static_cast<std::size_t>(p.layout.hidden()), -1);
+  for (Index i = 0; i < p.layout.inputs; ++i) walk.onward({i, unvisited, trace.networkInput()(i, sample), 1}, 0, i);
+  for (Index l = 0; l < p.layout.depth; ++l) {
+    const LayerShape& layer = p.layout.value[static_cast<std::size_t>(l)];
+    if (layer.biasOffset < 0) continue;
+    const Path start{-1, unvisited, 1, 1};
+    for (Index unit = 0; l < p.layout.hidden() && unit < layer.fanOut; ++unit) walk.enter(start, l, unit, p.bias(layer)(unit));
+    if (l == p.layout.hidden()) walk.m_paths.push_back({-1, unvisited, 1, p.bias(layer)(output)});
+  }
+  return std::move(walk.m_paths);
+}
+
+double pathSum(const std::vector<Path>& paths) {
+  double sum = 0;
+  for (const Path& path : paths) sum += path.feature * path.value;
+  return sum;
+}
+
+}  // namespace gatescope

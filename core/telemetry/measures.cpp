@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/measures.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace gatescope {
+
+const std::vector<KernelMeasure>& kernelMeasures() {
+  using F = KernelFrame;
+  static const std::vector<KernelMeasure> rows = {
+      {"condition", "condition number", "ρ₁/ρₙ", &F::condition},
+      {"effective_rank", "effective rank", "exp(−Σ pᵢ ln pᵢ), pᵢ = ρᵢ/Σρ", &F::effectiveRank},
+      {"alignment", "alignment", "tr(YᵀKY)/(‖K‖ ‖YYᵀ‖)", &F::alignment},
+      {"nu", "ν", "yᵀ(H/tr H)⁻¹y", &F::nu},
+      {"trace_value", "tr Kᵛ", "tr Kᵛ", &F::traceValue},
+      {"trace_feature", "tr Kᶠ", "tr Kᶠ", &F::traceFeature},
+      {"trace_cross", "tr cross term", "tr(K − Kᵛ − Kᶠ)", &F::traceCross},
+      {"centred_alignment", "centred alignment", "as alignment, kernel and targets centred", &F::centredAlignment},
+      {"kernel_distance", "kernel distance", "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)", &F::kernelDistance},
+      {"path_distance", "path kernel distance", "1 − ⟨Hₜ,H₀⟩/(‖Hₜ‖‖H₀‖)", &F::pathDistance},
+      {"weight_change", "weight change", "‖Θₜ − Θ₀‖/‖Θ₀‖", &F::weightChange},
+      {"error_norm", "measured", "‖eₜ‖", &F::error},
+      {"predicted_error_norm", "linear prediction", "‖(I − αK₀/n)ᵗ e₀‖", &F::predictedError},
+      {"patterns", "gate patterns", "distinct patterns among the probe samples", &F::patterns},
+      {"segment_regions", "regions on a segment", "linear regions between two probe samples", &F::segmentRegions},
+      {"plane_regions", "regions on a grid", "distinct patterns on a grid over the inputs", &F::planeRegions},
+      {"path_output", "⟨φ, v⟩", "Σ over all paths of φ·v, first probe sample", &F::pathOutput},
+      {"network_output", "ŷ", "the network's output, first probe sample", &F::networkOutput},
+  };
+  return rows;
+}
+
+const std::vector<LayerMeasure>& layerMeasures() {
+  using L = LayerSample;
+  static const std::vector<LayerMeasure> rows = {
+      {"gate_change", "gate change", "fₗ = mean |Gₜ − Gₜ₋₁| per step", &L::gateChange},
+      {"gate_change_total", "total gate change", "Fₗ = mean |Gₜ − G₀|", &L::gateChangeTotal},
+      {"active_fraction", "active fraction", "mean Gₜ", &L::activeFraction},
+      {"dead_units", "dead units", "units off for every probe sample", &L::deadUnits},
+      {"always_on_units", "always-on units", "units on for every probe sample", &L::alwaysOnUnits},
+      {"layer_patterns", "gate patterns", "distinct patterns among the probe samples", &L::patterns},
+  };
+  return rows;
+}
+
+const KernelMeasure& kernelMeasure(const std::string& key) {
+  const std::vector<KernelMeasure>& rows = kernelMeasures();
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const KernelMeasure& m) { return m.key == key; });
+  assert(row != rows.end());
+  return *row;
+}
+
+}  // namespace gatescope

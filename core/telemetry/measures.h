@@ -1,0 +1,33 @@
+// THE tables of measures. CSV columns, session members, plots and tests iterate them: a measure is one member in telemetry.h
+// and one row here.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/telemetry/telemetry.h"
+
+namespace gatescope {
+
+/// A number of every kernel frame.
+struct KernelMeasure {
+  std::string key;      ///< CSV column and session member: "kernel_distance"
+  std::string label;    ///< on screen: "kernel distance"
+  std::string formula;  ///< with its symbols: "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)"
+  double KernelFrame::*value = nullptr;
+};
+
+/// A number per hidden layer of every gate sample.
+struct LayerMeasure {
+  std::string key, label, formula;
+  std::vector<double> LayerSample::*values = nullptr;
+};
+
+/// All rows in the order of the CSV columns. Built once; safe from any thread.
+const std::vector<KernelMeasure>& kernelMeasures();
+const std::vector<LayerMeasure>& layerMeasures();
+/// The row with this key; it must exist.
+const KernelMeasure& kernelMeasure(const std::string& key);
+
+}  // namespace gatescope

@@ -1,0 +1,46 @@
+// What tests of plots look at: the parts of the picture, by name.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+#include "plot_runs.h"
+#include "ui/plots/layout_elements.h"
+#include "ui/plots/plot_panel.h"
+#include "ui/plots/plot_view.h"
+
+namespace gatescope {
+
+inline PlotView& view(const PlotPanel& panel) { return *dynamic_cast<PlotView*>(panel.plot()); }
+
+template <class Element>
+Element* part(const PlotPanel& panel) {
+  for (QCPLayoutElement* element : panel.plot()->plotLayout()->elements(true)) {
+    if (auto* found = dynamic_cast<Element*>(element)) return found;
+  }
+  return nullptr;
+}
+
+inline QString message(const PlotPanel& panel) {
+  for (QCPLayerable* thing : panel.plot()->layer("overlay")->children()) {
+    if (auto* found = dynamic_cast<CentredMessage*>(thing)) return found->text();
+  }
+  return {};
+}
+
+inline QString note(const PlotPanel& panel) { return dynamic_cast<NoteLine*>(panel.plot()->plotLayout()->element(3, 0))->text(); }
+
+inline QCPGraph* curve(const PlotPanel& panel, const QString& name) {
+  for (int i = 0; i < panel.plot()->graphCount(); ++i) {
+    if (panel.plot()->graph(i)->name() == name) return panel.plot()->graph(i);
+  }
+  return nullptr;
+}
+
+inline void show(PlotPanel& panel) {
+  panel.resize(560, 330);
+  panel.show();
+  panel.plot()->replot(QCustomPlot::rpQueuedRefresh);  // lays the axis rect out
+}
+
+}  // namespace gatescope
