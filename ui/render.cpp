@@ -91,6 +91,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     // The number of steps becomes the stop rule: the run finishes, and the files say so.
     if (steps > 0) live.stopSteps = bridge.state().step + steps;
     if (live.stopSteps == 0) live.stopSteps = bridge.state().step + kStepsWithoutRule;
+    live.budget = 1;  // nobody waits for a picture: every measurement that is due is taken
     bridge.tune(live);
     window.panel().setSettings(bridge.settings());
     bridge.run();

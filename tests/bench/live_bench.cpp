@@ -38,24 +38,49 @@ void wait(int milliseconds) {
   loop.exec();
 }
 
-// Steps per second of a session that no one looks at.
-double headless(Settings s, bool probes) {
-  if (!probes) s.live.kernelEvery = 0, s.live.gatesEvery = 1000000, s.live.testEvery = 1000000;
+struct Headless {
+  double steps = 0, kernels = 0;  ///< per second
+};
+
+// A session that no one looks at.
+Headless headless(const Settings& s) {
   Session session;
   session.post(command::Start{1, s, true, {}});
   std::int64_t first = -1, last = 0;
+  std::size_t kernels = 0;
   QElapsedTimer clock;
   clock.start();
   qint64 begin = 0;
   while (first < 0 || clock.elapsed() - begin < kSeconds * 1000) {
-    for (const RunState& state : session.take().states) {
+    const Results results = session.take();
+    if (first >= 0) kernels += results.kernels.size();
+    for (const RunState& state : results.states) {
       if (state.phase != RunPhase::Running) continue;
       if (first < 0) first = state.step, begin = clock.elapsed();
       last = state.step;
     }
     wait(20);
   }
-  return 1000.0 * static_cast<double>(last - first) / static_cast<double>(clock.elapsed() - begin);
+  const double seconds = static_cast<double>(clock.elapsed() - begin) / 1000;
+  return {static_cast<double>(last - first) / seconds, static_cast<double>(kernels) / seconds};
+}
+
+Settings withoutProbes(Settings s) {
+  s.live.kernelEvery = 0;
+  s.live.gatesEvery = s.live.testEvery = 1000000;
+  return s;
+}
+
+// What ten kernels a second cost a run that measures nothing else.
+void measureKernels(const char* name, Settings s) {
+  s = withoutProbes(s);
+  s.experiment.network.depth = 6;
+  s.live.budget = 1;
+  const double bare = headless(s).steps;
+  s.live.kernelEvery = static_cast<std::int64_t>(bare / 12);
+  const Headless probed = headless(s);
+  std::printf("%s, kernel of 200 samples: %.1f a second, %.1f of %.1f steps/s (%.0f %%)\n", name, probed.kernels, probed.steps, bare,
+              100 * probed.steps / bare);
 }
 
 struct Live {
@@ -66,7 +91,8 @@ Live withWindow(const Settings& s) {
   MainWindow window(s);
   window.resize(1280, 800);
   window.show();
-  const QList<PlotPanel*> panels = window.findChildren<PlotPanel*>();
+  QList<PlotPanel*> panels = window.findChildren<PlotPanel*>();
+  panels.removeIf([](const PlotPanel* panel) { return !panel->isVisible(); });
   std::vector<int> replots(static_cast<std::size_t>(panels.size()), 0);
   Live live;
   QElapsedTimer gap;
@@ -118,7 +144,7 @@ void measureRestarts(const Settings& s) {
 }
 
 void measure(const char* name, const Settings& s) {
-  const double bare = headless(s, false), probed = headless(s, true);
+  const double bare = headless(withoutProbes(s)).steps, probed = headless(s).steps;
   const Live live = withWindow(s);
   std::printf("%s\n", name);
   std::printf("  headless, no probes      %8.1f steps/s\n", bare);
@@ -139,6 +165,8 @@ int main(int argc, char** argv) {
   gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
   gatescope::measure("relu d5 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
   gatescope::measure("relu d5 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
+  gatescope::measureKernels("relu d6 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
+  gatescope::measureKernels("relu d6 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
   gatescope::measureRestarts(gatescope::liveSettings("gd", 0));
   return 0;
 }

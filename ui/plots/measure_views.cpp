@@ -49,7 +49,7 @@ QString pathNote(const RunHistory&, const KernelFrame& frame) {
 
 std::vector<MeasureView> alignmentViews() {
   return {{tr("gates: ν/n"),
-           tr("ν/n, 1: as any labels"),
+           tr("ν/n (1: aligned, n: any labels)"),
            true,
            {{QStringLiteral("nu_per_sample"), tr("ν/n"), tr("yᵀ(H/tr H)⁻¹y / n"), Look::Train, nuPerSample}},
            frozenNote},

@@ -12,6 +12,10 @@
 
 namespace gatescope {
 
+namespace {
+constexpr const char* kDotted = "dotted";
+}
+
 QToolButton* PlotPanel::addLogSwitch() {
   auto* button = new QToolButton(this);
   button->setText(tr("Log"));
@@ -59,6 +63,12 @@ void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
   const bool logarithmic = plot()->yAxis->scaleType() == QCPAxis::stLogarithmic;
   const Series shown = thinned(logarithmic ? loggable(series) : series, window(), points);
   graph->setData(shown.x, shown.y, true);
+  // One sample makes no line: before the first step it is a dot.
+  const bool alone = shown.x.size() == 1, dotted = graph->property(kDotted).toBool();
+  if (alone == dotted) return;
+  graph->setProperty(kDotted, alone);
+  graph->setScatterStyle(alone ? QCPScatterStyle(QCPScatterStyle::ssDisc, graph->pen().color(), graph->pen().color(), 5)
+                               : QCPScatterStyle());
 }
 
 void PlotPanel::followSteps(const Extent& y, const Extent& ghostY) {

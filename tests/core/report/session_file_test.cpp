@@ -242,7 +242,7 @@ TEST(SessionFileTest, MatricesAreThereForNumPyUnlessTheyAreHuge) {
   EXPECT_EQ(toMembers(session).count("kernel"), 0u);
   KernelMatrices matrices;
   matrices.step = 40;
-  const MatrixD square = MatrixD::Random(kSamples, kSamples);
+  const MatrixD random = MatrixD::Random(kSamples, kSamples), square = random + random.transpose();
   matrices.kernel = matrices.value = matrices.overlap = matrices.pathKernel = square;
   session.matrices = std::make_shared<const KernelMatrices>(matrices);
   const NpzMembers members = toMembers(session);
