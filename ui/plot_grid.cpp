@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,7 +18,7 @@ namespace gatescope {
 namespace {
 
 constexpr int kPerRow = 2;
-constexpr int kSmallest = 120;  // pixels of a plot's side
+constexpr int kSmallestWidth = 120, kSmallestHeight = 240;  // pixels of a plot: below, its axis titles are cut
 
 QSplitter* makeSplitter(Qt::Orientation orientation) {
   auto* splitter = new QSplitter(orientation);
@@ -27,12 +29,18 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
 
 }  // namespace
 
-PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent) {
+PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_area(new QScrollArea(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 8, 0);
+  m_area->setFrameShape(QFrame::NoFrame);
+  m_area->setWidgetResizable(true);
+  m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_area->setFocusPolicy(Qt::NoFocus);
+  layout->addWidget(m_area);
+  connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlotGrid::refresh);
   for (const PlotRow& row : plotTable()) {
     PlotPanel* panel = row.create(this);
-    panel->setMinimumSize(kSmallest, kSmallest);
+    panel->setMinimumSize(kSmallestWidth, kSmallestHeight);
     panel->plot()->installEventFilter(this);
     m_panels.push_back(panel);
     auto* action = new QAction(row.title, this);
@@ -40,7 +48,13 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent) {
     action->setChecked(row.shown);
     action->setToolTip(row.description);
     action->setWhatsThis(row.description);
-    connect(action, &QAction::toggled, this, &PlotGrid::arrange);
+    connect(action, &QAction::toggled, this, [this, panel](bool shown) {
+      arrange();
+      // After the layout: a plot that was asked for is seen, however many there are.
+      if (shown)
+        QMetaObject::invokeMethod(
+            this, [this, panel] { m_area->ensureWidgetVisible(panel); }, Qt::QueuedConnection);
+    });
     m_actions.push_back(action);
   }
   arrange();
@@ -81,7 +95,8 @@ void PlotGrid::arrange() {
   }
   if (!row) m_rows->addWidget(new QLabel(QStringLiteral("All plots are hidden. View ▸ Reset layout brings them back.")));
   m_rows->setSizes(QList<int>(m_rows->count(), 1000));
-  layout()->addWidget(m_rows);
+  m_area->takeWidget();
+  m_area->setWidget(m_rows);
   m_rows->show();  // now: the layout would do it later, and hidden plots draw nothing
   delete old;
   refresh();

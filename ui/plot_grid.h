@@ -1,4 +1,4 @@
-// The plots side by side: two in a row, the last of an odd number over the full width.
+// The plots side by side: two in a row, the last of an odd number over the full width; more than fit are scrolled to.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,6 +9,7 @@
 #include "ui/plots/plot_panel.h"
 
 class QAction;
+class QScrollArea;
 class QSplitter;
 
 namespace gatescope {
@@ -39,6 +40,7 @@ class PlotGrid : public QWidget {
 
   std::vector<PlotPanel*> m_panels;
   std::vector<QAction*> m_actions;
+  QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
 };
 

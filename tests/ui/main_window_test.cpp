@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -369,6 +371,23 @@ TEST_F(MainWindowTest, PlotsHideAndResetLayoutBringsThemBack) {
       EXPECT_TRUE(waitFor([panel] { return panel->height() > 200; }));
     }
   }
+}
+
+TEST_F(MainWindowTest, PlotsThatDoNotFitAreScrolledToAndDrawOnlyWhenSeen) {
+  PlotGrid& plots = m_window->plots();
+  m_window->resize(1024, 700);
+  for (QAction* plot : plots.plotActions()) plot->setChecked(true);
+  EXPECT_LE(m_window->minimumSizeHint().width(), 1024);
+  EXPECT_LE(m_window->minimumSizeHint().height(), 700);
+  PlotPanel *first = plots.panels().front(), *last = plots.panels().back();
+  ASSERT_TRUE(waitFor([&] { return !first->isSeen() && last->isSeen(); })) << "the last one asked for is seen";
+  for (PlotPanel* panel : plots.panels()) EXPECT_GE(panel->height(), 200);
+  QSignalSpy firstDrawn(first->plot(), &QCustomPlot::afterReplot), lastDrawn(last->plot(), &QCustomPlot::afterReplot);
+  press(Qt::Key_Space);
+  ASSERT_TRUE(waitFor([&] { return lastDrawn.count() > 3; }));
+  EXPECT_EQ(firstDrawn.count(), 0);
+  plots.findChild<QScrollArea*>()->verticalScrollBar()->setValue(100);
+  ASSERT_TRUE(waitFor([&] { return firstDrawn.count() > 3; })) << "half seen is seen";
 }
 
 TEST_F(MainWindowTest, IsUsableAt1024By700) {

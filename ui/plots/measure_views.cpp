@@ -49,7 +49,7 @@ QString pathNote(const RunHistory&, const KernelFrame& frame) {
 
 std::vector<MeasureView> alignmentViews() {
   return {{tr("gates: ν/n"),
-           tr("ν/n (1: aligned, n: any labels)"),
+           tr("ν/n (aligned: 1)"),
            true,
            {{QStringLiteral("nu_per_sample"), tr("ν/n"), tr("yᵀ(H/tr H)⁻¹y / n"), Look::Train, nuPerSample}},
            frozenNote},
@@ -78,7 +78,7 @@ std::vector<MeasureView> distanceViews() {
 
 std::vector<MeasureView> predictionViews() {
   return {{tr("error"),
-           tr("‖eₜ‖ on the probe set"),
+           tr("error of the probe set"),
            true,
            {measured("error_norm", Look::Train), measured("predicted_error_norm", Look::Theory)},
            predictionNote}};

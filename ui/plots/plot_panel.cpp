@@ -134,8 +134,16 @@ void PlotPanel::setRuns(const RunHistory* run, const RunHistory* ghost) {
   refresh();
 }
 
+// Not visibleRegion(): in a scrolled splitter it is empty for widgets that are half seen (Qt 6.4).
+bool PlotPanel::isSeen() const {
+  QRect seen = rect();
+  for (const QWidget* widget = this; !widget->isWindow() && !seen.isEmpty(); widget = widget->parentWidget())
+    seen = seen.translated(widget->pos()) & widget->parentWidget()->rect();
+  return isVisible() && !seen.isEmpty();
+}
+
 bool PlotPanel::refresh() {
-  if (!isVisible() || !synchronise()) return false;
+  if (!isSeen() || !synchronise()) return false;
   m_private->view->replot(QCustomPlot::rpQueuedReplot);
   return true;
 }

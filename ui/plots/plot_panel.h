@@ -41,8 +41,10 @@ class PlotPanel : public QWidget {
 
   /// The run to draw, and the run before it as a ghost (may be null). Both outlive the panel's use of them.
   void setRuns(const RunHistory* run, const RunHistory* ghost);
-  /// Draws what is new, if visible: one queued replot. Called by the display timer. Returns whether a replot was queued.
+  /// Draws what is new, if any of it is seen: one queued replot. Called by the display timer. Returns whether a replot was queued.
   bool refresh();
+  /// Visible, and not scrolled out of sight.
+  bool isSeen() const;
   void setTheme(const Theme& theme);
   const Theme& theme() const;
 
