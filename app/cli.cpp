@@ -8,6 +8,7 @@
 #include "app/cli_run.h"
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
+#include "core/error.h"
 #include "core/experiment/json.h"
 #include "core/report/analysis.h"
 
@@ -20,6 +21,17 @@ ExitCode validateFile(const std::string& file) {
   readSettings(file, issues);
   for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
   return issues.empty() ? kDone : kFailed;
+}
+
+void analyseFile(const std::string& in, const std::string& out) {
+  const SessionSnapshot session = readSession(in);
+  NpzMembers members;
+  try {
+    members = analyse(session);
+  } catch (const Error& error) {
+    throw Error(in + ": " + error.what());
+  }
+  writeNpz(out, members);
 }
 
 void addTable(CLI::App& app, const char* name, const char* what, std::string (*json)(), std::string (*markdown)()) {
@@ -57,7 +69,7 @@ void addFileCommands(CLI::App& app, Commands& commands) {
   analysis->add_option("SESSION", commands.in, "session file")->required();
   analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
   analysis->add_option("--precision", commands.precision, "of the computation")->check(CLI::IsMember({"double"}));
-  analysis->callback([&commands] { writeNpz(commands.out, analyse(readSession(commands.in))); });
+  analysis->callback([&commands] { analyseFile(commands.in, commands.out); });
   CLI::App* convert = app.add_subcommand("convert", "between session (.gatescope, .npz), experiment (.json) and table (.csv)");
   convert->add_option("IN", commands.in, "file to read")->required();
   convert->add_option("OUT", commands.out, "file to write; its ending says as what")->required();

@@ -72,6 +72,7 @@ class Run {
   void updateStepSize();
   void restoreWeights(const SessionSnapshot& session);
   void restoreTraining(const SessionSnapshot& session);
+  void restoreSchedules(const std::vector<std::int64_t>& probeSteps);
 
   Settings m_settings;
   std::shared_ptr<const Dataset> m_data;

@@ -69,6 +69,7 @@ SessionSnapshot Run::snapshot() const {
   resume.lossSum = m_batchSum.loss;
   resume.correctSum = m_batchSum.accuracy;
   resume.lossCount = m_batchCount;
+  resume.probeSteps = {m_kernelSchedule.last(), m_testSchedule.last(), m_gateSchedule.last()};
   if (m_kernel.prediction().isStarted()) resume.prediction = m_kernel.prediction().state();
   return session;
 }
@@ -98,6 +99,16 @@ void Run::restoreTraining(const SessionSnapshot& session) {
   m_history = session.history;
 }
 
+// A run that had finished took its last measurements early: what is due next goes on as if it had not.
+void Run::restoreSchedules(const std::vector<std::int64_t>& probeSteps) {
+  const auto newest = [](const auto& series, const auto& stepOf) { return series.empty() ? std::int64_t{0} : stepOf(series.back()); };
+  const std::int64_t layers = newest(m_history.layers(), [](const LayerSample& sample) { return sample.step; });
+  const bool known = probeSteps.size() == 3;
+  m_kernelSchedule.restart(known ? probeSteps[0] : newest(m_history.kernels(), [](const auto& frame) { return frame->step; }));
+  m_testSchedule.restart(known ? probeSteps[1] : newest(m_history.steps(), [](const StepSample& sample) { return sample.step; }));
+  m_gateSchedule.restart(layers);  // measured at the end as well: twice at one step would be a rate over no time
+}
+
 bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
   restoreWeights(session);
   if (session.canResume) restoreTraining(session);
@@ -105,11 +116,8 @@ bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
   if (m_step == 0) return true;
   m_trainer.setStepSize(session.resume.stepSize);
   m_kernel.prediction().restore(session.resume.prediction);
-  const std::vector<LayerSample>& layers = m_history.layers();
   m_gates.setPrevious(m_trainer.spec(), m_trainer.parameters(), m_step);
-  m_gateSchedule.restart(layers.empty() ? m_step : layers.back().step);
-  m_kernelSchedule.restart(m_history.kernels().empty() ? 0 : m_history.kernels().back()->step);
-  m_testSchedule.restart(m_history.steps().empty() ? 0 : m_history.steps().back().step);
+  restoreSchedules(session.resume.probeSteps);
   if (m_options.outbox) {
     // The matrices are not in the file: the weights are.
     if (m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop)) m_options.outbox->add(m_kernel.matrices());

@@ -31,6 +31,7 @@ struct ResumeState {
   double stepSize = 0;                 ///< α in use (spectral: computed at t=0)
   double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
   std::int64_t lossCount = 0;
+  std::vector<std::int64_t> probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
   LinearPrediction::State prediction;  ///< empty where there is none
 };
 

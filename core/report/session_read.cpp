@@ -135,6 +135,11 @@ ResumeState readResume(const SessionMembers& members) {
   if (!isPermutation(resume.batchOrder, 0)) SessionMembers::refuse("batch_order", "is not an order of the samples");
   const bool inside = resume.batchPosition >= 0 && static_cast<std::size_t>(resume.batchPosition) <= resume.batchOrder.size();
   if (!inside) SessionMembers::refuse("batch_position", "lies outside batch_order");
+  if (members.has("batch_probe_steps")) {
+    resume.probeSteps = members.integers("batch_probe_steps", 3);
+    for (const std::int64_t step : resume.probeSteps)
+      if (step < 0 || step > resume.step) SessionMembers::refuse("batch_probe_steps", "holds a step that was not made");
+  }
   if (members.has("prediction_factor")) {
     resume.prediction = {members.reals("prediction_factor"), members.integer("prediction_steps"), members.real("prediction_step_size")};
     if (resume.prediction.steps < 0) SessionMembers::refuse("prediction_steps", "is negative");

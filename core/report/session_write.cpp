@@ -147,6 +147,7 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   members["batch_position"] = npyScalar(resume.batchPosition);
   members["random_batch"] = npyWords(resume.random);
   for (const auto& [name, values] : resume.optimiser) members["optimiser_" + name] = vectorArray(values);
+  if (!resume.probeSteps.empty()) members["batch_probe_steps"] = npyIntegers(resume.probeSteps);
   if (resume.prediction.factors.empty()) return;
   members["prediction_factor"] = npyVector(resume.prediction.factors);
   members["prediction_steps"] = npyScalar(resume.prediction.steps);

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -115,6 +116,39 @@ TEST(RunTest, AFinishedRunGoesOnWhenItsEndIsMovedAway) {
   run->tune(live);
   finish(*run);
   EXPECT_EQ(run->step(), 60);
+}
+
+TEST(RunTest, AFinishedRunThatGoesOnLongerIsTheLongerRun) {
+  const TemporaryFolder folder;
+  const std::filesystem::path file = folder.path() / "finished.gatescope";
+  for (const char* optimiser : {"gd", "adam"}) {
+    Settings s = small("relu", optimiser, 16);
+    s.live.kernelEvery = 4;
+    s.live.testEvery = 3;
+    const std::unique_ptr<gatescope::Run> whole = built(s);
+    finish(*whole);
+    Settings shorter = s;
+    shorter.live.stopSteps = 13;
+    const std::unique_ptr<gatescope::Run> first = built(shorter);
+    finish(*first);
+    writeSession(first->snapshot(), file);
+    const SessionSnapshot saved = readSession(file);
+    const std::unique_ptr<gatescope::Run> rest = built(s, &saved);
+    finish(*rest);
+    for (const StepSample& sample : whole->history().steps()) {  // the end at step 13 is there too, and measured exactly
+      const auto& steps = rest->history().steps();
+      const auto same = [&](const StepSample& other) {
+        return other.step == sample.step && other.trainLoss == sample.trainLoss &&
+               (other.testLoss == sample.testLoss || std::isnan(sample.testLoss));
+      };
+      EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), same)) << optimiser << ' ' << sample.step;
+    }
+    for (const auto& frame : whole->history().kernels()) {
+      const auto& frames = rest->history().kernels();
+      const auto same = [&](const auto& other) { return other->step == frame->step && other->eigenvalues == frame->eigenvalues; };
+      EXPECT_TRUE(std::any_of(frames.begin(), frames.end(), same)) << optimiser << ' ' << frame->step;
+    }
+  }
 }
 
 TEST(RunTest, ContinuesBitForBitWithEveryOptimiserAndVariant) {
