@@ -9,6 +9,7 @@
 #include "core/experiment/fields.h"
 #include "core/experiment/validation.h"
 #include "core/network/initialise.h"
+#include "core/probes/probe_order.h"
 
 namespace gatescope {
 namespace {
@@ -36,7 +37,8 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_finite(m_initial.values),
       m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)), m_trainer.masks()),
       m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(), options.threads) {}
+               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
+               orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);

@@ -35,8 +35,13 @@ std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
 }
 
 KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-                         const std::vector<MaskMatrix>& masks, int team)
-    : m_trace(spec, layout, inputs.cols()), m_targets(targets.cast<double>()), m_engine(team), m_team(team), m_parameters(layout) {
+                         const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team)
+    : m_trace(spec, layout, inputs.cols()),
+      m_targets(targets.cast<double>()),
+      m_order(std::make_shared<const ProbeOrder>(order)),
+      m_engine(team),
+      m_team(team),
+      m_parameters(layout) {
   std::vector<MatrixD> probeMasks;
   for (const MaskMatrix& mask : masks) probeMasks.push_back(mask.leftCols(inputs.cols()).cast<double>());
   loadProbe(spec, inputs.cast<double>(), probeMasks, m_trace);
@@ -55,6 +60,7 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   m_matrices.reset();
   m_matrices = spareMatrices();
   m_matrices->step = step;
+  m_matrices->order = m_order;
   m_matrices->kernel.swap(m_parts.kernel);
   m_matrices->value.swap(m_parts.value);
   m_matrices->feature.resize(0, 0);

@@ -17,9 +17,10 @@ namespace gatescope {
 /// Holds the probe data in double and what later kernels are compared with. Session thread.
 class KernelProbe {
  public:
-  /// inputs d_in × n, targets C × n, masks w × n per hidden layer (fixed_random); `team` threads measure.
+  /// inputs d_in × n, targets C × n, masks w × n per hidden layer (fixed_random); `order` goes with all matrices;
+  /// `team` threads measure.
   KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-              const std::vector<MaskMatrix>& masks, int team);
+              const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team);
 
   /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates. `predicts`: start the linear
   /// prediction; else `predictionNote` says why not, and in either case it goes into every frame.
@@ -50,6 +51,7 @@ class KernelProbe {
 
   Trace<double> m_trace;
   MatrixD m_targets;
+  std::shared_ptr<const ProbeOrder> m_order;
   KernelEngine m_engine;
   int m_team;
   Parameters<double> m_parameters;

@@ -56,13 +56,22 @@ struct KernelFrame {
   double networkOutput = kAbsent;   ///< ŷ of the first sample, where pathOutput is
 };
 
+/// In which order the probe samples are shown.
+struct ProbeOrder {
+  enum class By { Class, Angle, Target };
+  By by = By::Class;
+  std::vector<Index> samples;  ///< sample numbers, from 0
+  std::vector<Index> starts;   ///< places in `samples` where another class begins; without the first
+};
+
 /// The matrices behind the newest frame, n × n. Only the newest are kept.
 struct KernelMatrices {
   std::int64_t step = 0;
   MatrixD kernel, value;
-  MatrixD feature, cross;  ///< empty when zero
-  MatrixD overlap;         ///< λ/w^{d−1}
-  MatrixD pathKernel;      ///< H/w^{d−1}
+  MatrixD feature, cross;                   ///< empty when zero
+  MatrixD overlap;                          ///< λ/w^{d−1}
+  MatrixD pathKernel;                       ///< H/w^{d−1}
+  std::shared_ptr<const ProbeOrder> order;  ///< the same for all matrices of a run; never null in a run
 };
 
 enum class RunPhase {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/eigenvalue_plot.h"
 #include "ui/plots/gate_change_plot.h"
+#include "ui/plots/heat_map_plot.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/measure_views.h"
 #include "ui/plots/plot_panel.h"
@@ -40,6 +41,8 @@ const std::vector<PlotRow>& plotTable() {
                                    false),
       measures<patternViews>("patterns", "Patterns and regions", "Gate patterns, linear regions, and the output as a sum over paths.",
                              false),
+      {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
+       QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."), create<HeatMapPlot>, false},
   };
   return rows;
 }

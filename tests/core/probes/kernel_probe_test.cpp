@@ -30,7 +30,7 @@ struct Probed {
         inputs(randomMatrix(inputCount, 12, 5).cast<Scalar>()),
         targets(randomMatrix(1, 12, 6).cast<Scalar>()),
         masks(spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, 12) : std::vector<MaskMatrix>()),
-        probe(spec, first.layout, inputs, targets, masks, 2) {
+        probe(spec, first.layout, inputs, targets, masks, {ProbeOrder::By::Target, {3, 1}, {}}, 2) {
     initialise(settings.experiment, first);
     if (spec.variant->start == FeatureStart::TrainedRelu)
       for (Index l = 0; l < first.layout.hidden(); ++l) first.feature(l) = first.value(l);
@@ -74,6 +74,7 @@ TEST(KernelProbeTest, DistancesErrorAndSplitAreTheirDefinitions) {
     EXPECT_EQ(frame->predictionNote, "a note");
     const KernelMatrices& m = *p.probe.matrices();
     EXPECT_EQ(m.step, 7);
+    EXPECT_EQ(m.order->samples, (std::vector<Index>{3, 1}));
     EXPECT_LE((m.kernel - k1.kernel).norm(), 1e-10 * k1.kernel.norm()) << v.id;
     EXPECT_LE((m.overlap - pathOverlap(t1)).norm(), 1e-12) << v.id;
     EXPECT_EQ(m.feature.size() > 0, v.isSoft()) << v.id;

@@ -49,6 +49,25 @@ inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) 
   return frame;
 }
 
+/// K_ij = exp(−|i−j|/n); the overlap is its square, the path kernel twice that. Two classes, the odd samples first.
+inline std::shared_ptr<KernelMatrices> makeMatrices(Index samples, std::int64_t step) {
+  auto matrices = std::make_shared<KernelMatrices>();
+  matrices->step = step;
+  matrices->kernel.resize(samples, samples);
+  for (Index i = 0; i < samples; ++i)
+    for (Index j = 0; j < samples; ++j)
+      matrices->kernel(i, j) = std::exp(-std::abs(static_cast<double>(i - j)) / static_cast<double>(samples));
+  matrices->value = matrices->kernel;
+  matrices->overlap = matrices->kernel.array().square();
+  matrices->pathKernel = 2 * matrices->overlap;
+  ProbeOrder order;
+  for (Index i = 1; i < samples; i += 2) order.samples.push_back(i);
+  order.starts = {static_cast<Index>(order.samples.size())};
+  for (Index i = 0; i < samples; i += 2) order.samples.push_back(i);
+  matrices->order = std::make_shared<const ProbeOrder>(order);
+  return matrices;
+}
+
 inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int layers) {
   RunHistory run;
   run.generation = generation;
@@ -56,6 +75,7 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   growRun(run, 0, steps, layers);
   Results kernel;
   for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
+  kernel.matrices = makeMatrices(40, steps - 1);
   run.append(kernel);
   return run;
 }

@@ -1,0 +1,14 @@
+// In which order the probe samples are shown: neighbours belong together.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/telemetry/telemetry.h"
+
+namespace gatescope {
+
+/// Order of the first `count` samples: by class where there are several, else by angle in two dimensions, else by the first target.
+/// Samples that are alike keep their order.
+ProbeOrder orderProbes(const Samples& samples, Index count);
+
+}  // namespace gatescope

@@ -1,0 +1,78 @@
+// The map of the kernel: order, normalisation, class borders, modes.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/heat_map_plot.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QTest>
+
+#include "plot_support.h"
+
+namespace gatescope {
+namespace {
+
+class HeatMapPlotTest : public testing::Test {
+ protected:
+  HeatMapPlotTest() {
+    panel.setRuns(&run, nullptr);
+    show(panel);
+  }
+  QCPColorMap* map() const { return qobject_cast<QCPColorMap*>(panel.plot()->plottable(0)); }
+
+  RunHistory run = makeRun(1, 50, 3);
+  HeatMapPlot panel;
+};
+
+TEST_F(HeatMapPlotTest, CellsAreCosinesInTheOrderOfTheClasses) {
+  ASSERT_TRUE(map());
+  EXPECT_EQ(map()->data()->keySize(), 40);
+  const KernelMatrices& m = *run.matrices;
+  for (int i = 0; i < 40; i += 7)
+    for (int j = 0; j < 40; j += 3) {
+      const Index a = m.order->samples[static_cast<std::size_t>(i)], b = m.order->samples[static_cast<std::size_t>(j)];
+      EXPECT_DOUBLE_EQ(map()->data()->cell(j, i), m.kernel(a, b) / std::sqrt(m.kernel(a, a) * m.kernel(b, b)));
+    }
+  EXPECT_DOUBLE_EQ(map()->data()->cell(5, 5), 1);
+  EXPECT_TRUE(panel.plot()->yAxis->rangeReversed());
+  EXPECT_EQ(panel.plot()->xAxis->range().upper, 40.5);
+}
+
+TEST_F(HeatMapPlotTest, ClassesAreParted) {
+  int lines = 0;
+  for (int i = 0; i < panel.plot()->itemCount(); ++i) {
+    auto* line = qobject_cast<QCPItemStraightLine*>(panel.plot()->item(i));
+    if (line && line->point1->coords() == QPointF(20.5, 0)) ++lines;
+  }
+  EXPECT_EQ(lines, 1);
+}
+
+TEST_F(HeatMapPlotTest, ModesByKeyboardAndTheirNumbers) {
+  auto* modes = panel.findChild<QComboBox*>();
+  EXPECT_EQ(panel.table().columns[4][1], run.matrices->kernel(1, 3));
+  QTest::keyClick(modes, Qt::Key_Down);
+  EXPECT_EQ(panel.mode(), HeatMapPlot::Mode::Overlap);
+  EXPECT_EQ(panel.table().columns[4][1], run.matrices->overlap(1, 3));
+  QTest::keyClick(modes, Qt::Key_Down);
+  const PlotTable table = panel.table();
+  EXPECT_EQ(table.columns[4][1], run.matrices->pathKernel(1, 3));
+  EXPECT_EQ(table.columns[2][1], 2);  // sample numbers from 1
+  EXPECT_EQ(table.columns[3][1], 4);
+}
+
+TEST_F(HeatMapPlotTest, FollowsTheNewestMatrices) {
+  Results results;
+  results.matrices = makeMatrices(20, 90);
+  run.append(results);
+  EXPECT_TRUE(panel.refresh());
+  EXPECT_EQ(map()->data()->keySize(), 20);
+  EXPECT_FALSE(panel.refresh());
+}
+
+TEST(CosinesTest, ASampleWithoutKernelIsZero) {
+  const MatrixD map = cosines(MatrixD{{0, 0}, {0, 4}}, {1, 0});
+  EXPECT_EQ(map, (MatrixD{{1, 0}, {0, 0}}));
+}
+
+}  // namespace
+}  // namespace gatescope
