@@ -4,6 +4,7 @@
 
 #include "core/experiment/experiment.h"
 #include "core/telemetry/history.h"
+#include "core/telemetry/pictures.h"
 
 namespace gatescope {
 
@@ -14,11 +15,19 @@ struct RunHistory {
   History curves;
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
+  std::shared_ptr<const Pictures> pictures;        ///< the newest; null before
+  std::shared_ptr<const Moment> moment;            ///< the step of the past that is looked at; null: the present is
+  std::vector<std::int64_t> kept;                  ///< steps that can be looked at and branched from, ascending
 
   /// Appends everything of `results`. Cost: linear in what is new.
   void append(const Results& results);
   /// The newest kernel frame or nullptr.
   const KernelFrame* kernel() const;
+
+  /// What is looked at, of the present or of `moment`; nullptr where there is none. Plots of a state draw these.
+  const KernelFrame* shownKernel() const;
+  const KernelMatrices* shownMatrices() const;
+  const Pictures* shownPictures() const;
 };
 
 }  // namespace gatescope

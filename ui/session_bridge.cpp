@@ -39,22 +39,33 @@ SessionBridge::SessionBridge(QObject* parent, int threads) : QObject(parent), m_
 }
 
 void SessionBridge::start(const Settings& settings, bool run, const QString& resume) {
-  Q_ASSERT(thread() == QThread::currentThread());
-  ++m_generation;
-  m_settings = settings;
-  m_wantsRun = run;
-  m_next = std::make_unique<RunHistory>();
-  m_next->generation = m_generation;
-  m_next->settings = settings;
   command::Start start;
-  start.generation = m_generation;
   start.settings = settings;
   start.run = run;
   start.resume = std::filesystem::path(resume.toStdString());
+  build(std::move(start));
+}
+
+void SessionBridge::branch(std::int64_t step) {
+  command::Start start;
+  start.settings = m_run->settings;
+  start.branch = step;
+  build(std::move(start));
+}
+
+void SessionBridge::build(command::Start start) {
+  Q_ASSERT(thread() == QThread::currentThread());
+  start.generation = ++m_generation;
+  m_settings = start.settings;
+  m_wantsRun = start.run;
+  m_lookedAt = -1;
+  m_next = std::make_unique<RunHistory>();
+  m_next->generation = m_generation;
+  m_next->settings = m_settings;
   m_session.post(std::move(start));
   m_state = RunState{};
   m_state.phase = RunPhase::Preparing;
-  m_state.totalSteps = settings.live.stopSteps;
+  m_state.totalSteps = m_settings.live.stopSteps;
   emit stateChanged(m_state);
 }
 
@@ -101,7 +112,24 @@ void SessionBridge::reset() { start(m_settings, false); }
 
 void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
 
-void SessionBridge::save(const QString& path) { m_session.post(command::Save{std::filesystem::path(path.toStdString())}); }
+void SessionBridge::save(const QString& path, std::int64_t step) {
+  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step});
+}
+
+void SessionBridge::watch(const PictureOrder& order) {
+  if (order == m_order) return;
+  m_order = order;
+  m_session.post(command::Watch{order});
+}
+
+void SessionBridge::lookAt(std::int64_t step) {
+  if (step == m_lookedAt) return;
+  m_lookedAt = step;
+  m_session.post(command::LookAt{step});
+  if (step >= 0 || !m_run->moment) return;
+  m_run->moment = nullptr;
+  emit momentChanged();
+}
 
 void SessionBridge::tick() {
   adaptInterval();
@@ -131,6 +159,8 @@ void SessionBridge::publish(const Results& results) {
   if (m_generation == 0) return;
   RunHistory& target = m_next ? *m_next : *m_run;
   target.append(results);
+  const bool looked = results.moment && m_lookedAt >= 0 && !m_next;
+  if (looked) m_run->moment = results.moment;
   if (m_next && isBuilt(*m_next)) adoptNext();
   for (std::size_t i = 0; i < results.states.size(); ++i) {
     // Of a row of states that differ only in their numbers the last is enough.
@@ -139,7 +169,9 @@ void SessionBridge::publish(const Results& results) {
     m_state = results.states[i];
     emit stateChanged(m_state);
   }
-  if (!m_next && !(results.steps.empty() && results.layers.empty() && results.kernels.empty())) emit resultsArrived();
+  const bool grown = !(results.steps.empty() && results.layers.empty() && results.kernels.empty() && !results.pictures && !results.kept);
+  if (!m_next && grown) emit resultsArrived();
+  if (looked) emit momentChanged();
 }
 
 void SessionBridge::adoptNext() {

@@ -36,8 +36,16 @@ class SessionBridge : public QObject {
   void reset();
   /// Steps per second; 0 = as fast as it goes.
   void pace(double stepsPerSecond);
-  /// The answer is a noticeArrived().
-  void save(const QString& path);
+  /// Writes the present, or a kept step. The answer is a noticeArrived().
+  void save(const QString& path, std::int64_t step = -1);
+  /// A new run that goes on, paused, from a kept step of this one.
+  void branch(std::int64_t step);
+  /// What pictures are wanted from now on.
+  void watch(const PictureOrder& order);
+  /// Looks at a kept step of the run on screen; −1: at the present. momentChanged() tells when it is there.
+  void lookAt(std::int64_t step);
+  /// Step that was last asked for; −1: the present.
+  std::int64_t lookedAt() const { return m_lookedAt; }
 
   /// Settings of the newest start(), with the newest tune().
   const Settings& settings() const { return m_settings; }
@@ -55,6 +63,7 @@ class SessionBridge : public QObject {
  signals:
   void runChanged();      ///< history() and ghost() are other objects now; the older ones vanish after this signal
   void resultsArrived();  ///< history() has grown
+  void momentChanged();   ///< history()->moment is another one, or none
   void stateChanged(const gatescope::RunState& state);
   void noticeArrived(const gatescope::Notice& notice);
 
@@ -64,6 +73,7 @@ class SessionBridge : public QObject {
   void drain();
   void publish(const Results& results);
   void adoptNext();
+  void build(command::Start start);
 
   std::unique_ptr<RunHistory> m_run, m_ghost;
   std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
@@ -71,6 +81,8 @@ class SessionBridge : public QObject {
   RunState m_state;
   std::uint64_t m_generation = 0;
   bool m_wantsRun = false;
+  PictureOrder m_order;
+  std::int64_t m_lookedAt = -1;
   QTimer m_timer;
   QElapsedTimer m_sinceTick;
   int m_lateTicks = 0, m_slowTicks = 0;

@@ -13,6 +13,7 @@
 
 #include "core/experiment/experiment.h"
 #include "core/telemetry/outbox.h"
+#include "core/telemetry/pictures.h"
 
 namespace gatescope {
 
@@ -23,6 +24,7 @@ struct Start {
   Settings settings;
   bool run = false;              ///< start running at once
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
+  std::int64_t branch = -1;      ///< ≥ 0: goes on from this kept step of the run before, whose curves up to there it takes
 };
 /// New live controls; overwrites a Tune that still waits.
 struct Tune {
@@ -41,10 +43,21 @@ struct Step {
 /// Writes a session file; the answer is a Notice.
 struct Save {
   std::filesystem::path file;
+  std::int64_t step = -1;  ///< a kept step; −1: now
+};
+/// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget, and at
+/// once while it rests. Overwrites a Watch that still waits.
+struct Watch {
+  PictureOrder order;
+};
+/// Asks for the Moment of a kept step (the nearest at or below); −1 looks at the present again. Overwrites one that still waits.
+struct LookAt {
+  std::int64_t step = -1;
 };
 }  // namespace command
 
-using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step, command::Save>;
+using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step, command::Save,
+                             command::Watch, command::LookAt>;
 
 /// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes RunPhase::Failed
 /// with its text and the thread waits for the next command. The destructor cancels and joins (within about 50 ms).

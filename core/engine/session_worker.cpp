@@ -39,6 +39,8 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
                    setRunning(true);
                  },
                  [&](const command::Save& save) { this->save(save); },
+                 [&](const command::Watch& watch) { m_order = watch.order; },
+                 [&](const command::LookAt& look) { m_lookAt = look.step; },
              },
              command);
 }

@@ -46,6 +46,8 @@ class SessionWorker {
   Clock::time_point m_nextStep{}, m_lastPublished{}, m_rateBegin{};
   std::int64_t m_rateStep = 0;
   double m_rate = 0;
+  PictureOrder m_order;                   ///< what somebody looks at
+  std::int64_t m_lookAt = -1;             ///< step of the past that is looked at; −1: the present
   std::shared_ptr<const Dataset> m_data;  ///< the last data set, so that a restart need not read files again
   DataSettings m_dataSettings;
   std::uint64_t m_dataSeed = 0;

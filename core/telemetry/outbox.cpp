@@ -48,6 +48,21 @@ void Outbox::add(std::shared_ptr<const KernelMatrices> matrices) {
   m_waiting.matrices.swap(matrices);  // the older ones are freed outside the lock, by the parameter
 }
 
+void Outbox::add(std::shared_ptr<const Pictures> pictures) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.pictures.swap(pictures);
+}
+
+void Outbox::add(std::shared_ptr<const Moment> moment) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.moment.swap(moment);
+}
+
+void Outbox::add(std::shared_ptr<const std::vector<std::int64_t>> kept) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.kept.swap(kept);
+}
+
 void Outbox::add(RunState state) {
   const std::scoped_lock lock(m_mutex);
   // Only a repeated report of the same phase is replaced: no change of phase and no message is lost.

@@ -21,6 +21,9 @@ class Outbox {
   void add(std::shared_ptr<const KernelFrame> frame);
   /// The latest wins.
   void add(std::shared_ptr<const KernelMatrices> matrices);
+  void add(std::shared_ptr<const Pictures> pictures);
+  void add(std::shared_ptr<const Moment> moment);
+  void add(std::shared_ptr<const std::vector<std::int64_t>> kept);
   void add(RunState state);
   void add(Notice notice);
 

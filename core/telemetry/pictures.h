@@ -1,0 +1,94 @@
+// What a network looks like at one step, from inside: measured only while somebody looks. Immutable values that cross threads.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/network/parameters.h"
+#include "core/telemetry/telemetry.h"
+
+namespace gatescope {
+
+/// What somebody looks at; nothing else is measured.
+struct PictureOrder {
+  bool units = false;       ///< one sample on its way through the network
+  bool gates = false;       ///< the gates of all probe samples
+  bool map = false;         ///< the output over the inputs, where these are a plane or a line
+  bool images = false;      ///< predictions for pictures
+  Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
+  Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
+  bool any() const { return units || gates || map || images; }
+  bool operator==(const PictureOrder&) const = default;
+};
+
+/// One probe sample on its way forward and back. Vectors of length w per hidden layer, in the order of the value network.
+struct UnitPicture {
+  Index sample = 0;
+  VectorD input, target, output;           ///< d_in, C, C
+  std::vector<VectorD> preActivation;      ///< q, of the value network
+  std::vector<VectorD> gatePreActivation;  ///< what the gate reads: q, or q^f; empty vectors where gates read nothing
+  std::vector<VectorD> gate, activation;   ///< G, z = q ∘ G
+  std::vector<VectorD> delta;              ///< ∂L_s/∂q of this sample's loss
+  std::vector<VectorD> update;             ///< ‖ΔΘ‖ of each unit's incoming value weights since the picture before; empty at first
+  double logPaths = 0;  ///< log₁₀ of the number of active paths: d_in times the open gates of each layer; −∞ for none
+};
+
+/// Gates of all probe samples, 0 … 255 = closed … open. One w × n matrix per hidden layer, samples in their own order.
+struct GateRaster {
+  using Bytes = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, Eigen::Dynamic>;
+  std::vector<Bytes> layers;
+  std::shared_ptr<const ProbeOrder> order;
+};
+
+/// Part of a line q = 0 in the input plane, where one unit's gate flips.
+struct BoundarySegment {
+  std::int32_t unit = 0;
+  float x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+};
+
+/// The network's output over its inputs. Over a plane where there are two inputs: side × side points, row after row from below.
+/// Over a line where there is one input, or where all inputs lie on a circle (the angle, −π … π): side points.
+struct OutputMap {
+  enum class Over { Plane, Line, Circle };
+  Over over = Over::Plane;
+  double xLower = 0, xUpper = 1, yLower = 0, yUpper = 1;
+  Index side = 0;
+  MatrixD output;  ///< C × points
+  Index boundaryLayer = -1;
+  std::vector<BoundarySegment> boundaries;  ///< over a plane: of layer boundaryLayer, of its first units
+  std::vector<std::vector<float>> flips;    ///< over a line or circle: per hidden layer, where a unit's gate flips, ascending
+};
+
+/// Outputs for pictures of the test set, or of the training set where there is none or test samples have no gates.
+struct ImagePredictions {
+  bool test = true;
+  MatrixD output;  ///< C × m, of the first m samples
+};
+
+/// Everything that was ordered; parts that were not, or have no meaning for this run, are null.
+struct Pictures {
+  std::int64_t step = 0;
+  PictureOrder order;
+  std::shared_ptr<const UnitPicture> units;
+  std::shared_ptr<const GateRaster> gates;
+  std::shared_ptr<const OutputMap> map;
+  std::shared_ptr<const ImagePredictions> images;
+  std::shared_ptr<const Parameters<Scalar>> parameters;  ///< with `units`: the weights
+  std::shared_ptr<const Dataset> data;                   ///< never null
+  std::shared_ptr<const ProbeOrder> samples;             ///< order of the probe samples; never null
+  std::string noMapReason, noImagesReason;               ///< why a part is null though ordered; "" else
+};
+
+/// A step of the past, measured again from its kept weights.
+struct Moment {
+  std::int64_t step = 0;
+  std::shared_ptr<const KernelFrame> kernel;
+  std::shared_ptr<const KernelMatrices> matrices;
+  LayerSample layers;  ///< rates are those of the curve, not measured again
+  std::shared_ptr<const Pictures> pictures;
+};
+
+}  // namespace gatescope
