@@ -42,10 +42,11 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
   menuBar()->addMenu(QStringLiteral("&Run"))->addActions(m_toolbar->runActions());
   buildViewMenu();
   buildHelpMenu();
+  connect(m_plots, &PlotGrid::orderChanged, &m_bridge, &SessionBridge::watch);
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
   m_panel->setSettings(settings);
-  m_plots->setRuns(m_bridge.history(), m_bridge.ghost());
+  showRuns();
   m_bridge.start(m_panel->settings(), false);
 }
 
@@ -79,10 +80,11 @@ void MainWindow::connectRun() {
   connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
   connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showState);
   connect(&m_bridge, &SessionBridge::runChanged, this, [this] {
-    m_plots->setRuns(m_bridge.history(), m_bridge.ghost());
+    showRuns();
     m_plots->refresh();
     m_status->setHistory(*m_bridge.history());
   });
+  connect(&m_bridge, &SessionBridge::momentChanged, m_plots, &PlotGrid::refresh);
   connect(&m_bridge, &SessionBridge::resultsArrived, this, [this] {
     m_plots->refresh();
     m_status->setHistory(*m_bridge.history());
@@ -181,6 +183,12 @@ void MainWindow::showState(const RunState& state) {
   m_status->setState(state);
   m_panel->setStepSize(state.stepSize);
   if (!state.dataTitle.empty()) m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
+}
+
+void MainWindow::showRuns() {
+  OtherRuns others;
+  if (m_bridge.ghost()) others.push_back(ghostRun(*m_bridge.ghost()));
+  m_plots->setRuns(m_bridge.history(), others);
 }
 
 void MainWindow::newSeed() {

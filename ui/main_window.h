@@ -53,6 +53,7 @@ class MainWindow : public QMainWindow {
   void buildHelpMenu();
   void buildThemeMenu(QMenu* view);
   void showState(const RunState& state);
+  void showRuns();
   void newSeed();
   void showAbout();
 

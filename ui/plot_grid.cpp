@@ -43,6 +43,7 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_area(new QScrollArea(th
     panel->setMinimumSize(kSmallestWidth, kSmallestHeight);
     panel->plot()->installEventFilter(this);
     m_panels.push_back(panel);
+    connectPanel(*panel);
     auto* action = new QAction(row.title, this);
     action->setCheckable(true);
     action->setChecked(row.shown);
@@ -102,8 +103,8 @@ void PlotGrid::arrange() {
   refresh();
 }
 
-void PlotGrid::setRuns(const RunHistory* run, const RunHistory* ghost) {
-  for (PlotPanel* panel : m_panels) panel->setRuns(run, ghost);
+void PlotGrid::setRuns(const RunHistory* run, const OtherRuns& others) {
+  for (PlotPanel* panel : m_panels) panel->setRuns(run, others);
 }
 
 void PlotGrid::setTheme(const Theme& theme) {
@@ -111,7 +112,44 @@ void PlotGrid::setTheme(const Theme& theme) {
 }
 
 void PlotGrid::refresh() {
+  updateOrder();
   for (PlotPanel* panel : m_panels) panel->refresh();
+}
+
+void PlotGrid::connectPanel(PlotPanel& panel) {
+  connect(&panel, &PlotPanel::pointed, this, [this, &panel](double x) { link(panel, x); });
+  connect(&panel, &PlotPanel::wantsChanged, this, &PlotGrid::updateOrder);
+  connect(&panel, &PlotPanel::sampleChosen, this, &PlotGrid::setSample);
+}
+
+void PlotGrid::link(const PlotPanel& pointed, double x) {
+  if (pointed.sharedAxis().isEmpty()) return;
+  for (PlotPanel* panel : m_panels)
+    if (panel != &pointed && panel->sharedAxis() == pointed.sharedAxis() && panel->isSeen()) panel->linkTo(x);
+}
+
+void PlotGrid::setSample(Index sample) {
+  m_sample = sample;
+  updateOrder();
+}
+
+// Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
+void PlotGrid::updateOrder() {
+  PictureOrder order;
+  order.boundaryLayer = -1;
+  order.sample = m_sample;
+  for (const PlotPanel* panel : m_panels) {
+    const PictureOrder own = panel->wants();
+    if (!own.any() || !panel->isSeen()) continue;
+    order.units = order.units || own.units;
+    order.gates = order.gates || own.gates;
+    order.map = order.map || own.map;
+    order.images = order.images || own.images;
+    if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
+  }
+  if (order == m_order) return;
+  m_order = order;
+  emit orderChanged(order);
 }
 
 void PlotGrid::resetLayout() {

@@ -25,21 +25,33 @@ class PlotGrid : public QWidget {
   const std::vector<QAction*>& plotActions() const { return m_actions; }
   bool isShown(const PlotPanel& panel) const;
 
-  void setRuns(const RunHistory* run, const RunHistory* ghost);
+  void setRuns(const RunHistory* run, const OtherRuns& others);
   void setTheme(const Theme& theme);
+  /// Tells all plots of the same x axis where one of them is pointed at.
+  void link(const PlotPanel& pointed, double x);
+  /// The probe sample that plots of one sample show, from 0.
+  Index sample() const { return m_sample; }
+  void setSample(Index sample);
   /// Draws what is new in visible plots.
   void refresh();
   /// The plots of the start, all the same size, all following their data.
   void resetLayout();
+
+ signals:
+  void orderChanged(const gatescope::PictureOrder& order);  ///< what the plots that are seen want to draw
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void arrange();
+  void connectPanel(PlotPanel& panel);
+  void updateOrder();
 
   std::vector<PlotPanel*> m_panels;
   std::vector<QAction*> m_actions;
+  PictureOrder m_order;
+  Index m_sample = 0;
   QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
 };

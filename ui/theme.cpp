@@ -77,6 +77,13 @@ QPen Theme::testPen() const { return dashedPen(test, lineWidth, {5, 2.5}); }
 QPen Theme::theoryPen() const { return dashedPen(theory, lineWidth, {1.5, 1.8}); }
 QPen Theme::initialPen() const { return linePen(initial, lineWidth); }
 
+QPen Theme::pinnedPen(int index) const {
+  static const std::array<QRgb, 4> hues = {0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xff8c6d1f};
+  static const std::array<QList<qreal>, 3> dashes = {QList<qreal>{8, 2}, QList<qreal>{8, 2, 2, 2}, QList<qreal>{3, 1.5}};
+  const auto i = static_cast<std::size_t>(index);
+  return dashedPen(QColor(hues[i % hues.size()]), lineWidth, dashes[i % dashes.size()]);
+}
+
 QPen Theme::ghost(QPen pen) {
   QColor colour = pen.color();
   colour.setAlphaF(0.35F);

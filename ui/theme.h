@@ -25,6 +25,8 @@ struct Theme {
   QPen testPen() const;    ///< dashed
   QPen theoryPen() const;  ///< dotted
   QPen initialPen() const;
+  /// Hue and dash of pinned run `index`, the same for the whole life of the pin.
+  QPen pinnedPen(int index) const;
   /// The same pen at 35 %: a ghost.
   static QPen ghost(QPen pen);
   /// The pen as it looks on the surface, without transparency: overlapping segments and files then show one colour.

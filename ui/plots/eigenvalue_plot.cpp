@@ -57,6 +57,8 @@ void EigenvaluePlot::setMode(Mode mode) {
 
 void EigenvaluePlot::rebuild() {
   plot()->clearGraphs();
+  m_others.clear();
+  for (const OtherRun& other : others()) m_others.push_back(addCurve(other.name, other.pen(theme(), theme().trainPen())));
   m_initial = addCurve(tr("t = 0"), theme().initialPen());
   m_now = addCurve(tr("now"), theme().trainPen());
   m_expected = addCurve(tr("expected E[K₀]"), theme().theoryPen());
@@ -65,7 +67,7 @@ void EigenvaluePlot::rebuild() {
     m_now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
   } else {
     setAxes(tr("ρ, eigenvalue of K"), true, false, tr("fraction of eigenvalues ≤ ρ"), false);
-    for (QCPGraph* graph : {m_initial, m_now, m_expected}) graph->setLineStyle(QCPGraph::lsStepLeft);
+    for (int i = 0; i < plot()->graphCount(); ++i) plot()->graph(i)->setLineStyle(QCPGraph::lsStepLeft);
   }
 }
 
@@ -87,9 +89,9 @@ Series EigenvaluePlot::curve(const VectorD& eigenvalues) const {
 }
 
 void EigenvaluePlot::updateData() {
-  const KernelFrame* frame = run() ? run()->kernel() : nullptr;
+  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
   if (!frame || frame->eigenvalues.size() == 0) {
-    for (QCPGraph* graph : {m_initial, m_now, m_expected}) graph->setData({}, {});
+    for (int i = 0; i < plot()->graphCount(); ++i) plot()->graph(i)->setData({}, {});
     legend().setEntries({});
     setNote({});
     setValues({});
@@ -99,6 +101,10 @@ void EigenvaluePlot::updateData() {
   feed(m_now, curve(frame->eigenvalues), kPointsPerCurve);
   feed(m_initial, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
   feed(m_expected, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none, kPointsPerCurve);
+  for (std::size_t i = 0; i < m_others.size(); ++i) {
+    const KernelFrame* other = others()[i].pin < 0 ? nullptr : others()[i].history->kernel();  // the ghost's t = 0 is often the same
+    feed(m_others[i], other ? curve(other->eigenvalues) : none, kPointsPerCurve);
+  }
   const QString reason = QString::fromStdString(frame->noExpectedReason);
   setNote(isThere(frame->expectedEigenvalues) ? QString() : reason);
   setValues(tr("step %1").arg(countText(frame->step)));
@@ -107,7 +113,9 @@ void EigenvaluePlot::updateData() {
 
 void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
   const double condition = std::isnan(frame.condition) ? conditionOf(frame.eigenvalues) : frame.condition;
-  std::vector<LegendEntry> entries = {{tr("now: %1").arg(conditionText(condition)), m_now->pen(), m_mode == Mode::Sorted}};
+  std::vector<LegendEntry> entries = {
+      {run()->moment ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition)) : tr("now: %1").arg(conditionText(condition)),
+       m_now->pen(), m_mode == Mode::Sorted}};
   if (isThere(frame.initialEigenvalues)) {
     entries.push_back({tr("t = 0: %1").arg(conditionText(conditionOf(*frame.initialEigenvalues))), m_initial->pen()});
   }
@@ -117,11 +125,13 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
     const QString name = variant && variant->trainsFeature ? tr("expected Kᵛ: %1") : tr("expected: %1");
     entries.push_back({name.arg(conditionText(conditionOf(*frame.expectedEigenvalues))), m_expected->pen()});
   }
+  for (std::size_t i = 0; i < m_others.size(); ++i)
+    if (m_others[i]->dataCount() > 0) entries.push_back({others()[i].name, m_others[i]->pen()});
   legend().setEntries(std::move(entries));
 }
 
 void EigenvaluePlot::followData() {
-  const KernelFrame* frame = run() ? run()->kernel() : nullptr;
+  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
   if (!frame) return;
   Extent values;
   const auto include = [&values](const VectorD& eigenvalues) {
@@ -150,7 +160,7 @@ std::int64_t EigenvaluePlot::newestStep(const RunHistory& run) const {
 }
 
 QString EigenvaluePlot::emptyText() const {
-  const KernelFrame* frame = run() ? run()->kernel() : nullptr;
+  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
   return frame && frame->eigenvalues.size() > 0 ? QString() : waitingText(tr("the spectrum of the tangent kernel"));
 }
 
@@ -161,7 +171,7 @@ QString EigenvaluePlot::readout(const QString& name, double x, double y) const {
 
 PlotTable EigenvaluePlot::table() const {
   PlotTable table;
-  const KernelFrame* frame = run() ? run()->kernel() : nullptr;
+  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
   if (!frame || frame->eigenvalues.size() == 0) return table;
   std::vector<double> index;
   for (Index i = 0; i < frame->eigenvalues.size(); ++i) index.push_back(static_cast<double>(i + 1));

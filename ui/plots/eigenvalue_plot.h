@@ -35,6 +35,7 @@ class EigenvaluePlot : public PlotPanel {
   Mode m_mode = Mode::Sorted;
   QComboBox* m_modes;
   QCPGraph *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
+  std::vector<QCPGraph*> m_others;  ///< of the pinned runs; owned by the plot
 };
 
 }  // namespace gatescope

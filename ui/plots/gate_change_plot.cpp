@@ -84,6 +84,7 @@ GateChangePlot::GateChangePlot(QWidget* parent)
   m_modes->setAccessibleName(tr("Gate measure"));
   m_modes->setFocusPolicy(Qt::TabFocus);
   addTool(m_modes);
+  addStepTools();
   m_switch = addLogSwitch();
   m_switch->setChecked(true);
   connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(m_modes->itemData(index).toInt())); });
@@ -124,13 +125,17 @@ QString GateChangePlot::axisLabel() const {
 void GateChangePlot::rebuild() {
   plot()->clearGraphs();
   m_layers.clear();
-  m_ghostMean = addCurve(tr("run before, mean over layers"), QPen(theme().initial, 1));
+  m_others.clear();
+  for (const OtherRun& other : others()) {
+    const QPen pen = other.pin < 0 ? QPen(theme().initial, 1) : other.pen(theme(), {});
+    m_others.push_back(addCurve(tr("%1, mean over layers").arg(other.name), pen));
+  }
   for (int l = 0; l < layerCount(); ++l) {
     m_layers.push_back(addCurve(tr("layer %1").arg(l + 1),
                                 QPen(theme().layer(l, layerCount()), theme().lineWidth, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin)));
   }
   ladder().setLayers(layerCount(), theme());
-  setAxes(tr("step"), false, true, axisLabel(), m_logarithmic);
+  setStepAxis(axisLabel(), m_logarithmic);
 }
 
 void GateChangePlot::updateData() {
@@ -140,10 +145,11 @@ void GateChangePlot::updateData() {
   for (std::size_t l = 0; l < m_layers.size(); ++l) feed(m_layers[l], drawnSeries(layerSeries(*run(), m_mode, l), &meanOf), points);
   m_meanOf = meanOf > 1 ? tr("mean of %1").arg(meanOf) : QString();
   plot()->yAxis->setLabel(m_meanOf.isEmpty() ? axisLabel() : tr("%1 (%2)").arg(axisLabel(), m_meanOf));
-  const Series before = drawnSeries(meanSeries(ghost(), m_mode));
-  feed(m_ghostMean, before, kPointsPerCurve);
   std::vector<LegendEntry> entries;
-  if (!before.y.isEmpty()) entries.push_back({m_ghostMean->name(), m_ghostMean->pen()});
+  for (std::size_t i = 0; i < m_others.size(); ++i) {
+    feed(m_others[i], drawnSeries(meanSeries(others()[i].history, m_mode)), kPointsPerCurve);
+    if (m_others[i]->dataCount() > 0) entries.push_back({m_others[i]->name(), m_others[i]->pen()});
+  }
   legend().setEntries(std::move(entries));
   const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;
   const bool frozen = variant && variant->hasFrozenGates() && m_mode != Mode::Active;
@@ -154,7 +160,9 @@ void GateChangePlot::updateData() {
 void GateChangePlot::followData() {
   Extent now;
   for (std::size_t l = 0; l < m_layers.size(); ++l) now.include(extentY(drawnSeries(layerSeries(*run(), m_mode, l)), m_logarithmic));
-  followSteps(now, extentY(drawnSeries(meanSeries(ghost(), m_mode)), m_logarithmic));
+  Extent beside;
+  for (const OtherRun& other : others()) beside.include(extentY(drawnSeries(meanSeries(other.history, m_mode)), m_logarithmic));
+  followSteps(now, beside);
 }
 
 std::int64_t GateChangePlot::newestStep(const RunHistory& run) const {
@@ -162,7 +170,8 @@ std::int64_t GateChangePlot::newestStep(const RunHistory& run) const {
 }
 
 QString GateChangePlot::emptyText() const {
-  const bool any = layerCount() > 0 || (ghost() && !ghost()->curves.layers().empty());
+  bool any = layerCount() > 0;
+  for (const OtherRun& other : others()) any = any || !other.history->curves.layers().empty();
   return any ? QString() : waitingText(tr("the gate change of each layer"));
 }
 
@@ -182,9 +191,12 @@ PlotTable GateChangePlot::table() const {
       table.columns.push_back(values(layerSeries(*run(), m_mode, static_cast<std::size_t>(l)).y));
     }
   }
-  if (const Series before = meanSeries(ghost(), m_mode); !before.x.isEmpty()) {
-    table.names.insert(table.names.end(), {QStringLiteral("before_step"), QStringLiteral("before_%1_mean").arg(columnName(m_mode))});
-    table.columns.insert(table.columns.end(), {values(before.x), values(before.y)});
+  for (const OtherRun& other : others()) {
+    const Series mean = meanSeries(other.history, m_mode);
+    if (mean.x.isEmpty()) continue;
+    table.names.insert(table.names.end(),
+                       {other.prefix + QStringLiteral("step"), QStringLiteral("%1%2_mean").arg(other.prefix, columnName(m_mode))});
+    table.columns.insert(table.columns.end(), {values(mean.x), values(mean.y)});
   }
   return table;
 }

@@ -21,6 +21,7 @@ class GateChangePlot : public PlotPanel {
   void setMode(Mode mode);
   bool isLogarithmic() const { return m_logarithmic; }
   void setLogarithmic(bool logarithmic);
+  QString sharedAxis() const override { return QStringLiteral("step"); }
   PlotTable table() const override;
 
  protected:
@@ -41,7 +42,7 @@ class GateChangePlot : public PlotPanel {
   bool m_logarithmic = true;
   QComboBox* m_modes;
   QToolButton* m_switch;
-  QCPGraph* m_ghostMean = nullptr;
+  std::vector<QCPGraph*> m_others;  ///< means over layers of the runs beside; owned by the plot
   QString m_meanOf;                 ///< "mean of 8" or ""
   std::vector<QCPGraph*> m_layers;  ///< owned by the plot
 };

@@ -96,7 +96,7 @@ void HeatMapPlot::drawClassBorders(const ProbeOrder& order) {
 }
 
 void HeatMapPlot::updateData() {
-  const KernelMatrices* matrices = run() ? run()->matrices.get() : nullptr;
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
   if (!matrices) {
     drawClassBorders({});
     setValues({});
@@ -120,7 +120,7 @@ void HeatMapPlot::updateData() {
 }
 
 void HeatMapPlot::followData() {
-  const double n = static_cast<double>(run()->matrices->kernel.rows());
+  const double n = static_cast<double>(run()->shownMatrices()->kernel.rows());
   plot()->xAxis->setRange(0.5, n + 0.5);
   plot()->yAxis->setRange(0.5, n + 0.5);
 }
@@ -132,7 +132,7 @@ QString HeatMapPlot::emptyText() const {
 }
 
 PlotTable HeatMapPlot::table() const {
-  const KernelMatrices* matrices = run() ? run()->matrices.get() : nullptr;
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
   if (!matrices) return {};
   PlotTable table{
       {QStringLiteral("i"), QStringLiteral("j"), QStringLiteral("sample_i"), QStringLiteral("sample_j"), QStringLiteral("value")},

@@ -4,6 +4,7 @@
 
 #include <qcustomplot.h>
 
+#include <QComboBox>
 #include <QToolButton>
 
 #include "ui/plots/layout_elements.h"
@@ -14,27 +15,38 @@ namespace gatescope {
 
 namespace {
 
-Series trainLoss(const RunHistory* run) {
+/// One figure of every sample; accuracies in percent.
+Series curveOf(const RunHistory* run, double StepSample::*figure, double scale) {
   Series result;
   if (!run) return result;
-  for (const StepSample& sample : run->curves.steps()) result.append(static_cast<double>(sample.step), sample.trainLoss);
+  for (const StepSample& sample : run->curves.steps()) result.append(static_cast<double>(sample.step), scale * (sample.*figure));
   return result;
 }
 
-Series testLoss(const RunHistory* run) {
-  Series all;
-  if (!run) return all;
-  for (const StepSample& sample : run->curves.steps()) all.append(static_cast<double>(sample.step), sample.testLoss);
-  return withoutGaps(all);
-}
-
-std::vector<double> values(const QVector<double>& from) { return {from.begin(), from.end()}; }
-
 }  // namespace
 
-LossPlot::LossPlot(QWidget* parent) : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_switch(addLogSwitch()) {
+LossPlot::LossPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
+  m_modes->addItem(tr("loss"));
+  m_modes->addItem(tr("accuracy"));
+  m_modes->setToolTip(tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes."));
+  m_modes->setAccessibleName(tr("Loss or accuracy"));
+  m_modes->setFocusPolicy(Qt::TabFocus);
+  addTool(m_modes);
+  addStepTools();
+  m_switch = addLogSwitch();
   m_switch->setChecked(true);
+  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
   connect(m_switch, &QToolButton::clicked, this, &LossPlot::setLogarithmic);
+}
+
+void LossPlot::setMode(Mode mode) {
+  m_modes->setCurrentIndex(static_cast<int>(mode));
+  if (m_mode == mode) return;
+  m_mode = mode;
+  m_logarithmic = mode == Mode::Loss;
+  m_switch->setChecked(m_logarithmic);
+  contentChanged();
 }
 
 void LossPlot::setLogarithmic(bool logarithmic) {
@@ -44,71 +56,98 @@ void LossPlot::setLogarithmic(bool logarithmic) {
   contentChanged();
 }
 
+Series LossPlot::train(const RunHistory* run) const {
+  return m_mode == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1) : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100));
+}
+
+Series LossPlot::test(const RunHistory* run) const {
+  return withoutGaps(m_mode == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1) : curveOf(run, &StepSample::testAccuracy, 100));
+}
+
 void LossPlot::rebuild() {
   plot()->clearGraphs();
-  m_ghostTrain = addCurve(tr("train, run before"), Theme::ghost(theme().trainPen()));
-  m_ghostTest = addCurve(tr("test, run before"), Theme::ghost(theme().testPen()));
+  m_otherTrain.clear();
+  m_otherTest.clear();
+  for (const OtherRun& other : others()) {
+    m_otherTrain.push_back(addCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
+    m_otherTest.push_back(addCurve(tr("test, %1").arg(other.name), other.pen(theme(), theme().testPen(), 1)));
+  }
   m_test = addCurve(tr("test"), theme().testPen());
   m_train = addCurve(tr("train"), theme().trainPen());
   const bool crossEntropy = run() && run()->settings.experiment.loss == "cross_entropy";
-  setAxes(tr("step"), false, true, crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss"), m_logarithmic);
+  const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
+  setStepAxis(m_mode == Mode::Loss ? loss : tr("accuracy, %"), m_logarithmic);
 }
 
 void LossPlot::updateData() {
   // Dashes are stroked one by one: a quarter of the points looks the same and keeps the redraw short.
-  const Series test = testLoss(run());
-  feed(m_train, trainLoss(run()), kPointsPerCurve);
-  feed(m_test, test, kPointsPerCurve / 4);
-  feed(m_ghostTrain, trainLoss(ghost()), kPointsPerCurve);
-  feed(m_ghostTest, testLoss(ghost()), kPointsPerCurve / 4);
-
+  const Series testCurve = test(run()), trainCurve = train(run());
+  feed(m_train, trainCurve, kPointsPerCurve);
+  feed(m_test, testCurve, kPointsPerCurve / 4);
+  for (std::size_t i = 0; i < others().size(); ++i) {
+    feed(m_otherTrain[i], train(others()[i].history), kPointsPerCurve / (others()[i].pin < 0 ? 1 : 4));
+    feed(m_otherTest[i], test(others()[i].history), kPointsPerCurve / 4);
+  }
   const std::string reason = run() ? run()->state.noTestReason : std::string();
-  setNote(test.y.isEmpty() && !reason.empty() ? QString::fromStdString(reason) : QString());
+  setNote(testCurve.y.isEmpty() && !reason.empty() ? QString::fromStdString(reason) : QString());
   if (run() && run()->state.phase == RunPhase::Diverged) setNote(QString::fromStdString(run()->state.message));
-  updateLegend(!test.y.isEmpty() || reason.empty());
+  updateLegend(!testCurve.y.isEmpty() || reason.empty());
 
+  const int digits = m_mode == Mode::Loss ? 2 : 3;
   QString latest;
-  if (run() && !run()->curves.steps().empty()) latest = tr("train %1").arg(numberText(run()->curves.steps().back().trainLoss, 2));
-  if (!test.y.isEmpty()) latest += tr(" · test %1").arg(numberText(test.y.back(), 2));
+  if (!trainCurve.y.isEmpty()) latest = tr("train %1").arg(numberText(trainCurve.y.back(), digits));
+  if (!testCurve.y.isEmpty()) latest += tr(" · test %1").arg(numberText(testCurve.y.back(), digits));
   setValues(latest);
 }
 
 void LossPlot::updateLegend(bool hasTest) {
   std::vector<LegendEntry> entries = {{m_train->name(), m_train->pen()}};
   if (hasTest) entries.push_back({m_test->name(), m_test->pen()});
-  if (ghost() && !ghost()->curves.steps().empty()) entries.push_back({tr("run before"), m_ghostTrain->pen()});
+  for (std::size_t i = 0; i < others().size(); ++i)
+    if (!others()[i].history->curves.steps().empty()) entries.push_back({others()[i].name, m_otherTrain[i]->pen()});
   legend().setEntries(std::move(entries));
 }
 
 void LossPlot::followData() {
-  Extent now = extentY(trainLoss(run()), m_logarithmic), before = extentY(trainLoss(ghost()), m_logarithmic);
-  now.include(extentY(testLoss(run()), m_logarithmic));
-  before.include(extentY(testLoss(ghost()), m_logarithmic));
+  Extent now = extentY(train(run()), m_logarithmic), before;
+  now.include(extentY(test(run()), m_logarithmic));
+  for (const OtherRun& other : others()) {
+    before.include(extentY(train(other.history), m_logarithmic));
+    before.include(extentY(test(other.history), m_logarithmic));
+  }
   followSteps(now, before);
 }
 
-std::int64_t LossPlot::newestStep(const RunHistory& run) const {
-  return run.curves.steps().empty() ? -1 : run.curves.steps().back().step;
-}
+std::int64_t LossPlot::newestStep(const RunHistory& run) const { return run.curves.steps().empty() ? -1 : run.curves.steps().back().step; }
 
 QString LossPlot::emptyText() const {
-  const bool any = (run() && !run()->curves.steps().empty()) || (ghost() && !ghost()->curves.steps().empty());
-  if (any && !(run() && run()->state.phase == RunPhase::Failed && run()->curves.steps().empty())) return {};
-  return waitingText(tr("training and test loss"));
+  bool any = run() && !run()->curves.steps().empty();
+  for (const OtherRun& other : others()) any = any || !other.history->curves.steps().empty();
+  const bool failed = run() && run()->state.phase == RunPhase::Failed && run()->curves.steps().empty();
+  if (!any || failed) return waitingText(tr("training and test loss"));
+  if (m_mode == Mode::Accuracy && run() && !run()->state.classification) return tr("Targets are real numbers: there is no accuracy.");
+  return {};
 }
 
 PlotTable LossPlot::table() const {
   PlotTable table;
-  const auto addRun = [&table](const RunHistory* of, const QString& prefix) {
+  const std::pair<const char*, double StepSample::*> columns[] = {{"train_loss", &StepSample::trainLoss},
+                                                                  {"test_loss", &StepSample::testLoss},
+                                                                  {"train_accuracy", &StepSample::trainAccuracy},
+                                                                  {"test_accuracy", &StepSample::testAccuracy}};
+  const auto addRun = [&](const RunHistory* of, const QString& prefix) {
     if (!of || of->curves.steps().empty()) return;
-    const Series train = trainLoss(of);
-    std::vector<double> test;
-    for (const StepSample& sample : of->curves.steps()) test.push_back(sample.testLoss);
-    for (const char* name : {"step", "train_loss", "test_loss"}) table.names.push_back(prefix + QLatin1String(name));
-    table.columns.insert(table.columns.end(), {values(train.x), values(train.y), std::move(test)});
+    const Series steps = curveOf(of, &StepSample::trainLoss, 1);
+    table.names.push_back(prefix + QStringLiteral("step"));
+    table.columns.push_back({steps.x.begin(), steps.x.end()});
+    for (const auto& [name, figure] : columns) {
+      const Series curve = curveOf(of, figure, 1);
+      table.names.push_back(prefix + QLatin1String(name));
+      table.columns.push_back({curve.y.begin(), curve.y.end()});
+    }
   };
   addRun(run(), {});
-  addRun(ghost(), QStringLiteral("before_"));
+  for (const OtherRun& other : others()) addRun(other.history, other.prefix);
   return table;
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/plots/plot_panel.h"
 
+class QComboBox;
+
 namespace gatescope {
 
 /// x: optimiser step; y: mean loss over samples, logarithmic by default. Train solid blue, test dashed vermillion, the run
@@ -11,9 +13,16 @@ namespace gatescope {
 class LossPlot : public PlotPanel {
   Q_OBJECT
  public:
+  /// Loss, from a logarithmic axis; accuracy in percent, of classes only.
+  enum class Mode { Loss, Accuracy };
+
   explicit LossPlot(QWidget* parent = nullptr);
+  Mode mode() const { return m_mode; }
+  void setMode(Mode mode);
   bool isLogarithmic() const { return m_logarithmic; }
   void setLogarithmic(bool logarithmic);
+  QString sharedAxis() const override { return QStringLiteral("step"); }
+  /// Losses and accuracies, whatever is shown.
   PlotTable table() const override;
 
  protected:
@@ -24,10 +33,15 @@ class LossPlot : public PlotPanel {
   QString emptyText() const override;
 
  private:
+  Series train(const RunHistory* run) const;
+  Series test(const RunHistory* run) const;
   void updateLegend(bool hasTest);
+  Mode m_mode = Mode::Loss;
   bool m_logarithmic = true;
+  QComboBox* m_modes;
   QToolButton* m_switch;
-  QCPGraph *m_train = nullptr, *m_test = nullptr, *m_ghostTrain = nullptr, *m_ghostTest = nullptr;
+  QCPGraph *m_train = nullptr, *m_test = nullptr;
+  std::vector<QCPGraph*> m_otherTrain, m_otherTest;  ///< owned by the plot; one per run beside
 };
 
 }  // namespace gatescope

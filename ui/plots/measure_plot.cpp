@@ -53,6 +53,7 @@ MeasurePlot::MeasurePlot(const QString& id, const QString& title, std::vector<Me
     addTool(m_choice);
     connect(m_choice, &QComboBox::activated, this, &MeasurePlot::setView);
   }
+  addStepTools();
   m_switch = addLogSwitch();
   m_switch->setChecked(m_logarithmic);
   connect(m_switch, &QToolButton::clicked, this, &MeasurePlot::setLogarithmic);
@@ -91,28 +92,34 @@ QPen MeasurePlot::pen(MeasureCurve::Look look) const {
 void MeasurePlot::rebuild() {
   plot()->clearGraphs();
   m_curves.clear();
-  m_ghosts.clear();
-  for (const MeasureCurve& curve : shown().curves)
-    m_ghosts.push_back(addCurve(tr("%1, run before").arg(curve.name), Theme::ghost(pen(curve.look))));
+  m_others.clear();
+  for (const OtherRun& other : others()) {
+    std::vector<QCPGraph*> graphs;
+    for (std::size_t i = 0; i < shown().curves.size(); ++i) {
+      const MeasureCurve& curve = shown().curves[i];
+      graphs.push_back(addCurve(tr("%1, %2").arg(curve.name, other.name), other.pen(theme(), pen(curve.look), static_cast<int>(i))));
+    }
+    m_others.push_back(std::move(graphs));
+  }
   for (const MeasureCurve& curve : shown().curves) m_curves.push_back(addCurve(curve.name, pen(curve.look)));
-  setAxes(tr("step"), false, true, shown().axis, m_logarithmic);
+  setStepAxis(shown().axis, m_logarithmic);
 }
 
 void MeasurePlot::updateData() {
   std::vector<LegendEntry> entries;
   QStringList latest;
-  bool hasGhost = false;
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
     const MeasureCurve& curve = shown().curves[i];
-    const Series now = withoutGaps(seriesOf(run(), curve)), before = withoutGaps(seriesOf(ghost(), curve));
+    const Series now = withoutGaps(seriesOf(run(), curve));
     feed(m_curves[i], now, kPointsPerCurve);
-    feed(m_ghosts[i], before, kPointsPerCurve);
-    hasGhost = hasGhost || !before.y.isEmpty();
+    for (std::size_t o = 0; o < m_others.size(); ++o)
+      feed(m_others[o][i], withoutGaps(seriesOf(others()[o].history, curve)), kPointsPerCurve);
     if (now.y.isEmpty()) continue;
     entries.push_back({curve.name, m_curves[i]->pen()});
     latest << numberText(now.y.back(), 3);
   }
-  if (hasGhost) entries.push_back({tr("run before"), m_ghosts.front()->pen()});
+  for (std::size_t o = 0; o < m_others.size(); ++o)
+    if (m_others[o].front()->dataCount() > 0) entries.push_back({others()[o].name, m_others[o].front()->pen()});
   legend().setEntries(std::move(entries));
   setValues(latest.join(QStringLiteral(" · ")));
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
@@ -123,7 +130,7 @@ void MeasurePlot::followData() {
   Extent now, before;
   for (const MeasureCurve& curve : shown().curves) {
     now.include(extentY(seriesOf(run(), curve), m_logarithmic));
-    before.include(extentY(seriesOf(ghost(), curve), m_logarithmic));
+    for (const OtherRun& other : others()) before.include(extentY(seriesOf(other.history, curve), m_logarithmic));
   }
   followSteps(now, before);
 }
@@ -161,7 +168,7 @@ PlotTable MeasurePlot::table() const {
       }
   };
   addRun(run(), {});
-  addRun(ghost(), QStringLiteral("before_"));
+  for (const OtherRun& other : others()) addRun(other.history, other.prefix);
   return table;
 }
 

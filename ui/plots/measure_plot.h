@@ -43,6 +43,7 @@ class MeasurePlot : public PlotPanel {
   bool isLogarithmic() const { return m_logarithmic; }
   void setLogarithmic(bool logarithmic);
   /// All views' measures, whatever is shown.
+  QString sharedAxis() const override { return QStringLiteral("step"); }
   PlotTable table() const override;
 
  protected:
@@ -61,7 +62,8 @@ class MeasurePlot : public PlotPanel {
   bool m_logarithmic;
   QComboBox* m_choice = nullptr;  ///< only with more than one view
   QToolButton* m_switch;
-  std::vector<QCPGraph*> m_curves, m_ghosts;  ///< owned by the plot
+  std::vector<QCPGraph*> m_curves;               ///< owned by the plot
+  std::vector<std::vector<QCPGraph*>> m_others;  ///< of each run beside
 };
 
 }  // namespace gatescope

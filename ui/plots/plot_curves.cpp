@@ -12,10 +12,6 @@
 
 namespace gatescope {
 
-namespace {
-constexpr const char* kDotted = "dotted";
-}
-
 QToolButton* PlotPanel::addLogSwitch() {
   auto* button = new QToolButton(this);
   button->setText(tr("Log"));
@@ -59,19 +55,7 @@ Window PlotPanel::window() const {
   return {range.lower, range.upper};
 }
 
-void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
-  const bool logarithmic = plot()->yAxis->scaleType() == QCPAxis::stLogarithmic;
-  const Series shown = thinned(logarithmic ? loggable(series) : series, window(), points);
-  graph->setData(shown.x, shown.y, true);
-  // One sample makes no line: before the first step it is a dot.
-  const bool alone = shown.x.size() == 1, dotted = graph->property(kDotted).toBool();
-  if (alone == dotted) return;
-  graph->setProperty(kDotted, alone);
-  graph->setScatterStyle(alone ? QCPScatterStyle(QCPScatterStyle::ssDisc, graph->pen().color(), graph->pen().color(), 5)
-                               : QCPScatterStyle());
-}
-
-void PlotPanel::followSteps(const Extent& y, const Extent& ghostY) {
+void PlotPanel::followSteps(const Extent& y, const Extent& otherY) {
   const auto lastStep = [](const RunHistory* of) {
     double last = 0;
     if (of && !of->curves.steps().empty()) last = static_cast<double>(of->curves.steps().back().step);
@@ -79,16 +63,18 @@ void PlotPanel::followSteps(const Extent& y, const Extent& ghostY) {
     return last;
   };
   const double total = run() ? static_cast<double>(run()->state.totalSteps) : 0;
-  plot()->xAxis->setRange(0, std::max(stepLimit(lastStep(run()), total), lastStep(ghost())));
+  double end = stepLimit(lastStep(run()), total);
+  for (const OtherRun& other : others()) end = std::max(end, lastStep(other.history));
+  plot()->xAxis->setRange(plot()->xAxis->scaleType() == QCPAxis::stLogarithmic ? 0.9 : 0, end);
   const bool logarithmic = plot()->yAxis->scaleType() == QCPAxis::stLogarithmic;
   Extent seen = y;
   if (seen.isEmpty()) {
-    seen = ghostY;
-  } else if (!ghostY.isEmpty()) {
-    // A ghost that diverged must not flatten the run that is watched.
+    seen = otherY;
+  } else if (!otherY.isEmpty()) {
+    // A run beside that diverged must not flatten the run that is watched.
     const double floor = logarithmic ? y.lower / 100 : y.lower, ceiling = logarithmic ? y.upper * 100 : 3 * std::abs(y.upper);
-    seen.include(std::clamp(ghostY.lower, floor, std::max(floor, ceiling)));
-    seen.include(std::clamp(ghostY.upper, floor, std::max(floor, ceiling)));
+    seen.include(std::clamp(otherY.lower, floor, std::max(floor, ceiling)));
+    seen.include(std::clamp(otherY.upper, floor, std::max(floor, ceiling)));
   }
   const Extent limits = roundLimits(seen, logarithmic);
   plot()->yAxis->setRange(limits.lower, limits.upper);

@@ -5,32 +5,20 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
-#include "ui/plots/plot_view.h"
+#include "ui/plots/plot_panel_private.h"
 #include "ui/plots/series.h"
 #include "ui/plots/tickers.h"
-#include "ui/plots/title_row.h"
 
 namespace gatescope {
 
 namespace {
 
-/// What of a run is on the plot; compared, it tells whether anything is new.
-struct Drawn {
-  const RunHistory* run = nullptr;
-  std::uint64_t generation = 0;
-  std::int64_t newestStep = -1;
-  RunPhase phase = RunPhase::Empty;
-  std::string noTestReason, message;
-  bool operator==(const Drawn&) const = default;
-  bool sameRun(const Drawn& other) const { return run == other.run && generation == other.generation; }
-};
-
-Drawn drawn(const RunHistory* run, std::int64_t newestStep) {
+Drawn drawn(const RunHistory* run, std::int64_t newestStep, const void* pictures) {
   if (!run) return {};
-  return {run, run->generation, newestStep, run->state.phase, run->state.noTestReason, run->state.message};
+  return {run, run->generation, newestStep, run->moment.get(), pictures, run->state.phase, run->state.noTestReason, run->state.message};
 }
 
 QFont smaller(QFont font) {
@@ -39,29 +27,6 @@ QFont smaller(QFont font) {
 }
 
 }  // namespace
-
-struct PlotPanel::Private {
-  QString id, title;
-  TitleRow* row = nullptr;
-  PlotView* view = nullptr;
-  // In the picture, owned by the view: from top to bottom.
-  NoteLine* pageTitle = nullptr;
-  CurveLegend* legend = nullptr;
-  LayerLadder* ladder = nullptr;
-  NoteLine* note = nullptr;
-  NoteLine* pageFoot = nullptr;
-  CentredMessage* message = nullptr;
-  Theme theme = makeTheme(Theme::Kind::Light);
-  Theme screenTheme = theme;  ///< while an export uses another
-  const RunHistory* run = nullptr;
-  const RunHistory* ghost = nullptr;
-  Drawn drawnRun, drawnGhost;
-  QString noteText;
-  bool follows = true;
-  bool stale = true;     ///< graphs have to be rebuilt whatever the data say
-  bool unfed = false;    ///< the window moved: feed again
-  bool setting = false;  ///< ranges change because of us, not by hand
-};
 
 PlotPanel::PlotPanel(QString id, QString title, QWidget* parent) : QWidget(parent), m_private(std::make_unique<Private>()) {
   Private& p = *m_private;
@@ -83,6 +48,9 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent) : QWidget(paren
   p.view->crosshair().setWords([this](const QCPGraph& graph, double x, double y) { return readout(graph.name(), x, y); });
   connect(p.row, &TitleRow::followToggled, this, &PlotPanel::setFollows);
   connect(p.row, &TitleRow::exportChosen, this, &PlotPanel::exportRequested);
+  p.view->crosshair().setPlaceWords([this](const QPointF& place) { return readoutAt(place); });
+  connect(p.view, &PlotView::pointed, this, &PlotPanel::pointed);
+  connect(p.view, &PlotView::placeClicked, this, &PlotPanel::clickedAt);
   connect(p.view, &PlotView::followRequested, this, [this] { setFollows(true); });
   for (QCPAxis* axis : {p.view->xAxis, p.view->yAxis}) {
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
@@ -100,6 +68,9 @@ void PlotPanel::composePicture() {
   p.note = new NoteLine(p.view);
   p.pageFoot = new NoteLine(p.view);
   p.message = new CentredMessage(p.view);
+  p.moment = new QCPItemStraightLine(p.view);
+  p.moment->setSelectable(false);
+  p.moment->setVisible(false);
   QCPLayoutGrid& grid = *p.view->plotLayout();
   grid.setRowSpacing(0);
   grid.setColumnSpacing(0);
@@ -119,7 +90,7 @@ QString PlotPanel::id() const { return m_private->id; }
 QString PlotPanel::title() const { return m_private->title; }
 QCustomPlot* PlotPanel::plot() const { return m_private->view; }
 const RunHistory* PlotPanel::run() const { return m_private->run; }
-const RunHistory* PlotPanel::ghost() const { return m_private->ghost; }
+const OtherRuns& PlotPanel::others() const { return m_private->others; }
 const Theme& PlotPanel::theme() const { return m_private->theme; }
 bool PlotPanel::follows() const { return m_private->follows; }
 CurveLegend& PlotPanel::legend() const { return *m_private->legend; }
@@ -128,11 +99,17 @@ void PlotPanel::addTool(QWidget* tool) { m_private->row->addTool(tool); }
 void PlotPanel::setValues(const QString& text) { m_private->row->setValues(text); }
 void PlotPanel::setNote(const QString& text) { m_private->noteText = text; }
 
-void PlotPanel::setRuns(const RunHistory* run, const RunHistory* ghost) {
+void PlotPanel::setRuns(const RunHistory* run, const OtherRuns& others) {
   m_private->run = run;
-  m_private->ghost = ghost;
+  if (m_private->others != others) m_private->stale = true;
+  m_private->others = others;
   refresh();
 }
+
+void PlotPanel::linkTo(double x) { m_private->view->crosshair().linkTo(x); }
+
+QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
+void PlotPanel::clickedAt(const QPointF&) {}
 
 // Not visibleRegion(): in a scrolled splitter it is empty for widgets that are half seen (Qt 6.4).
 bool PlotPanel::isSeen() const {
@@ -150,14 +127,24 @@ bool PlotPanel::refresh() {
 
 bool PlotPanel::synchronise() {
   Private& p = *m_private;
-  const Drawn newRun = drawn(p.run, p.run ? newestStep(*p.run) : -1), newGhost = drawn(p.ghost, p.ghost ? newestStep(*p.ghost) : -1);
-  if (!p.stale && !p.unfed && newRun == p.drawnRun && newGhost == p.drawnGhost) return false;
+  const auto state = [this](const RunHistory* run) {
+    return drawn(run, run ? newestStep(*run) : -1, run && wants().any() ? run->shownPictures() : nullptr);
+  };
+  const Drawn newRun = state(p.run);
+  std::vector<Drawn> newOthers;
+  for (const OtherRun& other : p.others) newOthers.push_back(state(other.history));
+  if (!p.stale && !p.unfed && newRun == p.drawnRun && newOthers == p.drawnOthers) return false;
   const QScopedValueRollback guard(p.setting, true);
-  if (p.stale || !newRun.sameRun(p.drawnRun) || !newGhost.sameRun(p.drawnGhost)) rebuild();
+  const bool sameOthers = std::ranges::equal(newOthers, p.drawnOthers, [](const Drawn& a, const Drawn& b) { return a.sameRun(b); });
+  if (p.stale || !newRun.sameRun(p.drawnRun) || !sameOthers) {
+    p.raw.clear();
+    rebuild();
+  }
   p.drawnRun = newRun;
-  p.drawnGhost = newGhost;
+  p.drawnOthers = std::move(newOthers);
   p.stale = p.unfed = false;
   updateData();
+  showMoment();
   const QString message = emptyText();
   p.message->setText(message, p.theme.faintText);
   if (!message.isEmpty()) p.legend->setEntries({});

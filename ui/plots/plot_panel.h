@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+#include "ui/plots/plot_table.h"
+#include "ui/plots/shown_runs.h"
 #include "ui/run_history.h"
 #include "ui/theme.h"
 
@@ -23,12 +25,6 @@ struct Extent;
 struct Series;
 struct Window;
 
-/// Columns of numbers with their names: what CSV export and the clipboard write.
-struct PlotTable {
-  std::vector<QString> names;
-  std::vector<std::vector<double>> columns;  ///< may differ in length; absent = NaN
-};
-
 /// GUI thread only. Subclasses fill the plot; zoom, pan, Follow, theme, export and the empty-state message live here.
 class PlotPanel : public QWidget {
   Q_OBJECT
@@ -39,8 +35,8 @@ class PlotPanel : public QWidget {
   QString title() const;  ///< "Loss": on screen
   QCustomPlot* plot() const;
 
-  /// The run to draw, and the run before it as a ghost (may be null). Both outlive the panel's use of them.
-  void setRuns(const RunHistory* run, const RunHistory* ghost);
+  /// The run to draw, and those to compare it with. All outlive the panel's use of them.
+  void setRuns(const RunHistory* run, const OtherRuns& others);
   /// Draws what is new, if any of it is seen: one queued replot. Called by the display timer. Returns whether a replot was queued.
   bool refresh();
   /// Visible, and not scrolled out of sight.
@@ -51,8 +47,14 @@ class PlotPanel : public QWidget {
   bool follows() const;           ///< the axes follow the data
   void setFollows(bool follows);  ///< zooming or panning by hand switches it off
 
+  /// Name of the x axis, where other plots have the same: "step". A pointer in one of them points in all.
+  virtual QString sharedAxis() const { return {}; }
+  void linkTo(double x);  ///< another plot of this axis is pointed at here; NaN: no longer
+
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
+  /// What of the network's inside this plot draws; it is measured only while the plot is seen.
+  virtual PictureOrder wants() const { return {}; }
 
   /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title and
   /// settings in the picture, no crosshair. The axis ranges stay. Not nested.
@@ -64,11 +66,14 @@ class PlotPanel : public QWidget {
  signals:
   void followChanged(bool follows);
   void exportRequested(const QString& format);  ///< "png", "svg", "pdf", "csv", "clipboard"
+  void pointed(double x);                       ///< the pointer is at this x; NaN: no longer. For plots with the same sharedAxis()
+  void wantsChanged();                          ///< wants() answers something else now
+  void sampleChosen(gatescope::Index sample);   ///< a probe sample was clicked: all plots that show one show it
 
  protected:
   /// Rebuilds graphs when the run changed (number of layers, settings) or the theme did.
   virtual void rebuild() = 0;
-  /// Feeds the data of run() and ghost() to the graphs.
+  /// Feeds the data of run() and others() to the graphs.
   virtual void updateData() = 0;
   /// Sets the axis ranges from the data; called when following.
   virtual void followData() = 0;
@@ -80,8 +85,13 @@ class PlotPanel : public QWidget {
   /// Text under the pointer for a sample of the curve `name`.
   virtual QString readout(const QString& name, double x, double y) const;
 
+  /// Text for a place in axis coordinates where no curve is near; "" for none.
+  virtual QString readoutAt(const QPointF& place) const;
+  /// A click (no drag) at a place in axis coordinates.
+  virtual void clickedAt(const QPointF& place);
+
   const RunHistory* run() const;
-  const RunHistory* ghost() const;
+  const OtherRuns& others() const;
 
   /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
   void contentChanged();
@@ -89,19 +99,24 @@ class PlotPanel : public QWidget {
   void addTool(QWidget* tool);
   /// A "Log" switch of the y axis in the title row.
   QToolButton* addLogSwitch();
-  void setValues(const QString& text);  ///< newest numbers, in the title row
-  void setNote(const QString& text);    ///< small text under the axes; "" = none
+  /// Menu with logarithmic steps and smoothing, for curves over steps; feed() and setStepAxis() then follow it.
+  void addStepTools();
+  bool hasLogarithmicSteps() const;
+  void setStepAxis(const QString& y, bool logY);  ///< setAxes() with the optimiser step below
+  void setValues(const QString& text);            ///< newest numbers, in the title row
+  void setNote(const QString& text);              ///< small text under the axes; "" = none
   CurveLegend& legend() const;
   LayerLadder& ladder() const;
   QCPGraph* addCurve(const QString& name, const QPen& pen);
   void setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY);
   /// What is seen of the x axis: all of it when following. thinned() keeps what lies in it.
   Window window() const;
-  /// Feeds a thinned series; on a logarithmic y axis values ≤ 0 become gaps.
+  /// Feeds a thinned series; on logarithmic axes values ≤ 0 become gaps. With smoothing the graph shows the mean, and the
+  /// measured values stay beside it, faint.
   void feed(QCPGraph* graph, const Series& series, int points);
   /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic axis with
-  /// at most two decades more for `ghostY`.
-  void followSteps(const Extent& y, const Extent& ghostY);
+  /// at most two decades more for `otherY`, that of the runs beside.
+  void followSteps(const Extent& y, const Extent& otherY);
   /// Why there is nothing yet, by the run's phase; `what` says what would fill the plot.
   QString waitingText(const QString& what) const;
 
@@ -112,19 +127,17 @@ class PlotPanel : public QWidget {
   /// Brings the graphs up to date; false when nothing is new.
   bool synchronise();
   void movedByHand();
+  void feedRaw(QCPGraph* graph, const Series& series);
+  void showMoment();
   struct Private;
   std::unique_ptr<Private> m_private;
 
  public:
+  /// Weight of the past in curves over steps, 0 (none) to below 1: exponential mean, bias-corrected.
+  void setSmoothing(double weight);
+  double smoothing() const;
+  void setLogarithmicSteps(bool logarithmic);
   ~PlotPanel() override;
 };
-
-/// One row per plot; adding a plot is adding a pair of files and a row in plot_table.cpp.
-struct PlotRow {
-  QString id, title, description;
-  std::function<PlotPanel*(QWidget* parent)> create;
-  bool shown = true;  ///< from the start, and after Reset layout
-};
-const std::vector<PlotRow>& plotTable();
 
 }  // namespace gatescope

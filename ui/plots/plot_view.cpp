@@ -70,42 +70,84 @@ void Crosshair::setTheme(const Theme& theme) {
 
 bool Crosshair::find(const QPointF& position) {
   const QRect area = m_plot->axisRect()->rect();
+  m_pointedX = std::numeric_limits<double>::quiet_NaN();
   if (!area.contains(position.toPoint())) return false;
   constexpr double kReach = 60;  // pixels: further away no curve is meant
   double best = kReach;
-  QPointF place;
+  QPointF at;
   QString words;
+  m_pointedX = m_plot->xAxis->pixelToCoord(position.x());
   for (int i = 0; i < m_plot->graphCount(); ++i) {
     const QCPGraph& graph = *m_plot->graph(i);
     const auto sample = nearestSample(graph, graph.keyAxis()->pixelToCoord(position.x()));
-    if (sample == graph.data()->constEnd()) continue;
+    if (!graph.visible() || sample == graph.data()->constEnd()) continue;
     const QPointF pixel = graph.coordsToPixels(sample->key, sample->value);
     const double distance = std::hypot(pixel.x() - position.x(), pixel.y() - position.y());
     if (!(distance < best) || !area.contains(pixel.toPoint())) continue;
     best = distance;
-    place = pixel;
+    at = pixel;
     words = m_words ? m_words(graph, sample->key, sample->value) : QString();
+    m_pointedX = sample->key;
     m_mark->setPen(QPen(graph.pen().color(), 2));
   }
-  if (words.isEmpty()) return false;
-  m_label->setText(words);
-  m_line->point1->setCoords(place);
-  m_line->point2->setCoords(place + QPointF(0, 1));
-  m_mark->topLeft->setCoords(place - QPointF(3.5, 3.5));
-  m_mark->bottomRight->setCoords(place + QPointF(3.5, 3.5));
-  // On the side with more room, so that it is never cut.
-  const bool right = place.x() < area.center().x(), below = place.y() < area.top() + 40;
-  m_label->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | (below ? Qt::AlignTop : Qt::AlignBottom));
-  m_label->position->setCoords(place + QPointF(right ? 10 : -10, below ? 10 : -10));
+  if (words.isEmpty()) return findPlace(position);
+  m_marks = m_lines = true;
+  place(at, words, area);
   return true;
 }
 
-void Crosshair::update() {
-  if (!m_position.isNull()) m_shown = find(m_position);
-  for (QCPAbstractItem* item :
-       {static_cast<QCPAbstractItem*>(m_line), static_cast<QCPAbstractItem*>(m_mark), static_cast<QCPAbstractItem*>(m_label)}) {
-    item->setVisible(m_shown);
+bool Crosshair::findPlace(const QPointF& position) {
+  const QString words =
+      m_placeWords ? m_placeWords({m_plot->xAxis->pixelToCoord(position.x()), m_plot->yAxis->pixelToCoord(position.y())}) : QString();
+  if (words.isEmpty()) return false;
+  m_marks = m_lines = false;
+  place(position, words, m_plot->axisRect()->rect());
+  return true;
+}
+
+bool Crosshair::findLinked() {
+  const QRect area = m_plot->axisRect()->rect();
+  const double x = m_plot->xAxis->coordToPixel(m_linkedX);
+  if (!(x >= area.left() && x <= area.right())) return false;
+  constexpr int kMost = 6;  // lines of values: more would cover the plot
+  QStringList lines;
+  double y = area.center().y();
+  for (int i = m_plot->graphCount() - 1; i >= 0; --i) {
+    const QCPGraph& graph = *m_plot->graph(i);
+    const auto sample = nearestSample(graph, m_linkedX);
+    const bool counts = graph.visible() && !graph.property("raw").toBool() && lines.size() < kMost;
+    if (!counts || sample == graph.data()->constEnd()) continue;
+    if (lines.isEmpty()) y = graph.coordsToPixels(sample->key, sample->value).y();
+    lines << (graph.name().isEmpty() ? QString() : graph.name() + QLatin1String(": ")) + QString::number(sample->value, 'g', 6);
   }
+  if (lines.isEmpty()) return false;
+  m_lines = true;
+  m_marks = false;
+  place({x, std::clamp(y, static_cast<double>(area.top()), static_cast<double>(area.bottom()))}, lines.join(QLatin1Char('\n')), area);
+  return true;
+}
+
+void Crosshair::place(const QPointF& at, const QString& words, const QRect& area) {
+  m_label->setText(words);
+  m_line->point1->setCoords(at);
+  m_line->point2->setCoords(at + QPointF(0, 1));
+  m_mark->topLeft->setCoords(at - QPointF(3.5, 3.5));
+  m_mark->bottomRight->setCoords(at + QPointF(3.5, 3.5));
+  // On the side with more room, so that it is never cut.
+  const bool right = at.x() < area.center().x(), below = at.y() < area.center().y();
+  m_label->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | (below ? Qt::AlignTop : Qt::AlignBottom));
+  m_label->position->setCoords(at + QPointF(right ? 10 : -10, below ? 10 : -10));
+}
+
+void Crosshair::update() {
+  if (!m_position.isNull()) {
+    m_shown = find(m_position);
+  } else {
+    m_shown = !std::isnan(m_linkedX) && findLinked();
+  }
+  m_line->setVisible(m_shown && m_lines);
+  m_mark->setVisible(m_shown && m_marks);
+  m_label->setVisible(m_shown);
 }
 
 void Crosshair::moveTo(const QPointF& position) {
@@ -113,14 +155,20 @@ void Crosshair::moveTo(const QPointF& position) {
   redraw();
 }
 
+void Crosshair::linkTo(double x) {
+  if (x == m_linkedX || (std::isnan(x) && std::isnan(m_linkedX))) return;
+  m_linkedX = x;
+  redraw();
+}
+
 void Crosshair::hide() {
   m_position = {};
+  m_pointedX = m_linkedX = std::numeric_limits<double>::quiet_NaN();
   redraw();
 }
 
 void Crosshair::redraw() {
   const bool before = m_shown;
-  if (m_position.isNull()) m_shown = false;
   update();
   if (before || m_shown) m_plot->layer(QStringLiteral("crosshair"))->replot();
 }
@@ -140,8 +188,18 @@ PlotView::PlotView(QWidget* parent) : QCustomPlot(parent), m_crosshair(this) {
     } else {
       m_crosshair.hide();
     }
+    tellPointed();
+  });
+  connect(this, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressedAt = event->position().toPoint(); });
+  connect(this, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const bool still = (at - m_pressedAt).manhattanLength() < 4;
+    if (!still || event->button() != Qt::LeftButton || !axisRect()->rect().contains(at)) return;
+    emit placeClicked({xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y())});
   });
 }
+
+void PlotView::tellPointed() { emit pointed(m_crosshair.pointedX()); }
 
 void PlotView::pan(double shareX, double shareY) {
   if (shareX != 0) panAxis(*xAxis, shareX);
@@ -199,6 +257,7 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
 
 void PlotView::leaveEvent(QEvent* event) {
   m_crosshair.hide();
+  tellPointed();
   QCustomPlot::leaveEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include <qcustomplot.h>
 
 #include <functional>
+#include <limits>
 
 #include "ui/theme.h"
 
@@ -17,9 +18,16 @@ class Crosshair {
   using Words = std::function<QString(const QCPGraph& graph, double x, double y)>;
 
   explicit Crosshair(QCustomPlot* plot);
+  /// Text for a place in axis coordinates where no curve is near; "" for none.
+  using PlaceWords = std::function<QString(const QPointF& place)>;
   void setWords(Words words) { m_words = std::move(words); }
+  void setPlaceWords(PlaceWords words) { m_placeWords = std::move(words); }
   void setTheme(const Theme& theme);
   void moveTo(const QPointF& position);
+  /// Another plot points at `x` of the axis that both share: a line and the value of every curve there.
+  void linkTo(double x);
+  /// x under the pointer, that of the sample shown where there is one; NaN when the pointer is elsewhere.
+  double pointedX() const { return m_pointedX; }
   /// Looks again at the same place. Draws nothing; the replot that asks does.
   void update();
   void hide();
@@ -28,14 +36,19 @@ class Crosshair {
 
  private:
   bool find(const QPointF& position);
+  bool findPlace(const QPointF& position);
+  bool findLinked();
+  void place(const QPointF& at, const QString& words, const QRect& area);
   void redraw();
   QCustomPlot* m_plot;
   QCPItemStraightLine* m_line;
   QCPItemEllipse* m_mark;
   QCPItemText* m_label;
   Words m_words;
+  PlaceWords m_placeWords;
   QPointF m_position;
-  bool m_shown = false;
+  double m_linkedX = std::numeric_limits<double>::quiet_NaN(), m_pointedX = m_linkedX;
+  bool m_shown = false, m_marks = false, m_lines = false;  ///< shown at all; with a ring at a sample; with the upright line
 };
 
 /// GUI thread. Wheel: zoom of both axes, over an axis of that axis; drag: pan; arrow keys: pan; + and −: zoom; double click, Home
@@ -52,6 +65,8 @@ class PlotView : public QCustomPlot {
 
  signals:
   void followRequested();
+  void pointed(double x);                   ///< the pointer is at this x of the axis; NaN: no longer
+  void placeClicked(const QPointF& place);  ///< a click without a drag, in axis coordinates
 
  protected:
   bool event(QEvent* event) override;
@@ -65,7 +80,9 @@ class PlotView : public QCustomPlot {
 
  private:
   void matchScreen();
+  void tellPointed();
   Crosshair m_crosshair;
+  QPoint m_pressedAt;
   bool m_keyboardFocus = false;  ///< the frame is for those who arrive by Tab
 };
 

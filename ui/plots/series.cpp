@@ -167,4 +167,23 @@ double stepLimit(double last, double total) {
   return total >= last ? std::min(limit, total) : limit;
 }
 
+Series withoutX(const Series& series) {
+  Series result;
+  for (qsizetype i = 0; i < series.x.size(); ++i)
+    if (series.x[i] > 0) result.append(series.x[i], series.y[i]);
+  return result;
+}
+
+Series smoothed(const Series& series, double weight) {
+  Series result = series;
+  double mean = 0, share = 1;  // share: how much of the mean is still the zero it began with
+  for (double& y : result.y) {
+    if (!std::isfinite(y)) continue;
+    mean = weight * mean + (1 - weight) * y;
+    share *= weight;
+    y = mean / (1 - share);
+  }
+  return result;
+}
+
 }  // namespace gatescope

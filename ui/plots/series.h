@@ -35,6 +35,11 @@ inline constexpr int kPointsPerCurve = 2000;
 Series loggable(Series series);
 /// Without its NaN rows: a curve measured now and then is one line.
 Series withoutGaps(const Series& series);
+/// Without rows of x ≤ 0, which a logarithmic x axis cannot show.
+Series withoutX(const Series& series);
+/// Exponential mean: s_k = w·s_{k−1} + (1−w)·y_k over the values that are there, divided by 1 − w^k so that the first values do not
+/// pull it to zero (Kingma, Ba). Gaps stay gaps. `weight` in [0, 1). Cost: linear.
+Series smoothed(const Series& series, double weight);
 /// At most about `points` points: smallest and largest value of equal runs of samples, in their order, so that spikes stay. Points
 /// outside `window`, up to one span on either side, are left out. The runs are powers of two long and start at fixed samples:
 /// the picture does not flicker while the curve grows. Cost: linear.

@@ -24,7 +24,7 @@ namespace {
 
 class PlotExportTest : public testing::Test {
  protected:
-  PlotExportTest() { panel.setRuns(&run, nullptr); }
+  PlotExportTest() { panel.setRuns(&run, {}); }
 
   QString path(const QString& name) const { return folder.filePath(name); }
   /// Exports without complaint and returns the bytes.
@@ -174,7 +174,7 @@ TEST_F(PlotExportTest, CsvIgnoresTheLocale) {
 
 TEST_F(PlotExportTest, ShorterColumnsEndInEmptyCells) {
   const RunHistory before = makeRun(9, 2, 4);
-  panel.setRuns(&run, &before);
+  panel.setRuns(&run, {ghostRun(before)});
   const QStringList lines = plotCsv(panel).split('\n');
   EXPECT_EQ(lines[0], "step,train_loss,test_loss,before_step,before_train_loss,before_test_loss");
   EXPECT_EQ(lines[5].count(','), 5);
@@ -215,7 +215,7 @@ TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
 TEST_F(PlotExportTest, EveryPlotExportsEveryFormat) {
   for (const PlotRow& row : plotTable()) {
     const std::unique_ptr<PlotPanel> other(row.create(nullptr));
-    other->setRuns(&run, nullptr);
+    other->setRuns(&run, {});
     for (const QString& format : plotFormats()) {
       const QString file = path(row.id + "." + format);
       EXPECT_EQ(exportPlot(*other, file, format), "");

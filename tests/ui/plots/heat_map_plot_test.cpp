@@ -15,7 +15,7 @@ namespace {
 class HeatMapPlotTest : public testing::Test {
  protected:
   HeatMapPlotTest() {
-    panel.setRuns(&run, nullptr);
+    panel.setRuns(&run, {});
     show(panel);
   }
   QCPColorMap* map() const { return qobject_cast<QCPColorMap*>(panel.plot()->plottable(0)); }

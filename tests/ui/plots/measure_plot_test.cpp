@@ -18,7 +18,7 @@ class MeasurePlotTest : public testing::Test {
   MeasurePlot* open(const QString& id) {
     for (const PlotRow& row : plotTable())
       if (row.id == id) panel.reset(row.create(nullptr));
-    panel->setRuns(&run, &before);
+    panel->setRuns(&run, {ghostRun(before)});
     show(*panel);
     return dynamic_cast<MeasurePlot*>(panel.get());
   }

@@ -26,7 +26,7 @@ void turnWheel(QWidget& target, QPointF where) {
 class LossPlotTest : public testing::Test {
  protected:
   LossPlotTest() {
-    panel.setRuns(&run, nullptr);
+    panel.setRuns(&run, {});
     show(panel);
   }
   QCPRange x() const { return panel.plot()->xAxis->range(); }
@@ -178,17 +178,17 @@ TEST_F(LossPlotTest, SaysWhyThereIsNoTestCurve) {
   state.noTestReason = "a test sample has no gate";
   results.states = {state};
   without.append(results);
-  panel.setRuns(&without, nullptr);
+  panel.setRuns(&without, {});
   EXPECT_TRUE(note(panel).contains("a test sample has no gate"));
   EXPECT_EQ(part<CurveLegend>(panel)->entries().size(), 1U);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   EXPECT_EQ(note(panel), "");
   EXPECT_EQ(part<CurveLegend>(panel)->entries().size(), 2U);
 }
 
 TEST_F(LossPlotTest, GhostIsFaintAndShares) {
   const RunHistory before = makeRun(7, 800, 4);
-  panel.setRuns(&run, &before);
+  panel.setRuns(&run, {ghostRun(before)});
   EXPECT_EQ(curve(panel, "train, run before")->dataCount(), 800);
   EXPECT_GE(x().upper, 799);
   EXPECT_GT(curve(panel, "train, run before")->pen().color().lightness(), curve(panel, "train")->pen().color().lightness());
@@ -229,10 +229,10 @@ TEST(PlotPanelTest, EmptyPlotsSayWhatWouldFillThem) {
     RunHistory failed;
     failed.state.phase = RunPhase::Failed;
     failed.state.message = "No such file: digits.csv";
-    panel->setRuns(&failed, nullptr);
+    panel->setRuns(&failed, {});
     EXPECT_EQ(message(*panel), "No such file: digits.csv");
     const RunHistory run = makeRun(4, 50, 3);
-    panel->setRuns(&run, nullptr);
+    panel->setRuns(&run, {});
     EXPECT_EQ(message(*panel), "");
     EXPECT_TRUE(panel->plot()->xAxis->visible());
   }
@@ -252,7 +252,7 @@ TEST(PlotPanelTest, ExportMenuAsksByFormat) {
 TEST(GateChangePlotTest, OneColourPerLayerInOrder) {
   GateChangePlot panel;
   const RunHistory run = makeRun(1, 100, 5);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   for (int l = 0; l < 5; ++l) {
     QCPGraph* layer = curve(panel, QString("layer %1").arg(l + 1));
@@ -267,10 +267,10 @@ TEST(GateChangePlotTest, OneColourPerLayerInOrder) {
 TEST(GateChangePlotTest, ManyLayersGetACompactLadder) {
   GateChangePlot panel;
   const RunHistory run = makeRun(1, 50, 15), shallow = makeRun(2, 50, 2);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   EXPECT_TRUE(part<LayerLadder>(panel)->isCompact());
-  panel.setRuns(&shallow, &run);
+  panel.setRuns(&shallow, {ghostRun(run)});
   EXPECT_FALSE(part<LayerLadder>(panel)->isCompact());
   EXPECT_EQ(curve(panel, "layer 3"), nullptr);
   EXPECT_EQ(curve(panel, "run before, mean over layers")->pen().width(), 1);
@@ -279,7 +279,7 @@ TEST(GateChangePlotTest, ManyLayersGetACompactLadder) {
 TEST(GateChangePlotTest, ModesChangeMeasureAndScale) {
   GateChangePlot panel;
   const RunHistory run = makeRun(1, 1000, 3);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   EXPECT_EQ(panel.plot()->yAxis->scaleType(), QCPAxis::stLogarithmic);
   EXPECT_LE(curve(panel, "layer 1")->dataCount(), 250);
@@ -301,17 +301,17 @@ TEST(GateChangePlotTest, SaysWhenGatesAreFrozen) {
   RunHistory run = makeRun(1, 50, 3), adaptive = makeRun(2, 50, 3);
   run.settings.experiment.gating.variant = "galu";
   adaptive.settings.experiment.gating.variant = "soft_galu";
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   EXPECT_TRUE(note(panel).contains("GaLU are frozen"));
-  panel.setRuns(&adaptive, nullptr);
+  panel.setRuns(&adaptive, {});
   EXPECT_EQ(note(panel), "");
 }
 
 TEST(EigenvaluePlotTest, SortedAndDistribution) {
   EigenvaluePlot panel;
   const RunHistory run = makeRun(1, 50, 3);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   const auto sorted = curve(panel, "now")->data();
   EXPECT_EQ(sorted->size(), 40);
@@ -339,7 +339,7 @@ TEST(EigenvaluePlotTest, SingularKernelsAndMissingTheoryAreSaid) {
   Results results;
   results.kernels.push_back(frame);
   run.append(results);
-  panel.setRuns(&run, nullptr);
+  panel.setRuns(&run, {});
   show(panel);
   EXPECT_TRUE(note(panel).contains("the gates depend on the same weights"));
   ASSERT_EQ(part<CurveLegend>(panel)->entries().size(), 2U);
