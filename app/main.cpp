@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "app/quiet_threads.h"
+#include "ui/autosave.h"
 #include "ui/controls/icons.h"
 #include "ui/main_window.h"
 #include "ui/render.h"
@@ -46,6 +47,7 @@ int usageError(const QString& text) {
 int runWindow(const QString& file) {
   gatescope::MainWindow window;
   window.restoreLook();
+  window.keepRuns(gatescope::Autosave::standardFolder());
   if (!file.isEmpty()) window.files().open(file);
   window.show();
   return QApplication::exec();

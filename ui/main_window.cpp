@@ -6,19 +6,24 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
+#include "ui/autosave.h"
+#include "ui/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
+#include "ui/gallery.h"
+#include "ui/layouts.h"
 #include "ui/plot_grid.h"
+#include "ui/recovery_bar.h"
+#include "ui/timeline.h"
 #include "ui/window_files.h"
 
 namespace gatescope {
@@ -30,23 +35,21 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
       m_toolbar(new RunToolbar(this)),
       m_plots(new PlotGrid(this)),
       m_status(new StatusRow(this)),
-      m_files(new WindowFiles(m_bridge, *m_plots, this)) {
+      m_timeline(new Timeline(this)),
+      m_files(new WindowFiles(m_bridge, *m_plots, this)),
+      m_layouts(new Layouts(*m_plots, this)) {
   setWindowTitle(QStringLiteral("Gatescope"));
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   buildLayout();
+  m_panel->setSettings(settings);
+  m_comparison = new Comparison({m_bridge, *m_plots, *m_panel, *m_timeline}, this);
   connectRun();
   connectSettings();
   connectFiles();
-  buildFileMenu();
-  menuBar()->addMenu(QStringLiteral("&Run"))->addActions(m_toolbar->runActions());
-  buildViewMenu();
-  buildHelpMenu();
-  connect(m_plots, &PlotGrid::orderChanged, &m_bridge, &SessionBridge::watch);
+  buildMenus();
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
-  m_panel->setSettings(settings);
-  showRuns();
   m_bridge.start(m_panel->settings(), false);
 }
 
@@ -55,36 +58,40 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildLayout() {
   addToolBar(m_toolbar);
   setContextMenuPolicy(Qt::NoContextMenu);  // Qt's own would offer to hide the toolbar
-  auto* central = new QWidget(this);
-  auto* column = new QVBoxLayout(central);
+  m_column = new QWidget(this);
+  auto* column = new QVBoxLayout(m_column);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(m_panel);
-  row->addWidget(m_plots, 1);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(m_plots, 1);
+  right->addWidget(m_timeline);
+  row->addLayout(right, 1);
   column->addLayout(row, 1);
   column->addWidget(m_status);
-  setCentralWidget(central);
+  setCentralWidget(m_column);
   // The keyboard starts at no control, so that Space runs the prepared run.
-  central->setFocusPolicy(Qt::ClickFocus);
-  central->setFocus();
+  m_column->setFocusPolicy(Qt::ClickFocus);
+  m_column->setFocus();
 }
 
 void MainWindow::connectRun() {
+  PinnedRuns* pins = &m_comparison->pins();
   connect(m_toolbar, &RunToolbar::runRequested, &m_bridge, &SessionBridge::run);
+  connect(m_toolbar, &RunToolbar::runRequested, pins, &PinnedRuns::run);
   connect(m_toolbar, &RunToolbar::pauseRequested, &m_bridge, &SessionBridge::pause);
+  connect(m_toolbar, &RunToolbar::pauseRequested, pins, &PinnedRuns::pause);
   connect(m_toolbar, &RunToolbar::stepRequested, &m_bridge, [this] { m_bridge.step(); });
+  connect(m_toolbar, &RunToolbar::stepRequested, pins, &PinnedRuns::step);
   connect(m_toolbar, &RunToolbar::resetRequested, &m_bridge, &SessionBridge::reset);
-  connect(m_toolbar, &RunToolbar::paceChanged, &m_bridge, &SessionBridge::pace);
+  connect(m_toolbar, &RunToolbar::paceChanged, this, &MainWindow::showPace);
   connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
   connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showState);
-  connect(&m_bridge, &SessionBridge::runChanged, this, [this] {
-    showRuns();
-    m_plots->refresh();
-    m_status->setHistory(*m_bridge.history());
-  });
-  connect(&m_bridge, &SessionBridge::momentChanged, m_plots, &PlotGrid::refresh);
+  connect(m_plots, &PlotGrid::orderChanged, &m_bridge, &SessionBridge::watch);
+  connect(&m_bridge, &SessionBridge::runChanged, this, [this] { m_status->setHistory(*m_bridge.history()); });
   connect(&m_bridge, &SessionBridge::resultsArrived, this, [this] {
     m_plots->refresh();
     m_status->setHistory(*m_bridge.history());
@@ -97,85 +104,54 @@ void MainWindow::connectSettings() {
   connect(m_panel, &ControlPanel::liveChange, &m_bridge, &SessionBridge::tune);
   connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
     const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
-    m_status->showNotice(count == 0 ? QString() : QStringLiteral("“%1” needs attention; the last good run goes on until then.").arg(name),
-                         count == 0);
+    m_status->showNotice(count == 0 ? QString() : tr("“%1” needs attention; the last good run goes on until then.").arg(name), count == 0);
   });
 }
 
 void MainWindow::connectFiles() {
-  connect(&m_bridge, &SessionBridge::noticeArrived, m_status,
-          [this](const Notice& notice) { m_status->showNotice(QString::fromStdString(notice.text), notice.ok); });
+  const auto takeSettings = [this] { m_panel->setSettings(m_bridge.settings()); };
+  connect(&m_bridge, &SessionBridge::noticeArrived, m_status, [this](const Notice& notice) {
+    // An autosave that worked is no news, and one that did not is told once, by Autosave.
+    if (m_autosave && m_autosave->owns(QString::fromStdString(notice.path))) return;
+    m_status->showNotice(QString::fromStdString(notice.text), notice.ok);
+  });
   connect(m_files, &WindowFiles::answered, m_status, &StatusRow::showNotice);
-  connect(m_files, &WindowFiles::opened, m_panel, [this] { m_panel->setSettings(m_bridge.settings()); });
+  connect(m_files, &WindowFiles::opened, m_panel, takeSettings);
+  connect(m_comparison, &Comparison::answered, m_status, &StatusRow::showNotice);
+  connect(m_comparison, &Comparison::branched, m_panel, takeSettings);
+  connect(m_layouts, &Layouts::answered, m_status, &StatusRow::showNotice);
   for (PlotPanel* panel : m_plots->panels())
     connect(panel, &PlotPanel::exportRequested, m_files, [this, panel](const QString& format) { m_files->askExport(*panel, format); });
 }
 
-void MainWindow::buildFileMenu() {
-  QMenu* file = menuBar()->addMenu(QStringLiteral("&File"));
-  file->addAction(QStringLiteral("&Open…"), QKeySequence::Open, m_files, &WindowFiles::askOpen);
-  file->addAction(QStringLiteral("&Save session…"), QKeySequence::Save, m_files, &WindowFiles::askSave);
-  file->addAction(QStringLiteral("&Export plots…"), QKeySequence(Qt::CTRL | Qt::Key_E), m_files, &WindowFiles::askExportAll);
-  file->addSeparator();
-  file->addAction(QStringLiteral("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-}
-
-void MainWindow::buildViewMenu() {
-  QMenu* view = menuBar()->addMenu(QStringLiteral("&View"));
-  view->setToolTipsVisible(true);
-  for (QAction* action : m_plots->plotActions()) view->addAction(action);
-  view->addSeparator();
-  QAction* controls = view->addAction(QStringLiteral("&Controls"));
-  controls->setCheckable(true);
-  controls->setChecked(true);
-  controls->setShortcut(QKeySequence(Qt::Key_F9));
-  connect(controls, &QAction::toggled, m_panel, &QWidget::setVisible);
-  view->addAction(QStringLiteral("&Reset layout"), this, [this, controls] {
-    controls->setChecked(true);
-    m_plots->resetLayout();
-  });
-  view->addSeparator();
-  buildThemeMenu(view);
-}
-
-void MainWindow::buildThemeMenu(QMenu* view) {
-  m_themeActions = new QActionGroup(this);
-  const std::pair<QString, ThemeChoice> rows[] = {{QStringLiteral("&Light"), ThemeChoice::Light},
-                                                  {QStringLiteral("&Dark"), ThemeChoice::Dark},
-                                                  {QStringLiteral("As the des&ktop"), ThemeChoice::Desktop}};
-  for (const auto& [text, choice] : rows) {
-    QAction* action = view->addAction(text);
-    action->setCheckable(true);
-    action->setData(static_cast<int>(choice));
-    m_themeActions->addAction(action);
-  }
-  connect(m_themeActions, &QActionGroup::triggered, this,
-          [this](QAction* action) { setThemeChoice(static_cast<ThemeChoice>(action->data().toInt())); });
-}
-
-void MainWindow::buildHelpMenu() {
-  QMenu* help = menuBar()->addMenu(QStringLiteral("&Help"));
-  QAction* whatsThis = QWhatsThis::createAction(help);
-  whatsThis->setText(QStringLiteral("&What's this?"));
-  help->addAction(whatsThis);
-  help->addAction(QStringLiteral("&About Gatescope"), this, &MainWindow::showAbout);
-}
-
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   m_themeChoice = choice;
-  const Theme::Kind kind = choice == ThemeChoice::Light  ? Theme::Kind::Light
-                           : choice == ThemeChoice::Dark ? Theme::Kind::Dark
-                                                         : m_desktopKind;
-  const Theme theme = makeTheme(kind);
+  applyLook();
+  for (QAction* action : m_themeActions->actions()) action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::scale(int steps) {
+  m_scale = steps == 0 ? 1 : steppedScale(m_scale, steps);
+  applyLook();
+}
+
+void MainWindow::applyLook() {
+  const std::pair<ThemeChoice, Theme::Kind> kinds[] = {
+      {ThemeChoice::Light, Theme::Kind::Light}, {ThemeChoice::Dark, Theme::Kind::Dark}, {ThemeChoice::Projector, Theme::Kind::Projector}};
+  Theme::Kind kind = m_desktopKind;
+  for (const auto& [choice, own] : kinds)
+    if (choice == m_themeChoice) kind = own;
+  const Theme theme = makeTheme(kind, m_scale);
   applyTheme(theme);
   m_plots->setTheme(theme);
   m_status->setTheme(theme);
+  m_timeline->setTheme(theme);
+  if (m_gallery) m_gallery->setTheme(theme);
   // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
   QPalette controls = theme.palette();
   if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
   m_panel->setPalette(controls);
   m_status->setPalette(controls);
-  for (QAction* action : m_themeActions->actions()) action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
 
 void MainWindow::showState(const RunState& state) {
@@ -185,10 +161,10 @@ void MainWindow::showState(const RunState& state) {
   if (!state.dataTitle.empty()) m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
 }
 
-void MainWindow::showRuns() {
-  OtherRuns others;
-  if (m_bridge.ghost()) others.push_back(ghostRun(*m_bridge.ghost()));
-  m_plots->setRuns(m_bridge.history(), others);
+void MainWindow::showPace(double stepsPerSecond) {
+  m_bridge.pace(stepsPerSecond);
+  m_comparison->pins().pace(stepsPerSecond);
+  m_plots->setPace(stepsPerSecond);
 }
 
 void MainWindow::newSeed() {
@@ -197,36 +173,40 @@ void MainWindow::newSeed() {
   m_panel->change("seed", static_cast<std::int64_t>(seed < static_cast<std::uint64_t>(field.maximum) ? seed + 1 : 1));
 }
 
-void MainWindow::showAbout() {
-  auto* about = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("About Gatescope"), QString(), QMessageBox::Close, this);
-  about->setAttribute(Qt::WA_DeleteOnClose);
-  about->setModal(false);
-  about->setIconPixmap(applicationIcon().pixmap(64, 64));
-  about->setTextFormat(Qt::RichText);
-  about->setTextInteractionFlags(Qt::TextBrowserInteraction);
-  about->setText(
-      QStringLiteral(
-          "<p><b>Gatescope %1</b><br>A live laboratory for deep gated networks</p>"
-          "<p>After C. Lakshminarayanan and A. V. Singh, <i>Deep Gated Networks: A framework to understand training and generalisation in "
-          "deep learning</i>, 2020, <a href=\"https://arxiv.org/abs/2002.03996\">arXiv 2002.03996</a>.</p>"
-          "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.<br>"
-          "Made with Qt, QCustomPlot, Eigen, nlohmann-json and libzip.</p>")
-          .arg(QStringLiteral(GATESCOPE_VERSION)));
-  about->show();
-}
-
 void MainWindow::restoreLook() {
   m_keepsState = true;
+  m_files->keepChoices();
+  m_layouts->setStore(std::make_unique<QSettings>());
   const QSettings kept;
   restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-  setThemeChoice(static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), 2).toInt(), 0, 2)));
+  m_scale = std::clamp(kept.value(QStringLiteral("window/scale"), 1.0).toDouble(), kSmallestScale, kLargestScale);
+  const int last = static_cast<int>(ThemeChoice::Desktop);
+  setThemeChoice(static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)));
+  m_plots->setArrangement(QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object());
+}
+
+void MainWindow::keepRuns(const QString& folder) {
+  m_autosave = std::make_unique<Autosave>(m_bridge, folder);
+  auto* bar = new RecoveryBar(*m_autosave, this);
+  static_cast<QVBoxLayout*>(m_column->layout())->insertWidget(0, bar);
+  connect(bar, &RecoveryBar::openRequested, m_files, [this](const QString& path) { m_files->openNow(path, false); });
+  connect(m_autosave.get(), &Autosave::failed, m_status, [this](const QString& text) { m_status->showNotice(text, false); });
+  connect(m_autosave.get(), &Autosave::recovered, m_status, [this](const QString& text) { m_status->showNotice(text, true); });
+  connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
+  bar->offer();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_autosave && !m_autosave->prepareToClose()) {
+    event->ignore();  // the newest steps are being saved; the window closes by itself then
+    return;
+  }
   if (m_keepsState) {
     QSettings kept;
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
     kept.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    kept.setValue(QStringLiteral("window/scale"), m_scale);
+    kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
   }
   QMainWindow::closeEvent(event);
 }

@@ -1,35 +1,49 @@
-// The window: puts settings, run, plots and status together. Composition only.
+// The window: puts settings, run, plots and status together. Composition only; its menus are in main_window_menus.cpp.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 
 #include "core/experiment/experiment.h"
 #include "ui/session_bridge.h"
 #include "ui/theme.h"
 
 class QActionGroup;
+class QMenu;
 
 namespace gatescope {
 
+class Autosave;
+class Comparison;
 class ControlPanel;
+class Gallery;
+class Layouts;
 class PlotGrid;
+class RecoveryBar;
 class RunToolbar;
+class ShortcutList;
 class StatusRow;
+class Timeline;
 class WindowFiles;
 
 /// GUI thread. Starts with a prepared run, paused at t=0: Space runs it.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
-  enum class ThemeChoice { Light, Dark, Desktop };
+  enum class ThemeChoice { Light, Dark, Projector, Desktop };
 
   explicit MainWindow(const Settings& settings = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   void setThemeChoice(ThemeChoice choice);
-  /// Size and theme of the last time; they are kept when the window closes. Not called by tests and --render.
+  /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
+  void scale(int steps);
+  double typeScale() const { return m_scale; }
+  /// Size, theme, layouts, recent files and choices of the last time; they are kept. Not called by tests and --render.
   void restoreLook();
+  /// Saves the run now and then into `folder`, and offers back what a crash left there. Not called by --render.
+  void keepRuns(const QString& folder);
 
   SessionBridge& bridge() { return m_bridge; }
   ControlPanel& panel() { return *m_panel; }
@@ -37,6 +51,9 @@ class MainWindow : public QMainWindow {
   PlotGrid& plots() { return *m_plots; }
   StatusRow& status() { return *m_status; }
   WindowFiles& files() { return *m_files; }
+  Timeline& timeline() { return *m_timeline; }
+  Comparison& comparison() { return *m_comparison; }
+  Layouts& layouts() { return *m_layouts; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -48,24 +65,38 @@ class MainWindow : public QMainWindow {
   void connectRun();
   void connectSettings();
   void connectFiles();
+  void buildMenus();
   void buildFileMenu();
+  void buildEditMenu();
   void buildViewMenu();
   void buildHelpMenu();
   void buildThemeMenu(QMenu* view);
+  void buildScaleMenu(QMenu* view);
+  void applyLook();
   void showState(const RunState& state);
-  void showRuns();
+  void showPace(double stepsPerSecond);
+  void showGallery();
+  void showShortcuts();
   void newSeed();
   void showAbout();
 
   SessionBridge m_bridge;
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
+  double m_scale = 1;
   bool m_keepsState = false;
   ControlPanel* m_panel;
   RunToolbar* m_toolbar;
   PlotGrid* m_plots;
   StatusRow* m_status;
+  Timeline* m_timeline;
   WindowFiles* m_files;
+  Layouts* m_layouts;
+  Comparison* m_comparison = nullptr;
+  Gallery* m_gallery = nullptr;
+  ShortcutList* m_shortcuts = nullptr;
+  QWidget* m_column = nullptr;  ///< recovery bar, panel and plots, status, from above
+  std::unique_ptr<Autosave> m_autosave;
   QActionGroup* m_themeActions = nullptr;
 };
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include <QApplication>
-
+#include "event_clock.h"
 #include "ui/theme.h"
 
 int main(int argc, char** argv) {
@@ -11,7 +10,7 @@ int main(int argc, char** argv) {
   // Test discovery at build time needs no window system.
   if (testing::GTEST_FLAG(list_tests)) return RUN_ALL_TESTS();
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QApplication application(argc, argv);
+  gatescope::EventClock application(argc, argv);
   gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
   return RUN_ALL_TESTS();
 }

@@ -110,6 +110,7 @@ void PlotPanel::linkTo(double x) { m_private->view->crosshair().linkTo(x); }
 
 QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
 void PlotPanel::clickedAt(const QPointF&) {}
+void PlotPanel::setPace(double) {}
 
 // Not visibleRegion(): in a scrolled splitter it is empty for widgets that are half seen (Qt 6.4).
 bool PlotPanel::isSeen() const {

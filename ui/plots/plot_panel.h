@@ -49,6 +49,8 @@ class PlotPanel : public QWidget {
 
   /// Name of the x axis, where other plots have the same: "step". A pointer in one of them points in all.
   virtual QString sharedAxis() const { return {}; }
+  /// Steps per second that the user wants; 0: as many as there are. For plots that show a step in stages.
+  virtual void setPace(double stepsPerSecond);
   void linkTo(double x);  ///< another plot of this axis is pointed at here; NaN: no longer
 
   /// Everything drawn, in full precision, for CSV and the clipboard.

@@ -55,6 +55,37 @@ TEST(SeriesTest, ThinnedPictureIsStableWhileTheCurveGrows) {
   for (qsizetype i = 0; i + 4 < before.x.size(); ++i) ASSERT_EQ(before.x[i], after.x[i]);
 }
 
+TEST(SeriesTest, SmoothingMatchesTheWeightedMeanWrittenOut) {
+  Series series;
+  for (int i = 0; i < 60; ++i) series.append(i, std::sin(0.7 * i) + 2);
+  series.y[5] = series.y[6] = kNan;
+  constexpr double kWeight = 0.9;
+  const Series mean = smoothed(series, kWeight);
+  for (int k = 0; k < 60; ++k) {
+    if (std::isnan(series.y[k])) {
+      EXPECT_TRUE(std::isnan(mean.y[k]));
+      continue;
+    }
+    // The slow twin: weights 0.9^age over the values that are there, divided by their sum.
+    double sum = 0, weights = 0, weight = 1;
+    for (int i = k; i >= 0; --i) {
+      if (std::isnan(series.y[i])) continue;
+      sum += weight * series.y[i];
+      weights += weight;
+      weight *= kWeight;
+    }
+    EXPECT_NEAR(mean.y[k], sum / weights, 1e-12) << k;
+  }
+  EXPECT_EQ(mean.y.front(), series.y.front()) << "the first value is not pulled to zero";
+  EXPECT_EQ(smoothed(series, 0).y.back(), series.y.back());
+}
+
+TEST(SeriesTest, LogarithmicStepsLeaveOutZero) {
+  const Series all = ramp(4), positive = withoutX(all);
+  EXPECT_EQ(positive.x, (QVector<double>{1, 2, 3}));
+  EXPECT_EQ(positive.y.front(), all.y[1]);
+}
+
 TEST(SeriesTest, FewSamplesAreLeftAlone) {
   const Series series = ramp(kPointsPerCurve);
   EXPECT_EQ(thinned(series).x, series.x);
