@@ -25,6 +25,16 @@ Index probeCount(const Settings& settings, const Dataset& data) {
 // Of the probes' share of the time: the kernel is the dearest and the most looked at.
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
 constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
+// While somebody looks, all that is left of these.
+constexpr double kPictureShare = 0.3;
+constexpr double kKeepShare = 0.01;  // of all time, for copies of the weights; no probe, so beside the budget
+
+// Bytes of one kept step.
+double keptBytes(const Trainer& trainer, Index probes) {
+  const double vectors = 1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
+  const double order = trainer.usesAllSamples() ? 0 : static_cast<double>(trainer.batches().order().size());
+  return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) + 8 * static_cast<double>(probes) + 512;
+}
 
 }  // namespace
 
@@ -38,7 +48,11 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)), m_trainer.masks()),
       m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
                m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
-               orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads) {}
+               orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
+      m_pictures(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
+      m_kept(keptBytes(m_trainer, probeCount(settings, *m_data))) {
+  m_keepSchedule.earn(1);
+}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
@@ -165,6 +179,8 @@ void Run::advance(const std::stop_token& stop) {
   if (m_phase != RunPhase::Ready && m_phase != RunPhase::Running) return;
   const LiveControls& live = m_settings.live;
   if (live.stopSteps > 0 && m_step >= live.stopSteps) return finish("Finished: " + std::to_string(m_step) + " steps", stop);
+  if (stop.stop_requested()) return;
+  keepIfDue();
   probe(stop);
   if (stop.stop_requested()) return;
   const bool keeps = m_step % kKeepEvery == 0;
@@ -186,7 +202,9 @@ void Run::advance(const std::stop_token& stop) {
 void Run::account() {
   const double seconds = secondsSince(m_lastAdvance);
   m_lastAdvance = Clock::now();
-  const double earned = seconds * m_settings.live.budget;
+  const double earned = seconds * m_settings.live.budget * (m_watched ? 1 - kPictureShare : 1);
+  if (m_watched) m_pictureSchedule.earn(seconds * m_settings.live.budget * kPictureShare);
+  m_keepSchedule.earn(seconds * kKeepShare);
   m_kernelSchedule.earn(earned * kKernelShare);
   m_gateSchedule.earn(earned * kGateShare);
   m_testSchedule.earn(earned * kTestShare);
@@ -200,6 +218,7 @@ void Run::account() {
 void Run::finish(const std::string& why, const std::stop_token& stop) {
   m_phase = RunPhase::Finished;
   m_message = why;
+  keep();
   const LossMean train = m_trainer.evaluate(m_data->train, stop);
   StepSample sample = evaluateTest(stop);
   if (stop.stop_requested()) return;

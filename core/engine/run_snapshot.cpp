@@ -8,17 +8,37 @@
 namespace gatescope {
 namespace {
 
-WeightSet weightSet(const Parameters<Scalar>& p) {
+WeightSet weightSet(const ParameterLayout& layout, const Vector& values) {
+  const auto weights = [&](const LayerShape& layer) -> MatrixD {
+    return Parameters<Scalar>::ConstWeights(values.data() + layer.offset, layer.fanIn, layer.fanOut).cast<double>();
+  };
   WeightSet set;
-  for (const LayerShape& layer : p.layout.value) {
-    set.value.push_back(p.weights(layer).cast<double>());
-    if (layer.biasOffset >= 0) set.valueBias.push_back(p.bias(layer).cast<double>());
+  for (const LayerShape& layer : layout.value) {
+    set.value.push_back(weights(layer));
+    if (layer.biasOffset >= 0) set.valueBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
   }
-  for (const LayerShape& layer : p.layout.feature) {
-    set.feature.push_back(p.weights(layer).cast<double>());
-    if (layer.biasOffset >= 0) set.featureBias.push_back(p.bias(layer).cast<double>());
+  for (const LayerShape& layer : layout.feature) {
+    set.feature.push_back(weights(layer));
+    if (layer.biasOffset >= 0) set.featureBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
   }
   return set;
+}
+
+// A run that stands at `step` has its curves up to the step before: its own sample comes with the next advance.
+History historyBefore(const History& whole, std::int64_t step) {
+  History cut;
+  const auto past = [step](std::int64_t at) { return at < step || at == 0; };
+  for (const StepSample& sample : whole.steps())
+    if (past(sample.step)) cut.add(sample);
+  for (const LayerSample& sample : whole.layers())
+    if (past(sample.step)) cut.add(sample);
+  for (const std::shared_ptr<const KernelFrame>& frame : whole.kernels())
+    if (past(frame->step)) cut.add(frame);
+  return cut;
+}
+
+bool sameStepSize(const LiveControls& a, const LiveControls& b) {
+  return a.stepSize == b.stepSize && a.stepSizeNumber == b.stepSizeNumber && a.spectralFactor == b.spectralFactor;
 }
 
 void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases, const std::vector<LayerShape>& layers,
@@ -42,35 +62,70 @@ Parameters<Scalar> parametersOf(const WeightSet& set, const ParameterLayout& lay
 
 }  // namespace
 
+StepState Run::stepState() const {
+  StepState state;
+  state.step = m_step;
+  state.optimiserSteps = m_trainer.optimiser().steps();
+  state.live = m_settings.live;
+  state.stepSize = m_trainer.stepSize();
+  state.random = m_trainer.batches().randomState();
+  if (!m_trainer.usesAllSamples()) state.batchOrder = m_trainer.batches().order();
+  state.batchPosition = m_trainer.batches().position();
+  state.batchSum = m_batchSum;
+  state.batchCount = m_batchCount;
+  state.kernelStep = m_kernelSchedule.last();
+  state.testStep = m_testSchedule.last();
+  state.gateStep = m_gateSchedule.last();
+  if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
+  return state;
+}
+
 SessionSnapshot Run::snapshot() const {
+  const Optimiser& optimiser = m_trainer.optimiser();
+  SessionSnapshot session = snapshotOf(stepState(), m_trainer.parameters().values, optimiser.first(), optimiser.second());
+  session.history = m_history;
+  session.matrices = m_kernel.matrices();
+  session.canResume = m_phase != RunPhase::Diverged;  // there is nothing to go on with
+  if (!session.canResume) session.resume = {};
+  return session;
+}
+
+SessionSnapshot Run::snapshot(std::int64_t step) const {
+  const KeptStep* kept = m_kept.at(step);
+  if (!kept) throw Error("no step of this run is kept");
+  SessionSnapshot session = snapshotOf(kept->state, kept->values, kept->first, kept->second);
+  session.history = historyBefore(m_history, kept->state.step);
+  session.canResume = true;
+  return session;
+}
+
+// All but the curves.
+SessionSnapshot Run::snapshotOf(const StepState& state, const Vector& values, const Vector& first, const Vector& second) const {
   SessionSnapshot session;
   session.settings = m_settings;
+  session.settings.live = state.live;
   session.probeInputs = m_kernel.inputs();
   session.probeTargets = m_kernel.targets();
   const Index n = session.probeInputs.cols();
   const std::vector<int>& classes = m_data->train.classes;
   session.probeClasses.assign(classes.begin(), classes.begin() + std::min<std::ptrdiff_t>(n, static_cast<std::ptrdiff_t>(classes.size())));
-  session.weights = weightSet(m_trainer.parameters());
-  session.initial = weightSet(m_initial);
+  session.weights = weightSet(m_initial.layout, values);
+  session.initial = weightSet(m_initial.layout, m_initial.values);
   for (const MaskMatrix& mask : m_trainer.masks()) session.masks.push_back(mask.leftCols(n).cast<double>());
   for (const Index l : m_trainer.spec().gateOrder) session.gateOrder.push_back(l + 1);
-  session.history = m_history;
-  session.matrices = m_kernel.matrices();
-  session.canResume = m_phase != RunPhase::Diverged;  // there is nothing to go on with
-  if (!session.canResume) return session;
   ResumeState& resume = session.resume;
-  resume.step = m_step;
-  resume.optimiser = m_trainer.optimiser().state();
-  const Rng::State random = m_trainer.batches().randomState();
-  resume.random.assign(random.begin(), random.end());
-  resume.batchOrder.assign(m_trainer.batches().order().begin(), m_trainer.batches().order().end());
-  resume.batchPosition = m_trainer.batches().position();
-  resume.stepSize = m_trainer.stepSize();
-  resume.lossSum = m_batchSum.loss;
-  resume.correctSum = m_batchSum.accuracy;
-  resume.lossCount = m_batchCount;
-  resume.probeSteps = {m_kernelSchedule.last(), m_testSchedule.last(), m_gateSchedule.last()};
-  if (m_kernel.prediction().isStarted()) resume.prediction = m_kernel.prediction().state();
+  resume.step = state.step;
+  resume.optimiser = Optimiser::stateOf(state.optimiserSteps, first, second);
+  resume.random.assign(state.random.begin(), state.random.end());
+  const std::vector<int>& order = state.batchOrder.empty() ? m_trainer.batches().order() : state.batchOrder;
+  resume.batchOrder.assign(order.begin(), order.end());
+  resume.batchPosition = state.batchPosition;
+  resume.stepSize = state.stepSize;
+  resume.lossSum = state.batchSum.loss;
+  resume.correctSum = state.batchSum.accuracy;
+  resume.lossCount = state.batchCount;
+  resume.probeSteps = {state.kernelStep, state.testStep, state.gateStep};
+  resume.prediction = state.prediction;
   return session;
 }
 
@@ -96,7 +151,7 @@ void Run::restoreTraining(const SessionSnapshot& session) {
   m_trainer.batches().restore(random, {resume.batchOrder.begin(), resume.batchOrder.end()}, resume.batchPosition);
   m_batchSum = {resume.lossSum, resume.correctSum};
   m_batchCount = resume.lossCount;
-  m_history = session.history;
+  if (m_step > 0) m_history = session.history;  // t=0 is measured again
 }
 
 // A run that had finished took its last measurements early: what is due next goes on as if it had not.
@@ -111,10 +166,13 @@ void Run::restoreSchedules(const std::vector<std::int64_t>& probeSteps) {
 
 bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
   restoreWeights(session);
-  if (session.canResume) restoreTraining(session);
+  if (session.canResume) {
+    keepStart(session);
+    restoreTraining(session);
+  }
   if (!start(stop)) return false;
   if (m_step == 0) return true;
-  m_trainer.setStepSize(session.resume.stepSize);
+  if (sameStepSize(session.settings.live, m_settings.live)) m_trainer.setStepSize(session.resume.stepSize);
   m_kernel.prediction().restore(session.resume.prediction);
   m_gates.setPrevious(m_trainer.spec(), m_trainer.parameters(), m_step);
   restoreSchedules(session.resume.probeSteps);

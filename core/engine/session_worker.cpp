@@ -4,6 +4,7 @@
 #include <new>
 
 #include "core/error.h"
+#include "core/experiment/fields.h"
 
 namespace gatescope {
 namespace {
@@ -13,6 +14,16 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kSlice = 4ms;           // work between two looks at the inbox
 constexpr std::chrono::milliseconds kStateInterval = 50ms;  // between two reports of the same phase
 constexpr std::chrono::milliseconds kRateWindow = 400ms;
+constexpr std::chrono::milliseconds kPictureInterval = 83ms;  // a dozen pictures a second are a film
+constexpr double kSlowMotion = 4;  // steps per second up to which every step has its picture: its time would be waited away
+
+// The setting in which two experiments differ, in words; "" when they are the same.
+std::string differenceOf(const Settings& now, const Settings& before) {
+  for (const Field& field : fields())
+    if (!field.live && field.get(now) != field.get(before))
+      return field.key + " is " + toText(field.get(now)) + ", it was " + toText(field.get(before));
+  return "";
+}
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -30,6 +41,7 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
                  [&](const command::Tune& tune) {
                    if (m_run) m_run->tune(tune.live);
                    publish(true);
+                   rest();
                  },
                  [&](const command::Pace& pace) { m_pace = pace.stepsPerSecond, m_nextStep = Clock::now(); },
                  [&](const command::Run&) { m_stepsLeft = -1, setRunning(true); },
@@ -39,15 +51,16 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
                    setRunning(true);
                  },
                  [&](const command::Save& save) { this->save(save); },
-                 [&](const command::Watch& watch) { m_order = watch.order; },
-                 [&](const command::LookAt& look) { m_lookAt = look.step; },
+                 [&](const command::Watch& watch) { this->watch(watch.order); },
+                 [&](const command::LookAt& look) { lookAt(look.step); },
              },
              command);
 }
 
 void SessionWorker::start(const command::Start& start) {
-  m_run.reset();
   m_running = false;
+  m_lookAt = -1;
+  m_drawn = {};
   m_rate = 0;
   m_outbox.begin(start.generation);
   RunState preparing;
@@ -62,9 +75,27 @@ void SessionWorker::start(const command::Start& start) {
   }
 }
 
+// The run before ends here, so that its memory is free for the new one.
+SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
+  Origin origin;
+  const std::unique_ptr<Run> before = std::move(m_run);
+  if (start.branch >= 0) {
+    if (!before) throw Error("there is no run to branch from: start one first");
+    const std::string difference = differenceOf(start.settings, before->settings());
+    if (!difference.empty())
+      throw Error("a branch goes on with the same experiment, but " + difference +
+                  "; allowed: other step size, β, stop rules and measuring, or a new run");
+    origin.session = before->snapshot(start.branch);
+    origin.kept = before->releaseKept();
+  } else if (!start.resume.empty()) {
+    origin.session = readSession(start.resume);
+  }
+  return origin;
+}
+
 void SessionWorker::build(const command::Start& start) {
-  std::optional<SessionSnapshot> continued;
-  if (!start.resume.empty()) continued = readSession(start.resume);
+  Origin origin = takeOrigin(start);
+  const SessionSnapshot* continued = origin.session ? &*origin.session : nullptr;
   const std::shared_ptr<const Dataset> data = dataFor(start.settings);
   const SourceProgress progress = [this, last = Clock::now()](std::int64_t step, std::int64_t steps) mutable {
     if (Clock::now() - last < kStateInterval) return;
@@ -76,10 +107,12 @@ void SessionWorker::build(const command::Start& start) {
     state.message = "Training the ReLU network whose gates are copied";
     m_outbox.add(state);
   };
-  std::unique_ptr<Run> run =
-      buildRun(start.settings, data, continued ? &*continued : nullptr, {m_threads, true, &m_outbox}, m_cancel, progress);
+  std::unique_ptr<Run> run = buildRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
   if (!run || !(continued ? run->resume(*continued, m_cancel) : run->start(m_cancel))) return;
+  if (origin.kept) run->adoptKept(std::move(*origin.kept));
   m_run = std::move(run);
+  m_run->watch(m_order.any());
+  m_keptVersion = ~std::uint64_t{0};
   m_stepsLeft = -1;
   setRunning(start.run);
 }
@@ -98,8 +131,10 @@ std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) 
 void SessionWorker::save(const command::Save& save) {
   try {
     if (!m_run) throw Error("there is no run to save");
-    writeSession(m_run->snapshot(), save.file);
-    m_outbox.add(Notice{true, "Saved " + save.file.filename().string(), save.file.string()});
+    const SessionSnapshot session = save.step < 0 ? m_run->snapshot() : m_run->snapshot(save.step);
+    writeSession(session, save.file);
+    const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
+    m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.file.string()});
   } catch (const std::exception& error) {
     m_outbox.add(Notice{false, error.what(), save.file.string()});
   }
@@ -110,13 +145,75 @@ void SessionWorker::setRunning(bool running) {
   m_rateBegin = m_nextStep = Clock::now();
   m_rateStep = m_run ? m_run->step() : 0;
   m_rate = 0;
+  if (m_run && !m_running) m_run->keep();
   publish(true);
+  rest();
+}
+
+// Pictures cost nothing that the run would miss, and nobody need lose the run because they did not fit into memory.
+template <class Work>
+void SessionWorker::looking(const Work& work) {
+  try {
+    work();
+  } catch (const std::exception& error) {
+    m_order = {};
+    m_lookAt = -1;
+    if (m_run) m_run->watch(false), m_run->forgetMoment();
+    m_outbox.add(Notice{false, std::string("the network could not be drawn: ") + error.what(), ""});
+  }
+}
+
+// The run does not go on by itself: what is looked at is drawn at once.
+void SessionWorker::rest() {
+  if (m_run && !m_running) looking([this] { look(false); });
+}
+
+void SessionWorker::look(bool charged) {
+  const Drawn wanted{m_run->step(), m_order, m_run->settings().live.beta};
+  if (!m_order.any() || wanted == m_drawn) return;
+  std::shared_ptr<const Pictures> pictures = m_run->look(m_order, charged, m_cancel);
+  m_nextPicture = Clock::now() + kPictureInterval;
+  if (!pictures) return;
+  m_drawn = wanted;
+  m_outbox.add(std::move(pictures));
+}
+
+void SessionWorker::lookWhileRunning() {
+  if (!m_order.any() || m_cancel.stop_requested()) return;
+  const bool slow = m_pace > 0 && m_pace <= kSlowMotion;
+  if (slow || (Clock::now() >= m_nextPicture && m_run->mayLook())) looking([&] { look(!slow); });
+}
+
+void SessionWorker::watch(const PictureOrder& order) {
+  m_order = order;
+  m_nextPicture = Clock::now();
+  if (!m_run) return;
+  m_run->watch(m_order.any());
+  rest();
+  if (m_lookAt < 0) return;
+  looking([this] {
+    if (std::shared_ptr<const Moment> moment = m_run->lookBackAgain(m_order, m_cancel)) m_outbox.add(std::move(moment));
+  });
+}
+
+void SessionWorker::lookAt(std::int64_t step) {
+  m_lookAt = step;
+  if (!m_run) return;
+  if (step < 0) {
+    m_run->forgetMoment();
+    m_drawn = {};
+    return rest();
+  }
+  looking([&] {
+    if (std::shared_ptr<const Moment> moment = m_run->lookBack(step, m_order, m_cancel)) m_outbox.add(std::move(moment));
+  });
 }
 
 void SessionWorker::step() {
   m_run->advance(m_cancel);
   if (m_stepsLeft > 0 && --m_stepsLeft == 0) m_running = false;
   if (m_run->phase() != RunPhase::Ready) m_running = false;
+  if (!m_running && !m_cancel.stop_requested()) m_run->keep();
 }
 
 void SessionWorker::work() {
@@ -131,6 +228,10 @@ void SessionWorker::work() {
       while (m_running && !m_cancel.stop_requested() && Clock::now() - begin < kSlice) step();
     }
     publish(!m_running);
+    if (m_running)
+      lookWhileRunning();
+    else if (!m_cancel.stop_requested())
+      rest();
   } catch (const std::bad_alloc&) {
     fail("there is not enough memory to go on with this run");
   } catch (const std::exception& error) {
@@ -151,6 +252,10 @@ void SessionWorker::publish(bool always) {
   if (m_running) state.phase = RunPhase::Running;
   state.stepsPerSecond = m_rate;
   m_outbox.add(std::move(state));
+  if (m_run->kept().version() == m_keptVersion || (m_running && now - m_lastKept < kStateInterval)) return;
+  m_lastKept = now;
+  m_keptVersion = m_run->kept().version();
+  m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->kept().steps()));
 }
 
 void SessionWorker::fail(const std::string& message) {

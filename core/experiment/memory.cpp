@@ -5,6 +5,7 @@
 #include <fstream>
 #include <string>
 
+#include "core/engine/kept_steps.h"
 #include "core/experiment/validation.h"
 #include "core/gating/variants.h"
 
@@ -39,10 +40,15 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
   bytes.parameters = weights * (4 * (6 + optimiserVectors(e.optimiser.name)) + 8);
   bytes.trace = 4 * evaluated * (in + out + 4 * hidden * networks);
-  // Gram matrices: of what each layer reads (one, with one output), K and its parts, and those that the window may still look at
-  const double grams = (out > 1 ? d + (feature ? d - 1 : 0) : 1) + 26;
-  bytes.probes = 8 * (probes * (in + 6 * hidden * networks) + grams * probes * probes) + 2 * 4 * probes * hidden;
+  // Gram matrices: of what each layer reads (one, with one output), K and its parts, and those that the window may still look at,
+  // of the present and of a step of the past
+  const double grams = (out > 1 ? d + (feature ? d - 1 : 0) : 1) + 38;
+  const double drawn = std::max(probes, 128.0);  // columns of the trace for pictures
+  bytes.probes = 8 * (probes * (in + 6 * hidden * networks) + grams * probes * probes) + 2 * 4 * probes * hidden +
+                 4 * drawn * (in + out + 4 * hidden * networks) + 4 * weights * 3;
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
+  const double keptStep = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
+  bytes.kept = keptStep * static_cast<double>(KeptSteps::capacityFor(keptStep));
   return bytes;
 }
 

@@ -21,10 +21,10 @@ Settings normalised(const Settings& settings);
 /// the new one, so that choosing a data set never leaves a selection behind that it cannot fulfil.
 Settings withDataSource(const Settings& settings, const std::string& name);
 
-/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks.
+/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks, kept steps.
 struct MemoryEstimate {
-  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0;
-  double total() const { return data + parameters + trace + probes + masks; }
+  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, kept = 0;
+  double total() const { return data + parameters + trace + probes + masks + kept; }
 };
 /// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);

@@ -130,6 +130,12 @@ const MatrixOf<S>& Trace<S>::featureInput(const NetworkSpec& spec, Index l) cons
 }
 
 template <class S>
+const MatrixOf<S>* Trace<S>::gateInput(const NetworkSpec& spec, Index l) const {
+  if (spec.variant->source == GateSource::OwnPreActivation) return &preActivation[at(l)];
+  return spec.variant->hasFeatureNetwork() ? &featurePreActivation[at(spec.featureLayer(l))] : nullptr;
+}
+
+template <class S>
 void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
   if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count, stop);
   for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {

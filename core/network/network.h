@@ -45,6 +45,8 @@ struct Trace {
   const MatrixOf<S>& layerInput(Index l) const { return l == 0 ? networkInput() : activation[static_cast<std::size_t>(l - 1)]; }
   /// What feature layer l (from 0) reads.
   const MatrixOf<S>& featureInput(const NetworkSpec& spec, Index l) const;
+  /// What the gates of hidden layer l read, w × n: q, or q^f of its feature layer; null where gates read nothing.
+  const MatrixOf<S>* gateInput(const NetworkSpec& spec, Index l) const;
 };
 
 /// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = q ∘ G, ŷ. Needs `inputs` there, and for mask gates `gate`.

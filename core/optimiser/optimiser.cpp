@@ -65,14 +65,16 @@ void Optimiser::adam(Values theta, ConstValues gradient, Index first, double ste
   }
 }
 
-std::vector<std::pair<std::string, std::vector<double>>> Optimiser::state() const {
-  std::vector<std::pair<std::string, std::vector<double>>> named = {{"steps", {static_cast<double>(m_steps)}}};
-  if (m_first.size() > 0) named.emplace_back("first", toDoubles(m_first));
-  if (m_second.size() > 0) named.emplace_back("second", toDoubles(m_second));
+Optimiser::State Optimiser::state() const { return stateOf(m_steps, m_first, m_second); }
+
+Optimiser::State Optimiser::stateOf(std::int64_t steps, const Vector& first, const Vector& second) {
+  State named = {{"steps", {static_cast<double>(steps)}}};
+  if (first.size() > 0) named.emplace_back("first", toDoubles(first));
+  if (second.size() > 0) named.emplace_back("second", toDoubles(second));
   return named;
 }
 
-void Optimiser::restore(const std::vector<std::pair<std::string, std::vector<double>>>& state) {
+void Optimiser::restore(const State& state) {
   std::size_t restored = 0;
   for (const auto& [name, values] : state) {
     Vector* target = name == "first" ? &m_first : name == "second" ? &m_second : nullptr;

@@ -23,10 +23,17 @@ class Optimiser {
   /// θ and g on [first, first + count). No allocation; disjoint ranges may run in different threads.
   void update(Vector& values, const Vector& gradient, double stepSize, Index first, Index count);
 
+  using State = std::vector<std::pair<std::string, std::vector<double>>>;
   /// Named state for an exact resume: what the rule keeps beside θ, and the step count.
-  std::vector<std::pair<std::string, std::vector<double>>> state() const;
+  State state() const;
+  /// state() of these raw values.
+  static State stateOf(std::int64_t steps, const Vector& first, const Vector& second);
+  std::int64_t steps() const { return m_steps; }
+  /// Velocity or first moment; second moment. Empty where the rule has none.
+  const Vector& first() const { return m_first; }
+  const Vector& second() const { return m_second; }
   /// Throws Error when the state is of another rule or size.
-  void restore(const std::vector<std::pair<std::string, std::vector<double>>>& state);
+  void restore(const State& state);
 
  private:
   using Values = Eigen::Map<Eigen::Array<Scalar, Eigen::Dynamic, 1>>;

@@ -37,20 +37,28 @@ void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& p
   m_previousStep = step;
 }
 
-LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                               const std::stop_token& stop) {
+LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                                const std::stop_token& stop) {
   forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
   LayerSample sample;
   sample.step = step;
-  const std::int64_t elapsed = step - m_previousStep;
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
-    if (elapsed > 0) sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
     sample.gateChangeTotal.push_back(meanDistance(m_trace.gate[l], m_initial[l]));
     sample.activeFraction.push_back(mean(m_trace.gate[l]));
     m_patterns.assign<Scalar>(std::span(&m_trace.gate[l], 1), spec.gate.gain / 2);
     sample.deadUnits.push_back(static_cast<double>(m_patterns.dead()));
     sample.alwaysOnUnits.push_back(static_cast<double>(m_patterns.alwaysOn()));
     sample.patterns.push_back(static_cast<double>(m_patterns.distinct()));
+  }
+  return sample;
+}
+
+LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                               const std::stop_token& stop) {
+  LayerSample sample = describe(spec, parameters, step, stop);
+  const std::int64_t elapsed = step - m_previousStep;
+  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
+    if (elapsed > 0) sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
     m_previous[l] = m_trace.gate[l];
   }
   m_previousStep = step;

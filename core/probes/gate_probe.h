@@ -21,6 +21,8 @@ class GateProbe {
   void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
   /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Same cost.
   LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
+  /// The same without the rate f_l, of any weights; the last measurement stays the last.
+  LayerSample describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
   /// Sets the gates of the last measurement, for a run that is continued.
   void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
 

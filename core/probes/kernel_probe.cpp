@@ -90,19 +90,34 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   }
   VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets) : eigenvaluesDescending(m_initialKernel);
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
-  return stop.stop_requested() ? nullptr : frame(spec, initial, std::move(eigenvalues));
+  return stop.stop_requested() ? nullptr : frame(spec, initial, std::move(eigenvalues), m_prediction);
 }
 
 std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                                         const std::stop_token& stop) {
   if (!compute(spec, parameters, step, stop)) return nullptr;
   VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel);
-  return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues));
+  return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues), m_prediction);
+}
+
+KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                                           const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
+                                           const std::stop_token& stop) {
+  const std::shared_ptr<KernelMatrices> newest = m_matrices;
+  Past past{std::move(known), nullptr};
+  if (compute(spec, parameters, step, stop)) {
+    LinearPrediction then = m_prediction;
+    then.restore(prediction);
+    if (!past.frame) past.frame = frame(spec, parameters, eigenvaluesDescending(m_matrices->kernel), then);
+    past.matrices = m_matrices;
+  }
+  m_matrices = newest;
+  return past.matrices && !stop.stop_requested() ? past : Past{};
 }
 
 // All numbers of the kernel that compute() left.
-std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
-                                                      VectorD eigenvalues) const {
+std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues,
+                                                      const LinearPrediction& prediction) const {
   const KernelMatrices& m = *m_matrices;
   KernelFrame frame;
   frame.step = m.step;
@@ -124,7 +139,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.weightChange = static_cast<double>((parameters.values.head(m_initialValues.size()) - m_initialValues).norm()) /
                        static_cast<double>(m_initialValues.norm());
   frame.error = (m_trace.output - m_targets).norm();
-  if (m_prediction.isStarted()) frame.predictedError = m_prediction.errorNorm();
+  if (prediction.isStarted()) frame.predictedError = prediction.errorNorm();
   measureRegions(spec, frame);
   if (pathCount(m_parameters.layout) <= kMostPaths) {
     frame.pathOutput = pathSum(enumeratePaths(m_parameters, m_trace, 0, 0, kMostPaths));

@@ -31,6 +31,15 @@ class KernelProbe {
   /// A frame of these weights; null when stopped or when the kernel is not finite (the run has diverged).
   std::shared_ptr<const KernelFrame> measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                              const std::stop_token& stop);
+  /// A step of the past.
+  struct Past {
+    std::shared_ptr<const KernelFrame> frame;
+    std::shared_ptr<const KernelMatrices> matrices;
+  };
+  /// Frame and matrices of these past weights, when the prediction stood at `prediction`; a frame that is `known` is not measured
+  /// again. matrices() and the prediction stay those of the present. Both null as in measure().
+  Past measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                   const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known, const std::stop_token& stop);
   /// Tells that one step of this size was made: the linear prediction goes along.
   void trained(double stepSize) { m_prediction.advance(1, stepSize); }
 
@@ -40,12 +49,14 @@ class KernelProbe {
   const MatrixD& targets() const { return m_targets; }
   /// Of the newest frame; null before.
   std::shared_ptr<const KernelMatrices> matrices() const { return m_matrices; }
+  std::shared_ptr<const ProbeOrder> order() const { return m_order; }
   LinearPrediction& prediction() { return m_prediction; }
   const LinearPrediction& prediction() const { return m_prediction; }
 
  private:
   bool compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop);
-  std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues) const;
+  std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues,
+                                           const LinearPrediction& prediction) const;
   void measureRegions(const NetworkSpec& spec, KernelFrame& frame) const;
   std::shared_ptr<KernelMatrices> spareMatrices();
 

@@ -1,0 +1,76 @@
+// Steps of the past that a run can go back to: weights and all that an exact resume needs.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/experiment/experiment.h"
+#include "core/network/loss.h"
+#include "core/probes/linear_prediction.h"
+#include "core/rng.h"
+#include "core/types.h"
+
+namespace gatescope {
+
+/// What a run is between two steps, beside weights and moments.
+struct StepState {
+  std::int64_t step = 0, optimiserSteps = 0;
+  LiveControls live;
+  double stepSize = 0;
+  Rng::State random{};          ///< of the batches
+  std::vector<int> batchOrder;  ///< empty where every step uses all samples: it is 0 … n−1 then
+  Index batchPosition = 0;
+  LossMean batchSum;  ///< of the mini-batches since the last sample
+  std::int64_t batchCount = 0;
+  std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< of the last due measurements
+  LinearPrediction::State prediction;                       ///< empty where there is none
+};
+
+struct KeptStep {
+  StepState state;
+  Vector values;         ///< all weights
+  Vector first, second;  ///< moments of the optimiser, where it has them
+};
+
+/// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is let go and
+/// from then on every second (fourth, …) kept. A step beside that grid stays as long as it is the newest. Memory of steps that were
+/// let go is used again. Not shared between threads.
+class KeptSteps {
+ public:
+  static constexpr std::int64_t kCapacity = 65;
+  static constexpr double kBytes = 256e6;
+
+  /// Steps that fit when one takes so many bytes; at least 1, which is the first.
+  static std::int64_t capacityFor(double bytesEach);
+
+  explicit KeptSteps(double bytesEach) : m_capacity(static_cast<std::size_t>(capacityFor(bytesEach))) {}
+
+  /// Whether `step` belongs to the grid and is not there yet.
+  bool wants(std::int64_t step) const;
+  /// Where the newest step is to be written: an old buffer, whose contents do not matter, or a new one. Null when there is room for
+  /// the first step only. `step` must be above all that are kept; when it is the newest already, that is what comes back.
+  KeptStep* place(std::int64_t step);
+  /// Takes the steps up to `last` of another run of the same sizes; what comes after them is kept step by step again.
+  void adopt(KeptSteps&& other, std::int64_t last);
+
+  /// The newest kept step at or below; the first when there is none below. Null when nothing is kept.
+  const KeptStep* at(std::int64_t step) const;
+  /// Ascending.
+  std::vector<std::int64_t> steps() const;
+  std::int64_t stride() const { return m_stride; }
+  /// Changes whenever steps() does.
+  std::uint64_t version() const { return m_version; }
+
+ private:
+  void letGo(std::size_t index);
+  void thin();
+
+  std::size_t m_capacity;
+  std::int64_t m_stride = 1;
+  std::uint64_t m_version = 0;
+  std::vector<std::unique_ptr<KeptStep>> m_steps, m_spare;
+};
+
+}  // namespace gatescope

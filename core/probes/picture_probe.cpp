@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/picture_probe.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/probes/output_map.h"
+
+namespace gatescope {
+namespace {
+
+constexpr Index kMostImages = 100;
+constexpr Index kLeastColumns = 128;  // of the trace: passes over a map are not shorter
+
+// log₁₀ of d_in times the open gates of every layer.
+double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD>& gates) {
+  double sum = std::log10(static_cast<double>(inputs));
+  for (const VectorD& gate : gates) sum += std::log10(static_cast<double>((gate.array() > spec.gate.gain / 2).count()));
+  return sum;
+}
+
+VectorD column(const Matrix& m) { return m.col(0).cast<double>(); }
+
+}  // namespace
+
+std::vector<VectorD> unitUpdates(const Parameters<Scalar>& before, const Parameters<Scalar>& after) {
+  std::vector<VectorD> updates;
+  for (Index l = 0; l < after.layout.hidden(); ++l)
+    updates.emplace_back((after.value(l) - before.value(l)).colwise().norm().transpose().cast<double>());
+  return updates;
+}
+
+std::string noImagesReason(const Dataset& data) {
+  return data.imageRows > 0 ? "" : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
+}
+
+PictureProbe::PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss, std::shared_ptr<const ProbeOrder> order)
+    : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
+
+void PictureProbe::rest() {
+  m_trace.reset();
+  m_previous.reset();
+  m_previousStep = -1;
+  m_update.clear();
+}
+
+// Sample `source` into a column of the trace; its masks only where the samples are those that training uses.
+void PictureProbe::load(const PictureSubject& subject, const Samples& samples, Index source, Index column, bool masked) {
+  m_trace->inputs.col(column) = samples.inputs.col(source);
+  for (std::size_t l = 0; masked && l < subject.masks.size(); ++l)
+    m_trace->gate[l].col(column) =
+        subject.masks[static_cast<std::size_t>(subject.spec.featureLayer(static_cast<Index>(l)))].col(source).cast<Scalar>();
+}
+
+std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, Index sample, const std::stop_token& stop) {
+  Trace<Scalar>& t = *m_trace;
+  auto picture = std::make_shared<UnitPicture>();
+  picture->sample = std::clamp<Index>(sample, 0, m_probes - 1);
+  load(subject, m_data->train, picture->sample, 0, true);
+  forward(subject.spec, subject.parameters, t, 0, 1, stop);
+  const Matrix target = m_data->train.targets.col(picture->sample);
+  lossGradient<Scalar>(m_loss, t.output.leftCols(1), target, Scalar(1), t.delta.back().leftCols(1));
+  backward(subject.spec, subject.parameters, t, 0, 1, GateGradient::Through, stop);
+  picture->input = column(t.inputs);
+  picture->target = column(target);
+  picture->output = column(t.output);
+  for (std::size_t l = 0; l < t.gate.size(); ++l) {
+    const Matrix* read = t.gateInput(subject.spec, static_cast<Index>(l));
+    picture->preActivation.push_back(column(t.preActivation[l]));
+    picture->gatePreActivation.push_back(read ? column(*read) : VectorD());
+    picture->gate.push_back(column(t.gate[l]));
+    picture->activation.push_back(column(t.activation[l]));
+    picture->delta.push_back(column(t.delta[l]));
+  }
+  picture->logPaths = logPaths(subject.spec, m_data->inputs(), picture->gate);
+  return picture;
+}
+
+std::shared_ptr<const GateRaster> PictureProbe::gates(const PictureSubject& subject, const std::stop_token& stop) {
+  for (Index s = 0; s < m_probes; ++s) load(subject, m_data->train, s, s, true);
+  forward(subject.spec, subject.parameters, *m_trace, 0, m_probes, stop);
+  const Scalar open = static_cast<Scalar>(subject.spec.variant->isSoft() ? 255 / subject.spec.gate.gain : 255);
+  auto raster = std::make_shared<GateRaster>();
+  for (const Matrix& gate : m_trace->gate)
+    raster->layers.emplace_back((gate.leftCols(m_probes).array() * open).round().min(Scalar(255)).max(Scalar(0)).cast<std::uint8_t>());
+  raster->order = m_order;
+  return raster;
+}
+
+std::shared_ptr<const OutputMap> PictureProbe::map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop) {
+  if (!m_frame) m_frame = mapFrame(*m_data, subject.parameters.layout);
+  auto map = std::make_shared<OutputMap>(*m_frame);
+  measureMap(subject.spec, subject.parameters, boundaryLayer, *m_trace, *map, stop);
+  return map;
+}
+
+std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubject& subject, const std::stop_token& stop) {
+  auto predictions = std::make_shared<ImagePredictions>();
+  predictions->test = m_data->test.count() > 0 && subject.spec.variant->hasTestCurve;
+  const Samples& samples = predictions->test ? m_data->test : m_data->train;
+  const Index count = std::min(kMostImages, samples.count());
+  for (Index s = 0; s < count; ++s) load(subject, samples, s, s, !predictions->test);
+  forward(subject.spec, subject.parameters, *m_trace, 0, count, stop);
+  predictions->output = m_trace->output.leftCols(count).cast<double>();
+  return predictions;
+}
+
+std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop) {
+  if (order.any() && !m_trace) m_trace.emplace(subject.spec, subject.parameters.layout, std::max(kLeastColumns, m_probes));
+  auto pictures = std::make_shared<Pictures>();
+  pictures->step = subject.step;
+  pictures->order = order;
+  pictures->data = m_data;
+  pictures->samples = m_order;
+  if (order.gates) pictures->gates = gates(subject, stop);
+  if (order.map) pictures->noMapReason = noMapReason(*subject.spec.variant, *m_data);
+  if (order.map && pictures->noMapReason.empty()) pictures->map = map(subject, order.boundaryLayer, stop);
+  if (order.images) pictures->noImagesReason = noImagesReason(*m_data);
+  if (order.images && pictures->noImagesReason.empty()) pictures->images = images(subject, stop);
+  return stop.stop_requested() ? nullptr : pictures;
+}
+
+// The same step again, as when another sample is chosen while the run rests, keeps the update that led there.
+void PictureProbe::remember(const PictureSubject& subject) {
+  if (m_previous && m_previousStep == subject.step) return;
+  auto now = std::make_shared<const Parameters<Scalar>>(subject.parameters);
+  m_update = m_previous ? unitUpdates(*m_previous, *now) : std::vector<VectorD>();
+  m_previous = std::move(now);
+  m_previousStep = subject.step;
+}
+
+std::shared_ptr<const Pictures> PictureProbe::measure(const PictureSubject& subject, const PictureOrder& order,
+                                                      const std::stop_token& stop) {
+  const std::shared_ptr<Pictures> pictures = parts(subject, order, stop);
+  if (!pictures || !order.units) return pictures;
+  const std::shared_ptr<UnitPicture> picture = units(subject, order.sample, stop);
+  if (stop.stop_requested()) return nullptr;
+  remember(subject);
+  picture->update = m_update;
+  pictures->units = picture;
+  pictures->parameters = m_previous;
+  return pictures;
+}
+
+std::shared_ptr<const Pictures> PictureProbe::measurePast(const PictureSubject& subject, std::shared_ptr<const Parameters<Scalar>> shared,
+                                                          const PictureOrder& order, const std::stop_token& stop) {
+  const std::shared_ptr<Pictures> pictures = parts(subject, order, stop);
+  if (!pictures || !order.units) return pictures;
+  pictures->units = units(subject, order.sample, stop);
+  pictures->parameters = std::move(shared);
+  return stop.stop_requested() ? nullptr : pictures;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,67 @@
+// What a network looks like from inside, for somebody who watches: units, gates, map and pictures.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/network/loss.h"
+#include "core/network/network.h"
+#include "core/telemetry/pictures.h"
+
+namespace gatescope {
+
+/// The network to be drawn, as it is at one step.
+struct PictureSubject {
+  const NetworkSpec& spec;
+  const std::vector<MaskMatrix>& masks;  ///< fixed_random, of all training samples; else empty
+  const Parameters<Scalar>& parameters;
+  std::int64_t step = 0;
+};
+
+/// Measures Pictures with a trace of its own: nothing of the training is touched. Takes no memory before the first order.
+/// Session thread.
+class PictureProbe {
+ public:
+  /// The first `probes` training samples are the probe samples; `order` is how they are shown.
+  PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss, std::shared_ptr<const ProbeOrder> order);
+
+  /// What is ordered, of the present: remembers the weights, so that the next step's picture has updates. Null when stopped.
+  /// Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over 100 images.
+  std::shared_ptr<const Pictures> measure(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop = {});
+  /// The same of a past step, whose weights are `shared`: no updates, and nothing is remembered.
+  std::shared_ptr<const Pictures> measurePast(const PictureSubject& subject, std::shared_ptr<const Parameters<Scalar>> shared,
+                                              const PictureOrder& order, const std::stop_token& stop = {});
+  /// Nobody looks any more: gives the memory back.
+  void rest();
+
+ private:
+  std::shared_ptr<Pictures> parts(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop);
+  std::shared_ptr<UnitPicture> units(const PictureSubject& subject, Index sample, const std::stop_token& stop);
+  std::shared_ptr<const GateRaster> gates(const PictureSubject& subject, const std::stop_token& stop);
+  std::shared_ptr<const OutputMap> map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop);
+  std::shared_ptr<const ImagePredictions> images(const PictureSubject& subject, const std::stop_token& stop);
+  void load(const PictureSubject& subject, const Samples& samples, Index source, Index column, bool masked);
+  void remember(const PictureSubject& subject);
+
+  std::shared_ptr<const Dataset> m_data;
+  Index m_probes;
+  LossKind m_loss;
+  std::shared_ptr<const ProbeOrder> m_order;
+  std::optional<Trace<Scalar>> m_trace;
+  std::optional<OutputMap> m_frame;                      ///< what a map shows; without measurements
+  std::shared_ptr<const Parameters<Scalar>> m_previous;  ///< of the newest picture with units
+  std::int64_t m_previousStep = -1;
+  std::vector<VectorD> m_update;  ///< that led to m_previous; empty when unknown
+};
+
+/// Norm of each hidden unit's change of incoming value weights, one vector per hidden layer.
+std::vector<VectorD> unitUpdates(const Parameters<Scalar>& before, const Parameters<Scalar>& after);
+
+/// Why predictions for pictures have no meaning for this data; "" when they have.
+std::string noImagesReason(const Dataset& data);
+
+}  // namespace gatescope

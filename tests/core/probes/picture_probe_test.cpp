@@ -1,0 +1,209 @@
+// Pictures from inside against slow twins: finite differences, path by path, sample by sample.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probes/picture_probe.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/probes/path_enumeration.h"
+#include "core/probes/probe_order.h"
+#include "tests/support/cases.h"
+
+namespace gatescope::test {
+namespace {
+
+/// A probe over a Case's samples, in float, with the same weights in double beside it.
+struct Drawn {
+  Case twin;
+  std::shared_ptr<Dataset> data = std::make_shared<Dataset>();
+  std::vector<MaskMatrix> masks;
+  Parameters<Scalar> parameters;
+  PictureProbe probe;
+
+  explicit Drawn(const Settings& s, Index inputs = 3) : twin(s, inputs, outputsOf(s)), probe(fill(s)) {}
+  PictureProbe fill(const Settings& s) {
+    data->train.inputs = twin.inputs.cast<Scalar>();
+    data->train.targets = twin.targets.cast<Scalar>();
+    data->test.inputs.resize(data->inputs(), 0);
+    data->test.targets.resize(data->outputs(), 0);
+    if (!twin.masks.empty()) masks = drawMasks(s.experiment, twin.inputs.cols());
+    parameters = twin.parameters.cast<Scalar>();
+    twin.parameters = parameters.cast<double>();
+    twin.inputs = data->train.inputs.cast<double>();
+    twin.targets = data->train.targets.cast<double>();
+    twin.load();
+    auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
+    return {data, data->train.count(), lossKind(s.experiment.loss), order};
+  }
+  PictureSubject subject(std::int64_t step = 0) const { return {twin.spec, masks, parameters, step}; }
+  std::shared_ptr<const Pictures> units(Index sample, std::int64_t step = 0) {
+    PictureOrder order;
+    order.units = true;
+    order.sample = sample;
+    return probe.measure(subject(step), order);
+  }
+};
+
+/// The value network from q(layer) on, written out; own gates follow the pre-activation, others are those of the trace.
+double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
+  const Parameters<double>& p = c.parameters;
+  for (Index l = layer; l < p.layout.hidden(); ++l) {
+    VectorD gate = c.trace.gate[static_cast<std::size_t>(l)].col(sample);
+    const bool own = c.spec.variant->source == GateSource::OwnPreActivation;
+    for (Index i = 0; own && i < q.size(); ++i)
+      gate(i) = c.spec.variant->isSoft() ? c.spec.gate.gain / (1 + std::exp(-c.spec.gate.beta * q(i))) : static_cast<double>(q(i) > 0);
+    const VectorD z = q.cwiseProduct(gate);
+    const LayerShape& next = p.layout.value[static_cast<std::size_t>(l + 1)];
+    q = p.weights(next).transpose() * z;
+    if (next.biasOffset >= 0) q += p.bias(next);
+  }
+  const MatrixD output = q, target = c.targets.col(sample);
+  return lossOf<double>(lossKind(c.settings.experiment.loss), output, target).loss;
+}
+
+TEST(PictureProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
+  constexpr double kStep = 1e-6;
+  for (const Settings& s : allCases()) {
+    Drawn d(s);
+    d.twin.loss();
+    const std::shared_ptr<const Pictures> pictures = d.units(2);
+    ASSERT_TRUE(pictures && pictures->units) << nameOf(s);
+    EXPECT_FALSE(pictures->gates || pictures->map || pictures->images) << nameOf(s);
+    const UnitPicture& u = *pictures->units;
+    EXPECT_EQ(u.sample, 2);
+    EXPECT_LT((u.output - d.twin.trace.output.col(2)).norm(), 1e-4 * (1 + u.output.norm())) << nameOf(s);
+    for (std::size_t l = 0; l < u.gate.size(); ++l) {
+      const VectorD q = d.twin.trace.preActivation[l].col(2);
+      EXPECT_LT((u.preActivation[l] - q).norm(), 1e-4 * (1 + q.norm())) << nameOf(s);
+      EXPECT_LT((u.gate[l] - d.twin.trace.gate[l].col(2)).norm(), 1e-3) << nameOf(s);
+      EXPECT_LT((u.activation[l] - u.preActivation[l].cwiseProduct(u.gate[l])).norm(), 1e-5 * (1 + q.norm())) << nameOf(s);
+      for (Index i = 0; i < q.size(); ++i) {
+        const VectorD h = kStep * VectorD::Unit(q.size(), i);
+        const Index layer = static_cast<Index>(l);
+        const double slope = (lossFrom(d.twin, layer, q + h, 2) - lossFrom(d.twin, layer, q - h, 2)) / (2 * kStep);
+        EXPECT_NEAR(u.delta[l](i), slope, 1e-3 * (1 + std::abs(slope))) << nameOf(s) << " layer " << l << " unit " << i;
+      }
+    }
+  }
+}
+
+TEST(PictureProbeTest, GatesReadWhatTheirVariantSays) {
+  for (const Settings& s : allCases()) {
+    Drawn d(s);
+    d.twin.loss();
+    const std::shared_ptr<const Pictures> pictures = d.units(1);
+    for (std::size_t l = 0; l < pictures->units->gate.size(); ++l) {
+      const VectorD& read = pictures->units->gatePreActivation[l];
+      const GateSource source = d.twin.spec.variant->source;
+      if (source == GateSource::None || source == GateSource::Mask) {
+        EXPECT_EQ(read.size(), 0) << nameOf(s);
+        continue;
+      }
+      const std::size_t from = static_cast<std::size_t>(d.twin.spec.featureLayer(static_cast<Index>(l)));
+      const VectorD expected =
+          source == GateSource::FeatureNetwork ? d.twin.trace.featurePreActivation[from].col(1) : d.twin.trace.preActivation[l].col(1);
+      EXPECT_LT((read - expected).norm(), 1e-4 * (1 + expected.norm())) << nameOf(s);
+      for (Index i = 0; i < read.size(); ++i) EXPECT_EQ(pictures->units->gate[l](i) > d.twin.spec.gate.gain / 2, read(i) > 0) << nameOf(s);
+    }
+  }
+}
+
+TEST(PictureProbeTest, ActivePathsAreThoseOfTheEnumeration) {
+  for (const Settings& s : allCases()) {
+    if (s.experiment.network.bias) continue;  // paths from biases are not counted
+    Drawn d(s);
+    d.twin.loss();
+    for (Index sample = 0; sample < 6; ++sample) {
+      double active = 0;
+      for (const Path& path : enumeratePaths(d.twin.parameters, d.twin.trace, sample, 0)) {
+        bool open = true;
+        for (std::size_t l = 0; l < path.units.size(); ++l)
+          open = open && d.twin.trace.gate[l](path.units[l], sample) > d.twin.spec.gate.gain / 2;
+        active += open ? 1 : 0;
+      }
+      const double counted = d.units(sample)->units->logPaths;
+      if (active == 0) {
+        EXPECT_EQ(counted, -std::numeric_limits<double>::infinity()) << nameOf(s);
+      } else {
+        EXPECT_NEAR(counted, std::log10(active), 1e-9) << nameOf(s) << " sample " << sample;
+      }
+    }
+  }
+}
+
+TEST(PictureProbeTest, TheRasterIsEveryGateOfEverySample) {
+  for (const Settings& s : allCases()) {
+    Drawn d(s);
+    d.twin.loss();
+    PictureOrder order;
+    order.gates = true;
+    const std::shared_ptr<const Pictures> pictures = d.probe.measure(d.subject(), order);
+    ASSERT_TRUE(pictures->gates) << nameOf(s);
+    EXPECT_EQ(pictures->gates->order, pictures->samples);
+    const double open = d.twin.spec.variant->isSoft() ? d.twin.spec.gate.gain : 1;
+    for (std::size_t l = 0; l < pictures->gates->layers.size(); ++l) {
+      const MatrixD shown = pictures->gates->layers[l].cast<double>() / 255, expected = d.twin.trace.gate[l] / open;
+      ASSERT_EQ(shown.cols(), 6);
+      EXPECT_LT((shown - expected).cwiseAbs().maxCoeff(), 0.5 / 255 + 1e-3) << nameOf(s);
+    }
+  }
+}
+
+TEST(PictureProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
+  Drawn d(caseSettings("relu"));
+  EXPECT_TRUE(d.units(0, 0)->units->update.empty());
+  const Parameters<Scalar> before = d.parameters;
+  d.parameters.value(1)(2, 3) += 0.5f;
+  d.parameters.value(1)(4, 3) -= 0.25f;
+  for (const Index sample : {0, 5}) {  // another sample of the same step shows the same update
+    const std::vector<VectorD> update = d.units(sample, 1)->units->update;
+    ASSERT_EQ(update.size(), 3u);
+    EXPECT_EQ(update[0].norm(), 0);
+    EXPECT_NEAR(update[1](3), std::hypot(0.5, 0.25), 1e-6);
+    EXPECT_NEAR(update[1].norm(), update[1](3), 1e-12);
+  }
+  auto past = std::make_shared<const Parameters<Scalar>>(before);
+  PictureOrder order;
+  order.units = true;
+  const std::shared_ptr<const Pictures> looked = d.probe.measurePast({d.twin.spec, d.masks, *past, 0}, past, order);
+  EXPECT_TRUE(looked->units->update.empty());
+  EXPECT_EQ(looked->parameters, past);
+  EXPECT_EQ(d.units(1, 2)->units->update[1].norm(), 0);  // the look back was no picture of the present
+  EXPECT_EQ(d.units(100, 2)->units->sample, 5);
+}
+
+TEST(PictureProbeTest, ImagesAreThoseOfTheTestSetWhereItHasGates) {
+  for (const char* id : {"relu", "fixed_random"}) {
+    Drawn d(caseSettings(id), 4);
+    PictureOrder order;
+    order.images = true;
+    EXPECT_FALSE(d.probe.measure(d.subject(), order)->noImagesReason.empty());
+    d.data->imageRows = d.data->imageColumns = 2;
+    d.data->imageChannels = 1;
+    d.data->test.inputs = 2 * d.data->train.inputs.leftCols(3);
+    d.data->test.targets = d.data->train.targets.leftCols(3);
+    const std::shared_ptr<const Pictures> pictures = d.probe.measure(d.subject(), order);
+    ASSERT_TRUE(pictures->images) << id;
+    const bool test = d.twin.spec.variant->hasTestCurve;
+    EXPECT_EQ(pictures->images->test, test) << id;
+    if (test) d.twin.inputs.leftCols(3) *= 2;
+    d.twin.load();
+    d.twin.loss();
+    const Index count = test ? 3 : 6;
+    ASSERT_EQ(pictures->images->output.cols(), count) << id;
+    EXPECT_LT((pictures->images->output - d.twin.trace.output.leftCols(count)).norm(), 1e-3) << id;
+  }
+}
+
+TEST(PictureProbeTest, AStopGivesNothing) {
+  Drawn d(caseSettings("relu"), 2);
+  std::stop_source source;
+  source.request_stop();
+  PictureOrder order;
+  order.units = order.gates = order.map = true;
+  EXPECT_EQ(d.probe.measure(d.subject(), order, source.get_token()), nullptr);
+}
+
+}  // namespace
+}  // namespace gatescope::test
