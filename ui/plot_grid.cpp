@@ -7,18 +7,25 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QRubberBand>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/plot_arrangement.h"
+#include "ui/shortcut_list.h"
 
 namespace gatescope {
 
 namespace {
 
-constexpr int kPerRow = 2;
-constexpr int kSmallestWidth = 120, kSmallestHeight = 240;  // pixels of a plot: below, its axis titles are cut
+constexpr int kMostColumns = 3;
+constexpr int kNotch = 60;  // pixels that one notch of the wheel scrolls
+// Pixels beside type of 9 pt: narrower columns are fewer, smaller plots would lose their axis titles.
+constexpr int kColumnWidth = 480, kSmallestWidth = 120, kSmallestHeight = 220;
 
 QSplitter* makeSplitter(Qt::Orientation orientation) {
   auto* splitter = new QSplitter(orientation);
@@ -36,29 +43,52 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_area(new QScrollArea(th
   m_area->setWidgetResizable(true);
   m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_area->setFocusPolicy(Qt::NoFocus);
+  m_area->verticalScrollBar()->setSingleStep(kNotch / 3);
   layout->addWidget(m_area);
   connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlotGrid::refresh);
-  for (const PlotRow& row : plotTable()) {
-    PlotPanel* panel = row.create(this);
-    panel->setMinimumSize(kSmallestWidth, kSmallestHeight);
-    panel->plot()->installEventFilter(this);
-    m_panels.push_back(panel);
-    connectPanel(*panel);
-    auto* action = new QAction(row.title, this);
-    action->setCheckable(true);
-    action->setChecked(row.shown);
-    action->setToolTip(row.description);
-    action->setWhatsThis(row.description);
-    connect(action, &QAction::toggled, this, [this, panel](bool shown) {
-      arrange();
-      // After the layout: a plot that was asked for is seen, however many there are.
-      if (shown)
-        QMetaObject::invokeMethod(
-            this, [this, panel] { m_area->ensureWidgetVisible(panel); }, Qt::QueuedConnection);
-    });
-    m_actions.push_back(action);
-  }
+  for (const PlotRow& row : plotTable()) addPanel(row);
+  m_order = m_panels;
+  matchFont();
   arrange();
+}
+
+void PlotGrid::addPanel(const PlotRow& row) {
+  const QString title = QCoreApplication::translate("plots", row.title.toUtf8());
+  const QString description = QCoreApplication::translate("plots", row.description.toUtf8());
+  PlotPanel* panel = row.create(this);
+  panel->plot()->installEventFilter(this);
+  if (panel->plot()->whatsThis().isEmpty()) panel->plot()->setWhatsThis(plotHelp(title, description));
+  m_panels.push_back(panel);
+  connectPanel(*panel);
+  auto* action = new QAction(title, this);
+  action->setData(row.id);
+  action->setCheckable(true);
+  action->setChecked(row.shown);
+  action->setToolTip(description);
+  action->setWhatsThis(QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title.toHtmlEscaped(), description.toHtmlEscaped()));
+  connect(action, &QAction::toggled, this, [this, panel](bool shown) {
+    if (m_quiet) return;
+    arrange();
+    if (shown) reveal(*panel);
+  });
+  m_actions.push_back(action);
+  if (auto* titleRow = panel->findChild<TitleRow*>()) titleRow->setHelp(description);
+  connectTitle(panel);
+}
+
+void PlotGrid::connectTitle(PlotPanel* panel) {
+  auto* row = panel->findChild<TitleRow*>();
+  if (!row) return;
+  connect(row, &TitleRow::moveChosen, this, [this, panel](TitleRow::Move where) { move(*panel, where); });
+  connect(row, &TitleRow::hideChosen, this, [this, action = m_actions.back()] { action->setChecked(false); });
+  connect(row, &TitleRow::dragged, this, [this, panel](const QPoint& position) {
+    const PlotPanel* target = panelAt(position);
+    markDrop(target == panel ? nullptr : target);
+  });
+  connect(row, &TitleRow::dropped, this, [this, panel](const QPoint& position) {
+    markDrop(nullptr);
+    if (PlotPanel* target = panelAt(position)) moveTo(*panel, *target);
+  });
 }
 
 bool PlotGrid::isShown(const PlotPanel& panel) const {
@@ -67,40 +97,113 @@ bool PlotGrid::isShown(const PlotPanel& panel) const {
   return false;
 }
 
+std::vector<PlotPanel*> PlotGrid::shownPanels() const {
+  std::vector<PlotPanel*> shown;
+  for (PlotPanel* panel : m_order)
+    if (isShown(*panel)) shown.push_back(panel);
+  return shown;
+}
+
+int PlotGrid::columns() const { return std::clamp(width() / scaledPixels(kColumnWidth, font()), 1, kMostColumns); }
+
+void PlotGrid::reveal(PlotPanel& panel) {
+  for (std::size_t i = 0; i < m_panels.size(); ++i)
+    if (m_panels[i] == &panel) m_actions[i]->setChecked(true);
+  // After the layout: a plot that was asked for is seen, however many there are.
+  QMetaObject::invokeMethod(
+      this, [this, shown = &panel] { m_area->ensureWidgetVisible(shown); }, Qt::QueuedConnection);
+}
+
 bool PlotGrid::eventFilter(QObject* watched, QEvent* event) {
   // A plot that has the keyboard pans with the arrows; → is also the program's key for one step.
   if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
     event->accept();
     return true;
   }
+  if (event->type() == QEvent::Wheel && static_cast<QWheelEvent*>(event)->modifiers() & Qt::ShiftModifier) {
+    const QPoint turn = static_cast<QWheelEvent*>(event)->angleDelta();
+    QScrollBar* bar = m_area->verticalScrollBar();
+    bar->setValue(bar->value() - (turn.y() != 0 ? turn.y() : turn.x()) * kNotch / 120);
+    event->accept();
+    return true;
+  }
   return QWidget::eventFilter(watched, event);
+}
+
+void PlotGrid::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (columns() != m_columns) arrange();
+}
+
+void PlotGrid::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange && m_rows) matchFont();
+}
+
+void PlotGrid::matchFont() {
+  for (PlotPanel* panel : m_panels) panel->setMinimumSize(scaledPixels(kSmallestWidth, font()), scaledPixels(kSmallestHeight, font()));
+  if (m_rows && columns() != m_columns) arrange();
 }
 
 void PlotGrid::arrange() {
   QSplitter* old = m_rows;
   m_rows = makeSplitter(Qt::Vertical);
-  QSplitter* row = nullptr;
-  for (std::size_t i = 0; i < m_panels.size(); ++i) {
-    if (!m_actions[i]->isChecked()) {
-      m_panels[i]->setParent(this);  // out of the old splitter, which goes
-      m_panels[i]->hide();
-      continue;
+  m_columns = columns();
+  for (PlotPanel* panel : m_panels) {
+    if (isShown(*panel)) continue;
+    panel->setParent(this);  // out of the old splitter, which goes
+    panel->hide();
+  }
+  for (const std::vector<PlotPanel*>& panels : rowsOf(shownPanels(), m_columns)) {
+    QSplitter* row = makeSplitter(Qt::Horizontal);
+    m_rows->addWidget(row);
+    for (PlotPanel* panel : panels) {
+      row->addWidget(panel);
+      panel->show();
     }
-    if (!row || row->count() == kPerRow) {
-      row = makeSplitter(Qt::Horizontal);
-      m_rows->addWidget(row);
-    }
-    row->addWidget(m_panels[i]);
-    m_panels[i]->show();
     row->setSizes(QList<int>(row->count(), 1000));  // equal shares
   }
-  if (!row) m_rows->addWidget(new QLabel(QStringLiteral("All plots are hidden. View ▸ Reset layout brings them back.")));
+  if (m_rows->count() == 0) m_rows->addWidget(new QLabel(tr("All plots are hidden. View ▸ Reset layout brings them back.")));
   m_rows->setSizes(QList<int>(m_rows->count(), 1000));
   m_area->takeWidget();
   m_area->setWidget(m_rows);
   m_rows->show();  // now: the layout would do it later, and hidden plots draw nothing
   delete old;
   refresh();
+  emit arranged();
+}
+
+void PlotGrid::move(PlotPanel& panel, TitleRow::Move where) {
+  const std::vector<PlotPanel*> shown = shownPanels();
+  const auto place = std::ranges::find(shown, &panel);
+  if (place == shown.end()) return;
+  if (where == TitleRow::Move::First) return moveTo(panel, *shown.front());
+  if (where == TitleRow::Move::Left && place != shown.begin()) moveTo(panel, **std::prev(place));
+  if (where == TitleRow::Move::Right && std::next(place) != shown.end()) moveTo(panel, **std::next(place));
+}
+
+void PlotGrid::moveTo(PlotPanel& panel, PlotPanel& target) {
+  const auto from = std::ranges::find(m_order, &panel), to = std::ranges::find(m_order, &target);
+  if (from == to || from == m_order.end() || to == m_order.end()) return;
+  if (from < to) {
+    std::rotate(from, std::next(from), std::next(to));
+  } else {
+    std::rotate(to, from, std::next(from));
+  }
+  arrange();
+  reveal(panel);
+}
+
+PlotPanel* PlotGrid::panelAt(const QPoint& globalPosition) const {
+  for (PlotPanel* panel : shownPanels())
+    if (panel->rect().contains(panel->mapFromGlobal(globalPosition)) && panel->isSeen()) return panel;
+  return nullptr;
+}
+
+void PlotGrid::markDrop(const PlotPanel* target) {
+  if (!m_mark) m_mark = new QRubberBand(QRubberBand::Rectangle, this);
+  if (target) m_mark->setGeometry(QRect(target->mapTo(this, QPoint(0, 0)), target->size()));
+  m_mark->setVisible(target != nullptr);
 }
 
 void PlotGrid::setRuns(const RunHistory* run, const OtherRuns& others) {
@@ -116,49 +219,34 @@ void PlotGrid::refresh() {
   for (PlotPanel* panel : m_panels) panel->refresh();
 }
 
-void PlotGrid::connectPanel(PlotPanel& panel) {
-  connect(&panel, &PlotPanel::pointed, this, [this, &panel](double x) { link(panel, x); });
-  connect(&panel, &PlotPanel::wantsChanged, this, &PlotGrid::updateOrder);
-  connect(&panel, &PlotPanel::sampleChosen, this, &PlotGrid::setSample);
-}
-
-void PlotGrid::link(const PlotPanel& pointed, double x) {
-  if (pointed.sharedAxis().isEmpty()) return;
-  for (PlotPanel* panel : m_panels)
-    if (panel != &pointed && panel->sharedAxis() == pointed.sharedAxis() && panel->isSeen()) panel->linkTo(x);
-}
-
-void PlotGrid::setSample(Index sample) {
-  m_sample = sample;
-  updateOrder();
-}
-
-// Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
-void PlotGrid::updateOrder() {
-  PictureOrder order;
-  order.boundaryLayer = -1;
-  order.sample = m_sample;
-  for (const PlotPanel* panel : m_panels) {
-    const PictureOrder own = panel->wants();
-    if (!own.any() || !panel->isSeen()) continue;
-    order.units = order.units || own.units;
-    order.gates = order.gates || own.gates;
-    order.map = order.map || own.map;
-    order.images = order.images || own.images;
-    if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
+void PlotGrid::showPlots(const std::vector<PlotPanel*>& shown) {
+  {
+    const QScopedValueRollback guard(m_quiet, true);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) m_actions[i]->setChecked(std::ranges::find(shown, m_panels[i]) != shown.end());
   }
-  if (order == m_order) return;
-  m_order = order;
-  emit orderChanged(order);
+  std::erase_if(m_order, [this](PlotPanel* panel) { return isShown(*panel); });
+  m_order.insert(m_order.begin(), shown.begin(), shown.end());
+  arrange();
 }
 
 void PlotGrid::resetLayout() {
-  for (std::size_t i = 0; i < m_actions.size(); ++i) {
-    const QSignalBlocker blocker(m_actions[i]);
-    m_actions[i]->setChecked(plotTable()[i].shown);
-  }
+  std::vector<PlotPanel*> shown;
+  for (std::size_t i = 0; i < m_panels.size(); ++i)
+    if (plotTable()[i].shown) shown.push_back(m_panels[i]);
+  m_order = m_panels;
   for (PlotPanel* panel : m_panels) panel->setFollows(true);
-  arrange();
+  showPlots(shown);
+}
+
+QJsonObject PlotGrid::arrangement() const { return writeArrangement(shownPanels(), *m_rows); }
+
+bool PlotGrid::setArrangement(const QJsonObject& arrangement) {
+  const std::vector<PlotPanel*> shown = readPlots(arrangement, m_panels);
+  if (shown.empty()) return false;
+  showPlots(shown);
+  readSizes(arrangement, *m_rows);
+  readModes(arrangement, shown);
+  return true;
 }
 
 }  // namespace gatescope

@@ -4,40 +4,36 @@
 
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
+#include "ui/core_text.h"
 
 namespace gatescope {
 
-namespace {
-
-QString text(const std::string& s) { return QString::fromStdString(s); }
-
-}  // namespace
-
 QString choiceTitle(const Field& field, const std::string& choice) {
   if (field.key == "gating.variant") {
-    if (const GatingVariant* variant = findGatingVariant(choice)) return text(variant->label);
+    if (const GatingVariant* variant = findGatingVariant(choice)) return coreText(variant->label);
   }
   if (field.key == "data.name") {
-    if (const DataSource* source = findDataSource(choice)) return text(source->title);
+    if (const DataSource* source = findDataSource(choice)) return coreText(source->title);
   }
-  return text(choice).replace(QLatin1Char('_'), QLatin1Char(' '));
+  return coreText(choice).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString choiceHelp(const Field& field, const std::string& choice) {
   if (field.key == "gating.variant") {
     const GatingVariant* variant = findGatingVariant(choice);
-    return variant ? text(variant->name + ": " + variant->formula + ". " + variant->description) : QString();
+    return variant ? QStringLiteral("%1: %2. %3").arg(coreText(variant->name), coreText(variant->formula), coreText(variant->description))
+                   : QString();
   }
   if (field.key == "data.name") {
     const DataSource* source = findDataSource(choice);
-    return source ? text(source->description) : QString();
+    return source ? coreText(source->description) : QString();
   }
   return {};
 }
 
 QString choiceNote(const Field& field, const std::string& choice) {
   const GatingVariant* variant = field.key == "gating.variant" ? findGatingVariant(choice) : nullptr;
-  return variant ? text(variant->formula) : QString();
+  return variant ? coreText(variant->formula) : QString();
 }
 
 }  // namespace gatescope

@@ -2,30 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/control_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/experiment/validation.h"
 #include "ui/controls/field_editor.h"
+#include "ui/controls/settings_history.h"
+#include "ui/core_text.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
-ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent) {
+ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new SettingsHistory(this)) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  setFixedWidth(kWidth);
   setFocusPolicy(Qt::NoFocus);
-  setAccessibleName(QStringLiteral("Settings"));
+  setAccessibleName(tr("Settings"));
   m_restart.setSingleShot(true);
   m_restart.setInterval(kRestartDelay);
   connect(&m_restart, &QTimer::timeout, this, &ControlPanel::emitChanges);
+  connect(m_history, &SettingsHistory::restored, this, [this](const Settings& settings) { restore(settings); });
   buildGroups();
+  matchFont();
   setSettings(Settings{});
+}
+
+void ControlPanel::matchFont() {
+  setFixedWidth(scaledPixels(kWidth, font()));
+  for (const Group& group : m_groups) group.more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
+}
+
+void ControlPanel::changeEvent(QEvent* event) {
+  QScrollArea::changeEvent(event);
+  if (event->type() == QEvent::FontChange) matchFont();
 }
 
 void ControlPanel::buildGroups() {
@@ -41,6 +57,7 @@ void ControlPanel::buildGroups() {
     target.rows->addWidget(editor);
     target.editors.push_back(editor);
     connect(editor, &FieldEditor::edited, this, [this, editor] { accept(editor); });
+    if (auto* slider = editor->findChild<QSlider*>()) connect(slider, &QSlider::sliderReleased, m_history, &SettingsHistory::seal);
   }
   layout->addStretch(1);
   setWidget(content);
@@ -49,9 +66,9 @@ void ControlPanel::buildGroups() {
 ControlPanel::Group& ControlPanel::addGroup(const std::string& name, QVBoxLayout* layout) {
   Group group;
   group.name = name;
-  auto* heading = new QLabel(QString::fromStdString(name));
-  QFont bold = heading->font();
-  bold.setBold(true);
+  auto* heading = new QLabel(coreText(name));
+  QFont bold;
+  bold.setBold(true);  // and nothing else: the size stays that of the window
   heading->setFont(bold);
   group.aside = new QLabel;
   group.aside->setForegroundRole(QPalette::PlaceholderText);
@@ -77,38 +94,56 @@ ControlPanel::Group& ControlPanel::addGroup(const std::string& name, QVBoxLayout
 QToolButton* ControlPanel::makeMore(const std::string& name) {
   auto* more = new QToolButton;
   more->setObjectName(QStringLiteral("more.") + QString::fromStdString(name));
-  more->setText(QStringLiteral("More…"));
+  more->setText(tr("More…"));
   more->setAutoRaise(true);
   more->setArrowType(Qt::RightArrow);
   more->setForegroundRole(QPalette::PlaceholderText);
   more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   more->setFocusPolicy(Qt::TabFocus);
-  more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
-  more->setAccessibleName(QStringLiteral("More settings: ") + QString::fromStdString(name));
-  more->setToolTip(QStringLiteral("Settings that are rarely needed, and those that have no effect now, with the reason"));
+  more->setAccessibleName(tr("More settings: %1").arg(coreText(name)));
+  more->setToolTip(tr("Settings that are rarely needed, and those that have no effect now, with the reason"));
   return more;
 }
 
 void ControlPanel::setSettings(const Settings& settings) {
   m_restart.stop();
+  m_history->clear();
   m_entered = settings;
   m_emitted = normalised(settings);
   m_unreadable.clear();
-  for (const Group& group : m_groups)
-    for (FieldEditor* editor : group.editors) editor->setSettings(settings);
+  showValues();
   showIssues();
   showFolding();
 }
 
 Settings ControlPanel::settings() const { return normalised(m_entered); }
 
+void ControlPanel::enter(const Settings& settings, const QString& name) {
+  m_history->record({{}, name, m_entered, settings});
+  restore(settings);
+}
+
+void ControlPanel::restore(const Settings& settings) {
+  m_entered = settings;
+  m_unreadable.clear();
+  showValues();
+  settle();
+}
+
+void ControlPanel::showValues() {
+  for (const Group& group : m_groups)
+    for (FieldEditor* editor : group.editors) editor->setSettings(m_entered);
+}
+
 void ControlPanel::change(const std::string& key, const FieldValue& value) {
   const Field* field = findField(key);
   Q_ASSERT(field);
+  const Settings before = m_entered;
   field->set(m_entered, value);
   m_unreadable.erase(key);
   if (key == "data.name") adaptToData();
   editor(key)->setSettings(m_entered);
+  m_history->record({key, fieldName(*field), before, m_entered});
   settle();
 }
 
@@ -120,21 +155,24 @@ FieldEditor* ControlPanel::editor(const std::string& key) const {
 }
 
 void ControlPanel::accept(FieldEditor* editor) {
+  const Field& field = editor->field();
+  const Settings before = m_entered;
   const QString reason = editor->apply(m_entered);
   if (reason.isEmpty()) {
-    m_unreadable.erase(editor->field().key);
-    if (editor->field().key == "data.name") adaptToData();
+    m_unreadable.erase(field.key);
+    if (field.key == "data.name") adaptToData();
   } else {
-    m_unreadable[editor->field().key] = reason;
+    m_unreadable[field.key] = reason;
   }
+  const auto* slider = editor->findChild<QSlider*>();
+  m_history->record({field.key, fieldName(field), before, m_entered, slider && slider->isSliderDown(), !reason.isEmpty()});
   settle();
 }
 
 // Classes and files of the old data set mean nothing in the new one.
 void ControlPanel::adaptToData() {
   m_entered = withDataSource(m_entered, m_entered.experiment.data.name);
-  for (const Group& group : m_groups)
-    for (FieldEditor* editor : group.editors) editor->setSettings(m_entered);
+  showValues();
 }
 
 void ControlPanel::settle() {
@@ -163,7 +201,7 @@ void ControlPanel::showIssues() {
   for (const Group& group : m_groups) {
     for (FieldEditor* editor : group.editors) {
       const auto issue = std::ranges::find(issues, editor->field().key, &Issue::field);
-      editor->setIssue(issue == issues.end() ? QString() : QString::fromStdString(issue->message));
+      editor->setIssue(issue == issues.end() ? QString() : coreText(issue->message));
     }
   }
   const bool changed = issues != m_issues;
@@ -182,7 +220,7 @@ void ControlPanel::showFolding() {
     }
     group.more->setVisible(hides);
     group.more->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-    group.more->setText(unfolded ? QStringLiteral("Less") : QStringLiteral("More…"));
+    group.more->setText(unfolded ? tr("Less") : tr("More…"));
   }
 }
 
@@ -191,9 +229,12 @@ void ControlPanel::setAllUnfolded(bool unfolded) {
   showFolding();
 }
 
+QAction* ControlPanel::undoAction() const { return m_history->undoAction(); }
+QAction* ControlPanel::redoAction() const { return m_history->redoAction(); }
+
 void ControlPanel::setStepSize(double stepSize) {
   const bool measured = stepSize > 0 && m_emitted.live.stepSize == "spectral";
-  editor("optimiser.step_size")->setNote(measured ? QStringLiteral("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
+  editor("optimiser.step_size")->setNote(measured ? tr("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
 }
 
 void ControlPanel::setDataTitle(const QString& title, const QString& note) {

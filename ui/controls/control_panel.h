@@ -12,6 +12,7 @@
 #include "core/experiment/experiment.h"
 #include "core/experiment/fields.h"
 
+class QAction;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -19,23 +20,30 @@ class QVBoxLayout;
 namespace gatescope {
 
 class FieldEditor;
+class SettingsHistory;
 
 /// Built by iterating fields() alone: a new setting appears here by itself. Advanced settings and those without effect are
 /// folded away behind "More…". While something is wrong it is said at the field and nothing is emitted. GUI thread.
 class ControlPanel : public QScrollArea {
   Q_OBJECT
  public:
-  static constexpr int kWidth = 300;        ///< pixels
+  static constexpr int kWidth = 300;        ///< pixels beside type of 9 pt
   static constexpr int kRestartDelay = 60;  ///< ms after the last movement until structuralChange()
 
   explicit ControlPanel(QWidget* parent = nullptr);
 
-  /// Shows these settings and takes them as those of the run. Emits nothing.
+  /// Shows these settings and takes them as those of the run. Emits nothing, and forgets what could be undone: an opened file
+  /// is a new beginning.
   void setSettings(const Settings& settings);
   /// What the user has set, with fields that have no effect at their defaults.
   Settings settings() const;
   /// As if the user had entered `value`.
   void change(const std::string& key, const FieldValue& value);
+  /// As if the user had entered all of them at once; one step of undo, named `name`.
+  void enter(const Settings& settings, const QString& name);
+  /// Ctrl+Z and Ctrl+Shift+Z, for menus: "Undo depth d". Live settings change back at once, others with a new run.
+  QAction* undoAction() const;
+  QAction* redoAction() const;
   const Issues& issues() const { return m_issues; }
   FieldEditor* editor(const std::string& key) const;
   /// Opens or closes "More…" of every group.
@@ -50,6 +58,9 @@ class ControlPanel : public QScrollArea {
   void liveChange(const gatescope::LiveControls& live);        ///< the run goes on with these
   void issuesChanged(int count);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   struct Group {
     std::string name;
@@ -60,10 +71,13 @@ class ControlPanel : public QScrollArea {
     std::vector<FieldEditor*> editors;
   };
 
+  void matchFont();
   void buildGroups();
   Group& addGroup(const std::string& name, QVBoxLayout* layout);
   QToolButton* makeMore(const std::string& name);
   void accept(FieldEditor* editor);
+  void restore(const Settings& settings);
+  void showValues();
   void adaptToData();
   void settle();
   void showIssues();
@@ -75,6 +89,7 @@ class ControlPanel : public QScrollArea {
   Settings m_emitted;                           ///< what the run has
   std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
   Issues m_issues;
+  SettingsHistory* m_history;
   QTimer m_restart;
 };
 

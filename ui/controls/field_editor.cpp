@@ -9,51 +9,59 @@
 
 #include "core/error.h"
 #include "ui/controls/value_input.h"
+#include "ui/core_text.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
 namespace {
 
-constexpr int kLabelWidth = 94, kMarkWidth = 14;  // pixels: names line up, values get the rest
+constexpr int kLabelWidth = 94, kMarkWidth = 14;  // pixels beside type of 9 pt: names line up, values get the rest
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 QString cost(const Field& field) {
-  return field.live ? QStringLiteral("⚡ live: takes effect while the run goes on") : QStringLiteral("↻ restarts the run");
+  return field.live ? FieldEditor::tr("⚡ live: takes effect while the run goes on") : FieldEditor::tr("↻ restarts the run");
 }
 
 }  // namespace
 
 QString fieldName(const Field& field) {
-  QString name = text(field.label);
+  QString name = coreText(field.label);
   if (!field.symbol.empty()) name += QLatin1Char(' ') + text(field.symbol);
   return name;
 }
 
 QString fieldHelp(const Field& field, bool full) {
   QString help = QStringLiteral("<p><b>%1</b>").arg(fieldName(field).toHtmlEscaped());
-  if (!field.unit.empty()) help += QStringLiteral(" in %1").arg(text(field.unit).toHtmlEscaped());
-  help += QStringLiteral("</p><p>%1</p>").arg(text(field.help).toHtmlEscaped());
+  if (!field.unit.empty()) help += FieldEditor::tr(" in %1").arg(coreText(field.unit).toHtmlEscaped());
+  help += QStringLiteral("</p><p>%1</p>").arg(coreText(field.help).toHtmlEscaped());
   if (full) {
     const QString standard = text(toText(field.defaultValue()));
-    help += QStringLiteral("<p>Allowed: %1.<br>Default: %2.<br>Key in files and on the command line: <tt>%3</tt>.</p>")
-                .arg(text(allowedText(field)).toHtmlEscaped(), standard.isEmpty() ? QStringLiteral("empty") : standard.toHtmlEscaped(),
+    help += FieldEditor::tr("<p>Allowed: %1.<br>Default: %2.<br>Key in files and on the command line: <tt>%3</tt>.</p>")
+                .arg(text(allowedText(field)).toHtmlEscaped(), standard.isEmpty() ? FieldEditor::tr("empty") : standard.toHtmlEscaped(),
                      text(field.key));
   }
   return help + QStringLiteral("<p>%1.</p>").arg(cost(field));
 }
 
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)
-    : QWidget(parent), m_field(field), m_input(makeValueInput(field, this)), m_note(new QLabel(this)), m_issue(new QLabel(this)) {
+    : QWidget(parent),
+      m_field(field),
+      m_input(makeValueInput(field, this)),
+      m_label(makeLabel()),
+      m_mark(makeMark()),
+      m_note(new QLabel(this)),
+      m_issue(new QLabel(this)) {
   setObjectName(text(field.key));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(5);
   grid->setVerticalSpacing(1);
   grid->setColumnStretch(1, 1);
-  grid->addWidget(makeLabel(), 0, 0);
+  grid->addWidget(m_label, 0, 0);
   grid->addWidget(m_input, 0, 1);
-  grid->addWidget(makeMark(), 0, 2);
+  grid->addWidget(m_mark, 0, 2);
   grid->addWidget(m_note, 1, 1, 1, 2);
   grid->addWidget(m_issue, 2, 0, 1, 3);
   m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -67,10 +75,16 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     emit edited();
   });
   describe();
+  matchFont();
 }
 
-QWidget* FieldEditor::makeLabel() {
-  QString html = text(m_field.label).toHtmlEscaped();
+void FieldEditor::matchFont() {
+  m_label->setFixedWidth(scaledPixels(kLabelWidth, font()));
+  m_mark->setFixedWidth(scaledPixels(kMarkWidth, font()));
+}
+
+QLabel* FieldEditor::makeLabel() {
+  QString html = coreText(m_field.label).toHtmlEscaped();
   if (!m_field.symbol.empty()) {
     QString symbol = text(m_field.symbol).toHtmlEscaped();
     const qsizetype index = symbol.indexOf(QLatin1Char('_'));  // d_in
@@ -79,7 +93,6 @@ QWidget* FieldEditor::makeLabel() {
   }
   auto* label = new QLabel(html, this);
   label->setTextFormat(Qt::RichText);
-  label->setFixedWidth(kLabelWidth);
   label->setWordWrap(true);
   label->setBuddy(m_input->keyWidget());
   return label;
@@ -88,7 +101,6 @@ QWidget* FieldEditor::makeLabel() {
 QLabel* FieldEditor::makeMark() {
   // U+FE0E asks for the plain sign, not the coloured picture.
   auto* mark = new QLabel(m_field.live ? QStringLiteral("⚡\uFE0E") : QStringLiteral("↻\uFE0E"), this);
-  mark->setFixedWidth(kMarkWidth);
   mark->setAlignment(Qt::AlignCenter);
   mark->setForegroundRole(QPalette::PlaceholderText);
   mark->setToolTip(cost(m_field));
@@ -96,17 +108,18 @@ QLabel* FieldEditor::makeMark() {
 }
 
 void FieldEditor::describe() {
-  const QString reason =
-      m_inapplicable.isEmpty() ? QString() : QStringLiteral("<p>Has no effect now: %1.</p>").arg(m_inapplicable.toHtmlEscaped());
+  const QString reason = m_inapplicable.isEmpty() ? QString() : tr("<p>Has no effect now: %1.</p>").arg(m_inapplicable.toHtmlEscaped());
   const QString tip = reason + fieldHelp(m_field, false), whatsThis = reason + fieldHelp(m_field, true);
   setToolTip(tip);
   setWhatsThis(whatsThis);
+  for (auto* child : findChildren<QWidget*>())  // the number beside a keyword
+    if (child->focusPolicy() != Qt::NoFocus && child->accessibleName().isEmpty()) child->setAccessibleName(fieldName(m_field));
   QWidget* input = inputWidget();
   input->setAccessibleName(fieldName(m_field));
-  input->setAccessibleDescription(text(m_field.help));
+  input->setAccessibleDescription(coreText(m_field.help));
   input->setToolTip(tip);
   input->setWhatsThis(whatsThis);
-  if (auto* slider = findChild<QSlider*>()) slider->setAccessibleName(fieldName(m_field) + QStringLiteral(" slider"));
+  if (auto* slider = findChild<QSlider*>()) slider->setAccessibleName(tr("%1 slider").arg(fieldName(m_field)));
 }
 
 void FieldEditor::setSettings(const Settings& settings) {
@@ -116,7 +129,7 @@ void FieldEditor::setSettings(const Settings& settings) {
 }
 
 void FieldEditor::setApplicability(const Settings& settings) {
-  m_inapplicable = text(m_field.inapplicable(settings));
+  m_inapplicable = coreText(m_field.inapplicable(settings));
   setEnabled(isApplicable());
   describe();
 }
@@ -126,7 +139,7 @@ QString FieldEditor::apply(Settings& settings) const {
     m_field.set(settings, m_input->value());
     return {};
   } catch (const Error& error) {
-    QString reason = text(error.what());
+    QString reason = coreText(error.what());
     const QString prefix = text(m_field.key) + QStringLiteral(": ");  // the user sees which field it is
     return reason.startsWith(prefix) ? reason.mid(prefix.size()) : reason;
   }
@@ -137,7 +150,7 @@ void FieldEditor::setIssue(const QString& issue) {
   m_issueText = issue;
   m_issue->setText(issue);
   m_issue->setVisible(!issue.isEmpty());
-  inputWidget()->setAccessibleDescription(issue.isEmpty() ? text(m_field.help) : issue);
+  inputWidget()->setAccessibleDescription(issue.isEmpty() ? coreText(m_field.help) : issue);
 }
 
 QWidget* FieldEditor::inputWidget() const { return m_input->keyWidget(); }
@@ -150,6 +163,7 @@ void FieldEditor::setNote(const QString& note) {
 
 void FieldEditor::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) matchFont();
   if (event->type() != QEvent::PaletteChange && event->type() != QEvent::Polish) return;
   QPalette colours = m_issue->palette();
   const bool dark = palette().color(QPalette::Window).lightness() < 128;

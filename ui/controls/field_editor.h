@@ -44,11 +44,14 @@ class FieldEditor : public QWidget {
 
  private:
   void describe();
-  QWidget* makeLabel();
+  void matchFont();
+  QLabel* makeLabel();
   QLabel* makeMark();
 
   const Field& m_field;
   ValueInput* m_input;
+  QLabel* m_label;
+  QLabel* m_mark;
   QLabel* m_note;
   QLabel* m_issue;
   QString m_inapplicable, m_issueText;

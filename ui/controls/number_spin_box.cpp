@@ -3,10 +3,14 @@
 #include "ui/controls/number_spin_box.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+
+#include "ui/controls/settings_history.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -14,7 +18,7 @@ namespace {
 
 constexpr int kPositions = 1000;
 constexpr int kDecimals = 14;  // 1e-7, the smallest value of any field, keeps seven digits
-constexpr int kWidth = 78;     // pixels: "0.00123" and the arrows
+constexpr int kWidth = 78;     // pixels beside type of 9 pt: "0.00123" and the arrows
 
 double roundedTo(double value, int digits) { return QString::number(value, 'e', digits - 1).toDouble(); }
 
@@ -106,11 +110,13 @@ void NumberSpinBox::stepBy(int steps) {
   selectAll();
 }
 
-QSize NumberSpinBox::sizeHint() const { return {kWidth, QDoubleSpinBox::sizeHint().height()}; }
+QSize NumberSpinBox::sizeHint() const { return {scaledPixels(kWidth, font()), QDoubleSpinBox::sizeHint().height()}; }
 
 bool NumberSpinBox::event(QEvent* event) {
+  // Once the number is entered it is a setting, and undo is the panel's; before, it takes back the typing.
+  const bool undoes = isUndoKey(*event) && lineEdit()->text() == textFromValue(value());
   // A space is no part of a number: leave it to the window, where it runs and pauses.
-  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+  if (undoes || (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)) {
     event->ignore();
     return false;
   }

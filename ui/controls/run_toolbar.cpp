@@ -11,7 +11,9 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "ui/actions.h"
 #include "ui/controls/icons.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -19,31 +21,25 @@ namespace {
 
 constexpr int kFastest = 100;      // slider position without limit
 constexpr double kDecades = 4;     // 1 … 10,000 steps a second
-constexpr int kSliderWidth = 120;  // pixels
-
-QString withShortcut(const QString& help, const QAction& action) {
-  return QStringLiteral("<p>%1</p><p>Key: %2</p>").arg(help, action.shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-}
+constexpr int kSliderWidth = 120;  // pixels beside type of 9 pt
+constexpr int kIconSize = 16;
 
 }  // namespace
 
-RunToolbar::RunToolbar(QWidget* parent) : QToolBar(QStringLiteral("Run"), parent) {
+RunToolbar::RunToolbar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   setObjectName(QStringLiteral("runToolbar"));
   setMovable(false);
   setFloatable(false);
   setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  setIconSize(QSize(16, 16));
-  m_reset = makeAction(QStringLiteral("Reset"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-                       QStringLiteral("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
-  m_run = makeAction(QStringLiteral("Run"), {QKeySequence(Qt::Key_Space)},
-                     QStringLiteral("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
-                                    "A run that has ended starts again from t=0."));
-  m_step = makeAction(QStringLiteral("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)},
-                      QStringLiteral("One optimiser step, then pause."));
+  m_reset = makeAction(tr("Reset"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                       tr("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
+  m_run = makeAction(tr("Run"), {QKeySequence(Qt::Key_Space)},
+                     tr("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
+                        "A run that has ended starts again from t=0."));
+  m_step = makeAction(tr("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)}, tr("One optimiser step, then pause."));
   buildSpeed();
-  m_newSeed =
-      makeAction(QStringLiteral("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                 QStringLiteral("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
+  m_newSeed = makeAction(tr("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                         tr("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
   connect(m_reset, &QAction::triggered, this, &RunToolbar::resetRequested);
   connect(m_step, &QAction::triggered, this, &RunToolbar::stepRequested);
   connect(m_newSeed, &QAction::triggered, this, &RunToolbar::newSeedRequested);
@@ -55,13 +51,25 @@ RunToolbar::RunToolbar(QWidget* parent) : QToolBar(QStringLiteral("Run"), parent
     }
   });
   showRunning(false);
+  matchFont();
+  // What does not fit a narrow window waits behind this button of Qt's.
+  if (auto* extension = findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
+    extension->setAccessibleName(tr("More of the toolbar"));
+}
+
+void RunToolbar::matchFont() {
+  const int icon = scaledPixels(kIconSize, font());
+  setIconSize(QSize(icon, icon));
+  m_speed->setFixedWidth(scaledPixels(kSliderWidth, font()));
+  m_speedText->setMinimumWidth(fontMetrics().horizontalAdvance(paceText(0)) + 8);
+  // Run and Pause take the same room, so that nothing beside them moves.
+  const int widest = std::max(fontMetrics().horizontalAdvance(tr("Pause")), fontMetrics().horizontalAdvance(tr("Run")));
+  widgetForAction(m_run)->setMinimumWidth(widest + icon + 20);
 }
 
 QAction* RunToolbar::makeAction(const QString& text, const QList<QKeySequence>& keys, const QString& help) {
   QAction* action = addAction(text);
-  action->setShortcuts(keys);
-  action->setToolTip(withShortcut(help, *action));
-  action->setWhatsThis(QStringLiteral("<p><b>%1</b></p>").arg(text) + action->toolTip());
+  describe(action, keys, help);
   QWidget* button = widgetForAction(action);
   button->setFocusPolicy(Qt::TabFocus);  // after a click, Space still runs and pauses
   button->setObjectName(text);
@@ -73,29 +81,27 @@ QAction* RunToolbar::makeAction(const QString& text, const QList<QKeySequence>& 
 void RunToolbar::buildSpeed() {
   addSeparator();
   const QString help =
-      QStringLiteral("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at once.</p>");
+      tr("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at once.</p>");
   const auto addEnd = [this](const QString& word) {
     auto* label = new QLabel(word, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(6, 0, 6, 0);
     addWidget(label);
   };
-  addEnd(QStringLiteral("slow"));
+  addEnd(tr("slow"));
   m_speed = new QSlider(Qt::Horizontal, this);
   m_speed->setObjectName(QStringLiteral("speed"));
   m_speed->setRange(0, kFastest);
   m_speed->setValue(kFastest);
   m_speed->setPageStep(10);
-  m_speed->setFixedWidth(kSliderWidth);
-  m_speed->setAccessibleName(QStringLiteral("Speed"));
+  m_speed->setAccessibleName(tr("Speed"));
   m_speed->setToolTip(help);
   m_speed->setWhatsThis(help);
   m_speed->installEventFilter(this);
   addWidget(m_speed);
-  addEnd(QStringLiteral("fast"));
+  addEnd(tr("fast"));
   m_speedText = new QLabel(paceText(0), this);
   m_speedText->setObjectName(QStringLiteral("speedText"));
-  m_speedText->setMinimumWidth(fontMetrics().horizontalAdvance(paceText(0)) + 8);
   m_speedText->setToolTip(help);
   addWidget(m_speedText);
   addSeparator();
@@ -113,9 +119,9 @@ double RunToolbar::paceAt(int position) {
 }
 
 QString RunToolbar::paceText(double stepsPerSecond) {
-  if (stepsPerSecond <= 0) return QStringLiteral("as fast as it goes");
+  if (stepsPerSecond <= 0) return tr("as fast as it goes");
   const qint64 steps = std::llround(stepsPerSecond);
-  return steps == 1 ? QStringLiteral("1 step/s") : QStringLiteral("%1 steps/s").arg(QLocale(QLocale::English).toString(steps));
+  return steps == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(QLocale(QLocale::English).toString(steps));
 }
 
 void RunToolbar::setState(const RunState& state, bool wantsRun) {
@@ -131,11 +137,9 @@ QList<QAction*> RunToolbar::runActions() const { return {m_run, m_step, m_reset,
 void RunToolbar::showRunning(bool running) {
   if (running == m_running && !m_run->icon().isNull()) return;
   m_running = running;
-  m_run->setText(running ? QStringLiteral("Pause") : QStringLiteral("Run"));
+  m_run->setText(running ? tr("Pause") : tr("Run"));
   QWidget* button = widgetForAction(m_run);
   button->setAccessibleName(m_run->text());
-  // Run and Pause take the same room, so that nothing beside them moves.
-  button->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Pause")) + iconSize().width() + 20);
   updateIcons();
 }
 
@@ -150,6 +154,7 @@ void RunToolbar::updateIcons() {
 void RunToolbar::changeEvent(QEvent* event) {
   QToolBar::changeEvent(event);
   if (event->type() == QEvent::PaletteChange) updateIcons();
+  if (event->type() == QEvent::FontChange && m_speedText) matchFont();
 }
 
 bool RunToolbar::eventFilter(QObject* watched, QEvent* event) {

@@ -49,6 +49,7 @@ class RunToolbar : public QToolBar {
   QAction* makeAction(const QString& text, const QList<QKeySequence>& keys, const QString& help);
   void buildSpeed();
   void updateIcons();
+  void matchFont();
   void showRunning(bool running);
 
   QAction* m_reset;

@@ -27,17 +27,30 @@ class StatusRow : public QWidget {
   /// An answer to the user: good news for some seconds, bad news until the next start or notice.
   void showNotice(const QString& text, bool ok);
   void setTheme(const Theme& theme);
+  /// Small: in a narrow window the less important numbers go.
+  QSize minimumSizeHint() const override;
 
   QString stateWord() const;
   QString message() const;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
+  struct Cell {
+    QLabel* label;
+    QString widest;  ///< keeps this room, whatever it shows
+  };
   void addNumbers();
+  void matchFont();
+  void fitWidth();
   QLabel* addCell(const QString& name, const QString& widest, const QString& help);
   void showState();
   void showMessage();
 
   Theme m_theme;
+  std::vector<Cell> m_cells;
   RunState m_state;
   QString m_notice, m_summary;
   bool m_noticeOk = true;
@@ -56,10 +69,5 @@ class StatusRow : public QWidget {
   QLabel* m_accuracy = nullptr;
   QLabel* m_measuring = nullptr;
 };
-
-/// "Ready", "Paused", "Running", …
-QString phaseWord(const RunState& state);
-/// Three digits: "0.0123", "1.2e-06", "∞", "–" when absent.
-QString shortNumber(double value);
 
 }  // namespace gatescope

@@ -17,6 +17,8 @@
 #include "ui/controls/choice_text.h"
 #include "ui/controls/file_dialog.h"
 #include "ui/controls/number_spin_box.h"
+#include "ui/controls/settings_history.h"
+#include "ui/core_text.h"
 
 namespace gatescope {
 
@@ -111,24 +113,11 @@ class NumberInput : public ValueInput {
 
  private:
   bool stepByKey(int key) {
-    switch (key) {
-      case Qt::Key_Right:
-      case Qt::Key_Up:
-        m_spin->stepBy(1);
-        return true;
-      case Qt::Key_Left:
-      case Qt::Key_Down:
-        m_spin->stepBy(-1);
-        return true;
-      case Qt::Key_PageUp:
-        m_spin->stepBy(10);
-        return true;
-      case Qt::Key_PageDown:
-        m_spin->stepBy(-10);
-        return true;
-      default:
-        return false;
-    }
+    const bool up = key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_PageUp;
+    const bool down = key == Qt::Key_Left || key == Qt::Key_Down || key == Qt::Key_PageDown;
+    const int size = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? 10 : 1;
+    if (up || down) m_spin->stepBy(up ? size : -size);
+    return up || down;
   }
   void placeSlider(double number) {
     if (!m_slider) return;
@@ -173,7 +162,7 @@ class ChoiceOrNumberInput : public ValueInput {
   ChoiceOrNumberInput(const Field& field, QWidget* parent)
       : ValueInput(field, parent), m_combo(makeCombo(field, this)), m_spin(new NumberSpinBox(field, this)) {
     m_spin->setObjectName(text(field.key) + QStringLiteral(".spin"));
-    m_combo->addItem(QStringLiteral("number"));
+    m_combo->addItem(tr("number"));
     QHBoxLayout* layout = rowLayout(this);
     layout->addWidget(m_combo, 1);
     layout->addWidget(m_spin);
@@ -214,6 +203,7 @@ class TextInput : public ValueInput {
     QHBoxLayout* layout = rowLayout(this);
     layout->addWidget(m_line, 1);
     if (field.kind == FieldKind::Path) layout->addWidget(makeBrowseButton());
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::editingFinished, this, &TextInput::finish);
   }
   void setValue(const FieldValue& value) override {
@@ -222,6 +212,14 @@ class TextInput : public ValueInput {
   }
   FieldValue value() const override { return parseValue(field(), m_line->text().trimmed().toStdString()); }
   QWidget* keyWidget() const override { return m_line; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    // Once the text is entered it is a setting, and undo is the panel's; before, it takes back the typing.
+    const bool passes = watched == m_line && isUndoKey(*event) && m_line->text() == m_shown;
+    if (passes) event->ignore();
+    return passes || ValueInput::eventFilter(watched, event);
+  }
 
  private:
   void finish() {
@@ -233,12 +231,12 @@ class TextInput : public ValueInput {
     auto* button = new QToolButton(this);
     button->setText(QStringLiteral("…"));
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(QStringLiteral("choose ") + text(field().label));
-    button->setToolTip(QStringLiteral("Choose a file"));
+    button->setAccessibleName(tr("choose %1").arg(coreText(field().label)));
+    button->setToolTip(tr("Choose a file"));
     button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this] {
       FileDialogOptions options;
-      options.title = QStringLiteral("Choose ") + text(field().label);
+      options.title = tr("Choose %1").arg(coreText(field().label));
       showFileDialog(window(), options, [this](const QString& path) {
         m_line->setText(path);
         finish();

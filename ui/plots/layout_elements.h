@@ -16,6 +16,28 @@ struct LegendEntry {
   bool points = false;  ///< with a dot on the line
 };
 
+/// Titles that are longer than their axis lose their remark in brackets, then all but their first words, then their end.
+/// Draws nothing itself: it shortens before the axes are drawn, for each size of the picture anew.
+class AxisTitles : public QCPLayerable {
+ public:
+  explicit AxisTitles(QCustomPlot* plot);
+  /// The title as it was given, however short it is drawn.
+  QString fullTitle(const QCPAxis& axis) const;
+  /// `title` in at most `room` pixels.
+  static QString fitted(const QString& title, const QFontMetrics& metrics, int room);
+
+ protected:
+  void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+  void draw(QCPPainter* painter) override;
+
+ private:
+  struct Title {
+    QCPAxis* axis;
+    QString full, drawn;
+  };
+  std::vector<Title> m_titles;
+};
+
 /// Legend above the axis rect, where it covers no curve; wraps to as many lines as the width asks for.
 class CurveLegend : public QCPLayoutElement {
  public:
@@ -30,6 +52,8 @@ class CurveLegend : public QCPLayoutElement {
   void draw(QCPPainter* painter) override;
 
  private:
+  int pixels(int size) const { return scaledPixels(size, mParentPlot->font()); }
+  void drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const;
   std::vector<QPoint> places(int width, int* height) const;
   std::vector<LegendEntry> m_entries;
   QColor m_textColour;
@@ -50,6 +74,7 @@ class LayerLadder : public QCPLayoutElement {
   void draw(QCPPainter* painter) override;
 
  private:
+  int pixels(int size) const { return scaledPixels(size, mParentPlot->font()); }
   void drawRungs(QCPPainter* painter, const QRect& area, int lineHeight) const;
   void drawCompact(QCPPainter* painter, const QRect& area, int lineHeight) const;
   int m_layers = 0;

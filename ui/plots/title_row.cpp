@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/title_row.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 
 namespace gatescope {
@@ -24,13 +26,15 @@ QToolButton* quietButton(const QString& text, const QString& help, QWidget* pare
 
 }  // namespace
 
-TitleRow::TitleRow(const QString& title, QWidget* parent) : QWidget(parent), m_titleText(title) {
-  m_title = new QLabel(title, this);
-  QFont bold = m_title->font();
-  bold.setBold(true);
+TitleRow::TitleRow(const QString& title, QWidget* parent)
+    : QWidget(parent), m_titleText(QCoreApplication::translate("plots", title.toUtf8())) {
+  m_title = new QLabel(m_titleText, this);
+  QFont bold;
+  bold.setBold(true);  // and nothing else: the size stays that of the window
   m_title->setFont(bold);
   m_title->setMinimumWidth(1);
-  m_title->setToolTip(title);
+  m_title->setToolTip(m_titleText);
+  m_title->setCursor(Qt::OpenHandCursor);
   m_values = new QLabel(this);
   m_values->setMinimumWidth(1);
   m_values->setObjectName(QStringLiteral("values"));
@@ -55,12 +59,22 @@ TitleRow::TitleRow(const QString& title, QWidget* parent) : QWidget(parent), m_t
   row->addLayout(m_tools);
   row->addWidget(m_follow);
   row->addWidget(exports);
+  row->addWidget(createPlaceButton());
+}
+
+QToolButton* TitleRow::menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu) {
+  QToolButton* button = quietButton(text, help, this);
+  button->setAccessibleName(name);
+  auto* made = new QMenu(button);
+  // Not setMenu(): its arrow would be drawn over the text.
+  connect(button, &QToolButton::clicked, this, [button, made] { made->popup(button->mapToGlobal(button->rect().bottomLeft())); });
+  *menu = made;
+  return button;
 }
 
 QToolButton* TitleRow::createExportButton() {
-  auto* exports = quietButton(tr("Export ▾"), tr("Write the plot as a picture or as numbers"), this);
+  QToolButton* exports = menuButton(tr("Export ▾"), tr("Export"), tr("Write the plot as a picture or as numbers"), &m_menu);
   exports->setObjectName(QStringLiteral("export"));
-  m_menu = new QMenu(exports);
   const std::pair<const char*, QString> formats[] = {{"png", tr("PNG picture…")},
                                                      {"svg", tr("SVG drawing…")},
                                                      {"pdf", tr("PDF page…")},
@@ -68,9 +82,26 @@ QToolButton* TitleRow::createExportButton() {
                                                      {"clipboard", tr("Copy")}};
   for (const auto& [format, text] : formats) m_menu->addAction(text)->setData(QString::fromLatin1(format));
   connect(m_menu, &QMenu::triggered, this, [this](QAction* action) { emit exportChosen(action->data().toString()); });
-  // Not setMenu(): its arrow would be drawn over the text.
-  connect(exports, &QToolButton::clicked, this, [this, exports] { m_menu->popup(exports->mapToGlobal(exports->rect().bottomLeft())); });
   return exports;
+}
+
+QToolButton* TitleRow::createPlaceButton() {
+  QToolButton* place = menuButton(QStringLiteral("⋮"), tr("Place of the plot"),
+                                  tr("Move or hide the plot. Its title can also be dragged to another place."), &m_placeMenu);
+  place->setObjectName(QStringLiteral("place"));
+  const std::pair<Move, QString> moves[] = {
+      {Move::Left, tr("Move &left")}, {Move::Right, tr("Move &right")}, {Move::First, tr("Move &first")}};
+  for (const auto& [move, text] : moves)
+    connect(m_placeMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
+  m_placeMenu->addSeparator();
+  connect(m_placeMenu->addAction(tr("&Hide")), &QAction::triggered, this, &TitleRow::hideChosen);
+  return place;
+}
+
+void TitleRow::setHelp(const QString& help) {
+  m_title->setToolTip(QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
+                          .arg(m_titleText.toHtmlEscaped(), help.toHtmlEscaped(),
+                               tr("Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.")));
 }
 
 void TitleRow::setValues(const QString& text) {
@@ -81,13 +112,49 @@ void TitleRow::setValues(const QString& text) {
 
 QString TitleRow::values() const { return m_valuesText; }
 
-void TitleRow::addTool(QWidget* tool) { m_tools->addWidget(tool); }
+void TitleRow::addTool(QWidget* tool) {
+  m_tools->addWidget(tool);
+  tool->installEventFilter(this);
+}
+
+bool TitleRow::eventFilter(QObject* watched, QEvent* event) {
+  // Scrolling the plots must not choose what happens to pass under the pointer.
+  auto* tool = qobject_cast<QWidget*>(watched);
+  if (event->type() != QEvent::Wheel || !tool || tool->hasFocus()) return false;
+  event->ignore();
+  return true;
+}
+
+void TitleRow::mousePressEvent(QMouseEvent* event) {
+  m_holds = event->button() == Qt::LeftButton;
+  m_pressed = event->globalPosition().toPoint();
+}
+
+void TitleRow::mouseMoveEvent(QMouseEvent* event) {
+  const QPoint now = event->globalPosition().toPoint();
+  if (m_holds && (now - m_pressed).manhattanLength() >= QApplication::startDragDistance()) m_drags = true;
+  if (!m_drags) return;
+  m_title->setCursor(Qt::ClosedHandCursor);
+  emit dragged(now);
+}
+
+void TitleRow::mouseReleaseEvent(QMouseEvent* event) {
+  m_holds = false;
+  if (!std::exchange(m_drags, false)) return;
+  m_title->setCursor(Qt::OpenHandCursor);
+  emit dropped(event->globalPosition().toPoint());
+}
 
 void TitleRow::setFollows(bool follows) { m_follow->setChecked(follows); }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   arrange();
+}
+
+void TitleRow::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) arrange();
 }
 
 void TitleRow::arrange() {

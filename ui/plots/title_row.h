@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
 #include <QWidget>
 
 class QAction;
@@ -12,10 +13,13 @@ class QToolButton;
 
 namespace gatescope {
 
-/// GUI thread. In a narrow window the values go first, then the title is shortened; the buttons stay.
+/// GUI thread. In a narrow window the values go first, then the title is shortened; the buttons stay. The row can be dragged,
+/// and the wheel over it goes to whatever scrolls the plots.
 class TitleRow : public QWidget {
   Q_OBJECT
  public:
+  enum class Move { Left, Right, First };
+
   explicit TitleRow(const QString& title, QWidget* parent = nullptr);
 
   void setValues(const QString& text);
@@ -25,16 +29,31 @@ class TitleRow : public QWidget {
   void setFollows(bool follows);
   /// PNG, SVG, PDF, CSV, Copy: each action's data() is the format.
   QMenu* exportMenu() const { return m_menu; }
+  /// Move left, right, first; Hide.
+  QMenu* placeMenu() const { return m_placeMenu; }
+  /// A sentence under the title's tooltip.
+  void setHelp(const QString& help);
 
  signals:
   void followToggled(bool follows);
   void exportChosen(const QString& format);
+  void moveChosen(gatescope::TitleRow::Move move);
+  void hideChosen();
+  void dragged(const QPoint& globalPosition);  ///< the row is held over this place
+  void dropped(const QPoint& globalPosition);  ///< and let go there
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
 
  private:
   QToolButton* createExportButton();
+  QToolButton* createPlaceButton();
+  QToolButton* menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu);
   void arrange();
   QString m_titleText, m_valuesText;
   QLabel* m_title;
@@ -42,6 +61,9 @@ class TitleRow : public QWidget {
   QBoxLayout* m_tools;
   QToolButton* m_follow;
   QMenu* m_menu;
+  QMenu* m_placeMenu;
+  QPoint m_pressed;
+  bool m_holds = false, m_drags = false;
 };
 
 }  // namespace gatescope

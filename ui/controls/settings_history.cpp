@@ -1,0 +1,84 @@
+// Undo and redo of settings.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/settings_history.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+#include "ui/actions.h"
+
+namespace gatescope {
+
+namespace {
+
+class Step : public QUndoCommand {
+ public:
+  using Restore = std::function<void(const Settings&)>;
+
+  Step(SettingsHistory::Change change, bool goesOn, Restore restore)
+      : QUndoCommand(change.name), m_change(std::move(change)), m_goesOn(goesOn), m_restore(std::move(restore)) {}
+
+  int id() const override { return 1; }
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto& next = static_cast<const Step&>(*other);
+    if (!next.m_goesOn) return false;
+    m_change.after = next.m_change.after;
+    m_change.unreadable = next.m_change.unreadable;
+    setObsolete(m_change.after == m_change.before && !m_change.unreadable);
+    return true;
+  }
+  void undo() override { m_restore(m_change.before); }
+  void redo() override {
+    if (m_done) m_restore(m_change.after);
+    m_done = true;  // the first time the user has made the change already
+  }
+
+ private:
+  SettingsHistory::Change m_change;
+  bool m_goesOn, m_done = false;
+  Restore m_restore;
+};
+
+}  // namespace
+
+bool isUndoKey(const QEvent& event) {
+  if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress) return false;
+  const auto& key = static_cast<const QKeyEvent&>(event);
+  return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+SettingsHistory::SettingsHistory(QObject* parent)
+    : QObject(parent), m_undo(m_stack.createUndoAction(this, tr("Undo"))), m_redo(m_stack.createRedoAction(this, tr("Redo"))) {
+  describe(m_undo, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+           tr("Takes back the last change of a setting: live ones at once, the others with a new run. In a text that is being typed it "
+              "takes back the typing."));
+  describe(m_redo, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+           tr("Makes the change again that was taken back."));
+}
+
+void SettingsHistory::record(const Change& change) {
+  if (change.before == change.after && !change.unreadable) return;
+  const bool sameHold = change.held && m_lastHeld, soon = m_sinceLast.isValid() && m_sinceLast.elapsed() < kGesture;
+  const bool goesOn = !change.key.empty() && change.key == m_lastKey && (sameHold || (soon && !change.held && !m_lastHeld));
+  const int before = m_stack.count();
+  m_stack.push(new Step(change, goesOn, [this](const Settings& settings) {
+    seal();
+    emit restored(settings);
+  }));
+  m_lastKey = change.key;
+  m_lastHeld = change.held;
+  m_sinceLast.start();
+  if (goesOn && m_stack.count() < before) seal();  // there and back again: the step has vanished
+}
+
+void SettingsHistory::seal() {
+  m_lastKey.clear();
+  m_lastHeld = false;
+}
+
+void SettingsHistory::clear() {
+  seal();
+  m_stack.clear();
+}
+
+}  // namespace gatescope
