@@ -6,7 +6,7 @@
 kBuildPackages=(
   g++ cmake ninja-build
   qt6-base-dev qt6-svg-dev libqcustomplot-dev
-  libeigen3-dev nlohmann-json3-dev libzip-dev zlib1g-dev libcli11-dev
+  libeigen3-dev nlohmann-json3-dev libzip-dev zlib1g-dev libgif-dev libcli11-dev
   fonts-dejavu-core fonts-dejavu-extra
 )
 # A desktop with Wayland and no X server needs Qt's Wayland plugin.
@@ -16,7 +16,7 @@ fi
 
 # To build and run the tests and the benchmark as well. The data set is for the fashion_mnist readers.
 # shellcheck disable=SC2034  # used by tests/run.sh
-kTestPackages=(libgtest-dev libbenchmark-dev librsvg2-bin dataset-fashion-mnist)
+kTestPackages=(libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist)
 
 # Prints the packages among its arguments that are not installed, one per line.
 missingPackages() {

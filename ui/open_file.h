@@ -13,11 +13,14 @@ struct OpenedFile {
   QString resume;  ///< the session file whose weights are taken, or ""
 };
 
-/// Settings to start with for `path`, by its ending: .gatescope a session, .json an experiment, .csv and .npz data (the other
-/// settings stay as in `current`). Blocks while it reads. Throws Error naming the file.
+/// Settings to start with for `path`, by its ending: .gatescope a session, .json an experiment, .csv, .npz, .idx and IDX
+/// files with .gz or -ubyte data (the other settings stay as in `current`). Blocks while it reads. Throws Error naming the file.
 OpenedFile openFile(const QString& path, const Settings& current);
 
-/// Endings for file dialogs: "Gatescope files (*.gatescope *.json *.csv *.npz)".
+/// A table that CsvImport can show.
+bool isCsvFile(const QString& path);
+
+/// Endings for file dialogs: "All that opens (*.gatescope *.json …)".
 QString openFileFilter();
 
 }  // namespace gatescope

@@ -80,7 +80,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     QString problem;
     QObject::connect(&window.files(), &WindowFiles::answered, &window,
                      [&](const QString& text, bool ok) { problem = ok ? QString() : text; });
-    window.files().open(open);
+    window.files().openNow(open);
     if (!problem.isEmpty()) return fail(problem);
   }
   window.setThemeChoice(MainWindow::ThemeChoice::Light);

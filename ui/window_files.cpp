@@ -6,84 +6,244 @@
 #include <QFileInfo>
 
 #include "ui/controls/file_dialog.h"
+#include "ui/csv_import.h"
+#include "ui/export/export_dialog.h"
 #include "ui/export/plot_export.h"
+#include "ui/export/record_dialog.h"
+#include "ui/export/run_name.h"
+#include "ui/export/run_report.h"
 #include "ui/open_file.h"
 #include "ui/plot_grid.h"
+#include "ui/recent_files.h"
 #include "ui/session_bridge.h"
 
 namespace gatescope {
 
+namespace {
+
+/// Formats of a choice; "" is each of them.
+QStringList formatsOf(const QString& format) { return format.isEmpty() ? plotFormats() : QStringList(format); }
+
+QString fileFilter(const QString& format) { return QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format); }
+
+}  // namespace
+
 WindowFiles::WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window)
-    : QObject(window), m_bridge(bridge), m_plots(plots), m_window(window) {}
+    : QObject(window),
+      m_bridge(bridge),
+      m_plots(plots),
+      m_window(window),
+      m_recorder(new Recorder(bridge, this)),
+      m_recent(new RecentFiles(this)) {
+  connect(m_recorder, &Recorder::ended, this, &WindowFiles::answered);
+  connect(m_recent, &RecentFiles::chosen, this, &WindowFiles::open);
+  connect(m_recent, &RecentFiles::lost, this, [this](const QString& text) { emit answered(text, false); });
+}
+
+QString WindowFiles::name() const { return runName(*m_bridge.history()); }
+
+void WindowFiles::keepChoices() {
+  m_keeps = true;
+  m_recent->keep();
+}
 
 void WindowFiles::askOpen() {
   FileDialogOptions options;
-  options.title = QStringLiteral("Open a session, an experiment or data");
+  options.title = tr("Open a session, an experiment or data");
   options.filter = openFileFilter();
   showFileDialog(m_window, options, [this](const QString& path) { open(path); });
 }
 
 void WindowFiles::askSave() {
   FileDialogOptions options;
-  options.title = QStringLiteral("Save session");
-  options.filter = QStringLiteral("Sessions (*.gatescope)");
+  options.title = tr("Save session");
+  options.filter = tr("Sessions (*.gatescope)");
   options.suffix = QStringLiteral("gatescope");
-  options.suggested = QStringLiteral("run.gatescope");
+  options.suggested = name() + QStringLiteral(".gatescope");
   options.save = true;
-  showFileDialog(m_window, options, [this](const QString& path) { m_bridge.save(path); });
+  showFileDialog(m_window, options, [this](const QString& path) {
+    m_bridge.save(path);
+    m_recent->add(path);
+  });
 }
 
 void WindowFiles::askExportAll() {
   FileDialogOptions options;
-  options.title = QStringLiteral("Folder for the plots");
+  options.title = tr("Folder for the plots");
   options.mode = QFileDialog::Directory;
   showFileDialog(m_window, options, [this](const QString& path) { exportAll(path); });
 }
 
 void WindowFiles::askExport(PlotPanel& panel, const QString& format) {
+  ExportChoice choice;
+  choice.panels = {&panel};
+  choice.format = format;
   if (format == QLatin1String("clipboard")) {
     copyPlot(panel);
-    emit answered(QStringLiteral("Copied “%1”: picture and numbers").arg(panel.title()), true);
-    return;
+    emit answered(tr("Copied “%1”: picture and numbers").arg(panel.title()), true);
+  } else {
+    exportChosen(choice);
   }
+}
+
+void WindowFiles::askReport() {
   FileDialogOptions options;
-  options.title = QStringLiteral("Export “%1” as %2").arg(panel.title(), format.toUpper());
-  options.filter = QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format);
-  options.suffix = format;
-  options.suggested = panel.id() + QLatin1Char('.') + format;
+  options.title = tr("Report of the run");
+  options.filter = fileFilter(QStringLiteral("pdf"));
+  options.suffix = QStringLiteral("pdf");
+  options.suggested = name() + QStringLiteral("-report.pdf");
   options.save = true;
-  showFileDialog(m_window, options, [this, plot = &panel, format](const QString& path) { exportTo(*plot, path, format); });
+  showFileDialog(m_window, options, [this](const QString& path) { writeReport(path); });
+}
+
+void WindowFiles::showExportDialog(const PlotPanel* panel) {
+  if (!m_exportDialog) {
+    m_exportDialog = new ExportDialog(m_plots, m_window);
+    if (m_keeps) m_exportDialog->keepChoices();
+    connect(m_exportDialog, &ExportDialog::exportRequested, this, &WindowFiles::exportChosen);
+    connect(m_exportDialog, &ExportDialog::copyRequested, this, [this](const ExportChoice& choice) {
+      copyPlot(*choice.panels.front(), choice.options);
+      answerExport(tr("Copied “%1”: picture and numbers").arg(choice.panels.front()->title()), true);
+    });
+  }
+  m_exportDialog->choose(panel);
+  m_exportDialog->show();
+  m_exportDialog->raise();
+}
+
+void WindowFiles::showRecordDialog() {
+  if (!m_recordDialog) {
+    m_recordDialog = new RecordDialog(m_plots, *m_recorder, m_window);
+    if (m_keeps) m_recordDialog->keepChoices();
+    connect(m_recordDialog, &RecordDialog::startRequested, this, &WindowFiles::record);
+  }
+  m_recordDialog->show();
+  m_recordDialog->raise();
 }
 
 void WindowFiles::open(const QString& path) {
+  if (isCsvFile(path) && QFileInfo::exists(path)) {
+    showCsvImport(path);
+  } else {
+    openNow(path);
+  }
+}
+
+void WindowFiles::openNow(const QString& path, bool remember) {
   const QString problem = m_bridge.open(path);
   if (!problem.isEmpty()) {
     emit answered(problem, false);
     return;
   }
+  if (remember) m_recent->add(path);
   emit opened();
-  emit answered(QStringLiteral("Opened ") + QFileInfo(path).fileName(), true);
+  emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
 }
 
-void WindowFiles::exportAll(const QString& folder) {
+void WindowFiles::showCsvImport(const QString& path) {
+  auto* dialog = new CsvImport(path, m_bridge.settings(), m_window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &CsvImport::importRequested, this, [this, path](const Settings& settings) {
+    m_bridge.start(settings, false);
+    m_recent->add(path);
+    emit opened();
+    emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
+  });
+  dialog->show();
+}
+
+void WindowFiles::exportChosen(const ExportChoice& choice) {
+  FileDialogOptions options;
+  if (choice.panels.size() == 1 && !choice.format.isEmpty()) {
+    const PlotPanel& panel = *choice.panels.front();
+    options.title = tr("Export “%1” as %2").arg(panel.title(), choice.format.toUpper());
+    options.filter = fileFilter(choice.format);
+    options.suffix = choice.format;
+    options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + choice.format;
+    options.save = true;
+    showFileDialog(m_window, options, [this, choice](const QString& path) {
+      writeChosen(
+          choice, [path](const PlotPanel&, const QString&) { return path; }, path);
+    });
+    return;
+  }
+  options.title = tr("Folder for the plots");
+  options.mode = QFileDialog::Directory;
+  showFileDialog(m_window, options, [this, choice](const QString& folder) {
+    const auto path = [&](const PlotPanel& panel, const QString& format) {
+      return QDir(folder).filePath(name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format);
+    };
+    writeChosen(choice, path, folder);
+  });
+}
+
+void WindowFiles::writeChosen(const ExportChoice& choice, const std::function<QString(const PlotPanel&, const QString&)>& path,
+                              const QString& place) {
   int written = 0;
-  for (PlotPanel* panel : m_plots.panels()) {
-    if (!m_plots.isShown(*panel)) continue;
-    for (const QString& format : plotFormats()) {
-      const QString problem = exportPlot(*panel, QDir(folder).filePath(panel->id() + QLatin1Char('.') + format), format);
-      if (!problem.isEmpty()) {
-        emit answered(problem, false);
+  for (PlotPanel* panel : choice.panels) {
+    for (const QString& format : formatsOf(choice.format)) {
+      if (const QString problem = exportPlot(*panel, path(*panel, format), format, choice.options); !problem.isEmpty()) {
+        answerExport(problem, false);
         return;
       }
       ++written;
     }
   }
-  emit answered(QStringLiteral("Wrote %1 files to %2").arg(written).arg(folder), true);
+  answerExport(
+      written == 1 ? tr("Wrote %1").arg(path(*choice.panels.front(), choice.format)) : tr("Wrote %1 files to %2").arg(written).arg(place),
+      true);
+}
+
+void WindowFiles::answerExport(const QString& text, bool ok) {
+  if (m_exportDialog) m_exportDialog->showAnswer(text, ok);
+  emit answered(text, ok);
+}
+
+void WindowFiles::exportAll(const QString& folder) {
+  ExportChoice choice;
+  for (PlotPanel* panel : m_plots.panels()) {
+    if (m_plots.isShown(*panel)) choice.panels.push_back(panel);
+  }
+  const QString run = name();
+  const auto path = [&](const PlotPanel& panel, const QString& format) {
+    return QDir(folder).filePath(run + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format);
+  };
+  writeChosen(choice, path, folder);
 }
 
 void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format) {
-  const QString problem = exportPlot(panel, path, format);
-  emit answered(problem.isEmpty() ? QStringLiteral("Wrote ") + path : problem, problem.isEmpty());
+  ExportChoice choice;
+  choice.panels = {&panel};
+  choice.format = format;
+  writeChosen(
+      choice, [&](const PlotPanel&, const QString&) { return path; }, path);
+}
+
+void WindowFiles::writeReport(const QString& path) {
+  std::vector<PlotPanel*> shown;
+  for (PlotPanel* panel : m_plots.panels()) {
+    if (m_plots.isShown(*panel)) shown.push_back(panel);
+  }
+  const QString problem = writeRunReport(*m_bridge.history(), shown, path, QDateTime::currentDateTime());
+  emit answered(problem.isEmpty() ? tr("Wrote %1").arg(path) : problem, problem.isEmpty());
+}
+
+void WindowFiles::record(const RecordingOptions& choice) {
+  FileDialogOptions options;
+  const bool isFolder = choice.format == QLatin1String("png");
+  options.title = isFolder ? tr("New folder for the frames") : tr("Record to");
+  options.filter = isFolder ? QString() : fileFilter(choice.format);
+  options.suffix = isFolder ? QString() : choice.format;
+  options.suggested = name() + (isFolder ? QStringLiteral("-frames") : QLatin1Char('.') + choice.format);
+  options.save = true;
+  showFileDialog(m_window, options, [this, choice](const QString& path) {
+    RecordingOptions whole = choice;
+    whole.path = path;
+    const QString problem = m_recorder->start(whole);
+    if (problem.isEmpty()) return;
+    if (m_recordDialog) m_recordDialog->showAnswer(problem, false);
+    emit answered(problem, false);
+  });
 }
 
 }  // namespace gatescope

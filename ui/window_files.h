@@ -1,15 +1,24 @@
-// Files of the window: open, save, export. Dialogs never block; answers go to the status row.
+// Files of the window: open, save, import, export, record, report. Dialogs never block; answers go to the status row.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <functional>
 
 namespace gatescope {
 
+class ExportDialog;
 class PlotGrid;
 class PlotPanel;
+class RecentFiles;
+class RecordDialog;
+class Recorder;
 class SessionBridge;
+struct ExportChoice;
+struct RecordingOptions;
+struct Settings;
 
 /// GUI thread.
 class WindowFiles : public QObject {
@@ -23,19 +32,47 @@ class WindowFiles : public QObject {
   void askExportAll();
   /// Asks for a file and writes one plot; "clipboard" asks nothing.
   void askExport(PlotPanel& panel, const QString& format);
+  /// Asks for a file and writes the PDF report of the run.
+  void askReport();
+  /// The export dialog, for all shown plots or for one.
+  void showExportDialog(const PlotPanel* panel = nullptr);
+  void showRecordDialog();
 
+  /// Opens at once, but a CSV table is shown first.
   void open(const QString& path);
+  /// Opens at once, whatever it is. Autosaved runs are not remembered as recent files.
+  void openNow(const QString& path, bool remember = true);
   void exportAll(const QString& folder);
   void exportTo(PlotPanel& panel, const QString& path, const QString& format);
+  void writeReport(const QString& path);
+
+  /// What files of the run on screen are called: runName().
+  QString name() const;
+  Recorder& recorder() { return *m_recorder; }
+  RecentFiles& recent() { return *m_recent; }
+  /// Recent files and the choices of the dialogs are those of the last time and are kept. Not called by tests and --render.
+  void keepChoices();
 
  signals:
   void opened();  ///< the bridge has new settings
   void answered(const QString& text, bool ok);
 
  private:
+  void showCsvImport(const QString& path);
+  void exportChosen(const ExportChoice& choice);
+  void writeChosen(const ExportChoice& choice, const std::function<QString(const PlotPanel& panel, const QString& format)>& path,
+                   const QString& place);
+  void record(const RecordingOptions& choice);
+  void answerExport(const QString& text, bool ok);
+
   SessionBridge& m_bridge;
   PlotGrid& m_plots;
   QWidget* m_window;
+  Recorder* m_recorder;
+  RecentFiles* m_recent;
+  QPointer<ExportDialog> m_exportDialog;
+  QPointer<RecordDialog> m_recordDialog;
+  bool m_keeps = false;
 };
 
 }  // namespace gatescope

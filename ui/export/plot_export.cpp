@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPageSize>
@@ -22,6 +23,8 @@ namespace gatescope {
 
 namespace {
 
+QString words(const char* text) { return QCoreApplication::translate("gatescope::PlotExport", text); }
+
 /// The panel in the look of a file while this lives; gives the screen its own look back whatever happens.
 class ExportLook {
  public:
@@ -35,18 +38,6 @@ class ExportLook {
  private:
   PlotPanel& m_panel;
 };
-
-QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
-  const ExportLook look(panel, options, panel.theme());
-  QImage image = panel.plot()->toPixmap(options.size.width(), options.size.height(), options.scale).toImage();
-  const int dotsPerMetre = static_cast<int>(std::lround(96 * options.scale / 0.0254));
-  image.setDotsPerMeterX(dotsPerMetre);
-  image.setDotsPerMeterY(dotsPerMetre);
-  image.setText(QStringLiteral("Title"), panel.title());
-  image.setText(QStringLiteral("Description"), panel.settingsLine());
-  image.setText(QStringLiteral("Software"), QStringLiteral("Gatescope " GATESCOPE_VERSION));
-  return image;
-}
 
 QByteArray pngBytes(PlotPanel& panel, const PlotExportOptions& options) {
   QByteArray bytes;
@@ -88,14 +79,25 @@ QString csvCell(const QString& text) {
   return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-/// Temporary file, then rename: a reader never sees half a picture.
-QString writeFile(const QString& file, const QByteArray& bytes) {
-  QSaveFile out(file);
-  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
-  return QStringLiteral("Could not write %1: %2").arg(file, out.errorString());
+}  // namespace
+
+QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
+  const ExportLook look(panel, options, panel.theme());
+  QImage image = panel.plot()->toPixmap(options.size.width(), options.size.height(), options.scale).toImage();
+  const int dotsPerMetre = static_cast<int>(std::lround(96 * options.scale / 0.0254));
+  image.setDotsPerMeterX(dotsPerMetre);
+  image.setDotsPerMeterY(dotsPerMetre);
+  image.setText(QStringLiteral("Title"), panel.title());
+  image.setText(QStringLiteral("Description"), panel.settingsLine());
+  image.setText(QStringLiteral("Software"), QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  return image;
 }
 
-}  // namespace
+QString writeWhole(const QString& file, const QByteArray& bytes) {
+  QSaveFile out(file);
+  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
+  return words("Could not write %1: %2").arg(file, out.errorString());
+}
 
 QString plotCsv(const PlotPanel& panel) {
   const PlotTable table = panel.table();
@@ -119,16 +121,16 @@ QString plotCsv(const PlotPanel& panel) {
 
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options) {
   if (!plotFormats().contains(format)) {
-    return QStringLiteral("\"%1\" is not a plot format; choose one of %2.").arg(format, plotFormats().join(QStringLiteral(", ")));
+    return words("\"%1\" is not a plot format; choose one of %2.").arg(format, plotFormats().join(QStringLiteral(", ")));
   }
-  if (options.size.width() < 100 || options.size.height() < 100) return QStringLiteral("A plot needs at least 100 × 100 pixels.");
+  if (options.size.width() < 100 || options.size.height() < 100) return words("A plot needs at least 100 × 100 pixels.");
   QByteArray bytes;
   if (format == QLatin1String("png")) bytes = pngBytes(panel, options);
   if (format == QLatin1String("svg")) bytes = svgBytes(panel, options);
   if (format == QLatin1String("pdf")) bytes = pdfBytes(panel, options);
   if (format == QLatin1String("csv")) bytes = plotCsv(panel).toUtf8();
-  if (bytes.isEmpty()) return QStringLiteral("Could not draw %1 as %2.").arg(panel.title(), format.toUpper());
-  return writeFile(file, bytes);
+  if (bytes.isEmpty()) return words("Could not draw %1 as %2.").arg(panel.title(), format.toUpper());
+  return writeWhole(file, bytes);
 }
 
 void copyPlot(PlotPanel& panel, const PlotExportOptions& options) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,8 @@ struct PlotExportOptions {
   bool printTheme = true;
 };
 
+/// What a PNG of `panel` shows, title and settings included.
+QImage plotImage(PlotPanel& panel, const PlotExportOptions& options);
 /// Writes `panel` as "png", "svg", "pdf" or "csv" (by `format`). Returns "" or the reason why not. GUI thread; works offscreen.
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options = {});
 /// Image and CSV text of the panel to the clipboard.
@@ -23,5 +26,7 @@ void copyPlot(PlotPanel& panel, const PlotExportOptions& options = {});
 /// CSV text of the panel's table, C locale, full precision.
 QString plotCsv(const PlotPanel& panel);
 QStringList plotFormats();
+/// Temporary file, then rename: a reader never sees half a picture. Returns "" or the reason why not.
+QString writeWhole(const QString& file, const QByteArray& bytes);
 
 }  // namespace gatescope

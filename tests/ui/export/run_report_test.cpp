@@ -1,0 +1,123 @@
+// The PDF report: what its tables say, and the document itself.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/run_report.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "../bridge_support.h"
+#include "../plots/plot_runs.h"
+#include "ui/export/report_tables.h"
+#include "ui/plot_grid.h"
+#include "ui/window_files.h"
+
+namespace gatescope {
+namespace {
+
+const ReportRow* find(const std::vector<ReportRow>& rows, const QString& label) {
+  for (const ReportRow& row : rows)
+    if (row.label == label) return &row;
+  return nullptr;
+}
+
+QString output(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  EXPECT_TRUE(process.waitForFinished());
+  return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+TEST(RunReportTest, SettingsAreThoseThatMatterWithChangesEmphasised) {
+  Settings settings;
+  settings.experiment.network.width = 64;
+  const std::vector<ReportRow> rows = settingsRows(settings);
+  ASSERT_TRUE(find(rows, "width w"));
+  EXPECT_EQ(find(rows, "width w")->value, "64");
+  EXPECT_TRUE(find(rows, "width w")->emphasised);
+  ASSERT_TRUE(find(rows, "depth d"));
+  EXPECT_FALSE(find(rows, "depth d")->emphasised);
+  EXPECT_EQ(find(rows, "training samples n")->value, "1000 samples");
+  EXPECT_FALSE(find(rows, "frequency, upper half a")) << "has no meaning for MNIST";
+  EXPECT_TRUE(find(rows, "Network")->heading);
+}
+
+TEST(RunReportTest, FiguresAreTheNewestMeasurements) {
+  const RunHistory run = makeRun(1, 400, 4);
+  const std::vector<ReportRow> rows = figureRows(run);
+  EXPECT_EQ(find(rows, "step t")->value, "399");
+  EXPECT_EQ(find(rows, "training loss")->value.toDouble(), QString::number(run.curves.steps().back().trainLoss, 'g', 6).toDouble());
+  EXPECT_TRUE(find(rows, "test loss")->value.endsWith("(step 390)")) << find(rows, "test loss")->value.toStdString();
+  EXPECT_FALSE(find(rows, "training accuracy")) << "was not measured";
+  const KernelFrame& frame = *run.kernel();
+  for (const KernelMeasure& measure : kernelMeasures()) {
+    ASSERT_TRUE(find(rows, QString::fromStdString(measure.label))) << measure.key;
+    EXPECT_NEAR(find(rows, QString::fromStdString(measure.label))->value.toDouble(), frame.*measure.value,
+                1e-4 * std::abs(frame.*measure.value));
+  }
+  EXPECT_NEAR(find(rows, "ν/n")->value.toDouble(), frame.nu / 40, 1e-5);
+}
+
+class RunReportFileTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_TRUE(bridge && advance(*bridge, 30));
+    plots.setRuns(bridge->history(), nullptr);
+    QObject::connect(&files, &WindowFiles::answered, [this](const QString& text, bool ok) {
+      answer = text;
+      good = ok;
+    });
+  }
+  std::unique_ptr<SessionBridge> bridge = readyBridge();
+  PlotGrid plots;
+  QWidget window;
+  WindowFiles files{*bridge, plots, &window};
+  QTemporaryDir folder;
+  QString answer;
+  bool good = false;
+};
+
+TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
+  const QString path = folder.filePath("report.pdf");
+  std::vector<PlotPanel*> shown;
+  for (PlotPanel* panel : plots.panels())
+    if (plots.isShown(*panel)) shown.push_back(panel);
+  ASSERT_EQ(writeRunReport(*bridge->history(), shown, path, QDateTime(QDate(2026, 3, 1), QTime(9, 5))), "");
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const QByteArray pdf = file.readAll();
+  EXPECT_TRUE(pdf.contains("/FontFile2"));
+  EXPECT_FALSE(pdf.contains("/DCTDecode")) << "vectors, no JPEG";
+  if (QStandardPaths::findExecutable("pdfinfo").isEmpty()) GTEST_SKIP() << "needs poppler-utils for the rest";
+  const QString info = output("pdfinfo", {path});
+  EXPECT_TRUE(info.contains("A4")) << info.toStdString();
+  const int pages = 1 + (static_cast<int>(shown.size()) + 1) / 2;
+  EXPECT_TRUE(info.contains(QRegularExpression(QString("Pages:\\s+%1\\n").arg(pages)))) << info.toStdString();
+  for (const QString& line : output("pdffonts", {path}).split('\n').mid(2)) {
+    if (line.isEmpty()) continue;
+    EXPECT_TRUE(line.contains(QRegularExpression("\\byes\\s+yes\\s+yes\\b"))) << line.toStdString();
+  }
+  const QString text = output("pdftotext", {"-layout", path, "-"});
+  for (const QString& words : {QString("Report of a run"), QString("1 March 2026, 09:05"), QString("Gatescope " GATESCOPE_VERSION),
+                               QString("relu-d3-w12-sphere-seed1-step30"), QString("page 1 of %1").arg(pages),
+                               QString("page %1 of %1").arg(pages), QString("condition number"), QString("Figure 1. Loss")}) {
+    EXPECT_TRUE(text.contains(words)) << words.toStdString();
+  }
+}
+
+TEST_F(RunReportFileTest, FailuresAreAnswered) {
+  files.writeReport(folder.filePath("no/folder/report.pdf"));
+  EXPECT_FALSE(good);
+  EXPECT_TRUE(answer.contains("no/folder/report.pdf"));
+  files.writeReport(folder.filePath("report.pdf"));
+  EXPECT_TRUE(good);
+  EXPECT_TRUE(QFileInfo(folder.filePath("report.pdf")).size() > 10000);
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,103 @@
+// What the report of a run says.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/report_tables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "core/experiment/fields.h"
+#include "core/telemetry/measures.h"
+#include "ui/controls/choice_text.h"
+#include "ui/controls/status_row.h"
+
+namespace gatescope {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("gatescope::RunReport", text); }
+
+QString number(double value) { return std::isfinite(value) ? QString::number(value, 'g', 6) : shortNumber(value); }
+QString counted(std::int64_t n) { return QLocale(QLocale::English).toString(static_cast<qlonglong>(n)); }
+
+QString valueText(const Field& field, const FieldValue& value) {
+  const std::string text = toText(value);
+  QString shown = QString::fromStdString(text);
+  if (std::holds_alternative<bool>(value)) shown = std::get<bool>(value) ? words("yes") : words("no");
+  if (const auto* word = std::get_if<std::string>(&value)) {
+    if (std::find(field.choices.begin(), field.choices.end(), *word) != field.choices.end()) shown = choiceTitle(field, *word);
+  }
+  if (shown.isEmpty()) return words("–");
+  return field.unit.empty() ? shown : shown + QLatin1Char(' ') + QString::fromStdString(field.unit);
+}
+
+/// The newest sample in which `member` was measured.
+void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const QString& label, double StepSample::*member, bool isShare) {
+  const std::vector<StepSample>& samples = run.curves.steps();
+  const auto found = std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
+  if (found == samples.rend()) return;
+  const double value = (*found).*member;
+  QString text = isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
+  if (found->step != run.state.step) text += words(" (step %1)").arg(counted(found->step));
+  rows.push_back({label, text});
+}
+
+void addState(std::vector<ReportRow>& rows, const RunState& state) {
+  const auto add = [&](const char* label, const QString& value) { rows.push_back({words(label), value}); };
+  add("state", phaseWord(state));
+  add("step t", counted(state.step));
+  if (state.stepSize > 0) add("step size α", number(state.stepSize));
+  add("training samples", counted(state.trainSamples));
+  add("test samples", counted(state.testSamples));
+  add("inputs, outputs", counted(state.inputs) + QStringLiteral(", ") + counted(state.outputs));
+  add("weights", counted(state.parameters));
+}
+
+void addKernel(std::vector<ReportRow>& rows, const KernelFrame& frame) {
+  for (const KernelMeasure& measure : kernelMeasures()) {
+    const double value = frame.*measure.value;
+    if (std::isnan(value)) continue;
+    rows.push_back({QString::fromStdString(measure.label), number(value)});
+    if (measure.key == "nu" && frame.eigenvalues.size() > 0) {
+      rows.push_back({QStringLiteral("ν/n"), number(value / static_cast<double>(frame.eigenvalues.size()))});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<ReportRow> settingsRows(const Settings& settings) {
+  std::vector<ReportRow> rows;
+  std::string group;
+  for (const Field& field : fields()) {
+    if (!field.inapplicable(settings).empty()) continue;
+    if (field.group != group) rows.push_back({QString::fromStdString(field.group), {}, false, true});
+    group = field.group;
+    const FieldValue value = field.get(settings);
+    QString label = QString::fromStdString(field.label);
+    if (!field.symbol.empty()) label += QStringLiteral(" ") + QString::fromStdString(field.symbol);
+    rows.push_back({label, valueText(field, value), value != field.defaultValue(), false});
+  }
+  return rows;
+}
+
+std::vector<ReportRow> figureRows(const RunHistory& run) {
+  std::vector<ReportRow> rows = {{words("Run"), {}, false, true}};
+  addState(rows, run.state);
+  rows.push_back({words("Losses and accuracies"), {}, false, true});
+  addNewest(rows, run, words("training loss"), &StepSample::trainLoss, false);
+  addNewest(rows, run, words("test loss"), &StepSample::testLoss, false);
+  if (run.state.classification) {
+    addNewest(rows, run, words("training accuracy"), &StepSample::trainAccuracy, true);
+    addNewest(rows, run, words("test accuracy"), &StepSample::testAccuracy, true);
+  }
+  if (const KernelFrame* frame = run.kernel()) {
+    rows.push_back(
+        {words("Kernel on the %1 probe samples, step %2").arg(frame->eigenvalues.size()).arg(counted(frame->step)), {}, false, true});
+    addKernel(rows, *frame);
+  }
+  return rows;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,23 @@
+// What the report of a run says: settings and figures as rows of text.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "ui/run_history.h"
+
+namespace gatescope {
+
+struct ReportRow {
+  QString label, value;
+  bool emphasised = false;  ///< differs from the default
+  bool heading = false;     ///< label only
+};
+
+/// Every setting that has an effect, group by group, in the order of fields().
+std::vector<ReportRow> settingsRows(const Settings& settings);
+/// State, losses and accuracies of the newest samples, and the newest of each of kernelMeasures(). What was not measured is left out.
+std::vector<ReportRow> figureRows(const RunHistory& run);
+
+}  // namespace gatescope

@@ -1,0 +1,204 @@
+// A run as a PDF report. Lengths are points; fonts have pixel sizes, which are points here.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/run_report.h"
+
+#include <qcustomplot.h>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPdfWriter>
+#include <algorithm>
+#include <functional>
+
+#include "ui/export/plot_export.h"
+#include "ui/export/report_tables.h"
+#include "ui/export/run_name.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr double kPageWidth = 595, kPageHeight = 842, kMargin = 48, kFoot = 22;
+constexpr double kWidth = kPageWidth - 2 * kMargin;
+constexpr double kBodyBottom = kPageHeight - kMargin - kFoot;
+constexpr double kGap = 18;       // between the two columns of a table, and between blocks
+constexpr QSize kPlot(800, 480);  // units of a plot; 0.62 points each
+constexpr double kPlotScale = kWidth / kPlot.width();
+constexpr int kTitle = 20, kHeading = 11, kText = 9, kSmall = 8;
+
+QString words(const char* text) { return QCoreApplication::translate("gatescope::RunReport", text); }
+
+QFont font(int size, bool bold = false) {
+  QFont font = QGuiApplication::font();
+  font.setPixelSize(size);
+  font.setBold(bold);
+  return font;
+}
+
+/// Something with a height that is drawn as a whole.
+struct Block {
+  double height = 0;
+  std::function<void(QCPPainter& painter, double top)> draw;
+};
+using Pages = std::vector<std::vector<Block>>;
+
+/// Height of `text` broken to `width`.
+double textHeight(const QString& text, const QFont& face, double width) {
+  return QFontMetricsF(face).boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWrapAnywhere | Qt::TextWordWrap, text).height();
+}
+
+void drawText(QCPPainter& painter, const QRectF& area, const QString& text, const QFont& face, const QColor& colour, int flags = 0) {
+  painter.setFont(face);
+  painter.setPen(colour);
+  painter.drawText(area, flags | Qt::TextWrapAnywhere | Qt::TextWordWrap, text);
+}
+
+Block textBlock(const QString& text, const QFont& face, const QColor& colour, double spaceAfter) {
+  const double height = textHeight(text, face, kWidth);
+  return {height + spaceAfter,
+          [=](QCPPainter& painter, double top) { drawText(painter, QRectF(kMargin, top, kWidth, height), text, face, colour); }};
+}
+
+/// One row of a table in a column of `width`.
+Block rowBlock(const ReportRow& row, double left, double width, const Theme& theme) {
+  if (row.heading) {
+    return {kHeading + 12, [=](QCPPainter& painter, double top) {
+              drawText(painter, QRectF(left, top + 6, width, kHeading + 6), row.label, font(kText, true), theme.accent);
+            }};
+  }
+  const double valueLeft = width * 0.5, valueWidth = width - valueLeft;
+  const QFont face = font(kText, row.emphasised);
+  const double height = std::max(textHeight(row.label, face, valueLeft - 6), textHeight(row.value, face, valueWidth)) + 3;
+  return {height, [=](QCPPainter& painter, double top) {
+            drawText(painter, QRectF(left, top, valueLeft - 6, height), row.label, font(kText), theme.faintText);
+            drawText(painter, QRectF(left + valueLeft, top, valueWidth, height), row.value, face, theme.text);
+            painter.setPen(QPen(theme.grid, 0.4));
+            painter.drawLine(QLineF(left, top + height - 1.5, left + width, top + height - 1.5));
+          }};
+}
+
+/// Rows in two columns of about the same height; a heading never ends a column.
+Block tableBlock(const std::vector<ReportRow>& rows, const Theme& theme) {
+  const double width = (kWidth - kGap) / 2;
+  double whole = 0;
+  for (const ReportRow& row : rows) whole += rowBlock(row, 0, width, theme).height;
+  std::vector<Block> columns[2];
+  double heights[2] = {};
+  int column = 0;
+  for (const ReportRow& row : rows) {
+    const double height = rowBlock(row, 0, width, theme).height;
+    const bool fits = heights[0] + height + (row.heading ? 2 * kText : 0) <= whole / 2 + kHeading;
+    if (column == 0 && !fits) column = 1;
+    columns[column].push_back(rowBlock(row, kMargin + column * (width + kGap), width, theme));
+    heights[column] += height;
+  }
+  return {std::max(heights[0], heights[1]) + kGap, [left = columns[0], right = columns[1]](QCPPainter& painter, double top) {
+            for (const std::vector<Block>& blocks : {left, right}) {
+              double y = top;
+              for (const Block& block : blocks) {
+                block.draw(painter, y);
+                y += block.height;
+              }
+            }
+          }};
+}
+
+Block plotBlock(PlotPanel& panel, const QString& caption, const Theme& theme) {
+  const double height = kPlot.height() * kPlotScale, captionHeight = textHeight(caption, font(kSmall), kWidth);
+  return {height + captionHeight + kGap, [&panel, caption, theme, height, captionHeight](QCPPainter& painter, double top) {
+            panel.beginExport(theme);
+            painter.save();
+            painter.translate(kMargin, top);
+            painter.scale(kPlotScale, kPlotScale);
+            panel.plot()->toPainter(&painter, kPlot.width(), kPlot.height());
+            painter.restore();
+            panel.endExport();
+            drawText(painter, QRectF(kMargin, top + height + 2, kWidth, captionHeight), caption, font(kSmall), theme.faintText);
+          }};
+}
+
+/// What the plot shows, from the table of plots.
+QString captionOf(const PlotPanel& panel, int number) {
+  for (const PlotRow& row : plotTable()) {
+    if (row.id == panel.id()) return words("Figure %1. %2: %3").arg(number).arg(row.title, row.description);
+  }
+  return words("Figure %1. %2").arg(number).arg(panel.title());
+}
+
+/// Adds the block to the last page, or to a new one when it does not fit.
+void place(Pages& pages, Block block) {
+  double used = kMargin;
+  for (const Block& other : pages.back()) used += other.height;
+  if (!pages.back().empty() && used + block.height > kBodyBottom) pages.emplace_back();
+  pages.back().push_back(std::move(block));
+}
+
+Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const QDateTime& date, const Theme& theme) {
+  Pages pages(1);
+  const QLocale english(QLocale::English);
+  const QString data = QString::fromStdString(run.state.dataTitle);
+  const QString what = panels.empty() ? data : panels.front()->settingsLine();
+  place(pages, textBlock(words("Report of a run"), font(kTitle, true), theme.text, 4));
+  place(pages, textBlock(what, font(kHeading), theme.text, 4));
+  place(pages,
+        textBlock(words("%1 · Gatescope %2 · %3")
+                      .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")), QStringLiteral(GATESCOPE_VERSION), runName(run)),
+                  font(kSmall), theme.faintText, kGap / 2));
+  const QString notes = QStringList({QString::fromStdString(run.state.message), QString::fromStdString(run.state.dataNote),
+                                     QString::fromStdString(run.state.noTestReason)})
+                            .filter(QRegularExpression(QStringLiteral(".")))
+                            .join(QStringLiteral("; "));
+  if (!notes.isEmpty()) place(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
+  place(pages, textBlock(words("Figures"), font(kHeading, true), theme.text, 2));
+  place(pages, tableBlock(figureRows(run), theme));
+  place(pages, textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
+  place(pages, tableBlock(settingsRows(run.settings), theme));
+  if (!panels.empty()) pages.emplace_back();
+  int number = 0;
+  for (PlotPanel* panel : panels) place(pages, plotBlock(*panel, captionOf(*panel, ++number), theme));
+  return pages;
+}
+
+void drawPages(QPdfWriter& writer, QCPPainter& painter, const Pages& pages, const QString& name, const Theme& theme) {
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (i > 0) writer.newPage();
+    double top = kMargin;
+    for (const Block& block : pages[i]) {
+      block.draw(painter, top);
+      top += block.height;
+    }
+    const QRectF foot(kMargin, kPageHeight - kMargin - kSmall, kWidth, kSmall + 6);
+    drawText(painter, foot, name, font(kSmall), theme.faintText, Qt::AlignLeft);
+    drawText(painter, foot, words("page %1 of %2").arg(i + 1).arg(pages.size()), font(kSmall), theme.faintText, Qt::AlignRight);
+  }
+}
+
+}  // namespace
+
+QString writeRunReport(const RunHistory& run, const std::vector<PlotPanel*>& panels, const QString& file, const QDateTime& date) {
+  const Theme theme = makeTheme(Theme::Kind::Print);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  writer.setTitle(words("Report of a run: %1").arg(runName(run)));
+  writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  writer.setPageSize(QPageSize(QPageSize::A4));
+  writer.setPageMargins(QMarginsF());
+  // Plots measure their text at the screen's resolution: the page has the same, scaled so that a unit is a point.
+  const int resolution = panels.empty() ? 96 : panels.front()->plot()->logicalDpiY();
+  writer.setResolution(resolution);
+  QCPPainter painter;
+  if (!painter.begin(&writer)) return words("Could not draw the report.");
+  painter.setRenderHint(QPainter::LosslessImageRendering);
+  painter.scale(resolution / 72.0, resolution / 72.0);
+  painter.setMode(QCPPainter::pmVectorized);
+  drawPages(writer, painter, layOut(run, panels, date, theme), runName(run), theme);
+  painter.end();
+  return writeWhole(file, bytes);
+}
+
+}  // namespace gatescope
