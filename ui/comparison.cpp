@@ -35,8 +35,8 @@ Comparison::Comparison(const Parts& parts, QWidget* window)
   m_unpin->menuAction()->setToolTip(tr("Takes a pinned run off every plot."));
   m_unpin->menuAction()->setWhatsThis(m_unpin->menuAction()->toolTip());
   connect(m_pin, &QAction::triggered, this, &Comparison::pin);
-  connect(m_sameBut, &QAction::triggered, this, &Comparison::askSameBut);
-  connect(m_differences, &QAction::triggered, this, &Comparison::showDifferences);
+  connect(m_sameBut, &QAction::triggered, this, [this] { askSameBut(); });
+  connect(m_differences, &QAction::triggered, this, [this] { showDifferences(); });
   connect(m_continue, &QAction::triggered, this, [this] { continueFrom(m_parts.timeline.looked()); });
   connect(m_copyGates, &QAction::triggered, this, [this] { copyGates(m_parts.timeline.looked()); });
   connect(m_back, &QAction::triggered, this, [this] { m_parts.bridge.lookAt(-1), showPast(); });

@@ -3,14 +3,13 @@
 #include "ui/export/report_tables.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 #include "core/experiment/fields.h"
 #include "core/telemetry/measures.h"
 #include "ui/controls/choice_text.h"
-#include "ui/controls/status_row.h"
+#include "ui/controls/status_text.h"
 
 namespace gatescope {
 
@@ -19,7 +18,6 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("gatescope::RunReport", text); }
 
 QString number(double value) { return std::isfinite(value) ? QString::number(value, 'g', 6) : shortNumber(value); }
-QString counted(std::int64_t n) { return QLocale(QLocale::English).toString(static_cast<qlonglong>(n)); }
 
 QString valueText(const Field& field, const FieldValue& value) {
   const std::string text = toText(value);
