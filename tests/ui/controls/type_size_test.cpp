@@ -61,6 +61,18 @@ TEST_F(TypeSizeTest, BoldHeadingsGrowToo) {
   EXPECT_TRUE(heading->font().bold());
 }
 
+TEST_F(TypeSizeTest, LargeTypeLeavesNothingBehind) {
+  ControlPanel panel;
+  panel.show();
+  const auto* box = panel.findChild<QComboBox*>();
+  const int usual = box->sizeHint().height(), least = box->minimumSizeHint().height();
+  setScale(2);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() > 1.5 * usual; }));
+  setScale(1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() == usual; })) << box->height() << " for " << usual;
+  EXPECT_EQ(box->minimumSizeHint().height(), least);
+}
+
 TEST_F(TypeSizeTest, TheToolbarGrows) {
   RunToolbar toolbar;
   toolbar.show();
