@@ -67,7 +67,7 @@ TEST_F(TypeSizeTest, LargeTypeLeavesNothingBehind) {
   const auto* box = panel.findChild<QComboBox*>();
   const int usual = box->sizeHint().height(), least = box->minimumSizeHint().height();
   setScale(2);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() > 1.5 * usual; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() > 1.25 * usual; }));
   setScale(1);
   EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() == usual; })) << box->height() << " for " << usual;
   EXPECT_EQ(box->minimumSizeHint().height(), least);
