@@ -156,6 +156,7 @@ void Gallery::fill() {
 void Gallery::matchFont() {
   m_list->setIconSize(QSize(scaledPixels(kPictureWidth, font()), scaledPixels(kPictureHeight, font())));
   m_list->setSpacing(scaledPixels(3, font()));
+  setMinimumSize(scaledPixels(kWidth, font()) * 3 / 4, scaledPixels(kHeight, font()) / 2);
 }
 
 void Gallery::showTicks() {

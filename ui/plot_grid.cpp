@@ -24,8 +24,8 @@ namespace {
 
 constexpr int kMostColumns = 3;
 constexpr int kNotch = 60;  // pixels that one notch of the wheel scrolls
-// Pixels beside type of 9 pt: narrower columns are fewer, smaller plots would lose their axis titles.
-constexpr int kColumnWidth = 480, kSmallestWidth = 120, kSmallestHeight = 220;
+// Pixels beside type of 9 pt. A column is at least 480 wide; half of that is curves and does not grow with the type.
+constexpr int kCurvesWidth = 240, kTextWidth = 240, kSmallestWidth = 120, kSmallestHeight = 220;
 
 QSplitter* makeSplitter(Qt::Orientation orientation) {
   auto* splitter = new QSplitter(orientation);
@@ -104,7 +104,7 @@ std::vector<PlotPanel*> PlotGrid::shownPanels() const {
   return shown;
 }
 
-int PlotGrid::columns() const { return std::clamp(width() / scaledPixels(kColumnWidth, font()), 1, kMostColumns); }
+int PlotGrid::columns() const { return std::clamp(width() / (kCurvesWidth + scaledPixels(kTextWidth, font())), 1, kMostColumns); }
 
 void PlotGrid::reveal(PlotPanel& panel) {
   for (std::size_t i = 0; i < m_panels.size(); ++i)

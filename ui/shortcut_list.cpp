@@ -20,7 +20,7 @@ namespace gatescope {
 
 namespace {
 
-constexpr int kWidth = 560, kHeight = 640;  // pixels beside type of 9 pt
+constexpr int kWidth = 640, kHeight = 680;  // pixels beside type of 9 pt
 
 class Builder {
  public:
@@ -92,7 +92,7 @@ std::vector<PlotKey> plotKeyTable() {
       {tr("Home, F, double click"), tr("Follow the data again"), {Qt::Key_Home, Qt::Key_F}},
       {tr("Wheel"), tr("Zoom both axes; over an axis that axis alone"), {}},
       {tr("Drag"), tr("Move the view"), {}},
-      {tr("Shift + wheel"), tr("Scroll the plots; so does the wheel alone over a title or the scroll bar"), {}},
+      {tr("Shift + wheel"), tr("Scroll the plots, as the wheel alone does over a title"), {}},
       {tr("Drag a title"), tr("Move the plot to another place"), {}},
   };
 }
@@ -117,7 +117,9 @@ ShortcutList::ShortcutList(QWidget* window)
   m_list->setRootIsDecorated(false);
   m_list->setAlternatingRowColors(true);
   m_list->setUniformRowHeights(true);
-  m_list->header()->setStretchLastSection(true);
+  m_list->header()->setStretchLastSection(false);
+  m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   auto* column = new QVBoxLayout(this);
   column->addWidget(m_filter);
   column->addWidget(m_list, 1);
@@ -144,7 +146,6 @@ void ShortcutList::fill() {
       if (entry->menu()) builder.addMenu(*entry->menu(), actionName(*entry));
   builder.addRest(*m_window);
   builder.addPlots();
-  m_list->resizeColumnToContents(0);
   applyFilter();
 }
 

@@ -44,7 +44,7 @@ QPen dashedPen(const QColor& colour, double width, const QList<qreal>& pattern) 
 
 /// Bluish green, reddish purple and sky blue of Okabe and Ito, wine, olive and indigo of Tol; darker where white paper asks for it.
 constexpr QRgb kPinnedLight[Theme::kPinned] = {0xff009e73, 0xffc0629a, 0xff3293d0, 0xff882255, 0xff7f7a1a, 0xff4a3aa8};
-constexpr QRgb kPinnedDark[Theme::kPinned] = {0xff2ccb98, 0xffe8a0cb, 0xff9bd8ff, 0xffe0708f, 0xffcfcb5a, 0xffaaa0ff};
+constexpr QRgb kPinnedDark[Theme::kPinned] = {0xff2ccb98, 0xffe8a0cb, 0xff9bd8ff, 0xffe0708f, 0xffcfcb5a, 0xffb08cff};
 
 QList<qreal> pinnedDash(int index) {
   static const QList<qreal> dashes[Theme::kPinned] = {
@@ -201,12 +201,13 @@ Theme::Kind desktopThemeKind() {
 }
 
 void applyTheme(const Theme& theme) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QApplication::setPalette(theme.palette());
   QFont font = QApplication::font();
   if (const QString family = installedFamily(); !family.isEmpty()) font.setFamily(family);
   font.setPointSizeF(theme.pointSize);
   QApplication::setFont(font);
+  // After the font: only a new style makes combo boxes forget how high the old type was (Qt 6.4).
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setPalette(theme.palette());
 }
 
 void applyTheme(const Theme& theme, QCustomPlot& plot) {

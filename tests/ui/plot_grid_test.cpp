@@ -59,7 +59,9 @@ class PlotGridTest : public testing::Test {
   static void turnWheel(QWidget* widget, Qt::KeyboardModifiers modifiers) {
     const QPointF middle = QRectF(widget->rect()).center();
     QWheelEvent event(middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    // As from the window system: other events are not passed on to parents.
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(widget, &event);
   }
 
   RunHistory m_run;

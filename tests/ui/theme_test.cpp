@@ -170,7 +170,7 @@ TEST(ThemeTest, PlotFollowsTheme) {
     applyTheme(theme, plot);
     EXPECT_EQ(plot.xAxis->labelColor(), theme.text);
     EXPECT_EQ(plot.yAxis->grid()->pen().color(), theme.grid);
-    EXPECT_EQ(plot.toPixmap(60, 60).toImage().pixelColor(59, 0), theme.surface);
+    EXPECT_EQ(plot.toPixmap(200, 160).toImage().pixelColor(199, 0), theme.surface);
   }
 }
 

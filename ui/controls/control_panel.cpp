@@ -35,7 +35,7 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new
 }
 
 void ControlPanel::matchFont() {
-  setFixedWidth(scaledPixels(kWidth, font()));
+  setFixedWidth(std::max(kSmallestWidth, scaledPixels(kWidth, font())));
   for (const Group& group : m_groups) group.more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
 }
 

@@ -27,8 +27,9 @@ class SettingsHistory;
 class ControlPanel : public QScrollArea {
   Q_OBJECT
  public:
-  static constexpr int kWidth = 300;        ///< pixels beside type of 9 pt
-  static constexpr int kRestartDelay = 60;  ///< ms after the last movement until structuralChange()
+  static constexpr int kWidth = 300;          ///< pixels beside type of 9 pt
+  static constexpr int kSmallestWidth = 220;  ///< pixels: scroll bar and sliders do not shrink with the type
+  static constexpr int kRestartDelay = 60;    ///< ms after the last movement until structuralChange()
 
   explicit ControlPanel(QWidget* parent = nullptr);
 

@@ -41,6 +41,7 @@ StatusRow::StatusRow(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kSide, 4, kSide, 6);
   column->setSpacing(2);
+  column->setSizeConstraint(QLayout::SetNoConstraint);  // see fitWidth()
   m_message->setObjectName(QStringLiteral("message"));
   m_message->setWordWrap(true);
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);

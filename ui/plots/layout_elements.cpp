@@ -16,7 +16,7 @@ constexpr int kRung = 14, kRungGap = 20;
 constexpr int kSide = 8;  // free room at the plot's edges, in pixels of the screen
 
 constexpr int kCompactFrom = 12;  // layers
-constexpr double kHidden = 13;    // contrast with the text from which a colour is that of the ground
+constexpr double kHidden = 10;    // contrast with the text from which a colour is that of the ground
 
 int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
 

@@ -34,14 +34,20 @@ TEST_F(TypeSizeTest, TheControlPanelGrowsAndNothingIsCut) {
   for (const double scale : {1.0, 1.5, 2.5, 0.6}) {
     SCOPED_TRACE(scale);
     setScale(scale);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return std::abs(panel.width() - scale * ControlPanel::kWidth) < 30 * scale; })) << panel.width();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::abs(panel.width() - std::max(220.0, scale * ControlPanel::kWidth)) < 30 * scale; }))
+        << panel.width();
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel.widget()->width() <= panel.viewport()->width(); }))
         << panel.widget()->width() << " in " << panel.viewport()->width();
-    for (const auto* spin : panel.findChildren<QAbstractSpinBox*>())
-      if (spin->isVisible()) EXPECT_GE(spin->width(), spin->fontMetrics().horizontalAdvance(QStringLiteral("0.00123")));
-    for (const auto* label : panel.findChildren<QLabel*>())
-      if (label->isVisible() && label->parentWidget() == panel.widget() && !label->text().isEmpty())
+    for (const auto* spin : panel.findChildren<QAbstractSpinBox*>()) {
+      if (spin->isVisible()) {
+        EXPECT_GE(spin->width(), spin->fontMetrics().horizontalAdvance(QStringLiteral("0.00123")));
+      }
+    }
+    for (const auto* label : panel.findChildren<QLabel*>()) {
+      if (label->isVisible() && label->parentWidget() == panel.widget() && !label->text().isEmpty()) {
         EXPECT_GE(label->height(), label->fontMetrics().height() - 1) << label->text().toStdString();
+      }
+    }
   }
 }
 
@@ -53,6 +59,18 @@ TEST_F(TypeSizeTest, BoldHeadingsGrowToo) {
   setScale(2);
   EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(heading->font().pointSizeF() - 18) < 0.1; })) << heading->font().pointSizeF();
   EXPECT_TRUE(heading->font().bold());
+}
+
+TEST_F(TypeSizeTest, LargeTypeLeavesNothingBehind) {
+  ControlPanel panel;
+  panel.show();
+  const auto* box = panel.findChild<QComboBox*>();
+  const int usual = box->sizeHint().height(), least = box->minimumSizeHint().height();
+  setScale(2);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() > 1.25 * usual; }));
+  setScale(1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() == usual; })) << box->height() << " for " << usual;
+  EXPECT_EQ(box->minimumSizeHint().height(), least);
 }
 
 TEST_F(TypeSizeTest, TheToolbarGrows) {
