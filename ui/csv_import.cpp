@@ -107,6 +107,7 @@ void CsvImport::addPreview() {
     const QStringList& cells = m_head.rows[static_cast<std::size_t>(r)];
     for (int c = 0; c < std::min(columns, static_cast<int>(cells.size())); ++c) m_table->setItem(r, c, new QTableWidgetItem(cells[c]));
   }
+  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
   QStringList names;
   for (int c = 0; c < columns; ++c) names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c];
   m_table->setHorizontalHeaderLabels(names);

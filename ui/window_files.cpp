@@ -36,6 +36,10 @@ WindowFiles::WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window
       m_recorder(new Recorder(bridge, this)),
       m_recent(new RecentFiles(this)) {
   connect(m_recorder, &Recorder::ended, this, &WindowFiles::answered);
+  // A run that cannot be built, for a file that is gone perhaps, is told over what was said before.
+  connect(&bridge, &SessionBridge::stateChanged, this, [this](const RunState& state) {
+    if (state.phase == RunPhase::Failed) emit answered(QString::fromStdString(state.message), false);
+  });
   connect(m_recent, &RecentFiles::chosen, this, &WindowFiles::open);
   connect(m_recent, &RecentFiles::lost, this, [this](const QString& text) { emit answered(text, false); });
 }

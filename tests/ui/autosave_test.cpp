@@ -52,10 +52,10 @@ class AutosaveTest : public testing::Test {
     EXPECT_TRUE(autosave->prepareToClose());
   }
 
+  QTemporaryDir folder;
   std::unique_ptr<SessionBridge> bridge;
   std::unique_ptr<Autosave> autosave;
   std::unique_ptr<QSignalSpy> failures, recoveries;
-  QTemporaryDir folder;
 };
 
 TEST_F(AutosaveTest, SavesARunThatMovesAndNoOther) {

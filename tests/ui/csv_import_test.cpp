@@ -187,6 +187,8 @@ TEST_F(CsvWindowTest, ALostFileIsNamedAndTheRunOnScreenStays) {
   import(path, "kind");
   ASSERT_TRUE(advance(bridge(), 9));
   const RunHistory* before = bridge().history();
+  const std::size_t samples = before->curves.steps().size();
+  EXPECT_GE(samples, 9U);
   ASSERT_TRUE(QFile::remove(path));
   Settings other = bridge().settings();
   other.experiment.seed = 2;  // Reset with the same seed needs the file no more: the data are in memory
@@ -194,7 +196,7 @@ TEST_F(CsvWindowTest, ALostFileIsNamedAndTheRunOnScreenStays) {
   ASSERT_TRUE(waitUntil([&] { return bridge().state().phase == RunPhase::Failed; }));
   EXPECT_TRUE(window->status().message().contains(path)) << window->status().message().toStdString();
   EXPECT_EQ(bridge().history(), before);
-  EXPECT_EQ(bridge().history()->curves.steps().size(), 10U);
+  EXPECT_EQ(before->curves.steps().size(), samples);
   write("flowers.csv", flowers());
   bridge().reset();
   ASSERT_TRUE(waitUntil([&] { return bridge().state().phase == RunPhase::Ready; })) << "back when the file is";

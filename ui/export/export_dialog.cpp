@@ -88,7 +88,7 @@ void ExportDialog::addFields() {
   for (qsizetype i = 0; i < plotFormats().size(); ++i) m_format->addItem(words[i], plotFormats()[i]);
   m_format->addItem(tr("All four"), QString());
   addRow(*form, tr("&Format"), m_format);
-  form->addRow(sizeRow());
+  addSizes(*form);
   addRow(*form, tr("&Scale"), m_scale);
   m_scale->setObjectName(QStringLiteral("scale"));
   m_scale->setRange(0.5, 8);
@@ -108,10 +108,7 @@ void ExportDialog::addFields() {
   connect(m_scale, qOverload<double>(&QDoubleSpinBox::valueChanged), this, &ExportDialog::choicesChanged);
 }
 
-QWidget* ExportDialog::sizeRow() {
-  auto* sizes = new QWidget(this);
-  auto* form = new QFormLayout(sizes);
-  form->setContentsMargins(0, 0, 0, 0);
+void ExportDialog::addSizes(QFormLayout& form) {
   const QSize size = PlotExportOptions().size;
   const auto add = [&](QSpinBox* box, const char* name, const QString& label, int value) {
     box->setObjectName(QLatin1String(name));
@@ -119,12 +116,11 @@ QWidget* ExportDialog::sizeRow() {
     box->setSingleStep(50);
     box->setSuffix(tr(" px"));
     box->setValue(value);
-    addRow(*form, label, box);
+    addRow(form, label, box);
     connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &ExportDialog::choicesChanged);
   };
   add(m_width, "width", tr("&Width"), size.width());
   add(m_height, "height", tr("&Height"), size.height());
-  return sizes;
 }
 
 void ExportDialog::addPreview() {

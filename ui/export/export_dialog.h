@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -50,7 +51,7 @@ class ExportDialog : public QDialog {
  private:
   void addFields();
   void addPreview();
-  QWidget* sizeRow();
+  void addSizes(QFormLayout& form);
   void fillPlots();
   void choicesChanged();
   void showPreview();

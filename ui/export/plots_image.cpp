@@ -9,6 +9,12 @@
 
 namespace gatescope {
 
+namespace {
+
+constexpr int kGutter = 4;  // pixels around a plot
+
+}  // namespace
+
 std::vector<QRect> plotCells(std::size_t count, const QSize& size) {
   std::vector<QRect> cells;
   const int rows = static_cast<int>(count + 1) / 2;
@@ -28,11 +34,12 @@ QImage plotsImage(const std::vector<PlotPanel*>& panels, const QSize& size, bool
   QPainter painter(&page);
   const std::vector<QRect> cells = plotCells(panels.size(), size);
   for (std::size_t i = 0; i < panels.size(); ++i) {
+    const QRect cell = cells[i].adjusted(kGutter, kGutter, -kGutter, -kGutter);
     PlotExportOptions options;
-    options.size = cells[i].size();
+    options.size = cell.size();
     options.scale = 1;
     options.printTheme = printTheme;
-    painter.drawImage(cells[i], plotImage(*panels[i], options));
+    painter.drawImage(cell, plotImage(*panels[i], options));
   }
   return page;
 }

@@ -15,6 +15,7 @@ Recorder::Recorder(SessionBridge& bridge, QObject* parent) : QObject(parent), m_
   m_later.setSingleShot(true);
   connect(&m_later, &QTimer::timeout, this, &Recorder::look);
   connect(&bridge, &SessionBridge::stateChanged, this, [this](const RunState& state) {
+    look();  // the state comes after the samples it counts
     const bool over = state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
     if (over && m_options.untilEnd) stop();
   });

@@ -52,11 +52,18 @@ void addState(std::vector<ReportRow>& rows, const RunState& state) {
   add("weights", counted(state.parameters));
 }
 
+/// The plot of errors has two curves, whose names say too little in a table.
+QString labelOf(const KernelMeasure& measure) {
+  const bool isError = measure.value == &KernelFrame::error || measure.value == &KernelFrame::predictedError;
+  const QString label = QString::fromStdString(measure.label);
+  return isError ? words("error ‖e‖, %1").arg(label) : label;
+}
+
 void addKernel(std::vector<ReportRow>& rows, const KernelFrame& frame) {
   for (const KernelMeasure& measure : kernelMeasures()) {
     const double value = frame.*measure.value;
     if (std::isnan(value)) continue;
-    rows.push_back({QString::fromStdString(measure.label), number(value)});
+    rows.push_back({labelOf(measure), number(value)});
     if (measure.key == "nu" && frame.eigenvalues.size() > 0) {
       rows.push_back({QStringLiteral("ν/n"), number(value / static_cast<double>(frame.eigenvalues.size()))});
     }

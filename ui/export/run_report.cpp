@@ -25,7 +25,7 @@ constexpr double kPageWidth = 595, kPageHeight = 842, kMargin = 48, kFoot = 22;
 constexpr double kWidth = kPageWidth - 2 * kMargin;
 constexpr double kBodyBottom = kPageHeight - kMargin - kFoot;
 constexpr double kGap = 18;       // between the two columns of a table, and between blocks
-constexpr QSize kPlot(800, 480);  // units of a plot; 0.62 points each
+constexpr QSize kPlot(800, 530);  // units of a plot; 0.62 points each
 constexpr double kPlotScale = kWidth / kPlot.width();
 constexpr int kTitle = 20, kHeading = 11, kText = 9, kSmall = 8;
 
