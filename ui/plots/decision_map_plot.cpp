@@ -51,7 +51,7 @@ DecisionMapPlot::DecisionMapPlot(QWidget* parent)
   m_test->setCheckable(true);
   m_test->setFocusPolicy(Qt::TabFocus);
   addTool(m_test);
-  fillLayers();
+  rebuild();
   connect(m_layers, &QComboBox::activated, this, [this](int index) { setBoundaryLayer(index - 1); });
   connect(m_test, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
   connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
@@ -136,18 +136,18 @@ void DecisionMapPlot::drawGates(const OutputMap& map) {
   std::int32_t units = 0;
   for (const BoundarySegment& segment : map.boundaries) units = std::max(units, segment.unit + 1);
   if (m_layer >= 0 && units > 0) {
-    for (int unit = 0; unit < units; ++unit) groups.push_back({QPen(paper().layer(unit, units), 1), {}});
+    for (int unit = 0; unit < units; ++unit) groups.push_back({QPen(paper().layer(unit, units), 1, Qt::SolidLine, Qt::FlatCap), {}});
     for (const BoundarySegment& s : map.boundaries) groups[static_cast<std::size_t>(s.unit)].lines.append(QLineF(s.x1, s.y1, s.x2, s.y2));
   }
   m_gates->setGroups(std::move(groups));
 }
 
-void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& data, bool test, std::vector<Mark>& marks) const {
+void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const {
   const double size = 3.2 * theme().lineWidth;
-  const double range = std::max(1e-12, static_cast<double>(data.train.targets.cwiseAbs().maxCoeff()));
-  const int classes = static_cast<int>(data.classNames.size());
+  const double range = std::max(1e-12, static_cast<double>(set.train.targets.cwiseAbs().maxCoeff()));
+  const int classes = static_cast<int>(set.classNames.size());
   for (Index s = 0; s < std::min(samples.count(), kMostSamples); ++s) {
-    const bool known = data.classification && s < static_cast<Index>(samples.classes.size());
+    const bool known = set.classification && s < static_cast<Index>(samples.classes.size());
     const int c = known ? samples.classes[static_cast<std::size_t>(s)] : 0;
     const QColor colour =
         known ? classColour(theme(), c, classes) : divergingColour(theme(), static_cast<double>(samples.targets(0, s)) / range);
@@ -167,14 +167,14 @@ void DecisionMapPlot::drawSamples(const Pictures& pictures) {
 }
 
 void DecisionMapPlot::writeWords(const Pictures& pictures, const OutputMap& map) {
-  const Dataset& data = *pictures.data;
+  const Dataset& set = *pictures.data;
   const double width = 3 * theme().lineWidth;
-  const auto mark = [&](int c) { return classSign(c) + QLatin1Char(' ') + className(data, c); };
+  const auto mark = [&](int c) { return classSign(c) + QLatin1Char(' ') + className(set, c); };
   std::vector<LegendEntry> entries;
   if (m_colours.classes > 0) {
     for (int c = 0; c < m_colours.classes; ++c) entries.push_back({mark(c), QPen(classColour(theme(), c, m_colours.classes), width)});
   } else {
-    const bool signs = data.classification && data.classNames.size() == 2;
+    const bool signs = set.classification && set.classNames.size() == 2;
     const QString low = numberText(-m_colours.range), high = numberText(m_colours.range);
     entries = {{signs ? tr("%1: %2").arg(low, mark(0)) : low, QPen(theme().test, width)},
                {tr("0"), QPen(Qt::white, width)},
@@ -186,9 +186,9 @@ void DecisionMapPlot::writeWords(const Pictures& pictures, const OutputMap& map)
   if (map.over == OutputMap::Over::Circle) notes << tr("The ring is the output at each angle; marks on the circle are the targets.");
   if (m_layer >= 0 && map.over == OutputMap::Over::Plane && map.boundaryLayer < 0)
     notes << tr("These gates read no input, so they have no boundaries.");
-  if (data.train.count() > kMostSamples)
-    notes << tr("Marks: the first %1 of %2 samples.").arg(kMostSamples).arg(countText(data.train.count()));
-  if (m_showsTest && data.test.count() == 0) notes << tr("There are no test samples.");
+  if (set.train.count() > kMostSamples)
+    notes << tr("Marks: the first %1 of %2 samples.").arg(kMostSamples).arg(countText(set.train.count()));
+  if (m_showsTest && set.test.count() == 0) notes << tr("There are no test samples.");
   setNote(notes.join(QLatin1Char(' ')));
   setValues(tr("step %1").arg(countText(pictures.step)));
 }

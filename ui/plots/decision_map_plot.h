@@ -44,7 +44,7 @@ class DecisionMapPlot : public PlotPanel {
   void fillLayers();
   void drawGates(const OutputMap& map);
   void drawSamples(const Pictures& pictures);
-  void addMarks(const Samples& samples, const Dataset& data, bool test, std::vector<Mark>& marks) const;
+  void addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const;
   void writeWords(const Pictures& pictures, const OutputMap& map);
   void keepAspect();
   QString sampleWords(const Pictures& pictures, const QPointF& place) const;

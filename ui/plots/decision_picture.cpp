@@ -90,7 +90,7 @@ QColor MapColours::of(const Eigen::Ref<const VectorD>& output) const {
   if (!output.allFinite()) return theme.surface;
   const int c = predictedClass(output);
   const double margin = probabilities ? marginOf(softmax(output), c) : marginOf(output, c);
-  return mixed(Qt::white, classColour(theme, c, classes), 0.08 + 0.72 * std::min(1.0, margin));
+  return mixed(Qt::white, classColour(theme, c, classes), 0.06 + 0.6 * std::min(1.0, margin));
 }
 
 QRectF mapArea(const OutputMap& map) {

@@ -69,6 +69,7 @@ DigitWallPlot::DigitWallPlot(QWidget* parent)
   m_choice->setFocusPolicy(Qt::TabFocus);
   addTool(m_choice);
   plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
+  rebuild();
   connect(m_choice, &QComboBox::activated, this, [this](int index) { setWrongOnly(index == 1); });
   connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
 }
@@ -166,12 +167,12 @@ QString DigitWallPlot::readoutAt(const QPointF& place) const {
   const Tile* tile = pictures ? m_wall->tileAt(place) : nullptr;
   if (!tile) return {};
   const Index s = tile->sample;
-  const Dataset& data = *pictures->data;
+  const Dataset& set = *pictures->data;
   const VectorD output = pictures->images->output.col(s);
   const int truth = classOf(*pictures, s), said = predictedClass(output);
   const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == "cross_entropy";
   QStringList lines = {(pictures->images->test ? tr("test sample %1: %2, said to be %3") : tr("sample %1: %2, said to be %3"))
-                           .arg(countText(s + 1), className(data, truth), className(data, said))};
+                           .arg(countText(s + 1), className(set, truth), className(set, said))};
   if (output.size() == 1) {
     lines << tr("output %1").arg(numberText(output(0), 4));
   } else {
@@ -182,7 +183,7 @@ QString DigitWallPlot::readoutAt(const QPointF& place) const {
     std::ranges::stable_sort(order, [&](int a, int b) { return values(a) > values(b); });
     QStringList words;
     for (std::size_t k = 0; k < std::min<std::size_t>(3, order.size()); ++k)
-      words << tr("%1: %2").arg(className(data, order[k]), numberText(values(order[k]), 3));
+      words << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 3));
     lines << (probabilities ? tr("probability %1") : tr("output %1")).arg(words.join(QStringLiteral(", ")));
   }
   lines << tr("margin %1").arg(numberText(marginOf(output, truth), 4));
