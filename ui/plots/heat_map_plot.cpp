@@ -5,9 +5,11 @@
 #include <qcustomplot.h>
 
 #include <QComboBox>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/plots/layout_elements.h"
+#include "ui/plots/map_plottables.h"
 #include "ui/plots/numbers.h"
 
 namespace gatescope {
@@ -129,6 +131,45 @@ std::int64_t HeatMapPlot::newestStep(const RunHistory& run) const { return run.m
 
 QString HeatMapPlot::emptyText() const {
   return run() && run()->matrices ? QString() : waitingText(tr("the kernel between the probe samples"));
+}
+
+std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& place) const {
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
+  const Index n = matrices ? static_cast<Index>(matrices->order->samples.size()) : 0;
+  const auto row = static_cast<Index>(std::floor(place.y() - 0.5)), column = static_cast<Index>(std::floor(place.x() - 0.5));
+  if (row < 0 || row >= n || column < 0 || column >= n) return {-1, -1};
+  return {row, column};
+}
+
+QString HeatMapPlot::sampleWords(const KernelMatrices& matrices, Index place) const {
+  const ProbeOrder& order = *matrices.order;
+  const Index sample = order.samples[static_cast<std::size_t>(place)];
+  const QString number = tr("sample %1").arg(countText(sample + 1));
+  const Pictures* pictures = run()->shownPictures();
+  if (pictures && pictures->data->classification && sample < static_cast<Index>(pictures->data->train.classes.size()))
+    return tr("%1 (%2)").arg(number, className(*pictures->data, pictures->data->train.classes[static_cast<std::size_t>(sample)]));
+  if (order.by != ProbeOrder::By::Class || order.starts.empty()) return number;
+  const auto block = std::upper_bound(order.starts.begin(), order.starts.end(), place) - order.starts.begin();
+  return tr("%1 (class no. %2)").arg(number).arg(block + 1);
+}
+
+QString HeatMapPlot::readoutAt(const QPointF& place) const {
+  const auto [i, j] = entryAt(place);
+  if (i < 0) return {};
+  const KernelMatrices& matrices = *run()->shownMatrices();
+  const std::vector<Index>& order = matrices.order->samples;
+  const Index a = order[static_cast<std::size_t>(i)], b = order[static_cast<std::size_t>(j)];
+  const double raw = shown(matrices)(a, b);
+  return tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6")
+      .arg(i + 1)
+      .arg(sampleWords(matrices, i))
+      .arg(j + 1)
+      .arg(sampleWords(matrices, j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4), numberText(raw, 5));
+}
+
+void HeatMapPlot::clickedAt(const QPointF& place) {
+  const auto [i, j] = entryAt(place);
+  if (i >= 0) emit sampleChosen(run()->shownMatrices()->order->samples[static_cast<std::size_t>(i)]);
 }
 
 PlotTable HeatMapPlot::table() const {

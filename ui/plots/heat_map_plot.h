@@ -12,6 +12,7 @@ namespace gatescope {
 
 /// Both axes: probe samples, by class or by angle; colour: A_ij/√(A_ii A_jj), so that kernels of any size can be compared. The
 /// kernel from −1 (vermillion) over 0 (white) to 1 (blue); overlap and path kernel of hard gates are never negative where inputs are not.
+/// A click on an entry chooses the sample of its row.
 class HeatMapPlot : public PlotPanel {
   Q_OBJECT
  public:
@@ -29,8 +30,13 @@ class HeatMapPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
+  QString readoutAt(const QPointF& place) const override;
+  void clickedAt(const QPointF& place) override;
 
  private:
+  /// Row and column at a place, from 0 in the order shown; −1 outside.
+  std::pair<Index, Index> entryAt(const QPointF& place) const;
+  QString sampleWords(const KernelMatrices& matrices, Index sample) const;
   const MatrixD& shown(const KernelMatrices& matrices) const;
   void drawClassBorders(const ProbeOrder& order);
   Mode m_mode = Mode::Kernel;

@@ -1,6 +1,9 @@
 // The table of plots.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/decision_map_plot.h"
+#include "ui/plots/digit_wall_plot.h"
 #include "ui/plots/eigenvalue_plot.h"
+#include "ui/plots/function_plot.h"
 #include "ui/plots/gate_change_plot.h"
 #include "ui/plots/heat_map_plot.h"
 #include "ui/plots/loss_plot.h"
@@ -43,6 +46,14 @@ const std::vector<PlotRow>& plotTable() {
                              false),
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
        QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."), create<HeatMapPlot>, false},
+      {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
+       QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."), create<DecisionMapPlot>,
+       false},
+      {QStringLiteral("function"), QStringLiteral("Function"),
+       QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."), create<FunctionPlot>,
+       false},
+      {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"), QStringLiteral("A hundred images with what the network says they are."),
+       create<DigitWallPlot>, false},
   };
   return rows;
 }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "plot_support.h"
@@ -67,6 +68,21 @@ TEST_F(HeatMapPlotTest, FollowsTheNewestMatrices) {
   EXPECT_TRUE(panel.refresh());
   EXPECT_EQ(map()->data()->keySize(), 20);
   EXPECT_FALSE(panel.refresh());
+}
+
+TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
+  const QPointF at(panel.plot()->xAxis->coordToPixel(3), panel.plot()->yAxis->coordToPixel(25));
+  QMouseEvent move(QEvent::MouseMove, at, panel.plot()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+  QApplication::sendEvent(panel.plot(), &move);
+  // Place 25 is the fifth of the even samples, place 3 the third of the odd ones.
+  EXPECT_EQ(view(panel).crosshair().text(),
+            QString("row 25: sample 9 (class no. 2)\ncolumn 3: sample 6 (class no. 1)\nnormalised %1, raw %1")
+                .arg(QString::number(std::exp(-3.0 / 40), 'f', 4)))
+      << view(panel).crosshair().text().toStdString();
+  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, at.toPoint());
+  ASSERT_EQ(chosen.count(), 1);
+  EXPECT_EQ(chosen[0][0].value<Index>(), 8);
 }
 
 TEST(CosinesTest, ASampleWithoutKernelIsZero) {
