@@ -24,7 +24,7 @@ class GalleryTest : public testing::Test {
     m_plots.resize(1000, 700);
     m_plots.show();
   }
-  ~GalleryTest() override { m_plots.setRuns(nullptr, nullptr); }
+  ~GalleryTest() override { m_plots.setRuns(nullptr, {}); }
   QListWidget& list() { return *m_gallery.list(); }
   QImage picture(int row) { return list().item(row)->icon().pixmap(list().iconSize()).toImage(); }
   static int colours(const QImage& image) {
@@ -56,7 +56,7 @@ TEST_F(GalleryTest, PicturesShowTheRunAlsoOfHiddenPlots) {
   m_gallery.show();
   std::vector<QImage> before;
   for (int i = 0; i < list().count(); ++i) before.push_back(picture(i));
-  m_plots.setRuns(&m_run, nullptr);
+  m_plots.setRuns(&m_run, {});
   m_gallery.updatePictures();
   for (int i = 0; i < list().count(); ++i) EXPECT_NE(picture(i), before[static_cast<std::size_t>(i)]) << i;
   for (const PlotPanel* panel : m_plots.panels()) EXPECT_EQ(panel->theme().kind, Theme::Kind::Light) << "as it was";

@@ -28,11 +28,11 @@ namespace {
 class PlotGridTest : public testing::Test {
  protected:
   PlotGridTest() : m_run(makeRun(1, 50, 3)) {
-    m_plots.setRuns(&m_run, nullptr);
+    m_plots.setRuns(&m_run, {});
     m_plots.resize(1000, 700);
     m_plots.show();
   }
-  ~PlotGridTest() override { m_plots.setRuns(nullptr, nullptr); }
+  ~PlotGridTest() override { m_plots.setRuns(nullptr, {}); }
 
   PlotPanel& panel(const char* id) {
     const auto& panels = m_plots.panels();

@@ -88,7 +88,7 @@ TEST_F(ShortcutListTest, FiltersByWordAndByKey) {
 TEST_F(ShortcutListTest, EveryKeyItPromisesMovesAPlot) {
   const RunHistory run = makeRun(1, 300, 3);
   const std::unique_ptr<PlotPanel> panel(plotTable().front().create(nullptr));
-  panel->setRuns(&run, nullptr);
+  panel->setRuns(&run, {});
   panel->resize(500, 400);
   panel->show();
   int keys = 0;

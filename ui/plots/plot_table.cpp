@@ -5,9 +5,12 @@
 #include "ui/plots/eigenvalue_plot.h"
 #include "ui/plots/function_plot.h"
 #include "ui/plots/gate_change_plot.h"
+#include "ui/plots/gate_raster_plot.h"
+#include "ui/plots/gate_strip_plot.h"
 #include "ui/plots/heat_map_plot.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/measure_views.h"
+#include "ui/plots/network_plot.h"
 #include "ui/plots/plot_panel.h"
 
 namespace gatescope {
@@ -54,6 +57,12 @@ const std::vector<PlotRow>& plotTable() {
        false},
       {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"), QStringLiteral("A hundred images with what the network says they are."),
        create<DigitWallPlot>, false},
+      {QStringLiteral("network"), QStringLiteral("Network"), QStringLiteral("One sample on its way through the units, lit by their gates."),
+       create<NetworkPlot>, false},
+      {QStringLiteral("gate_raster"), QStringLiteral("Gate raster"), QStringLiteral("The gates of all probe samples, unit by unit."),
+       create<GateRasterPlot>, false},
+      {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"), QStringLiteral("Gate change as a strip of colours: layers over steps."),
+       create<GateStripPlot>, false},
   };
   return rows;
 }

@@ -29,7 +29,7 @@ class ExportDialogTest : public testing::Test {
  protected:
   ExportDialogTest() {
     plots.resize(900, 600);
-    plots.setRuns(&run, nullptr);
+    plots.setRuns(&run, {});
     dialog.show();
   }
   QComboBox* combo(const char* name) { return dialog.findChild<QComboBox*>(name); }

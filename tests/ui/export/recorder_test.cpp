@@ -33,8 +33,8 @@ class RecorderTest : public testing::Test {
     bridge = readyBridge();
     ASSERT_TRUE(bridge);
     plots.resize(900, 600);
-    plots.setRuns(bridge->history(), nullptr);
-    QObject::connect(bridge.get(), &SessionBridge::runChanged, &plots, [this] { plots.setRuns(bridge->history(), bridge->ghost()); });
+    plots.setRuns(bridge->history(), {});
+    QObject::connect(bridge.get(), &SessionBridge::runChanged, &plots, [this] { plots.setRuns(bridge->history(), bridge->ghost() ? OtherRuns{ghostRun(*bridge->ghost())} : OtherRuns{}); });
     recorder = std::make_unique<Recorder>(*bridge);
     spy = std::make_unique<QSignalSpy>(recorder.get(), &Recorder::ended);
     options.panels = {plots.panels()[0], plots.panels()[1]};

@@ -68,7 +68,7 @@ class RunReportFileTest : public testing::Test {
  protected:
   void SetUp() override {
     ASSERT_TRUE(bridge && advance(*bridge, 30));
-    plots.setRuns(bridge->history(), nullptr);
+    plots.setRuns(bridge->history(), {});
     QObject::connect(&files, &WindowFiles::answered, [this](const QString& text, bool ok) {
       answer = text;
       good = ok;
