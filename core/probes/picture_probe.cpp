@@ -15,7 +15,8 @@ constexpr Index kLeastColumns = 128;  // of the trace: passes over a map are not
 // log₁₀ of d_in times the open gates of every layer.
 double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD>& gates) {
   double sum = std::log10(static_cast<double>(inputs));
-  for (const VectorD& gate : gates) sum += std::log10(static_cast<double>((gate.array() > spec.gate.gain / 2).count()));
+  const double half = static_cast<double>(static_cast<Scalar>(spec.gate.gain / 2));  // as gates are: q = 0 is closed
+  for (const VectorD& gate : gates) sum += std::log10(static_cast<double>((gate.array() > half).count()));
   return sum;
 }
 

@@ -7,10 +7,10 @@
 #include <chrono>
 #include <cmath>
 #include <filesystem>
-#include <functional>
 
 #include "core/report/session_file.h"
 #include "tests/support/cases.h"
+#include "tests/support/listener.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
@@ -28,42 +28,6 @@ Settings tiny() {
   s.live.stopSteps = 0;
   return s;
 }
-
-/// Everything a session has said, with waits that end as soon as their condition holds.
-struct Listener {
-  Session session{1};
-  std::uint64_t generation = 0;
-  std::vector<StepSample> steps;
-  std::vector<std::shared_ptr<const KernelFrame>> kernels;
-  std::vector<LayerSample> layers;
-  std::vector<RunState> states;
-  std::vector<Notice> notices;
-
-  void drain() {
-    Results r = session.take();
-    if (r.generation != generation) {
-      generation = r.generation;
-      steps.clear(), kernels.clear(), layers.clear(), states.clear();
-    }
-    steps.insert(steps.end(), r.steps.begin(), r.steps.end());
-    kernels.insert(kernels.end(), r.kernels.begin(), r.kernels.end());
-    layers.insert(layers.end(), r.layers.begin(), r.layers.end());
-    states.insert(states.end(), r.states.begin(), r.states.end());
-    notices.insert(notices.end(), r.notices.begin(), r.notices.end());
-  }
-  bool waitFor(const std::function<bool()>& condition) {
-    const Clock::time_point end = Clock::now() + std::chrono::seconds(60);
-    for (; Clock::now() < end; std::this_thread::yield()) {
-      drain();
-      if (condition()) return true;
-    }
-    return false;
-  }
-  bool waitForPhase(RunPhase phase) {
-    return waitFor([&] { return !states.empty() && states.back().phase == phase; });
-  }
-  void start(const Settings& s, std::uint64_t g, bool run = false) { session.post(command::Start{g, s, run, {}}); }
-};
 
 TEST(SessionTest, StartsReadyWithEverythingOfTheStart) {
   Listener l;

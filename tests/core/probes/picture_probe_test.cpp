@@ -104,7 +104,9 @@ TEST(PictureProbeTest, GatesReadWhatTheirVariantSays) {
       const VectorD expected =
           source == GateSource::FeatureNetwork ? d.twin.trace.featurePreActivation[from].col(1) : d.twin.trace.preActivation[l].col(1);
       EXPECT_LT((read - expected).norm(), 1e-4 * (1 + expected.norm())) << nameOf(s);
-      for (Index i = 0; i < read.size(); ++i) EXPECT_EQ(pictures->units->gate[l](i) > d.twin.spec.gate.gain / 2, read(i) > 0) << nameOf(s);
+      for (Index i = 0; i < read.size(); ++i)
+        EXPECT_EQ(static_cast<Scalar>(pictures->units->gate[l](i)) > static_cast<Scalar>(d.twin.spec.gate.gain / 2), read(i) > 0)
+            << nameOf(s);
     }
   }
 }

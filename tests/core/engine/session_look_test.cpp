@@ -1,0 +1,263 @@
+// Watching, looking back and branching over the session thread; storms of commands.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <map>
+
+#include "core/report/session_file.h"
+#include "tests/support/cases.h"
+#include "tests/support/listener.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gatescope::test {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
+constexpr bool kFast = false;
+#else
+constexpr bool kFast = true;
+#endif
+
+const PictureOrder kAll{true, true, true, true, 3, 1};
+
+Settings tiny(const std::string& optimiser = "gd") {
+  Settings s = caseSettings("relu", 3, 8);
+  s.experiment.data.name = "moons";
+  s.experiment.data.classes = {};
+  s.experiment.data.train = 60;
+  s.experiment.data.test = 30;
+  s.experiment.probeSamples = 20;
+  s.experiment.optimiser.name = optimiser;
+  s.experiment.optimiser.batch = optimiser == "gd" ? 0 : 16;
+  s.live.stepSize = "number";
+  s.live.stepSizeNumber = optimiser == "gd" ? 0.02 : 1e-3;
+  s.live.stopSteps = 0;
+  return s;
+}
+
+TEST(SessionLookTest, NobodyLooksNothingIsDrawn) {
+  Listener l;
+  l.start(tiny(), 1);
+  l.session.post(command::Step{50});
+  ASSERT_TRUE(l.waitForStep(50));
+  EXPECT_TRUE(l.pictures.empty());
+  EXPECT_TRUE(l.moments.empty());
+}
+
+TEST(SessionLookTest, ARunAtRestIsDrawnAtOnceAndAfterEveryStep) {
+  Listener l;
+  l.session.post(command::Watch{kAll});  // before there is a run
+  l.start(tiny(), 1);
+  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty(); }));
+  const Pictures& first = *l.pictures.back();
+  EXPECT_EQ(first.step, 0);
+  EXPECT_EQ(first.order, kAll);
+  EXPECT_TRUE(first.units && first.gates && first.map && first.parameters && first.data && first.samples);
+  EXPECT_TRUE(first.units->update.empty());
+  EXPECT_TRUE(!first.images && !first.noImagesReason.empty());
+  for (std::int64_t step = 1; step <= 3; ++step) {
+    l.session.post(command::Step{1});
+    ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->step == step; }));
+    EXPECT_EQ(l.pictures.back()->units->update.size(), 2u);
+    EXPECT_GT(l.pictures.back()->units->update[0].norm(), 0);
+  }
+  PictureOrder other = kAll;
+  other.sample = 7;
+  l.session.post(command::Watch{other});
+  ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->units->sample == 7; }));
+  EXPECT_EQ(l.pictures.back()->step, 3);
+}
+
+TEST(SessionLookTest, ARunThatGoesOnIsDrawnWithinTheBudget) {
+  Listener l;
+  l.session.post(command::Watch{kAll});
+  l.start(tiny(), 1, true);
+  const auto begin = std::chrono::steady_clock::now();
+  ASSERT_TRUE(l.waitFor([&] { return l.pictures.size() >= 6; }));
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  EXPECT_LE(5 / seconds, 14);  // about a dozen a second
+  for (std::size_t i = 1; i < l.pictures.size(); ++i) EXPECT_GT(l.pictures[i]->step, l.pictures[i - 1]->step);
+}
+
+TEST(SessionLookTest, InSlowMotionEveryStepHasItsPicture) {
+  Listener l;
+  l.session.post(command::Watch{{.units = true, .map = true}});
+  l.session.post(command::Pace{4});
+  l.start(tiny(), 1, true);
+  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty() && l.pictures.back()->step >= 4; }));
+  std::int64_t expected = l.pictures.front()->step;
+  for (const auto& pictures : l.pictures) EXPECT_EQ(pictures->step, expected++);
+}
+
+TEST(SessionLookTest, KeptStepsAreToldAndLookedAt) {
+  Listener l;
+  l.start(tiny(), 1);
+  l.session.post(command::Watch{{.units = true}});
+  l.session.post(command::Step{200});
+  ASSERT_TRUE(l.waitForStep(200));
+  ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 200; }));
+  EXPECT_EQ(l.kept.front(), 0);
+  const std::int64_t past = l.kept[l.kept.size() / 2];
+  l.session.post(command::LookAt{past});
+  ASSERT_TRUE(l.waitFor([&] { return !l.moments.empty(); }));
+  EXPECT_EQ(l.moments.back()->step, past);
+  EXPECT_EQ(l.moments.back()->kernel->step, past);
+  EXPECT_EQ(l.moments.back()->matrices->step, past);
+  EXPECT_EQ(l.moments.back()->layers.step, past);
+  EXPECT_EQ(l.moments.back()->pictures->step, past);
+  EXPECT_TRUE(l.moments.back()->pictures->units);
+
+  l.session.post(command::Watch{{.gates = true}});  // another view of the same step
+  ASSERT_TRUE(l.waitFor([&] { return l.moments.back()->pictures->gates != nullptr; }));
+  EXPECT_EQ(l.moments.back()->step, past);
+  EXPECT_EQ(l.moments.back()->kernel, l.moments.front()->kernel);
+
+  l.session.post(command::Run{});  // training goes on, and so do its pictures
+  ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->step > 200; }));
+  l.session.post(command::Pause{});
+  ASSERT_TRUE(l.waitForPhase(RunPhase::Ready));
+  const std::size_t before = l.pictures.size();
+  l.session.post(command::LookAt{-1});
+  ASSERT_TRUE(l.waitFor([&] { return l.pictures.size() > before; }));
+  EXPECT_EQ(l.pictures.back()->step, l.states.back().step);
+}
+
+TEST(SessionLookTest, ALookBackDuringARunIsAnsweredSoon) {
+  Listener l;
+  Settings s;  // the default but for its data, which is as large
+  s.experiment.data.name = "gaussians";
+  s.experiment.data.classes = {};
+  s.experiment.data.inputs = 784;
+  s.live.stopSteps = 0;
+  l.session.post(command::Watch{kAll});
+  l.start(s, 1, true);
+  ASSERT_TRUE(l.waitFor([&] { return !l.states.empty() && l.states.back().step > 20; }));
+  double best = 1e9;
+  for (int i = 0; i < 5; ++i) {
+    const std::size_t before = l.moments.size();
+    const auto begin = std::chrono::steady_clock::now();
+    l.session.post(command::LookAt{2 * i});
+    ASSERT_TRUE(l.waitFor([&] { return l.moments.size() > before; }));
+    best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+  }
+  RecordProperty("milliseconds", std::to_string(1e3 * best));
+  if (kFast) {
+    EXPECT_LT(best, 0.1);
+  }
+}
+
+std::map<std::int64_t, double> lossesOf(const Listener& l) {
+  std::map<std::int64_t, double> losses;
+  for (const StepSample& sample : l.steps) losses[sample.step] = sample.trainLoss;
+  return losses;
+}
+
+TEST(SessionLookTest, ABranchGoesOnAsTheRunItLeft) {
+  for (const char* optimiser : {"gd", "adam"}) {
+    Listener l;
+    Settings s = tiny(optimiser);
+    s.live.stopSteps = 120;
+    l.start(s, 1, true);
+    ASSERT_TRUE(l.waitForPhaseOf(1, RunPhase::Finished));
+    ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 120; }));
+    const std::map<std::int64_t, double> whole = lossesOf(l);
+    const std::int64_t from = l.kept[l.kept.size() / 2];
+    command::Start branch{2, s, false, {}};
+    branch.branch = from;
+    l.session.post(branch);
+    ASSERT_TRUE(l.waitForPhaseOf(2, RunPhase::Ready));
+    EXPECT_EQ(l.states.back().step, from);
+    EXPECT_LT(l.steps.back().step, from);
+    ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty(); }));
+    EXPECT_EQ(l.kept.front(), 0);  // the branch has the same past
+    EXPECT_EQ(l.kept.back(), from);
+    l.session.post(command::Run{});
+    ASSERT_TRUE(l.waitForPhaseOf(2, RunPhase::Finished));
+    const std::map<std::int64_t, double> branched = lossesOf(l);
+    EXPECT_EQ(whole.at(120), branched.at(120)) << optimiser;
+    EXPECT_EQ(whole.at(0), branched.at(0)) << optimiser;
+  }
+}
+
+TEST(SessionLookTest, ABranchOfAnotherExperimentIsRefusedByName) {
+  Listener l;
+  l.start(tiny(), 1);
+  ASSERT_TRUE(l.waitForPhase(RunPhase::Ready));
+  Settings other = tiny();
+  other.experiment.network.width = 9;
+  other.live.stepSizeNumber = 0.01;
+  l.session.post(command::Start{2, other, false, {}, 0});
+  ASSERT_TRUE(l.waitForPhaseOf(2, RunPhase::Failed));
+  EXPECT_NE(l.states.back().message.find("network.width is 9, it was 8"), std::string::npos) << l.states.back().message;
+  l.session.post(command::Start{3, tiny(), false, {}, 0});
+  ASSERT_TRUE(l.waitForPhaseOf(3, RunPhase::Failed));
+  EXPECT_NE(l.states.back().message.find("no run to branch from"), std::string::npos) << l.states.back().message;
+}
+
+TEST(SessionLookTest, SavesAStepOfThePast) {
+  const TemporaryFolder folder;
+  Listener l;
+  l.start(tiny("adam"), 1);
+  l.session.post(command::Step{100});
+  ASSERT_TRUE(l.waitForStep(100));
+  ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 100; }));
+  const std::int64_t past = l.kept[l.kept.size() / 3];
+  l.session.post(command::Save{folder.path() / "past.gatescope", past});
+  ASSERT_TRUE(l.waitFor([&] { return !l.notices.empty(); }));
+  ASSERT_TRUE(l.notices.back().ok) << l.notices.back().text;
+  const SessionSnapshot saved = readSession(folder.path() / "past.gatescope");
+  EXPECT_EQ(saved.resume.step, past);
+  EXPECT_TRUE(saved.canResume);
+}
+
+// A Start that comes right after a Save may not spoil what is saved.
+TEST(SessionLookTest, ASaveBeforeAStartIsWhole) {
+  const TemporaryFolder folder;
+  Listener l;
+  Settings s = tiny("adam");
+  s.experiment.network.width = 64;
+  for (std::uint64_t g = 1; g <= 10; ++g) {
+    l.start(s, g, true);
+    ASSERT_TRUE(l.waitFor([&] { return l.generation == g && !l.states.empty() && l.states.back().step > 0; }));
+    l.session.post(command::Save{folder.path() / "run.gatescope"});
+    l.start(s, g + 1, true);
+    ASSERT_TRUE(l.waitFor([&] { return l.notices.size() == g; }));
+    ASSERT_TRUE(l.notices.back().ok) << l.notices.back().text;
+    EXPECT_TRUE(readSession(folder.path() / "run.gatescope").canResume);
+  }
+}
+
+TEST(SessionLookTest, SurvivesStormsOfWishesAndBranches) {
+  Listener l;
+  Settings s = tiny("adam");
+  l.start(s, 1, true);
+  const std::uint64_t rounds = kFast ? 40 : 8;
+  for (std::uint64_t g = 2; g < 2 + rounds; ++g) {
+    for (Index i = 0; i < 25; ++i) {
+      l.session.post(command::Watch{{i % 2 == 0, i % 3 == 0, i % 5 == 0, true, i, i % 3 - 1}});
+      l.session.post(command::LookAt{static_cast<std::int64_t>(i % 4 == 0 ? -1 : 3 * i)});
+      if (i % 6 == 0) l.session.post(command::Pause{});
+      if (i % 6 == 3) l.session.post(command::Run{});
+      if (i % 8 == 5) l.session.post(command::Step{2});
+      s.live.stepSizeNumber = 1e-4 * static_cast<double>(1 + i);
+      if (i % 7 == 2) l.session.post(command::Tune{s.live});
+      l.drain();
+    }
+    l.session.post(command::Start{g, s, true, {}, static_cast<std::int64_t>(10 * g)});
+    if (g % 5 == 0) {
+      ASSERT_TRUE(l.waitFor([&] { return l.generation == g && !l.states.empty() && l.states.back().phase != RunPhase::Preparing; }));
+    }
+    if (!l.states.empty() && l.states.back().phase == RunPhase::Failed) l.start(s, g, true);
+  }
+  l.start(tiny(), 1000);
+  l.session.post(command::Watch{kAll});
+  ASSERT_TRUE(l.waitForPhaseOf(1000, RunPhase::Ready));
+  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty() && l.pictures.back()->order == kAll; }));
+  EXPECT_EQ(l.pictures.back()->step, 0);
+}
+
+}  // namespace
+}  // namespace gatescope::test
