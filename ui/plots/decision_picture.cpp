@@ -86,7 +86,7 @@ QImage ringImage(const OutputMap& map, const MapColours& colours) {
 }  // namespace
 
 QColor MapColours::of(const Eigen::Ref<const VectorD>& output) const {
-  if (classes == 0) return divergingColour(theme, output(0) / range);
+  if (classes == 0) return Theme::diverging(output(0) / range);
   if (!output.allFinite()) return theme.surface;
   const int c = predictedClass(output);
   const double margin = probabilities ? marginOf(softmax(output), c) : marginOf(output, c);

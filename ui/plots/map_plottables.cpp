@@ -102,8 +102,6 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
   return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
-QColor divergingColour(const Theme& theme, double value) { return mixed(Qt::white, value < 0 ? theme.test : theme.train, std::abs(value)); }
-
 double roundUp(double value) {
   if (!(value > 0) || !std::isfinite(value)) return 1;
   const double decade = std::pow(10.0, std::floor(std::log10(value)));

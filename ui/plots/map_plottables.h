@@ -89,8 +89,6 @@ QCPScatterStyle::ScatterShape classShape(int c);
 QString classSign(int c);
 /// Its name, or its number from 1.
 QString className(const Dataset& data, int c);
-/// −1 … 1 from vermillion over white to blue.
-QColor divergingColour(const Theme& theme, double value);
 QColor mixed(const QColor& from, const QColor& to, double share);
 /// The smallest of 1, 1.5, 2, 3, 5, 7·10ⁿ that is at least `value` > 0: colours that do not flicker while outputs grow.
 double roundUp(double value);

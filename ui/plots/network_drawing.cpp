@@ -103,7 +103,7 @@ NetworkDrawing::Look NetworkDrawing::lookOf(std::size_t layer, Index first, Inde
     const bool forward = m_stage == Stage::Forward;
     const double passed = static_cast<double>(forward ? layer : units.gate.size() - 1 - layer);
     const double value = share(forward ? units.activation : units.delta) * reached(passed, columns);
-    return {std::abs(value), divergingColour(m_theme, value), 0, value < 0};
+    return {std::abs(value), Theme::diverging(value), 0, value < 0};
   }
   double gate = 0;
   const Index end = std::min(first + count, units.gate[layer].size());

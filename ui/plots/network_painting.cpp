@@ -33,9 +33,6 @@ QImage inputImage(const VectorD& input, const Dataset& data, const Theme& theme)
 
 }  // namespace
 
-QColor divergingColour(const Theme& theme, double value) {
-  return mixed(Qt::white, value < 0 ? theme.test : theme.train, std::clamp(std::abs(value), 0.0, 1.0));
-}
 
 void NetworkDrawing::drawColumn(QCPPainter* painter, const UnitColumn& column, std::size_t layer) const {
   if (!column.single) {
@@ -109,7 +106,7 @@ void NetworkDrawing::drawNumbers(QCPPainter* painter, const UnitColumn& column, 
   for (Index i = 0; i < column.cells; ++i) {
     const QRectF cell = column.cellRect(i);
     const double share = values(i) / scale;
-    drawDisc(painter, cell, {std::abs(share), divergingColour(m_theme, share), 0, share < 0});
+    drawDisc(painter, cell, {std::abs(share), Theme::diverging(share), 0, share < 0});
     if (!written) continue;
     painter->setFont(font);
     painter->setPen(m_theme.text);
