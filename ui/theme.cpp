@@ -201,13 +201,12 @@ Theme::Kind desktopThemeKind() {
 }
 
 void applyTheme(const Theme& theme) {
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setPalette(theme.palette());
   QFont font = QApplication::font();
   if (const QString family = installedFamily(); !family.isEmpty()) font.setFamily(family);
   font.setPointSizeF(theme.pointSize);
   QApplication::setFont(font);
-  // After the font: only a new style makes combo boxes forget how high the old type was (Qt 6.4).
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QApplication::setPalette(theme.palette());
 }
 
 void applyTheme(const Theme& theme, QCustomPlot& plot) {

@@ -8,6 +8,7 @@
 #include <QSlider>
 
 #include "core/error.h"
+#include "ui/combo_sizes.h"
 #include "ui/controls/value_input.h"
 #include "ui/core_text.h"
 #include "ui/theme.h"
@@ -81,6 +82,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
 void FieldEditor::matchFont() {
   m_label->setFixedWidth(scaledPixels(kLabelWidth, font()));
   m_mark->setFixedWidth(scaledPixels(kMarkWidth, font()));
+  renewComboSizes(*this);
 }
 
 QLabel* FieldEditor::makeLabel() {

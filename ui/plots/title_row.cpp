@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QToolButton>
 
+#include "ui/combo_sizes.h"
+
 namespace gatescope {
 
 namespace {
@@ -154,7 +156,9 @@ void TitleRow::resizeEvent(QResizeEvent* event) {
 
 void TitleRow::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::FontChange) arrange();
+  if (event->type() != QEvent::FontChange) return;
+  renewComboSizes(*this);
+  arrange();
 }
 
 void TitleRow::arrange() {
