@@ -41,6 +41,8 @@ class PlotGrid : public QWidget {
   Index sample() const { return m_sample; }
   void setSample(Index sample);
   void setPace(double stepsPerSecond);
+  /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
+  void watchAll();
   /// Draws what is new in visible plots.
   void refresh();
   /// The plots of the start, all the same size, all following their data.
@@ -81,6 +83,7 @@ class PlotGrid : public QWidget {
   std::vector<QAction*> m_actions;
   PictureOrder m_pictures;  ///< what is wanted at present
   Index m_sample = 0;
+  bool m_watchesAll = false;
   QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
   QRubberBand* m_mark = nullptr;

@@ -25,6 +25,11 @@ void PlotGrid::setPace(double stepsPerSecond) {
   for (PlotPanel* panel : m_panels) panel->setPace(stepsPerSecond);
 }
 
+void PlotGrid::watchAll() {
+  m_watchesAll = true;
+  updateOrder();
+}
+
 // Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
 void PlotGrid::updateOrder() {
   PictureOrder order;
@@ -32,7 +37,7 @@ void PlotGrid::updateOrder() {
   order.sample = m_sample;
   for (const PlotPanel* panel : m_panels) {
     const PictureOrder own = panel->wants();
-    if (!own.any() || !panel->isSeen()) continue;
+    if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
     order.units = order.units || own.units;
     order.gates = order.gates || own.gates;
     order.map = order.map || own.map;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QTextStream>
+#include <QTimer>
 
 #include "ui/controls/control_panel.h"
 #include "ui/export/plot_export.h"
@@ -34,6 +35,24 @@ void waitFor(SessionBridge& bridge, Done done) {
   QObject::connect(&bridge, &SessionBridge::stateChanged, &loop, [&](const RunState& state) {
     if (done(state) || hasEnded(state.phase)) loop.quit();
   });
+  loop.exec();
+}
+
+/// Waits until everything that any plot draws was measured at the present step. Not for ever: a run that diverged has none.
+void waitForPictures(MainWindow& window) {
+  constexpr int kPatience = 10000;  // ms
+  SessionBridge& bridge = window.bridge();
+  window.plots().watchAll();
+  const auto there = [&] {
+    const auto& pictures = bridge.history()->pictures;
+    return pictures && pictures->step == bridge.state().step && pictures->units && pictures->gates;
+  };
+  if (there() || bridge.state().phase == RunPhase::Diverged) return;
+  QEventLoop loop;
+  QObject::connect(&bridge, &SessionBridge::resultsArrived, &loop, [&] {
+    if (there()) loop.quit();
+  });
+  QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
   loop.exec();
 }
 
@@ -99,6 +118,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
   }
   const RunState end = bridge.state();
   if (end.phase == RunPhase::Failed) return fail(QString::fromStdString(end.message));
+  waitForPictures(window);
   if (const QString problem = writeFiles(window, QDir(folder)); !problem.isEmpty()) return fail(problem);
   if (end.phase != RunPhase::Diverged) return 0;
   QTextStream(stderr) << "gatescope: " << QString::fromStdString(end.message) << '\n';

@@ -127,7 +127,7 @@ void GateChangePlot::rebuild() {
   m_layers.clear();
   m_others.clear();
   for (const OtherRun& other : others()) {
-    const QPen pen = other.pin < 0 ? QPen(theme().initial, 1) : other.pen(theme(), {});
+    const QPen pen = other.pin < 0 ? QPen(theme().initial, theme().lineWidth / 1.5) : other.pen(theme(), {});
     m_others.push_back(addCurve(tr("%1, mean over layers").arg(other.name), pen));
   }
   for (int l = 0; l < layerCount(); ++l) {

@@ -68,6 +68,7 @@ void PlotPanel::composePicture() {
   p.note = new NoteLine(p.view);
   p.pageFoot = new NoteLine(p.view);
   p.message = new CentredMessage(p.view);
+  new AxisTitles(p.view);  // the view owns it
   p.moment = new QCPItemStraightLine(p.view);
   p.moment->setSelectable(false);
   p.moment->setVisible(false);
@@ -80,8 +81,6 @@ void PlotPanel::composePicture() {
   grid.addElement(2, 1, p.ladder);
   grid.addElement(3, 0, p.note);
   grid.addElement(4, 0, p.pageFoot);
-  // Labels of different length must not make the curves jump sideways.
-  p.view->axisRect()->setMinimumMargins(QMargins(64, 6, 24, 40));
   p.view->setPlottingHint(QCP::phFastPolylines);
   p.view->setPlottingHint(QCP::phCacheLabels);
 }

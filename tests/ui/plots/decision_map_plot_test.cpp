@@ -169,7 +169,7 @@ TEST(DecisionPictureTest, ColoursDivergeAroundZeroAndDecisionIsExact) {
   EXPECT_EQ(colours.of(VectorD{{2.0}}), colours.theme.train);
   EXPECT_EQ(colours.of(VectorD{{-3.0}}), colours.theme.test);
   const QImage image = mapImage(*map, colours);
-  EXPECT_EQ(image.pixelColor(20, 0), colours.of(map->output.col(21 * 21 - 1))) << "the last point is on top right";
+  EXPECT_EQ(image.pixelColor(20, 0).rgb(), colours.of(map->output.col(21 * 21 - 1)).rgb()) << "the last point is on top right";
   const QVector<QLineF> lines = decisionLines(*map);
   EXPECT_GE(lines.size(), 20);
   for (const QLineF& line : lines)
