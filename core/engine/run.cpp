@@ -27,7 +27,6 @@ constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
 constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
 // While somebody looks, all that is left of these.
 constexpr double kPictureShare = 0.3;
-constexpr double kKeepShare = 0.01;  // of all time, for copies of the weights; no probe, so beside the budget
 
 // Bytes of one kept step.
 double keptBytes(const Trainer& trainer, Index probes) {
@@ -51,7 +50,6 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
                orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
       m_pictures(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
       m_kept(keptBytes(m_trainer, probeCount(settings, *m_data))) {
-  m_keepSchedule.earn(1);
 }
 
 bool Run::start(const std::stop_token& stop) {
@@ -204,7 +202,6 @@ void Run::account() {
   m_lastAdvance = Clock::now();
   const double earned = seconds * m_settings.live.budget * (m_watched ? 1 - kPictureShare : 1);
   if (m_watched) m_pictureSchedule.earn(seconds * m_settings.live.budget * kPictureShare);
-  m_keepSchedule.earn(seconds * kKeepShare);
   m_kernelSchedule.earn(earned * kKernelShare);
   m_gateSchedule.earn(earned * kGateShare);
   m_testSchedule.earn(earned * kTestShare);

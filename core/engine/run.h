@@ -118,7 +118,7 @@ class Run {
   RunPhase m_phase = RunPhase::Ready;
   std::string m_message;
   std::int64_t m_step = 0;
-  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_pictureSchedule, m_keepSchedule;
+  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_pictureSchedule;
   PictureProbe m_pictures;
   bool m_watched = false;
   KeptSteps m_kept;

@@ -39,11 +39,7 @@ void Run::keep() {
 }
 
 void Run::keepIfDue() {
-  if (!m_options.keeps || !m_kept.wants(m_step)) return;
-  if (m_step > 0 && !m_keepSchedule.due(m_step, 1)) return;
-  const Clock::time_point begin = Clock::now();
-  keep();
-  m_keepSchedule.ran(m_step, secondsSince(begin), m_options.live);
+  if (m_options.keeps && m_kept.wants(m_step)) keep();
 }
 
 // A continued run has its start in the session: all but the weights is as in a new run.

@@ -134,11 +134,16 @@ void NetworkDrawing::drawLabels(QCPPainter* painter, const NetworkLayout& layout
     painter->drawText(QRectF(centre - 100, layout.labelTop, 200, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, text);
   };
   write(layout.columns.front().area.center().x(), tr("x"));
+  Index perCell = 1;
   for (int l = 1; l < last; ++l) {
     if ((l - 1) % every == 0) write(layout.columns[static_cast<std::size_t>(l)].area.center().x(), QString::number(l));
+    perCell = std::max(perCell, layout.columns[static_cast<std::size_t>(l)].perCell);
   }
   painter->drawText(QRectF(layout.columns.back().area.left(), layout.labelTop, 200, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
                     tr("ŷ (y)"));
+  if (perCell <= 1) return;
+  const QRectF above(mKeyAxis->axisRect()->left(), mKeyAxis->axisRect()->top(), mKeyAxis->axisRect()->width(), metrics.height());
+  painter->drawText(above, Qt::AlignHCenter | Qt::AlignTop, tr("each square is the mean of %1 units").arg(perCell));
 }
 
 void NetworkDrawing::drawCaption(QCPPainter* painter, const QRectF& line) const {

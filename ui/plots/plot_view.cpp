@@ -229,6 +229,12 @@ void PlotView::showEvent(QShowEvent* event) {
   matchScreen();
 }
 
+void PlotView::resizeEvent(QResizeEvent*) {
+  // QCustomPlot would draw at once: with many plots the window would stand still while it is resized.
+  setViewport(rect());
+  replot(rpQueuedReplot);
+}
+
 void PlotView::keyPressEvent(QKeyEvent* event) {
   constexpr double kPan = 0.1, kZoom = 0.8;
   switch (event->key()) {
