@@ -12,7 +12,8 @@ namespace {
 constexpr double kGap = 4;        // pixels between tiles
 constexpr double kSmallest = 20;  // width of an image that can still be read
 constexpr double kLargest = 96;
-constexpr double kWrongFrame = 2;  // pixels
+constexpr double kWidestCaption = 48;  // longer ones are shortened; the readout says all
+constexpr double kWrongFrame = 2;      // pixels
 
 }  // namespace
 
@@ -24,9 +25,25 @@ void TileWall::setImages(std::vector<QImage> images) {
 void TileWall::setTiles(std::vector<Tile> tiles, const Theme& theme) {
   m_tiles = std::move(tiles);
   m_theme = theme;
+  m_leastWidth = readableWidth();
 }
 
 int TileWall::captionHeight() const { return QFontMetrics(mParentPlot->font()).height(); }
+
+QFont TileWall::captionFont() const {
+  QFont font = mParentPlot->font();
+  font.setBold(true);
+  return font;
+}
+
+// An image no wider than this could not be read, or its caption would be cut.
+double TileWall::readableWidth() const {
+  const QFontMetricsF metrics(captionFont());
+  double widest = 0;
+  for (const Tile& tile : m_tiles)
+    if (tile.wrong) widest = std::max(widest, metrics.horizontalAdvance(tile.caption));
+  return std::max(kSmallest, std::min(std::ceil(widest) + 1, kWidestCaption) - kGap);
+}
 
 TileWall::Grid TileWall::grid() const {
   const QSizeF room = mKeyAxis->axisRect()->size();
@@ -39,10 +56,10 @@ TileWall::Grid TileWall::grid() const {
     const double width = std::min(room.width() / columns - kGap, (room.height() / rows - kGap - caption) * aspect);
     if (width > best.imageWidth) best = {columns, rows, std::min(width, kLargest), 0, {}};
   }
-  if (best.imageWidth < kSmallest) {  // as many as can be read
-    best.imageWidth = kSmallest;
-    best.columns = std::max(1, static_cast<int>(room.width() / (kSmallest + kGap)));
-    best.rows = std::max(1, static_cast<int>(room.height() / (kSmallest / aspect + kGap + caption)));
+  if (const double least = m_leastWidth; best.imageWidth < least) {  // as many as can be read
+    best.imageWidth = least;
+    best.columns = std::max(1, static_cast<int>(room.width() / (least + kGap)));
+    best.rows = std::max(1, static_cast<int>(room.height() / (least / aspect + kGap + caption)));
   }
   best.imageHeight = best.imageWidth / aspect;
   // Spread over the width, close in height: rows belong together.
@@ -98,16 +115,15 @@ void TileWall::drawFrame(QCPPainter* painter, const Tile& tile, const QRectF& ar
   painter->drawRect(tile.wrong ? area.adjusted(-1, -1, 1, 1) : area);
   if (!tile.wrong) return;
   painter->setPen(m_theme.test);
-  const double spare = std::max(kGap, grid().cell.width() - grid().imageWidth);
+  const Grid g = grid();
+  const double spare = std::max(kGap, g.cell.width() - g.imageWidth);
   const QRectF line(area.left() - spare / 2, area.bottom() + 1, area.width() + spare, captionHeight());
   const QString words = QFontMetricsF(painter->font()).elidedText(tile.caption, Qt::ElideRight, line.width());
   painter->drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, words);
 }
 
 void TileWall::draw(QCPPainter* painter) {
-  QFont font = mParentPlot->font();
-  font.setBold(true);
-  painter->setFont(font);
+  painter->setFont(captionFont());
   const std::size_t count = shownTiles();
   const QRectF seen = mKeyAxis->axisRect()->rect();
   for (std::size_t i = 0; i < count; ++i) {

@@ -42,6 +42,8 @@ class TileWall : public QuietPlottable {
     QSizeF cell;
   };
   Grid grid() const;
+  QFont captionFont() const;
+  double readableWidth() const;
   int captionHeight() const;
   void drawImage(QCPPainter* painter, const Tile& tile, const QRectF& area);
   void drawFrame(QCPPainter* painter, const Tile& tile, const QRectF& area) const;
@@ -49,6 +51,7 @@ class TileWall : public QuietPlottable {
   std::vector<QPixmap> m_scaled;  ///< of m_images, at the size last drawn
   QSize m_scaledSize;
   std::vector<Tile> m_tiles;
+  double m_leastWidth = 0;  ///< of an image, pixels
   Theme m_theme;
 };
 

@@ -115,7 +115,10 @@ TEST_F(DigitWallPlotTest, TilesLieInThePlotAndApart) {
     const QRectF room = QRectF(panel.plot()->axisRect()->rect()).adjusted(-1, -1, 1, 1);
     const std::size_t shown = wall().shownTiles();
     EXPECT_GE(shown, size.width() < 400 ? 20U : 100U);
-    EXPECT_GE(wall().imageRect(0).width(), 19);
+    QFont bold = panel.plot()->font();
+    bold.setBold(true);
+    EXPECT_GE(wall().imageRect(1).left() - wall().imageRect(0).left(), QFontMetricsF(bold).horizontalAdvance("7→4"))
+        << "captions are not cut";
     EXPECT_NEAR(wall().imageRect(0).width(), wall().imageRect(0).height(), 1e-6);
     for (std::size_t i = 0; i < shown; ++i) {
       EXPECT_TRUE(room.contains(wall().imageRect(i))) << i << " at " << size.width();
