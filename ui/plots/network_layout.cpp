@@ -122,7 +122,7 @@ NetworkLayout layoutNetwork(const NetworkShape& shape, const QRectF& area, doubl
   layout.labelTop = room.bottom() + 2;
   const double scale = lineHeight / 16;  // text needs room
   const double input = std::clamp(0.17 * room.width(), 34 * scale, shape.isImage() ? 0.5 * room.height() + 40 : 90 * scale);
-  const double output = std::clamp(0.17 * room.width(), 60 * scale, 110 * scale);
+  const double output = std::clamp(0.17 * room.width(), 100 * scale, 120 * scale);
   const double layers = static_cast<double>(std::max<std::size_t>(shape.hidden.size(), 1));
   layout.columnWidth = std::max(1.0, room.width() - input - output) / layers;
   const QRectF left(room.left(), room.top(), input, room.height());
