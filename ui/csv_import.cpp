@@ -17,6 +17,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 #include "core/data/selection.h"
 #include "core/experiment/validation.h"

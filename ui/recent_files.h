@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <memory>
 
 class QMenu;
 
