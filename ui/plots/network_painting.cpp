@@ -142,6 +142,10 @@ void NetworkDrawing::drawLabels(QCPPainter* painter, const NetworkLayout& layout
   }
   painter->drawText(QRectF(layout.columns.back().area.left(), layout.labelTop, 200, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
                     tr("ŷ (y)"));
+  if (layout.perCell == 1) return;
+  const QRectF line(mParentPlot->axisRect()->rect().left(), layout.labelTop + metrics.height(), mParentPlot->axisRect()->width(),
+                    metrics.height() + 2);
+  painter->drawText(line, Qt::AlignCenter, tr("a square: mean of %1 units").arg(layout.perCell));
 }
 
 void NetworkDrawing::drawCaption(QCPPainter* painter, const QRectF& line) const {

@@ -51,9 +51,6 @@ void NetworkPlot::showWords() {
   }
   setValues(tr("%1 · %2").arg(sampleText(), pathText()));
   QString note = tr("step %1, %2").arg(countText(m_picture.step), sampleText());
-  Index perCell = 1;
-  for (const UnitColumn& column : m_drawing->layout().columns) perCell = std::max(perCell, column.perCell);
-  if (perCell > 1) note += tr("; a square is the mean of %1 units").arg(perCell);
   const bool someInputs = !m_drawing->layout().columns.front().image && m_picture.units->input.size() > kShownNumbers;
   if (someInputs) note += tr("; the first %1 of %2 inputs").arg(kShownNumbers).arg(countText(m_picture.units->input.size()));
   setNote(note);
