@@ -123,9 +123,14 @@ std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPlace unit, 
   const Index count = incoming ? weights.rows() : weights.cols();
   if (unit.unit >= (incoming ? weights.cols() : weights.rows())) return edges;
   for (Index i = 0; i < count; ++i) edges.emplace_back(i, incoming ? weights(i, unit.unit) : weights(unit.unit, i));
+  // Weights of ±σ are all equally large at the start: then those that carry most come first.
+  const UnitPicture& units = *m_picture.units;
+  const auto place = static_cast<std::size_t>(layer);
+  const VectorD& carried = incoming ? (place == 0 ? units.input : units.activation[place - 1])
+                                    : (place < units.delta.size() ? units.delta[place] : units.output);
+  const auto rank = [&](const auto& edge) { return std::pair(-std::abs(edge.second), -std::abs(carried(edge.first))); };
   const std::size_t kept = std::min(kStrongest, edges.size());
-  std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept),
-                            [](const auto& a, const auto& b) { return std::abs(a.second) > std::abs(b.second); });
+  std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
   edges.resize(kept);
   return edges;
 }
@@ -148,7 +153,9 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   if (isEmpty()) return;
   const NetworkLayout places = layout();
   drawEdges(painter, places);
-  drawMarked(painter, places);
+  // Discs stand before the lines that end in them; among squares a line would be lost.
+  const bool over = places.columns.size() > 2 && !places.columns[1].single;
+  if (!over) drawMarked(painter, places);
   if (places.columns.front().image) {
     drawImage(painter, places.columns.front());
   } else {
@@ -156,6 +163,7 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   }
   for (std::size_t l = 0; l < m_picture.units->gate.size(); ++l) drawColumn(painter, places.columns[l + 1], l);
   drawNumbers(painter, places.columns.back(), true);
+  if (over) drawMarked(painter, places);
   if (!m_marked.isNone() && m_marked.column < static_cast<int>(places.columns.size())) {
     const QRectF cell = places.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);
     painter->setAntialiasing(true);

@@ -168,7 +168,9 @@ TEST(NetworkLayoutTest, EverythingFitsAndIsFoundAgain) {
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
       const UnitColumn& column = layout.columns[c];
       EXPECT_TRUE(small.contains(column.area)) << width << ' ' << c;
-      if (c > 0) EXPECT_GE(column.area.left(), layout.columns[c - 1].area.right()) << width << ' ' << c;
+      if (c > 0) {
+        EXPECT_GE(column.area.left(), layout.columns[c - 1].area.right()) << width << ' ' << c;
+      }
       const Index last = (column.cells - 1) * column.perCell;
       EXPECT_EQ(layout.unitAt(column.unitRect(last).center()), (UnitPlace{static_cast<int>(c), last})) << width << ' ' << c;
     }
