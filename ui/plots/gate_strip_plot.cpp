@@ -72,6 +72,8 @@ GateStripPlot::GateStripPlot(QWidget* parent)
     : PlotPanel(QStringLiteral("gate_strip"), tr("Gate strip"), parent), m_modes(new QComboBox(this)), m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
   addTools();
+  // In a narrow plot fewer numbers, so that they do not touch.
+  connect(plot(), &QCustomPlot::beforeReplot, this, [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
 }
 
 void GateStripPlot::addTools() {
@@ -113,8 +115,6 @@ void GateStripPlot::rebuild() {
 }
 
 void GateStripPlot::updateData() {
-  // In a narrow plot fewer numbers, so that they do not touch.
-  plot()->xAxis->ticker()->setTickCount(plot()->axisRect()->width() < 260 ? 3 : 5);
   fillMap();
   showNote();
 }

@@ -193,9 +193,11 @@ bool NetworkDrawing::drawsAllEdges() const {
   return count > 0 && count <= kMostEdges;
 }
 
+bool NetworkDrawing::drawsDashes() const { return edgeCount() <= kMostDashes; }
+
 void NetworkDrawing::drawEdges(QCPPainter* painter, const NetworkLayout& layout) const {
   if (!drawsAllEdges() || layout.columns.size() != m_heaviest.size() + 1) return;
-  const bool dashed = edgeCount() <= kMostDashes;
+  const bool dashed = drawsDashes();
   const double faint = m_marked.isNone() ? 1 : 0.35;
   for (std::size_t c = 0; c + 1 < layout.columns.size(); ++c) {
     if (!isSmall(c) || !isSmall(c + 1)) continue;

@@ -39,6 +39,7 @@ class NetworkDrawing : public QCPAbstractPlottable {
   double shownGate(std::size_t layer, Index unit) const;
   /// Whether there are few enough edges to draw all, at least between some columns.
   bool drawsAllEdges() const;
+  bool drawsDashes() const;  ///< negative weights among all edges; those of a marked unit are always dashed
   /// Largest weights of the unit by size, strongest first: of its inputs, or of what it feeds. (other unit, weight).
   std::vector<std::pair<Index, double>> strongest(UnitPlace unit, bool incoming) const;
 

@@ -156,7 +156,7 @@ void NetworkPlot::showStage(Stage stage, double progress) {
   if (!m_drawing->drawsAllEdges()) return legend().setEntries(std::move(entries));
   entries.push_back({tr("weight > 0"), QPen(theme().train, theme().lineWidth)});
   QPen negative(theme().test, theme().lineWidth);
-  negative.setDashPattern({4, 2});
+  if (m_drawing->drawsDashes()) negative.setDashPattern({4, 2});
   entries.push_back({tr("< 0"), negative});
   legend().setEntries(std::move(entries));
 }
