@@ -11,9 +11,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "ui/plots/layout_elements.h"
-#include "ui/plots/numbers.h"
-#include "ui/plots/tickers.h"
+#include "ui/plots/colour_bar.h"
 
 namespace gatescope {
 
@@ -55,7 +53,7 @@ GateRasterPlot::GateRasterPlot(QWidget* parent)
 }
 
 void GateRasterPlot::addTools() {
-  m_layers->addItem(tr("all layers"));
+  m_layers->addItem(tr("all"));
   m_layers->setToolTip(tr("Which hidden layers are shown."));
   m_layers->setAccessibleName(tr("Hidden layer"));
   m_layers->setFocusPolicy(Qt::TabFocus);
@@ -134,15 +132,14 @@ void GateRasterPlot::arrange() {
 void GateRasterPlot::fillMap() {
   const std::vector<Index>& samples = m_raster->order->samples;
   const auto n = static_cast<int>(samples.size());
-  QCPColorMapData& cells = *m_map->data();
-  cells.setSize(static_cast<int>(m_columns), n);
-  cells.setRange({1, static_cast<double>(m_columns)}, {1, static_cast<double>(n)});
+  MatrixD cells(m_columns, n);
   for (const Strip& strip : m_strips)
     for (Index column = 0; column < strip.columns; ++column) {
       const Eigen::ArrayXd means = columnMeans(m_raster->layers[strip.layer], strip.units, column * m_perColumn, m_perColumn);
-      for (int row = 0; row < n; ++row)
-        cells.setCell(static_cast<int>(strip.firstColumn + column), row, means(samples[static_cast<std::size_t>(row)]));
+      for (int row = 0; row < n; ++row) cells(strip.firstColumn + column, row) = means(samples[static_cast<std::size_t>(row)]);
     }
+  fillCells(*m_map, static_cast<int>(m_columns), n, {0.5, static_cast<double>(m_columns) + 0.5}, {0.5, n + 0.5},
+            [&cells](int column, int row) { return cells(column, row); });
 }
 
 void GateRasterPlot::drawBorders() {

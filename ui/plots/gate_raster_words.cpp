@@ -57,10 +57,10 @@ void GateRasterPlot::showWords() {
     return legend().setEntries({});
   }
   const double width = 3 * theme().lineWidth;
-  legend().setEntries({{tr("open"), QPen(theme().gateOn, width)}, {tr("closed"), QPen(theme().surface, width)}});
+  legend().setEntries({{tr("open"), QPen(theme().gateOn, width)}});
   setValues(tr("step %1").arg(countText(m_picture.step)));
-  setNote(m_perColumn > 1 ? tr("step %1; a column is the mean of %2 units").arg(countText(m_picture.step)).arg(m_perColumn)
-                          : tr("step %1").arg(countText(m_picture.step)));
+  const QString note = tr("step %1; background: closed").arg(countText(m_picture.step));
+  setNote(m_perColumn > 1 ? tr("%1; a column is the mean of %2 units").arg(note).arg(m_perColumn) : note);
 }
 
 void GateRasterPlot::followData() {

@@ -72,6 +72,8 @@ GateStripPlot::GateStripPlot(QWidget* parent)
     : PlotPanel(QStringLiteral("gate_strip"), tr("Gate strip"), parent), m_modes(new QComboBox(this)), m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
   addTools();
+  // In a narrow plot fewer numbers, so that they do not touch.
+  connect(plot(), &QCustomPlot::beforeReplot, this, [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
 }
 
 void GateStripPlot::addTools() {
@@ -104,7 +106,7 @@ void GateStripPlot::rebuild() {
   plot()->clearPlottables();
   m_map = new QCPColorMap(plot()->xAxis, plot()->yAxis);
   m_map->setInterpolate(false);
-  m_map->setTightBoundary(true);
+  m_map->setTightBoundary(false);
   m_map->setGradient(viridisGradient(theme()));
   m_map->setSelectable(QCP::stNone);
   plot()->yAxis->setRangeReversed(true);
@@ -125,7 +127,7 @@ void GateStripPlot::fillMap() {
   const double newest = static_cast<double>(samples.back().step) + 0.5;  // a column around each step
   m_first = std::max(-0.5, window().lower);
   m_last = std::max(m_first + 1, std::min(newest, window().upper));
-  const int columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
+  const int columns = m_columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
   MatrixD strip = stripColumns(samples, m_mode, m_first, m_last, columns);
   const bool logarithmic = m_mode == Mode::Rate;
   Extent extent;
@@ -137,15 +139,10 @@ void GateStripPlot::fillMap() {
   m_upper = extent.upper;
   const bool coloured = strip.array().isFinite().any() && (!logarithmic || (strip.array() > 0).any());
   if (coloured) m_bar->setScale(m_lower, m_upper, logarithmic, m_map->gradient(), theme());
-  // Cells of the data lie around their keys: the first one half a column after the left end.
-  const double half = 0.5 * (m_last - m_first) / columns;
-  m_map->data()->setSize(columns, layers);
-  m_map->data()->setRange({m_first + half, m_last - half}, {1, static_cast<double>(layers)});
-  for (int l = 0; l < layers; ++l)
-    for (int c = 0; c < columns; ++c) {
-      const double value = strip(c, l);
-      m_map->data()->setCell(c, l, !logarithmic ? value : value > 0 ? std::log10(value) : kAbsent);
-    }
+  fillCells(*m_map, columns, layers, {m_first, m_last}, {0.5, layers + 0.5}, [&](int column, int layer) {
+    const double value = strip(column, layer);
+    return !logarithmic ? value : value > 0 ? std::log10(value) : kAbsent;
+  });
   m_map->setDataRange(logarithmic ? QCPRange(std::log10(m_lower), std::log10(m_upper)) : QCPRange(m_lower, m_upper));
 }
 
@@ -183,7 +180,7 @@ QString GateStripPlot::readoutAt(const QPointF& place) const {
   const int layer = static_cast<int>(std::lround(place.y()));
   const double step = place.x();
   if (layer < 1 || layer > layerCount() || step < m_first || step > m_last) return {};
-  const MatrixD column = stripColumns(run()->curves.layers(), m_mode, m_first, m_last, m_map->data()->keySize());
+  const MatrixD column = stripColumns(run()->curves.layers(), m_mode, m_first, m_last, m_columns);
   const auto at =
       std::min<Index>(static_cast<Index>((step - m_first) / (m_last - m_first) * static_cast<double>(column.rows())), column.rows() - 1);
   return tr("layer %1\nstep %2: %3 = %4").arg(layer).arg(countText(std::llround(step)), symbol(), numberText(column(at, layer - 1), 6));

@@ -12,6 +12,7 @@ namespace gatescope {
 namespace {
 
 constexpr Index kEdgesUpTo = 16;    // units on both sides
+constexpr Index kMostDashes = 150;  // they cost ten times as much
 constexpr Index kMostEdges = 1500;  // more lines than this tell nothing
 constexpr std::size_t kStrongest = 12;
 
@@ -122,9 +123,14 @@ std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPlace unit, 
   const Index count = incoming ? weights.rows() : weights.cols();
   if (unit.unit >= (incoming ? weights.cols() : weights.rows())) return edges;
   for (Index i = 0; i < count; ++i) edges.emplace_back(i, incoming ? weights(i, unit.unit) : weights(unit.unit, i));
+  // Weights of ±σ are all equally large at the start: then those that carry most come first.
+  const UnitPicture& units = *m_picture.units;
+  const auto place = static_cast<std::size_t>(layer);
+  const VectorD& carried = incoming ? (place == 0 ? units.input : units.activation[place - 1])
+                                    : (place < units.delta.size() ? units.delta[place] : units.output);
+  const auto rank = [&](const auto& edge) { return std::pair(-std::abs(edge.second), -std::abs(carried(edge.first))); };
   const std::size_t kept = std::min(kStrongest, edges.size());
-  std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept),
-                            [](const auto& a, const auto& b) { return std::abs(a.second) > std::abs(b.second); });
+  std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
   edges.resize(kept);
   return edges;
 }
@@ -147,7 +153,9 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   if (isEmpty()) return;
   const NetworkLayout places = layout();
   drawEdges(painter, places);
-  drawMarked(painter, places);
+  // Discs stand before the lines that end in them; among squares a line would be lost.
+  const bool over = places.columns.size() > 2 && !places.columns[1].single;
+  if (!over) drawMarked(painter, places);
   if (places.columns.front().image) {
     drawImage(painter, places.columns.front());
   } else {
@@ -155,6 +163,7 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   }
   for (std::size_t l = 0; l < m_picture.units->gate.size(); ++l) drawColumn(painter, places.columns[l + 1], l);
   drawNumbers(painter, places.columns.back(), true);
+  if (over) drawMarked(painter, places);
   if (!m_marked.isNone() && m_marked.column < static_cast<int>(places.columns.size())) {
     const QRectF cell = places.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);
     painter->setAntialiasing(true);
@@ -166,34 +175,48 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   if (!places.caption.isEmpty()) drawCaption(painter, places.caption);
 }
 
+bool NetworkDrawing::isSmall(std::size_t column) const {
+  const auto& value = m_picture.parameters->layout.value;
+  const bool image = column == 0 && m_picture.data && m_picture.data->imageRows > 0;
+  return !image && (column == 0 ? value[0].fanIn : value[column - 1].fanOut) <= kEdgesUpTo;
+}
+
+Index NetworkDrawing::edgeCount() const {
+  Index count = 0;
+  for (std::size_t c = 0; c < m_heaviest.size(); ++c)
+    if (const LayerShape& layer = m_picture.parameters->layout.value[c]; isSmall(c) && isSmall(c + 1)) count += layer.fanIn * layer.fanOut;
+  return count;
+}
+
+bool NetworkDrawing::drawsAllEdges() const {
+  const Index count = edgeCount();
+  return count > 0 && count <= kMostEdges;
+}
+
+bool NetworkDrawing::drawsDashes() const { return edgeCount() <= kMostDashes; }
+
 void NetworkDrawing::drawEdges(QCPPainter* painter, const NetworkLayout& layout) const {
-  if (!m_picture.parameters || layout.columns.size() != m_heaviest.size() + 1) return;
-  const auto small = [&](std::size_t c) {
-    return !layout.columns[c].image && layout.columns[c].single && layout.columns[c].units <= kEdgesUpTo;
-  };
-  Index all = 0;
-  for (std::size_t c = 0; c + 1 < layout.columns.size(); ++c)
-    if (small(c) && small(c + 1)) all += layout.columns[c].units * layout.columns[c + 1].units;
-  if (all > kMostEdges) return;
+  if (!drawsAllEdges() || layout.columns.size() != m_heaviest.size() + 1) return;
+  const bool dashed = drawsDashes();
   const double faint = m_marked.isNone() ? 1 : 0.35;
   for (std::size_t c = 0; c + 1 < layout.columns.size(); ++c) {
-    if (!small(c) || !small(c + 1)) continue;
+    if (!isSmall(c) || !isSmall(c + 1)) continue;
     const auto weights = m_picture.parameters->value(static_cast<Index>(c));
     for (Index from = 0; from < weights.rows(); ++from)
       for (Index to = 0; to < weights.cols(); ++to) {
         const double open = gateOf(static_cast<int>(c), from) * gateOf(static_cast<int>(c) + 1, to);
         drawEdge(painter, layout.columns[c].unitRect(from), layout.columns[c + 1].unitRect(to),
-                 weights(from, to) / std::max(m_heaviest[c], 1e-30), faint * (0.16 + 0.74 * open));
+                 weights(from, to) / std::max(m_heaviest[c], 1e-30), faint * (0.16 + 0.74 * open), dashed);
       }
   }
 }
 
-void NetworkDrawing::drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share) const {
+void NetworkDrawing::drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share, bool dashed) const {
   if (from.isNull() || to.isNull()) return;
   QColor colour = weight < 0 ? m_theme.test : m_theme.train;
   colour.setAlphaF(static_cast<float>(share));
   QPen pen(m_theme.opaque(QPen(colour)).color(), 0.4 + 1.8 * std::abs(weight), Qt::SolidLine, Qt::FlatCap);
-  if (weight < 0) pen.setDashPattern({4, 2});
+  if (dashed && weight < 0) pen.setDashPattern({4, 2});
   painter->setAntialiasing(true);
   painter->setPen(pen);
   painter->drawLine(QLineF(from.center(), to.center()));
@@ -208,7 +231,8 @@ void NetworkDrawing::drawMarked(QCPPainter* painter, const NetworkLayout& layout
     if (incoming ? place == 0 : m_marked.column + 1 == columns) continue;
     const std::size_t other = incoming ? place - 1 : place + 1;
     for (const auto& [unit, weight] : strongest(m_marked, incoming))
-      drawEdge(painter, here, layout.columns[other].unitRect(unit), weight / std::max(m_heaviest[std::min(place, other)], 1e-30), 0.95);
+      drawEdge(painter, here, layout.columns[other].unitRect(unit), weight / std::max(m_heaviest[std::min(place, other)], 1e-30), 0.95,
+               true);
   }
 }
 

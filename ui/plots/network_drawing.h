@@ -35,6 +35,9 @@ class NetworkDrawing : public QCPAbstractPlottable {
   NetworkLayout layout() const;
   /// The gate as it is drawn now, which is between two while the stage Gates goes on. Hidden layer from 0.
   double shownGate(std::size_t layer, Index unit) const;
+  /// Whether there are few enough edges to draw all, at least between some columns.
+  bool drawsAllEdges() const;
+  bool drawsDashes() const;  ///< negative weights among all edges; those of a marked unit are always dashed
   /// Largest weights of the unit by size, strongest first: of its inputs, or of what it feeds. (other unit, weight).
   std::vector<std::pair<Index, double>> strongest(UnitPlace unit, bool incoming) const;
 
@@ -58,8 +61,10 @@ class NetworkDrawing : public QCPAbstractPlottable {
   double meanOf(const VectorD& values, Index first, Index count) const;
   /// How far the stage has come over column `column` of `columns`.
   double reached(double column, double columns) const;
+  bool isSmall(std::size_t column) const;
+  Index edgeCount() const;
   void drawEdges(QCPPainter* painter, const NetworkLayout& layout) const;
-  void drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share) const;
+  void drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share, bool dashed) const;
   void drawMarked(QCPPainter* painter, const NetworkLayout& layout) const;
   void drawColumn(QCPPainter* painter, const UnitColumn& column, std::size_t layer) const;
   void drawDisc(QCPPainter* painter, const QRectF& cell, const Look& look) const;

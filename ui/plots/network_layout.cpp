@@ -77,9 +77,29 @@ UnitColumn numberColumn(Index units, const QRectF& room, bool atRight) {
   UnitColumn column;
   column.units = units;
   column.cells = std::min(units, kShownNumbers);
-  const double disc = std::min(room.width() * 0.3, kLargestDisc);
+  const double disc = std::min(room.width() * 0.25, kLargestDisc);
   placeSingly(column, QRectF(atRight ? room.right() - disc : room.left(), room.top(), disc, room.height()), 1);
   return column;
+}
+
+void placeColumns(NetworkLayout& layout, const NetworkShape& shape, const QRectF& room, double scale) {
+  layout.columns.clear();
+  const double share = 0.17 * room.width();
+  const double input = shape.isImage() ? std::clamp(share, 34 * scale, std::max(34 * scale, 0.5 * room.height() + 40))
+                                       : std::clamp(share, 54 * scale, 90 * scale);
+  const double output = std::clamp(share, 88 * scale, 120 * scale);
+  const double layers = static_cast<double>(std::max<std::size_t>(shape.hidden.size(), 1));
+  layout.columnWidth = std::max(1.0, room.width() - input - output) / layers;
+  const QRectF left(room.left(), room.top(), input, room.height());
+  layout.columns.push_back(shape.isImage() ? imageColumn(shape, left) : numberColumn(shape.inputs, left, true));
+  for (std::size_t l = 0; l < shape.hidden.size(); ++l) {
+    const QRectF column(left.right() + static_cast<double>(l) * layout.columnWidth, room.top(), layout.columnWidth, room.height());
+    layout.columns.push_back(hiddenColumn(shape.hidden[l], column));
+    layout.perCell = std::max(layout.perCell, layout.columns.back().perCell);
+  }
+  constexpr double kGap = 8;
+  const QRectF right(room.right() - output + kGap, room.top(), output - kGap, room.height());
+  layout.columns.push_back(numberColumn(shape.outputs, right, false));
 }
 
 }  // namespace
@@ -119,19 +139,12 @@ NetworkLayout layoutNetwork(const NetworkShape& shape, const QRectF& area, doubl
     room.setTop(room.top() + lineHeight + 2);
   }
   room.setBottom(room.bottom() - lineHeight - 2);
-  layout.labelTop = room.bottom() + 2;
-  const double scale = lineHeight / 16;  // text needs room
-  const double input = std::clamp(0.17 * room.width(), 34 * scale, shape.isImage() ? 0.5 * room.height() + 40 : 90 * scale);
-  const double output = std::clamp(0.17 * room.width(), 100 * scale, 120 * scale);
-  const double layers = static_cast<double>(std::max<std::size_t>(shape.hidden.size(), 1));
-  layout.columnWidth = std::max(1.0, room.width() - input - output) / layers;
-  const QRectF left(room.left(), room.top(), input, room.height());
-  layout.columns.push_back(shape.isImage() ? imageColumn(shape, left) : numberColumn(shape.inputs, left, true));
-  for (std::size_t l = 0; l < shape.hidden.size(); ++l) {
-    const QRectF column(room.left() + input + static_cast<double>(l) * layout.columnWidth, room.top(), layout.columnWidth, room.height());
-    layout.columns.push_back(hiddenColumn(shape.hidden[l], column));
+  placeColumns(layout, shape, room, lineHeight / 16);  // text needs room
+  if (layout.perCell > 1) {
+    room.setBottom(room.bottom() - lineHeight);
+    placeColumns(layout, shape, room, lineHeight / 16);
   }
-  layout.columns.push_back(numberColumn(shape.outputs, QRectF(room.right() - output, room.top(), output, room.height()), false));
+  layout.labelTop = room.bottom() + 2;
   return layout;
 }
 

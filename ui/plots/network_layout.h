@@ -45,6 +45,7 @@ struct NetworkLayout {
   std::vector<UnitColumn> columns;  ///< input, hidden layers, output
   QRectF caption;                   ///< line above all; empty without
   double labelTop = 0;              ///< the names of the columns are written below this
+  Index perCell = 1;                ///< most units in one cell; if more than 1, there is a line for it under the names
   double columnWidth = 0;           ///< of a hidden layer, gaps included
   bool isOutput(int column) const { return column + 1 == static_cast<int>(columns.size()); }
   UnitPlace unitAt(const QPointF& place) const;

@@ -33,7 +33,6 @@ QImage inputImage(const VectorD& input, const Dataset& data, const Theme& theme)
 
 }  // namespace
 
-
 void NetworkDrawing::drawColumn(QCPPainter* painter, const UnitColumn& column, std::size_t layer) const {
   if (!column.single) {
     painter->setAntialiasing(false);
@@ -134,16 +133,15 @@ void NetworkDrawing::drawLabels(QCPPainter* painter, const NetworkLayout& layout
     painter->drawText(QRectF(centre - 100, layout.labelTop, 200, metrics.height()), Qt::AlignHCenter | Qt::AlignTop, text);
   };
   write(layout.columns.front().area.center().x(), tr("x"));
-  Index perCell = 1;
   for (int l = 1; l < last; ++l) {
     if ((l - 1) % every == 0) write(layout.columns[static_cast<std::size_t>(l)].area.center().x(), QString::number(l));
-    perCell = std::max(perCell, layout.columns[static_cast<std::size_t>(l)].perCell);
   }
   painter->drawText(QRectF(layout.columns.back().area.left(), layout.labelTop, 200, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
                     tr("ŷ (y)"));
-  if (perCell <= 1) return;
-  const QRectF above(mKeyAxis->axisRect()->left(), mKeyAxis->axisRect()->top(), mKeyAxis->axisRect()->width(), metrics.height());
-  painter->drawText(above, Qt::AlignHCenter | Qt::AlignTop, tr("each square is the mean of %1 units").arg(perCell));
+  if (layout.perCell == 1) return;
+  const QRectF line(mParentPlot->axisRect()->rect().left(), layout.labelTop + metrics.height(), mParentPlot->axisRect()->width(),
+                    metrics.height() + 2);
+  painter->drawText(line, Qt::AlignCenter, tr("a square: mean of %1 units").arg(layout.perCell));
 }
 
 void NetworkDrawing::drawCaption(QCPPainter* painter, const QRectF& line) const {

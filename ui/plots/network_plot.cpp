@@ -148,15 +148,15 @@ void NetworkPlot::showStage(Stage stage, double progress) {
   const double width = 3 * theme().lineWidth;
   if (stage == Stage::Forward || stage == Stage::Backward) {
     const QString symbol = stage == Stage::Forward ? tr("z") : tr("∂L/∂q");
-    return legend().setEntries({{tr("%1 < 0").arg(symbol), QPen(theme().test, width)},
-                                {tr("0"), QPen(Qt::white, width)},
-                                {tr("%1 > 0").arg(symbol), QPen(theme().train, width)}});
+    return legend().setEntries(
+        {{tr("%1 < 0").arg(symbol), QPen(theme().test, width)}, {tr("%1 > 0").arg(symbol), QPen(theme().train, width)}});
   }
   std::vector<LegendEntry> entries{{tr("open"), QPen(theme().gateOn, width)}};
   if (stage == Stage::Update) entries.push_back({tr("‖ΔΘ‖"), QPen(theme().text, width)});
+  if (!m_drawing->drawsAllEdges()) return legend().setEntries(std::move(entries));
   entries.push_back({tr("weight > 0"), QPen(theme().train, theme().lineWidth)});
   QPen negative(theme().test, theme().lineWidth);
-  negative.setDashPattern({4, 2});
+  if (m_drawing->drawsDashes()) negative.setDashPattern({4, 2});
   entries.push_back({tr("< 0"), negative});
   legend().setEntries(std::move(entries));
 }

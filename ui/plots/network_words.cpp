@@ -73,6 +73,8 @@ QString NetworkPlot::edgeText(UnitPlace unit) const {
 QString NetworkPlot::unitText(std::size_t layer, Index unit) const {
   const UnitPicture& units = *m_picture.units;
   QStringList lines{tr("layer %1, unit %2").arg(layer + 1).arg(numbered(unit))};
+  const Index perCell = m_drawing->layout().columns[layer + 1].perCell;
+  if (perCell > 1) lines << tr("the first of %1 in this square").arg(std::min(perCell, units.gate[layer].size() - unit));
   const double q = entry(units.preActivation, layer, unit), source = entry(units.gatePreActivation, layer, unit);
   lines << tr("q = %1").arg(numberText(q));
   if (!std::isnan(source) && source != q) lines << tr("the gate reads %1").arg(numberText(source));

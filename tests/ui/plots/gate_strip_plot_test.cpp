@@ -114,5 +114,14 @@ TEST_F(GateStripPlotTest, FrozenGatesAreSaid) {
   EXPECT_TRUE(note(panel).contains("frozen")) << note(panel).toStdString();
 }
 
+TEST_F(GateStripPlotTest, OneLayerAloneIsDrawn) {
+  RunHistory shallow = makeRun(3, 20, 1);
+  panel.setRuns(&shallow, {});
+  QCustomPlot& plot = *panel.plot();
+  const QImage image = plot.toPixmap(plot.width(), plot.height(), 1).toImage();
+  const QPoint middle(static_cast<int>(plot.xAxis->coordToPixel(10)), static_cast<int>(plot.yAxis->coordToPixel(1)));
+  EXPECT_NE(image.pixelColor(middle), panel.theme().surface);
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -7,7 +7,7 @@
 #include "core/network/initialise.h"
 #include "core/network/network.h"
 #include "core/probes/probe_order.h"
-#include "plot_runs.h"
+#include "core/telemetry/pictures.h"
 
 namespace gatescope {
 

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/telemetry/measures.h"
+#include "made_pictures.h"
 #include "ui/run_history.h"
 
 namespace gatescope {
@@ -76,6 +77,7 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   Results kernel;
   for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
   kernel.matrices = makeMatrices(40, steps - 1);
+  kernel.pictures = makePictures(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
   run.append(kernel);
   return run;
 }
