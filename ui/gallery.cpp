@@ -94,7 +94,8 @@ QPixmap drawnPicture(const QString& id, const Theme& theme, const QSize& size, d
   return picture;
 }
 
-bool hasData(const PlotPanel& panel) {
+bool hasData(PlotPanel& panel) {
+  panel.catchUp();
   return std::ranges::any_of(panel.table().columns, [](const std::vector<double>& column) { return !column.empty(); });
 }
 

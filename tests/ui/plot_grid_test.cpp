@@ -157,6 +157,7 @@ TEST_F(PlotGridTest, TheWheelZoomsInAPlotAndScrollsOverItsTitleOrWithShift) {
   showAll();
   bar().setValue(0);
   PlotPanel& loss = panel("loss");
+  loss.plot()->replot(QCustomPlot::rpQueuedRefresh);  // lays the axes out in the new size
   const QCPRange before = loss.plot()->xAxis->range();
   turnWheel(loss.plot(), Qt::ShiftModifier);
   EXPECT_GT(bar().value(), 0);

@@ -99,7 +99,8 @@ QString writeWhole(const QString& file, const QByteArray& bytes) {
   return words("Could not write %1: %2").arg(file, out.errorString());
 }
 
-QString plotCsv(const PlotPanel& panel) {
+QString plotCsv(PlotPanel& panel) {
+  panel.catchUp();
   const PlotTable table = panel.table();
   QString text;
   for (std::size_t c = 0; c < table.names.size(); ++c) text += (c ? QStringLiteral(",") : QString()) + csvCell(table.names[c]);

@@ -125,6 +125,10 @@ bool PlotPanel::refresh() {
   return true;
 }
 
+void PlotPanel::catchUp() {
+  if (synchronise()) m_private->view->replot(QCustomPlot::rpQueuedReplot);
+}
+
 bool PlotPanel::synchronise() {
   Private& p = *m_private;
   const auto state = [this](const RunHistory* run) {

@@ -53,6 +53,8 @@ class PlotPanel : public QWidget {
   virtual void setPace(double stepsPerSecond);
   void linkTo(double x);  ///< another plot of this axis is pointed at here; NaN: no longer
 
+  /// Takes the newest data though hidden, so that table() speaks of them.
+  void catchUp();
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
   /// What of the network's inside this plot draws; it is measured only while the plot is seen.

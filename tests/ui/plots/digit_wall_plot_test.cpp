@@ -1,6 +1,7 @@
 // The wall of images: right and wrong, words, room, cost.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/digit_wall_plot.h"
+#include "ui/plots/title_row.h"
 
 #include <gtest/gtest.h>
 
@@ -39,7 +40,7 @@ class DigitWallPlotTest : public testing::Test {
     for (const Tile& tile : wall().tiles()) count += tile.wrong ? 1 : 0;
     return count;
   }
-  QString values() const { return panel.findChild<QLabel*>("values")->text(); }
+  QString values() const { return panel.findChild<TitleRow*>()->values(); }
   QPointF placeOf(std::size_t i) const {
     const QPointF at = wall().imageRect(i).center();
     return {panel.plot()->xAxis->pixelToCoord(at.x()), panel.plot()->yAxis->pixelToCoord(at.y())};

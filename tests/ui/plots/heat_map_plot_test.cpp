@@ -76,7 +76,7 @@ TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
   QApplication::sendEvent(panel.plot(), &move);
   // Place 25 is the fifth of the even samples, place 3 the third of the odd ones.
   EXPECT_EQ(view(panel).crosshair().text(),
-            QString("row 25: sample 9 (class no. 2)\ncolumn 3: sample 6 (class no. 1)\nnormalised %1, raw %2")
+            QString("row 25: sample 9 (a)\ncolumn 3: sample 6 (b)\nnormalised %1, raw %2")
                 .arg(QString::number(std::exp(-3.0 / 40), 'f', 4), QString::number(std::exp(-3.0 / 40), 'g', 5)))
       << view(panel).crosshair().text().toStdString();
   QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
