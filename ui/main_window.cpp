@@ -73,6 +73,7 @@ void MainWindow::buildLayout() {
   column->addLayout(row, 1);
   column->addWidget(m_status);
   setCentralWidget(m_column);
+  m_column->setAccessibleName(tr("Settings and plots"));
   // The keyboard starts at no control, so that Space runs the prepared run.
   m_column->setFocusPolicy(Qt::ClickFocus);
   m_column->setFocus();

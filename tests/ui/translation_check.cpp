@@ -118,7 +118,7 @@ QStringList namelessWidgets(const QWidget& root) {
   QStringList found;
   for (const QWidget* widget : root.findChildren<QWidget*>()) {
     const bool inner = widget->focusProxy() || widget->objectName().startsWith(QStringLiteral("qt_spinbox")) || widget->isWindow() ||
-                       qobject_cast<QMenu*>(widget->window());
+                       widget->window()->windowType() == Qt::Popup;  // menus, lists of combo boxes
     if (inner || widget->focusPolicy() == Qt::NoFocus || !widget->accessibleName().isEmpty()) continue;
     const QWidget* parent = widget->parentWidget();
     found << QStringLiteral("%1 “%2” in %3 “%4”")

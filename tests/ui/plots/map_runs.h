@@ -136,24 +136,4 @@ struct TrainedNetwork {
   }
 };
 
-template <class Plottable>
-std::vector<Plottable*> parts(const PlotPanel& panel) {
-  std::vector<Plottable*> found;
-  for (int i = 0; i < panel.plot()->plottableCount(); ++i)
-    if (auto* plottable = dynamic_cast<Plottable*>(panel.plot()->plottable(i))) found.push_back(plottable);
-  return found;
-}
-
-inline QPoint pixel(const PlotPanel& panel, double x, double y) {
-  return QPointF(panel.plot()->xAxis->coordToPixel(x), panel.plot()->yAxis->coordToPixel(y)).toPoint();
-}
-
-/// What the pointer reads there.
-inline QString pointAt(PlotPanel& panel, double x, double y) {
-  const QPointF at = pixel(panel, x, y);
-  QMouseEvent move(QEvent::MouseMove, at, panel.plot()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
-  QApplication::sendEvent(panel.plot(), &move);
-  return view(panel).crosshair().isShown() ? view(panel).crosshair().text() : QString();
-}
-
 }  // namespace gatescope
