@@ -87,7 +87,8 @@ void placeColumns(NetworkLayout& layout, const NetworkShape& shape, const QRectF
   const double share = 0.17 * room.width();
   const double input = shape.isImage() ? std::clamp(share, 34 * scale, std::max(34 * scale, 0.5 * room.height() + 40))
                                        : std::clamp(share, 54 * scale, 90 * scale);
-  const double output = std::clamp(share, 104 * scale, 126 * scale);
+  // A number with its target beside it, where the layers leave room for that.
+  const double output = std::clamp(share, (room.width() > 420 * scale ? 104 : 88) * scale, 126 * scale);
   const double layers = static_cast<double>(std::max<std::size_t>(shape.hidden.size(), 1));
   layout.columnWidth = std::max(1.0, room.width() - input - output) / layers;
   const QRectF left(room.left(), room.top(), input, room.height());
