@@ -1,7 +1,9 @@
 // A million steps: memory stays where it was after the first tenth.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+
 #include <unistd.h>
+#include <algorithm>
 
 #include <fstream>
 
@@ -13,7 +15,7 @@ namespace gatescope::test {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr std::int64_t kSteps = 40000;
+constexpr std::int64_t kSteps = 10000;
 constexpr bool kMeasures = false;  // sanitizers keep freed memory
 #else
 constexpr std::int64_t kSteps = 1000000;
@@ -38,7 +40,7 @@ Settings small() {
   s.live.stopSteps = kSteps;
   s.live.testEvery = 4;
   s.live.gatesEvery = 5;
-  s.live.kernelEvery = kSteps / 10000;
+  s.live.kernelEvery = std::max<std::int64_t>(10, kSteps / 10000);
   return s;
 }
 
