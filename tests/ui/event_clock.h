@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 
@@ -20,7 +21,8 @@ class EventClock : public QApplication {
 
   bool notify(QObject* receiver, QEvent* event) override {
     const auto type = event->type();
-    const QString name = QLatin1String(receiver->metaObject()->className());  // it may not outlive the event
+    QString name = QLatin1String(receiver->metaObject()->className());  // it may not outlive the event
+    if (const auto* button = qobject_cast<QAbstractButton*>(receiver)) name += QStringLiteral(" “%1”").arg(button->text());
     QElapsedTimer timer;
     timer.start();
     ++m_depth;
