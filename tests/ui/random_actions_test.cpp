@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
@@ -261,6 +262,8 @@ class RandomUser {
 
 TEST(RandomActionsTest, NothingCrashesAndMemoryStaysBounded) {
   QTemporaryDir folder;
+  const QString before = QDir::currentPath();
+  QDir::setCurrent(folder.path());  // what the user saves lies there
   const int actions = fromEnvironment("GATESCOPE_RANDOM_ACTIONS", 1000);
   const auto seed = static_cast<unsigned>(fromEnvironment("GATESCOPE_RANDOM_SEED", 1));
   MainWindow window(smallSettings());
@@ -288,6 +291,7 @@ TEST(RandomActionsTest, NothingCrashesAndMemoryStaysBounded) {
   std::printf("%d actions, seed %u: longest event %.0f ms (%s); resident %.0f MB after a fifth, %.0f MB at the end\n", actions, seed,
               clock.longestMilliseconds(), clock.longestEvent().toUtf8().constData(), early, late);
   EXPECT_LT(late - early, 400) << "MB";
+  QDir::setCurrent(before);
   applyTheme(makeTheme(Theme::Kind::Light));  // the type may have any size now
 }
 
