@@ -28,6 +28,14 @@ QString fileFilter(const QString& format) { return QStringLiteral("%1 (*.%2)").a
 
 }  // namespace
 
+/// Files that are being written.
+struct WindowFiles::Export {
+  ExportChoice choice;    ///< panels that are still to come
+  QString start, folder;  ///< of the file names
+  QString only;           ///< the file, when there is but one
+  int written = 0;
+};
+
 WindowFiles::WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window)
     : QObject(window),
       m_bridge(bridge),
@@ -166,36 +174,35 @@ void WindowFiles::exportChosen(const ExportChoice& choice) {
     options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + choice.format;
     options.save = true;
     showFileDialog(m_window, options, [this, choice](const QString& path) {
-      writeChosen(
-          choice, [path](const PlotPanel&, const QString&) { return path; }, path);
+      writeNext(std::make_shared<Export>(Export{choice, {}, {}, path}));
     });
     return;
   }
   options.title = tr("Folder for the plots");
   options.mode = QFileDialog::Directory;
   showFileDialog(m_window, options, [this, choice](const QString& folder) {
-    const auto path = [&](const PlotPanel& panel, const QString& format) {
-      return QDir(folder).filePath(name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format);
-    };
-    writeChosen(choice, path, folder);
+    writeNext(std::make_shared<Export>(Export{choice, QDir(folder).filePath(name()), folder, {}}));
   });
 }
 
-void WindowFiles::writeChosen(const ExportChoice& choice, const std::function<QString(const PlotPanel&, const QString&)>& path,
-                              const QString& place) {
-  int written = 0;
-  for (PlotPanel* panel : choice.panels) {
-    for (const QString& format : formatsOf(choice.format)) {
-      if (const QString problem = exportPlot(*panel, path(*panel, format), format, choice.options); !problem.isEmpty()) {
-        answerExport(problem, false);
-        return;
-      }
-      ++written;
-    }
+// One plot at a time, its files together so that they show the same step: many take longer than the window may stand still.
+void WindowFiles::writeNext(const std::shared_ptr<Export>& work) {
+  std::vector<PlotPanel*>& panels = work->choice.panels;
+  if (panels.empty()) {
+    const QString one = tr("Wrote %1").arg(work->only), many = tr("Wrote %1 files to %2").arg(work->written).arg(work->folder);
+    return answerExport(work->only.isEmpty() ? many : one, true);
   }
-  answerExport(
-      written == 1 ? tr("Wrote %1").arg(path(*choice.panels.front(), choice.format)) : tr("Wrote %1 files to %2").arg(written).arg(place),
-      true);
+  PlotPanel& panel = *panels.front();
+  panels.erase(panels.begin());
+  for (const QString& format : formatsOf(work->choice.format)) {
+    const QString path = work->only.isEmpty() ? work->start + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format : work->only;
+    if (const QString problem = exportPlot(panel, path, format, work->choice.options); !problem.isEmpty())
+      return answerExport(problem, false);
+    ++work->written;
+  }
+  if (panels.empty()) return writeNext(work);
+  QMetaObject::invokeMethod(
+      this, [this, work] { writeNext(work); }, Qt::QueuedConnection);
 }
 
 void WindowFiles::answerExport(const QString& text, bool ok) {
@@ -205,30 +212,19 @@ void WindowFiles::answerExport(const QString& text, bool ok) {
 
 void WindowFiles::exportAll(const QString& folder) {
   ExportChoice choice;
-  for (PlotPanel* panel : m_plots.panels()) {
-    if (m_plots.isShown(*panel)) choice.panels.push_back(panel);
-  }
-  const QString run = name();
-  const auto path = [&](const PlotPanel& panel, const QString& format) {
-    return QDir(folder).filePath(run + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format);
-  };
-  writeChosen(choice, path, folder);
+  choice.panels = m_plots.shownPanels();
+  writeNext(std::make_shared<Export>(Export{choice, QDir(folder).filePath(name()), folder, {}}));
 }
 
 void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format) {
   ExportChoice choice;
   choice.panels = {&panel};
   choice.format = format;
-  writeChosen(
-      choice, [&](const PlotPanel&, const QString&) { return path; }, path);
+  writeNext(std::make_shared<Export>(Export{choice, {}, {}, path}));
 }
 
 void WindowFiles::writeReport(const QString& path) {
-  std::vector<PlotPanel*> shown;
-  for (PlotPanel* panel : m_plots.panels()) {
-    if (m_plots.isShown(*panel)) shown.push_back(panel);
-  }
-  const QString problem = writeRunReport(*m_bridge.history(), shown, path, QDateTime::currentDateTime());
+  const QString problem = writeRunReport(*m_bridge.history(), m_plots.shownPanels(), path, QDateTime::currentDateTime());
   emit answered(problem.isEmpty() ? tr("Wrote %1").arg(path) : problem, problem.isEmpty());
 }
 

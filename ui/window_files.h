@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <functional>
+#include <memory>
 
 namespace gatescope {
 
@@ -42,6 +42,7 @@ class WindowFiles : public QObject {
   void open(const QString& path);
   /// Opens at once, whatever it is. Autosaved runs are not remembered as recent files.
   void openNow(const QString& path, bool remember = true);
+  /// Plot by plot, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
   void exportAll(const QString& folder);
   void exportTo(PlotPanel& panel, const QString& path, const QString& format);
   void writeReport(const QString& path);
@@ -60,8 +61,8 @@ class WindowFiles : public QObject {
  private:
   void showCsvImport(const QString& path);
   void exportChosen(const ExportChoice& choice);
-  void writeChosen(const ExportChoice& choice, const std::function<QString(const PlotPanel& panel, const QString& format)>& path,
-                   const QString& place);
+  struct Export;
+  void writeNext(const std::shared_ptr<Export>& work);
   void record(const RecordingOptions& choice);
   void answerExport(const QString& text, bool ok);
 

@@ -87,6 +87,7 @@ class Run {
 
   StepState stepState() const;
   void keepIfDue();
+  void keepAs(std::int64_t step, const Vector& values);
   void keepStart(const SessionSnapshot& session);
   SessionSnapshot snapshotOf(const StepState& state, const Vector& values, const Vector& first, const Vector& second) const;
 

@@ -29,11 +29,14 @@ std::shared_ptr<const KernelFrame> frameAt(const History& history, std::int64_t 
 }  // namespace
 
 void Run::keep() {
-  if (!m_options.keeps || m_phase == RunPhase::Diverged) return;
-  KeptStep* kept = m_kept.place(m_step);
+  if (m_options.keeps && m_phase != RunPhase::Diverged) keepAs(m_step, m_trainer.parameters().values);
+}
+
+void Run::keepAs(std::int64_t step, const Vector& values) {
+  KeptStep* kept = m_kept.place(step);
   if (!kept) return;
   kept->state = stepState();
-  kept->values = m_trainer.parameters().values;
+  kept->values = values;
   kept->first = m_trainer.optimiser().first();
   kept->second = m_trainer.optimiser().second();
 }
@@ -44,12 +47,7 @@ void Run::keepIfDue() {
 
 // A continued run has its start in the session: all but the weights is as in a new run.
 void Run::keepStart(const SessionSnapshot& session) {
-  KeptStep* kept = m_options.keeps && !session.initial.value.empty() ? m_kept.place(0) : nullptr;
-  if (!kept) return;
-  kept->state = stepState();
-  kept->values = m_initial.values;
-  kept->first = m_trainer.optimiser().first();
-  kept->second = m_trainer.optimiser().second();
+  if (m_options.keeps && !session.initial.value.empty()) keepAs(0, m_initial.values);
 }
 
 void Run::watch(bool watched) {

@@ -167,7 +167,10 @@ TEST_F(ExportThroughWindowTest, OnePlotIsWrittenAsChosen) {
 }
 
 TEST_F(ExportThroughWindowTest, AllShownPlotsAreNamedAfterTheRun) {
+  QSignalSpy answers(&window->files(), &WindowFiles::answered);
   window->files().exportAll(folder.path());
+  EXPECT_TRUE(answers.isEmpty()) << "the window goes on between the plots";
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.isEmpty(); }));
   const QString run = runName(*window->bridge().history());
   int expected = 0;
   for (const PlotPanel* panel : window->plots().panels()) {
