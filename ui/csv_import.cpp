@@ -21,6 +21,7 @@
 
 #include "core/data/selection.h"
 #include "core/experiment/validation.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -67,7 +68,7 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
       m_import(new QPushButton(tr("&Use this table"), this)) {
   setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
   setModal(false);
-  resize(720, 560);
+  resizeWithType(*this, 720, 560);
   QFile file(m_path);
   if (file.open(QIODevice::ReadOnly)) m_head = csvHead(file.read(kHeadBytes), file.size() <= kHeadBytes, kRows);
   new QVBoxLayout(this);
@@ -112,6 +113,7 @@ void CsvImport::addPreview() {
   QStringList names;
   for (int c = 0; c < columns; ++c) names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c];
   m_table->setHorizontalHeaderLabels(names);
+  m_table->resizeColumnsToContents();
   static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
 }
 

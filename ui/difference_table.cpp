@@ -15,6 +15,7 @@
 #include "core/telemetry/measures.h"
 #include "ui/controls/field_editor.h"
 #include "ui/plots/numbers.h"
+#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -95,7 +96,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new
   connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
   column->addWidget(buttons);
-  resize(640, 460);
+  resizeWithType(*this, 720, 460);
 }
 
 void DifferenceTable::show(const RunHistory& run, const OtherRuns& others) {

@@ -136,7 +136,7 @@ Gallery::Gallery(PlotGrid& plots, QWidget* parent)
   column->addWidget(hint);
   fill();
   matchFont();
-  resize(scaledPixels(kWidth, font()), scaledPixels(kHeight, font()));
+  resizeWithType(*this, kWidth, kHeight);
   connect(m_filter, &QLineEdit::textChanged, this, &Gallery::applyFilter);
   connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) { tick(*item); });
   connect(m_list, &QListWidget::itemDoubleClicked, this,

@@ -170,7 +170,7 @@ void MainWindow::showAbout() {
          "<p>After C. Lakshminarayanan and A. V. Singh, <i>Deep Gated Networks: A framework to understand training and generalisation in "
          "deep learning</i>, 2020, <a href=\"https://arxiv.org/abs/2002.03996\">arXiv 2002.03996</a>.</p>"
          "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.<br>"
-         "Made with Qt, QCustomPlot, Eigen, nlohmann-json and libzip.</p>")
+         "Made with Qt, QCustomPlot, Eigen, nlohmann-json, libzip and giflib.</p>")
           .arg(QStringLiteral(GATESCOPE_VERSION)));
   about->show();
 }

@@ -131,6 +131,17 @@ void SessionBridge::lookAt(std::int64_t step) {
   emit momentChanged();
 }
 
+void SessionBridge::hold() {
+  ++m_holds;
+  m_timer.stop();
+}
+
+void SessionBridge::release() {
+  if (--m_holds > 0) return;
+  m_sinceTick.start();
+  m_timer.start();
+}
+
 void SessionBridge::tick() {
   adaptInterval();
   drain();

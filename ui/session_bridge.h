@@ -47,6 +47,10 @@ class SessionBridge : public QObject {
   /// Step that was last asked for; −1: the present.
   std::int64_t lookedAt() const { return m_lookedAt; }
 
+  /// Until as many release(): what is on screen stays as it is, while the engine goes on. For files that must agree.
+  void hold();
+  void release();
+
   /// Settings of the newest start(), with the newest tune().
   const Settings& settings() const { return m_settings; }
   std::uint64_t generation() const { return m_generation; }
@@ -85,7 +89,7 @@ class SessionBridge : public QObject {
   std::int64_t m_lookedAt = -1;
   QTimer m_timer;
   QElapsedTimer m_sinceTick;
-  int m_lateTicks = 0, m_slowTicks = 0;
+  int m_lateTicks = 0, m_slowTicks = 0, m_holds = 0;
   Session m_session;  // last member: its thread ends before the others die
 };
 

@@ -124,7 +124,7 @@ ShortcutList::ShortcutList(QWidget* window)
   column->addWidget(m_filter);
   column->addWidget(m_list, 1);
   connect(m_filter, &QLineEdit::textChanged, this, &ShortcutList::applyFilter);
-  resize(scaledPixels(kWidth, font()), scaledPixels(kHeight, font()));
+  resizeWithType(*this, kWidth, kHeight);
 }
 
 void ShortcutList::showEvent(QShowEvent* event) {

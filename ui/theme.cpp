@@ -185,6 +185,12 @@ int scaledPixels(double pixels, const QFont& font) {
   return static_cast<int>(std::lround(pixels * QFontInfo(font).pixelSize() / kUsualType));
 }
 
+void resizeWithType(QWidget& dialog, int width, int height) {
+  const QSize size(scaledPixels(width, dialog.font()), scaledPixels(height, dialog.font()));
+  const QWidget* behind = dialog.parentWidget();
+  dialog.resize(behind ? size.boundedTo(behind->window()->size()) : size);
+}
+
 double contrastRatio(const QColor& a, const QColor& b) {
   const auto luminance = [](const QColor& colour) {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };

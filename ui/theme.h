@@ -9,6 +9,7 @@
 
 class QCustomPlot;
 class QFont;
+class QWidget;
 
 namespace gatescope {
 
@@ -53,6 +54,8 @@ Theme makeTheme(Theme::Kind kind, double scale = 1.0);
 double steppedScale(double scale, int steps);
 /// Pixels for what is `pixels` large beside type of 12 pixels (9 pt): sizes that grow with the type.
 int scaledPixels(double pixels, const QFont& font);
+/// Gives a dialog a size that grows with the type, but not over the window that it belongs to.
+void resizeWithType(QWidget& dialog, int width, int height);
 /// Contrast of WCAG 2.1: 1 (none) to 21 (black on white).
 double contrastRatio(const QColor& a, const QColor& b);
 

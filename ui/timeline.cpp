@@ -181,7 +181,20 @@ void Timeline::setLooked(std::int64_t asked, bool arrived) {
   m_continue->setVisible(past);
   m_copy->setVisible(past);
   m_now->setVisible(past);
+  fitWords();
 }
+
+// Large type on a small screen: one word must do, else the window would not fit.
+void Timeline::fitWords() {
+  const QString all = tr("Continue from here"), brief = tr("Continue");
+  m_continue->setText(brief);
+  m_continue->setMinimumWidth(m_continue->sizeHint().width());
+  m_continue->setText(all);
+  const int strip = m_strip->sizeHint().width() - m_strip->minimumSizeHint().width();
+  if (layout()->sizeHint().width() - strip > width()) m_continue->setText(brief);
+}
+
+void Timeline::resizeEvent(QResizeEvent*) { fitWords(); }
 
 void Timeline::setTheme(const Theme& theme) { m_strip->setTheme(theme); }
 

@@ -64,7 +64,11 @@ class Timeline : public QWidget {
   void continueRequested(std::int64_t step);
   void copyGatesRequested(std::int64_t step);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitWords();
   QPushButton* addButton(const QString& text, const QString& help);
   TimelineStrip* m_strip;
   QLabel* m_text;

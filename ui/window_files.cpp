@@ -28,12 +28,11 @@ QString fileFilter(const QString& format) { return QStringLiteral("%1 (*.%2)").a
 
 }  // namespace
 
-/// Files that are being written.
-struct WindowFiles::Export {
-  ExportChoice choice;    ///< panels that are still to come
-  QString start, folder;  ///< of the file names
-  QString only;           ///< the file, when there is but one
-  int written = 0;
+/// Files that are being written, each task in an event of its own: all of them take longer than the window may stand still.
+struct WindowFiles::Work {
+  std::vector<std::function<QString()>> tasks;  ///< each returns "" or what went wrong
+  QString done;                                 ///< what to say in the end
+  std::size_t next = 0;
 };
 
 WindowFiles::WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window)
@@ -173,36 +172,41 @@ void WindowFiles::exportChosen(const ExportChoice& choice) {
     options.suffix = choice.format;
     options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + choice.format;
     options.save = true;
-    showFileDialog(m_window, options, [this, choice](const QString& path) {
-      writeNext(std::make_shared<Export>(Export{choice, {}, {}, path}));
-    });
+    showFileDialog(m_window, options,
+                   [this, choice](const QString& path) { exportTo(*choice.panels.front(), path, choice.format, choice.options); });
     return;
   }
   options.title = tr("Folder for the plots");
   options.mode = QFileDialog::Directory;
-  showFileDialog(m_window, options, [this, choice](const QString& folder) {
-    writeNext(std::make_shared<Export>(Export{choice, QDir(folder).filePath(name()), folder, {}}));
-  });
+  showFileDialog(m_window, options, [this, choice](const QString& folder) { exportInto(folder, choice); });
 }
 
-// One plot at a time, its files together so that they show the same step: many take longer than the window may stand still.
-void WindowFiles::writeNext(const std::shared_ptr<Export>& work) {
-  std::vector<PlotPanel*>& panels = work->choice.panels;
-  if (panels.empty()) {
-    const QString one = tr("Wrote %1").arg(work->only), many = tr("Wrote %1 files to %2").arg(work->written).arg(work->folder);
-    return answerExport(work->only.isEmpty() ? many : one, true);
+void WindowFiles::exportInto(const QString& folder, const ExportChoice& choice) {
+  Work work;
+  for (PlotPanel* panel : choice.panels)
+    for (const QString& format : formatsOf(choice.format)) {
+      const QString file = QDir(folder).filePath(name() + QLatin1Char('-') + panel->id() + QLatin1Char('.') + format);
+      work.tasks.push_back([=, options = choice.options] { return exportPlot(*panel, file, format, options); });
+    }
+  work.done = tr("Wrote %1 files to %2").arg(work.tasks.size()).arg(folder);
+  write(std::move(work));
+}
+
+// Nothing new is shown until the last file is written: all of them are of the same step.
+void WindowFiles::write(Work work) {
+  m_bridge.hold();
+  writeNext(std::make_shared<Work>(std::move(work)));
+}
+
+void WindowFiles::writeNext(const std::shared_ptr<Work>& work) {
+  const bool any = work->next < work->tasks.size();
+  const QString problem = any ? work->tasks[work->next++]() : QString();
+  if (problem.isEmpty() && work->next < work->tasks.size()) {
+    QTimer::singleShot(0, this, [this, work] { writeNext(work); });
+    return;
   }
-  PlotPanel& panel = *panels.front();
-  panels.erase(panels.begin());
-  for (const QString& format : formatsOf(work->choice.format)) {
-    const QString path = work->only.isEmpty() ? work->start + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format : work->only;
-    if (const QString problem = exportPlot(panel, path, format, work->choice.options); !problem.isEmpty())
-      return answerExport(problem, false);
-    ++work->written;
-  }
-  if (panels.empty()) return writeNext(work);
-  QMetaObject::invokeMethod(
-      this, [this, work] { writeNext(work); }, Qt::QueuedConnection);
+  m_bridge.release();
+  answerExport(problem.isEmpty() ? work->done : problem, problem.isEmpty());
 }
 
 void WindowFiles::answerExport(const QString& text, bool ok) {
@@ -213,19 +217,22 @@ void WindowFiles::answerExport(const QString& text, bool ok) {
 void WindowFiles::exportAll(const QString& folder) {
   ExportChoice choice;
   choice.panels = m_plots.shownPanels();
-  writeNext(std::make_shared<Export>(Export{choice, QDir(folder).filePath(name()), folder, {}}));
+  exportInto(folder, choice);
 }
 
-void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format) {
-  ExportChoice choice;
-  choice.panels = {&panel};
-  choice.format = format;
-  writeNext(std::make_shared<Export>(Export{choice, {}, {}, path}));
+void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format, const PlotExportOptions& options) {
+  write({{[&panel, path, format, options] { return exportPlot(panel, path, format, options); }}, tr("Wrote %1").arg(path)});
 }
 
 void WindowFiles::writeReport(const QString& path) {
-  const QString problem = writeRunReport(*m_bridge.history(), m_plots.shownPanels(), path, QDateTime::currentDateTime());
-  emit answered(problem.isEmpty() ? tr("Wrote %1").arg(path) : problem, problem.isEmpty());
+  const auto report = std::make_shared<RunReport>(*m_bridge.history(), m_plots.shownPanels(), QDateTime::currentDateTime());
+  Work work;
+  for (int page = 0; page < report->pages(); ++page) {
+    work.tasks.push_back([report] { return report->drawPage(), QString(); });
+  }
+  work.tasks.push_back([report, path] { return report->write(path); });
+  work.done = tr("Wrote %1").arg(path);
+  write(std::move(work));
 }
 
 void WindowFiles::record(const RecordingOptions& choice) {

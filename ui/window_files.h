@@ -7,6 +7,8 @@
 #include <QString>
 #include <memory>
 
+#include "ui/export/plot_export.h"
+
 namespace gatescope {
 
 class ExportDialog;
@@ -42,9 +44,10 @@ class WindowFiles : public QObject {
   void open(const QString& path);
   /// Opens at once, whatever it is. Autosaved runs are not remembered as recent files.
   void openNow(const QString& path, bool remember = true);
-  /// Plot by plot, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
+  /// File by file, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
   void exportAll(const QString& folder);
-  void exportTo(PlotPanel& panel, const QString& path, const QString& format);
+  void exportTo(PlotPanel& panel, const QString& path, const QString& format, const PlotExportOptions& options = {});
+  /// Page by page.
   void writeReport(const QString& path);
 
   /// What files of the run on screen are called: runName().
@@ -61,8 +64,10 @@ class WindowFiles : public QObject {
  private:
   void showCsvImport(const QString& path);
   void exportChosen(const ExportChoice& choice);
-  struct Export;
-  void writeNext(const std::shared_ptr<Export>& work);
+  void exportInto(const QString& folder, const ExportChoice& choice);
+  struct Work;
+  void write(Work work);
+  void writeNext(const std::shared_ptr<Work>& work);
   void record(const RecordingOptions& choice);
   void answerExport(const QString& text, bool ok);
 

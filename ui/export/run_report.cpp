@@ -162,43 +162,61 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
   return pages;
 }
 
-void drawPages(QPdfWriter& writer, QCPPainter& painter, const Pages& pages, const QString& name, const Theme& theme) {
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    if (i > 0) writer.newPage();
-    double top = kMargin;
-    for (const Block& block : pages[i]) {
-      block.draw(painter, top);
-      top += block.height;
-    }
-    const QRectF foot(kMargin, kPageHeight - kMargin - kSmall, kWidth, kSmall + 6);
-    drawText(painter, foot, name, font(kSmall), theme.faintText, Qt::AlignLeft);
-    drawText(painter, foot, words("page %1 of %2").arg(i + 1).arg(pages.size()), font(kSmall), theme.faintText, Qt::AlignRight);
-  }
-}
-
 }  // namespace
 
-QString writeRunReport(const RunHistory& run, const std::vector<PlotPanel*>& panels, const QString& file, const QDateTime& date) {
-  const Theme theme = makeTheme(Theme::Kind::Print);
+struct RunReport::Document {
   QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  QPdfWriter writer(&buffer);
-  writer.setTitle(words("Report of a run: %1").arg(runName(run)));
+  QBuffer buffer{&bytes};
+  QPdfWriter writer{&buffer};
+  QCPPainter painter;
+  Theme theme = makeTheme(Theme::Kind::Print);
+  Pages pages;
+  QString name;
+  std::size_t next = 0;
+};
+
+RunReport::RunReport(const RunHistory& run, const std::vector<PlotPanel*>& panels, const QDateTime& date)
+    : m_document(std::make_unique<Document>()) {
+  Document& document = *m_document;
+  document.name = runName(run);
+  document.pages = layOut(run, panels, date, document.theme);
+  document.buffer.open(QIODevice::WriteOnly);
+  QPdfWriter& writer = document.writer;
+  writer.setTitle(words("Report of a run: %1").arg(document.name));
   writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
   writer.setPageSize(QPageSize(QPageSize::A4));
   writer.setPageMargins(QMarginsF());
   // Plots measure their text at the screen's resolution: the page has the same, scaled so that a unit is a point.
   const int resolution = panels.empty() ? 96 : panels.front()->plot()->logicalDpiY();
   writer.setResolution(resolution);
-  QCPPainter painter;
-  if (!painter.begin(&writer)) return words("Could not draw the report.");
-  painter.setRenderHint(QPainter::LosslessImageRendering);
-  painter.scale(resolution / 72.0, resolution / 72.0);
-  painter.setMode(QCPPainter::pmVectorized);
-  drawPages(writer, painter, layOut(run, panels, date, theme), runName(run), theme);
-  painter.end();
-  return writeWhole(file, bytes);
+  document.painter.begin(&writer);
+  document.painter.setRenderHint(QPainter::LosslessImageRendering);
+  document.painter.scale(resolution / 72.0, resolution / 72.0);
+  document.painter.setMode(QCPPainter::pmVectorized);
+}
+
+RunReport::~RunReport() = default;
+
+int RunReport::pages() const { return static_cast<int>(m_document->pages.size()); }
+
+void RunReport::drawPage() {
+  Document& document = *m_document;
+  QCPPainter& painter = document.painter;
+  if (document.next > 0) document.writer.newPage();
+  double top = kMargin;
+  for (const Block& block : document.pages[document.next++]) {
+    block.draw(painter, top);
+    top += block.height;
+  }
+  const QRectF foot(kMargin, kPageHeight - kMargin - kSmall, kWidth, kSmall + 6);
+  drawText(painter, foot, document.name, font(kSmall), document.theme.faintText, Qt::AlignLeft);
+  const QString number = words("page %1 of %2").arg(document.next).arg(document.pages.size());
+  drawText(painter, foot, number, font(kSmall), document.theme.faintText, Qt::AlignRight);
+}
+
+QString RunReport::write(const QString& file) {
+  if (!m_document->painter.end()) return words("Could not draw the report.");
+  return writeWhole(file, m_document->bytes);
 }
 
 }  // namespace gatescope

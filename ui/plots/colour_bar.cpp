@@ -25,20 +25,6 @@ QCPColorGradient viridisGradient(const Theme& theme) {
   return gradient;
 }
 
-void fillCells(QCPColorMap& map, int columns, int rows, const QCPRange& keys, const QCPRange& values,
-               const std::function<double(int column, int row)>& cell) {
-  const int eachColumn = columns == 1 ? 2 : 1, eachRow = rows == 1 ? 2 : 1;
-  const auto centres = [](const QCPRange& edges, int count) {
-    const double half = 0.5 * edges.size() / count;
-    return QCPRange(edges.lower + half, edges.upper - half);
-  };
-  QCPColorMapData& data = *map.data();
-  data.setSize(columns * eachColumn, rows * eachRow);
-  data.setRange(centres(keys, columns * eachColumn), centres(values, rows * eachRow));
-  for (int row = 0; row < rows * eachRow; ++row)
-    for (int column = 0; column < columns * eachColumn; ++column) data.setCell(column, row, cell(column / eachColumn, row / eachRow));
-}
-
 ColourBar::ColourBar(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
 
 void ColourBar::setScale(double lower, double upper, bool logarithmic, const QCPColorGradient& gradient, const Theme& theme) {

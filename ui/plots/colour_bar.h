@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <functional>
-
 #include "ui/theme.h"
 
 namespace gatescope {
@@ -30,11 +28,6 @@ class ColourBar : public QCPLayoutElement {
   QCPColorGradient m_gradient;
   Theme m_theme;
 };
-
-/// Fills `map` with columns × rows cells between the outer edges `keys` and `values`. One column or row alone is drawn, too, which
-/// QCPColorMap by itself does not.
-void fillCells(QCPColorMap& map, int columns, int rows, const QCPRange& keys, const QCPRange& values,
-               const std::function<double(int column, int row)>& cell);
 
 /// Viridis as the layers' colours have it on the theme's background.
 QCPColorGradient viridisGradient(const Theme& theme);

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "ui/plots/colour_bar.h"
+#include "ui/plots/cell_map.h"
 
 namespace gatescope {
 
@@ -92,12 +92,8 @@ PictureOrder GateRasterPlot::wants() const {
 
 void GateRasterPlot::rebuild() {
   plot()->clearPlottables();
-  m_map = new QCPColorMap(plot()->xAxis, plot()->yAxis);
-  m_map->setInterpolate(false);
-  m_map->setTightBoundary(false);
-  m_map->setGradient(amber(theme()));
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, amber(theme()));
   m_map->setDataRange({0, 1});
-  m_map->setSelectable(QCP::stNone);
   plot()->yAxis->setRangeReversed(true);  // as tables are read
   for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->grid()->setVisible(false);
 }
@@ -138,8 +134,8 @@ void GateRasterPlot::fillMap() {
       const Eigen::ArrayXd means = columnMeans(m_raster->layers[strip.layer], strip.units, column * m_perColumn, m_perColumn);
       for (int row = 0; row < n; ++row) cells(strip.firstColumn + column, row) = means(samples[static_cast<std::size_t>(row)]);
     }
-  fillCells(*m_map, static_cast<int>(m_columns), n, {0.5, static_cast<double>(m_columns) + 0.5}, {0.5, n + 0.5},
-            [&cells](int column, int row) { return cells(column, row); });
+  m_map->fill(static_cast<int>(m_columns), n, {0.5, static_cast<double>(m_columns) + 0.5}, {0.5, n + 0.5},
+              [&cells](int column, int row) { return cells(column, row); });
 }
 
 void GateRasterPlot::drawBorders() {

@@ -6,10 +6,12 @@
 
 class QComboBox;
 class QCPAbstractItem;
-class QCPColorMap;
+
 class QCPItemText;
 
 namespace gatescope {
+
+class CellMap;
 
 /// Rows: probe samples, by class; columns: units, of all hidden layers side by side or of one. Amber: open; background: closed.
 class GateRasterPlot : public PlotPanel {
@@ -63,7 +65,7 @@ class GateRasterPlot : public PlotPanel {
   Pictures m_picture;
   std::vector<Strip> m_strips;
   Index m_columns = 0, m_perColumn = 1;
-  QCPColorMap* m_map = nullptr;             ///< owned by the plot
+  CellMap* m_map = nullptr;                 ///< owned by the plot
   QCPItemText* m_mark = nullptr;            ///< beside the chosen sample; owned by the plot
   std::vector<QCPAbstractItem*> m_borders;  ///< owned by the plot
 };

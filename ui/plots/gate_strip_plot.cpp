@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/gating/variants.h"
+#include "ui/plots/cell_map.h"
 #include "ui/plots/colour_bar.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
@@ -104,11 +105,7 @@ QString GateStripPlot::symbol() const { return m_mode == Mode::Rate ? tr("f") : 
 
 void GateStripPlot::rebuild() {
   plot()->clearPlottables();
-  m_map = new QCPColorMap(plot()->xAxis, plot()->yAxis);
-  m_map->setInterpolate(false);
-  m_map->setTightBoundary(false);
-  m_map->setGradient(viridisGradient(theme()));
-  m_map->setSelectable(QCP::stNone);
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, viridisGradient(theme()));
   plot()->yAxis->setRangeReversed(true);
   setAxes(tr("step"), false, true, tr("hidden layer"), false);
   plot()->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new LinearTicker(true)));
@@ -122,7 +119,7 @@ void GateStripPlot::updateData() {
 void GateStripPlot::fillMap() {
   const int layers = layerCount();
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
-  if (layers == 0) return m_map->data()->setSize(0, 0);
+  if (layers == 0) return m_map->clear();
   const std::vector<LayerSample>& samples = run()->curves.layers();
   const double newest = static_cast<double>(samples.back().step) + 0.5;  // a column around each step
   m_first = std::max(-0.5, window().lower);
@@ -139,7 +136,7 @@ void GateStripPlot::fillMap() {
   m_upper = extent.upper;
   const bool coloured = strip.array().isFinite().any() && (!logarithmic || (strip.array() > 0).any());
   if (coloured) m_bar->setScale(m_lower, m_upper, logarithmic, m_map->gradient(), theme());
-  fillCells(*m_map, columns, layers, {m_first, m_last}, {0.5, layers + 0.5}, [&](int column, int layer) {
+  m_map->fill(columns, layers, {m_first, m_last}, {0.5, layers + 0.5}, [&](int column, int layer) {
     const double value = strip(column, layer);
     return !logarithmic ? value : value > 0 ? std::log10(value) : kAbsent;
   });

@@ -5,10 +5,10 @@
 #include "ui/plots/plot_panel.h"
 
 class QComboBox;
-class QCPColorMap;
 
 namespace gatescope {
 
+class CellMap;
 class ColourBar;
 
 /// x: optimiser step; rows: hidden layers, the first on top; colour (viridis): f_l on a logarithmic scale, F_l or the active fraction.
@@ -44,8 +44,8 @@ class GateStripPlot : public PlotPanel {
   QString symbol() const;
   Mode m_mode = Mode::Rate;
   QComboBox* m_modes;
-  QCPColorMap* m_map = nullptr;  ///< owned by the plot
-  ColourBar* m_bar;              ///< owned by the plot
+  CellMap* m_map = nullptr;  ///< owned by the plot
+  ColourBar* m_bar;          ///< owned by the plot
   int m_columns = 1;
   double m_first = 0, m_last = 1, m_lower = 0, m_upper = 1;  ///< steps of the map; values of its colours
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plots/cell_map.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/map_plottables.h"
 #include "ui/plots/numbers.h"
@@ -73,12 +74,8 @@ const MatrixD& HeatMapPlot::shown(const KernelMatrices& matrices) const {
 void HeatMapPlot::rebuild() {
   plot()->clearPlottables();
   plot()->axisRect()->setBackground(Qt::NoBrush);
-  m_map = new QCPColorMap(plot()->xAxis, plot()->yAxis);
-  m_map->setInterpolate(false);
-  m_map->setTightBoundary(false);
-  m_map->setGradient(diverging(theme()));
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, diverging(theme()));
   m_map->setDataRange({-1, 1});
-  m_map->setSelectable(QCP::stNone);
   plot()->yAxis->setRangeReversed(true);  // as matrices are written
 }
 
@@ -106,10 +103,7 @@ void HeatMapPlot::updateData() {
   }
   const MatrixD map = cosines(shown(*matrices), matrices->order->samples);
   const int n = static_cast<int>(map.rows());
-  m_map->data()->setSize(n, n);
-  m_map->data()->setRange({1, static_cast<double>(n)}, {1, static_cast<double>(n)});
-  for (int i = 0; i < n; ++i)
-    for (int j = 0; j < n; ++j) m_map->data()->setCell(j, i, map(i, j));
+  m_map->fill(n, n, {0.5, n + 0.5}, {0.5, n + 0.5}, [&](int column, int row) { return map(row, column); });
   drawClassBorders(*matrices->order);
   const ProbeOrder::By by = matrices->order->by;
   const QString axis = by == ProbeOrder::By::Class   ? tr("probe samples by class")

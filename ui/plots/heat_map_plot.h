@@ -5,10 +5,11 @@
 #include "ui/plots/plot_panel.h"
 
 class QComboBox;
-class QCPColorMap;
 class QCPItemStraightLine;
 
 namespace gatescope {
+
+class CellMap;
 
 /// Both axes: probe samples, by class or by angle; colour: A_ij/√(A_ii A_jj), so that kernels of any size can be compared. The
 /// kernel from −1 (vermillion) over 0 (white) to 1 (blue); overlap and path kernel of hard gates are never negative where inputs are not.
@@ -41,7 +42,7 @@ class HeatMapPlot : public PlotPanel {
   void drawClassBorders(const ProbeOrder& order);
   Mode m_mode = Mode::Kernel;
   QComboBox* m_modes;
-  QCPColorMap* m_map = nullptr;                 ///< owned by the plot
+  CellMap* m_map = nullptr;                     ///< owned by the plot
   std::vector<QCPItemStraightLine*> m_borders;  ///< owned by the plot
 };
 

@@ -88,7 +88,9 @@ TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
   std::vector<PlotPanel*> shown;
   for (PlotPanel* panel : plots.panels())
     if (plots.isShown(*panel)) shown.push_back(panel);
-  ASSERT_EQ(writeRunReport(*bridge->history(), shown, path, QDateTime(QDate(2026, 3, 1), QTime(9, 5))), "");
+  RunReport report(*bridge->history(), shown, QDateTime(QDate(2026, 3, 1), QTime(9, 5)));
+  for (int page = 0; page < report.pages(); ++page) report.drawPage();
+  ASSERT_EQ(report.write(path), "");
   QFile file(path);
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   const QByteArray pdf = file.readAll();
@@ -113,10 +115,11 @@ TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
 
 TEST_F(RunReportFileTest, FailuresAreAnswered) {
   files.writeReport(folder.filePath("no/folder/report.pdf"));
+  ASSERT_TRUE(waitUntil([this] { return !answer.isEmpty(); }));
   EXPECT_FALSE(good);
   EXPECT_TRUE(answer.contains("no/folder/report.pdf"));
   files.writeReport(folder.filePath("report.pdf"));
-  EXPECT_TRUE(good);
+  ASSERT_TRUE(waitUntil([this] { return good; }));
   EXPECT_TRUE(QFileInfo(folder.filePath("report.pdf")).size() > 10000);
 }
 
