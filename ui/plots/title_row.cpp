@@ -48,7 +48,7 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
   m_follow->setObjectName(QStringLiteral("follow"));
   connect(m_follow, &QToolButton::clicked, this, &TitleRow::followToggled);
 
-  QToolButton* exports = createExportButton();
+  m_export = createExportButton();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 2, 4, 0);
   row->setSpacing(2);
@@ -60,7 +60,7 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
   m_tools->setSpacing(2);
   row->addLayout(m_tools);
   row->addWidget(m_follow);
-  row->addWidget(exports);
+  row->addWidget(m_export);
   row->addWidget(createPlaceButton());
 }
 
@@ -95,6 +95,10 @@ QToolButton* TitleRow::createPlaceButton() {
       {Move::Left, tr("Move &left")}, {Move::Right, tr("Move &right")}, {Move::First, tr("Move &first")}};
   for (const auto& [move, text] : moves)
     connect(m_placeMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
+  m_placeMenu->addSeparator();
+  // Buttons that a narrow row has no room for are here.
+  m_placeMenu->addAction(tr("Follow the &data"), m_follow, &QToolButton::click);
+  m_placeMenu->addMenu(m_menu)->setText(tr("&Export"));
   m_placeMenu->addSeparator();
   connect(m_placeMenu->addAction(tr("&Hide")), &QAction::triggered, this, &TitleRow::hideChosen);
   return place;
@@ -162,13 +166,20 @@ void TitleRow::changeEvent(QEvent* event) {
 }
 
 void TitleRow::arrange() {
-  // What the buttons leave is the title's; the values come only when both fit.
+  // What the buttons leave is the title's; the values come only when both fit. For the title even Export and Follow go.
   int used = 30;
   for (const QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-    if (child != m_title && child != m_values && !child->isHidden() && !child->isWindow()) used += child->sizeHint().width() + 2;
+    const bool counts = child != m_title && child != m_values && child != m_follow && child != m_export;
+    if (counts && !child->isHidden() && !child->isWindow()) used += child->sizeHint().width() + 2;
   }
   const QFontMetrics metrics(m_title->font());
-  const int room = width() - used, title = metrics.horizontalAdvance(m_titleText) + 4;
+  int room = width() - used;
+  const int title = metrics.horizontalAdvance(m_titleText) + 4;
+  for (QToolButton* button : {m_follow, m_export}) {
+    const int left = room - button->sizeHint().width() - 2;
+    button->setVisible(left >= title);
+    if (left >= title) room = left;
+  }
   m_title->setText(metrics.elidedText(m_titleText, Qt::ElideRight, std::max(0, room)));
   const bool fits = title + m_values->fontMetrics().horizontalAdvance(m_valuesText) + 16 <= room;
   m_values->setText(fits ? m_valuesText : QString());

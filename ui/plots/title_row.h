@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace gatescope {
 
-/// GUI thread. In a narrow window the values go first, then the title is shortened; the buttons stay. The row can be dragged,
+/// GUI thread. In a narrow window the values go first, then Export and Follow, which are in the menu ⋮ as well. The row can be dragged,
 /// and the wheel over it goes to whatever scrolls the plots.
 class TitleRow : public QWidget {
   Q_OBJECT
@@ -60,6 +60,7 @@ class TitleRow : public QWidget {
   QLabel* m_values;
   QBoxLayout* m_tools;
   QToolButton* m_follow;
+  QToolButton* m_export;
   QMenu* m_menu;
   QMenu* m_placeMenu;
   QPoint m_pressed;
