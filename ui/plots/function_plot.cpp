@@ -11,6 +11,7 @@
 #include "ui/plots/map_plottables.h"
 #include "ui/plots/numbers.h"
 #include "ui/plots/series.h"
+#include "ui/plots/tickers.h"
 
 namespace gatescope {
 
@@ -60,12 +61,7 @@ void FunctionPlot::createCurves(const OutputMap& map) {
   rebuild();
   m_circle = map.over == OutputMap::Over::Circle;
   setAxes(m_circle ? tr("θ") : tr("x"), false, false, tr("output ŷ"), false);
-  if (m_circle) {
-    const QSharedPointer<QCPAxisTickerPi> ticker(new QCPAxisTickerPi);
-    ticker->setFractionStyle(QCPAxisTickerPi::fsAsciiFractions);
-    ticker->setTickCount(5);
-    plot()->xAxis->setTicker(ticker);
-  }
+  if (m_circle) plot()->xAxis->setTicker(QSharedPointer<PiTicker>::create());
   m_flips = new LineGroups(plot()->xAxis, plot()->yAxis, LineGroups::Heights::ShareOfRect);
   const Index outputs = std::min(map.output.rows(), kMostOutputs);
   const auto several = [&](Index k) { return outputs > 1 ? tr(" %1").arg(k + 1) : QString(); };

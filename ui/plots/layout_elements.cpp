@@ -91,8 +91,9 @@ void CurveLegend::draw(QCPPainter* painter) {
     const QPoint corner = QPoint(0, rect().top()) + corners[i];
     drawSwatch(painter, m_entries[i], QPointF(corner.x(), corner.y() + line / 2 + 0.5));
     painter->setPen(m_textColour);
-    painter->drawText(QRect(corner.x() + lead, corner.y(), rect().right() - corner.x() - lead, line),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_entries[i].text);
+    const QRect room(corner.x() + lead, corner.y(), rect().right() - corner.x() - lead, line);
+    const QString text = QFontMetrics(mParentPlot->font()).elidedText(m_entries[i].text, Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
   }
 }
 

@@ -10,11 +10,12 @@ namespace gatescope {
 
 namespace {
 
-/// "1,240" while that is short, else "10^8.2".
+/// "1,240" while that is short, else "1.6·10⁸": there may be more than a double can count.
 QString pathCount(double logarithm) {
   if (std::isinf(logarithm)) return QStringLiteral("0");
   if (logarithm < 5.999999) return countText(std::llround(std::pow(10.0, logarithm)));
-  return QStringLiteral("10^") + QString::number(logarithm, 'f', 1);
+  const int exponent = static_cast<int>(std::floor(logarithm + 0.00218));  // 9.95 is written as 1.0·10
+  return QStringLiteral("%1·10%2").arg(std::pow(10.0, logarithm - exponent), 0, 'f', 1).arg(superscript(exponent));
 }
 
 double entry(const std::vector<VectorD>& layers, std::size_t layer, Index unit) {

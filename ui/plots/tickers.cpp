@@ -42,6 +42,15 @@ QString LinearTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
   return numberText(tick, 6);
 }
 
+PiTicker::PiTicker() {
+  setFractionStyle(fsAsciiFractions);
+  setTickCount(5);
+}
+
+QString PiTicker::getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) {
+  return QCPAxisTickerPi::getTickLabel(tick, locale, formatChar, precision).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 LogTicker::LogTicker(int most) : m_most(most) { setTickCount(5); }
 
 int LogTicker::getSubTickCount(double) { return 1; }

@@ -20,6 +20,15 @@ class LinearTicker : public QCPAxisTicker {
   bool m_wholeNumbers;
 };
 
+/// Fractions of π: "−1/2 π".
+class PiTicker : public QCPAxisTickerPi {
+ public:
+  PiTicker();
+
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
 /// Ticks of a logarithmic axis: decades 10ⁿ (every k-th when there are many); 1, 2, 5 within one or two decades; round linear
 /// steps when zoomed further in. There are always at least two ticks.
 class LogTicker : public QCPAxisTicker {

@@ -35,6 +35,7 @@ TEST_F(FunctionPlotTest, CurveTargetsAndAxisOfTheCircle) {
   EXPECT_EQ(curve(panel, "test target")->dataCount(), 60);
   EXPECT_EQ(panel.plot()->xAxis->label(), "θ");
   EXPECT_TRUE(panel.plot()->xAxis->tickVectorLabels().contains("1/2 π")) << panel.plot()->xAxis->tickVectorLabels().join(" ").toStdString();
+  EXPECT_TRUE(panel.plot()->xAxis->tickVectorLabels().contains("−1/2 π")) << panel.plot()->xAxis->tickVectorLabels().join(" ").toStdString();
   EXPECT_TRUE(panel.wants().map);
   EXPECT_EQ(panel.wants().boundaryLayer, -1);
 }
