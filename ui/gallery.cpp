@@ -142,6 +142,7 @@ Gallery::Gallery(PlotGrid& plots, QWidget* parent)
   connect(m_list, &QListWidget::itemDoubleClicked, this,
           [this](QListWidgetItem* item) { m_plots.reveal(*m_plots.panels()[static_cast<std::size_t>(m_list->row(item))]); });
   connect(&m_plots, &PlotGrid::arranged, this, &Gallery::showTicks);
+  connect(&m_drawing, &QTimer::timeout, this, &Gallery::drawNext);
 }
 
 void Gallery::fill() {
@@ -157,6 +158,10 @@ void Gallery::fill() {
 void Gallery::matchFont() {
   m_list->setIconSize(QSize(scaledPixels(kPictureWidth, font()), scaledPixels(kPictureHeight, font())));
   m_list->setSpacing(scaledPixels(3, font()));
+  QPixmap room(m_list->iconSize());
+  room.fill(Qt::transparent);
+  const QScopedValueRollback guard(m_ticking, true);
+  for (int row = 0; row < m_list->count(); ++row) m_list->item(row)->setIcon(QIcon(room));  // until the picture is drawn
   setMinimumSize(scaledPixels(kWidth, font()) * 3 / 4, scaledPixels(kHeight, font()) / 2);
 }
 
@@ -179,11 +184,17 @@ void Gallery::setTheme(const Theme& theme) {
 }
 
 void Gallery::updatePictures() {
+  m_next = 0;
+  m_drawing.start();
+}
+
+void Gallery::drawNext() {
+  if (!isVisible() || m_next >= m_list->count()) return m_drawing.stop();
   const QScopedValueRollback guard(m_ticking, true);
   Theme theme = m_theme;
   theme.lineWidth *= 1.6;  // what is shrunk still has to be seen
-  for (int row = 0; row < m_list->count(); ++row)
-    m_list->item(row)->setIcon(QIcon(plotPicture(*m_plots.panels()[static_cast<std::size_t>(row)], theme, m_list->iconSize())));
+  PlotPanel& panel = *m_plots.panels()[static_cast<std::size_t>(m_next)];
+  m_list->item(m_next++)->setIcon(QIcon(plotPicture(panel, theme, m_list->iconSize())));
 }
 
 void Gallery::showEvent(QShowEvent* event) {

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QPixmap>
+#include <QTimer>
 
 #include "ui/theme.h"
 
@@ -23,8 +24,9 @@ class Gallery : public QDialog {
   Gallery(PlotGrid& plots, QWidget* parent);
 
   void setTheme(const Theme& theme);
-  /// Draws the pictures again from what the plots have now.
+  /// Draws the pictures again from what the plots have now: one per event, the window goes on meanwhile.
   void updatePictures();
+  bool isDrawing() const { return m_drawing.isActive(); }
 
   QListWidget* list() const { return m_list; }
   QLineEdit* filter() const { return m_filter; }
@@ -40,12 +42,15 @@ class Gallery : public QDialog {
   void showTicks();
   void tick(const QListWidgetItem& item);
   void applyFilter();
+  void drawNext();
 
   PlotGrid& m_plots;
   Theme m_theme;
   QLineEdit* m_filter;
   QListWidget* m_list;
   bool m_ticking = false;
+  QTimer m_drawing;
+  int m_next = 0;  ///< row of the picture to be drawn
 };
 
 /// The plot as it would be drawn now, in `size` pixels; without data a drawing of its kind.

@@ -27,6 +27,9 @@ class GalleryTest : public testing::Test {
   ~GalleryTest() override { m_plots.setRuns(nullptr, {}); }
   QListWidget& list() { return *m_gallery.list(); }
   QImage picture(int row) { return list().item(row)->icon().pixmap(list().iconSize()).toImage(); }
+  bool allDrawn() {
+    return QTest::qWaitFor([this] { return !m_gallery.isDrawing(); });
+  }
   static int colours(const QImage& image) {
     QSet<QRgb> seen;
     for (int y = 0; y < image.height(); ++y)
@@ -42,6 +45,8 @@ class GalleryTest : public testing::Test {
 TEST_F(GalleryTest, EveryPlotIsThereWithAPictureBeforeAnyRun) {
   m_gallery.show();
   EXPECT_FALSE(m_gallery.isModal());
+  EXPECT_TRUE(m_gallery.isDrawing()) << "the window does not wait for sixteen pictures";
+  ASSERT_TRUE(allDrawn());
   ASSERT_EQ(list().count(), static_cast<int>(plotTable().size()));
   for (int i = 0; i < list().count(); ++i) {
     const PlotRow& row = plotTable()[static_cast<std::size_t>(i)];
@@ -54,10 +59,12 @@ TEST_F(GalleryTest, EveryPlotIsThereWithAPictureBeforeAnyRun) {
 
 TEST_F(GalleryTest, PicturesShowTheRunAlsoOfHiddenPlots) {
   m_gallery.show();
+  ASSERT_TRUE(allDrawn());
   std::vector<QImage> before;
   for (int i = 0; i < list().count(); ++i) before.push_back(picture(i));
   m_plots.setRuns(&m_run, {});
   m_gallery.updatePictures();
+  ASSERT_TRUE(allDrawn());
   for (int i = 0; i < list().count(); ++i) {
     // No data set is a plane, a line and images at once.
     const PictureOrder wants = m_plots.panels()[static_cast<std::size_t>(i)]->wants();
