@@ -76,8 +76,8 @@ class Autosave : public QObject {
   std::unique_ptr<QLockFile> m_lock;
   std::vector<Claim> m_claims;
   std::vector<KeptRun> m_takenOver;
-  QTimer m_timer;
-  QTimer m_patience;  ///< closing does not wait for ever
+  QTimer m_timer{this};
+  QTimer m_patience{this};  ///< closing does not wait for ever
   QString m_name;     ///< of the run that is being saved
   std::uint64_t m_savedGeneration = 0, m_savingGeneration = 0;
   std::int64_t m_savedStep = 0, m_savingStep = 0;

@@ -49,7 +49,7 @@ class Gallery : public QDialog {
   QLineEdit* m_filter;
   QListWidget* m_list;
   bool m_ticking = false;
-  QTimer m_drawing;
+  QTimer m_drawing{this};
   int m_next = 0;  ///< row of the picture to be drawn
 };
 

@@ -87,7 +87,7 @@ class SessionBridge : public QObject {
   bool m_wantsRun = false;
   PictureOrder m_order;
   std::int64_t m_lookedAt = -1;
-  QTimer m_timer;
+  QTimer m_timer{this};
   QElapsedTimer m_sinceTick;
   int m_lateTicks = 0, m_slowTicks = 0, m_holds = 0;
   Session m_session;  // last member: its thread ends before the others die

@@ -196,6 +196,11 @@ void Timeline::fitWords() {
 
 void Timeline::resizeEvent(QResizeEvent*) { fitWords(); }
 
+void Timeline::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitWords();
+}
+
 void Timeline::setTheme(const Theme& theme) { m_strip->setTheme(theme); }
 
 }  // namespace gatescope

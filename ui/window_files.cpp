@@ -183,16 +183,17 @@ void WindowFiles::exportChosen(const ExportChoice& choice) {
 
 void WindowFiles::exportInto(const QString& folder, const ExportChoice& choice) {
   Work work;
+  const QString start = QDir(folder).filePath(name()) + QLatin1Char('-');
   for (PlotPanel* panel : choice.panels)
     for (const QString& format : formatsOf(choice.format)) {
-      const QString file = QDir(folder).filePath(name() + QLatin1Char('-') + panel->id() + QLatin1Char('.') + format);
+      const QString file = start + panel->id() + QLatin1Char('.') + format;
       work.tasks.push_back([=, options = choice.options] { return exportPlot(*panel, file, format, options); });
     }
   work.done = tr("Wrote %1 files to %2").arg(work.tasks.size()).arg(folder);
   write(std::move(work));
 }
 
-// Nothing new is shown until the last file is written: all of them are of the same step.
+// Nothing new of the watched run is shown until the last file is written: all of them are of the same step.
 void WindowFiles::write(Work work) {
   m_bridge.hold();
   writeNext(std::make_shared<Work>(std::move(work)));

@@ -31,4 +31,15 @@ ProbeOrder orderProbes(const Samples& samples, Index count) {
   return result;
 }
 
+ProbeOrder thinned(const ProbeOrder& order, Index most) {
+  const auto all = static_cast<Index>(order.samples.size());
+  if (all <= most) return order;
+  ProbeOrder result;
+  result.by = order.by;
+  for (Index i = 0; i < most; ++i) result.samples.push_back(order.samples[static_cast<std::size_t>(i * all / most)]);
+  // The first place that is kept at or after the start. A class of which no sample is kept begins where the next one does.
+  for (const Index start : order.starts) result.starts.push_back((start * most + all - 1) / all);
+  return result;
+}
+
 }  // namespace gatescope

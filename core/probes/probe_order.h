@@ -11,4 +11,7 @@ namespace gatescope {
 /// Samples that are alike keep their order.
 ProbeOrder orderProbes(const Samples& samples, Index count);
 
+/// At most `most` of the samples, evenly spread over the order: for pictures that have no room for thousands.
+ProbeOrder thinned(const ProbeOrder& order, Index most);
+
 }  // namespace gatescope

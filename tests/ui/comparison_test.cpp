@@ -12,6 +12,7 @@
 #include <QTest>
 #include <functional>
 
+#include "bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/run_toolbar.h"
@@ -28,14 +29,7 @@ namespace {
 class ComparisonTest : public testing::Test {
  protected:
   void SetUp() override {
-    Settings settings;
-    settings.experiment.data.name = "sphere";
-    settings.experiment.data.inputs = 6;
-    settings.experiment.data.train = 40;
-    settings.experiment.data.test = 20;
-    settings.experiment.network.depth = 3;
-    settings.experiment.network.width = 12;
-    settings.experiment.probeSamples = 20;
+    Settings settings = quickSettings();
     settings.live.stopSteps = 60;
     m_window = std::make_unique<MainWindow>(settings);
     compare().setGatesFolder(m_folder.path());

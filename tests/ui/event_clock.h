@@ -25,6 +25,7 @@ class EventClock : public QApplication {
     const auto type = event->type();
     QString name = QLatin1String(receiver->metaObject()->className());  // it may not outlive the event
     if (const auto* button = qobject_cast<QAbstractButton*>(receiver)) name += QStringLiteral(" “%1”").arg(button->text());
+    if (receiver->parent()) name += QStringLiteral(" of ") + QLatin1String(receiver->parent()->metaObject()->className());
     if (!receiver->objectName().isEmpty()) name += QLatin1Char(' ') + receiver->objectName();
     return measure([&] { return QApplication::notify(receiver, event); },
                    [&] { return QStringLiteral("event %1 to %2").arg(type).arg(name); });

@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "bridge_support.h"
@@ -20,6 +20,7 @@
 #include "ui/controls/run_toolbar.h"
 #include "ui/csv_import.h"
 #include "ui/difference_table.h"
+#include "ui/gallery.h"
 #include "ui/main_window.h"
 #include "ui/pinned_runs.h"
 #include "ui/plot_grid.h"
@@ -30,11 +31,9 @@ namespace {
 constexpr QSize kSmallScreen(1024, 700);
 
 Settings planeSettings() {
-  Settings settings;
+  Settings settings = quickSettings();
   settings.experiment.data.name = "moons";
   settings.experiment.data.train = 200;
-  settings.experiment.network.depth = 4;
-  settings.experiment.network.width = 16;
   settings.experiment.probeSamples = 50;
   settings.live.stopSteps = 300;
   return settings;
@@ -86,12 +85,21 @@ class LooksTest : public testing::TestWithParam<Look> {
 
   /// Shows these plots, with what they want to draw.
   void show(const QString& name, const QSet<QString>& ids) {
-    QSignalSpy results(&m_window->bridge(), &SessionBridge::resultsArrived);
     for (QAction* action : m_window->plots().plotActions()) action->setChecked(ids.contains(action->data().toString()));
     m_window->resize(kSmallScreen);
-    while (results.wait(300)) {
-    }
+    EXPECT_TRUE(waitUntil([this] {
+      return std::ranges::all_of(m_window->plots().shownPanels(), [this](const PlotPanel* panel) { return hasItsPicture(*panel); });
+    })) << name.toStdString();
     check(*m_window, name);
+  }
+
+  bool hasItsPicture(const PlotPanel& panel) {
+    const PictureOrder wants = panel.wants();
+    if (!wants.any() || !panel.isSeen()) return true;
+    const auto& pictures = m_window->bridge().history()->pictures;
+    if (!pictures) return false;
+    const PictureOrder& has = pictures->order;
+    return has.units >= wants.units && has.gates >= wants.gates && has.map >= wants.map && has.images >= wants.images;
   }
 
   void check(QWidget& view, const QString& name) {
@@ -103,6 +111,15 @@ class LooksTest : public testing::TestWithParam<Look> {
     const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
     if (folder.isEmpty()) return;
     EXPECT_TRUE(view.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(GetParam().name), name)));
+  }
+
+  /// Closed ones may vanish while others are looked at.
+  QList<QPointer<QWidget>> dialogsOnScreen() const {
+    QList<QPointer<QWidget>> dialogs;
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+      if (top->isVisible() && top != m_window.get()) dialogs << top;
+    }
+    return dialogs;
   }
 
   std::unique_ptr<MainWindow> m_window;
@@ -168,12 +185,13 @@ TEST_P(LooksTest, MenusAndDialogs) {
     const QString name = actionName(*action);
     if (name == QStringLiteral("Quit") || name == QStringLiteral("What's this?")) continue;
     action->trigger();
-    QTest::qWait(50);
-    for (QWidget* top : QApplication::topLevelWidgets()) {
-      if (!top->isVisible() || top == m_window.get()) continue;
+    for (const QPointer<QWidget>& top : dialogsOnScreen()) {
+      if (!top) continue;
       ++dialogs;
+      const auto* gallery = qobject_cast<Gallery*>(top);
+      EXPECT_TRUE(waitUntil([gallery] { return !gallery || !gallery->isDrawing(); }));
       if (!qobject_cast<QFileDialog*>(top)) check(*top, QStringLiteral("dialog-") + name);
-      top->close();
+      if (top) top->close();
     }
   }
   EXPECT_GT(menus, 5);

@@ -23,6 +23,7 @@
 #include <cmath>
 #include <functional>
 
+#include "bridge_support.h"
 #include "core/report/session_file.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
@@ -39,22 +40,6 @@ namespace {
 
 constexpr int kPatience = 20000;  // ms
 
-/// A run that is built in milliseconds.
-Settings smallSettings() {
-  Settings settings;
-  settings.experiment.data.name = "sphere";
-  settings.experiment.data.inputs = 6;
-  settings.experiment.data.train = 40;
-  settings.experiment.data.test = 20;
-  settings.experiment.network.depth = 3;
-  settings.experiment.network.width = 12;
-  settings.experiment.probeSamples = 20;
-  settings.live.stopSteps = 0;
-  settings.live.kernelEvery = 5;
-  settings.live.gatesEvery = 1;
-  return settings;
-}
-
 class MainWindowTest : public testing::Test {
  protected:
   void open(const Settings& settings) {
@@ -62,7 +47,7 @@ class MainWindowTest : public testing::Test {
     m_window->show();
     ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready && !curves().empty() && bridge().history()->kernel(); }));
   }
-  void SetUp() override { open(smallSettings()); }
+  void SetUp() override { open(quickSettings()); }
 
   static bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kPatience); }
   SessionBridge& bridge() { return m_window->bridge(); }
@@ -261,7 +246,7 @@ TEST_F(MainWindowTest, AFinishedRunGoesOnWhenTheRuleIsRaisedAndStartsAgainOtherw
 }
 
 TEST_F(MainWindowTest, DivergenceIsAResult) {
-  Settings settings = smallSettings();
+  Settings settings = quickSettings();
   settings.experiment.gating.variant = "dln";  // no gate can close and stop it
   open(settings);
   m_window->panel().change("optimiser.step_size", 100.0);
@@ -427,7 +412,7 @@ TEST(FirstStartTest, SpaceRunsRealDigitsAndThreeCurvesMove) {
 
 TEST(RenderTest, WritesEveryPlotTheSessionAndTheWindow) {
   const QTemporaryDir folder;
-  EXPECT_EQ(renderRun(folder.path(), smallSettings(), 25), 0);
+  EXPECT_EQ(renderRun(folder.path(), quickSettings(), 25), 0);
   const QStringList files = QDir(folder.path()).entryList(QDir::Files);
   for (const PlotRow& row : plotTable())
     for (const QString& format : plotFormats()) EXPECT_TRUE(files.contains(row.id + QLatin1Char('.') + format)) << row.id.toStdString();
@@ -438,7 +423,7 @@ TEST(RenderTest, WritesEveryPlotTheSessionAndTheWindow) {
 
 TEST(RenderTest, SaysByItsExitCodeHowTheRunEnded) {
   const QTemporaryDir folder;
-  Settings settings = smallSettings();
+  Settings settings = quickSettings();
   settings.experiment.gating.variant = "dln";
   settings.live.stepSize = "number";
   settings.live.stepSizeNumber = 100;

@@ -69,6 +69,22 @@ TEST_F(TimelineTest, KeysGoFromMarkToMark) {
   EXPECT_EQ(newest(), -1);
 }
 
+TEST_F(TimelineTest, WordsThatHaveNoRoomAreLeftOut) {
+  timeline.setLooked(40, true);
+  ASSERT_TRUE(button("Continue from here"));
+  const int needed = timeline.minimumSizeHint().width();
+  timeline.resize(needed, timeline.height());
+  ASSERT_FALSE(button("Continue from here"));
+  EXPECT_GE(button("Continue")->width(), button("Continue")->sizeHint().width());
+  EXPECT_EQ(button("Continue")->accessibleName(), "Continue from here");
+  QFont larger = timeline.font();
+  larger.setPointSizeF(1.5 * larger.pointSizeF());
+  timeline.setFont(larger);
+  EXPECT_GT(timeline.minimumSizeHint().width(), needed);
+  timeline.resize(1400, timeline.height());
+  EXPECT_TRUE(button("Continue from here"));
+}
+
 TEST_F(TimelineTest, ButtonsAreThereOnlyInThePast) {
   EXPECT_FALSE(button("Continue from here")->isVisible());
   timeline.setLooked(40, true);

@@ -91,7 +91,7 @@ class ControlPanel : public QScrollArea {
   std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
   Issues m_issues;
   SettingsHistory* m_history;
-  QTimer m_restart;
+  QTimer m_restart{this};
 };
 
 }  // namespace gatescope

@@ -54,7 +54,7 @@ class StatusRow : public QWidget {
   RunState m_state;
   QString m_notice, m_summary;
   bool m_noticeOk = true;
-  QTimer m_noticeTimer;
+  QTimer m_noticeTimer{this};
   QHBoxLayout* m_row;
   QLabel* m_message;
   QLabel* m_dot;

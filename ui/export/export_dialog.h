@@ -71,7 +71,7 @@ class ExportDialog : public QDialog {
   QLabel* m_message;
   QPushButton* m_export;
   QPushButton* m_copy;
-  QTimer m_previewTimer;
+  QTimer m_previewTimer{this};
   bool m_keeps = false;
 };
 

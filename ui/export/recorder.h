@@ -82,7 +82,7 @@ class Recorder : public QObject {
   std::uint64_t m_lastGeneration = 0;
   QElapsedTimer m_sinceFrame;  ///< since the last one was drawn
   qint64 m_cost = 0, m_longest = 0;
-  QTimer m_later;  ///< for news that came too soon after a frame
+  QTimer m_later{this};  ///< for news that came too soon after a frame
   // Shared with the encoder.
   std::mutex m_mutex;
   std::condition_variable m_arrived;

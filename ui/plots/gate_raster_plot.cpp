@@ -28,12 +28,12 @@ QCPColorGradient amber(const Theme& theme) {
 
 Index divideUp(Index a, Index b) { return (a + b - 1) / b; }
 
-/// Mean gates of the units in one column of the map, every sample: 0 … 1.
-Eigen::ArrayXd columnMeans(const GateRaster::Bytes& gates, const std::vector<Index>& units, Index first, Index count) {
-  Eigen::ArrayXd mean = Eigen::ArrayXd::Zero(gates.cols());
+/// Mean gate of the units in one column of the map, for one sample: 0 … 1.
+double columnMean(const GateRaster::Bytes& gates, Index sample, const std::vector<Index>& units, Index first, Index count) {
   const Index end = std::min(first + count, static_cast<Index>(units.size()));
-  for (Index u = first; u < end; ++u) mean += gates.row(units[static_cast<std::size_t>(u)]).transpose().cast<double>().array();
-  return mean / (255.0 * static_cast<double>(end - first));
+  int sum = 0;
+  for (Index u = first; u < end; ++u) sum += gates(units[static_cast<std::size_t>(u)], sample);
+  return sum / (255.0 * static_cast<double>(end - first));
 }
 
 std::vector<Index> unitOrder(const GateRaster::Bytes& gates, bool sorted) {
@@ -126,13 +126,14 @@ void GateRasterPlot::arrange() {
 }
 
 void GateRasterPlot::fillMap() {
-  const std::vector<Index>& samples = m_raster->order->samples;
-  const auto n = static_cast<int>(samples.size());
+  const auto n = static_cast<int>(m_order.samples.size());
   MatrixD cells(m_columns, n);
   for (const Strip& strip : m_strips)
-    for (Index column = 0; column < strip.columns; ++column) {
-      const Eigen::ArrayXd means = columnMeans(m_raster->layers[strip.layer], strip.units, column * m_perColumn, m_perColumn);
-      for (int row = 0; row < n; ++row) cells(strip.firstColumn + column, row) = means(samples[static_cast<std::size_t>(row)]);
+    for (int row = 0; row < n; ++row) {
+      const Index sample = m_order.samples[static_cast<std::size_t>(row)];
+      for (Index column = 0; column < strip.columns; ++column)
+        cells(strip.firstColumn + column, row) =
+            columnMean(m_raster->layers[strip.layer], sample, strip.units, column * m_perColumn, m_perColumn);
     }
   m_map->fill(static_cast<int>(m_columns), n, {0.5, static_cast<double>(m_columns) + 0.5}, {0.5, n + 0.5},
               [&cells](int column, int row) { return cells(column, row); });
@@ -150,7 +151,7 @@ void GateRasterPlot::drawBorders() {
     m_borders.push_back(line);
   };
   if (!m_raster) return;
-  for (const Index start : m_raster->order->starts) add(static_cast<double>(start) + 0.5, false);
+  for (const Index start : m_order.starts) add(static_cast<double>(start) + 0.5, false);
   for (const Strip& strip : m_strips)
     if (strip.firstColumn > 0) add(static_cast<double>(strip.firstColumn) + 0.5, true);
 }
@@ -168,7 +169,7 @@ void GateRasterPlot::markSample() {
   }
   m_mark->setVisible(false);
   if (!m_raster) return;
-  const std::vector<Index>& samples = m_raster->order->samples;
+  const std::vector<Index>& samples = m_order.samples;
   const auto found = std::ranges::find(samples, m_picture.order.sample);
   if (found == samples.end()) return;
   m_mark->setVisible(true);

@@ -19,6 +19,8 @@ class GateRasterPlot : public PlotPanel {
  public:
   /// More columns than this are averaged.
   static constexpr Index kMostColumns = 2000;
+  /// Of more probe samples than this some are shown, evenly spread.
+  static constexpr Index kMostSamples = 300;
 
   explicit GateRasterPlot(QWidget* parent = nullptr);
   /// Hidden layer from 0; −1: all.
@@ -63,6 +65,7 @@ class GateRasterPlot : public PlotPanel {
   bool m_sorted = false;
   std::shared_ptr<const GateRaster> m_raster;  ///< what is drawn
   Pictures m_picture;
+  ProbeOrder m_order;  ///< of the samples that are shown
   std::vector<Strip> m_strips;
   Index m_columns = 0, m_perColumn = 1;
   CellMap* m_map = nullptr;                 ///< owned by the plot

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/probes/probe_order.h"
 #include "ui/plots/gate_raster_plot.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
@@ -16,6 +17,7 @@ void GateRasterPlot::updateData() {
   m_picture = shown && shown->gates && shown->gates->order && !shown->gates->layers.empty() ? *shown : Pictures{};
   m_raster = m_picture.gates;
   m_strips.clear();
+  m_order = m_raster ? thinned(*m_raster->order, kMostSamples) : ProbeOrder{};
   if (m_raster) {
     listLayers();
     arrange();
@@ -28,7 +30,7 @@ void GateRasterPlot::updateData() {
 }
 
 void GateRasterPlot::showAxes() {
-  const ProbeOrder::By by = m_raster->order->by;
+  const ProbeOrder::By by = m_order.by;
   const QString rows = by == ProbeOrder::By::Class   ? tr("probe samples by class")
                        : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
                                                      : tr("probe samples by target");
@@ -59,13 +61,16 @@ void GateRasterPlot::showWords() {
   const double width = 3 * theme().lineWidth;
   legend().setEntries({{tr("open"), QPen(theme().gateOn, width)}});
   setValues(tr("step %1").arg(countText(m_picture.step)));
-  const QString note = tr("step %1; background: closed").arg(countText(m_picture.step));
-  setNote(m_perColumn > 1 ? tr("%1; a column is the mean of %2 units").arg(note).arg(m_perColumn) : note);
+  QStringList notes{tr("step %1").arg(countText(m_picture.step)), tr("background: closed")};
+  const std::size_t all = m_raster->order->samples.size(), drawn = m_order.samples.size();
+  if (m_perColumn > 1) notes << tr("a column is the mean of %1 units").arg(m_perColumn);
+  if (all > drawn) notes << tr("%1 of %2 probe samples, evenly spread").arg(drawn).arg(countText(static_cast<Index>(all)));
+  setNote(notes.join(QStringLiteral("; ")));
 }
 
 void GateRasterPlot::followData() {
   plot()->xAxis->setRange(0.5, static_cast<double>(m_columns) + 0.5);
-  plot()->yAxis->setRange(0.5, static_cast<double>(m_raster->order->samples.size()) + 0.5);
+  plot()->yAxis->setRange(0.5, static_cast<double>(m_order.samples.size()) + 0.5);
 }
 
 std::int64_t GateRasterPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
@@ -74,8 +79,8 @@ QString GateRasterPlot::emptyText() const { return m_raster ? QString() : waitin
 
 Index GateRasterPlot::sampleAt(double y) const {
   const auto row = static_cast<Index>(std::lround(y)) - 1;
-  if (!m_raster || row < 0 || row >= static_cast<Index>(m_raster->order->samples.size())) return -1;
-  return m_raster->order->samples[static_cast<std::size_t>(row)];
+  if (!m_raster || row < 0 || row >= static_cast<Index>(m_order.samples.size())) return -1;
+  return m_order.samples[static_cast<std::size_t>(row)];
 }
 
 int GateRasterPlot::classOf(Index sample) const {
@@ -112,7 +117,7 @@ PlotTable GateRasterPlot::table() const {
   PlotTable table{
       {QStringLiteral("sample"), QStringLiteral("class"), QStringLiteral("layer"), QStringLiteral("unit"), QStringLiteral("gate")},
       std::vector<std::vector<double>>(5)};
-  for (const Index sample : m_raster->order->samples)
+  for (const Index sample : m_order.samples)
     for (const Strip& strip : m_strips)
       for (const Index unit : strip.units) {
         const int label = classOf(sample);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/probes/probe_order.h"
 #include "ui/plots/cell_map.h"
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/map_plottables.h"
@@ -79,10 +80,10 @@ void HeatMapPlot::rebuild() {
   plot()->yAxis->setRangeReversed(true);  // as matrices are written
 }
 
-void HeatMapPlot::drawClassBorders(const ProbeOrder& order) {
+void HeatMapPlot::drawClassBorders() {
   for (QCPItemStraightLine* line : m_borders) plot()->removeItem(line);
   m_borders.clear();
-  for (const Index start : order.starts)
+  for (const Index start : m_order.starts)
     for (const bool upright : {true, false}) {
       auto* line = new QCPItemStraightLine(plot());
       const double at = static_cast<double>(start) + 0.5;
@@ -96,16 +97,15 @@ void HeatMapPlot::drawClassBorders(const ProbeOrder& order) {
 
 void HeatMapPlot::updateData() {
   const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
-  if (!matrices) {
-    drawClassBorders({});
-    setValues({});
-    return;
-  }
-  const MatrixD map = cosines(shown(*matrices), matrices->order->samples);
+  m_order = matrices ? thinned(*matrices->order, kMostSamples) : ProbeOrder{};
+  drawClassBorders();
+  setValues({});
+  setNote({});
+  if (!matrices) return;
+  const MatrixD map = cosines(shown(*matrices), m_order.samples);
   const int n = static_cast<int>(map.rows());
   m_map->fill(n, n, {0.5, n + 0.5}, {0.5, n + 0.5}, [&](int column, int row) { return map(row, column); });
-  drawClassBorders(*matrices->order);
-  const ProbeOrder::By by = matrices->order->by;
+  const ProbeOrder::By by = m_order.by;
   const QString axis = by == ProbeOrder::By::Class   ? tr("probe samples by class")
                        : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
                                                      : tr("probe samples by target");
@@ -113,10 +113,12 @@ void HeatMapPlot::updateData() {
   const double width = 3 * theme().lineWidth;
   legend().setEntries({{tr("−1"), QPen(theme().test, width)}, {tr("0"), QPen(Qt::white, width)}, {tr("1"), QPen(theme().train, width)}});
   setValues(tr("step %1").arg(countText(matrices->step)));
+  const std::size_t all = matrices->order->samples.size();
+  if (all > m_order.samples.size()) setNote(tr("%1 of %2 probe samples, evenly spread").arg(n).arg(countText(static_cast<Index>(all))));
 }
 
 void HeatMapPlot::followData() {
-  const double n = static_cast<double>(run()->shownMatrices()->kernel.rows());
+  const double n = static_cast<double>(m_order.samples.size());
   plot()->xAxis->setRange(0.5, n + 0.5);
   plot()->yAxis->setRange(0.5, n + 0.5);
 }
@@ -128,22 +130,20 @@ QString HeatMapPlot::emptyText() const {
 }
 
 std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& place) const {
-  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
-  const Index n = matrices ? static_cast<Index>(matrices->order->samples.size()) : 0;
+  const auto n = static_cast<Index>(m_order.samples.size());
   const auto row = static_cast<Index>(std::floor(place.y() - 0.5)), column = static_cast<Index>(std::floor(place.x() - 0.5));
   if (row < 0 || row >= n || column < 0 || column >= n) return {-1, -1};
   return {row, column};
 }
 
-QString HeatMapPlot::sampleWords(const KernelMatrices& matrices, Index place) const {
-  const ProbeOrder& order = *matrices.order;
-  const Index sample = order.samples[static_cast<std::size_t>(place)];
+QString HeatMapPlot::sampleWords(Index place) const {
+  const Index sample = m_order.samples[static_cast<std::size_t>(place)];
   const QString number = tr("sample %1").arg(countText(sample + 1));
   const Pictures* pictures = run()->shownPictures();
   if (pictures && pictures->data->classification && sample < static_cast<Index>(pictures->data->train.classes.size()))
     return tr("%1 (%2)").arg(number, className(*pictures->data, pictures->data->train.classes[static_cast<std::size_t>(sample)]));
-  if (order.by != ProbeOrder::By::Class || order.starts.empty()) return number;
-  const auto block = std::upper_bound(order.starts.begin(), order.starts.end(), place) - order.starts.begin();
+  if (m_order.by != ProbeOrder::By::Class || m_order.starts.empty()) return number;
+  const auto block = std::upper_bound(m_order.starts.begin(), m_order.starts.end(), place) - m_order.starts.begin();
   return tr("%1 (class no. %2)").arg(number).arg(block + 1);
 }
 
@@ -151,19 +151,19 @@ QString HeatMapPlot::readoutAt(const QPointF& place) const {
   const auto [i, j] = entryAt(place);
   if (i < 0) return {};
   const KernelMatrices& matrices = *run()->shownMatrices();
-  const std::vector<Index>& order = matrices.order->samples;
+  const std::vector<Index>& order = m_order.samples;
   const Index a = order[static_cast<std::size_t>(i)], b = order[static_cast<std::size_t>(j)];
   const double raw = shown(matrices)(a, b);
   return tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6")
       .arg(i + 1)
-      .arg(sampleWords(matrices, i))
+      .arg(sampleWords(i))
       .arg(j + 1)
-      .arg(sampleWords(matrices, j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4), numberText(raw, 5));
+      .arg(sampleWords(j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4), numberText(raw, 5));
 }
 
 void HeatMapPlot::clickedAt(const QPointF& place) {
   const auto [i, j] = entryAt(place);
-  if (i >= 0) emit sampleChosen(run()->shownMatrices()->order->samples[static_cast<std::size_t>(i)]);
+  if (i >= 0) emit sampleChosen(m_order.samples[static_cast<std::size_t>(i)]);
 }
 
 PlotTable HeatMapPlot::table() const {
@@ -173,7 +173,7 @@ PlotTable HeatMapPlot::table() const {
       {QStringLiteral("i"), QStringLiteral("j"), QStringLiteral("sample_i"), QStringLiteral("sample_j"), QStringLiteral("value")},
       std::vector<std::vector<double>>(5)};
   const MatrixD& matrix = shown(*matrices);
-  const std::vector<Index>& order = matrices->order->samples;
+  const std::vector<Index>& order = m_order.samples;
   for (std::size_t i = 0; i < order.size(); ++i)
     for (std::size_t j = 0; j < order.size(); ++j) {
       const double row[] = {static_cast<double>(i + 1), static_cast<double>(j + 1), static_cast<double>(order[i] + 1),

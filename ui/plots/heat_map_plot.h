@@ -18,6 +18,8 @@ class HeatMapPlot : public PlotPanel {
   Q_OBJECT
  public:
   enum class Mode { Kernel, Overlap, PathKernel };
+  /// Of more probe samples than this some are shown, evenly spread: the session file has all entries.
+  static constexpr Index kMostSamples = 300;
 
   explicit HeatMapPlot(QWidget* parent = nullptr);
   Mode mode() const { return m_mode; }
@@ -37,11 +39,12 @@ class HeatMapPlot : public PlotPanel {
  private:
   /// Row and column at a place, from 0 in the order shown; −1 outside.
   std::pair<Index, Index> entryAt(const QPointF& place) const;
-  QString sampleWords(const KernelMatrices& matrices, Index sample) const;
+  QString sampleWords(Index place) const;
   const MatrixD& shown(const KernelMatrices& matrices) const;
-  void drawClassBorders(const ProbeOrder& order);
+  void drawClassBorders();
   Mode m_mode = Mode::Kernel;
   QComboBox* m_modes;
+  ProbeOrder m_order;                           ///< of the samples that are shown
   CellMap* m_map = nullptr;                     ///< owned by the plot
   std::vector<QCPItemStraightLine*> m_borders;  ///< owned by the plot
 };

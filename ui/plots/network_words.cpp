@@ -10,12 +10,11 @@ namespace gatescope {
 
 namespace {
 
-/// "1,240" while that is short, else "1.6·10⁸": there may be more than a double can count.
+/// "1,240" while that is short, else "1.6·10⁸".
 QString pathCount(double logarithm) {
   if (std::isinf(logarithm)) return QStringLiteral("0");
   if (logarithm < 5.999999) return countText(std::llround(std::pow(10.0, logarithm)));
-  const int exponent = static_cast<int>(std::floor(logarithm + 0.00218));  // 9.95 is written as 1.0·10
-  return QStringLiteral("%1·10%2").arg(std::pow(10.0, logarithm - exponent), 0, 'f', 1).arg(superscript(exponent));
+  return powerText(std::pow(10.0, logarithm), 2);  // at most 3,072 · 4,096⁶³: within a double's range
 }
 
 double entry(const std::vector<VectorD>& layers, std::size_t layer, Index unit) {

@@ -40,13 +40,15 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
   m_values = new QLabel(this);
   m_values->setMinimumWidth(1);
   m_values->setObjectName(QStringLiteral("values"));
-  m_follow = quietButton(
-      tr("Follow"), tr("The axes follow the data. Zooming or panning by hand switches it off; double click in the plot brings it back."),
-      this);
-  m_follow->setCheckable(true);
-  m_follow->setChecked(true);
+  const QString help = tr("The axes follow the data. Zooming or panning by hand switches it off; double click in the plot brings it back.");
+  m_followAction = new QAction(tr("Follow"), this);
+  m_followAction->setToolTip(help);
+  m_followAction->setCheckable(true);
+  m_followAction->setChecked(true);
+  connect(m_followAction, &QAction::triggered, this, &TitleRow::followToggled);
+  m_follow = quietButton(m_followAction->text(), help, this);
+  m_follow->setDefaultAction(m_followAction);
   m_follow->setObjectName(QStringLiteral("follow"));
-  connect(m_follow, &QToolButton::clicked, this, &TitleRow::followToggled);
 
   m_export = createExportButton();
   auto* row = new QHBoxLayout(this);
@@ -97,7 +99,7 @@ QToolButton* TitleRow::createPlaceButton() {
     connect(m_placeMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
   m_placeMenu->addSeparator();
   // Buttons that a narrow row has no room for are here.
-  m_placeMenu->addAction(tr("Follow the &data"), m_follow, &QToolButton::click);
+  m_placeMenu->addAction(m_followAction);
   m_placeMenu->addMenu(m_menu)->setText(tr("&Export"));
   m_placeMenu->addSeparator();
   connect(m_placeMenu->addAction(tr("&Hide")), &QAction::triggered, this, &TitleRow::hideChosen);
@@ -151,7 +153,7 @@ void TitleRow::mouseReleaseEvent(QMouseEvent* event) {
   emit dropped(event->globalPosition().toPoint());
 }
 
-void TitleRow::setFollows(bool follows) { m_follow->setChecked(follows); }
+void TitleRow::setFollows(bool follows) { m_followAction->setChecked(follows); }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);

@@ -59,6 +59,7 @@ class TitleRow : public QWidget {
   QLabel* m_title;
   QLabel* m_values;
   QBoxLayout* m_tools;
+  QAction* m_followAction;
   QToolButton* m_follow;
   QToolButton* m_export;
   QMenu* m_menu;

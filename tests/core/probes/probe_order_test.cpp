@@ -31,5 +31,23 @@ TEST(ProbeOrderTest, ByTargetOtherwiseAlsoWhenThereIsOneClassOnly) {
   EXPECT_EQ(order.samples, (Order{1, 2, 0}));
 }
 
+TEST(ProbeOrderTest, ThinnedOrdersKeepClassesApart) {
+  std::vector<int> classes;
+  for (int s = 0; s < 100; ++s) classes.push_back(s % 10 == 0 ? 0 : s % 10 < 4 ? 1 : 2);
+  const ProbeOrder all = orderProbes(samples(Matrix::Zero(1, 100), Matrix::Zero(1, 100), classes), 100);
+  EXPECT_EQ(thinned(all, 100).samples, all.samples);
+  for (const Index most : {99, 37, 20, 3}) {
+    const ProbeOrder few = thinned(all, most);
+    ASSERT_EQ(static_cast<Index>(few.samples.size()), most);
+    EXPECT_EQ(few.by, ProbeOrder::By::Class);
+    EXPECT_EQ(few.samples.front(), all.samples.front());
+    ASSERT_EQ(few.starts.size(), 2);
+    for (Index place = 0; place < most; ++place) {
+      const int expected = place < few.starts[0] ? 0 : place < few.starts[1] ? 1 : 2;
+      EXPECT_EQ(classes[static_cast<std::size_t>(few.samples[static_cast<std::size_t>(place)])], expected) << most << ", " << place;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gatescope::test

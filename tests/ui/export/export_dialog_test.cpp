@@ -183,6 +183,18 @@ TEST_F(ExportThroughWindowTest, AllShownPlotsAreNamedAfterTheRun) {
   EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), expected);
 }
 
+TEST_F(ExportThroughWindowTest, FilesOfARunThatGoesOnShowTheSameStep) {
+  SessionBridge& bridge = window->bridge();
+  bridge.run();
+  ASSERT_TRUE(waitUntil([&] { return bridge.history()->curves.steps().size() > 20; }));
+  QSignalSpy answers(&window->files(), &WindowFiles::answered), results(&bridge, &SessionBridge::resultsArrived);
+  window->files().exportAll(folder.path());
+  results.clear();
+  ASSERT_TRUE(waitUntil([&] { return !answers.isEmpty(); }));
+  EXPECT_TRUE(results.isEmpty());
+  EXPECT_TRUE(waitUntil([&] { return !results.isEmpty(); })) << "the run goes on";
+}
+
 TEST_F(ExportThroughWindowTest, FailuresStandInTheDialog) {
   window->files().showExportDialog(window->plots().panels().front());
   QFile blocker(folder.filePath("blocker"));

@@ -109,6 +109,16 @@ TEST_F(GateRasterPlotTest, TooManyUnitsAreAveraged) {
   EXPECT_TRUE(note(panel).contains("mean of 2 units"));
 }
 
+TEST_F(GateRasterPlotTest, OfVeryManySamplesSomeAreShown) {
+  data = makeDataset(3, 700);
+  look(madeSettings(3, 4));
+  ASSERT_EQ(map().valueSize(), GateRasterPlot::kMostSamples);
+  for (const int row : {0, 1, 149, 150, 299}) EXPECT_DOUBLE_EQ(map().cell(2, row), raster().layers[0](2, sample(7 * row / 3)) / 255.0);
+  EXPECT_EQ(linesAt({0, 150.5}), 1) << "half of them are of class b";
+  EXPECT_TRUE(note(panel).contains("300 of 700"));
+  EXPECT_EQ(panel.table().columns[0].size(), 300U * 8U);
+}
+
 TEST_F(GateRasterPlotTest, TableIsLongAndExact) {
   panel.setLayer(2);
   const PlotTable table = panel.table();

@@ -85,6 +85,25 @@ TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
   EXPECT_EQ(chosen[0][0].value<Index>(), 8);
 }
 
+TEST_F(HeatMapPlotTest, OfVeryManySamplesSomeAreShown) {
+  Results results;
+  results.matrices = makeMatrices(700, 95);
+  run.append(results);
+  EXPECT_TRUE(panel.refresh());
+  ASSERT_EQ(map()->data()->keySize(), HeatMapPlot::kMostSamples);
+  const KernelMatrices& m = *run.matrices;
+  const Index a = m.order->samples[7 * 290 / 3], b = m.order->samples[7 * 30 / 3];
+  EXPECT_DOUBLE_EQ(map()->data()->cell(30, 290), m.kernel(a, b));
+  EXPECT_EQ(panel.plot()->xAxis->range().upper, 300.5);
+  EXPECT_TRUE(note(panel).contains("300 of 700")) << note(panel).toStdString();
+  const PlotTable table = panel.table();
+  ASSERT_EQ(table.columns[4].size(), 90000U);
+  EXPECT_EQ(table.columns[4][290 * 300 + 30], m.kernel(a, b));
+  run.matrices = makeMatrices(40, 96);
+  EXPECT_TRUE(panel.refresh());
+  EXPECT_EQ(note(panel), "");
+}
+
 TEST(CosinesTest, ASampleWithoutKernelIsZero) {
   const MatrixD map = cosines(MatrixD{{0, 0}, {0, 4}}, {1, 0});
   EXPECT_EQ(map, (MatrixD{{1, 0}, {0, 0}}));
