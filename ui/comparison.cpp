@@ -5,8 +5,10 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include "ui/controls/control_panel.h"
 #include "ui/difference_table.h"
@@ -157,6 +159,7 @@ void Comparison::copyGates(std::int64_t step) {
   }
   const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
   m_awaitedGates = QStringLiteral("%1/gates-%2.gatescope").arg(m_gatesFolder, stamp);
+  m_gatesRun = m_parts.bridge.generation();
   m_parts.bridge.save(m_awaitedGates, step);
 }
 
@@ -165,6 +168,12 @@ void Comparison::noticeArrived(const Notice& notice) {
   const QString file = m_awaitedGates;
   m_awaitedGates.clear();
   if (!notice.ok) return;  // the window shows why
+  if (m_parts.bridge.generation() != m_gatesRun) {
+    QFile::remove(file);
+    // After the window has shown that the file was written.
+    QTimer::singleShot(0, this, [this] { emit answered(tr("The run was replaced meanwhile: no gates were copied."), false); });
+    return;
+  }
   Settings settings = m_parts.bridge.settings();
   settings.experiment.gating.variant = "fixed_learnt";
   settings.experiment.gating.source = file.toStdString();

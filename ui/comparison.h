@@ -66,6 +66,7 @@ class Comparison : public QObject {
   QAction *m_pin, *m_sameBut, *m_differences, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
   QString m_gatesFolder, m_awaitedGates;  ///< file of gates that is being written
+  std::uint64_t m_gatesRun = 0;           ///< generation of the run whose gates they are
 };
 
 }  // namespace gatescope

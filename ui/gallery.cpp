@@ -125,6 +125,7 @@ Gallery::Gallery(PlotGrid& plots, QWidget* parent)
   m_filter->setClearButtonEnabled(true);
   m_list->setAccessibleName(tr("Plots to show"));
   m_list->setWordWrap(true);
+  m_list->viewport()->setBackgroundRole(QPalette::Window);  // boxes have the ground of fields: they are seen on that of the window
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->installEventFilter(this);
   auto* hint = new QLabel(tr("Space or a tick shows a plot; Enter goes to it."), this);

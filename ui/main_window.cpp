@@ -147,12 +147,14 @@ void MainWindow::applyLook() {
   m_plots->setTheme(theme);
   m_status->setTheme(theme);
   m_timeline->setTheme(theme);
-  if (m_gallery) m_gallery->setTheme(theme);
   // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
   QPalette controls = theme.palette();
   if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
   m_panel->setPalette(controls);
   m_status->setPalette(controls);
+  if (!m_gallery) return;
+  m_gallery->setPalette(controls);
+  m_gallery->setTheme(theme);
 }
 
 void MainWindow::showState(const RunState& state) {

@@ -134,6 +134,7 @@ void MainWindow::buildHelpMenu() {
   QMenu* help = addMenu(*this, tr("&Help"));
   QAction* whatsThis = QWhatsThis::createAction(help);
   whatsThis->setText(tr("&What's this?"));
+  whatsThis->setIcon({});  // Qt's own is black on every ground
   describe(whatsThis, {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, tr("Then click on anything: it says what it is."));
   help->addAction(whatsThis);
   QAction* keys = help->addAction(tr("&Keys"), this, &MainWindow::showShortcuts);

@@ -142,6 +142,19 @@ TEST_F(ComparisonTest, GatesAreCopiedFromAnyStep) {
   EXPECT_EQ(run().curves.layers().back().gateChangeTotal.front(), 0) << "frozen";
 }
 
+TEST_F(ComparisonTest, GatesOfARunThatWasReplacedMeanwhileAreDropped) {
+  finish();
+  compare().copyGates(run().kept.back());
+  Settings other = quickSettings();
+  other.experiment.network.width = 7;
+  bridge().start(other, false);
+  ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready && run().generation == bridge().generation(); }));
+  ASSERT_TRUE(waitFor([this] { return m_window->status().message().contains("no gates were copied"); }));
+  EXPECT_EQ(bridge().settings().experiment.network.width, 7);
+  EXPECT_EQ(bridge().settings().experiment.gating.variant, "relu");
+  EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
 TEST_F(ComparisonTest, GatesThatCannotBeWrittenAreAMessage) {
   QFile file(m_folder.filePath("a file"));
   ASSERT_TRUE(file.open(QIODevice::WriteOnly));

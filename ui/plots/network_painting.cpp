@@ -111,9 +111,11 @@ void NetworkDrawing::drawNumbers(QCPPainter* painter, const UnitColumn& column, 
     painter->setPen(m_theme.text);
     const QString number = numberText(values(i), 2);
     if (output) {
+      // Without room for both the output alone: a target is one of the settings, and stands in the readout.
       const QString target = i < units.target.size() ? QStringLiteral(" (%1)").arg(numberText(units.target(i), 2)) : QString();
-      painter->drawText(QRectF(cell.right() + 4, cell.center().y() - line / 2, 200, line), Qt::AlignLeft | Qt::AlignVCenter,
-                        number + target);
+      const QRectF room(cell.right() + 4, cell.center().y() - line / 2, mParentPlot->viewport().right() - cell.right() - 4, line);
+      const bool both = QFontMetricsF(font).horizontalAdvance(number + target) <= room.width();
+      painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, both ? number + target : number);
     } else {
       painter->drawText(QRectF(cell.left() - 204, cell.center().y() - line / 2, 200, line), Qt::AlignRight | Qt::AlignVCenter, number);
     }
