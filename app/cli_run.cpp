@@ -61,9 +61,9 @@ void writeAll(const Run& run, const std::filesystem::path& out) {
 // A folder belongs to one experiment: going on with other settings would make a run that no file describes.
 void checkSame(const Settings& asked, const Settings& saved) {
   for (const Field& field : fields()) {
-    if (field.key == "stop.steps" || field.key == "stop.loss" || field.get(asked) == field.get(saved)) continue;
+    if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved)) continue;
     throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " + toText(field.get(saved)) +
-                "; allowed: the same experiment (only stop.steps and stop.loss may differ)");
+                "; allowed: the same experiment (only stop rules may differ)");
   }
 }
 

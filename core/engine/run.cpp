@@ -35,6 +35,14 @@ double keptBytes(const Trainer& trainer, Index probes) {
   return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) + 8 * static_cast<double>(probes) + 512;
 }
 
+// Which rule ends the run at this point of the curves; "" when none does. What is absent meets no rule.
+std::string stopReason(const LiveControls& live, const StepSample& sample) {
+  if (live.stopLoss > 0 && sample.trainLoss <= live.stopLoss) return "training loss " + toText(FieldValue(live.stopLoss)) + " reached";
+  if (live.stopTestAccuracy > 0 && sample.testAccuracy >= live.stopTestAccuracy)
+    return "test accuracy " + toText(FieldValue(live.stopTestAccuracy)) + " reached";
+  return "";
+}
+
 }  // namespace
 
 Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, const RunOptions& options)
@@ -49,8 +57,7 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
                m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
                orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
       m_pictures(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
-      m_kept(keptBytes(m_trainer, probeCount(settings, *m_data))) {
-}
+      m_kept(keptBytes(m_trainer, probeCount(settings, *m_data))) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
@@ -152,25 +159,27 @@ void Run::probe(const std::stop_token& stop) {
   timed(m_gateSchedule, live.gatesEvery, [&] { probeGates(stop); });
 }
 
-// The loss belongs to the weights before the update, so to the step that is about to be counted.
-void Run::addLoss(const LossMean& batch) {
+// The loss belongs to the weights before the update, so to the step that is about to be counted. Returns the curves' new point; of
+// numbers that are absent when there is none.
+StepSample Run::addLoss(const LossMean& batch) {
   m_batchSum.loss += batch.loss;
   m_batchSum.accuracy += batch.accuracy;
   ++m_batchCount;
   const bool every = m_trainer.usesAllSamples() || m_test.has_value() || m_batchCount >= m_settings.live.testEvery;
-  if (!every || m_step == 0) return;  // t=0 was measured exactly
   StepSample sample;
   sample.step = m_step;
+  if (!every || (m_step == 0 && !m_trainer.usesAllSamples())) return sample;
   sample.trainLoss = m_batchSum.loss / static_cast<double>(m_batchCount);
   sample.trainAccuracy = m_data->classification ? m_batchSum.accuracy / static_cast<double>(m_batchCount) : kAbsent;
   if (m_test) {
     sample.testLoss = m_test->loss;
     sample.testAccuracy = m_test->accuracy;
   }
-  record(sample);
+  if (m_step > 0) record(sample);  // t=0 was measured exactly
   m_test.reset();
   m_batchSum = {};
   m_batchCount = 0;
+  return sample;
 }
 
 void Run::advance(const std::stop_token& stop) {
@@ -188,12 +197,10 @@ void Run::advance(const std::stop_token& stop) {
   if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
   if (keeps) m_finite.swap(m_candidate);
   m_kernel.trained(m_trainer.stepSize());
-  addLoss(batch);
-  if (m_step == 0 && m_trainer.usesAllSamples()) m_batchSum = {}, m_batchCount = 0;
+  const std::string end = stopReason(live, addLoss(batch));
   ++m_step;
   account();
-  if (live.stopLoss > 0 && batch.loss <= live.stopLoss && m_trainer.usesAllSamples())
-    finish("Finished: training loss " + toText(FieldValue(live.stopLoss)) + " reached", stop);
+  if (!end.empty()) finish("Finished: " + end, stop);
 }
 
 // All time since the last step counts, waiting included: in slow motion there is time to measure every step.

@@ -96,7 +96,7 @@ class Run {
   void probeGates(const std::stop_token& stop);
   void probeKernel(const std::stop_token& stop);
   StepSample evaluateTest(const std::stop_token& stop);
-  void addLoss(const LossMean& batch);
+  StepSample addLoss(const LossMean& batch);
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
   void record(const StepSample& sample);

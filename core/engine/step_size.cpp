@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/probes/kernel.h"
-#include "core/probes/kernel_measures.h"
+#include "core/probes/spectrum.h"
 
 namespace gatescope {
 
@@ -21,7 +21,8 @@ double largestEigenvaluePerSample(const Settings& settings, const Trainer& train
   loadProbe(trainer.spec(), data.train.inputs.leftCols(n).cast<double>(), masks, trace);
   const KernelParts parts = computeKernel(trainer.spec(), trainer.parameters().cast<double>(), trace, stop);
   if (parts.kernel.size() == 0 || !parts.kernel.allFinite()) return 0;
-  return eigenvaluesDescending(parts.kernel)(0) / static_cast<double>(n);
+  const VectorD eigenvalues = eigenvaluesDescending(parts.kernel, stop);
+  return eigenvalues.size() > 0 ? eigenvalues(0) / static_cast<double>(n) : 0;
 }
 
 double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop) {

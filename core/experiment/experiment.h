@@ -78,6 +78,7 @@ struct LiveControls {
   double spectralFactor = 0.1;    ///< c
   std::int64_t stopSteps = 2000;  ///< 0 = never
   double stopLoss = 0.0;          ///< stop when the training loss is at or below; 0 = never
+  double stopTestAccuracy = 0.0;  ///< stop when the test accuracy is at or above, [0, 1]; 0 = never
   std::int64_t kernelEvery = 20;  ///< steps between kernel probes; 0 = only at t=0
   std::int64_t gatesEvery = 1;    ///< steps between gate probes
   std::int64_t testEvery = 10;    ///< steps between evaluations of the test set

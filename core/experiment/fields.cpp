@@ -3,69 +3,11 @@
 #include "core/experiment/fields.h"
 
 #include "core/data/dataset.h"
+#include "core/experiment/field_binding.h"
 #include "core/gating/variants.h"
 
 namespace gatescope {
 namespace {
-
-using Reason = std::function<std::string(const Settings&)>;
-
-// The owner's type decides whether a field is live: an accessor into LiveControls is, one into Experiment is not.
-Experiment& part(Settings& s, const Experiment*) { return s.experiment; }
-LiveControls& part(Settings& s, const LiveControls*) { return s.live; }
-constexpr bool isLive(const Experiment*) { return false; }
-constexpr bool isLive(const LiveControls*) { return true; }
-
-template <class Owner, class T>
-T& reach(const Settings& s, T& (*access)(Owner&)) {
-  return access(part(const_cast<Settings&>(s), static_cast<const Owner*>(nullptr)));  // read only: callers copy
-}
-
-FieldKind kindOf(const bool&, const Field&) { return FieldKind::Boolean; }
-FieldKind kindOf(const std::int64_t&, const Field&) { return FieldKind::Integer; }
-FieldKind kindOf(const double&, const Field&) { return FieldKind::Real; }
-FieldKind kindOf(const std::vector<std::int64_t>&, const Field&) { return FieldKind::IntegerList; }
-FieldKind kindOf(const std::string&, const Field& row) {
-  if (row.kind == FieldKind::Path) return FieldKind::Path;
-  return row.choices.empty() ? FieldKind::Text : FieldKind::Choice;
-}
-
-template <class Owner, class T>
-Field bind(Field row, T& (*access)(Owner&)) {
-  T sample{};
-  row.kind = kindOf(sample, row);
-  row.live = isLive(static_cast<const Owner*>(nullptr));
-  row.get = [access](const Settings& s) { return FieldValue(reach(s, access)); };
-  row.set = [access](Settings& s, const FieldValue& value) { reach(s, access) = std::get<T>(value); };
-  if (!row.inapplicable) row.inapplicable = [](const Settings&) { return std::string(); };
-  return row;
-}
-
-Field bindSeed(Field row) {
-  row.kind = FieldKind::Integer;
-  row.get = [](const Settings& s) { return FieldValue(static_cast<std::int64_t>(s.experiment.seed)); };
-  row.set = [](Settings& s, const FieldValue& v) { s.experiment.seed = static_cast<std::uint64_t>(std::get<std::int64_t>(v)); };
-  row.inapplicable = [](const Settings&) { return std::string(); };
-  return row;
-}
-
-// A keyword or a number; the keyword "number" is the number's own and never seen outside.
-template <class Owner>
-Field bindChoiceOrNumber(Field row, std::string& (*keyword)(Owner&), double& (*number)(Owner&)) {
-  row.kind = FieldKind::ChoiceOrNumber;
-  row.live = isLive(static_cast<const Owner*>(nullptr));
-  row.get = [=](const Settings& s) { return reach(s, keyword) == "number" ? FieldValue(reach(s, number)) : FieldValue(reach(s, keyword)); };
-  row.set = [=](Settings& s, const FieldValue& value) {
-    if (const double* x = std::get_if<double>(&value)) {
-      reach(s, keyword) = "number";
-      reach(s, number) = *x;
-    } else {
-      reach(s, keyword) = std::get<std::string>(value);
-    }
-  };
-  if (!row.inapplicable) row.inapplicable = [](const Settings&) { return std::string(); };
-  return row;
-}
 
 // Reasons. Unknown ids of data or variant are reported at their own field, so everything else stays applicable then.
 Reason onlyForData(bool DataSource::*has, std::string what) {
@@ -86,6 +28,14 @@ std::string needsFile(const Settings& s) {
   return reads ? std::string() : "data " + name + " is generated";
 }
 
+std::string hasNoTestAccuracy(const Settings& s) {
+  const GatingVariant* variant = findGatingVariant(s.experiment.gating.variant);
+  if (variant && !variant->hasTestCurve) return "a test sample has no gate with " + variant->id;
+  const DataSource* source = findDataSource(s.experiment.data.name);
+  if (source && source->regression) return "data " + source->id + " has no classes";
+  return s.experiment.data.test == 0 ? "only with test samples" : std::string();
+}
+
 template <class Predicate>
 Reason onlyForVariant(Predicate predicate, std::string reason) {
   return [predicate, reason](const Settings& s) {
@@ -101,11 +51,6 @@ std::vector<std::string> ids(const auto& table) {
   for (const auto& row : table) names.push_back(row.id);
   return names;
 }
-
-#define GATESCOPE_AT(Owner, member) \
-  +[](Owner & owner) -> auto& {     \
-    return owner.member;            \
-  }
 
 // One row of the table takes few lines.
 // clang-format off
@@ -249,8 +194,13 @@ std::vector<Field> trainingFields() {
             .scale = FieldScale::Logarithmic, .help = "The run is finished after this many steps; 0: never."},
            GATESCOPE_AT(LiveControls, stopSteps)),
       bind({.key = "stop.loss", .group = "Training", .label = "stop at loss", .minimum = 0, .maximum = 1e6,
-            .help = "The run is finished when the training loss is at or below this; 0: never.", .advanced = true},
+            .help = "The run is finished when the training loss is at or below this; 0: never. In mini-batches the loss is the curve's: the "
+                    "mean since its last point.", .advanced = true},
            GATESCOPE_AT(LiveControls, stopLoss)),
+      bind({.key = "stop.test_accuracy", .group = "Training", .label = "stop at test accuracy", .minimum = 0, .maximum = 1,
+            .help = "The run is finished when this share of the test samples, or more, is predicted rightly; 0: never.", .advanced = true,
+            .inapplicable = hasNoTestAccuracy},
+           GATESCOPE_AT(LiveControls, stopTestAccuracy)),
       bindSeed({.key = "seed", .group = "Training", .label = "seed", .minimum = 0, .maximum = 9007199254740991.0,
                 .help = "The one source of randomness: same seed, same data, weights, batches and losses."}),
   };
@@ -277,7 +227,6 @@ std::vector<Field> probeFields() {
 }
 
 // clang-format on
-#undef GATESCOPE_AT
 
 }  // namespace
 

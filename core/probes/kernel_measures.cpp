@@ -2,19 +2,10 @@
 #include "core/probes/kernel_measures.h"
 
 #include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
-#include "core/error.h"
-
 namespace gatescope {
-
-VectorD eigenvaluesDescending(const MatrixD& kernel) {
-  const Eigen::SelfAdjointEigenSolver<MatrixD> solver(kernel, Eigen::EigenvaluesOnly);
-  if (solver.info() != Eigen::Success) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
-  return solver.eigenvalues().reverse();
-}
 
 double conditionNumber(const VectorD& descending) {
   const Index n = descending.size();

@@ -6,8 +6,6 @@
 
 namespace gatescope {
 
-/// Eigenvalues of a symmetric matrix, descending. Cost: about 4/3·n³. Throws Error when the iteration does not converge.
-VectorD eigenvaluesDescending(const MatrixD& kernel);
 /// ρ_1/ρ_n; inf when ρ_n ≤ n·ε·ρ_1, i.e. singular to rounding.
 double conditionNumber(const VectorD& descending);
 /// exp(−Σ p_i ln p_i), p_i = ρ_i/Σρ; negative rounding errors count as zero. NaN when all are zero.

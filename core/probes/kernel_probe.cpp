@@ -6,6 +6,7 @@
 #include "core/probes/path_enumeration.h"
 #include "core/probes/path_kernel.h"
 #include "core/probes/patterns.h"
+#include "core/probes/spectrum.h"
 
 namespace gatescope {
 namespace {
@@ -86,17 +87,19 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
     const MatrixD expected = expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
-    if (expected.allFinite()) m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected));
+    if (expected.allFinite()) m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
-  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets) : eigenvaluesDescending(m_initialKernel);
+  VectorD eigenvalues =
+      predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets, stop) : eigenvaluesDescending(m_initialKernel, stop);
+  if (stop.stop_requested()) return nullptr;
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
-  return stop.stop_requested() ? nullptr : frame(spec, initial, std::move(eigenvalues), m_prediction);
+  return frame(spec, initial, std::move(eigenvalues), m_prediction);
 }
 
 std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                                         const std::stop_token& stop) {
   if (!compute(spec, parameters, step, stop)) return nullptr;
-  VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel);
+  VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel, stop);
   return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues), m_prediction);
 }
 
@@ -108,7 +111,8 @@ KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parame
   if (compute(spec, parameters, step, stop)) {
     LinearPrediction then = m_prediction;
     then.restore(prediction);
-    if (!past.frame) past.frame = frame(spec, parameters, eigenvaluesDescending(m_matrices->kernel), then);
+    VectorD eigenvalues = past.frame ? VectorD() : eigenvaluesDescending(m_matrices->kernel, stop);
+    if (eigenvalues.size() > 0) past.frame = frame(spec, parameters, std::move(eigenvalues), then);
     past.matrices = m_matrices;
   }
   m_matrices = newest;

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/linear_prediction.h"
 
-#include <Eigen/Eigenvalues>
 #include <cmath>
 
-#include "core/error.h"
+#include "core/probes/spectrum.h"
 
 namespace gatescope {
 
-VectorD LinearPrediction::start(const MatrixD& kernel, const MatrixD& error) {
-  const Eigen::SelfAdjointEigenSolver<MatrixD> solver(kernel);
-  if (solver.info() != Eigen::Success) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
-  m_rates = solver.eigenvalues() / static_cast<double>(kernel.rows());
-  m_squares = (error * solver.eigenvectors()).colwise().squaredNorm();
+VectorD LinearPrediction::start(const MatrixD& kernel, const MatrixD& error, const std::stop_token& stop) {
+  Spectrum inBasis = spectrum(kernel, error, stop);
+  if (inBasis.eigenvalues.size() == 0) return {};
+  // From the smallest up: session files hold the factors so.
+  m_rates = inBasis.eigenvalues.reverse() / static_cast<double>(kernel.rows());
+  m_squares = inBasis.rows.colwise().squaredNorm().reverse();
   m_factors = VectorD::Ones(kernel.rows());
   m_steps = 0;
-  return solver.eigenvalues().reverse();
+  return std::move(inBasis.eigenvalues);
 }
 
 double LinearPrediction::factorAfter(Index i) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,9 @@ namespace gatescope {
 /// the kernel's samples are all training samples; for several outputs K_0 is the mean over outputs. Session thread.
 class LinearPrediction {
  public:
-  /// kernel n × n, error C × n at t=0; returns K_0's eigenvalues, descending, which come along. Cost: one spectrum with vectors, about
-  /// 9·n³.
-  VectorD start(const MatrixD& kernel, const MatrixD& error);
+  /// kernel n × n, error C × n at t=0; returns K_0's eigenvalues, descending, which come along: none, and nothing started, when
+  /// stopped. Cost: one spectrum.
+  VectorD start(const MatrixD& kernel, const MatrixD& error, const std::stop_token& stop = {});
   bool isStarted() const { return m_rates.size() > 0; }
 
   /// `steps` more steps with step size α. Cost: nothing while α stays, else n powers.

@@ -11,6 +11,7 @@
 #include "core/probes/kernel_measures.h"
 #include "core/probes/kernel_probe.h"
 #include "core/probes/path_kernel.h"
+#include "core/probes/spectrum.h"
 
 namespace gatescope {
 namespace {

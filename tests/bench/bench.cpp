@@ -9,7 +9,7 @@
 #include "core/engine/trainer.h"
 #include "core/network/product.h"
 #include "core/probes/kernel.h"
-#include "core/probes/kernel_measures.h"
+#include "core/probes/spectrum.h"
 #include "core/rng.h"
 #include "core/team.h"
 

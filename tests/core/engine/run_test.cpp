@@ -93,6 +93,29 @@ TEST(RunTest, StopsAtTheLossAsked) {
   EXPECT_LE(run->history().steps().back().trainLoss, 0.2);
 }
 
+TEST(RunTest, StopsAtTheLossAskedInMiniBatchesToo) {
+  Settings s = small();
+  s.experiment.optimiser.name = "sgd";
+  s.experiment.optimiser.batch = 8;
+  s.live.testEvery = 5;
+  s.live.stopSteps = 5000;
+  s.live.stopLoss = 0.2;
+  const std::unique_ptr<gatescope::Run> run = built(s);
+  finish(*run);
+  EXPECT_EQ(run->message(), "Finished: training loss 0.2 reached");
+  EXPECT_LT(run->step(), 5000);
+}
+
+TEST(RunTest, StopsAtTheTestAccuracyAsked) {
+  Settings s = small();
+  s.live.stopSteps = 5000;
+  s.live.stopTestAccuracy = 0.8;
+  const std::unique_ptr<gatescope::Run> run = built(s);
+  finish(*run);
+  EXPECT_EQ(run->message(), "Finished: test accuracy 0.8 reached");
+  EXPECT_GE(run->history().steps().back().testAccuracy, 0.7);  // of the step after: the rule looks before each step
+}
+
 TEST(RunTest, DivergenceIsAResultThatNamesStepAndCause) {
   Settings s = small();
   s.live.stepSizeNumber = 100;

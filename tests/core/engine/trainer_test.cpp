@@ -8,7 +8,7 @@
 
 #include "core/engine/step_size.h"
 #include "core/probes/kernel.h"
-#include "core/probes/kernel_measures.h"
+#include "core/probes/spectrum.h"
 #include "tests/support/allocation_counter.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"

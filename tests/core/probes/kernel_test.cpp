@@ -9,6 +9,7 @@
 
 #include "core/probes/kernel_measures.h"
 #include "core/probes/path_kernel.h"
+#include "core/probes/spectrum.h"
 #include "tests/support/jacobian_kernel.h"
 #include "tests/support/tolerances.h"
 

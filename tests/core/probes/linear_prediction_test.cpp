@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/probes/kernel_measures.h"
+#include "core/probes/spectrum.h"
 #include "tests/support/cases.h"
 
 namespace gatescope::test {
