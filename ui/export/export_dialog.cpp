@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/export/plot_csv.h"
 #include "ui/plot_grid.h"
 
 namespace gatescope {
@@ -232,7 +233,8 @@ void ExportDialog::showPreview() {
     return;
   }
   if (now.format == QLatin1String("csv")) {
-    const QStringList lines = plotCsv(*now.panels.front()).split(QLatin1Char('\n')).mid(0, kPreview.height() / fontMetrics().lineSpacing());
+    const QStringList lines =
+        QString::fromUtf8(plotCsv(*now.panels.front())).split(QLatin1Char('\n')).mid(0, kPreview.height() / fontMetrics().lineSpacing());
     QStringList cut;
     for (const QString& line : lines) cut += fontMetrics().elidedText(line, Qt::ElideRight, kPreview.width());
     m_preview->setText(cut.join(QLatin1Char('\n')));

@@ -8,14 +8,12 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "ui/export/plot_csv.h"
 #include "ui/export/svg_export.h"
 #include "ui/plots/plot_panel.h"
 
@@ -74,11 +72,6 @@ QByteArray pdfBytes(PlotPanel& panel, const PlotExportOptions& options) {
   return bytes;
 }
 
-QString csvCell(const QString& text) {
-  if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))) return text;
-  return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 }  // namespace
 
 QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
@@ -99,27 +92,6 @@ QString writeWhole(const QString& file, const QByteArray& bytes) {
   return words("Could not write %1: %2").arg(file, out.errorString());
 }
 
-QString plotCsv(PlotPanel& panel) {
-  panel.catchUp();
-  const PlotTable table = panel.table();
-  QString text;
-  for (std::size_t c = 0; c < table.names.size(); ++c) text += (c ? QStringLiteral(",") : QString()) + csvCell(table.names[c]);
-  text += QLatin1Char('\n');
-  std::size_t rows = 0;
-  for (const auto& column : table.columns) rows = std::max(rows, column.size());
-  for (std::size_t r = 0; r < rows; ++r) {
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      if (c) text += QLatin1Char(',');
-      if (r >= table.columns[c].size() || std::isnan(table.columns[c][r])) continue;
-      char number[32];  // shortest text that reads back as the same double, whatever the locale
-      const auto end = std::to_chars(number, number + sizeof number, table.columns[c][r]).ptr;
-      text += QLatin1String(number, static_cast<qsizetype>(end - number));
-    }
-    text += QLatin1Char('\n');
-  }
-  return text;
-}
-
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options) {
   if (!plotFormats().contains(format)) {
     return words("\"%1\" is not a plot format; choose one of %2.").arg(format, plotFormats().join(QStringLiteral(", ")));
@@ -129,16 +101,15 @@ QString exportPlot(PlotPanel& panel, const QString& file, const QString& format,
   if (format == QLatin1String("png")) bytes = pngBytes(panel, options);
   if (format == QLatin1String("svg")) bytes = svgBytes(panel, options);
   if (format == QLatin1String("pdf")) bytes = pdfBytes(panel, options);
-  if (format == QLatin1String("csv")) bytes = plotCsv(panel).toUtf8();
+  if (format == QLatin1String("csv")) bytes = plotCsv(panel);
   if (bytes.isEmpty()) return words("Could not draw %1 as %2.").arg(panel.title(), format.toUpper());
   return writeWhole(file, bytes);
 }
 
 void copyPlot(PlotPanel& panel, const PlotExportOptions& options) {
-  auto* data = new QMimeData;  // the clipboard takes it
-  data->setImageData(plotImage(panel, options));
-  data->setText(plotCsv(panel));
-  QGuiApplication::clipboard()->setMimeData(data);
+  const QImage picture = plotImage(panel, options);
+  panel.catchUp();
+  QGuiApplication::clipboard()->setMimeData(new PlotMimeData(picture, panel.table()));  // which it owns
 }
 
 QStringList plotFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")}; }

@@ -23,8 +23,6 @@ QImage plotImage(PlotPanel& panel, const PlotExportOptions& options);
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options = {});
 /// Image and CSV text of the panel to the clipboard.
 void copyPlot(PlotPanel& panel, const PlotExportOptions& options = {});
-/// CSV text of the panel's table, C locale, full precision.
-QString plotCsv(PlotPanel& panel);
 QStringList plotFormats();
 /// Temporary file, then rename: a reader never sees half a picture. Returns "" or the reason why not.
 QString writeWhole(const QString& file, const QByteArray& bytes);

@@ -16,6 +16,7 @@
 #include <cmath>
 
 #include "../plots/plot_runs.h"
+#include "ui/export/plot_csv.h"
 #include "ui/plots/gate_change_plot.h"
 #include "ui/plots/loss_plot.h"
 
@@ -167,7 +168,7 @@ TEST_F(PlotExportTest, CsvReadsBackTheSameDoubles) {
 
 TEST_F(PlotExportTest, CsvIgnoresTheLocale) {
   QLocale::setDefault(QLocale(QLocale::German));
-  const QString text = plotCsv(panel);
+  const QByteArray text = plotCsv(panel);
   QLocale::setDefault(QLocale::c());
   EXPECT_TRUE(text.contains("\n0,0.5,0.55,,\n")) << text.left(80).toStdString();
 }
@@ -175,7 +176,7 @@ TEST_F(PlotExportTest, CsvIgnoresTheLocale) {
 TEST_F(PlotExportTest, ShorterColumnsEndInEmptyCells) {
   const RunHistory before = makeRun(9, 2, 4);
   panel.setRuns(&run, {ghostRun(before)});
-  const QStringList lines = plotCsv(panel).split('\n');
+  const QStringList lines = QString::fromUtf8(plotCsv(panel)).split('\n');
   const QString names = "step,train_loss,test_loss,train_accuracy,test_accuracy";
   EXPECT_EQ(lines[0], names + ",before_" + QString(names).replace(",", ",before_"));
   EXPECT_EQ(lines[5].count(','), 9);
@@ -209,7 +210,7 @@ TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
   copyPlot(panel);
   const QMimeData* data = QGuiApplication::clipboard()->mimeData();
   ASSERT_TRUE(data->hasImage());
-  EXPECT_EQ(data->text(), plotCsv(panel));
+  EXPECT_EQ(data->text(), QString::fromUtf8(plotCsv(panel)));
   EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1600, 1000));
 }
 
