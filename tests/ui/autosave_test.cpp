@@ -3,7 +3,6 @@
 #include "ui/autosave.h"
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,10 +11,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <csignal>
 
 #include "bridge_support.h"
 #include "core/report/session_file.h"
+#include "tests/support/full_disk.h"
 #include "ui/recovery_bar.h"
 
 namespace gatescope {
@@ -192,24 +191,18 @@ TEST_F(AutosaveTest, UnwritableFolderIsToldOnceAndTrainingGoesOn) {
   EXPECT_EQ(saved().size(), 1);
 }
 
-/// A limit on file sizes fails writes in the middle, as a full disk does.
 TEST_F(AutosaveTest, FullDiskLosesNothing) {
   ASSERT_TRUE(advance(*bridge, 3));
   save();
   ASSERT_EQ(saved().size(), 1);
   const std::string file = (path("autosave") + "/" + saved()[0]).toStdString();
-  rlimit before{};
-  ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
-  const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-  rlimit small = before;
-  small.rlim_cur = 2000;
-  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
-  for (int i = 0; i < 2; ++i) {
-    ASSERT_TRUE(advance(*bridge, 1));
-    save();
+  {
+    const test::FullDisk full(2000);
+    for (int i = 0; i < 2; ++i) {
+      ASSERT_TRUE(advance(*bridge, 1));
+      save();
+    }
   }
-  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
-  std::signal(SIGXFSZ, ignored);
   EXPECT_EQ(failures->size(), 1) << "told once";
   EXPECT_EQ(readSession(file).resume.step, 3) << "the older save is whole";
   ASSERT_TRUE(advance(*bridge, 1));

@@ -69,7 +69,10 @@ QString VideoWriter::finish(bool failed) {
       m_process->kill();
       m_process->waitForFinished();
     }
-    if (!failed && (m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0)) reason = failure();
+    // A disk that is full when the file ends is told, but ffmpeg then ends as if all were well.
+    m_process->setReadChannel(QProcess::StandardError);
+    const bool complained = !m_process->peek(1).isEmpty();
+    if (!failed && (complained || m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0)) reason = failure();
     m_process.reset();
   }
   if (failed || !reason.isEmpty()) {

@@ -112,19 +112,21 @@ void GateRasterPlot::clickedAt(const QPointF& place) {
   if (const Index sample = sampleAt(place.y()); sample >= 0) emit sampleChosen(sample);
 }
 
+// A row per sample and a column per unit, as they are shown: a long table of wide networks would have millions of lines.
 PlotTable GateRasterPlot::table() const {
   if (!m_raster) return {};
-  PlotTable table{
-      {QStringLiteral("sample"), QStringLiteral("class"), QStringLiteral("layer"), QStringLiteral("unit"), QStringLiteral("gate")},
-      std::vector<std::vector<double>>(5)};
-  for (const Index sample : m_order.samples)
-    for (const Strip& strip : m_strips)
-      for (const Index unit : strip.units) {
-        const int label = classOf(sample);
-        const double row[] = {static_cast<double>(sample + 1), label < 0 ? kAbsent : label + 1.0, static_cast<double>(strip.layer + 1),
-                              static_cast<double>(unit + 1), m_raster->layers[strip.layer](unit, sample) / 255.0};
-        for (std::size_t column = 0; column < 5; ++column) table.columns[column].push_back(row[column]);
-      }
+  PlotTable table{{QStringLiteral("sample"), QStringLiteral("class")}, std::vector<std::vector<double>>(2)};
+  for (const Index sample : m_order.samples) {
+    const int label = classOf(sample);
+    table.columns[0].push_back(static_cast<double>(sample + 1));
+    table.columns[1].push_back(label < 0 ? kAbsent : label + 1.0);
+  }
+  for (const Strip& strip : m_strips)
+    for (const Index unit : strip.units) {
+      table.names.push_back(QStringLiteral("gate_%1_%2").arg(strip.layer + 1).arg(unit + 1));
+      std::vector<double>& column = table.columns.emplace_back(m_order.samples.size());
+      for (std::size_t s = 0; s < column.size(); ++s) column[s] = m_raster->layers[strip.layer](unit, m_order.samples[s]) / 255.0;
+    }
   return table;
 }
 

@@ -171,14 +171,17 @@ PlotTable HeatMapPlot::table() const {
   if (!matrices) return {};
   PlotTable table{
       {QStringLiteral("i"), QStringLiteral("j"), QStringLiteral("sample_i"), QStringLiteral("sample_j"), QStringLiteral("value")},
-      std::vector<std::vector<double>>(5)};
+      std::vector<std::vector<double>>(5, std::vector<double>(m_order.samples.size() * m_order.samples.size()))};
   const MatrixD& matrix = shown(*matrices);
   const std::vector<Index>& order = m_order.samples;
+  std::size_t row = 0;
   for (std::size_t i = 0; i < order.size(); ++i)
-    for (std::size_t j = 0; j < order.size(); ++j) {
-      const double row[] = {static_cast<double>(i + 1), static_cast<double>(j + 1), static_cast<double>(order[i] + 1),
-                            static_cast<double>(order[j] + 1), matrix(order[i], order[j])};
-      for (std::size_t column = 0; column < 5; ++column) table.columns[column].push_back(row[column]);
+    for (std::size_t j = 0; j < order.size(); ++j, ++row) {
+      table.columns[0][row] = static_cast<double>(i + 1);
+      table.columns[1][row] = static_cast<double>(j + 1);
+      table.columns[2][row] = static_cast<double>(order[i] + 1);
+      table.columns[3][row] = static_cast<double>(order[j] + 1);
+      table.columns[4][row] = matrix(order[i], order[j]);
     }
   return table;
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/npz.h"
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <cmath>
-#include <csignal>
 #include <cstring>
 
 #include "core/report/npy_format.h"
 #include "report_support.h"
+#include "tests/support/full_disk.h"
 
 namespace gatescope {
 namespace {
@@ -225,17 +224,13 @@ TEST(AtomicFileTest, NoRoomKeepsTheOldFile) {
   const TemporaryFolder folder;
   writeNpz(folder / "a.npz", {{"a", npyScalar(1.0)}});
   const std::string before = fileBytes(folder / "a.npz");
-  rlimit old{};
-  ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &old), 0);
-  const rlimit small{4096, old.rlim_max};  // as a full disk would, the kernel takes no more than this
-  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
   Rng rng(1, "noise");
   std::vector<std::uint64_t> words(5000);
   for (std::uint64_t& word : words) word = rng.next();
-  const std::string text = errorOf([&] { writeNpz(folder / "a.npz", {{"a", npyWords(words)}}); });
-  setrlimit(RLIMIT_FSIZE, &old);
-  std::signal(SIGXFSZ, handler);
+  const std::string text = errorOf([&] {
+    const test::FullDisk full(4096);
+    writeNpz(folder / "a.npz", {{"a", npyWords(words)}});
+  });
   EXPECT_EQ(text, (folder / "a.npz").string() + ": cannot be written: File too large");
   EXPECT_EQ(fileBytes(folder / "a.npz"), before);
   EXPECT_EQ(folder.entries(), 1);

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include "../bridge_support.h"
+#include "tests/support/full_disk.h"
 #include "ui/export/plots_image.h"
 #include "ui/export/record_dialog.h"
 #include "ui/export/video_writer.h"
@@ -164,6 +165,27 @@ TEST_F(RecorderTest, KilledFfmpegEndsTheRecordingNotTheRun) {
   EXPECT_TRUE(reason.contains("ffmpeg") && reason.contains("run.mp4")) << reason.toStdString();
   EXPECT_EQ(writer.finish(true), "");
   EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "nothing half written stays";
+}
+
+TEST_F(RecorderTest, AFullDiskEndsTheRecordingNotTheRun) {
+  for (const QString& format : recordingFormats()) {
+    if (!whyNotRecordable(format).isEmpty()) continue;
+    options.format = format;
+    options.path = path("full-") + (format + QLatin1Char('.') + format);
+    const std::int64_t step = bridge->history()->state.step;
+    QString text;
+    {
+      const test::FullDisk full(2000);
+      ASSERT_EQ(recorder->start(options), "") << format.toStdString();
+      for (int i = 0; i < 4; ++i) ASSERT_TRUE(advance(*bridge, 1));
+      text = ending();
+    }
+    EXPECT_FALSE(endedWell()) << format.toStdString();
+    EXPECT_TRUE(text.contains(options.path)) << text.toStdString();
+    EXPECT_FALSE(QFileInfo(options.path).isFile()) << "no half recording has its name";
+    ASSERT_TRUE(advance(*bridge, 1));
+    EXPECT_EQ(bridge->history()->state.step, step + 5);
+  }
 }
 
 TEST_F(RecorderTest, UnwritablePlacesAreToldAndTrainingGoesOn) {

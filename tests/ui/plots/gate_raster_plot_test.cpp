@@ -116,18 +116,19 @@ TEST_F(GateRasterPlotTest, OfVeryManySamplesSomeAreShown) {
   for (const int row : {0, 1, 149, 150, 299}) EXPECT_DOUBLE_EQ(map().cell(2, row), raster().layers[0](2, sample(7 * row / 3)) / 255.0);
   EXPECT_EQ(linesAt({0, 150.5}), 1) << "half of them are of class b";
   EXPECT_TRUE(note(panel).contains("300 of 700"));
-  EXPECT_EQ(panel.table().columns[0].size(), 300U * 8U);
+  EXPECT_EQ(panel.table().columns[0].size(), 300U);
+  EXPECT_EQ(panel.table().columns.size(), 2U + 8U);
 }
 
-TEST_F(GateRasterPlotTest, TableIsLongAndExact) {
+TEST_F(GateRasterPlotTest, TableHasARowPerSampleAndIsExact) {
   panel.setLayer(2);
   const PlotTable table = panel.table();
-  ASSERT_EQ(table.columns[4].size(), 66U);
-  EXPECT_EQ(table.columns[0][7], 3);  // sample, class, layer, unit
-  EXPECT_EQ(table.columns[1][7], 1);
-  EXPECT_EQ(table.columns[2][7], 3);
-  EXPECT_EQ(table.columns[3][7], 2);
-  EXPECT_EQ(table.columns[4][7], raster().layers[2](1, 2) / 255.0);
+  ASSERT_EQ(table.columns.size(), 2U + 6U);
+  ASSERT_EQ(table.columns[0].size(), 11U);
+  EXPECT_EQ(table.columns[0][1], 3);  // sample, class
+  EXPECT_EQ(table.columns[1][1], 1);
+  EXPECT_EQ(table.names[3], "gate_3_2");
+  EXPECT_EQ(table.columns[3][1], raster().layers[2](1, 2) / 255.0);
 }
 
 TEST_F(GateRasterPlotTest, AShallowerRunHasFewerLayersToChoose) {
