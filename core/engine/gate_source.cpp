@@ -75,6 +75,13 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   return source;
 }
 
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
+                           const SourceProgress& progress) {
+  if (findGatingVariant(settings.experiment.gating.variant)->start != FeatureStart::TrainedRelu) return {};
+  const std::string& file = settings.experiment.gating.source;
+  return file.empty() ? trainGateWeights(settings, data, threads, stop, progress) : readGateWeights(file, settings, data->inputs());
+}
+
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters) {
   for (std::size_t l = 0; l < source.weights.size(); ++l) {
     parameters.feature(static_cast<Index>(l)) = source.weights[l];

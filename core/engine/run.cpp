@@ -264,23 +264,22 @@ RunState Run::state() const {
   return state;
 }
 
-std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data, const SessionSnapshot* continued,
-                              const RunOptions& options, const std::stop_token& stop, const SourceProgress& progress) {
+void checkRun(const Settings& settings, const Dataset& data) {
   if (const Issues issues = validate(settings); !issues.empty()) throw Error(toText(issues));
   Settings actual = settings;  // the estimate is for the samples that exist, not for those asked for
-  actual.experiment.data.train = data->train.count();
-  actual.experiment.data.test = data->test.count();
-  if (const Issues issues = checkMemory(estimateMemory(actual, data->inputs(), data->outputs()), availableMemory()); !issues.empty())
+  actual.experiment.data.train = data.train.count();
+  actual.experiment.data.test = data.test.count();
+  if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory()); !issues.empty())
     throw Error(toText(issues));
-  if (settings.experiment.loss == "cross_entropy" && !data->classification)
-    throw Error("loss: cross_entropy needs classes, " + data->title + " has real targets; allowed: squared");
+  if (settings.experiment.loss == "cross_entropy" && !data.classification)
+    throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
+}
+
+std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data, const SessionSnapshot* continued,
+                              const RunOptions& options, const std::stop_token& stop, const SourceProgress& progress) {
+  checkRun(settings, *data);
   GateWeights source;
-  const GatingVariant* variant = findGatingVariant(settings.experiment.gating.variant);
-  if (variant->start == FeatureStart::TrainedRelu && !continued) {
-    const std::string& file = settings.experiment.gating.source;
-    source =
-        file.empty() ? trainGateWeights(settings, data, options.threads, stop, progress) : readGateWeights(file, settings, data->inputs());
-  }
+  if (!continued) source = gateWeightsFor(settings, data, options.threads, stop, progress);
   if (stop.stop_requested()) return nullptr;
   return std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);
 }

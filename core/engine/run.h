@@ -133,6 +133,9 @@ class Run {
   double m_probeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
 };
 
+/// Throws Error when these settings are not allowed, do not fit the data, or need more memory than is free.
+void checkRun(const Settings& settings, const Dataset& data);
+
 /// Checks settings and memory, gets the gates of fixed_learnt, builds the run; start() or resume() comes next. With
 /// `continued` no gate source is needed: its weights are in the session. `progress` is told while the gate source trains.
 /// Null when stopped. Throws Error naming what is wrong.

@@ -1,4 +1,4 @@
-// Writing a file so that nobody ever sees half of it: temporary file, sync, rename.
+// Whole files. They are written so that nobody ever sees half of one: temporary file, sync, rename.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <fstream>
+#include <sstream>
 #include <system_error>
 
 #include "core/error.h"
@@ -94,6 +96,17 @@ void writeFileAtomically(const std::filesystem::path& file, const std::string& t
   const bool replaces = stat(target.c_str(), &existing) == 0 && S_ISREG(existing.st_mode);
   if (replaces && !temporary.keepMode(existing.st_mode & 07777)) failWriting(file);
   if (!temporary.write(text) || !temporary.sync() || !temporary.renameTo(target) || !syncFolder(folder)) failWriting(file);
+}
+
+std::string readTextFile(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream text;
+  if (stream && !std::filesystem::is_directory(file))
+    text << stream.rdbuf();
+  else
+    stream.setstate(std::ios::failbit);
+  if (!stream) throw Error(file.string() + ": cannot be read");
+  return text.str();
 }
 
 }  // namespace gatescope

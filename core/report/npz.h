@@ -53,4 +53,7 @@ void writeNpz(const std::filesystem::path& file, const NpzMembers& members);
 /// Writes `text` to `file` through a temporary file, sync and rename. Throws Error.
 void writeFileAtomically(const std::filesystem::path& file, const std::string& text);
 
+/// The whole file. Throws Error naming it.
+std::string readTextFile(const std::filesystem::path& file);
+
 }  // namespace gatescope

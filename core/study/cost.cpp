@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/cost.h"
+
+#include <algorithm>
+
+#include "core/data/dataset.h"
+#include "core/gating/variants.h"
+#include "core/network/parameters.h"
+
+namespace gatescope {
+namespace {
+
+struct Sizes {
+  double weights = 0, fanIn = 0, fanOut = 0;
+};
+
+Sizes sizesOf(const Settings& settings, double inputs, double outputs) {
+  const NetworkSettings& network = settings.experiment.network;
+  const GatingVariant* variant = findGatingVariant(settings.experiment.gating.variant);
+  const ParameterLayout layout = makeLayout(network, *variant, static_cast<Index>(inputs), static_cast<Index>(outputs));
+  Sizes sizes;
+  for (const auto* layers : {&layout.value, &layout.feature})
+    for (const LayerShape& layer : *layers) {
+      sizes.weights += static_cast<double>(layer.fanIn) * static_cast<double>(layer.fanOut);
+      sizes.fanIn += static_cast<double>(layer.fanIn);
+      sizes.fanOut += static_cast<double>(layer.fanOut);
+    }
+  return sizes;
+}
+
+double samplesOf(const Settings& s) { return static_cast<double>(std::min(s.experiment.probeSamples, s.experiment.data.train)); }
+
+}  // namespace
+
+double kernelCost(const Settings& settings, double inputs, double outputs) {
+  const Sizes sizes = sizesOf(settings, inputs, outputs);
+  const double n = samplesOf(settings);
+  return 2 * sizes.weights * n * (1 + outputs) + n * n * (sizes.fanIn + outputs * sizes.fanOut) + 4.0 / 3 * n * n * n;
+}
+
+double pointCost(const Settings& settings, bool trains) {
+  const Experiment& e = settings.experiment;
+  const DataSource* source = findDataSource(e.data.name);
+  const double fixed = source ? static_cast<double>(source->inputs) : 0;
+  const double inputs = fixed > 0 ? fixed : static_cast<double>(e.data.inputs);
+  const double outputs = e.data.targets == "classes" ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
+  double cost = kernelCost(settings, inputs, outputs);
+  if (!trains) return cost;
+  const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;
+  const double batch = static_cast<double>(all ? e.data.train : std::min(e.optimiser.batch, e.data.train));
+  return cost + 6 * sizesOf(settings, inputs, outputs).weights * batch * static_cast<double>(settings.live.stopSteps);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/kernel_figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/error.h"
+#include "core/network/initialise.h"
+#include "core/probes/kernel_measures.h"
+#include "core/probes/path_kernel.h"
+#include "core/probes/spectrum.h"
+
+namespace gatescope {
+namespace {
+
+constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr double kRest = 0.01;       // of ‖e_0‖²
+constexpr double kLongest = 0x1p62;  // steps; nobody waits longer
+
+// Σ m_i f_i^{2t}/Σ m_i.
+double restAfter(const VectorD& factors, const VectorD& squares, double steps) {
+  double rest = 0;
+  for (Index i = 0; i < factors.size(); ++i) rest += squares(i) * std::pow(factors(i) * factors(i), steps);
+  return rest / squares.sum();
+}
+
+// Of gradient descent. Another optimiser's number is no step size of gradient descent, so the spectral one stands in.
+double largestRateOf(const LiveControls& live, const std::string& optimiser, double largest, Index samples) {
+  const bool number = live.stepSize == "number" && optimiser == "gd";
+  return number ? live.stepSizeNumber * largest / static_cast<double>(samples) : live.spectralFactor;
+}
+
+}  // namespace
+
+double linearisedSteps(const VectorD& descending, const VectorD& squares, double largestRate) {
+  const double largest = descending(0);
+  if (!(squares.sum() > 0) || !(largest > 0)) return kAbsent;
+  const double zero = static_cast<double>(descending.size()) * std::numeric_limits<double>::epsilon() * largest;
+  VectorD factors(descending.size());
+  for (Index i = 0; i < factors.size(); ++i) factors(i) = descending(i) > zero ? 1 - largestRate * descending(i) / largest : 1;
+  if ((factors.array() <= -1).any()) return kNever;
+  double low = 0, high = 1;
+  while (high < kLongest && restAfter(factors, squares, high) > kRest) low = high, high *= 2;
+  if (high >= kLongest) return kNever;
+  while (high - low > 1) {  // steps beyond 2⁵³ are not whole any more: then the difference stops at their spacing
+    const double middle = std::floor(low + (high - low) / 2);
+    if (middle <= low) break;
+    (restAfter(factors, squares, middle) > kRest ? low : high) = middle;
+  }
+  return high;
+}
+
+KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets, const LiveControls& live,
+                            const std::string& optimiser, const std::stop_token& stop) {
+  const Index n = kernel.rows();
+  KernelFigures figures;
+  const Spectrum inBasis = spectrum(kernel, error, stop);
+  if (inBasis.eigenvalues.size() == 0) return figures;
+  figures.eigenvalues = inBasis.eigenvalues;
+  const VectorD squares = inBasis.rows.colwise().squaredNorm();
+  figures.linearisedSteps = linearisedSteps(figures.eigenvalues, squares, largestRateOf(live, optimiser, figures.eigenvalues(0), n));
+  const VectorD diagonal = kernel.diagonal();
+  const double mean = diagonal.mean(), pairs = static_cast<double>(n) * static_cast<double>(n - 1);
+  if (!(mean > 0)) return figures;
+  figures.diagonalSpread = std::sqrt((diagonal.array() - mean).square().mean()) / mean;
+  figures.alignment = alignment(kernel, targets);
+  if (n < 2) return figures;
+  figures.offDiagonalRatio = (kernel.sum() - diagonal.sum()) / pairs / mean;
+  figures.offDiagonalSize = std::sqrt(std::max(0.0, kernel.squaredNorm() - diagonal.squaredNorm()) / pairs) / mean;
+  return figures;
+}
+
+bool InitialKernel::measure(const Settings& settings, const Dataset& data, const GateWeights* gates, const std::stop_token& stop) {
+  const Experiment& e = settings.experiment;
+  m_spec = makeSpec(settings, drawGateOrder(e));
+  const Index n = studySamples(settings, data);
+  const ParameterLayout layout = makeLayout(e.network, *m_spec.variant, data.inputs(), data.outputs());
+  Parameters<Scalar> initial(layout);
+  initialise(e, initial);
+  if (gates) setGateWeights(*gates, initial);
+  m_parameters = initial.cast<double>();
+  m_trace = Trace<double>(m_spec, layout, n);
+  std::vector<MatrixD> masks;
+  if (m_spec.variant->source == GateSource::Mask)
+    for (const MaskMatrix& mask : drawMasks(e, n)) masks.push_back(mask.cast<double>());
+  loadProbe(m_spec, data.train.inputs.leftCols(n).cast<double>(), masks, m_trace);
+  return m_engine.measure(m_spec, m_parameters, m_trace, m_parts, stop);
+}
+
+MatrixD InitialKernel::pathKernel() const { return gatescope::pathKernel(m_trace); }
+
+Index studySamples(const Settings& settings, const Dataset& data) {
+  return std::min<Index>(settings.experiment.probeSamples, data.train.count());
+}
+
+}  // namespace gatescope

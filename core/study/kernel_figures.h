@@ -1,0 +1,57 @@
+// What one kernel says: measured, or expected by theory.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stop_token>
+#include <string>
+
+#include "core/data/dataset.h"
+#include "core/engine/gate_source.h"
+#include "core/experiment/experiment.h"
+#include "core/network/network.h"
+#include "core/probes/kernel.h"
+
+namespace gatescope {
+
+/// Numbers of one n × n kernel; kAbsent where a number has no meaning.
+struct KernelFigures {
+  VectorD eigenvalues;                ///< ρ_1 ≥ … ≥ ρ_n; empty when stopped
+  double linearisedSteps = kAbsent;   ///< inf: never
+  double offDiagonalRatio = kAbsent;  ///< mean off the diagonal / mean on it
+  double offDiagonalSize = kAbsent;   ///< root mean square off the diagonal / mean on it
+  double diagonalSpread = kAbsent;    ///< standard deviation of K(s,s) over samples / their mean
+  double alignment = kAbsent;
+};
+
+/// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws Error when the
+/// kernel is not finite.
+KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets, const LiveControls& live,
+                            const std::string& optimiser, const std::stop_token& stop);
+
+/// Steps of linearised gradient descent until ‖e‖² has fallen to 1 % of its start: the smallest t with
+/// Σ_i m_i f_i^{2t} ≤ 0.01·Σ_i m_i, f_i = 1 − αρ_i/n; `squares` m_i = Σ_c ⟨v_i, e_c⟩² (2002.03996's premise). `largestRate` = αρ_1/n, which
+/// is c for the spectral step size. Eigenvalues up to n·ε·ρ_1 count as zero. inf when that never happens.
+double linearisedSteps(const VectorD& descending, const VectorD& squares, double largestRate);
+
+/// K_0 on the first probe samples, without building a run. Keeps its working memory; one thread.
+class InitialKernel {
+ public:
+  /// Draws the weights and gates of these settings and measures. `gates` only for fixed_learnt. False when stopped.
+  bool measure(const Settings& settings, const Dataset& data, const GateWeights* gates, const std::stop_token& stop);
+  const MatrixD& kernel() const { return m_parts.kernel; }
+  const MatrixD& output() const { return m_trace.output; }  ///< ŷ_0, C × n
+  /// H/w^{d−1} of the gates that measure() left.
+  MatrixD pathKernel() const;
+
+ private:
+  NetworkSpec m_spec;
+  Parameters<double> m_parameters;
+  Trace<double> m_trace;
+  KernelEngine m_engine;
+  KernelParts m_parts;
+};
+
+/// How many samples a study measures on: min(probes.samples, training samples there are).
+Index studySamples(const Settings& settings, const Dataset& data);
+
+}  // namespace gatescope

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study_folder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "core/experiment/json.h"
+#include "core/experiment/json_values.h"
+#include "core/report/npz.h"
+
+namespace gatescope {
+namespace {
+
+constexpr const char* kProgram = "gatescope " GATESCOPE_VERSION;
+
+// JSON has no infinity and no NaN.
+Json numberJson(double value) {
+  if (std::isnan(value)) return nullptr;
+  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
+  return value;
+}
+
+double numberOf(const Json& json) {
+  if (json.is_null()) return kAbsent;
+  if (json == "inf") return std::numeric_limits<double>::infinity();
+  if (json == "-inf") return -std::numeric_limits<double>::infinity();
+  if (!json.is_number()) throw Error("value " + json.dump() + " is no number");
+  return json.get<double>();
+}
+
+Json numbersJson(const std::vector<double>& values) {
+  Json list = Json::array();
+  for (const double value : values) list.push_back(numberJson(value));
+  return list;
+}
+
+std::vector<double> numbersOf(const Json& json) {
+  std::vector<double> values;
+  for (const Json& value : json) values.push_back(numberOf(value));
+  return values;
+}
+
+std::string toJson(const Sweep& sweep, const StudyPoint& point) {
+  Json json;
+  json["format"] = 1;
+  json["program"] = kProgram;
+  json["point"] = point.point;
+  if (!point.failure.empty()) json["failure"] = point.failure;
+  for (std::size_t i = 0; i < point.values.size(); ++i) {
+    const StudyValue& value = point.values[i];
+    const std::string& id = sweep.measures[i];
+    json["values"][id] = numberJson(value.value);
+    if (!std::isnan(value.theory)) json["theory"][id] = numberJson(value.theory);
+    if (!value.reason.empty()) json["absent"][id] = value.reason;
+  }
+  if (!point.note.empty()) json["note"] = point.note;
+  json["settings"] = settingsAsJson(sweep.settings(point.point));
+  if (!point.eigenvalues.empty()) json["eigenvalues"] = numbersJson(point.eigenvalues);
+  if (!point.theoryEigenvalues.empty()) json["theory_eigenvalues"] = numbersJson(point.theoryEigenvalues);
+  return json.dump() + "\n";
+}
+
+void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
+  for (const std::string& id : sweep.measures) {
+    StudyValue value;
+    value.value = numberOf(json.at("values").at(id));
+    if (json.contains("theory") && json["theory"].contains(id)) value.theory = numberOf(json["theory"][id]);
+    if (json.contains("absent") && json["absent"].contains(id)) value.reason = json["absent"][id].get<std::string>();
+    point.values.push_back(std::move(value));
+  }
+  if (json.contains("note")) point.note = json["note"].get<std::string>();
+  if (json.contains("eigenvalues")) point.eigenvalues = numbersOf(json["eigenvalues"]);
+  if (json.contains("theory_eigenvalues")) point.theoryEigenvalues = numbersOf(json["theory_eigenvalues"]);
+}
+
+void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
+  if (json.at("format") != 1) throw Error("format " + json["format"].dump() + " is not known");
+  if (json.at("point") != point) throw Error("it is of point " + json["point"].dump());
+  if (json.at("settings") != settingsAsJson(sweep.settings(point))) throw Error("its settings are not those of the sweep");
+  result.program = json.at("program").get<std::string>();
+  result.point.point = point;
+  if (json.contains("failure")) {
+    result.point.failure = result.problem = json["failure"].get<std::string>();
+    result.state = StudyFolder::State::Failed;
+    return;
+  }
+  readValues(json, sweep, result.point);
+  result.state = StudyFolder::State::Done;
+}
+
+}  // namespace
+
+StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep) : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
+  std::error_code failed;
+  std::filesystem::create_directories(m_folder, failed);
+  if (failed) throw Error(m_folder.string() + ": cannot be made: " + failed.message());
+  const std::filesystem::path description = m_folder / "sweep.json";
+  const std::string text = toJson(m_sweep);
+  if (!std::filesystem::exists(description))
+    writeFileAtomically(description, text);
+  else if (readTextFile(description) != text)
+    throw Error(description.string() + ": this folder holds another sweep; allowed: the same sweep, or another folder");
+}
+
+StudyFolder StudyFolder::open(const std::filesystem::path& folder) { return {folder, readSweep(folder / "sweep.json")}; }
+
+std::filesystem::path StudyFolder::file(Index point) const {
+  char name[40];
+  std::snprintf(name, sizeof name, "point-%06lld.json", static_cast<long long>(point));
+  return m_folder / name;
+}
+
+void StudyFolder::write(const StudyPoint& point) const { writeFileAtomically(file(point.point), toJson(m_sweep, point)); }
+
+StudyFolder::Read StudyFolder::read(Index point) const {
+  Read result;
+  std::error_code ignored;
+  if (!std::filesystem::exists(file(point), ignored)) return result;
+  result.state = State::Broken;
+  try {
+    Issues issues;
+    readPoint(parseStrictly(readTextFile(file(point)), issues), m_sweep, point, result);
+    if (!issues.empty()) throw Error(toText(issues));
+  } catch (const std::exception& error) {  // of the file system, of JSON, ours
+    result.state = State::Broken;
+    result.problem = error.what();
+  }
+  return result;
+}
+
+std::vector<Index> StudyFolder::unfinished(const std::vector<Index>& points) const {
+  std::vector<Index> left;
+  std::ranges::copy_if(points, std::back_inserter(left), [this](Index i) { return read(i).state != State::Done; });
+  return left;
+}
+
+}  // namespace gatescope

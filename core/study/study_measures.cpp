@@ -1,0 +1,123 @@
+// The table of a study's measures. A new one is one row.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study_measures.h"
+
+#include <algorithm>
+
+#include "core/data/dataset.h"
+#include "core/error.h"
+#include "core/gating/variants.h"
+#include "core/probes/kernel_measures.h"
+
+namespace gatescope {
+namespace {
+
+std::string always(const Settings&) { return ""; }
+
+std::string needsClasses(const Settings& s) {
+  const DataSource* source = findDataSource(s.experiment.data.name);
+  return source && source->regression ? "data " + source->id + " has no classes" : std::string();
+}
+
+std::string needsTest(const Settings& s) {
+  const GatingVariant* variant = findGatingVariant(s.experiment.gating.variant);
+  if (variant && !variant->hasTestCurve) return variant->noTestReason;
+  if (s.experiment.data.name == "identical") return "no test curve: identical inputs carry no label";
+  if (s.experiment.data.labels == "random") return "no test curve: random labels can only be memorised";
+  return s.experiment.data.test == 0 ? "no test curve: there are no test samples" : std::string();
+}
+
+std::string needsTestClasses(const Settings& s) {
+  const std::string reason = needsTest(s);
+  return reason.empty() ? needsClasses(s) : reason;
+}
+
+// clang-format off
+std::vector<StudyMeasure> kernelRows() {
+  return {
+      {.id = "condition", .label = "condition number", .symbol = "ρ₁/ρ_n",
+       .help = "Largest by smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return conditionNumber(k.eigenvalues); }, .inapplicable = always},
+      {.id = "linearised_steps", .label = "linearised steps to 1 %", .symbol = "T", .unit = "steps",
+       .help = "Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 promises. inf: never.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.linearisedSteps; }, .inapplicable = always},
+      {.id = "off_diagonal_ratio", .label = "off-diagonal / diagonal",
+       .help = "Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p theory expects p^(d−1).",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.offDiagonalRatio; }, .inapplicable = always},
+      {.id = "off_diagonal_size", .label = "off-diagonal size / diagonal",
+       .help = "Root mean square of K₀ off the diagonal over its mean on it: for inputs whose products have both signs.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.offDiagonalSize; }, .inapplicable = always},
+      {.id = "diagonal_spread", .label = "spread of the diagonal",
+       .help = "Standard deviation of K₀(s,s) over samples, over their mean. It grows with d/w: why depth hurts.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.diagonalSpread; }, .inapplicable = always},
+      {.id = "effective_rank", .label = "effective rank",
+       .help = "exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.",
+       .ofKernel = [](const KernelFigures& k) { return effectiveRank(k.eigenvalues); }, .inapplicable = always},
+      {.id = "largest_eigenvalue", .label = "largest eigenvalue", .symbol = "ρ₁", .help = "Of K₀.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.eigenvalues(0); }, .inapplicable = always},
+      {.id = "smallest_eigenvalue", .label = "smallest eigenvalue", .symbol = "ρ_n", .help = "Of K₀; rounding leaves about n·ε·ρ₁ where it is zero.",
+       .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.eigenvalues(k.eigenvalues.size() - 1); }, .inapplicable = always},
+      {.id = "alignment", .label = "alignment of K₀ and y",
+       .help = "tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.",
+       .ofKernel = [](const KernelFigures& k) { return k.alignment; }, .inapplicable = always},
+  };
+}
+
+std::vector<StudyMeasure> trainingRows() {
+  return {
+      {.id = "training_steps", .label = "training steps to 1 %", .unit = "steps",
+       .help = "Steps until the training loss is 1 % of its start. inf: not within stop.steps.",
+       .logarithmic = true, .ofTraining = [](const TrainingFigures& t) { return t.steps; }, .inapplicable = always},
+      {.id = "train_loss", .label = "training loss", .symbol = "L", .help = "At the end of the run; inf when it diverged.",
+       .logarithmic = true, .ofTraining = [](const TrainingFigures& t) { return t.trainLoss; }, .inapplicable = always},
+      {.id = "train_accuracy", .label = "training accuracy", .help = "At the end of the run, [0, 1].",
+       .ofTraining = [](const TrainingFigures& t) { return t.trainAccuracy; }, .inapplicable = needsClasses},
+      {.id = "test_loss", .label = "test loss", .symbol = "L", .help = "At the end of the run; inf when it diverged.",
+       .logarithmic = true, .ofTraining = [](const TrainingFigures& t) { return t.testLoss; }, .inapplicable = needsTest},
+      {.id = "test_accuracy", .label = "test accuracy", .help = "At the end of the run, [0, 1].",
+       .ofTraining = [](const TrainingFigures& t) { return t.testAccuracy; }, .inapplicable = needsTestClasses},
+      {.id = "best_test_accuracy", .label = "best test accuracy", .help = "The highest of the run's test curve, [0, 1].",
+       .ofTraining = [](const TrainingFigures& t) { return t.bestTestAccuracy; }, .inapplicable = needsTestClasses},
+  };
+}
+// clang-format on
+
+std::vector<std::string> allIds() {
+  std::vector<std::string> ids;
+  for (const StudyMeasure& row : studyMeasures()) ids.push_back(row.id);
+  return ids;
+}
+
+}  // namespace
+
+const std::vector<StudyMeasure>& studyMeasures() {
+  static const std::vector<StudyMeasure> table = [] {
+    std::vector<StudyMeasure> rows = kernelRows();
+    for (StudyMeasure& row : trainingRows()) rows.push_back(std::move(row));
+    return rows;
+  }();
+  return table;
+}
+
+const StudyMeasure* findStudyMeasure(const std::string& id) {
+  for (const StudyMeasure& row : studyMeasures())
+    if (row.id == id) return &row;
+  return nullptr;
+}
+
+std::string studyMeasureIds() {
+  std::string text;
+  for (const std::string& id : allIds()) text += (text.empty() ? "" : ", ") + id;
+  return text;
+}
+
+std::string nearestStudyMeasure(const std::string& id) { return nearestName(id, allIds()); }
+
+bool trainsNetworks(const std::vector<std::string>& measures) {
+  return std::ranges::any_of(measures, [](const std::string& id) {
+    const StudyMeasure* row = findStudyMeasure(id);
+    return row && row->trains();
+  });
+}
+
+}  // namespace gatescope

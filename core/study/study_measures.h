@@ -1,0 +1,43 @@
+// THE table of what a study measures at each of its points. A measure is one row in study_measures.cpp.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/experiment/experiment.h"
+#include "core/study/kernel_figures.h"
+#include "core/study/training_figures.h"
+
+namespace gatescope {
+
+struct StudyMeasure {
+  std::string id;      ///< "condition": sweep files, CSV columns
+  std::string label;   ///< on screen: "condition number"
+  std::string symbol;  ///< "ρ₁/ρ_n", or ""
+  std::string unit;    ///< "steps", or ""
+  std::string help;    ///< what it is, with its formula
+  bool logarithmic = false;
+  /// Of K_0, measured or expected; empty when it comes from training.
+  std::function<double(const KernelFigures&)> ofKernel;
+  /// Of a run; empty when it comes from K_0.
+  std::function<double(const TrainingFigures&)> ofTraining;
+  /// Why it has no meaning with these settings; "" when it has one.
+  std::function<std::string(const Settings&)> inapplicable;
+
+  bool trains() const { return static_cast<bool>(ofTraining); }
+};
+
+/// All rows. Built once; safe from any thread.
+const std::vector<StudyMeasure>& studyMeasures();
+/// The row with this id, or nullptr.
+const StudyMeasure* findStudyMeasure(const std::string& id);
+/// All ids, for messages: "condition, linearised_steps, …".
+std::string studyMeasureIds();
+/// The id that is nearest to a wrong one, or "".
+std::string nearestStudyMeasure(const std::string& id);
+/// Whether any of these needs networks to be trained.
+bool trainsNetworks(const std::vector<std::string>& measures);
+
+}  // namespace gatescope

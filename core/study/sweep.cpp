@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/sweep.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/experiment/validation.h"
+#include "core/study/cost.h"
+#include "core/study/study_measures.h"
+
+namespace gatescope {
+namespace {
+
+constexpr std::size_t kMostIssues = 10;
+
+Index size(const SweepAxis& axis) { return static_cast<Index>(axis.values.size()); }
+
+// The axes as far as their product, so that a large one is no overflow.
+Index pointsUpTo(const Sweep& sweep, Index limit) {
+  Index product = 1;
+  for (const SweepAxis& axis : sweep.axes) {
+    if (size(axis) == 0) return 0;
+    if (product > limit / size(axis)) return limit + 1;
+    product *= size(axis);
+  }
+  return product;
+}
+
+void checkAxes(const Sweep& sweep, Issues& issues) {
+  std::set<const Field*> seen;
+  for (const SweepAxis& axis : sweep.axes) {
+    const std::string key = "grid." + axis.field->key;
+    if (!seen.insert(axis.field).second) issues.push_back({key, "appears twice"});
+    if (axis.values.empty()) issues.push_back({key, "has no values; allowed: " + allowedText(*axis.field)});
+    std::set<std::string> texts;
+    for (const FieldValue& value : axis.values) {
+      if (const std::string problem = checkValue(*axis.field, value); !problem.empty()) issues.push_back({key, problem});
+      if (!texts.insert(toText(value)).second) issues.push_back({key, "value " + toText(value) + " appears twice"});
+    }
+  }
+}
+
+void checkMeasures(const Sweep& sweep, Issues& issues) {
+  std::set<std::string> seen;
+  if (sweep.measures.empty()) issues.push_back({"measure", "is empty; allowed: " + studyMeasureIds()});
+  for (const std::string& id : sweep.measures) {
+    if (!findStudyMeasure(id)) {
+      const std::string nearest = nearestStudyMeasure(id);
+      issues.push_back({"measure", "value " + id + " is not known" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
+                                       "; allowed: " + studyMeasureIds()});
+    } else if (!seen.insert(id).second) {
+      issues.push_back({"measure", "value " + id + " appears twice"});
+    }
+  }
+}
+
+void checkPoints(const Sweep& sweep, Issues& issues) {
+  std::map<std::string, std::string> first;  // a problem that many points have is told once, with the first of them
+  const bool trains = trainsNetworks(sweep.measures);
+  for (Index i = 0; i < sweep.points() && first.size() < kMostIssues; ++i) {
+    const Settings settings = sweep.settings(i);
+    Issues own = validate(settings);
+    if (trains && settings.live.stopSteps == 0)
+      own.push_back({"stop.steps", "value 0 (never) is not allowed where a sweep trains; allowed: 1 or more"});
+    for (const Issue& issue : own) {
+      const std::string text = issue.field + ": " + issue.message;
+      if (!first.emplace(text, "").second) continue;
+      const std::string place = sweep.placeText(i);
+      issues.push_back({issue.field, issue.message + (place.empty() ? "" : " (at " + place + ")")});
+    }
+  }
+}
+
+// How late a place of an axis comes: ends 0, middle 1, quarters 2, …. A choice has no middle: all at once.
+int levelOf(const SweepAxis& axis, std::size_t place) {
+  if (!axis.field->isNumeric() || axis.values.size() < 3) return 0;
+  std::size_t low = 0, high = axis.values.size() - 1;
+  if (place == low || place == high) return 0;
+  for (int level = 1;; ++level) {
+    const std::size_t middle = (low + high) / 2;
+    if (place == middle) return level;
+    (place < middle ? high : low) = middle;
+  }
+}
+
+}  // namespace
+
+Index Sweep::points() const { return pointsUpTo(*this, kMaximumPoints); }
+
+std::vector<std::size_t> Sweep::place(Index point) const {
+  std::vector<std::size_t> places(axes.size());
+  for (std::size_t a = axes.size(); a-- > 0;) {
+    places[a] = static_cast<std::size_t>(point % size(axes[a]));
+    point /= size(axes[a]);
+  }
+  return places;
+}
+
+Index Sweep::pointAt(const std::vector<std::size_t>& place) const {
+  Index point = 0;
+  for (std::size_t a = 0; a < axes.size(); ++a) point = point * size(axes[a]) + static_cast<Index>(place[a]);
+  return point;
+}
+
+Settings Sweep::settings(Index point) const {
+  Settings result = base;
+  const std::vector<std::size_t> places = place(point);
+  for (std::size_t a = 0; a < axes.size(); ++a) axes[a].field->set(result, axes[a].values[places[a]]);
+  return normalised(result);
+}
+
+std::string Sweep::placeText(Index point) const {
+  std::string text;
+  const std::vector<std::size_t> places = place(point);
+  for (std::size_t a = 0; a < axes.size(); ++a)
+    text += (a > 0 ? ", " : "") + axes[a].field->key + " = " + toText(axes[a].values[places[a]]);
+  return text;
+}
+
+const SweepAxis* findAxis(const Sweep& sweep, const std::string& key) {
+  for (const SweepAxis& axis : sweep.axes)
+    if (axis.field->key == key) return &axis;
+  return nullptr;
+}
+
+Issues validate(const Sweep& sweep) {
+  Issues issues;
+  checkAxes(sweep, issues);
+  checkMeasures(sweep, issues);
+  if (pointsUpTo(sweep, Sweep::kMaximumPoints) > Sweep::kMaximumPoints)
+    issues.push_back({"grid", "has more points than " + std::to_string(Sweep::kMaximumPoints) + "; allowed: fewer values"});
+  if (issues.empty()) checkPoints(sweep, issues);
+  return issues;
+}
+
+std::vector<Index> coarseFirst(const Sweep& sweep) {
+  struct Rank {
+    std::size_t seed;
+    int level;
+    double cost;
+    Index point;
+    auto operator<=>(const Rank&) const = default;
+  };
+  const bool trains = trainsNetworks(sweep.measures);
+  std::vector<Rank> ranks;
+  for (Index i = 0; i < sweep.points(); ++i) {
+    const std::vector<std::size_t> places = sweep.place(i);
+    Rank rank{0, 0, pointCost(sweep.settings(i), trains), i};
+    for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
+      if (sweep.axes[a].field->key == "seed")
+        rank.seed = places[a];
+      else
+        rank.level = std::max(rank.level, levelOf(sweep.axes[a], places[a]));
+    }
+    ranks.push_back(rank);
+  }
+  std::ranges::sort(ranks);
+  std::vector<Index> order;
+  for (const Rank& rank : ranks) order.push_back(rank.point);
+  return order;
+}
+
+std::vector<Index> shardOf(const std::vector<Index>& points, Index shard, Index shards) {
+  std::vector<Index> own;
+  for (const Index point : points)
+    if (point % shards == shard - 1) own.push_back(point);
+  return own;
+}
+
+}  // namespace gatescope

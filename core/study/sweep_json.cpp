@@ -1,0 +1,92 @@
+// Sweep files.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/json_values.h"
+#include "core/report/npz.h"
+#include "core/study/sweep.h"
+
+namespace gatescope {
+namespace {
+
+void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& issues) {
+  const std::string place = "grid." + key;
+  const Field* field = findField(key);
+  if (!field) {
+    Settings ignored;
+    Issues unknown;
+    setFromText(ignored, key, "", unknown);  // says which key is nearest
+    for (const Issue& issue : unknown) issues.push_back({place, issue.message});
+    return;
+  }
+  if (!json.is_array()) return issues.push_back({place, "value " + json.dump() + " is not allowed; allowed: a list of values"});
+  SweepAxis axis{field, {}};
+  for (const Json& value : json) try {
+      axis.values.push_back(valueOf(*field, value));
+    } catch (const Error& error) {
+      issues.push_back({place, error.what()});
+    }
+  sweep.axes.push_back(std::move(axis));
+}
+
+void readGrid(const Json& json, Sweep& sweep, Issues& issues) {
+  if (!json.is_object())
+    return issues.push_back(
+        {"grid", "value " + json.dump() + " is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}"});
+  for (const auto& [key, values] : json.items()) readAxis(key, values, sweep, issues);
+}
+
+void readMeasures(const Json& json, Sweep& sweep, Issues& issues) {
+  if (!json.is_array()) return issues.push_back({"measure", "value " + json.dump() + " is not allowed; allowed: a list of names"});
+  sweep.measures.clear();
+  for (const Json& name : json) {
+    if (name.is_string())
+      sweep.measures.push_back(name.get<std::string>());
+    else
+      issues.push_back({"measure", "value " + name.dump() + " is not allowed; allowed: a name"});
+  }
+}
+
+}  // namespace
+
+std::string toJson(const Sweep& sweep) {
+  Json json = settingsAsJson(sweep.base);
+  json["grid"] = Json::object();
+  for (const SweepAxis& axis : sweep.axes) {
+    Json values = Json::array();
+    for (const FieldValue& value : axis.values) values.push_back(jsonOf(value));
+    json["grid"][axis.field->key] = std::move(values);
+  }
+  json["measure"] = sweep.measures;
+  return json.dump(1) + "\n";
+}
+
+Sweep sweepFromJson(const std::string& text, Issues& issues) {
+  Json json = parseStrictly(text, issues);
+  if (!json.is_object()) throw Error("not a sweep: the file must hold one JSON object");
+  Sweep sweep;
+  sweep.measures = {"condition", "linearised_steps"};
+  if (json.contains("grid"))
+    readGrid(json["grid"], sweep, issues);
+  else
+    issues.push_back({"grid", "is missing; a sweep is an experiment plus, for example, \"grid\": {\"network.depth\": [2, 4, 8]}"});
+  if (json.contains("measure")) readMeasures(json["measure"], sweep, issues);
+  json.erase("grid");
+  json.erase("measure");
+  sweep.base = settingsFromJson(json, issues);
+  return sweep;
+}
+
+Sweep readSweep(const std::filesystem::path& file) {
+  Issues issues;
+  Sweep sweep;
+  try {
+    sweep = sweepFromJson(readTextFile(file), issues);
+  } catch (const Error& error) {
+    const std::string what = error.what();
+    throw Error(what.starts_with(file.string()) ? what : file.string() + ": " + what);
+  }
+  if (issues.empty()) issues = validate(sweep);
+  if (!issues.empty()) throw Error(file.string() + ":\n" + toText(issues));
+  return sweep;
+}
+
+}  // namespace gatescope
