@@ -69,12 +69,17 @@ bool StudyRunner::next(const std::stop_token& stop, std::size_t& place) {
 }
 
 void StudyRunner::finish(std::size_t place, const StudyPoint& point) {
-  const std::lock_guard lock(m_mutex);
+  std::string error;
   try {
+    const std::lock_guard oneAtATime(m_telling);
     m_told(point);
-  } catch (const std::exception& error) {
-    if (m_error.empty()) m_error = error.what();
+  } catch (const std::exception& thrown) {
+    error = thrown.what();
     m_stop.request_stop();
+  }
+  const std::lock_guard lock(m_mutex);
+  if (!error.empty()) {
+    if (m_error.empty()) m_error = error;
     return;
   }
   ++m_progress.done;

@@ -56,6 +56,7 @@ class StudyRunner {
   const std::vector<Index> m_points;
   const Told m_told;
   std::vector<double> m_costs;  ///< by place in m_points
+  std::mutex m_telling;         ///< told() may write files; nobody who asks for progress waits for that
   mutable std::mutex m_mutex;   ///< of all below
   std::condition_variable_any m_changed;
   std::size_t m_next = 0;
