@@ -19,6 +19,7 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
+#include "ui/explorer/depth_explorer.h"
 #include "ui/gallery.h"
 #include "ui/layouts.h"
 #include "ui/plot_grid.h"
@@ -152,6 +153,10 @@ void MainWindow::applyLook() {
   if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
   m_panel->setPalette(controls);
   m_status->setPalette(controls);
+  if (m_explorer) {
+    m_explorer->setPalette(controls);
+    m_explorer->setTheme(theme);
+  }
   if (!m_gallery) return;
   m_gallery->setPalette(controls);
   m_gallery->setTheme(theme);
@@ -190,6 +195,7 @@ void MainWindow::restoreLook() {
 
 void MainWindow::keepRuns(const QString& folder) {
   m_autosave = std::make_unique<Autosave>(m_bridge, folder);
+  m_studies = folder + QStringLiteral("/studies");
   auto* bar = new RecoveryBar(*m_autosave, this);
   static_cast<QVBoxLayout*>(m_column->layout())->insertWidget(0, bar);
   connect(bar, &RecoveryBar::openRequested, m_files, [this](const QString& path) { m_files->openNow(path, false); });
@@ -211,6 +217,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     kept.setValue(QStringLiteral("window/scale"), m_scale);
     kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
   }
+  if (m_explorer) m_explorer->close();  // a window of its own: it would keep the program alive
   QMainWindow::closeEvent(event);
 }
 

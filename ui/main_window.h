@@ -17,6 +17,7 @@ namespace gatescope {
 class Autosave;
 class Comparison;
 class ControlPanel;
+class DepthExplorer;
 class Gallery;
 class Layouts;
 class PlotGrid;
@@ -54,6 +55,8 @@ class MainWindow : public QMainWindow {
   Timeline& timeline() { return *m_timeline; }
   Comparison& comparison() { return *m_comparison; }
   Layouts& layouts() { return *m_layouts; }
+  /// Made when it is first asked for.
+  DepthExplorer& explorer();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -69,6 +72,7 @@ class MainWindow : public QMainWindow {
   void buildFileMenu();
   void buildEditMenu();
   void buildViewMenu();
+  void buildExploreMenu();
   void buildHelpMenu();
   void buildThemeMenu(QMenu* view);
   void buildScaleMenu(QMenu* view);
@@ -76,6 +80,7 @@ class MainWindow : public QMainWindow {
   void showState(const RunState& state);
   void showPace(double stepsPerSecond);
   void showGallery();
+  void showExplorer();
   void showShortcuts();
   void newSeed();
   void showAbout();
@@ -97,6 +102,8 @@ class MainWindow : public QMainWindow {
   ShortcutList* m_shortcuts = nullptr;
   QWidget* m_column = nullptr;  ///< recovery bar, panel and plots, status, from above
   std::unique_ptr<Autosave> m_autosave;
+  QString m_studies;  ///< folder of the depth explorer's studies; "": not kept
+  std::unique_ptr<DepthExplorer> m_explorer;
   QActionGroup* m_themeActions = nullptr;
 };
 

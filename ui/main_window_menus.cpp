@@ -12,6 +12,7 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
+#include "ui/explorer/depth_explorer.h"
 #include "ui/gallery.h"
 #include "ui/layouts.h"
 #include "ui/main_window.h"
@@ -45,8 +46,17 @@ void MainWindow::buildMenus() {
   buildEditMenu();
   addMenu(*this, tr("&Run"))->addActions(m_toolbar->runActions());
   addMenu(*this, tr("&Compare"))->addActions(m_comparison->actions());
+  buildExploreMenu();
   buildViewMenu();
   buildHelpMenu();
+}
+
+void MainWindow::buildExploreMenu() {
+  QAction* action = add(addMenu(*this, tr("E&xplore")), tr("&Depth explorer…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                        tr("What depth, width and gates do to the kernel at t = 0 and to training, over many networks at once."), this,
+                        &MainWindow::showExplorer);
+  m_toolbar->addSeparator();
+  m_toolbar->addAction(action);
 }
 
 void MainWindow::buildFileMenu() {
@@ -150,6 +160,27 @@ void MainWindow::showGallery() {
   m_gallery->show();
   m_gallery->raise();
   m_gallery->activateWindow();
+}
+
+DepthExplorer& MainWindow::explorer() {
+  if (m_explorer) return *m_explorer;
+  m_explorer = std::make_unique<DepthExplorer>(m_studies);
+  m_explorer->resize(size());
+  connect(m_explorer.get(), &DepthExplorer::openRequested, this, [this](const Settings& settings) {
+    m_bridge.start(settings, true);
+    m_panel->setSettings(m_bridge.settings());
+    raise();
+    activateWindow();
+  });
+  applyLook();
+  return *m_explorer;
+}
+
+void MainWindow::showExplorer() {
+  explorer().setExperiment(m_panel->settings());
+  m_explorer->show();
+  m_explorer->raise();
+  m_explorer->activateWindow();
 }
 
 void MainWindow::showShortcuts() {

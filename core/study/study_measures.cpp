@@ -35,7 +35,7 @@ std::string needsTestClasses(const Settings& s) {
 // clang-format off
 std::vector<StudyMeasure> kernelRows() {
   return {
-      {.id = "condition", .label = "condition number", .symbol = "ρ₁/ρ_n",
+      {.id = "condition", .label = "condition number", .symbol = "ρ₁/ρₙ",
        .help = "Largest by smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.",
        .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return conditionNumber(k.eigenvalues); }, .inapplicable = always},
       {.id = "linearised_steps", .label = "linearised steps to 1 %", .symbol = "T", .unit = "steps",
@@ -55,7 +55,7 @@ std::vector<StudyMeasure> kernelRows() {
        .ofKernel = [](const KernelFigures& k) { return effectiveRank(k.eigenvalues); }, .inapplicable = always},
       {.id = "largest_eigenvalue", .label = "largest eigenvalue", .symbol = "ρ₁", .help = "Of K₀.",
        .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.eigenvalues(0); }, .inapplicable = always},
-      {.id = "smallest_eigenvalue", .label = "smallest eigenvalue", .symbol = "ρ_n", .help = "Of K₀; rounding leaves about n·ε·ρ₁ where it is zero.",
+      {.id = "smallest_eigenvalue", .label = "smallest eigenvalue", .symbol = "ρₙ", .help = "Of K₀; rounding leaves about n·ε·ρ₁ where it is zero.",
        .logarithmic = true, .ofKernel = [](const KernelFigures& k) { return k.eigenvalues(k.eigenvalues.size() - 1); }, .inapplicable = always},
       {.id = "alignment", .label = "alignment of K₀ and y",
        .help = "tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.",

@@ -52,6 +52,7 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent) : QWidget(paren
   connect(p.view, &PlotView::pointed, this, &PlotPanel::pointed);
   connect(p.view, &PlotView::placeClicked, this, &PlotPanel::clickedAt);
   connect(p.view, &PlotView::followRequested, this, [this] { setFollows(true); });
+  p.view->setDoubleClick([this](const QPointF& pixel) { return doubleClickedAt(pixel); });
   for (QCPAxis* axis : {p.view->xAxis, p.view->yAxis}) {
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
   }
@@ -109,6 +110,7 @@ void PlotPanel::linkTo(double x) { m_private->view->crosshair().linkTo(x); }
 
 QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
 void PlotPanel::clickedAt(const QPointF&) {}
+bool PlotPanel::doubleClickedAt(const QPointF&) { return false; }
 void PlotPanel::setPace(double) {}
 
 // Not visibleRegion(): in a scrolled splitter it is empty for widgets that are half seen (Qt 6.4).
@@ -165,6 +167,11 @@ void PlotPanel::contentChanged() {
   } else {
     refresh();
   }
+}
+
+void PlotPanel::dataChanged() {
+  m_private->unfed = true;
+  refresh();
 }
 
 void PlotPanel::setFollows(bool follows) {

@@ -65,7 +65,7 @@ class PlotPanel : public QWidget {
   void beginExport(const Theme& theme);
   void endExport();
   /// One line that tells which run this is: variant, d, w, data, seed.
-  QString settingsLine() const;
+  virtual QString settingsLine() const;
 
  signals:
   void followChanged(bool follows);
@@ -93,12 +93,16 @@ class PlotPanel : public QWidget {
   virtual QString readoutAt(const QPointF& place) const;
   /// A click (no drag) at a place in axis coordinates.
   virtual void clickedAt(const QPointF& place);
+  /// A double click at a pixel of the plot; true: it meant something there, so the axes stay.
+  virtual bool doubleClickedAt(const QPointF& pixel);
 
   const RunHistory* run() const;
   const OtherRuns& others() const;
 
   /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
   void contentChanged();
+  /// There are more data than a run tells of: feeds and follows again.
+  void dataChanged();
   /// Puts a widget into the title row; the panel owns it.
   void addTool(QWidget* tool);
   /// A "Log" switch of the y axis in the title row.

@@ -80,7 +80,7 @@ bool Crosshair::find(const QPointF& position) {
   for (int i = 0; i < m_plot->graphCount(); ++i) {
     const QCPGraph& graph = *m_plot->graph(i);
     const auto sample = nearestSample(graph, graph.keyAxis()->pixelToCoord(position.x()));
-    if (!graph.visible() || sample == graph.data()->constEnd()) continue;
+    if (!graph.visible() || graph.property("silent").toBool() || sample == graph.data()->constEnd()) continue;
     const QPointF pixel = graph.coordsToPixels(sample->key, sample->value);
     const double distance = std::hypot(pixel.x() - position.x(), pixel.y() - position.y());
     if (!(distance < best) || !area.contains(pixel.toPoint())) continue;
@@ -115,7 +115,7 @@ bool Crosshair::findLinked() {
   for (int i = m_plot->graphCount() - 1; i >= 0; --i) {
     const QCPGraph& graph = *m_plot->graph(i);
     const auto sample = nearestSample(graph, m_linkedX);
-    const bool counts = graph.visible() && !graph.property("raw").toBool() && lines.size() < kMost;
+    const bool counts = graph.visible() && !graph.property("raw").toBool() && !graph.property("silent").toBool() && lines.size() < kMost;
     if (!counts || sample == graph.data()->constEnd()) continue;
     if (lines.isEmpty()) y = graph.coordsToPixels(sample->key, sample->value).y();
     lines << (graph.name().isEmpty() ? QString() : graph.name() + QLatin1String(": ")) + QString::number(sample->value, 'g', 6);
@@ -269,7 +269,7 @@ void PlotView::leaveEvent(QEvent* event) {
 
 void PlotView::mouseDoubleClickEvent(QMouseEvent* event) {
   QCustomPlot::mouseDoubleClickEvent(event);
-  emit followRequested();
+  if (!m_doubleClick || !m_doubleClick(event->position())) emit followRequested();
 }
 
 void PlotView::focusInEvent(QFocusEvent* event) {

@@ -58,6 +58,8 @@ class PlotView : public QCustomPlot {
  public:
   explicit PlotView(QWidget* parent = nullptr);
   Crosshair& crosshair() { return m_crosshair; }
+  /// Asked at a double click, with the pixel; false: it means followRequested().
+  void setDoubleClick(std::function<bool(const QPointF&)> answer) { m_doubleClick = std::move(answer); }
   /// Shifts the ranges by a share of what is seen; works on linear and logarithmic axes.
   void pan(double shareX, double shareY);
   /// Zooms around the centre; below 1 zooms in.
@@ -83,6 +85,7 @@ class PlotView : public QCustomPlot {
   void matchScreen();
   void tellPointed();
   Crosshair m_crosshair;
+  std::function<bool(const QPointF&)> m_doubleClick;
   QPoint m_pressedAt;
   bool m_keyboardFocus = false;  ///< the frame is for those who arrive by Tab
 };

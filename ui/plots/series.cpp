@@ -167,6 +167,10 @@ double stepLimit(double last, double total) {
   return total >= last ? std::min(limit, total) : limit;
 }
 
+bool isEmpty(const Series& series) {
+  return std::ranges::all_of(series.y, [](double y) { return std::isnan(y); });
+}
+
 Series withoutX(const Series& series) {
   Series result;
   for (qsizetype i = 0; i < series.x.size(); ++i)

@@ -35,6 +35,8 @@ inline constexpr int kPointsPerCurve = 2000;
 Series loggable(Series series);
 /// Without its NaN rows: a curve measured now and then is one line.
 Series withoutGaps(const Series& series);
+/// Whether every y is a gap.
+bool isEmpty(const Series& series);
 /// Without rows of x ≤ 0, which a logarithmic x axis cannot show.
 Series withoutX(const Series& series);
 /// Exponential mean: s_k = w·s_{k−1} + (1−w)·y_k over the values that are there, divided by 1 − w^k so that the first values do not

@@ -1,0 +1,99 @@
+// The depth explorer: what depth, width and gates do to the kernel at t=0 and to training, over many networks at once.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/explorer/study_job.h"
+#include "ui/explorer/study_model.h"
+#include "ui/explorer/study_panel.h"
+#include "ui/theme.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+
+namespace gatescope {
+
+class StudyCurvesPlot;
+class StudyFiles;
+class StudyForm;
+class StudyMapPlot;
+class StudySpectrumPlot;
+
+/// A window of its own beside the live run. GUI thread; it never waits for a point.
+class DepthExplorer : public QWidget {
+  Q_OBJECT
+ public:
+  /// `root`: where studies are kept, so that they go on after a restart; "": nowhere.
+  explicit DepthExplorer(const QString& root, QWidget* parent = nullptr);
+  ~DepthExplorer() override;
+
+  void setTheme(const Theme& theme);
+  /// The experiment of the live window, for "The window's experiment".
+  void setExperiment(const Settings& settings) { m_experiment = settings; }
+  /// Shows a preset of studyPresets(); its number, −1: the window's experiment. Does not start.
+  void choosePreset(int preset);
+  void startStudy();
+  /// Shows the folder of a study; says so when it is none.
+  void openFolder(const QString& path);
+
+  StudyForm& form() { return *m_form; }
+  StudyJob& job() { return m_job; }
+  const StudyModel& model() const { return m_model; }
+  StudyCurvesPlot& curves() { return *m_curves; }
+  StudyMapPlot& map() { return *m_map; }
+  StudySpectrumPlot& spectrum() { return *m_spectrum; }
+  StudyFiles& files() { return *m_files; }
+  QString message() const;
+
+ signals:
+  /// A point as a live run.
+  void openRequested(const gatescope::Settings& settings);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* buildControls();
+  QWidget* buildPlots();
+  QBoxLayout* buildStatus();
+  QMenu* buildMenu(QWidget* parent);
+  void connectPlots();
+  void showStudy();
+  void arrived(const StudyPoint& point);
+  void showProgress();
+  void pauseOrResume();
+  void point(const StudyPlace& place);
+  void open(const StudyPlace& place);
+  void fillPlaces();
+  void say(const QString& text, bool ok);
+  void matchFont();
+
+  Settings m_experiment;
+  Theme m_theme;
+  StudyModel m_model;
+  StudyJob m_job;
+  StudyForm* m_form;
+  StudyCurvesPlot* m_curves;
+  StudyMapPlot* m_map;
+  StudySpectrumPlot* m_spectrum;
+  StudyFiles* m_files;
+  QWidget* m_controls = nullptr;
+  QComboBox* m_presets;
+  QComboBox* m_places;
+  QLabel* m_help;
+  QLabel* m_progressText;
+  QLabel* m_message;
+  QProgressBar* m_bar;
+  QPushButton* m_start;
+  QPushButton* m_pause;
+  QPushButton* m_cancel;
+  QPushButton* m_open;
+  bool m_fresh = false;  ///< points have come that the plots have not drawn
+};
+
+}  // namespace gatescope

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/study_curves_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "core/study/study_measures.h"
+#include "ui/controls/field_editor.h"
+#include "ui/core_text.h"
+#include "ui/plots/layout_elements.h"
+#include "ui/plots/numbers.h"
+
+namespace gatescope {
+namespace {
+
+constexpr double kReach = 60;  // pixels: further away no point is meant
+
+bool isLogarithmicAxis(const std::string& key) { return key == "network.width" || key == "data.train"; }
+
+// What the two ends of a band are drawn with: no line, and the pointer passes them by.
+QCPGraph* addEdge(QCustomPlot& plot) {
+  QCPGraph* graph = plot.addGraph();
+  graph->setPen(Qt::NoPen);
+  graph->setProperty("silent", true);
+  graph->setSelectable(QCP::stNone);
+  return graph;
+}
+
+double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
+
+bool sameSeries(const Series& a, const Series& b) {
+  const auto same = [](double x, double y) { return (std::isnan(x) && std::isnan(y)) || std::abs(x - y) <= 1e-9 * std::abs(x); };
+  return a.x == b.x && std::ranges::equal(a.y, b.y, same);
+}
+
+}  // namespace
+
+StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
+    : StudyPanel(model, QStringLiteral("study_curves"), tr("Against depth"), parent),
+      m_measures(new QComboBox(this)),
+      m_axes(new QComboBox(this)),
+      m_switch(nullptr) {
+  for (const StudyMeasure& row : studyMeasures()) {
+    m_measures->addItem(coreText(row.label), QString::fromStdString(row.id));
+    m_measures->setItemData(m_measures->count() - 1, coreText(row.help), Qt::ToolTipRole);
+  }
+  m_measures->addItem(tr("best depth"), QLatin1String(kBestDepth));
+  m_measures->setItemData(m_measures->count() - 1, tr("The depth with the smallest median condition number."), Qt::ToolTipRole);
+  m_measures->setToolTip(tr("What is drawn."));
+  m_measures->setAccessibleName(tr("Measure"));
+  m_axes->setToolTip(tr("What is on the x axis."));
+  m_axes->setAccessibleName(tr("x axis"));
+  for (QComboBox* box : {m_measures, m_axes}) {
+    box->setFocusPolicy(Qt::TabFocus);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addTool(box);
+  }
+  fillAxes();
+  m_switch = addLogSwitch();
+  m_switch->setChecked(true);
+  connect(m_switch, &QToolButton::clicked, this, &StudyCurvesPlot::setLogarithmic);
+  connect(m_measures, &QComboBox::activated, this, [this] { setMeasure(measure()); });
+  connect(m_axes, &QComboBox::activated, this, [this] { setXAxis(xAxis()); });
+  connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { pointAt(event->position()); });
+}
+
+QString StudyCurvesPlot::measure() const { return m_measures->currentData().toString(); }
+QString StudyCurvesPlot::xAxis() const { return m_axes->currentData().toString(); }
+
+void StudyCurvesPlot::setMeasure(const QString& id) {
+  m_measures->setCurrentIndex(std::max(0, m_measures->findData(id)));
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
+  m_logarithmic = row && row->logarithmic;
+  m_switch->setChecked(m_logarithmic);
+  // Depth against depth says nothing: what else varies?
+  if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
+    for (int i = 0; i < m_axes->count(); ++i)
+      if (const SweepAxis& axis = model().sweep().axes[model().axis(m_axes->itemData(i).toString().toStdString())];
+          axis.field->key != "network.depth" && axis.values.size() > 1) {
+        m_axes->setCurrentIndex(i);
+        break;
+      }
+  contentChanged();
+  emit measureChanged();
+}
+
+void StudyCurvesPlot::setXAxis(const QString& key) {
+  m_axes->setCurrentIndex(std::max(0, m_axes->findData(key)));
+  contentChanged();
+}
+
+void StudyCurvesPlot::setLogarithmic(bool logarithmic) {
+  m_switch->setChecked(logarithmic);
+  m_logarithmic = logarithmic;
+  contentChanged();
+}
+
+void StudyCurvesPlot::fillAxes() {
+  const QString before = xAxis();
+  m_axes->clear();
+  for (const char* key : {"network.depth", "network.width", "gating.p", "data.train"}) {
+    const Field& field = *findField(key);
+    m_axes->addItem(tr("against %1").arg(fieldName(field)), QString::fromStdString(field.key));
+  }
+  for (const SweepAxis& axis : model().sweep().axes)  // what a sweep file varies beside
+    if (axis.field->isNumeric() && axis.field->key != "seed" && m_axes->findData(QString::fromStdString(axis.field->key)) < 0)
+      m_axes->addItem(tr("against %1").arg(fieldName(*axis.field)), QString::fromStdString(axis.field->key));
+  m_axes->setCurrentIndex(std::max(0, m_axes->findData(before)));
+}
+
+void StudyCurvesPlot::studyChanged() {
+  fillAxes();
+  m_pointed = {};
+  contentChanged();
+}
+
+QPen StudyCurvesPlot::penOf(int index, int count) const {
+  QPen pen = count == 1 ? theme().trainPen() : theme().pinnedPen(index);
+  pen.setStyle(Qt::SolidLine);  // dashes would be confused with theory's dots; the marks tell curves apart without colour
+  return pen;
+}
+
+void StudyCurvesPlot::addLine(const StudyCurve& curve, int index, int count) {
+  static constexpr QCPScatterStyle::ScatterShape kMarks[] = {
+      QCPScatterStyle::ssDisc,    QCPScatterStyle::ssSquare,           QCPScatterStyle::ssTriangle,
+      QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssCross};
+  Line line;
+  line.curve = curve;
+  const QPen pen = penOf(index, count);
+  line.lowEdge = addEdge(*plot());
+  line.highEdge = addEdge(*plot());
+  QColor band = pen.color();
+  band.setAlpha(45);
+  line.highEdge->setBrush(band);
+  line.highEdge->setChannelFillGraph(line.lowEdge);
+  const QString name = curve.name.isEmpty() ? m_measures->currentText() : curve.name;
+  line.theoryGraph = addCurve(tr("theory, %1").arg(name), theme().theoryPen());
+  line.graph = addCurve(name, pen);
+  const auto shape = kMarks[static_cast<std::size_t>(index) % std::size(kMarks)];
+  line.graph->setScatterStyle(QCPScatterStyle(shape, QPen(pen.color(), 1.2), pen.color(), 4 + 2 * theme().lineWidth));
+  m_lines.push_back(std::move(line));
+}
+
+void StudyCurvesPlot::rebuild() {
+  plot()->clearGraphs();
+  m_lines.clear();
+  if (model().sweep().axes.empty()) return;
+  const std::vector<StudyCurve> curves = model().curves(x(), isBestDepth() ? model().axis("network.depth") : StudyModel::kNone);
+  for (const StudyCurve& curve : curves) addLine(curve, static_cast<int>(m_lines.size()), static_cast<int>(curves.size()));
+  const Field& field = *findField(xAxis().toStdString());
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
+  QString y = row ? coreText(row->label) : tr("best depth d");
+  if (row && !row->symbol.empty()) y += QStringLiteral("  ") + QString::fromStdString(row->symbol);
+  setAxes(fieldName(field), isLogarithmicAxis(field.key), field.kind == FieldKind::Integer, y, m_logarithmic);
+}
+
+void StudyCurvesPlot::measure(Line& line) const {
+  line.median = line.low = line.high = line.theory = {};
+  const std::vector<double> values = model().numbers(x());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (isBestDepth()) {
+      line.median.append(values[i], model().bestDepth(line.curve, x(), i, "condition"));
+      line.theory.append(values[i], model().kneeAt(line.curve, x(), i));
+      continue;
+    }
+    const StudyCell cell = model().cell(line.curve, x(), i, measure().toStdString());
+    line.median.append(values[i], finite(cell.measured.median));
+    const bool spread = cell.measured.count > 1 && std::isfinite(cell.measured.high);
+    line.low.append(values[i], spread ? cell.measured.low : kAbsent);
+    line.high.append(values[i], spread ? cell.measured.high : kAbsent);
+    // What the spectrum promised stands where a kernel's theory would.
+    const bool promised = measure() == QLatin1String("training_steps");
+    const double theory = promised ? model().cell(line.curve, x(), i, "linearised_steps").measured.median : cell.theory.median;
+    line.theory.append(values[i], finite(theory));
+  }
+}
+
+// A study has few points: all are drawn, each with its mark.
+void StudyCurvesPlot::draw(QCPGraph& graph, const Series& series) const {
+  const Series shown = withoutGaps(m_logarithmic ? loggable(series) : series);
+  graph.setData(shown.x, shown.y, true);
+}
+
+void StudyCurvesPlot::feedBand(const Line& line) {
+  Series low, high;
+  for (qsizetype i = 0; i < line.low.x.size(); ++i) {
+    const bool shown = !std::isnan(line.low.y[i]) && (!m_logarithmic || line.low.y[i] > 0);
+    if (!shown) continue;
+    low.append(line.low.x[i], line.low.y[i]);
+    high.append(line.high.x[i], line.high.y[i]);
+  }
+  line.lowEdge->setData(low.x, low.y, true);
+  line.highEdge->setData(high.x, high.y, true);
+}
+
+// Curves that theory does not tell apart are one: kernels of all widths have the same expectation.
+void StudyCurvesPlot::feedTheory() {
+  std::vector<const Line*> shown;
+  for (const Line& line : m_lines) {
+    const bool drawn = std::ranges::any_of(shown, [&](const Line* other) { return sameSeries(other->theory, line.theory); });
+    draw(*line.theoryGraph, drawn ? Series{} : line.theory);
+    if (!drawn && !isEmpty(line.theory)) shown.push_back(&line);
+  }
+  for (const Line* line : shown) {
+    QPen pen = theme().theoryPen();
+    if (shown.size() > 1) pen.setColor(line->graph->pen().color());
+    line->theoryGraph->setPen(theme().opaque(pen));
+  }
+  const QString word = isBestDepth()                                  ? tr("knee d*")
+                       : measure() == QLatin1String("training_steps") ? tr("linearised, from K₀")
+                                                                      : tr("theory");
+  std::vector<LegendEntry> entries;
+  for (const Line& line : m_lines)
+    if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty())) entries.push_back({line.graph->name(), line.graph->pen(), true});
+  for (const Line* line : shown)
+    entries.push_back({shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen()});
+  legend().setEntries(std::move(entries));
+  for (const Line& line : m_lines)
+    line.theoryGraph->setName(m_lines.size() > 1 && shown.size() > 1 ? tr("%1, %2").arg(word, line.graph->name()) : word);
+}
+
+void StudyCurvesPlot::updateData() {
+  for (Line& line : m_lines) {
+    measure(line);
+    draw(*line.graph, line.median);
+    feedBand(line);
+  }
+  feedTheory();
+  drawKnees();
+  setNote(notes());
+  setValues({});
+}
+
+void StudyCurvesPlot::drawKnees() {
+  for (QCPItemStraightLine* line : m_knees) plot()->removeItem(line);
+  m_knees.clear();
+  if (xAxis() != QLatin1String("network.depth")) return;
+  std::vector<double> drawn;
+  for (const Line& line : m_lines) {
+    const double knee = model().kneeAt(line.curve, x(), 0);
+    if (std::isnan(knee) || isEmpty(line.median) || std::ranges::find(drawn, knee) != drawn.end()) continue;
+    drawn.push_back(knee);
+    auto* upright = new QCPItemStraightLine(plot());
+    upright->point1->setCoords(knee, 1);
+    upright->point2->setCoords(knee, 2);
+    upright->setPen(QPen(theme().faintText, theme().lineWidth, Qt::DashLine));
+    upright->setSelectable(false);
+    m_knees.push_back(upright);
+  }
+}
+
+void StudyCurvesPlot::followData() {
+  Extent y;
+  for (const Line& line : m_lines)
+    for (const Series* series : {&line.median, &line.low, &line.high, &line.theory}) y.include(extentY(*series, m_logarithmic));
+  const Extent limits = roundLimits(y, m_logarithmic);
+  plot()->yAxis->setRange(limits.lower, limits.upper);
+  const std::vector<double> values = model().numbers(x());
+  const auto [low, high] = std::ranges::minmax(values);
+  if (plot()->xAxis->scaleType() == QCPAxis::stLogarithmic) {
+    const double margin = low < high ? std::pow(high / low, 0.05) : 2;
+    plot()->xAxis->setRange(low / margin, high * margin);
+  } else {
+    const double margin = low < high ? 0.05 * (high - low) : 0.5;
+    plot()->xAxis->setRange(low - margin, high + margin);
+  }
+}
+
+StudyPlace StudyCurvesPlot::nearest(const QPointF& pixel) const {
+  double best = kReach;
+  StudyPlace found;
+  for (const Line& line : m_lines)
+    for (qsizetype i = 0; i < line.median.x.size(); ++i) {
+      if (std::isnan(line.median.y[i]) || (m_logarithmic && line.median.y[i] <= 0)) continue;
+      const QPointF at = line.graph->coordsToPixels(line.median.x[i], line.median.y[i]);
+      const double distance = std::hypot(at.x() - pixel.x(), at.y() - pixel.y());
+      if (!(distance < best)) continue;
+      best = distance;
+      found.place = line.curve.place;
+      found.place[x()] = static_cast<std::size_t>(i);
+      if (!isBestDepth()) continue;
+      const std::vector<double> depths = model().numbers(model().axis("network.depth"));
+      const auto depth = std::ranges::find(depths, line.median.y[i]);
+      if (depth != depths.end()) found.place[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
+    }
+  return found;
+}
+
+void StudyCurvesPlot::pointAt(const QPointF& pixel) {
+  const StudyPlace place = nearest(pixel);
+  if (place.place.empty() || place == m_pointed) return;
+  m_pointed = place;
+  emit placePointed(place);
+}
+
+bool StudyCurvesPlot::doubleClickedAt(const QPointF& pixel) {
+  const StudyPlace place = nearest(pixel);
+  if (place.place.empty()) return false;
+  emit placeOpened(place);
+  return true;
+}
+
+}  // namespace gatescope

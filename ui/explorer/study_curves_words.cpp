@@ -1,0 +1,103 @@
+// What the curves of a study say in words and as a table.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "ui/explorer/study_curves_plot.h"
+#include "ui/plots/numbers.h"
+
+namespace gatescope {
+
+// "Smallest at d = 6 (w = 25), 8 (w = 100)."
+QString StudyCurvesPlot::bestDepths() const {
+  if (xAxis() != QLatin1String("network.depth") || (measure() != QLatin1String("condition") && !measure().endsWith(QLatin1String("steps"))))
+    return {};
+  QStringList depths;
+  for (const Line& line : m_lines) {
+    const Index best = smallestAt({line.median.y.begin(), line.median.y.end()});
+    if (best < 0) continue;
+    const QString depth = numberText(line.median.x[best], 4);
+    depths << (line.curve.name.isEmpty() ? depth : tr("%1 (%2)").arg(depth, line.curve.name));
+  }
+  return depths.isEmpty() ? QString() : tr("smallest at d = %1").arg(depths.join(QStringLiteral(", ")));
+}
+
+QString StudyCurvesPlot::kneeWords() const {
+  if (xAxis() != QLatin1String("network.depth")) return {};
+  QStringList knees;
+  for (const Line& line : m_lines)
+    if (const double knee = model().kneeAt(line.curve, x(), 0); !std::isnan(knee)) knees << numberText(knee, 3);
+  knees.removeDuplicates();
+  return knees.isEmpty() ? QString() : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(knees.join(QStringLiteral(", ")));
+}
+
+QString StudyCurvesPlot::leftOut() const {
+  int infinite = 0;
+  const std::size_t steps = model().numbers(x()).size();
+  for (const Line& line : m_lines)
+    for (std::size_t i = 0; i < steps && !isBestDepth(); ++i)
+      if (std::isinf(model().cell(line.curve, x(), i, measure().toStdString()).measured.median)) ++infinite;
+  if (infinite == 0) return {};
+  if (measure() == QLatin1String("condition")) return tr("not drawn: %1 singular").arg(infinite);
+  return measure().endsWith(QLatin1String("steps")) ? tr("not drawn: %1 never reached").arg(infinite)
+                                                    : tr("not drawn: %1 infinite").arg(infinite);
+}
+
+QString StudyCurvesPlot::notes() const {
+  QStringList notes = {bestDepths(), kneeWords(), leftOut()};
+  if (!isBestDepth()) notes << model().reason(measure().toStdString());
+  notes.removeAll(QString());
+  return notes.join(QStringLiteral("; "));
+}
+
+QString StudyCurvesPlot::emptyText() const {
+  if (model().sweep().axes.empty()) return tr("Choose a study at the left and press Start.");
+  if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
+    return tr("The best depth is drawn against width, p or n: give one of them several values and choose it as the x axis.");
+  if (model().isEmpty()) return tr("Waiting for the first point.");
+  for (const Line& line : m_lines)
+    if (!isEmpty(line.median)) return {};
+  const QString note = notes();
+  return note.isEmpty() ? tr("This study has not measured it.") : note;
+}
+
+QString StudyCurvesPlot::readout(const QString& name, double x, double y) const {
+  const Field& field = *findField(xAxis().toStdString());
+  const QString symbol = QString::fromStdString(field.symbol.empty() ? field.label : field.symbol);
+  QString text = tr("%1\n%2 = %3: %4").arg(name, symbol, numberText(x, 6), numberText(y, 4));
+  for (const Line& line : m_lines) {
+    if (line.graph->name() != name) continue;
+    const auto at = std::ranges::find(line.median.x, x);
+    if (at == line.median.x.end()) continue;
+    const auto i = at - line.median.x.begin();
+    if (i < line.low.y.size() && !std::isnan(line.low.y[i]))
+      text += tr("\nquartiles %1 to %2").arg(numberText(line.low.y[i], 3), numberText(line.high.y[i], 3));
+    if (!std::isnan(line.theory.y[i])) text += tr("\n%1 %2").arg(line.theoryGraph->name(), numberText(line.theory.y[i], 4));
+  }
+  return text;
+}
+
+PlotTable StudyCurvesPlot::table() const {
+  PlotTable table;
+  if (model().sweep().axes.empty()) return table;
+  const auto add = [&table](const QString& name, const Series& series) {
+    table.names.push_back(name);
+    table.columns.emplace_back(series.y.begin(), series.y.end());
+  };
+  for (const Line& line : m_lines) {
+    const QString prefix = line.curve.name.isEmpty() ? QString() : line.curve.name + QStringLiteral(": ");
+    if (table.names.empty()) {
+      table.names.push_back(xAxis());
+      table.columns.emplace_back(line.median.x.begin(), line.median.x.end());
+    }
+    add(prefix + measure(), line.median);
+    if (!isBestDepth()) {
+      add(prefix + QStringLiteral("quartile_low"), line.low);
+      add(prefix + QStringLiteral("quartile_high"), line.high);
+    }
+    add(prefix + (isBestDepth() ? QStringLiteral("knee") : QStringLiteral("theory")), line.theory);
+  }
+  return table;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/study_files.h"
+
+#include <QDir>
+
+#include "core/report/npz.h"
+#include "core/study/study_folder.h"
+#include "ui/controls/file_dialog.h"
+#include "ui/explorer/study_model.h"
+#include "ui/export/plot_export.h"
+#include "ui/export/run_name.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+
+StudyFiles::StudyFiles(const StudyModel& model, std::vector<PlotPanel*> plots, QWidget* window)
+    : QObject(window), m_model(model), m_plots(std::move(plots)), m_window(window) {
+  for (PlotPanel* panel : m_plots)
+    connect(panel, &PlotPanel::exportRequested, this, [this, panel](const QString& f) { askExport(*panel, f); });
+}
+
+// "study-fixed_random-identical".
+QString StudyFiles::name() const {
+  const Experiment& e = m_model.sweep().base.experiment;
+  const SweepAxis* variants = findAxis(m_model.sweep(), "gating.variant");
+  QString name = QStringLiteral("study");
+  if (variants)
+    for (const FieldValue& variant : variants->values) name += QLatin1Char('-') + QString::fromStdString(toText(variant));
+  return safeFileName(name + QLatin1Char('-') + QString::fromStdString(e.data.name)).left(80);
+}
+
+void StudyFiles::answer(const QString& problem, const QString& done) {
+  emit answered(problem.isEmpty() ? done : problem, problem.isEmpty());
+}
+
+void StudyFiles::askExport(PlotPanel& panel, const QString& format) {
+  if (format == QLatin1String("clipboard")) {
+    copyPlot(panel);
+    return answer({}, tr("Copied “%1”: picture and numbers").arg(panel.title()));
+  }
+  FileDialogOptions options;
+  options.title = tr("Export “%1” as %2").arg(panel.title(), format.toUpper());
+  options.filter = QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format);
+  options.suffix = format;
+  options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format;
+  options.save = true;
+  showFileDialog(m_window, options,
+                 [this, &panel, format](const QString& path) { answer(exportPlot(panel, path, format), tr("Wrote %1").arg(path)); });
+}
+
+void StudyFiles::askExportAll() {
+  FileDialogOptions options;
+  options.title = tr("Folder for plots and table");
+  options.mode = QFileDialog::Directory;
+  showFileDialog(m_window, options, [this](const QString& path) { exportAll(path); });
+}
+
+void StudyFiles::exportAll(const QString& folder) {
+  const QString start = QDir(folder).filePath(name()) + QLatin1Char('-');
+  for (PlotPanel* panel : m_plots)
+    for (const QString& format : plotFormats())
+      if (const QString problem = exportPlot(*panel, start + panel->id() + QLatin1Char('.') + format, format); !problem.isEmpty())
+        return answer(problem, {});
+  writeTable(start + QStringLiteral("points.csv"));
+}
+
+void StudyFiles::askTable() {
+  FileDialogOptions options;
+  options.title = tr("Table of all points");
+  options.filter = QStringLiteral("CSV (*.csv)");
+  options.suffix = QStringLiteral("csv");
+  options.suggested = name() + QStringLiteral("-points.csv");
+  options.save = true;
+  showFileDialog(m_window, options, [this](const QString& path) { writeTable(path); });
+}
+
+void StudyFiles::writeTable(const QString& path) {
+  std::vector<const StudyPoint*> points;
+  for (Index i = 0; i < m_model.sweep().points() && !m_model.isEmpty(); ++i)
+    if (const StudyPoint* point = m_model.point(i)) points.push_back(point);
+  const QByteArray text = QByteArray::fromStdString(studyCsv(m_model.sweep(), points));
+  answer(writeWhole(path, text), tr("Wrote %1: %2 points").arg(path).arg(points.size()));
+}
+
+void StudyFiles::askSweep(const Sweep& sweep) {
+  FileDialogOptions options;
+  options.title = tr("Save the sweep");
+  options.filter = QStringLiteral("JSON (*.json)");
+  options.suffix = QStringLiteral("json");
+  options.suggested = QStringLiteral("sweep.json");
+  options.save = true;
+  showFileDialog(m_window, options, [this, sweep](const QString& path) { writeSweep(sweep, path); });
+}
+
+void StudyFiles::writeSweep(const Sweep& sweep, const QString& path) {
+  answer(writeWhole(path, QByteArray::fromStdString(toJson(sweep))),
+         tr("Wrote %1. On any machine: gatescope-cli sweep FILE --out FOLDER").arg(path));
+}
+
+void StudyFiles::askFolder() {
+  FileDialogOptions options;
+  options.title = tr("Folder of a study (it holds a sweep.json)");
+  options.mode = QFileDialog::Directory;
+  showFileDialog(m_window, options, [this](const QString& path) { emit folderChosen(path); });
+}
+
+}  // namespace gatescope

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/study_map_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <algorithm>
+#include <cmath>
+
+#include "core/study/study_measures.h"
+#include "ui/core_text.h"
+#include "ui/plots/cell_map.h"
+#include "ui/plots/colour_bar.h"
+#include "ui/plots/numbers.h"
+#include "ui/plots/series.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kMostColumns = 12, kMostRows = 8;  // with more there is no room for numbers in the cells
+
+bool isLogarithmic(const QString& measure) {
+  const StudyMeasure* row = findStudyMeasure(measure.toStdString());
+  return row && row->logarithmic;
+}
+
+// The values of an axis under the middles of its cells.
+QSharedPointer<QCPAxisTicker> valueTicker(const std::vector<double>& values) {
+  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  for (std::size_t i = 0; i < values.size(); ++i) ticker->addTick(static_cast<double>(i), numberText(values[i], 4));
+  return ticker;
+}
+
+}  // namespace
+
+StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
+    : StudyPanel(model, QStringLiteral("study_map"), tr("Depth × width"), parent),
+      m_choice(new QComboBox(this)),
+      m_bar(new ColourBar(plot())) {
+  plot()->plotLayout()->addElement(2, 2, m_bar);
+  m_choice->setToolTip(tr("Which of the variants, p and n the map is of."));
+  m_choice->setAccessibleName(tr("Map of"));
+  m_choice->setFocusPolicy(Qt::TabFocus);
+  addTool(m_choice);
+  m_choice->hide();  // until there is something to choose
+  connect(m_choice, &QComboBox::activated, this, [this] { contentChanged(); });
+}
+
+void StudyMapPlot::setMeasure(const QString& id) {
+  m_measure = findStudyMeasure(id.toStdString()) ? id : QStringLiteral("condition");  // a map has all depths
+  contentChanged();
+}
+
+void StudyMapPlot::studyChanged() {
+  m_choice->clear();
+  m_curves.clear();
+  if (!model().sweep().axes.empty()) m_curves = model().curves(depth(), width());
+  for (const StudyCurve& curve : m_curves) m_choice->addItem(curve.name);
+  m_choice->setVisible(m_curves.size() > 1);
+  contentChanged();
+}
+
+const StudyCurve* StudyMapPlot::chosen() const {
+  const auto i = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+  return i < m_curves.size() ? &m_curves[i] : nullptr;
+}
+
+double StudyMapPlot::medianAt(int column, int row) const {
+  StudyCurve curve = *chosen();
+  curve.place[width()] = static_cast<std::size_t>(row);
+  return model().cell(curve, depth(), static_cast<std::size_t>(column), m_measure.toStdString()).measured.median;
+}
+
+void StudyMapPlot::rebuild() {
+  plot()->clearPlottables();
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, viridisGradient(theme()));
+  setAxes(tr("depth  d"), false, true, tr("width  w"), false);
+  if (!chosen()) return;
+  plot()->xAxis->setTicker(valueTicker(model().numbers(depth())));
+  plot()->yAxis->setTicker(valueTicker(model().numbers(width())));
+}
+
+void StudyMapPlot::updateData() {
+  for (QCPAbstractItem* item : m_numbers) plot()->removeItem(item);
+  m_numbers.clear();
+  m_bar->setScale(0, 0, false, m_map->gradient(), theme());
+  setNote({});
+  if (!chosen()) return m_map->clear();
+  const int columns = static_cast<int>(model().numbers(depth()).size()), rows = static_cast<int>(model().numbers(width()).size());
+  const bool logarithmic = isLogarithmic(m_measure);
+  Extent extent;
+  for (int c = 0; c < columns; ++c)
+    for (int r = 0; r < rows; ++r)
+      if (const double value = medianAt(c, r); !logarithmic || value > 0) extent.include(value);
+  if (extent.isEmpty()) return m_map->clear();
+  if (extent.lower >= extent.upper)
+    extent = {extent.lower > 0 ? extent.lower / 2 : extent.lower - 1, extent.upper > 0 ? extent.upper * 2 : 1};
+  const auto scaled = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
+  m_map->fill(columns, rows, {-0.5, columns - 0.5}, {-0.5, rows - 0.5}, [&](int column, int row) {
+    const double value = medianAt(column, row);
+    return std::isfinite(value) && (!logarithmic || value > 0) ? scaled(value) : kAbsent;
+  });
+  m_map->setDataRange({scaled(extent.lower), scaled(extent.upper)});
+  m_bar->setScale(extent.lower, extent.upper, logarithmic, m_map->gradient(), theme());
+  if (columns <= kMostColumns && rows <= kMostRows) writeNumbers(scaled(extent.lower), scaled(extent.upper));
+  const StudyMeasure* row = findStudyMeasure(m_measure.toStdString());
+  setNote(row ? tr("%1, median over seeds").arg(coreText(row->label)) : QString());
+}
+
+void StudyMapPlot::writeNumbers(double lower, double upper) {
+  QCPColorGradient gradient = m_map->gradient();
+  const int columns = static_cast<int>(model().numbers(depth()).size()), rows = static_cast<int>(model().numbers(width()).size());
+  for (int c = 0; c < columns; ++c)
+    for (int r = 0; r < rows; ++r) {
+      const double value = medianAt(c, r);
+      if (std::isnan(value)) continue;
+      auto* text = new QCPItemText(plot());
+      text->position->setCoords(c, r);
+      text->setText(value >= 1e4 && std::isfinite(value) ? powerText(value, 2) : numberText(value, 2));
+      text->setFont(plot()->font());
+      const double shown = isLogarithmic(m_measure) ? std::log(value) : value;
+      const QColor ground = std::isfinite(shown) ? QColor(gradient.color(shown, {lower, upper})) : theme().surface;
+      text->setColor(contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white) ? Qt::black : Qt::white);
+      text->setSelectable(false);
+      m_numbers.push_back(text);
+    }
+}
+
+void StudyMapPlot::followData() {
+  plot()->xAxis->setRange(-0.5, static_cast<double>(model().numbers(depth()).size()) - 0.5);
+  plot()->yAxis->setRange(-0.5, static_cast<double>(model().numbers(width()).size()) - 0.5);
+}
+
+QString StudyMapPlot::emptyText() const {
+  if (!chosen()) return tr("Choose a study at the left and press Start.");
+  if (model().isEmpty()) return tr("Waiting for the first point.");
+  if (m_map->data()->keySize() > 0) return {};
+  const QString reason = model().reason(m_measure.toStdString());
+  return reason.isEmpty() ? tr("Nothing finite yet.") : reason;
+}
+
+StudyPlace StudyMapPlot::placeAt(const QPointF& place) const {
+  if (!chosen()) return {};
+  const double column = std::floor(place.x() + 0.5), row = std::floor(place.y() + 0.5);
+  const double columns = static_cast<double>(model().numbers(depth()).size()), rows = static_cast<double>(model().numbers(width()).size());
+  if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return {};
+  StudyPlace found{chosen()->place};
+  found.place[depth()] = static_cast<std::size_t>(column);
+  found.place[width()] = static_cast<std::size_t>(row);
+  return found;
+}
+
+QString StudyMapPlot::readoutAt(const QPointF& place) const {
+  const StudyPlace found = placeAt(place);
+  if (found.place.empty()) return {};
+  const auto& axes = model().sweep().axes;
+  const StudyCell cell = model().cell({found.place, {}}, depth(), found.place[depth()], m_measure.toStdString());
+  const QString where =
+      axisValueText(axes[depth()], found.place[depth()]) + QStringLiteral(", ") + axisValueText(axes[width()], found.place[width()]);
+  if (cell.seeds == 0) return tr("%1\nnot yet measured").arg(where);
+  return tr("%1\n%2, %3 seeds").arg(where, numberText(cell.measured.median, 4)).arg(cell.seeds);
+}
+
+void StudyMapPlot::clickedAt(const QPointF& place) {
+  if (const StudyPlace found = placeAt(place); !found.place.empty()) emit placePointed(found);
+}
+
+bool StudyMapPlot::doubleClickedAt(const QPointF& pixel) {
+  const StudyPlace found = placeAt({plot()->xAxis->pixelToCoord(pixel.x()), plot()->yAxis->pixelToCoord(pixel.y())});
+  if (!found.place.empty()) emit placeOpened(found);
+  return !found.place.empty();
+}
+
+PlotTable StudyMapPlot::table() const {
+  PlotTable table;
+  if (!chosen()) return table;
+  table.names = {QStringLiteral("network.depth"), QStringLiteral("network.width"), m_measure};
+  table.columns.resize(3);
+  const std::vector<double> depths = model().numbers(depth()), widths = model().numbers(width());
+  for (std::size_t c = 0; c < depths.size(); ++c)
+    for (std::size_t r = 0; r < widths.size(); ++r) {
+      table.columns[0].push_back(depths[c]);
+      table.columns[1].push_back(widths[r]);
+      table.columns[2].push_back(medianAt(static_cast<int>(c), static_cast<int>(r)));
+    }
+  return table;
+}
+
+}  // namespace gatescope

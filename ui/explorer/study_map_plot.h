@@ -1,0 +1,54 @@
+// A study's measure over depth × width.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explorer/study_panel.h"
+
+class QComboBox;
+class QCPAbstractItem;
+
+namespace gatescope {
+
+class CellMap;
+class ColourBar;
+
+/// A cell per depth and width, coloured by the median over seeds, with its number where there is room; ∞ where that is infinite. The
+/// measure is that of the curves. Where variants, p or n vary, one of them is chosen.
+class StudyMapPlot : public StudyPanel {
+  Q_OBJECT
+ public:
+  explicit StudyMapPlot(const StudyModel& model, QWidget* parent = nullptr);
+
+  void setMeasure(const QString& id);
+  QComboBox* choice() const { return m_choice; }
+  void studyChanged() override;
+  /// One row per cell: depth, width, median.
+  PlotTable table() const override;
+
+ protected:
+  void rebuild() override;
+  void updateData() override;
+  void followData() override;
+  QString emptyText() const override;
+  QString readoutAt(const QPointF& place) const override;
+  void clickedAt(const QPointF& place) override;
+  bool doubleClickedAt(const QPointF& pixel) override;
+
+ private:
+  std::size_t depth() const { return model().axis("network.depth"); }
+  std::size_t width() const { return model().axis("network.width"); }
+  const StudyCurve* chosen() const;
+  double medianAt(int column, int row) const;
+  StudyPlace placeAt(const QPointF& place) const;
+  QString cellWords(int column, int row) const;
+  void writeNumbers(double lower, double upper);
+
+  QString m_measure = QStringLiteral("condition");
+  std::vector<StudyCurve> m_curves;
+  QComboBox* m_choice;
+  ColourBar* m_bar;
+  CellMap* m_map = nullptr;                 ///< owned by the plot
+  std::vector<QCPAbstractItem*> m_numbers;  ///< owned by the plot
+};
+
+}  // namespace gatescope

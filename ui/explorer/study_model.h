@@ -1,0 +1,71 @@
+// The points of a study as curves and maps. No widgets.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <map>
+#include <vector>
+
+#include "core/study/study_point.h"
+#include "core/study/study_summary.h"
+#include "core/study/sweep.h"
+
+namespace gatescope {
+
+/// What is drawn at a place of a curve.
+struct StudyCell {
+  StudyBand measured, theory;
+  Index seeds = 0;  ///< that have arrived
+};
+
+/// A curve: where each axis of the sweep stands; those of the x axis and of the seeds do not count.
+struct StudyCurve {
+  std::vector<std::size_t> place;
+  QString name;  ///< "GaLU, w = 100": of the axes that have several values; "" when there is one curve only
+};
+
+/// GUI thread. Grows while points arrive.
+class StudyModel {
+ public:
+  void start(const Sweep& sweep);
+  void add(StudyPoint point);
+
+  const Sweep& sweep() const { return m_sweep; }
+  bool isEmpty() const { return m_points.empty(); }
+  Index count() const { return static_cast<Index>(m_points.size()); }
+  const StudyPoint* point(Index index) const;
+
+  /// The axis of this setting; 0 … axes − 1.
+  std::size_t axis(const std::string& key) const;
+  /// Its values as numbers.
+  std::vector<double> numbers(std::size_t axis) const;
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  /// All curves over this x axis, in the order of the axes' values. An axis whose setting has no effect counts once (p for galu); one that
+  /// is `free` (the depth where its best is drawn, the other axis of a map) makes no curves.
+  std::vector<StudyCurve> curves(std::size_t x, std::size_t free = kNone) const;
+  /// The points of all seeds at a place of a curve that have arrived, in the order of the seeds.
+  std::vector<const StudyPoint*> pointsAt(const StudyCurve& curve, std::size_t x, std::size_t step) const;
+  StudyCell cell(const StudyCurve& curve, std::size_t x, std::size_t step, const std::string& measure) const;
+  /// The depth with the smallest median of this measure at a place of a curve over x ≠ depth; NaN when none is finite.
+  double bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step, const std::string& measure) const;
+  /// The knee d* at a place; NaN where there is none.
+  double kneeAt(const StudyCurve& curve, std::size_t x, std::size_t step) const;
+  /// The point with the first seed at a place: what opens as a live run.
+  Index firstPoint(const StudyCurve& curve, std::size_t x, std::size_t step) const;
+  /// Why the measure is absent at points that have it not, the first reason found; "" when all have it.
+  QString reason(const std::string& measure) const;
+  /// "fixed_random, w = 25, 100, 500, p = 0.5, identical inputs, n = 100, 11 seeds".
+  QString description() const;
+  /// "ReLU, w = 100" of the axes that have several values, without the seeds and those two; "" when none has.
+  QString placeName(const std::vector<std::size_t>& place, std::size_t x = kNone, std::size_t free = kNone) const;
+
+ private:
+  bool repeats(const std::vector<std::size_t>& place) const;
+  Sweep m_sweep;
+  std::map<Index, StudyPoint> m_points;
+};
+
+/// "w = 100", "ReLU", "p = 0.5": a value of an axis for people.
+QString axisValueText(const SweepAxis& axis, std::size_t place);
+
+}  // namespace gatescope

@@ -1,0 +1,45 @@
+// A plot of a study: as every plot, but its data are the points of a StudyModel and not a run.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+#include "ui/explorer/study_model.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+
+/// A place in a study: a curve, and where on the x axis.
+struct StudyPlace {
+  std::vector<std::size_t> place;  ///< of each axis; that of the seeds does not count
+  bool operator==(const StudyPlace&) const = default;
+};
+
+/// The model outlives it. GUI thread.
+class StudyPanel : public PlotPanel {
+  Q_OBJECT
+ public:
+  StudyPanel(const StudyModel& model, const QString& id, const QString& title, QWidget* parent)
+      : PlotPanel(id, title, parent), m_model(model) {}
+
+  /// Another sweep: everything is built anew.
+  virtual void studyChanged() { contentChanged(); }
+  /// More points.
+  void pointsArrived() { dataChanged(); }
+  QString settingsLine() const override { return m_model.description(); }
+
+ signals:
+  void placePointed(const gatescope::StudyPlace& place);  ///< the pointer is at this place
+  void placeOpened(const gatescope::StudyPlace& place);   ///< a double click
+
+ protected:
+  const StudyModel& model() const { return m_model; }
+  std::int64_t newestStep(const RunHistory&) const override { return -1; }
+
+ private:
+  const StudyModel& m_model;
+};
+
+}  // namespace gatescope
+
+Q_DECLARE_METATYPE(gatescope::StudyPlace)

@@ -1,0 +1,50 @@
+// Studies to begin with. A new one is a file in resources/studies, its line in gatescope.qrc, and a row here.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/study_presets.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace gatescope {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("gatescope::StudyPresets", text); }
+
+}  // namespace
+
+const std::vector<StudyPreset>& studyPresets() {
+  static const std::vector<StudyPreset> table = {
+      {QStringLiteral("depth-hurts"), words("Beyond a point depth hurts"),
+       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory says, until the kernel's "
+             "spread, about d/w, takes over."),
+       QStringLiteral("condition"), QStringLiteral("network.depth")},
+      {QStringLiteral("depth-whitens"), words("Depth whitens"),
+       words(
+           "Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to see its eigenvalues."),
+       QStringLiteral("off_diagonal_ratio"), QStringLiteral("network.depth")},
+      {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
+       words("The depth with the smallest condition number, and theory's knee d*, against p."), QStringLiteral("best_depth"),
+       QStringLiteral("gating.p")},
+      {QStringLiteral("spectrum-predicts"), words("The spectrum predicts training"),
+       words("Random labels, gradient descent: steps measured until the loss is 1 % of its start, and what K₀ promised."),
+       QStringLiteral("training_steps"), QStringLiteral("network.depth")},
+      {QStringLiteral("independent-gates"), words("Independent gates whiten more than ReLU"),
+       words("GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),
+       QStringLiteral("off_diagonal_size"), QStringLiteral("network.depth")},
+      {QStringLiteral("depth-and-accuracy"), words("Depth and test accuracy on digits"),
+       words("ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."), QStringLiteral("test_accuracy"),
+       QStringLiteral("network.depth")},
+  };
+  return table;
+}
+
+Sweep presetSweep(const StudyPreset& preset) {
+  QFile file(QStringLiteral(":/studies/%1.json").arg(preset.id));
+  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": cannot be read");
+  Issues issues;
+  Sweep sweep = sweepFromJson(file.readAll().toStdString(), issues);
+  if (!issues.empty()) throw Error(file.fileName().toStdString() + ":\n" + toText(issues));
+  return sweep;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,25 @@
+// Studies to begin with: the claims that depth is about.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/study/sweep.h"
+
+namespace gatescope {
+
+/// A sweep file of resources/studies, which `gatescope-cli sweep` runs too, and how it is looked at.
+struct StudyPreset {
+  QString id;       ///< name of the file
+  QString title;    ///< "Beyond a point depth hurts"
+  QString help;     ///< what to see
+  QString measure;  ///< drawn at first: an id of studyMeasures(), or "best_depth"
+  QString axis;     ///< of x: a key of fields()
+};
+const std::vector<StudyPreset>& studyPresets();
+
+/// The preset's sweep. It ships with the program: throws Error only when that is broken.
+Sweep presetSweep(const StudyPreset& preset);
+
+}  // namespace gatescope
