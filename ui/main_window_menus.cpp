@@ -52,7 +52,7 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildExploreMenu() {
-  QAction* action = add(addMenu(*this, tr("E&xplore")), tr("&Depth explorer…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+  QAction* action = add(addMenu(*this, tr("E&xplore")), tr("&Depth explorer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                         tr("What depth, width and gates do to the kernel at t = 0 and to training, over many networks at once."), this,
                         &MainWindow::showExplorer);
   m_toolbar->addSeparator();

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <cmath>
 
+#include "ui/combo_sizes.h"
 #include "ui/controls/icons.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
@@ -225,8 +226,8 @@ void DepthExplorer::setTheme(const Theme& theme) {
 }
 
 void DepthExplorer::matchFont() {
-  m_controls->setFixedWidth(scaledPixels(300, font()));
-  setMinimumSize(scaledPixels(760, font()), scaledPixels(480, font()));
+  renewComboSizes(*this);
+  m_controls->setFixedWidth(scaledPixels(280, font()));
 }
 
 void DepthExplorer::changeEvent(QEvent* event) {

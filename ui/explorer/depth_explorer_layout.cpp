@@ -73,29 +73,33 @@ QBoxLayout* DepthExplorer::buildStatus() {
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_message->hide();
   column->addWidget(m_message);
-  auto* row = new QHBoxLayout;
   m_bar->setTextVisible(false);
   m_bar->setMaximumWidth(160);
   m_bar->setAccessibleName(tr("Points done"));
   m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_places->setMinimumContentsLength(14);
+  m_places->setMinimumContentsLength(10);
+  m_places->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_places->setAccessibleName(tr("Point"));
   m_places->setToolTip(tr("The point whose eigenvalues are shown and that opens as a live run."));
-  row->addWidget(m_bar);
-  row->addWidget(m_progressText, 1);
-  row->addWidget(m_pause);
-  row->addWidget(m_cancel);
-  row->addSpacing(12);
-  row->addWidget(m_places);
-  row->addWidget(m_open);
-  column->addLayout(row);
   auto* menuButton = new QToolButton(this);
   menuButton->setText(tr("&Files"));
   menuButton->setPopupMode(QToolButton::InstantPopup);
   menuButton->setToolTip(tr("Tables, sweep files, studies of other machines."));
   menuButton->setAccessibleName(tr("Files"));
   menuButton->setMenu(buildMenu(menuButton));
-  row->addWidget(menuButton);
+  auto* above = new QHBoxLayout;
+  above->addWidget(m_bar, 1);
+  above->addWidget(m_progressText, 3);
+  for (QWidget* button : {static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(menuButton)})
+    above->addWidget(button);
+  auto* below = new QHBoxLayout;
+  auto* label = new QLabel(tr("P&oint"), this);
+  label->setBuddy(m_places);
+  below->addWidget(label);
+  below->addWidget(m_places, 1);
+  below->addWidget(m_open);
+  column->addLayout(above);
+  column->addLayout(below);
   return column;
 }
 

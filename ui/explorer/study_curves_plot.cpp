@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QToolButton>
 #include <algorithm>
@@ -56,7 +57,9 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
   m_axes->setAccessibleName(tr("x axis"));
   for (QComboBox* box : {m_measures, m_axes}) {
     box->setFocusPolicy(Qt::TabFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(11);
+    box->view()->setTextElideMode(Qt::ElideNone);
     addTool(box);
   }
   fillAxes();

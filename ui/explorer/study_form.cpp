@@ -61,11 +61,11 @@ StudyForm::StudyForm(QWidget* parent)
       m_message(new QLabel(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
+  addVariants(*column);
   auto* form = new QFormLayout;
   column->addLayout(form);
   column->addStretch(1);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  addVariants(*form);
   addNumbers(*form, "network.depth", QStringLiteral("2, 4, 6..12, 16, 24"));
   addNumbers(*form, "network.width", QStringLiteral("25, 100, 500"));
   addNumbers(*form, "gating.p", QStringLiteral("0.25, 0.5, 0.75"));
@@ -85,7 +85,7 @@ StudyForm::StudyForm(QWidget* parent)
   matchFont();
 }
 
-void StudyForm::addVariants(QFormLayout& form) {
+void StudyForm::addVariants(QBoxLayout& column) {
   for (const GatingVariant& variant : gatingVariants()) {
     auto* item = new QListWidgetItem(QString::fromStdString(variant.label), m_variants);
     item->setData(Qt::UserRole, QString::fromStdString(variant.id));
@@ -97,8 +97,8 @@ void StudyForm::addVariants(QFormLayout& form) {
   name(m_variants, tr("Variants"), tr("Where the gates come from. Space ticks and unticks."));
   auto* label = new QLabel(tr("&Variants"), this);
   label->setBuddy(m_variants);
-  form.addRow(label);
-  form.addRow(m_variants);
+  column.addWidget(label);
+  column.addWidget(m_variants);
   connect(m_variants, &QListWidget::itemChanged, this, &StudyForm::edited);
 }
 

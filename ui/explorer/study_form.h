@@ -8,6 +8,7 @@
 
 #include "core/study/sweep.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -50,7 +51,7 @@ class StudyForm : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void addVariants(QFormLayout& form);
+  void addVariants(QBoxLayout& column);
   void addNumbers(QFormLayout& form, const std::string& key, const QString& example);
   void addData(QFormLayout& form);
   void addTraining(QFormLayout& form);

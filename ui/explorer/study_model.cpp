@@ -59,6 +59,7 @@ std::size_t StudyModel::axis(const std::string& key) const {
 
 std::vector<double> StudyModel::numbers(std::size_t axis) const {
   std::vector<double> result;
+  if (axis >= m_sweep.axes.size()) return result;  // before the first study
   for (const FieldValue& value : m_sweep.axes[axis].values) result.push_back(numberOf(value));
   return result;
 }
