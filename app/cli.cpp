@@ -6,6 +6,7 @@
 
 #include "app/cli_convert.h"
 #include "app/cli_run.h"
+#include "app/cli_study.h"
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
 #include "core/error.h"
@@ -43,6 +44,7 @@ void addTable(CLI::App& app, const char* name, const char* what, std::string (*j
 
 struct Commands {
   RunArguments run;
+  SweepArguments sweep;
   std::uint64_t seed = 0;
   std::string in, out, precision = "double";
   ExitCode result = kDone;
@@ -59,6 +61,44 @@ void addRun(CLI::App& app, Commands& commands) {
     if (app.count("--seed") > 0) commands.run.seed = commands.seed;
     commands.result = runExperiment(commands.run);
   });
+}
+
+// What a cluster is told has a meaning only with --slurm; which shard it is, and that it goes on, the cluster's tasks say themselves.
+void addSlurm(CLI::App& sweep, SweepArguments& arguments) {
+  CLI::Option* slurm =
+      sweep.add_flag("--slurm", arguments.slurm,
+                     "submit the sweep as a Slurm job array instead: writes sweep.sbatch into the folder, hands it to sbatch and "
+                     "prints the job's id; the same command again does what is missing");
+  slurm->excludes("--shard")->excludes("--resume");
+  sweep.add_option("--array", arguments.cluster.array, "tasks of the array, a shard each; as many as points, at most 16, when not given")
+      ->check(CLI::Range(1, 1'000'000))
+      ->needs(slurm);
+  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition of the tasks")->needs(slurm);
+  sweep.add_option("--time", arguments.cluster.time, "time limit of a task, as sbatch reads it: HOURS:MINUTES:SECONDS")->needs(slurm);
+  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path, without submitting it")->needs(slurm);
+}
+
+void addSweep(CLI::App& app, Commands& commands) {
+  SweepArguments& arguments = commands.sweep;
+  CLI::App* sweep = app.add_subcommand("sweep", "measure every point of a sweep; writes a result file per point into a folder");
+  sweep->add_option("SWEEP", arguments.sweep, "sweep file (JSON): an experiment, \"grid\" and \"measure\"")->required();
+  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, a shard each")->required();
+  sweep->add_option("--shard", arguments.shard, "I/N: only every N-th point, from the I-th on")->check(shardProblem);
+  sweep->add_option("--jobs", arguments.jobs, "points measured at once, one thread each; every core when not given, 1 with --slurm")
+      ->check(CLI::Range(1, 1024));
+  sweep->add_flag("--resume", arguments.resume, "measure only what is missing in the folder, broken or failed");
+  addSlurm(*sweep, arguments);
+  sweep->callback([&app, &commands] {
+    SweepArguments& all = commands.sweep;
+    if (app.count("--seed") > 0) all.seed = commands.seed;
+    if (all.jobs == 0) all.jobs = commands.run.threads;
+    all.quiet = commands.run.quiet;
+    commands.result = runSweep(all);
+  });
+  CLI::App* merge = app.add_subcommand("merge", "make one table of a sweep's folder; says which points are missing, broken or failed");
+  merge->add_option("DIR", commands.in, "folder of a sweep")->required();
+  merge->add_option("--out", commands.out, "table to write (.csv) instead of standard output");
+  merge->callback([&commands] { commands.result = mergeFolder(commands.in, commands.out, commands.run.quiet); });
 }
 
 void addFileCommands(CLI::App& app, Commands& commands) {
@@ -87,10 +127,12 @@ int execute(int argc, char** argv) {
   app.add_option("--seed", commands.seed, "replaces the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress and no notes on standard error");
   addRun(app, commands);
+  addSweep(app, commands);
   addFileCommands(app, commands);
   addTable(app, "fields", "all settings: keys, ranges, defaults, help", fieldsJson, fieldsMarkdown);
   addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);
   addTable(app, "datasets", "where data comes from", datasetsJson, datasetsMarkdown);
+  addTable(app, "measures", "what a sweep can measure", measuresJson, measuresMarkdown);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

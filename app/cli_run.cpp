@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_run.h"
 
-#include <unistd.h>
-
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 #include <thread>
 
+#include "app/cli_progress.h"
 #include "core/engine/run.h"
 #include "core/experiment/fields.h"
 #include "core/experiment/json.h"
@@ -19,35 +17,27 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-volatile std::sig_atomic_t g_interrupted = 0;  // all that a signal handler may touch
-void onSignal(int) { g_interrupted = 1; }
-
-// Progress with ETA on standard error, when someone looks at it.
-class Progress {
+// Steps done, their rate and the time that is left.
+class TrainingProgress {
  public:
-  explicit Progress(bool quiet) : m_shown(!quiet && isatty(STDERR_FILENO) != 0) {}
-  ~Progress() {
-    if (m_shown) std::fputc('\n', stderr);
-  }
+  explicit TrainingProgress(bool quiet) : m_line(quiet) {}
   void show(const char* what, std::int64_t step, std::int64_t total, double loss) {
-    const Clock::time_point now = Clock::now();
-    if (!m_shown || now - m_last < std::chrono::milliseconds(200)) return;
-    m_last = now;
-    const double seconds = std::chrono::duration<double>(now - m_begin).count();
+    if (!m_line.due()) return;
+    const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
     if (m_first < 0) m_first = step;
     const double rate = seconds > 0 ? static_cast<double>(step - m_first) / seconds : 0;
-    std::fprintf(stderr, "\r%s: step %lld", what, static_cast<long long>(step));
-    if (total > 0) std::fprintf(stderr, " of %lld", static_cast<long long>(total));
-    std::fprintf(stderr, ", %.0f steps/s", rate);
-    if (total > 0 && rate > 0) std::fprintf(stderr, ", %.0f s left", static_cast<double>(total - step) / rate);
-    if (loss == loss) std::fprintf(stderr, ", loss %.5g", loss);
-    std::fputs("   ", stderr);
+    std::string text = std::string(what) + ": step " + std::to_string(step);
+    if (total > 0) text += " of " + std::to_string(total);
+    text += formatted(", %.0f steps/s", rate);
+    if (total > 0 && rate > 0) text += formatted(", %.0f s left", static_cast<double>(total - step) / rate);
+    if (loss == loss) text += formatted(", loss %.5g", loss);
+    m_line.show(text);
   }
 
  private:
-  bool m_shown;
+  ProgressLine m_line;
   std::int64_t m_first = -1;
-  Clock::time_point m_begin = Clock::now(), m_last{};
+  Clock::time_point m_begin = Clock::now();
 };
 
 void writeAll(const Run& run, const std::filesystem::path& out) {
@@ -67,7 +57,7 @@ void checkSame(const Settings& asked, const Settings& saved) {
   }
 }
 
-std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, Progress& progress) {
+std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress) {
   const std::filesystem::path file = arguments.out / "session.gatescope";
   std::optional<SessionSnapshot> saved;
   if (arguments.resume && std::filesystem::exists(file)) {
@@ -80,7 +70,7 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
   std::stop_source stop;
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
-    if (g_interrupted) stop.request_stop();
+    if (interrupted()) stop.request_stop();
     progress.show("training the source of the gates", step, steps, kAbsent);
   };
   std::unique_ptr<Run> run = buildRun(settings, data, saved ? &*saved : nullptr, options, stop.get_token(), told);
@@ -116,14 +106,13 @@ ExitCode runExperiment(const RunArguments& arguments) {
   std::error_code failed;
   std::filesystem::create_directories(arguments.out, failed);
   if (failed) throw Error("--out: " + arguments.out.string() + ": " + failed.message());
-  std::signal(SIGINT, onSignal);
-  std::signal(SIGTERM, onSignal);
-  Progress progress(arguments.quiet);
+  catchInterrupts();
+  TrainingProgress progress(arguments.quiet);
   const std::unique_ptr<Run> run = prepare(arguments, settings, progress);
   if (!run) return kInterrupted;  // nothing trained yet, nothing to save
   writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
   Clock::time_point saved = Clock::now();
-  while (run->phase() == RunPhase::Ready && !g_interrupted) {
+  while (run->phase() == RunPhase::Ready && !interrupted()) {
     run->advance({});
     progress.show("training", run->step(), run->settings().live.stopSteps, run->history().steps().back().trainLoss);
     if (Clock::now() - saved < std::chrono::seconds(30)) continue;

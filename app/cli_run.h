@@ -8,13 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "app/cli_progress.h"
 #include "core/error.h"
 #include "core/experiment/experiment.h"
 
 namespace gatescope {
-
-/// Ends of the command line program.
-enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kDiverged = 3, kInterrupted = 130 };
 
 struct RunArguments {
   std::filesystem::path experiment, out;

@@ -1,4 +1,4 @@
-// The tables of the program as text. Rows and columns come from gatingVariants(), fields() and dataSources() alone.
+// The tables of the program as text. Rows and columns come from gatingVariants(), fields(), dataSources() and studyMeasures() alone.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_tables.h"
 
@@ -8,6 +8,7 @@
 #include "core/data/dataset.h"
 #include "core/experiment/fields.h"
 #include "core/gating/variants.h"
+#include "core/study/study_measures.h"
 
 namespace gatescope {
 
@@ -210,6 +211,27 @@ std::string datasetsMarkdown() {
     const std::string inputs = source.inputs > 0 ? std::to_string(source.inputs) : source.hasInputs ? "data.inputs" : "as in the file";
     addRow(table, {code(source.id), source.title, inputs, source.regression ? "real" : "classes", source.needsPath ? "yes" : "no",
                    source.description});
+  }
+  return table;
+}
+
+std::string measuresJson() {
+  Json table = Json::array();
+  for (const StudyMeasure& measure : studyMeasures()) {
+    table.push_back({{"id", measure.id},
+                     {"label", measure.label},
+                     {"symbol", measure.symbol},
+                     {"unit", measure.unit},
+                     {"from", measure.trains() ? "training" : "kernel"},
+                     {"help", measure.help}});
+  }
+  return toText(table);
+}
+
+std::string measuresMarkdown() {
+  std::string table = heading({"id", "label", "symbol", "unit", "from", "help"});
+  for (const StudyMeasure& measure : studyMeasures()) {
+    addRow(table, {code(measure.id), measure.label, measure.symbol, measure.unit, measure.trains() ? "training" : "kernel", measure.help});
   }
   return table;
 }

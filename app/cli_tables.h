@@ -1,4 +1,4 @@
-// The tables of the program as text: gating variants, settings, data sources.
+// The tables of the program as text: gating variants, settings, data sources, measures of sweeps.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,5 +14,7 @@ std::string fieldsJson();
 std::string fieldsMarkdown();
 std::string datasetsJson();
 std::string datasetsMarkdown();
+std::string measuresJson();
+std::string measuresMarkdown();
 
 }  // namespace gatescope

@@ -89,6 +89,17 @@ void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::R
   result.state = StudyFolder::State::Done;
 }
 
+// As this program would write it: by hand, or by a version with fewer settings, the same sweep looks different.
+std::string textOfSweep(const std::filesystem::path& file) {
+  Issues issues;
+  try {
+    const Sweep sweep = sweepFromJson(readTextFile(file), issues);
+    return issues.empty() ? toJson(sweep) : "";
+  } catch (const std::exception&) {  // no sweep at all: another one
+    return "";
+  }
+}
+
 }  // namespace
 
 StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep) : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
@@ -99,7 +110,7 @@ StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep) : m_folder(s
   const std::string text = toJson(m_sweep);
   if (!std::filesystem::exists(description))
     writeFileAtomically(description, text);
-  else if (readTextFile(description) != text)
+  else if (textOfSweep(description) != text)
     throw Error(description.string() + ": this folder holds another sweep; allowed: the same sweep, or another folder");
 }
 

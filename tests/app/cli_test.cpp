@@ -9,36 +9,16 @@
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "core/experiment/fields.h"
 #include "core/gating/variants.h"
 #include "core/report/session_file.h"
+#include "core/study/study_measures.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
 namespace {
-
-struct Answer {
-  int code = -1;
-  std::string text;  ///< standard output and standard error
-};
-
-Answer cli(const std::string& arguments) {
-  Answer answer;
-  FILE* pipe = popen((std::string(GATESCOPE_CLI) + " " + arguments + " 2>&1").c_str(), "r");
-  std::array<char, 4096> buffer{};
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) answer.text.append(buffer.data(), count);
-  answer.code = WEXITSTATUS(pclose(pipe));
-  return answer;
-}
-
-std::string contents(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
 
 class CliTest : public testing::Test {
  protected:
@@ -111,7 +91,9 @@ TEST_F(CliTest, TablesAreJsonOfEveryRow) {
   EXPECT_EQ(nlohmann::json::parse(cli("variants").text).size(), gatingVariants().size());
   EXPECT_EQ(nlohmann::json::parse(cli("fields").text).size(), fields().size());
   EXPECT_EQ(nlohmann::json::parse(cli("datasets").text).size(), 14u);
-  for (const char* table : {"variants", "fields", "datasets"}) EXPECT_EQ(cli(std::string(table) + " --markdown").text[0], '|') << table;
+  EXPECT_EQ(nlohmann::json::parse(cli("measures").text).size(), studyMeasures().size());
+  for (const char* table : {"variants", "fields", "datasets", "measures"})
+    EXPECT_EQ(cli(std::string(table) + " --markdown").text[0], '|') << table;
 }
 
 TEST_F(CliTest, AnalyseWritesAnArchiveAndRefusesBrokenSessions) {

@@ -1,0 +1,38 @@
+// What commands of gatescope-cli share: exit codes, interrupts, a line of progress.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace gatescope {
+
+/// Ends of the command line program.
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kDiverged = 3, kInterrupted = 130 };
+
+/// From here on SIGINT and SIGTERM only raise a flag: the command stops by itself, with its files in order.
+void catchInterrupts();
+/// Whether one of them came. Any thread.
+bool interrupted();
+
+/// One line on standard error that is written over and over, when someone looks at it: it is a terminal, and not `quiet`.
+class ProgressLine {
+ public:
+  explicit ProgressLine(bool quiet);
+  ~ProgressLine();
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
+
+  /// Whether it is shown at all, and the last text is 200 ms old.
+  bool due() const;
+  void show(const std::string& text);
+
+ private:
+  bool m_shown, m_begun = false;
+  std::chrono::steady_clock::time_point m_last{};
+};
+
+/// One number by a format of printf.
+std::string formatted(const char* format, double value);
+
+}  // namespace gatescope

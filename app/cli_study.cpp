@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_study.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <thread>
+
+#include "core/error.h"
+#include "core/report/npz.h"
+#include "core/study/study_folder.h"
+#include "core/study/study_runner.h"
+
+namespace gatescope {
+namespace {
+
+constexpr std::size_t kFailuresTold = 5;
+
+struct Shard {
+  Index shard = 1, shards = 1;
+};
+
+std::optional<Shard> readShard(const std::string& text) {
+  Shard result;
+  const char* const end = text.data() + text.size();
+  const auto [slash, bad] = std::from_chars(text.data(), end, result.shard);
+  if (bad != std::errc() || slash == end || *slash != '/') return std::nullopt;
+  const auto [rest, alsoBad] = std::from_chars(slash + 1, end, result.shards);
+  if (alsoBad != std::errc() || rest != end || result.shard < 1 || result.shard > result.shards) return std::nullopt;
+  return result;
+}
+
+Sweep sweepOf(const SweepArguments& arguments) {
+  Sweep sweep = readSweep(arguments.sweep);
+  if (!arguments.seed) return sweep;
+  if (findAxis(sweep, "seed"))
+    throw Error("--seed: " + arguments.sweep.string() + " has grid.seed, so the seed is not one; allowed: either of the two");
+  Issues issues;
+  setFromText(sweep.base, "seed", std::to_string(*arguments.seed), issues);
+  if (!issues.empty()) throw Error(toText(issues));
+  return sweep;
+}
+
+// The points of the own shard that are to be done, in their order.
+std::vector<Index> pointsToDo(const StudyFolder& folder, const SweepArguments& arguments) {
+  const Shard shard = readShard(arguments.shard).value_or(Shard{});
+  const std::vector<Index> own = shardOf(coarseFirst(folder.sweep()), shard.shard, shard.shards);
+  if (!arguments.resume) {
+    const auto there = std::ranges::count_if(own, [&](Index i) { return std::filesystem::exists(folder.file(i)); });
+    if (there > 0)
+      throw Error("--out: " + folder.path().string() + ": holds " + std::to_string(there) + " of these " + std::to_string(own.size()) +
+                  " results already; allowed: --resume to do the others, or another folder");
+    return own;
+  }
+  const std::vector<Index> left = folder.unfinished(own);
+  if (!arguments.quiet) std::fprintf(stderr, "%zu of %zu points are left\n", left.size(), own.size());
+  return left;
+}
+
+void show(ProgressLine& line, const StudyProgress& progress) {
+  if (!line.due()) return;
+  std::string text = std::to_string(progress.done) + " of " + std::to_string(progress.total) + " points";
+  if (progress.failed > 0) text += ", " + std::to_string(progress.failed) + " failed";
+  if (progress.secondsLeft == progress.secondsLeft) text += formatted(", %.0f s left", progress.secondsLeft);
+  line.show(text);
+}
+
+void tellFailures(const StudyFolder& folder, const std::vector<StudyPoint>& failures, Index failed) {
+  for (const StudyPoint& point : failures)
+    std::fprintf(stderr, "%s (%s): failed: %s\n", folder.file(point.point).filename().c_str(),
+                 folder.sweep().placeText(point.point).c_str(), point.failure.c_str());
+  const Index others = failed - static_cast<Index>(failures.size());
+  if (others > 0) std::fprintf(stderr, "and %lld others failed\n", static_cast<long long>(others));
+}
+
+ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, int jobs, bool quiet) {
+  std::vector<StudyPoint> failures;  // the first ones; the runner tells one point at a time
+  catchInterrupts();
+  StudyRunner runner(folder.sweep(), points, jobs, [&](const StudyPoint& point) {
+    folder.write(point);
+    if (!point.failure.empty() && failures.size() < kFailuresTold) failures.push_back(point);
+  });
+  {
+    ProgressLine line(quiet);
+    while (!runner.waitFor(std::chrono::milliseconds(200))) {
+      if (interrupted()) runner.stop();
+      show(line, runner.progress());
+    }
+  }
+  const StudyProgress end = runner.progress();
+  if (const std::string error = runner.error(); !error.empty()) throw Error(error);
+  tellFailures(folder, failures, end.failed);
+  if (end.done < end.total) return kInterrupted;
+  return end.failed > 0 ? kFailed : kDone;
+}
+
+ExitCode submit(const StudyFolder& folder, const SweepArguments& arguments) {
+  const std::filesystem::path absolute = std::filesystem::absolute(folder.path()).lexically_normal();
+  SlurmOptions options = arguments.cluster;
+  if (options.array == 0) options.array = static_cast<int>(std::min<Index>(folder.sweep().points(), SlurmOptions::kDefaultTasks));
+  options.cpus = std::max(1, arguments.jobs);
+  const std::filesystem::path script = absolute / "sweep.sbatch", program = std::filesystem::read_symlink("/proc/self/exe");
+  writeFileAtomically(script, slurmScript(program, absolute, std::filesystem::current_path(), options));
+  std::printf("%s\n", arguments.dryRun ? script.c_str() : submitToSlurm(script).c_str());
+  if (!arguments.quiet)
+    std::fprintf(stderr, "When the job is done:  gatescope-cli merge %s --out FILE.csv\n", shellWord(absolute.string()).c_str());
+  return kDone;
+}
+
+}  // namespace
+
+std::string shardProblem(const std::string& text) {
+  if (readShard(text)) return "";
+  return "value " + text + " is not allowed; allowed: I/N with I from 1 to N, such as 1/4";
+}
+
+ExitCode runSweep(const SweepArguments& arguments) {
+  const StudyFolder folder(arguments.out, sweepOf(arguments));
+  if (arguments.slurm) return submit(folder, arguments);
+  const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  return measure(folder, pointsToDo(folder, arguments), arguments.jobs > 0 ? arguments.jobs : cores, arguments.quiet);
+}
+
+ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet) {
+  const StudyFolder study = StudyFolder::open(folder);
+  const MergedStudy merged = mergeStudy(study);
+  if (!out.empty())
+    writeFileAtomically(out, merged.csv);
+  else if (std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout) != merged.csv.size() || std::fflush(stdout) != 0)
+    throw Error("standard output: the table cannot be written");
+  for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
+  if (!quiet)
+    std::fprintf(stderr, "%lld of %lld points\n", static_cast<long long>(merged.done), static_cast<long long>(study.sweep().points()));
+  return merged.complete() ? kDone : kFailed;
+}
+
+}  // namespace gatescope
