@@ -64,7 +64,7 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
     if (stop.stop_requested()) return {};
     if (!std::isfinite(batch.loss))
       throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) + ": lower optimiser.step_size");
-    if (t % 16 == 0) progress(t, steps);
+    if (progress && t % 16 == 0) progress(t, steps);
   }
   GateWeights source;
   for (Index l = 0; l < trainer.parameters().layout.hidden(); ++l) {

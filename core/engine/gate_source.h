@@ -23,7 +23,7 @@ struct GateWeights {
 /// Throws Error when the file is broken or its shapes do not fit `settings`.
 GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs);
 
-/// Told (step, steps in all) now and then while the source trains.
+/// Told (step, steps in all) now and then while the source trains; may be empty.
 using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
 
 /// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's. Blocks;

@@ -18,10 +18,10 @@ constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr double kRest = 0.01;       // of ‖e_0‖²
 constexpr double kLongest = 0x1p62;  // steps; nobody waits longer
 
-// Σ m_i f_i^{2t}/Σ m_i.
-double restAfter(const VectorD& factors, const VectorD& squares, double steps) {
+// Σ m_i f_i^{2t}/Σ m_i with ln|f_i|: steps so small that 1 − αρ_i/n rounds still count.
+double restAfter(const VectorD& logs, const VectorD& squares, double steps) {
   double rest = 0;
-  for (Index i = 0; i < factors.size(); ++i) rest += squares(i) * std::pow(factors(i) * factors(i), steps);
+  for (Index i = 0; i < logs.size(); ++i) rest += squares(i) * std::exp(2 * steps * logs(i));
   return rest / squares.sum();
 }
 
@@ -37,16 +37,19 @@ double linearisedSteps(const VectorD& descending, const VectorD& squares, double
   const double largest = descending(0);
   if (!(squares.sum() > 0) || !(largest > 0)) return kAbsent;
   const double zero = static_cast<double>(descending.size()) * std::numeric_limits<double>::epsilon() * largest;
-  VectorD factors(descending.size());
-  for (Index i = 0; i < factors.size(); ++i) factors(i) = descending(i) > zero ? 1 - largestRate * descending(i) / largest : 1;
-  if ((factors.array() <= -1).any()) return kNever;
+  VectorD logs(descending.size());
+  for (Index i = 0; i < logs.size(); ++i) {
+    const double rate = descending(i) > zero ? largestRate * descending(i) / largest : 0;
+    if (rate >= 2) return kNever;
+    logs(i) = rate < 1 ? std::log1p(-rate) : std::log(rate - 1);  // −∞ at 1: gone after one step
+  }
   double low = 0, high = 1;
-  while (high < kLongest && restAfter(factors, squares, high) > kRest) low = high, high *= 2;
+  while (high < kLongest && restAfter(logs, squares, high) > kRest) low = high, high *= 2;
   if (high >= kLongest) return kNever;
   while (high - low > 1) {  // steps beyond 2⁵³ are not whole any more: then the difference stops at their spacing
     const double middle = std::floor(low + (high - low) / 2);
     if (middle <= low) break;
-    (restAfter(factors, squares, middle) > kRest ? low : high) = middle;
+    (restAfter(logs, squares, middle) > kRest ? low : high) = middle;
   }
   return high;
 }

@@ -36,6 +36,7 @@ Json numbersJson(const std::vector<double>& values) {
 }
 
 std::vector<double> numbersOf(const Json& json) {
+  if (!json.is_array()) throw Error("value " + json.dump() + " is no list of numbers");
   std::vector<double> values;
   for (const Json& value : json) values.push_back(numberOf(value));
   return values;
@@ -58,15 +59,24 @@ std::string toJson(const Sweep& sweep, const StudyPoint& point) {
   json["settings"] = settingsAsJson(sweep.settings(point.point));
   if (!point.eigenvalues.empty()) json["eigenvalues"] = numbersJson(point.eigenvalues);
   if (!point.theoryEigenvalues.empty()) json["theory_eigenvalues"] = numbersJson(point.theoryEigenvalues);
-  return json.dump() + "\n";
+  // Messages of the world may hold any bytes; names of files do.
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+// A table of the file by its name; an empty one where there is none.
+Json tableOf(const Json& json, const char* name) {
+  const Json table = json.value(name, Json::object());
+  if (!table.is_object()) throw Error(std::string(name) + " is no object");
+  return table;
 }
 
 void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
+  const Json theory = tableOf(json, "theory"), absent = tableOf(json, "absent");
   for (const std::string& id : sweep.measures) {
     StudyValue value;
     value.value = numberOf(json.at("values").at(id));
-    if (json.contains("theory") && json["theory"].contains(id)) value.theory = numberOf(json["theory"][id]);
-    if (json.contains("absent") && json["absent"].contains(id)) value.reason = json["absent"][id].get<std::string>();
+    if (theory.contains(id)) value.theory = numberOf(theory[id]);
+    if (absent.contains(id)) value.reason = absent[id].get<std::string>();
     point.values.push_back(std::move(value));
   }
   if (json.contains("note")) point.note = json["note"].get<std::string>();
@@ -91,11 +101,12 @@ void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::R
 
 // As this program would write it: by hand, or by a version with fewer settings, the same sweep looks different.
 std::string textOfSweep(const std::filesystem::path& file) {
+  const std::string text = readTextFile(file);
   Issues issues;
   try {
-    const Sweep sweep = sweepFromJson(readTextFile(file), issues);
+    const Sweep sweep = sweepFromJson(text, issues);
     return issues.empty() ? toJson(sweep) : "";
-  } catch (const std::exception&) {  // no sweep at all: another one
+  } catch (const Error&) {  // no sweep at all: another one
     return "";
   }
 }

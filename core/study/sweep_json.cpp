@@ -84,7 +84,8 @@ Sweep readSweep(const std::filesystem::path& file) {
     const std::string what = error.what();
     throw Error(what.starts_with(file.string()) ? what : file.string() + ": " + what);
   }
-  if (issues.empty()) issues = validate(sweep);
+  const Issues more = validate(sweep);
+  issues.insert(issues.end(), more.begin(), more.end());
   if (!issues.empty()) throw Error(file.string() + ":\n" + toText(issues));
   return sweep;
 }

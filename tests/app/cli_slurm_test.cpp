@@ -49,7 +49,9 @@ TEST_F(CliSlurmTest, ItsTasksDoTheWorkWhateverTheFolderIsCalled) {
       const Answer answer = shell("cd / && SLURM_ARRAY_TASK_ID=" + std::string(task) + " bash " + quoted(path(name + "/sweep.sbatch")));
       EXPECT_EQ(answer.code, 0) << name;
       EXPECT_EQ(answer.text, "") << name;
-      if (*task == '2') EXPECT_EQ(pointFiles(path(name)).size(), 4u) << name;
+      if (*task == '2') {
+        EXPECT_EQ(pointFiles(path(name)).size(), 4u) << name;
+      }
     }
     EXPECT_EQ(pointFiles(path(name)), whole) << name;
   }

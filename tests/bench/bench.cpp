@@ -12,6 +12,7 @@
 #include "core/probes/spectrum.h"
 #include "core/rng.h"
 #include "core/team.h"
+#include "tests/bench/study_bench.h"
 
 namespace gatescope {
 namespace {
@@ -111,6 +112,7 @@ void addAll() {
 int main(int argc, char** argv) {
   gatescope::restartWithQuietThreads(argv);  // as the programs do
   gatescope::addAll();
+  gatescope::addStudies();
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
   benchmark::RunSpecifiedBenchmarks();
