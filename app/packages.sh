@@ -14,9 +14,10 @@ if [[ -z ${DISPLAY:-} && -n ${WAYLAND_DISPLAY:-} ]]; then
   kBuildPackages+=(qt6-wayland)
 fi
 
-# To build and run the tests and the benchmark as well. The data set is for the fashion_mnist readers.
+# To build and run the tests and the benchmark as well. The data set is for the fashion_mnist readers, Slurm for
+# sweeps as job arrays.
 # shellcheck disable=SC2034  # used by tests/run.sh
-kTestPackages=(libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist)
+kTestPackages=(libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist slurm-wlm munge)
 
 # Prints the packages among its arguments that are not installed, one per line.
 missingPackages() {
