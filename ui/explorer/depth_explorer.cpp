@@ -194,6 +194,8 @@ void DepthExplorer::fillPlaces() {
       const QString name = m_model.placeName(place.place);
       m_places->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name, QVariant::fromValue(place));
     }
+  m_places->setCurrentIndex(m_places->count() / 2);
+  if (m_places->count() > 0) m_spectrum->setPlace(m_places->currentData().value<StudyPlace>());
 }
 
 void DepthExplorer::point(const StudyPlace& place) {

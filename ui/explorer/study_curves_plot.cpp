@@ -31,6 +31,15 @@ QCPGraph* addEdge(QCustomPlot& plot) {
   return graph;
 }
 
+// Wide enough for its longest word where there is room, and narrow where there is none.
+class ShrinkingComboBox : public QComboBox {
+ public:
+  using QComboBox::QComboBox;
+  QSize minimumSizeHint() const override {
+    return {QComboBox::minimumSizeHint().height() + fontMetrics().averageCharWidth() * 12, QComboBox::minimumSizeHint().height()};
+  }
+};
+
 double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
 
 bool sameSeries(const Series& a, const Series& b) {
@@ -42,8 +51,8 @@ bool sameSeries(const Series& a, const Series& b) {
 
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_curves"), tr("Against depth"), parent),
-      m_measures(new QComboBox(this)),
-      m_axes(new QComboBox(this)),
+      m_measures(new ShrinkingComboBox(this)),
+      m_axes(new ShrinkingComboBox(this)),
       m_switch(nullptr) {
   for (const StudyMeasure& row : studyMeasures()) {
     m_measures->addItem(coreText(row.label), QString::fromStdString(row.id));
@@ -57,8 +66,7 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
   m_axes->setAccessibleName(tr("x axis"));
   for (QComboBox* box : {m_measures, m_axes}) {
     box->setFocusPolicy(Qt::TabFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->view()->setTextElideMode(Qt::ElideNone);
     addTool(box);
   }
@@ -260,7 +268,12 @@ void StudyCurvesPlot::followData() {
   Extent y;
   for (const Line& line : m_lines)
     for (const Series* series : {&line.median, &line.low, &line.high, &line.theory}) y.include(extentY(*series, m_logarithmic));
-  const Extent limits = roundLimits(y, m_logarithmic);
+  Extent limits = roundLimits(y, m_logarithmic);
+  // Accuracies lie near each other and far from 0.
+  if (!m_logarithmic && !y.isEmpty() && y.lower > 0.5 * y.upper) {
+    const double margin = std::max(0.1 * (y.upper - y.lower), 0.01 * y.upper);
+    limits = {y.lower - margin, y.upper + margin};
+  }
   plot()->yAxis->setRange(limits.lower, limits.upper);
   const std::vector<double> values = model().numbers(x());
   const auto [low, high] = std::ranges::minmax(values);

@@ -38,6 +38,7 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
       m_choice(new QComboBox(this)),
       m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
+  connect(plot(), &QCustomPlot::afterLayout, this, &StudyMapPlot::showNumbersThatFit);
   m_choice->setToolTip(tr("Which of the variants, p and n the map is of."));
   m_choice->setAccessibleName(tr("Map of"));
   m_choice->setFocusPolicy(Qt::TabFocus);
@@ -81,7 +82,7 @@ void StudyMapPlot::rebuild() {
 }
 
 void StudyMapPlot::updateData() {
-  for (QCPAbstractItem* item : m_numbers) plot()->removeItem(item);
+  for (QCPItemText* item : m_numbers) plot()->removeItem(item);
   m_numbers.clear();
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
   setNote({});
@@ -93,8 +94,8 @@ void StudyMapPlot::updateData() {
     for (int r = 0; r < rows; ++r)
       if (const double value = medianAt(c, r); !logarithmic || value > 0) extent.include(value);
   if (extent.isEmpty()) return m_map->clear();
-  if (extent.lower >= extent.upper)
-    extent = {extent.lower > 0 ? extent.lower / 2 : extent.lower - 1, extent.upper > 0 ? extent.upper * 2 : 1};
+  if (extent.lower >= extent.upper) extent = {extent.lower - std::abs(extent.lower) / 2, extent.upper + std::abs(extent.upper) / 2 + 1e-12};
+  if (logarithmic) extent = roundLimits(extent, true);
   const auto scaled = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
   m_map->fill(columns, rows, {-0.5, columns - 0.5}, {-0.5, rows - 0.5}, [&](int column, int row) {
     const double value = medianAt(column, row);
@@ -124,6 +125,17 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
       text->setSelectable(false);
       m_numbers.push_back(text);
     }
+}
+
+void StudyMapPlot::showNumbersThatFit() {
+  const double cell = std::abs(plot()->xAxis->coordToPixel(1) - plot()->xAxis->coordToPixel(0));
+  const double row = std::abs(plot()->yAxis->coordToPixel(1) - plot()->yAxis->coordToPixel(0));
+  bool fit = true;
+  for (const QCPItemText* text : m_numbers) {
+    const QSize size = QFontMetrics(text->font()).boundingRect(text->text()).size();
+    fit = fit && size.width() + 4 <= cell && size.height() <= row;
+  }
+  for (QCPItemText* text : m_numbers) text->setVisible(fit);
 }
 
 void StudyMapPlot::followData() {

@@ -5,7 +5,7 @@
 #include "ui/explorer/study_panel.h"
 
 class QComboBox;
-class QCPAbstractItem;
+class QCPItemText;
 
 namespace gatescope {
 
@@ -42,13 +42,14 @@ class StudyMapPlot : public StudyPanel {
   StudyPlace placeAt(const QPointF& place) const;
   QString cellWords(int column, int row) const;
   void writeNumbers(double lower, double upper);
+  void showNumbersThatFit();
 
   QString m_measure = QStringLiteral("condition");
   std::vector<StudyCurve> m_curves;
   QComboBox* m_choice;
   ColourBar* m_bar;
-  CellMap* m_map = nullptr;                 ///< owned by the plot
-  std::vector<QCPAbstractItem*> m_numbers;  ///< owned by the plot
+  CellMap* m_map = nullptr;             ///< owned by the plot
+  std::vector<QCPItemText*> m_numbers;  ///< owned by the plot
 };
 
 }  // namespace gatescope

@@ -38,7 +38,9 @@ void ColourBar::setScale(double lower, double upper, bool logarithmic, const QCP
 QSize ColourBar::minimumOuterSizeHint() const {
   if (m_lower >= m_upper) return {0, 0};
   const QFontMetrics metrics(mParentPlot->font());
-  return {kGap + kBar + 2 * kMargin + metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")), 0};
+  return {kGap + kBar + 2 * kMargin +
+              std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")), metrics.horizontalAdvance(QStringLiteral("500,000"))),
+          0};
 }
 
 QSize ColourBar::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
