@@ -88,11 +88,13 @@ QBoxLayout* DepthExplorer::buildStatus() {
   menuButton->setAccessibleName(tr("Files"));
   menuButton->setMenu(buildMenu(menuButton));
   auto* above = new QHBoxLayout;
+  above->setSpacing(scaledPixels(8, font()));
   above->addWidget(m_bar, 1);
   above->addWidget(m_progressText, 3);
   for (QWidget* button : {static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(menuButton)})
     above->addWidget(button);
   auto* below = new QHBoxLayout;
+  below->setSpacing(scaledPixels(8, font()));
   auto* label = new QLabel(tr("P&oint"), this);
   label->setBuddy(m_places);
   below->addWidget(label);

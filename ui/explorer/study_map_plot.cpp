@@ -118,7 +118,9 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
       auto* text = new QCPItemText(plot());
       text->position->setCoords(c, r);
       text->setText(value >= 1e4 && std::isfinite(value) ? powerText(value, 2) : numberText(value, 2));
-      text->setFont(plot()->font());
+      QFont small = plot()->font();
+      small.setPointSizeF(small.pointSizeF() * 0.85);
+      text->setFont(small);
       const double shown = isLogarithmic(m_measure) ? std::log(value) : value;
       const QColor ground = std::isfinite(shown) ? QColor(gradient.color(shown, {lower, upper})) : theme().surface;
       text->setColor(contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white) ? Qt::black : Qt::white);
@@ -130,12 +132,10 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
 void StudyMapPlot::showNumbersThatFit() {
   const double cell = std::abs(plot()->xAxis->coordToPixel(1) - plot()->xAxis->coordToPixel(0));
   const double row = std::abs(plot()->yAxis->coordToPixel(1) - plot()->yAxis->coordToPixel(0));
-  bool fit = true;
-  for (const QCPItemText* text : m_numbers) {
+  for (QCPItemText* text : m_numbers) {
     const QSize size = QFontMetrics(text->font()).boundingRect(text->text()).size();
-    fit = fit && size.width() + 4 <= cell && size.height() <= row;
+    text->setVisible(size.width() + 2 <= cell && size.height() <= row);
   }
-  for (QCPItemText* text : m_numbers) text->setVisible(fit);
 }
 
 void StudyMapPlot::followData() {
