@@ -72,7 +72,10 @@ void StudyRunner::finish(std::size_t place, const StudyPoint& point) {
   std::string error;
   try {
     const std::lock_guard oneAtATime(m_telling);
+    if (m_refused) return;  // this one was done while another was refused
+    m_refused = true;
     m_told(point);
+    m_refused = false;
   } catch (const std::exception& thrown) {
     error = thrown.what();
     m_stop.request_stop();

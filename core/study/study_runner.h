@@ -57,6 +57,7 @@ class StudyRunner {
   const Told m_told;
   std::vector<double> m_costs;  ///< by place in m_points
   std::mutex m_telling;         ///< told() may write files; nobody who asks for progress waits for that
+  bool m_refused = false;       ///< told() has thrown
   mutable std::mutex m_mutex;   ///< of all below
   std::condition_variable_any m_changed;
   std::size_t m_next = 0;

@@ -13,6 +13,9 @@
 
 #include "core/engine/session.h"
 #include "ui/controls/control_panel.h"
+#include "ui/explorer/depth_explorer.h"
+#include "ui/explorer/study_curves_plot.h"
+#include "ui/explorer/study_presets.h"
 #include "ui/main_window.h"
 #include "ui/plot_grid.h"
 #include "ui/plots/plot_panel.h"
@@ -189,6 +192,30 @@ void measureStart(const Settings& s) {
   std::printf("window start: first plot drawn after %.0f ms, the prepared run's kernel after %.0f ms\n", first, filled);
 }
 
+// From the click on Start to a curve with all its depths on screen, and to the last of the 231 points of the reference table; with each
+// preset's time after it. Nothing is kept on disk.
+void measureStudies() {
+  DepthExplorer explorer({});
+  explorer.resize(1280, 800);
+  explorer.show();
+  for (int preset = 0; preset < static_cast<int>(studyPresets().size()); ++preset) {
+    explorer.choosePreset(preset);
+    QElapsedTimer clock;
+    qint64 first = -1;
+    QObject painted;
+    QObject::connect(explorer.curves().plot(), &QCustomPlot::afterReplot, &painted, [&] {
+      for (int i = 0; i < explorer.curves().plot()->graphCount() && first < 0; ++i)
+        if (explorer.curves().plot()->graph(i)->dataCount() > 2) first = clock.elapsed();
+    });
+    clock.start();
+    explorer.startStudy();
+    while (explorer.job().isRunning()) wait(10);
+    std::printf("study %s: first curve on screen %lld ms, %lld points %.1f s\n",
+                qPrintable(studyPresets()[static_cast<std::size_t>(preset)].id), static_cast<long long>(first),
+                static_cast<long long>(explorer.model().count()), static_cast<double>(clock.elapsed()) / 1000);
+  }
+}
+
 }  // namespace
 }  // namespace gatescope
 
@@ -202,5 +229,6 @@ int main(int argc, char** argv) {
   gatescope::measureKernels("relu d6 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
   gatescope::measureKernels("relu d6 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
   gatescope::measureRestarts(gatescope::liveSettings("gd", 0));
+  gatescope::measureStudies();
   return 0;
 }

@@ -101,8 +101,7 @@ class PlotPanel : public QWidget {
 
   /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
   void contentChanged();
-  /// There are more data than a run tells of: feeds and follows again.
-  void dataChanged();
+  void dataChanged();  ///< there are more data than a run tells of: feeds and follows again
   /// Puts a widget into the title row; the panel owns it.
   void addTool(QWidget* tool);
   /// A "Log" switch of the y axis in the title row.

@@ -5,15 +5,10 @@
 #include <map>
 
 #include "core/engine/run.h"
+#include "tests/support/fast_build.h"
 
 namespace gatescope {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr bool kFast = false;
-#else
-constexpr bool kFast = true;
-#endif
 
 // First 5,000 training and 2,000 test images, d=5, w=128, He, Adam 1e-3, batch 64, 15 epochs, cross-entropy, β=4.
 Settings reference(const std::string& variant, std::uint64_t seed) {
@@ -51,7 +46,7 @@ double testPercent(const std::string& variant) {
 }
 
 TEST(GeneralisationTest, AdaptiveGatesBeatFixedOnesAndAnyGatesBeatNone) {
-  if (!kFast) GTEST_SKIP() << "21 training runs: too slow without optimisation or under a sanitizer";
+  if (!test::kFast) GTEST_SKIP() << "21 training runs: too slow without optimisation or under a sanitizer";
   const std::map<std::string, double> published = {{"relu", 93.2},         {"galu", 87.8},      {"galu_dependent", 88.7},
                                                    {"fixed_learnt", 91.3}, {"soft_galu", 93.5}, {"soft_relu", 92.7},
                                                    {"dln", 84.9}};

@@ -9,17 +9,12 @@
 
 #include "core/report/session_file.h"
 #include "tests/support/cases.h"
+#include "tests/support/fast_build.h"
 #include "tests/support/listener.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr bool kFast = false;
-#else
-constexpr bool kFast = true;
-#endif
 
 const PictureOrder kAll{true, true, true, true, 3, 1};
 

@@ -8,16 +8,11 @@
 #include "core/rng.h"
 #include "core/study/study_runner.h"
 #include "core/study/study_summary.h"
+#include "tests/support/fast_build.h"
 #include "tests/support/sweeps.h"
 
 namespace gatescope::test {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr bool kFast = false;
-#else
-constexpr bool kFast = true;
-#endif
 
 constexpr double kInf = std::numeric_limits<double>::infinity();
 constexpr int kSeeds = 11;

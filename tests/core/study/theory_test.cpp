@@ -11,17 +11,12 @@
 #include "core/probes/kernel_measures.h"
 #include "core/probes/spectrum.h"
 #include "core/study/kernel_figures.h"
+#include "tests/support/fast_build.h"
 #include "tests/support/sweeps.h"
 #include "tests/support/tolerances.h"
 
 namespace gatescope::test {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr bool kFast = false;
-#else
-constexpr bool kFast = true;
-#endif
 
 struct MonteCarlo {
   MatrixD mean, standardError;

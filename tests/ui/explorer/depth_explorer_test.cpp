@@ -21,6 +21,7 @@
 #include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
 #include "study_support.h"
+#include "tests/support/fast_build.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
@@ -32,12 +33,6 @@
 
 namespace gatescope {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || !defined(NDEBUG)
-constexpr bool kFast = false;
-#else
-constexpr bool kFast = true;
-#endif
 
 class DepthExplorerTest : public testing::Test {
  protected:
@@ -243,7 +238,7 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
 }
 
 TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
-  if (!kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
+  if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
   const auto run = [this](int preset) {
     choosePreset(preset);
     click("Start");
@@ -268,7 +263,7 @@ TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
 }
 
 TEST_F(DepthExplorerTest, ThePredictionHoldsAndIndependentGatesWhitenMore) {
-  if (!kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
+  if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
   choosePreset(3);
   click("Start");
   ASSERT_TRUE(finish());
