@@ -28,7 +28,7 @@ inline Answer shell(const std::string& command) {
   return answer;
 }
 
-inline Answer cli(const std::string& arguments) { return shell(std::string(GATESCOPE_CLI) + " " + arguments); }
+inline Answer cli(const std::string& arguments) { return shell(GATESCOPE_CLI " " + arguments); }
 
 /// One word of a shell.
 inline std::string quoted(const std::string& text) {

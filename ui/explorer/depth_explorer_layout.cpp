@@ -82,10 +82,10 @@ QBoxLayout* DepthExplorer::buildStatus() {
   m_places->setAccessibleName(tr("Point"));
   m_places->setToolTip(tr("The point whose eigenvalues are shown and that opens as a live run."));
   auto* menuButton = new QToolButton(this);
-  menuButton->setText(tr("&Files"));
+  menuButton->setText(tr("&More"));
   menuButton->setPopupMode(QToolButton::InstantPopup);
-  menuButton->setToolTip(tr("Tables, sweep files, studies of other machines."));
-  menuButton->setAccessibleName(tr("Files"));
+  menuButton->setToolTip(tr("Tables, sweep files, studies of other machines, and the controls."));
+  menuButton->setAccessibleName(tr("More"));
   menuButton->setMenu(buildMenu(menuButton));
   auto* above = new QHBoxLayout;
   above->setSpacing(scaledPixels(8, font()));
@@ -122,6 +122,13 @@ QMenu* DepthExplorer::buildMenu(QWidget* parent) {
       [this] { m_files->askSweep(m_form->sweep()); });
   add(tr("&Open a study…"), QKeySequence::Open, tr("A folder that gatescope-cli sweep has filled, also while it is being filled."),
       [this] { m_files->askFolder(); });
+  menu->addSeparator();
+  QAction* controls = menu->addAction(tr("&Controls"));
+  describe(controls, {QKeySequence(Qt::Key_F9)}, tr("The study's settings at the left. Without them the plots have all the room."));
+  controls->setCheckable(true);
+  controls->setChecked(true);
+  connect(controls, &QAction::toggled, m_controls, &QWidget::setVisible);
+  addAction(controls);
   return menu;
 }
 

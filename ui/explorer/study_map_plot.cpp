@@ -24,11 +24,21 @@ bool isLogarithmic(const QString& measure) {
   return row && row->logarithmic;
 }
 
-// The values of an axis under the middles of its cells.
-QSharedPointer<QCPAxisTicker> valueTicker(const std::vector<double>& values) {
+// The values of an axis under the middles of its cells: every `stride`-th, so that they do not touch.
+QSharedPointer<QCPAxisTicker> valueTicker(const std::vector<double>& values, int stride) {
   QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  for (std::size_t i = 0; i < values.size(); ++i) ticker->addTick(static_cast<double>(i), numberText(values[i], 4));
+  for (std::size_t i = 0; i < values.size(); i += static_cast<std::size_t>(stride))
+    ticker->addTick(static_cast<double>(i), numberText(values[i], 4));
   return ticker;
+}
+
+// How many cells one label of this axis needs.
+int strideFor(const QCPAxis& axis, const std::vector<double>& values) {
+  const QFontMetrics metrics(axis.tickLabelFont());
+  double widest = 0;
+  for (const double value : values) widest = std::max<double>(widest, metrics.horizontalAdvance(numberText(value, 4)));
+  const double cell = std::abs(axis.coordToPixel(1) - axis.coordToPixel(0));
+  return cell > 0 ? std::clamp(static_cast<int>(std::ceil((widest + 6) / cell)), 1, static_cast<int>(values.size())) : 1;
 }
 
 }  // namespace
@@ -39,6 +49,7 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
       m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
   connect(plot(), &QCustomPlot::afterLayout, this, &StudyMapPlot::showNumbersThatFit);
+  connect(plot(), &QCustomPlot::beforeReplot, this, &StudyMapPlot::thinTicks);
   m_choice->setToolTip(tr("Which of the variants, p and n the map is of."));
   m_choice->setAccessibleName(tr("Map of"));
   m_choice->setFocusPolicy(Qt::TabFocus);
@@ -77,15 +88,16 @@ void StudyMapPlot::rebuild() {
   m_map = new CellMap(plot()->xAxis, plot()->yAxis, viridisGradient(theme()));
   setAxes(tr("depth  d"), false, true, tr("width  w"), false);
   if (!chosen()) return;
-  plot()->xAxis->setTicker(valueTicker(model().numbers(depth())));
-  plot()->yAxis->setTicker(valueTicker(model().numbers(width())));
+  m_stride = 1;
+  plot()->xAxis->setTicker(valueTicker(model().numbers(depth()), 1));
+  plot()->yAxis->setTicker(valueTicker(model().numbers(width()), 1));
 }
 
 void StudyMapPlot::updateData() {
   for (QCPItemText* item : m_numbers) plot()->removeItem(item);
   m_numbers.clear();
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
-  setNote({});
+  setValues({});
   if (!chosen()) return m_map->clear();
   const int columns = static_cast<int>(model().numbers(depth()).size()), rows = static_cast<int>(model().numbers(width()).size());
   const bool logarithmic = isLogarithmic(m_measure);
@@ -105,7 +117,7 @@ void StudyMapPlot::updateData() {
   m_bar->setScale(extent.lower, extent.upper, logarithmic, m_map->gradient(), theme());
   if (columns <= kMostColumns && rows <= kMostRows) writeNumbers(scaled(extent.lower), scaled(extent.upper));
   const StudyMeasure* row = findStudyMeasure(m_measure.toStdString());
-  setNote(row ? tr("%1, median over seeds").arg(coreText(row->label)) : QString());
+  setValues(row ? coreText(row->label) : QString());
 }
 
 void StudyMapPlot::writeNumbers(double lower, double upper) {
@@ -127,6 +139,14 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
       text->setSelectable(false);
       m_numbers.push_back(text);
     }
+}
+
+void StudyMapPlot::thinTicks() {
+  if (!chosen()) return;
+  const std::vector<double> depths = model().numbers(depth());
+  const int stride = strideFor(*plot()->xAxis, depths);
+  if (stride != m_stride) plot()->xAxis->setTicker(valueTicker(depths, stride));
+  m_stride = stride;
 }
 
 void StudyMapPlot::showNumbersThatFit() {

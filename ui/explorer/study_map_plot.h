@@ -43,9 +43,11 @@ class StudyMapPlot : public StudyPanel {
   QString cellWords(int column, int row) const;
   void writeNumbers(double lower, double upper);
   void showNumbersThatFit();
+  void thinTicks();
 
   QString m_measure = QStringLiteral("condition");
   std::vector<StudyCurve> m_curves;
+  int m_stride = 1;  ///< of the labels of the depths
   QComboBox* m_choice;
   ColourBar* m_bar;
   CellMap* m_map = nullptr;             ///< owned by the plot
