@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli_convert.h"
+#include "app/cli_lesson.h"
 #include "app/cli_run.h"
 #include "app/cli_study.h"
 #include "app/cli_tables.h"
@@ -45,6 +46,7 @@ void addTable(CLI::App& app, const char* name, const char* what, std::string (*j
 struct Commands {
   RunArguments run;
   SweepArguments sweep;
+  LessonArguments lesson;
   std::uint64_t seed = 0;
   std::string in, out, precision = "double";
   ExitCode result = kDone;
@@ -101,6 +103,21 @@ void addSweep(CLI::App& app, Commands& commands) {
   merge->callback([&commands] { commands.result = mergeFolder(commands.in, commands.out, commands.run.quiet); });
 }
 
+void addLesson(CLI::App& app, Commands& commands) {
+  CLI::App* lesson = app.add_subcommand("lesson", "check and play lessons without a window");
+  lesson->require_subcommand(1);
+  CLI::App* check = lesson->add_subcommand("check", "play lessons step by step and say which of their checks hold");
+  check->add_option("FILE", commands.lesson.files, "lesson files (Markdown)");
+  check->add_flag("--all", commands.lesson.all, "the lessons that come with the program");
+  check->callback([&app, &commands] {
+    if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
+    commands.lesson.threads = commands.run.threads;
+    commands.lesson.quiet = commands.run.quiet;
+    commands.result = checkLessons(commands.lesson);
+  });
+  addTable(*lesson, "quantities", "what the checks of a lesson can ask of a run", quantitiesJson, quantitiesMarkdown);
+}
+
 void addFileCommands(CLI::App& app, Commands& commands) {
   CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment file, one per line");
   check->add_option("EXPERIMENT", commands.in, "experiment file (JSON)")->required();
@@ -128,6 +145,7 @@ int execute(int argc, char** argv) {
   app.add_flag("--quiet", commands.run.quiet, "no progress and no notes on standard error");
   addRun(app, commands);
   addSweep(app, commands);
+  addLesson(app, commands);
   addFileCommands(app, commands);
   addTable(app, "fields", "all settings: keys, ranges, defaults, help", fieldsJson, fieldsMarkdown);
   addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);

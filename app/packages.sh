@@ -6,7 +6,7 @@
 kBuildPackages=(
   g++ cmake ninja-build
   qt6-base-dev qt6-svg-dev libqcustomplot-dev
-  libeigen3-dev nlohmann-json3-dev libzip-dev zlib1g-dev libgif-dev libcli11-dev
+  libeigen3-dev nlohmann-json3-dev libzip-dev zlib1g-dev libgif-dev libcli11-dev libyaml-cpp-dev
   fonts-dejavu-core fonts-dejavu-extra
 )
 # A desktop with Wayland and no X server needs Qt's Wayland plugin.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx_data.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -10,6 +9,7 @@
 #include "core/data/idx.h"
 #include "core/data/selection.h"
 #include "core/error.h"
+#include "core/folders.h"
 
 namespace gatescope {
 
@@ -168,11 +168,6 @@ const ClassTable& digits() {
   return table;
 }
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
 /// Files of the user's folder; throws when data.path is set and does not hold them.
 std::optional<IdxFiles> filesOfPath(const DataSettings& settings) {
   if (settings.path.empty()) return std::nullopt;
@@ -191,22 +186,11 @@ std::optional<IdxFiles> firstOf(const std::vector<fs::path>& folders) {
   return std::nullopt;
 }
 
-/// Folders of the user and the system that may hold the data set `name`.
+/// Folders of the user that may hold the data set `name`.
 std::vector<fs::path> dataFolders(const std::string& name) {
   std::vector<fs::path> folders;
   if (const std::string base = environment("GATESCOPE_DATA_DIR"); !base.empty()) folders.push_back(fs::path(base) / name);
-  if (const std::string base = environment("XDG_DATA_HOME"); !base.empty())
-    folders.push_back(fs::path(base) / "gatescope/data" / name);
-  else if (const std::string home = environment("HOME"); !home.empty())
-    folders.push_back(fs::path(home) / ".local/share/gatescope/data" / name);
-  return folders;
-}
-
-std::vector<fs::path> bundledFolders() {
-  std::vector<fs::path> folders = {fs::path(GATESCOPE_SOURCE_DATA_DIR) / "mnist", fs::path(GATESCOPE_INSTALL_DATA_DIR) / "mnist"};
-  std::error_code code;
-  const fs::path program = fs::read_symlink("/proc/self/exe", code);
-  if (!code) folders.push_back(program.parent_path() / "../share/gatescope/data/mnist");
+  if (const fs::path own = userFolder("data/" + name); !own.empty()) folders.push_back(own);
   return folders;
 }
 
@@ -218,7 +202,7 @@ Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
   folders.emplace_back("/usr/share/datasets/mnist");
   if (!files) files = firstOf(folders);
   if (files) return readSet(*files, "MNIST", digits(), settings);
-  files = firstOf(bundledFolders());
+  files = firstOf(shippedFolders("data/mnist"));
   if (!files)
     throw Error("data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the full set");
   Dataset data = readSet(*files, "MNIST", digits(), settings);

@@ -49,6 +49,8 @@ class Run {
   const Dataset& data() const { return *m_data; }
   const History& history() const { return m_history; }
   const Trainer& trainer() const { return m_trainer; }
+  /// Behind the newest kernel frame.
+  std::shared_ptr<const KernelMatrices> matrices() const { return m_kernel.matrices(); }
   /// What happened, for people: why it finished or diverged.
   const std::string& message() const { return m_message; }
   /// Share of the time that probes took, recently; [0, 1].

@@ -57,7 +57,7 @@ void Run::watch(bool watched) {
 
 std::shared_ptr<const Pictures> Run::look(const PictureOrder& order, bool charged, const std::stop_token& stop) {
   const Clock::time_point begin = Clock::now();
-  const PictureSubject subject{m_trainer.spec(), m_trainer.masks(), m_trainer.parameters(), m_step};
+  const PictureSubject subject{m_settings.experiment, m_trainer.spec(), m_trainer.masks(), m_trainer.parameters(), m_step};
   std::shared_ptr<const Pictures> pictures = m_pictures.measure(subject, order, stop);
   const double seconds = secondsSince(begin);
   m_pictureSchedule.ran(m_step, seconds, m_options.live && charged);
@@ -95,7 +95,8 @@ std::shared_ptr<const Moment> Run::lookBackAgain(const PictureOrder& order, cons
   NetworkSpec spec = m_trainer.spec();
   spec.gate.beta = m_momentBeta;
   auto moment = std::make_shared<Moment>(*m_moment);
-  moment->pictures = m_pictures.measurePast({spec, m_trainer.masks(), *m_momentParameters, moment->step}, m_momentParameters, order, stop);
+  const PictureSubject subject{m_settings.experiment, spec, m_trainer.masks(), *m_momentParameters, moment->step};
+  moment->pictures = m_pictures.measurePast(subject, m_momentParameters, order, stop);
   if (!moment->pictures) return nullptr;
   return moment;
 }

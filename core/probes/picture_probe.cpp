@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/probes/kernel_draws.h"
 #include "core/probes/output_map.h"
 
 namespace gatescope {
@@ -106,6 +107,15 @@ std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubjec
   return predictions;
 }
 
+// The redrawn networks have the gates that this one has now; those that do not train need no second time.
+std::shared_ptr<const KernelDraws> PictureProbe::draws(const PictureSubject& subject, const std::stop_token& stop) {
+  if (m_draws) return m_draws;
+  auto drawn = std::make_shared<const KernelDraws>(
+      drawKernels({subject.experiment, subject.spec, subject.parameters, subject.masks}, m_data->train.inputs.leftCols(m_probes), stop));
+  if (!subject.spec.variant->trainsFeature) m_draws = drawn;
+  return drawn;
+}
+
 std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop) {
   if (order.any() && !m_trace) m_trace.emplace(subject.spec, subject.parameters.layout, std::max(kLeastColumns, m_probes));
   auto pictures = std::make_shared<Pictures>();
@@ -118,6 +128,8 @@ std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, con
   if (order.map && pictures->noMapReason.empty()) pictures->map = map(subject, order.boundaryLayer, stop);
   if (order.images) pictures->noImagesReason = noImagesReason(*m_data);
   if (order.images && pictures->noImagesReason.empty()) pictures->images = images(subject, stop);
+  if (order.draws) pictures->noDrawsReason = noDrawsReason(subject.experiment, *subject.spec.variant);
+  if (order.draws && pictures->noDrawsReason.empty()) pictures->draws = draws(subject, stop);
   return stop.stop_requested() ? nullptr : pictures;
 }
 

@@ -16,6 +16,7 @@ namespace gatescope {
 
 /// The network to be drawn, as it is at one step.
 struct PictureSubject {
+  const Experiment& experiment;
   const NetworkSpec& spec;
   const std::vector<MaskMatrix>& masks;  ///< fixed_random, of all training samples; else empty
   const Parameters<Scalar>& parameters;
@@ -44,6 +45,7 @@ class PictureProbe {
   std::shared_ptr<const GateRaster> gates(const PictureSubject& subject, const std::stop_token& stop);
   std::shared_ptr<const OutputMap> map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop);
   std::shared_ptr<const ImagePredictions> images(const PictureSubject& subject, const std::stop_token& stop);
+  std::shared_ptr<const KernelDraws> draws(const PictureSubject& subject, const std::stop_token& stop);
   void load(const PictureSubject& subject, const Samples& samples, Index source, Index column, bool masked);
   void remember(const PictureSubject& subject);
 
@@ -55,7 +57,8 @@ class PictureProbe {
   std::optional<OutputMap> m_frame;                      ///< what a map shows; without measurements
   std::shared_ptr<const Parameters<Scalar>> m_previous;  ///< of the newest picture with units
   std::int64_t m_previousStep = -1;
-  std::vector<VectorD> m_update;  ///< that led to m_previous; empty when unknown
+  std::shared_ptr<const KernelDraws> m_draws;  ///< of gates that never change: drawn once
+  std::vector<VectorD> m_update;               ///< that led to m_previous; empty when unknown
 };
 
 /// Norm of each hidden unit's change of incoming value weights, one vector per hidden layer.

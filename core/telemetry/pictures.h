@@ -20,7 +20,8 @@ struct PictureOrder {
   bool images = false;      ///< predictions for pictures
   Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
-  bool any() const { return units || gates || map || images; }
+  bool draws = false;       ///< kernels of redrawn value weights
+  bool any() const { return units || gates || map || images || draws; }
   bool operator==(const PictureOrder&) const = default;
 };
 
@@ -68,6 +69,14 @@ struct ImagePredictions {
   MatrixD output;  ///< C × m, of the first m samples
 };
 
+/// Running means of K^v over redraws of the value weights, gates held, beside what theory expects. One entry per draw.
+struct KernelDraws {
+  Index samples = 0;
+  std::vector<double> diagonal;     ///< mean of the diagonal, over its expectation
+  std::vector<double> offDiagonal;  ///< ⟨mean, E[K₀]⟩/⟨E[K₀], E[K₀]⟩ off the diagonal
+  std::vector<double> difference;   ///< ‖mean − E[K₀]‖/‖E[K₀]‖
+};
+
 /// Everything that was ordered; parts that were not, or have no meaning for this run, are null.
 struct Pictures {
   std::int64_t step = 0;
@@ -76,10 +85,11 @@ struct Pictures {
   std::shared_ptr<const GateRaster> gates;
   std::shared_ptr<const OutputMap> map;
   std::shared_ptr<const ImagePredictions> images;
-  std::shared_ptr<const Parameters<Scalar>> parameters;  ///< with `units`: the weights
-  std::shared_ptr<const Dataset> data;                   ///< never null
-  std::shared_ptr<const ProbeOrder> samples;             ///< order of the probe samples; never null
-  std::string noMapReason, noImagesReason;               ///< why a part is null though ordered; "" else
+  std::shared_ptr<const KernelDraws> draws;
+  std::shared_ptr<const Parameters<Scalar>> parameters;    ///< with `units`: the weights
+  std::shared_ptr<const Dataset> data;                     ///< never null
+  std::shared_ptr<const ProbeOrder> samples;               ///< order of the probe samples; never null
+  std::string noMapReason, noImagesReason, noDrawsReason;  ///< why a part is null though ordered; "" else
 };
 
 /// A step of the past, measured again from its kept weights.

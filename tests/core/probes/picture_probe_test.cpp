@@ -36,7 +36,7 @@ struct Drawn {
     auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
     return {data, data->train.count(), lossKind(s.experiment.loss), order};
   }
-  PictureSubject subject(std::int64_t step = 0) const { return {twin.spec, masks, parameters, step}; }
+  PictureSubject subject(std::int64_t step = 0) const { return {twin.settings.experiment, twin.spec, masks, parameters, step}; }
   std::shared_ptr<const Pictures> units(Index sample, std::int64_t step = 0) {
     PictureOrder order;
     order.units = true;
@@ -168,7 +168,8 @@ TEST(PictureProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
   auto past = std::make_shared<const Parameters<Scalar>>(before);
   PictureOrder order;
   order.units = true;
-  const std::shared_ptr<const Pictures> looked = d.probe.measurePast({d.twin.spec, d.masks, *past, 0}, past, order);
+  const std::shared_ptr<const Pictures> looked =
+      d.probe.measurePast({d.twin.settings.experiment, d.twin.spec, d.masks, *past, 0}, past, order);
   EXPECT_TRUE(looked->units->update.empty());
   EXPECT_EQ(looked->parameters, past);
   EXPECT_EQ(d.units(1, 2)->units->update[1].norm(), 0);  // the look back was no picture of the present

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_lesson.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <future>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "core/error.h"
+#include "core/lesson/lesson_player.h"
+#include "core/lesson/quantities.h"
+
+namespace gatescope {
+namespace {
+
+// Played beside this thread, which looks whether it is to stop.
+StepReport played(const LessonStep& step, const std::string& title, const LessonArguments& arguments) {
+  const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  std::stop_source stop;
+  std::future<StepReport> report =
+      std::async(std::launch::async, [&] { return playStep(step, arguments.threads > 0 ? arguments.threads : cores, stop.get_token()); });
+  ProgressLine line(arguments.quiet);
+  while (report.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready) {
+    if (interrupted()) stop.request_stop();
+    if (line.due()) line.show(title);
+  }
+  return report.get();
+}
+
+const char* mark(Verdict::State state) { return state == Verdict::State::Holds ? "✓" : state == Verdict::State::Fails ? "✗" : "?"; }
+
+void print(const LessonStep& step, std::size_t number, const StepReport& report) {
+  std::printf("  %zu. %s  (%.1f s)\n", number, step.title.c_str(), report.seconds);
+  if (!report.failure.empty()) std::printf("     ✗ %s\n", report.failure.c_str());
+  for (std::size_t i = 0; i < report.verdicts.size(); ++i) {
+    const Verdict& verdict = report.verdicts[i];
+    const LessonCheck& check = step.checks[i];
+    std::printf("     %s %s\n       expected %s, measured %s%s%s  [%s]\n", mark(verdict.state), check.say.c_str(), verdict.expected.c_str(),
+                verdict.measured.c_str(), verdict.reason.empty() ? "" : ": ", verdict.reason.c_str(), check.source.c_str());
+    if (verdict.state == Verdict::State::Fails && !check.maybe.empty()) std::printf("       It may fail: %s\n", check.maybe.c_str());
+  }
+}
+
+struct Counts {
+  int checks = 0, failed = 0;
+  double seconds = 0;
+};
+
+void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& counts) {
+  std::printf("%s: %s\n", lesson.id.c_str(), lesson.title.c_str());
+  double seconds = 0;
+  for (std::size_t i = 0; i < lesson.steps.size() && !interrupted(); ++i) {
+    const LessonStep& step = lesson.steps[i];
+    const StepReport report = played(step, lesson.title + ", " + step.title, arguments);
+    if (interrupted()) break;
+    print(step, i + 1, report);
+    counts.checks += static_cast<int>(report.verdicts.size());
+    counts.failed +=
+        static_cast<int>(std::ranges::count_if(report.verdicts, [](const Verdict& v) { return v.state != Verdict::State::Holds; }));
+    counts.failed += report.failure.empty() ? 0 : 1;
+    seconds += report.seconds;
+  }
+  counts.seconds += seconds;
+  std::printf("  %.1f s in all\n", seconds);
+  std::fflush(stdout);
+}
+
+}  // namespace
+
+ExitCode checkLessons(const LessonArguments& arguments) {
+  std::vector<std::filesystem::path> files = arguments.files;
+  if (arguments.all)
+    for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) files.push_back(file);
+  if (files.empty()) throw Error("no lesson to check: name a FILE, or --all");
+  catchInterrupts();
+  Counts counts;
+  int broken = 0;
+  for (const std::filesystem::path& file : files) try {
+      const Lesson lesson = readLesson(file);
+      playLesson(arguments.seed ? withSeed(lesson, *arguments.seed) : lesson, arguments, counts);
+      if (interrupted()) return kInterrupted;
+    } catch (const std::exception& error) {
+      ++broken;
+      std::fprintf(stderr, "%s\n", error.what());
+    }
+  if (!arguments.quiet)
+    std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed), counts.checks,
+                 counts.seconds, broken > 0 ? (", " + std::to_string(broken) + " lessons are broken").c_str() : "");
+  return counts.failed + broken > 0 ? kFailed : kDone;
+}
+
+std::string quantitiesJson() {
+  nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+  for (const RunQuantity& row : runQuantities()) rows.push_back({{"id", row.id}, {"label", row.label}, {"help", row.help}});
+  return rows.dump(1) + "\n";
+}
+
+std::string quantitiesMarkdown() {
+  std::string text = "| id | name | what it is |\n| --- | --- | --- |\n";
+  for (const RunQuantity& row : runQuantities()) text += "| `" + row.id + "` | " + row.label + " | " + row.help + " |\n";
+  return text;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,232 @@
+// Reading a claim.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/claim.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+#include "core/error.h"
+
+namespace gatescope {
+namespace {
+
+using Kind = Expression::Kind;
+using Relation = Claim::Relation;
+
+constexpr std::array kFunctions = {"sqrt", "ln", "exp", "abs"};
+
+bool isFunction(const std::string& name) {
+  for (const char* function : kFunctions)
+    if (name == function) return true;
+  return false;
+}
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Descends through the grammar of claim.h; one method per rule.
+class Reader {
+ public:
+  explicit Reader(const std::string& text) : m_text(text) {}
+
+  Claim claim() {
+    Claim claim;
+    claim.text = m_text;
+    claim.sides.push_back(sum());
+    if (word("is")) {
+      if (!word("absent")) fail("expected 'absent' after 'is'");
+      if (claim.sides[0].kind != Kind::Quantity) fail("only a quantity can be absent");
+      claim.relations.push_back(Relation::Absent);
+    } else {
+      while (m_at < m_text.size() && std::strchr("<>=", m_text[m_at])) {
+        claim.relations.push_back(relation());
+        claim.sides.push_back(sum());
+      }
+      if (claim.relations.empty()) fail("expected <, <=, >, >=, = or 'is absent'");
+      tolerance(claim);
+    }
+    if (m_at < m_text.size()) fail("there is more than the claim");
+    return claim;
+  }
+
+ private:
+  [[noreturn]] void fail(const std::string& what) const {
+    const std::string rest = m_text.substr(m_at, 20);
+    throw Error("'" + m_text + "': " + what + " at character " + std::to_string(m_at + 1) +
+                (rest.empty() ? " (the end)" : ", before '" + rest + "'"));
+  }
+  void skip() {
+    while (m_at < m_text.size() && m_text[m_at] == ' ') ++m_at;
+  }
+  bool sign(char c) {
+    skip();
+    if (m_at >= m_text.size() || m_text[m_at] != c) return false;
+    ++m_at;
+    skip();
+    return true;
+  }
+  void need(char c) {
+    if (!sign(c)) fail(std::string("expected '") + c + "'");
+  }
+  bool word(const std::string& wanted) {
+    skip();
+    const std::size_t end = m_at + wanted.size();
+    if (m_text.compare(m_at, wanted.size(), wanted) != 0 || (end < m_text.size() && isLetter(m_text[end]))) return false;
+    m_at = end;
+    skip();
+    return true;
+  }
+  Relation relation() {
+    const char c = m_text[m_at++];
+    const bool equal = m_at < m_text.size() && m_text[m_at] == '=';
+    if (equal && c != '=') ++m_at;
+    skip();
+    if (c == '=') return Relation::Equal;
+    if (c == '<') return equal ? Relation::LessOrEqual : Relation::Less;
+    return equal ? Relation::GreaterOrEqual : Relation::Greater;
+  }
+  void tolerance(Claim& claim) {
+    bool equal = false;
+    for (const Relation relation : claim.relations) equal = equal || relation == Relation::Equal;
+    if (!word("within")) {
+      if (equal) fail("'=' needs 'within …': measured numbers are never exactly what is expected; expected 'within'");
+      return;
+    }
+    if (!equal) fail("'within' belongs to '='");
+    const bool factor = word("factor");
+    claim.within = number();
+    claim.tolerance = factor ? Claim::Tolerance::Factor : Claim::Tolerance::Absolute;
+    if (factor && claim.within < 1) fail("a factor is at least 1");
+    if (factor || !sign('%')) return;
+    claim.tolerance = Claim::Tolerance::Relative;
+    claim.within /= 100;
+  }
+  double number() {
+    skip();
+    double value = 0;
+    const auto [end, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), value);
+    if (error != std::errc()) fail("expected a number");
+    m_at = static_cast<std::size_t>(end - m_text.data());
+    skip();
+    return value;
+  }
+  static Expression of(Kind kind, Expression a, Expression b) {
+    Expression result;
+    result.kind = kind;
+    result.parts = {std::move(a), std::move(b)};
+    return result;
+  }
+  Expression sum() {
+    Expression result = product();
+    for (;;) {
+      if (sign('+'))
+        result = of(Kind::Sum, std::move(result), product());
+      else if (sign('-'))
+        result = of(Kind::Difference, std::move(result), product());
+      else
+        return result;
+    }
+  }
+  Expression product() {
+    Expression result = power();
+    for (;;) {
+      if (sign('*'))
+        result = of(Kind::Product, std::move(result), power());
+      else if (sign('/'))
+        result = of(Kind::Quotient, std::move(result), power());
+      else
+        return result;
+    }
+  }
+  Expression power() {
+    if (sign('-')) {
+      Expression negative;
+      negative.kind = Kind::Negative;
+      negative.parts = {power()};
+      return negative;
+    }
+    Expression base = atom();
+    return sign('^') ? of(Kind::Power, std::move(base), power()) : base;
+  }
+  Expression atom() {
+    skip();
+    Expression result;
+    if (sign('(')) {
+      result = sum();
+      need(')');
+    } else if (m_at < m_text.size() && (isDigit(m_text[m_at]) || m_text[m_at] == '.')) {
+      result.number = number();
+    } else {
+      const std::string name = this->name("a number or the name of a quantity");
+      if (isFunction(name)) return function(name);
+      result.kind = Kind::Quantity;
+      result.quantity.name = name;
+      if (sign('(')) arguments(result.quantity);
+    }
+    return result;
+  }
+  Expression function(const std::string& name) {
+    Expression result;
+    result.kind = Kind::Function;
+    result.function = name;
+    need('(');
+    result.parts = {sum()};
+    need(')');
+    return result;
+  }
+  std::string name(const std::string& what) {
+    skip();
+    std::size_t end = m_at;
+    while (end < m_text.size() && (isLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.')))) ++end;
+    if (end == m_at) fail("expected " + what);
+    const std::string name = m_text.substr(m_at, end - m_at);
+    m_at = end;
+    skip();
+    return name;
+  }
+  void arguments(QuantityName& quantity) {
+    do {
+      const std::string word = name("the name of a run, first, last, or key=value");
+      if (!sign('=')) {
+        quantity.words.push_back(word);
+        continue;
+      }
+      const std::size_t end = m_text.find_first_of(",) ", m_at);
+      if (end == std::string::npos || end == m_at) fail("expected a value after '" + word + "='");
+      quantity.places.emplace_back(word, m_text.substr(m_at, end - m_at));
+      m_at = end;
+    } while (sign(','));
+    need(')');
+  }
+
+  const std::string& m_text;
+  std::size_t m_at = 0;
+};
+
+void collect(const Expression& expression, std::vector<QuantityName>& names) {
+  if (expression.kind == Kind::Quantity) names.push_back(expression.quantity);
+  for (const Expression& part : expression.parts) collect(part, names);
+}
+
+}  // namespace
+
+std::string QuantityName::text() const {
+  std::string inside;
+  for (const std::string& word : words) inside += (inside.empty() ? "" : ", ") + word;
+  for (const auto& [key, value] : places) {
+    inside += inside.empty() ? "" : ", ";
+    inside += key + "=" + value;
+  }
+  return inside.empty() ? name : name + "(" + inside + ")";
+}
+
+std::vector<QuantityName> Claim::quantities() const {
+  std::vector<QuantityName> names;
+  for (const Expression& side : sides) collect(side, names);
+  return names;
+}
+
+Claim parseClaim(const std::string& text) { return Reader(text).claim(); }
+
+}  // namespace gatescope

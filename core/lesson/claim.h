@@ -1,0 +1,77 @@
+// What a lesson expects of what was measured: "nu(relu, last) < 0.7 * nu(relu, first)", "condition(network.depth=8) = 10.7 within
+// factor 1.5", "test_accuracy is absent".
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/types.h"
+
+namespace gatescope {
+
+/// A measured quantity by name, of which run and when: "nu(relu, first)", "condition(theory, network.depth=8)".
+struct QuantityName {
+  std::string name;
+  std::vector<std::string> words;                           ///< relu, first
+  std::vector<std::pair<std::string, std::string>> places;  ///< network.depth → 8
+  std::string text() const;
+};
+
+/// A number, a quantity, or what is computed of others.
+struct Expression {
+  enum class Kind { Number, Quantity, Negative, Sum, Difference, Product, Quotient, Power, Function };
+  Kind kind = Kind::Number;
+  double number = 0;
+  QuantityName quantity;
+  std::string function;  ///< sqrt, ln, exp or abs
+  std::vector<Expression> parts;
+};
+
+/// sides[0] relations[0] sides[1] …; all must hold.
+struct Claim {
+  enum class Relation { Less, LessOrEqual, Greater, GreaterOrEqual, Equal, Absent };
+  enum class Tolerance { None, Absolute, Relative, Factor };
+
+  std::string text;  ///< as it was written
+  std::vector<Expression> sides;
+  std::vector<Relation> relations;  ///< Absent stands alone, after one quantity
+  Tolerance tolerance = Tolerance::None;
+  double within = 0;  ///< of Equal: absolute, relative (0.05 for 5 %) or factor
+
+  /// Every quantity that it names.
+  std::vector<QuantityName> quantities() const;
+};
+
+/// Reads
+///   claim := sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent"
+///   relation := < <= > >= =      "=" needs a "within"
+///   sum, product, power as usual; atom := number | name ["(" word or key=value, … ")"] | sqrt, ln, exp or abs "(" sum ")" | "(" sum ")"
+/// Throws Error saying what is wrong at which character.
+Claim parseClaim(const std::string& text);
+
+/// What is known of a quantity.
+struct Measured {
+  double value = kAbsent;
+  std::string reason;    ///< why it is absent
+  bool pending = false;  ///< nobody has measured it yet
+};
+using Measure = std::function<Measured(const QuantityName&)>;
+
+/// How a claim fares.
+struct Verdict {
+  enum class State { Holds, Fails, Unknown };
+  State state = State::Unknown;
+  std::string measured;  ///< "0.87 < 0.93": true of what was measured, whatever was expected
+  std::string expected;  ///< "10.7 within a factor 1.5", "ν (relu) < 0.7 · ν (relu, first)"
+  std::string reason;    ///< why it is unknown, or which quantity is absent; or ""
+};
+/// `label`: of a quantity, for people.
+Verdict judge(const Claim& claim, const Measure& measure, const std::function<std::string(const QuantityName&)>& label);
+
+/// "0.0123", "10.7", "1.2e+05", "inf", "absent": four digits at most.
+std::string shortNumber(double value);
+
+}  // namespace gatescope

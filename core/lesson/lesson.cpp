@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "core/folders.h"
+#include "core/lesson/lesson_text.h"
+#include "core/lesson/lesson_yaml.h"
+#include "core/report/npz.h"
+
+namespace gatescope {
+namespace {
+
+namespace fs = std::filesystem;
+
+// "- [x] text" and "- [ ] text" are the choices, what stands before them is the question.
+LessonQuestion readQuestion(const StepText& step) {
+  LessonQuestion question;
+  std::istringstream stream(step.question.text);
+  for (std::string line; std::getline(stream, line);) {
+    const bool right = line.rfind("- [x] ", 0) == 0 || line.rfind("- [X] ", 0) == 0;
+    if (right || line.rfind("- [ ] ", 0) == 0)
+      question.choices.push_back({line.substr(6), right});
+    else if (question.choices.empty())
+      question.text += line + "\n";
+    else if (const std::size_t first = line.find_first_not_of(' '); first != std::string::npos)
+      question.choices.back().text.append(" ").append(line, first);
+  }
+  const auto rights = std::ranges::count_if(question.choices, &LessonChoice::right);
+  if (question.choices.size() < 2 || rights != 1)
+    failAt(step.question.line, "a question needs two or more choices '- [ ] …', one of them right: '- [x] …'");
+  if (step.answer.text.empty()) failAt(step.question.line, "a question needs an answer: '### Answer' after it");
+  question.answer = step.answer.text;
+  return question;
+}
+
+// ![…](name): a picture that is not there is told with its line.
+void requirePictures(const TextPart& part, const fs::path& folder) {
+  std::istringstream stream(part.text);
+  int number = part.line;
+  for (std::string line; std::getline(stream, line); ++number) {
+    const std::size_t begin = line.find("![");
+    if (begin == std::string::npos) continue;
+    const std::size_t open = line.find("](", begin), close = line.find(')', open);
+    if (open == std::string::npos || close == std::string::npos) continue;
+    const std::string name = line.substr(open + 2, close - open - 2);
+    if (!fs::exists(folder / name)) failAt(number, "there is no picture '" + name + "' beside the lesson");
+  }
+}
+
+LessonStep readStep(const StepText& text, Settings& settings, const fs::path& folder) {
+  LessonStep step;
+  step.title = text.title;
+  step.line = text.line;
+  step.text = text.text.text;
+  step.notes = text.notes.text;
+  if (text.text.text.empty()) failAt(text.line, "step '" + text.title + "' has no text");
+  if (text.blocks.size() > 1) failAt(text.blocks[1].line, "this step has a second block of settings; allowed: one");
+  if (text.question.line > 0) step.question = readQuestion(text);
+  if (text.question.line == 0 && text.answer.line > 0) failAt(text.answer.line, "an answer without '### Question'");
+  requirePictures(text.text, folder);
+  readBlock(text.blocks.empty() ? TextPart{"", text.line} : text.blocks.front(), settings, step);
+  return step;
+}
+
+}  // namespace
+
+Lesson parseLesson(const std::string& text, const fs::path& file) {
+  try {
+    Lesson lesson;
+    lesson.file = file;
+    const LessonText parts = cutLesson(text);
+    Settings settings = readHeader(parts.header, lesson);
+    if (lesson.summary.empty()) lesson.summary = parts.before.text;
+    for (const StepText& step : parts.steps) lesson.steps.push_back(readStep(step, settings, file.parent_path()));
+    return lesson;
+  } catch (const Error& error) {
+    throw Error(file.filename().string() + ", " + error.what());
+  }
+}
+
+Lesson readLesson(const fs::path& file) { return parseLesson(readTextFile(file), file); }
+
+fs::path shippedLessonsFolder() {
+  for (const fs::path& folder : shippedFolders("lessons"))
+    if (!lessonFiles(folder).empty()) return folder;
+  throw Error("the lessons are missing from this installation");
+}
+
+fs::path userLessonsFolder() { return userFolder("lessons"); }
+
+std::vector<fs::path> lessonFiles(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code code;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, code))
+    if (entry.path().extension() == ".md" && entry.path().stem() != "README") files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+}
+
+Lesson withSeed(const Lesson& lesson, std::uint64_t seed) {
+  Lesson other = lesson;
+  for (LessonStep& step : other.steps) {
+    for (LessonRun& run : step.runs) run.settings.experiment.seed = seed;
+    if (!step.study) continue;
+    step.study->sweep.base.experiment.seed = seed;
+    for (SweepAxis& axis : step.study->sweep.axes)
+      for (std::size_t i = 0; axis.field->key == "seed" && i < axis.values.size(); ++i)
+        axis.values[i] = static_cast<std::int64_t>(seed + i);
+  }
+  return other;
+}
+
+}  // namespace gatescope

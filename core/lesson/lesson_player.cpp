@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson_player.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "core/data/dataset.h"
+#include "core/engine/run.h"
+#include "core/lesson/quantities.h"
+#include "core/study/study_runner.h"
+
+namespace gatescope {
+namespace {
+
+// A run of the step, played to its end.
+struct Played {
+  std::unique_ptr<Run> run;
+  std::shared_ptr<const Pictures> pictures;
+  std::shared_ptr<const KernelMatrices> matrices;
+  std::string failure;
+};
+
+bool asks(const LessonStep& step, const char* quantity) {
+  return std::ranges::any_of(step.checks, [&](const LessonCheck& check) {
+    const std::vector<QuantityName> names = check.claim.quantities();
+    return std::ranges::any_of(names, [&](const QuantityName& name) { return name.name == quantity; });
+  });
+}
+
+Played play(const Settings& settings, const LessonStep& step, int threads, const std::stop_token& stop) {
+  Played played;
+  try {
+    auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
+    played.run = buildRun(settings, std::move(data), nullptr, {.threads = threads}, stop, {});
+    if (!played.run || !played.run->start(stop)) return played;
+    while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
+    PictureOrder order;
+    order.draws = asks(step, "draws_difference");
+    if (order.any()) played.pictures = played.run->look(order, false, stop);
+    played.matrices = played.run->matrices();
+  } catch (const std::exception& error) {
+    played.failure = error.what();
+  }
+  return played;
+}
+
+// Side by side, one thread each where there are several.
+std::vector<Played> playRuns(const LessonStep& step, int jobs, const std::stop_token& stop) {
+  std::vector<Played> played(step.runs.size());
+  const int side = std::min(jobs, static_cast<int>(step.runs.size()));
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < played.size(); i = next++) played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, stop);
+  };
+  std::vector<std::jthread> others;
+  for (int i = 1; i < side; ++i) others.emplace_back(work);
+  work();
+  others.clear();
+  return played;
+}
+
+std::vector<StudyPoint> playStudy(const Sweep& sweep, int jobs, const std::stop_token& stop) {
+  std::vector<StudyPoint> points(static_cast<std::size_t>(sweep.points()));
+  StudyRunner runner(sweep, coarseFirst(sweep), jobs,
+                     [&](const StudyPoint& point) { points[static_cast<std::size_t>(point.point)] = point; });
+  while (!runner.waitFor(std::chrono::milliseconds(50)))
+    if (stop.stop_requested()) runner.stop();
+  return points;
+}
+
+}  // namespace
+
+bool StepReport::holds() const {
+  return failure.empty() && std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == Verdict::State::Holds; });
+}
+
+StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop) {
+  const auto begin = std::chrono::steady_clock::now();
+  StepReport report;
+  const std::vector<Played> runs = playRuns(step, jobs, stop);
+  std::vector<StudyPoint> points;
+  if (step.study && !stop.stop_requested()) points = playStudy(step.study->sweep, jobs, stop);
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  if (stop.stop_requested()) return report;
+  StepFigures figures;
+  figures.ended = true;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const Played& played = runs[i];
+    if (!played.failure.empty()) report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
+    if (!played.run) return report;
+    figures.runs.emplace_back(step.runs[i].name, RunFigures{&played.run->settings(), &played.run->history(), played.matrices.get(),
+                                                            played.pictures.get(), played.run->phase()});
+  }
+  if (step.study) figures.sweep = &step.study->sweep;
+  for (const StudyPoint& point : points) figures.points.push_back(&point);
+  report.verdicts = judgeStep(step, figures);
+  return report;
+}
+
+}  // namespace gatescope

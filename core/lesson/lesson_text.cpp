@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson_text.h"
+
+#include <sstream>
+
+#include "core/error.h"
+
+namespace gatescope {
+namespace {
+
+std::vector<std::string> linesOf(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t\n");
+  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\n") + 1 - first);
+}
+
+bool startsWith(const std::string& line, const char* start) { return line.rfind(start, 0) == 0; }
+
+class Cutter {
+ public:
+  explicit Cutter(const std::string& text) : m_lines(linesOf(text)) {}
+
+  LessonText cut() {
+    header();
+    m_part = &m_result.before;
+    while (m_at < m_lines.size()) line();
+    if (m_result.steps.empty()) failAt(static_cast<int>(m_lines.size()), "there is no step; a step begins with '## Title'");
+    return std::move(m_result);
+  }
+
+ private:
+  int number() const { return static_cast<int>(m_at) + 1; }
+
+  void header() {
+    if (m_lines.empty() || trimmed(m_lines[0]) != "---") failAt(1, "a lesson begins with '---' and its header");
+    m_result.header.line = 2;
+    for (m_at = 1; m_at < m_lines.size(); ++m_at) {
+      if (trimmed(m_lines[m_at]) == "---") {
+        ++m_at;
+        return;
+      }
+      m_result.header.text += m_lines[m_at] + "\n";
+    }
+    failAt(1, "the header has no end: a second line '---' is missing");
+  }
+
+  void line() {
+    const std::string& line = m_lines[m_at];
+    if (startsWith(line, "```"))
+      fence();
+    else if (startsWith(line, "## "))
+      step(trimmed(line.substr(3)));
+    else if (startsWith(line, "### "))
+      section(trimmed(line.substr(4)));
+    else
+      append(line);
+  }
+
+  void append(const std::string& line) {
+    if (m_part->line == 0 && !trimmed(line).empty()) m_part->line = number();
+    if (m_part->line > 0) m_part->text += line + "\n";
+    ++m_at;
+  }
+
+  void step(const std::string& title) {
+    if (title.empty()) failAt(number(), "a step needs a title: '## Title'");
+    m_result.steps.push_back({.title = title, .line = number()});
+    m_part = &m_result.steps.back().text;
+    ++m_at;
+  }
+
+  void section(const std::string& title) {
+    if (m_result.steps.empty()) return append(m_lines[m_at]);
+    StepText& step = m_result.steps.back();
+    TextPart* part = title == "Question" ? &step.question : title == "Answer" ? &step.answer : title == "Notes" ? &step.notes : nullptr;
+    if (!part) return append(m_lines[m_at]);
+    if (part->line > 0) failAt(number(), "this step has a second '### " + title + "'; allowed: one");
+    part->line = number();
+    m_part = part;
+    ++m_at;
+  }
+
+  void fence() {
+    const int begin = number();
+    const bool own = trimmed(m_lines[m_at].substr(3)) == "gatescope";
+    if (own && m_result.steps.empty()) failAt(begin, "settings before the first step; those of all steps stand in the header");
+    TextPart block{"", begin + 1};
+    if (!own) append(m_lines[m_at]);
+    if (own) ++m_at;
+    for (; m_at < m_lines.size();) {
+      const bool end = startsWith(m_lines[m_at], "```");
+      if (own && end) {
+        m_result.steps.back().blocks.push_back(block);
+        ++m_at;
+        return;
+      }
+      if (own) {
+        block.text += m_lines[m_at++] + "\n";
+        continue;
+      }
+      append(m_lines[m_at]);
+      if (end) return;
+    }
+    failAt(begin, "the ``` that begins here has no end");
+  }
+
+  std::vector<std::string> m_lines;
+  std::size_t m_at = 0;
+  LessonText m_result;
+  TextPart* m_part = nullptr;
+};
+
+}  // namespace
+
+void failAt(int line, const std::string& what) { throw Error("line " + std::to_string(line) + ": " + what); }
+
+LessonText cutLesson(const std::string& text) { return Cutter(text).cut(); }
+
+}  // namespace gatescope

@@ -1,0 +1,200 @@
+// From the name of a quantity to its number.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/experiment/fields.h"
+#include "core/lesson/quantities.h"
+#include "core/study/study_measures.h"
+#include "core/study/study_summary.h"
+
+namespace gatescope {
+namespace {
+
+const std::string kDepth = "network.depth", kBestDepth = "best_depth";
+const std::set<std::string> kTimes = {"first", "last", "highest", "lowest"}, kBands = {"theory", "low", "high"};
+
+const RunQuantity* findRunQuantity(const std::string& id) {
+  const std::vector<RunQuantity>& rows = runQuantities();
+  const auto row = std::ranges::find(rows, id, &RunQuantity::id);
+  return row == rows.end() ? nullptr : &*row;
+}
+
+// A setting that is a number: what formulas are made of.
+const Field* numberField(const std::string& key) {
+  const Field* field = findField(key);
+  return field && field->isNumeric() ? field : nullptr;
+}
+
+bool isOfStudy(const std::string& name) { return name == kBestDepth || findStudyMeasure(name); }
+
+double numberOf(const FieldValue& value) {
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
+  const auto* real = std::get_if<double>(&value);
+  return real ? *real : kAbsent;
+}
+
+bool isPositiveInteger(const std::string& text) {
+  return !text.empty() && text.size() < 10 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) && text != "0";
+}
+
+std::string unknownName(const QuantityName& quantity, bool study) {
+  std::vector<std::string> names;
+  for (const RunQuantity& row : runQuantities()) names.push_back(row.id);
+  for (const Field& field : fields())
+    if (field.isNumeric()) names.push_back(field.key);
+  for (const StudyMeasure& row : studyMeasures())
+    if (study) names.push_back(row.id);
+  if (study) names.push_back(kBestDepth);
+  const std::string nearest = nearestName(quantity.name, names);
+  return "nobody measures '" + quantity.name + "'" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
+         "; allowed: what 'gatescope-cli lesson quantities' lists" + (study ? "" : ", and measures of a study in steps that have one");
+}
+
+// The place of an axis that a text names; -1 when it is none of its values.
+std::ptrdiff_t valueAt(const SweepAxis& axis, const std::string& text) {
+  try {
+    const std::string wanted = toText(parseValue(*axis.field, text));
+    for (std::size_t i = 0; i < axis.values.size(); ++i)
+      if (toText(axis.values[i]) == wanted) return static_cast<std::ptrdiff_t>(i);
+  } catch (const Error&) {
+  }
+  return -1;
+}
+
+std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
+  const bool best = quantity.name == kBestDepth;
+  std::vector<std::string> words = quantity.words;
+  if (best && words.empty()) return "best_depth needs a measure: best_depth(condition)";
+  const std::string measure = best ? words.front() : quantity.name;
+  if (best) words.erase(words.begin());
+  if (std::ranges::find(sweep.measures, measure) == sweep.measures.end())
+    return "the study does not measure '" + measure + "'; its measures: " + [&] {
+      std::string all;
+      for (const std::string& id : sweep.measures) all += (all.empty() ? "" : ", ") + id;
+      return all;
+    }();
+  for (const std::string& word : words)
+    if (!kBands.contains(word)) return "'" + word + "' says nothing about a study; allowed: theory, low, high, key=value";
+  std::set<std::string> placed;
+  for (const auto& [key, value] : quantity.places) {
+    const SweepAxis* axis = findAxis(sweep, key);
+    if (!axis || key == "seed") return "'" + key + "' does not vary in the study";
+    if (valueAt(*axis, value) < 0) return "the study has no point with " + key + "=" + value;
+    placed.insert(key);
+  }
+  for (const SweepAxis& axis : sweep.axes) {
+    const bool free = axis.field->key == "seed" || (best && axis.field->key == kDepth) || axis.values.size() == 1;
+    if (!free && !placed.contains(axis.field->key)) return "say where: " + quantity.name + "(" + axis.field->key + "=…)";
+  }
+  return "";
+}
+
+std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
+  const bool field = !findRunQuantity(quantity.name);
+  for (const std::string& word : quantity.words) {
+    const bool run = std::ranges::any_of(step.runs, [&](const LessonRun& r) { return r.name == word; });
+    if (run || (!field && kTimes.contains(word))) continue;
+    std::string names;
+    for (const LessonRun& r : step.runs) names += r.name.empty() ? "" : r.name + ", ";
+    return "'" + word + "' is no run of this step; allowed: " + names + "first, last, highest, lowest";
+  }
+  for (const auto& [key, value] : quantity.places) {
+    if (field || (key != "layer" && key != "step")) return "'" + key + "' says nothing about a run; allowed: layer=1…, step=N";
+    if (!isPositiveInteger(value)) return key + "=" + value + " is not a whole number from 1";
+  }
+  return "";
+}
+
+// All values over seeds at the places that are named, of one depth where `depth` is not negative.
+Measured ofStudy(const QuantityName& quantity, const std::string& measure, const StepFigures& figures, std::ptrdiff_t depth) {
+  const Sweep& sweep = *figures.sweep;
+  const auto id = std::ranges::find(sweep.measures, measure) - sweep.measures.begin();
+  const bool theory = std::ranges::find(quantity.words, "theory") != quantity.words.end();
+  std::vector<double> values;
+  std::string reason;
+  for (Index i = 0; i < static_cast<Index>(figures.points.size()); ++i) {
+    const std::vector<std::size_t> place = sweep.place(i);
+    bool wanted = true;
+    for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
+      const std::string& key = sweep.axes[a].field->key;
+      for (const auto& [own, value] : quantity.places)
+        if (own == key) wanted = wanted && valueAt(sweep.axes[a], value) == static_cast<std::ptrdiff_t>(place[a]);
+      if (key == kDepth && depth >= 0) wanted = wanted && static_cast<std::ptrdiff_t>(place[a]) == depth;
+    }
+    if (!wanted) continue;
+    const StudyPoint* point = figures.points[static_cast<std::size_t>(i)];
+    if (!point) return {kAbsent, "the study has not come to it yet", true};
+    if (point->values.empty()) return {kAbsent, point->failure, false};
+    const StudyValue& value = point->values[static_cast<std::size_t>(id)];
+    values.push_back(theory ? value.theory : value.value);
+    if (!value.reason.empty()) reason = value.reason;
+  }
+  const StudyBand band = bandOf(values);
+  const auto has = [&](const char* word) { return std::ranges::find(quantity.words, word) != quantity.words.end(); };
+  return {has("low") ? band.low : has("high") ? band.high : band.median, reason, false};
+}
+
+Measured bestDepth(const QuantityName& quantity, const StepFigures& figures) {
+  const SweepAxis* axis = findAxis(*figures.sweep, kDepth);
+  if (!axis) return {numberOf(findField(kDepth)->get(figures.sweep->base)), "", false};
+  std::vector<double> medians;
+  for (std::size_t i = 0; i < axis->values.size(); ++i) {
+    const Measured median = ofStudy(quantity, quantity.words.front(), figures, static_cast<std::ptrdiff_t>(i));
+    if (median.pending) return median;
+    medians.push_back(median.value);
+  }
+  const Index best = smallestAt(medians);
+  if (best < 0) return {kAbsent, "no depth has a finite median", false};
+  return {numberOf(axis->values[static_cast<std::size_t>(best)]), "", false};
+}
+
+const RunFigures* runOf(const QuantityName& quantity, const StepFigures& figures) {
+  for (const auto& [name, run] : figures.runs)
+    if (std::ranges::find(quantity.words, name) != quantity.words.end()) return &run;
+  return figures.runs.empty() ? nullptr : &figures.runs.front().second;
+}
+
+double chosen(const Samples1D& samples, const QuantityName& quantity) {
+  const auto has = [&](const char* word) { return std::ranges::find(quantity.words, word) != quantity.words.end(); };
+  std::int64_t until = -1;
+  for (const auto& [key, value] : quantity.places)
+    if (key == "step") until = std::stoll(value);
+  double result = kAbsent;
+  for (const auto& [step, value] : samples) {
+    if (std::isnan(value) || (until >= 0 && step > until)) continue;
+    if (has("first")) return value;
+    const bool better = std::isnan(result) || (has("highest") ? value > result : !has("lowest") || value < result);
+    if (better) result = value;
+  }
+  return result;
+}
+
+Measured ofRun(const QuantityName& quantity, const StepFigures& figures) {
+  const RunFigures* run = runOf(quantity, figures);
+  if (!run || !run->settings) return {kAbsent, "the run has not begun", true};
+  if (const RunQuantity* row = findRunQuantity(quantity.name)) {
+    const double value = chosen(row->samples(*run, quantity), quantity);
+    const StudyMeasure* measure = findStudyMeasure(quantity.name);
+    const std::string reason = measure && measure->trains() ? measure->inapplicable(*run->settings) : "";
+    return {value, std::isnan(value) && reason.empty() ? quantityLabel(quantity) + " has no value here" : reason,
+            std::isnan(value) && reason.empty() && !figures.ended};
+  }
+  return {numberOf(numberField(quantity.name)->get(*run->settings)), "", false};
+}
+
+}  // namespace
+
+std::string quantityProblem(const QuantityName& quantity, const LessonStep& step) {
+  if (step.study && isOfStudy(quantity.name)) return studyProblem(quantity, step.study->sweep);
+  if (findRunQuantity(quantity.name) || numberField(quantity.name)) return runProblem(quantity, step);
+  return unknownName(quantity, step.study.has_value());
+}
+
+Measured measureQuantity(const QuantityName& quantity, const StepFigures& figures) {
+  if (!figures.sweep || !isOfStudy(quantity.name)) return ofRun(quantity, figures);
+  return quantity.name == kBestDepth ? bestDepth(quantity, figures) : ofStudy(quantity, quantity.name, figures, -1);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,138 @@
+// THE table of what checks can ask of a run.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/quantities.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/telemetry/measures.h"
+
+namespace gatescope {
+namespace {
+
+RunQuantity ofSteps(const char* id, const char* label, const char* help, double StepSample::*value) {
+  return {id, label, help, [value](const RunFigures& run, const QuantityName&) {
+            Samples1D samples;
+            for (const StepSample& sample : run.curves->steps()) samples.emplace_back(sample.step, sample.*value);
+            return samples;
+          }};
+}
+
+RunQuantity ofKernels(const KernelMeasure& row) {
+  const bool error = row.value == &KernelFrame::error || row.value == &KernelFrame::predictedError;
+  return {row.key, error ? "‖eₜ‖ " + row.label : row.label, row.formula, [value = row.value](const RunFigures& run, const QuantityName&) {
+            Samples1D samples;
+            for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, (*frame).*value);
+            return samples;
+          }};
+}
+
+RunQuantity kernelTrace() {
+  return {"trace", "tr K", "sum of all eigenvalues of K", [](const RunFigures& run, const QuantityName&) {
+            Samples1D samples;
+            for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, frame->eigenvalues.sum());
+            return samples;
+          }};
+}
+
+double layerOrMean(const std::vector<double>& layers, const std::string& layer) {
+  if (layers.empty()) return kAbsent;
+  if (layer.empty()) {
+    double sum = 0;
+    for (const double value : layers) sum += value;
+    return sum / static_cast<double>(layers.size());
+  }
+  const std::size_t l = std::stoul(layer);
+  return l <= layers.size() ? layers[l - 1] : kAbsent;
+}
+
+std::string placeOf(const QuantityName& quantity, const std::string& key) {
+  for (const auto& [own, value] : quantity.places)
+    if (own == key) return value;
+  return "";
+}
+
+RunQuantity ofLayers(const LayerMeasure& row) {
+  return {row.key, row.label, row.formula + "; mean over layers, or layer=l",
+          [values = row.values](const RunFigures& run, const QuantityName& quantity) {
+            Samples1D samples;
+            for (const LayerSample& sample : run.curves->layers())
+              samples.emplace_back(sample.step, layerOrMean(sample.*values, placeOf(quantity, "layer")));
+            return samples;
+          }};
+}
+
+// A number of the newest matrices.
+RunQuantity ofMatrices(const char* id, const char* label, const char* help, double (*value)(const KernelMatrices&)) {
+  return {id, label, help, [value](const RunFigures& run, const QuantityName&) {
+            return run.matrices ? Samples1D{{run.matrices->step, value(*run.matrices)}} : Samples1D{};
+          }};
+}
+
+double offDiagonalRatio(const KernelMatrices& m) {
+  const double n = static_cast<double>(m.kernel.rows()), trace = m.kernel.trace();
+  return (m.kernel.sum() - trace) / (n - 1) / trace;
+}
+
+// Mean overlap of samples first … last−1 with their next ten, relative to the samples' own: 1 when no gate flips between them.
+double neighbourOverlap(const MatrixD& overlap, Index first, Index last) {
+  constexpr Index kNeighbours = 10;
+  double sum = 0;
+  Index count = 0;
+  for (Index s = first; s < last; ++s)
+    for (Index t = s + 1; t < std::min(last, s + 1 + kNeighbours); ++t, ++count) {
+      const double own = std::sqrt(overlap(s, s) * overlap(t, t));
+      sum += own > 0 ? overlap(s, t) / own : 0;
+    }
+  return count > 0 ? sum / static_cast<double>(count) : kAbsent;
+}
+
+double overlapUpper(const KernelMatrices& m) { return neighbourOverlap(m.overlap, 0, m.overlap.rows() / 2); }
+double overlapLower(const KernelMatrices& m) { return neighbourOverlap(m.overlap, m.overlap.rows() / 2, m.overlap.rows()); }
+
+RunQuantity drawsDifference() {
+  return {"draws_difference", "‖mean − E[K₀]‖/‖E[K₀]‖",
+          "relative difference between the mean kernel of redrawn value weights and E[K₀], over the number of draws (step=N: after N)",
+          [](const RunFigures& run, const QuantityName&) {
+            Samples1D samples;
+            if (!run.pictures || !run.pictures->draws) return samples;
+            const std::vector<double>& differences = run.pictures->draws->difference;
+            for (std::size_t i = 0; i < differences.size(); ++i) samples.emplace_back(static_cast<std::int64_t>(i) + 1, differences[i]);
+            return samples;
+          }};
+}
+
+RunQuantity stepsDone() {
+  return {"steps", "steps", "optimiser steps that were done", [](const RunFigures& run, const QuantityName&) {
+            const std::vector<StepSample>& steps = run.curves->steps();
+            return steps.empty() ? Samples1D{} : Samples1D{{steps.back().step, static_cast<double>(steps.back().step)}};
+          }};
+}
+
+}  // namespace
+
+const std::vector<RunQuantity>& runQuantities() {
+  static const std::vector<RunQuantity> table = [] {
+    std::vector<RunQuantity> rows = {
+        ofSteps("train_loss", "training loss", "mean loss over the training samples", &StepSample::trainLoss),
+        ofSteps("train_accuracy", "training accuracy", "share of training samples told right, 0 to 1", &StepSample::trainAccuracy),
+        ofSteps("test_loss", "test loss", "mean loss over the test samples", &StepSample::testLoss),
+        ofSteps("test_accuracy", "test accuracy", "share of test samples told right, 0 to 1", &StepSample::testAccuracy),
+        stepsDone(),
+    };
+    for (const KernelMeasure& row : kernelMeasures()) rows.push_back(ofKernels(row));
+    rows.push_back(kernelTrace());
+    for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));
+    rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal", "mean of K off the diagonal over its mean on it, newest kernel",
+                              offDiagonalRatio));
+    rows.push_back(ofMatrices("overlap_upper", "overlap of neighbours, upper half",
+                              "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, newest kernel",
+                              overlapUpper));
+    rows.push_back(ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));
+    rows.push_back(drawsDifference());
+    return rows;
+  }();
+  return table;
+}
+
+}  // namespace gatescope

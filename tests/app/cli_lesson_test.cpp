@@ -1,0 +1,71 @@
+// gatescope-cli lesson as a teacher runs it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/lesson/quantities.h"
+#include "tests/support/cli_program.h"
+#include "tests/support/fast_build.h"
+#include "tests/support/lessons.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gatescope::test {
+namespace {
+
+class CliLessonTest : public testing::Test {
+ protected:
+  std::string write(const std::string& text) const {
+    const std::string file = (m_folder.path() / "mine.md").string();
+    std::ofstream(file) << text;
+    return file;
+  }
+  TemporaryFolder m_folder;
+};
+
+TEST_F(CliLessonTest, SaysStepByStepWhatHolds) {
+  const Answer answer = cli("lesson check " + write(smallLesson()));
+  EXPECT_EQ(answer.code, 1) << "one check cannot hold";
+  for (const char* part :
+       {"small: A small lesson\n", "1. Train", "✓ The gates of GaLU stay\n       expected 0 within 0, measured 0  [definition]",
+        "✗ This one cannot be", "It may fail: always", "3 of 4 checks hold"})
+    EXPECT_NE(answer.text.find(part), std::string::npos) << part << "\nin\n" << answer.text;
+}
+
+TEST_F(CliLessonTest, ABrokenFileIsToldAndTheOthersArePlayed) {
+  const std::string good = write(smallLesson());
+  const std::string bad = (m_folder.path() / "bad.md").string();
+  std::ofstream(bad) << "---\nlesson: 1\n";
+  const Answer answer = cli("lesson check " + bad + " " + good);
+  EXPECT_EQ(answer.code, 1);
+  EXPECT_NE(answer.text.find("bad.md, line 1: the header has no end"), std::string::npos) << answer.text;
+  EXPECT_NE(answer.text.find("1. Train"), std::string::npos);
+}
+
+TEST_F(CliLessonTest, WrongUsageIsTold) {
+  EXPECT_EQ(cli("lesson").code, 2);
+  EXPECT_EQ(cli("lesson check").code, 1);
+  EXPECT_EQ(cli("lesson check /nowhere/at/all.md").code, 1);
+}
+
+TEST_F(CliLessonTest, QuantitiesAreListed) {
+  const Answer json = cli("lesson quantities");
+  EXPECT_EQ(json.code, 0);
+  EXPECT_EQ(nlohmann::json::parse(json.text).size(), runQuantities().size());
+  EXPECT_NE(cli("lesson quantities --markdown").text.find("| `nu` |"), std::string::npos);
+}
+
+// All lessons of the course, for networks and data of three different draws.
+class CliCourseTest : public testing::TestWithParam<int> {};
+
+TEST_P(CliCourseTest, EveryCheckOfEveryLessonHolds) {
+  if (!kFast) GTEST_SKIP() << "takes half an hour in this build";
+  const Answer answer = cli("lesson check --all --seed " + std::to_string(GetParam()));
+  EXPECT_EQ(answer.code, 0) << answer.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, CliCourseTest, testing::Values(1, 101, 201));
+
+}  // namespace
+}  // namespace gatescope::test

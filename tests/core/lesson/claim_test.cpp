@@ -1,0 +1,99 @@
+// Claims: what they read, how they fare, how they are told.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/claim.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <map>
+
+#include "core/error.h"
+
+namespace gatescope::test {
+namespace {
+
+using State = Verdict::State;
+
+Verdict judged(const std::string& text, const std::map<std::string, Measured>& known = {}) {
+  const auto label = [](const QuantityName& quantity) { return "‹" + quantity.text() + "›"; };
+  return judge(
+      parseClaim(text), [&](const QuantityName& quantity) { return known.at(quantity.text()); }, label);
+}
+
+TEST(ClaimTest, ArithmeticIsThatOfSchool) {
+  for (const char* truth :
+       {"1 + 2 * 3 = 7 within 0", "(1 + 2) * 3 = 9 within 0", "2^3^2 = 512 within 0", "-2^2 = -4 within 0", "8 / 4 / 2 = 1 within 0",
+        "5 - 2 - 1 = 2 within 0", "sqrt(16) + abs(-3) = 7 within 0", "ln(exp(2)) = 2 within 1e-12", "2 * -3 = -6 within 0",
+        "1 < 2 <= 2 < 3", "3 > 2 >= 2 > 1", "1e3 = 1000 within 0", ".5 = 1/2 within 0"})
+    EXPECT_EQ(judged(truth).state, State::Holds) << truth;
+  for (const char* wrong : {"1 + 2 * 3 = 9 within 0", "1 < 2 < 2", "2 <= 1", "2 > 2"})
+    EXPECT_EQ(judged(wrong).state, State::Fails) << wrong;
+}
+
+TEST(ClaimTest, TolerancesAreAbsoluteRelativeOrAFactor) {
+  EXPECT_EQ(judged("10 = 11 within 1").state, State::Holds);
+  EXPECT_EQ(judged("10 = 11.01 within 1").state, State::Fails);
+  EXPECT_EQ(judged("95 = 100 within 5 %").state, State::Holds);
+  EXPECT_EQ(judged("94.9 = 100 within 5 %").state, State::Fails);
+  EXPECT_EQ(judged("-95 = -100 within 5 %").state, State::Holds);
+  EXPECT_EQ(judged("67 = 100 within factor 1.5").state, State::Holds);
+  EXPECT_EQ(judged("150 = 100 within factor 1.5").state, State::Holds);
+  EXPECT_EQ(judged("151 = 100 within factor 1.5").state, State::Fails);
+  EXPECT_EQ(judged("-100 = 100 within factor 1.5").state, State::Fails);
+}
+
+TEST(ClaimTest, QuantitiesHaveWordsAndPlaces) {
+  const Claim claim = parseClaim("nu( relu , first )<0.5*condition(theory,network.depth=8)");
+  const std::vector<QuantityName> names = claim.quantities();
+  ASSERT_EQ(names.size(), 2u);
+  EXPECT_EQ(names[0].text(), "nu(relu, first)");
+  EXPECT_EQ(names[1].text(), "condition(theory, network.depth=8)");
+  EXPECT_EQ(names[1].places.front(), (std::pair<std::string, std::string>("network.depth", "8")));
+}
+
+TEST(ClaimTest, MissingNumbersAreNeitherRightNorForgotten) {
+  const double inf = std::numeric_limits<double>::infinity();
+  EXPECT_EQ(judged("a < 1", {{"a", {kAbsent, "not run", true}}}).state, State::Unknown);
+  const Verdict absent = judged("a < 1", {{"a", {kAbsent, "no test curve", false}}});
+  EXPECT_EQ(absent.state, State::Fails);
+  EXPECT_EQ(absent.reason, "no test curve");
+  EXPECT_EQ(judged("a is absent", {{"a", {kAbsent, "no test curve", false}}}).state, State::Holds);
+  EXPECT_EQ(judged("a is absent", {{"a", {0.9, "", false}}}).state, State::Fails);
+  EXPECT_EQ(judged("a is absent", {{"a", {kAbsent, "", true}}}).state, State::Unknown);
+  EXPECT_EQ(judged("a > 1000", {{"a", {inf, "", false}}}).state, State::Holds);
+  EXPECT_EQ(judged("a = 5 within factor 2", {{"a", {inf, "", false}}}).state, State::Fails);
+}
+
+TEST(ClaimTest, VerdictsSayWhatWasExpectedAndWhatIsTrue) {
+  const std::map<std::string, Measured> known = {{"a", {3, "", false}}, {"b(x)", {2, "", false}}};
+  const Verdict order = judged("a < 0.5 * (b(x) + 1)", known);
+  EXPECT_EQ(order.state, State::Fails);
+  EXPECT_EQ(order.expected, "‹a› < 0.5 · (‹b(x)› + 1)");
+  EXPECT_EQ(order.measured, "3 > 1.5");
+  const Verdict near = judged("a = 10 / b(x) within 5 %", known);
+  EXPECT_EQ(near.expected, "5 within 5 %");
+  EXPECT_EQ(near.measured, "3");
+  EXPECT_EQ(judged("a - (b(x) - 1) > 0", known).expected, "‹a› − (‹b(x)› − 1) > 0");
+  EXPECT_EQ(shortNumber(-0.000123456), "−0.0001235");
+}
+
+TEST(ClaimTest, WhatIsWrongIsToldWithItsPlace) {
+  const std::map<std::string, std::string> wrong = {
+      {"", "a number or the name"},          {"a", "expected <, <=, >, >=, = or 'is absent' at character 2"},
+      {"a <", "a number or the name"},       {"a = 1", "needs 'within"},
+      {"a < 1 within 2", "belongs to '='"},  {"a = 1 within factor 0.5", "a factor is at least 1"},
+      {"a < (1 + 2", "expected ')'"},        {"a(b=) < 1", "expected a value after 'b='"},
+      {"a < 1 b", "more than the claim"},    {"1 is absent", "only a quantity can be absent"},
+      {"a is missing", "expected 'absent'"}, {"a < 2 % 3", "more than the claim"},
+      {"sqrt 4 < 1", "expected '('"},
+  };
+  for (const auto& [text, message] : wrong) try {
+      parseClaim(text);
+      ADD_FAILURE() << text << " was taken";
+    } catch (const Error& error) {
+      EXPECT_NE(std::string(error.what()).find(message), std::string::npos) << error.what();
+    }
+}
+
+}  // namespace
+}  // namespace gatescope::test

@@ -1,0 +1,153 @@
+// Lesson files: what is read, and what is said of one that is wrong.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "core/error.h"
+#include "tests/support/lessons.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gatescope::test {
+namespace {
+
+// The small lesson with one thing changed.
+std::string with(const std::string& before, const std::string& after) {
+  std::string text = smallLesson();
+  const std::size_t at = text.find(before);
+  EXPECT_NE(at, std::string::npos) << before;
+  return text.replace(at, before.size(), after);
+}
+
+std::string refusal(const std::string& text) {
+  try {
+    parsed(text);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "taken";
+}
+
+TEST(LessonTest, StepsHaveTextSettingsRunsAndChecks) {
+  const Lesson lesson = parsed(smallLesson());
+  EXPECT_EQ(lesson.id, "small");
+  EXPECT_EQ(lesson.minutes, 1);
+  ASSERT_EQ(lesson.steps.size(), 2u);
+  const LessonStep& first = lesson.steps[0];
+  EXPECT_EQ(first.text, "Some text with x<sub>1</sub>.\n\n\n");
+  EXPECT_TRUE(first.trains);
+  ASSERT_EQ(first.runs.size(), 2u);
+  EXPECT_EQ(first.runs[1].name, "galu");
+  EXPECT_EQ(first.runs[1].settings.experiment.gating.variant, "galu");
+  EXPECT_EQ(first.runs[1].settings.live.stopSteps, 30);
+  EXPECT_EQ(first.runs[1].settings.experiment.network.width, 4);
+  EXPECT_EQ(first.plots, (std::vector<std::string>{"loss", "gate_change"}));
+  ASSERT_TRUE(first.question);
+  EXPECT_EQ(first.question->choices.size(), 2u);
+  EXPECT_TRUE(first.question->choices[1].right);
+  EXPECT_EQ(first.question->answer, "They are frozen.\n\n");
+  EXPECT_EQ(first.notes, "Ask first.\n\n");
+}
+
+TEST(LessonTest, SettingsOfAStepHoldForThoseAfterIt) {
+  const Lesson lesson = parsed(smallLesson());
+  const LessonStep& second = lesson.steps[1];
+  EXPECT_FALSE(second.trains);
+  ASSERT_EQ(second.runs.size(), 1u);
+  EXPECT_EQ(second.runs[0].settings.experiment.network.width, 8);
+  EXPECT_EQ(second.runs[0].settings.experiment.gating.variant, "relu") << "what a single run differs in is its own";
+  ASSERT_TRUE(second.study);
+  EXPECT_EQ(second.study->sweep.points(), 6);
+  EXPECT_EQ(second.study->show, "condition");
+  EXPECT_EQ(second.study->over, "network.depth");
+}
+
+TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
+  const std::vector<std::array<std::string, 3>> broken = {
+      {"lesson: 1\n", "lesson: 2\n", "lesson.md, line 2: lesson: this program reads version 1"},
+      {"minutes: 1\n", "minuts: 1\n", "line 6: 'minuts' is not known, did you mean minutes?"},
+      {"id: small\n", "", "line 2: the header lacks 'id'"},
+      {"network.width: 4", "network.widht: 4", "line 12: network.widht"},
+      {"network.depth: 3", "network.depth: 999", "line 11: network.depth"},
+      {"plots: [loss, gate_change]\n", "plots: {a: b}\n", "line 24: 'plots' takes a list"},
+      {"gating.variant: galu}", "gating.variant: gelu}", "line 23: gating.variant"},
+      {"expect: steps = 30 within 0", "expect: steps = 30", "line 31: expect: 'steps = 30': '=' needs 'within"},
+      {"expect: steps = 30", "expect: stepz = 30", "line 31: expect: nobody measures 'stepz', did you mean steps?"},
+      {"gate_change_total(galu)", "gate_change_total(golu)", "line 28: expect: 'golu' is no run of this step; allowed: relu, galu, first"},
+      {"    source: definition\n  - say: It was", "  - say: It was", "line 27: this check lacks 'source'"},
+      {"- [x] They stay", "- [ ] They stay", "line 35: a question needs two or more choices"},
+      {"### Answer\nThey are frozen.\n", "", "line 35: a question needs an answer"},
+      {"until: {steps: 30}", "until: {steps: 0}", "line 25: a lesson's run must end"},
+      {"    network.depth: [2, 3]\n", "    network.depth: [2, 200]\n", "line 53: study: grid.network.depth"},
+      {"condition(network.depth=2)", "condition(network.depth=5)", "line 59: expect: the study has no point with network.depth=5"},
+      {"condition(network.depth=2)", "condition", "line 59: expect: say where: condition(network.depth=…)"},
+      {"condition(network.depth=2)", "effective_rank(network.depth=2)", "line 59: expect: the study does not measure 'effective_rank'"},
+      {"measures: [condition, off_diagonal_ratio]", "measures: [condition, off_diagonal]", "line 53: study: measure"},
+      {"Some text", "![a](nowhere.png)", "line 18: there is no picture 'nowhere.png'"},
+      {"## Depth", "##  ", "a step needs a title"},
+      {"Many networks.\n", "", "line 46: step 'Depth' has no text"},
+      {"  - say: The gates of GaLU stay\n", "  - say: The gates: stay\n", "this is not YAML"},
+      {"---\n\n## Train", "\n## Train", "line 1: the header has no end"},
+  };
+  for (const auto& [before, after, message] : broken) {
+    const std::string refused = refusal(with(before, after));
+    EXPECT_NE(refused.find(message), std::string::npos) << "for «" << after << "»:\n" << refused;
+  }
+}
+
+TEST(LessonTest, AFenceWithoutEndAndAFileWithoutStepsAreRefused) {
+  EXPECT_NE(refusal("no header").find("line 1: a lesson begins with '---'"), std::string::npos);
+  EXPECT_NE(refusal("---\nlesson: 1\n---\ntext\n").find("there is no step"), std::string::npos);
+  std::string open = smallLesson();
+  open.erase(open.rfind("```"));
+  EXPECT_NE(refusal(open).find("has no end"), std::string::npos);
+}
+
+TEST(LessonTest, OtherFencesAndHeadingsAreText) {
+  const Lesson lesson = parsed(with("Some text", "### A heading\n\n```python\n## no step\n```\n\nSome text"));
+  EXPECT_EQ(lesson.steps.size(), 2u);
+  EXPECT_NE(lesson.steps[0].text.find("## no step"), std::string::npos);
+  EXPECT_NE(lesson.steps[0].text.find("### A heading"), std::string::npos);
+}
+
+TEST(LessonTest, AnotherSeedIsAnotherSeedEverywhere) {
+  const Lesson other = withSeed(parsed(smallLesson()), 50);
+  for (const LessonStep& step : other.steps)
+    for (const LessonRun& run : step.runs) EXPECT_EQ(run.settings.experiment.seed, 50u);
+  const Sweep& sweep = other.steps[1].study->sweep;
+  EXPECT_EQ(sweep.settings(0).experiment.seed, 50u);
+  EXPECT_EQ(sweep.settings(2).experiment.seed, 52u);
+}
+
+TEST(LessonTest, FilesOfAFolderComeByNameWithoutTheGuide) {
+  const TemporaryFolder folder;
+  for (const char* name : {"2-b.md", "1-a.md", "README.md", "notes.txt"}) std::ofstream(folder.path() / name) << smallLesson();
+  const std::vector<std::filesystem::path> files = lessonFiles(folder.path());
+  ASSERT_EQ(files.size(), 2u);
+  EXPECT_EQ(files[0].filename(), "1-a.md");
+  EXPECT_TRUE(lessonFiles(folder.path() / "none").empty());
+  EXPECT_EQ(readLesson(files[0]).id, "small");
+}
+
+TEST(LessonTest, ShippedLessonsAreACourse) {
+  std::vector<std::string> ids, parts;
+  for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) {
+    const Lesson lesson = readLesson(file);
+    for (const std::string& before : lesson.prerequisites)
+      EXPECT_NE(std::ranges::find(ids, before), ids.end()) << lesson.id << " needs " << before << " before it";
+    EXPECT_EQ(std::ranges::find(ids, lesson.id), ids.end()) << lesson.id << " twice";
+    ids.push_back(lesson.id);
+    if (parts.empty() || parts.back() != lesson.part) parts.push_back(lesson.part);
+    std::size_t checks = 0;
+    for (const LessonStep& step : lesson.steps) checks += step.checks.size();
+    EXPECT_GE(checks, 2u) << lesson.id;
+  }
+  EXPECT_EQ(ids.size(), 14u) << "one per claim";
+  EXPECT_EQ(parts, (std::vector<std::string>{"1 Gates and paths", "2 The kernel", "3 Why depth helps", "4 Why depth hurts",
+                                             "5 Gates that adapt"}));
+}
+
+}  // namespace
+}  // namespace gatescope::test

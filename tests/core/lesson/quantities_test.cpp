@@ -1,0 +1,118 @@
+// Quantities: read off curves, kernels and studies, against the numbers themselves.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/quantities.h"
+
+#include <gtest/gtest.h>
+
+#include "core/engine/run.h"
+#include "core/study/study_runner.h"
+#include "core/study/study_summary.h"
+#include "tests/support/lessons.h"
+
+namespace gatescope::test {
+namespace {
+
+QuantityName quantity(const std::string& text) { return parseClaim(text + " is absent").quantities().front(); }
+
+struct Ran {
+  Settings settings;
+  std::unique_ptr<Run> run;
+  StepFigures figures;
+
+  explicit Ran(const std::string& variant = "relu") {
+    settings = parsed(smallLesson()).steps[0].runs[0].settings;
+    settings.experiment.gating.variant = variant;
+    settings.live.kernelEvery = 10;
+    auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
+    run = buildRun(settings, data, nullptr, {}, {}, {});
+    run->start({});
+    while (run->phase() == RunPhase::Ready) run->advance({});
+    figures.ended = true;
+    figures.runs = {{"a", {&run->settings(), &run->history(), run->matrices().get(), nullptr, run->phase()}}};
+  }
+  double value(const std::string& name) const { return measureQuantity(quantity(name), figures).value; }
+};
+
+TEST(QuantitiesTest, CurvesAreReadAtTheirEndsAndExtremes) {
+  const Ran ran;
+  const std::vector<StepSample>& steps = ran.run->history().steps();
+  double highest = steps.front().trainLoss, lowest = highest;
+  for (const StepSample& sample : steps) highest = std::max(highest, sample.trainLoss), lowest = std::min(lowest, sample.trainLoss);
+  EXPECT_EQ(ran.value("train_loss"), steps.back().trainLoss);
+  EXPECT_EQ(ran.value("train_loss(a, last)"), steps.back().trainLoss);
+  EXPECT_EQ(ran.value("train_loss(first)"), steps.front().trainLoss);
+  EXPECT_EQ(ran.value("train_loss(highest)"), highest);
+  EXPECT_EQ(ran.value("train_loss(lowest)"), lowest);
+  EXPECT_EQ(ran.value("train_loss(step=7)"), steps[7].trainLoss);
+  EXPECT_EQ(ran.value("steps"), 30);
+}
+
+TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
+  const Ran ran;
+  const auto frame = ran.run->history().kernels().back();
+  EXPECT_EQ(ran.value("condition"), frame->condition);
+  EXPECT_NEAR(ran.value("trace"), frame->traceValue + frame->traceFeature + frame->traceCross, 1e-6 * frame->traceValue);
+  const LayerSample& layers = ran.run->history().layers().back();
+  EXPECT_EQ(ran.value("active_fraction(layer=2)"), layers.activeFraction[1]);
+  EXPECT_NEAR(ran.value("active_fraction"), (layers.activeFraction[0] + layers.activeFraction[1]) / 2, 1e-15);
+  EXPECT_EQ(ran.value("network.width"), 4);
+  const MatrixD& k = ran.run->matrices()->kernel;
+  double off = 0;
+  for (Index i = 0; i < k.rows(); ++i)
+    for (Index j = 0; j < k.cols(); ++j) off += i == j ? 0 : k(i, j);
+  EXPECT_NEAR(ran.value("off_diagonal"), off / static_cast<double>(k.rows() * (k.rows() - 1)) / (k.trace() / static_cast<double>(k.rows())),
+              1e-12);
+}
+
+TEST(QuantitiesTest, AnAbsentNumberSaysWhy) {
+  const Ran ran("fixed_random");
+  const Measured test = measureQuantity(quantity("test_accuracy"), ran.figures);
+  EXPECT_TRUE(std::isnan(test.value));
+  EXPECT_FALSE(test.pending);
+  EXPECT_NE(test.reason.find("no test curve"), std::string::npos) << test.reason;
+}
+
+TEST(QuantitiesTest, NothingMeasuredYetIsPending) {
+  StepFigures figures;
+  EXPECT_TRUE(measureQuantity(quantity("train_loss"), figures).pending);
+}
+
+TEST(QuantitiesTest, StudiesGiveMediansAndTheBestDepth) {
+  const Sweep sweep = parsed(smallLesson()).steps[1].study->sweep;
+  std::vector<StudyPoint> points(6);
+  for (Index i = 0; i < 6; ++i) {
+    const double depth = sweep.place(i)[0] == 0 ? 2 : 3, seed = static_cast<double>(sweep.place(i)[1]);
+    points[static_cast<std::size_t>(i)] = {.point = i, .values = {{10 * depth + seed * seed, depth, ""}, {-depth, 0, ""}}};
+  }
+  StepFigures figures;
+  figures.sweep = &sweep;
+  for (const StudyPoint& point : points) figures.points.push_back(&point);
+  const auto value = [&](const char* name) { return measureQuantity(quantity(name), figures).value; };
+  EXPECT_EQ(value("condition(network.depth=2)"), 21);
+  EXPECT_EQ(value("condition(network.depth=3)"), 31);
+  EXPECT_EQ(value("condition(theory, network.depth=3)"), 3);
+  EXPECT_EQ(value("condition(high, network.depth=2)"), bandOf({20, 21, 24}).high);
+  EXPECT_EQ(value("best_depth(condition)"), 2);
+  EXPECT_EQ(value("best_depth(off_diagonal_ratio)"), 3);
+  figures.points[4] = nullptr;
+  EXPECT_TRUE(measureQuantity(quantity("condition(network.depth=3)"), figures).pending);
+  EXPECT_FALSE(measureQuantity(quantity("condition(network.depth=2)"), figures).pending);
+}
+
+TEST(QuantitiesTest, EveryRowHasANameAndHelpOfItsOwn) {
+  std::set<std::string> ids;
+  for (const RunQuantity& row : runQuantities()) {
+    EXPECT_TRUE(ids.insert(row.id).second) << row.id;
+    EXPECT_FALSE(row.label.empty() || row.help.empty()) << row.id;
+    EXPECT_EQ(quantityProblem(quantity(row.id), parsed(smallLesson()).steps[0]), "");
+  }
+}
+
+TEST(QuantitiesTest, LabelsAreForPeople) {
+  EXPECT_EQ(quantityLabel(quantity("nu(relu, first)")), "ν, relu at t = 0");
+  EXPECT_EQ(quantityLabel(quantity("condition(theory, network.depth=8)")), "condition number, theory [d = 8]");
+  EXPECT_EQ(quantityLabel(quantity("best_depth(condition)")), "best depth, of the condition number");
+}
+
+}  // namespace
+}  // namespace gatescope::test
