@@ -9,6 +9,8 @@
 #include "app/quiet_threads.h"
 #include "ui/autosave.h"
 #include "ui/controls/icons.h"
+#include "ui/lessons/classroom.h"
+#include "ui/lessons/presentation.h"
 #include "ui/main_window.h"
 #include "ui/render.h"
 #include "ui/window_files.h"
@@ -44,12 +46,21 @@ int usageError(const QString& text) {
   return 2;
 }
 
-int runWindow(const QString& file) {
+struct Start {
+  QString file, lesson;
+  bool present = false;
+};
+
+int runWindow(const Start& start) {
   gatescope::MainWindow window;
   window.restoreLook();
   window.keepRuns(gatescope::Autosave::standardFolder());
-  if (!file.isEmpty()) window.files().open(file);
+  if (!start.file.isEmpty()) window.files().open(start.file);
   window.show();
+  if (!start.lesson.isEmpty()) {
+    if (const QString problem = window.classroom().open(start.lesson); !problem.isEmpty()) return usageError(problem);
+  }
+  if (start.present) window.classroom().presentation().enter();
   return QApplication::exec();
 }
 
@@ -79,8 +90,11 @@ int main(int argc, char** argv) {
       QStringLiteral("render"), QStringLiteral("Run without a display and write plots, session and window to DIR."), QStringLiteral("DIR"));
   const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Steps for --render; without it the stop rule decides."),
                                  QStringLiteral("N"));
-  parser.addOptions({render, steps});
-  parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Session (.gatescope), experiment (.json) or data (.csv, .npz)."),
+  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson: its id, or its file."), QStringLiteral("ID"));
+  const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presentation mode."));
+  parser.addOptions({render, steps, lesson, present});
+  parser.addPositionalArgument(QStringLiteral("FILE"),
+                               QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
                                QStringLiteral("[FILE]"));
   parser.process(app);
 
@@ -90,5 +104,5 @@ int main(int argc, char** argv) {
   const int count = parser.isSet(steps) ? parser.value(steps).toInt(&isNumber) : 0;
   if (!isNumber || count < 0) return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
   if (parser.isSet(render)) return gatescope::renderRun(parser.value(render), {}, count, file);
-  return runWindow(file);
+  return runWindow({file, parser.value(lesson), parser.isSet(present)});
 }

@@ -89,11 +89,16 @@ void Comparison::connectTimeline() {
 
 void Comparison::showRuns() {
   OtherRuns others = m_pins.others();
-  if (m_parts.bridge.ghost()) others.insert(others.begin(), ghostRun(*m_parts.bridge.ghost()));
+  if (m_ghostShown && m_parts.bridge.ghost()) others.insert(others.begin(), ghostRun(*m_parts.bridge.ghost()));
   m_parts.plots.setRuns(m_parts.bridge.history(), others);
   if (m_table && m_table->isVisible()) m_table->show(*m_parts.bridge.history(), m_pins.others());
   m_differences->setEnabled(!m_pins.isEmpty());
   m_unpin->setEnabled(!m_pins.isEmpty());
+}
+
+void Comparison::setGhostShown(bool shown) {
+  m_ghostShown = shown;
+  showRuns();
 }
 
 void Comparison::showPast() {

@@ -38,6 +38,8 @@ class Comparison : public QObject {
   QAction* sameButAction() const { return m_sameBut; }
   /// Where sessions lie whose gates were copied; runs refer to them.
   void setGatesFolder(const QString& folder) { m_gatesFolder = folder; }
+  /// Whether the run before stays on the plots as a ghost.
+  void setGhostShown(bool shown);
   SameButDialog* askSameBut();
   DifferenceTable& showDifferences();
   /// Both start under the same seed, from t = 0.
@@ -65,6 +67,7 @@ class Comparison : public QObject {
   QPointer<DifferenceTable> m_table;
   QAction *m_pin, *m_sameBut, *m_differences, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
+  bool m_ghostShown = true;
   QString m_gatesFolder, m_awaitedGates;  ///< file of gates that is being written
   std::uint64_t m_gatesRun = 0;           ///< generation of the run whose gates they are
 };

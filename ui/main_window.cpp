@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/autosave.h"
@@ -22,6 +23,8 @@
 #include "ui/explorer/depth_explorer.h"
 #include "ui/gallery.h"
 #include "ui/layouts.h"
+#include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_stage.h"
 #include "ui/plot_grid.h"
 #include "ui/recovery_bar.h"
 #include "ui/timeline.h"
@@ -45,10 +48,12 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
   buildLayout();
   m_panel->setSettings(settings);
   m_comparison = new Comparison({m_bridge, *m_plots, *m_panel, *m_timeline}, this);
+  buildClassroom();
   connectRun();
   connectSettings();
   connectFiles();
   buildMenus();
+  connectClassroom();
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
   m_bridge.start(m_panel->settings(), false);
@@ -68,7 +73,9 @@ void MainWindow::buildLayout() {
   row->addWidget(m_panel);
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
-  right->addWidget(m_plots, 1);
+  m_centre = new QStackedWidget(this);
+  m_centre->addWidget(m_plots);
+  right->addWidget(m_centre, 1);
   right->addWidget(m_timeline);
   row->addLayout(right, 1);
   column->addLayout(row, 1);
@@ -82,8 +89,7 @@ void MainWindow::buildLayout() {
 
 void MainWindow::connectRun() {
   PinnedRuns* pins = &m_comparison->pins();
-  connect(m_toolbar, &RunToolbar::runRequested, &m_bridge, &SessionBridge::run);
-  connect(m_toolbar, &RunToolbar::runRequested, pins, &PinnedRuns::run);
+  connect(m_toolbar, &RunToolbar::runRequested, this, &MainWindow::requestRun);
   connect(m_toolbar, &RunToolbar::pauseRequested, &m_bridge, &SessionBridge::pause);
   connect(m_toolbar, &RunToolbar::pauseRequested, pins, &PinnedRuns::pause);
   connect(m_toolbar, &RunToolbar::stepRequested, &m_bridge, [this] { m_bridge.step(); });
@@ -142,12 +148,13 @@ void MainWindow::applyLook() {
       {ThemeChoice::Light, Theme::Kind::Light}, {ThemeChoice::Dark, Theme::Kind::Dark}, {ThemeChoice::Projector, Theme::Kind::Projector}};
   Theme::Kind kind = m_desktopKind;
   for (const auto& [choice, own] : kinds)
-    if (choice == m_themeChoice) kind = own;
+    if (choice == (m_presenting ? ThemeChoice::Projector : m_themeChoice)) kind = own;
   const Theme theme = makeTheme(kind, m_scale);
   applyTheme(theme);
   m_plots->setTheme(theme);
   m_status->setTheme(theme);
   m_timeline->setTheme(theme);
+  m_classroom->setTheme(theme);
   // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
   QPalette controls = theme.palette();
   if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
@@ -176,6 +183,7 @@ void MainWindow::showPace(double stepsPerSecond) {
 }
 
 void MainWindow::newSeed() {
+  if (m_classroom->stage().isOpen()) return m_classroom->stage().nextSeed();
   const std::uint64_t seed = m_panel->settings().experiment.seed;
   const Field& field = *findField("seed");
   m_panel->change("seed", static_cast<std::int64_t>(seed < static_cast<std::uint64_t>(field.maximum) ? seed + 1 : 1));

@@ -11,10 +11,12 @@
 
 class QActionGroup;
 class QMenu;
+class QStackedWidget;
 
 namespace gatescope {
 
 class Autosave;
+class Classroom;
 class Comparison;
 class ControlPanel;
 class DepthExplorer;
@@ -33,11 +35,15 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   enum class ThemeChoice { Light, Dark, Projector, Desktop };
+  /// What a class may do with the controls. The choice travels in the session file.
+  enum class Controls { Free, Locked, Hidden };
 
   explicit MainWindow(const Settings& settings = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   void setThemeChoice(ThemeChoice choice);
+  void setControls(Controls controls);
+  Controls controls() const { return m_controls; }
   /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
   void scale(int steps);
   double typeScale() const { return m_scale; }
@@ -55,6 +61,7 @@ class MainWindow : public QMainWindow {
   Timeline& timeline() { return *m_timeline; }
   Comparison& comparison() { return *m_comparison; }
   Layouts& layouts() { return *m_layouts; }
+  Classroom& classroom() { return *m_classroom; }
   /// Made when it is first asked for.
   DepthExplorer& explorer();
 
@@ -68,15 +75,22 @@ class MainWindow : public QMainWindow {
   void connectRun();
   void connectSettings();
   void connectFiles();
+  void buildClassroom();
+  void connectClassroom();
   void buildMenus();
   void buildFileMenu();
   void buildEditMenu();
   void buildViewMenu();
   void buildExploreMenu();
+  void buildLessonMenu();
+  void buildControlsMenu(QMenu* view);
   void buildHelpMenu();
   void buildThemeMenu(QMenu* view);
   void buildScaleMenu(QMenu* view);
   void applyLook();
+  void runOrPause();
+  void requestRun();
+  void showLessonControls(bool shown);
   void showState(const RunState& state);
   void showPace(double stepsPerSecond);
   void showGallery();
@@ -98,6 +112,12 @@ class MainWindow : public QMainWindow {
   WindowFiles* m_files;
   Layouts* m_layouts;
   Comparison* m_comparison = nullptr;
+  Classroom* m_classroom = nullptr;
+  QStackedWidget* m_centre = nullptr;  ///< the plots of the run, or of a lesson's study
+  Controls m_controls = Controls::Free;
+  bool m_presenting = false;  ///< in the look of a projector, whatever the theme
+  QAction* m_controlsSwitch = nullptr;
+  QActionGroup* m_controlsActions = nullptr;
   Gallery* m_gallery = nullptr;
   ShortcutList* m_shortcuts = nullptr;
   QWidget* m_column = nullptr;  ///< recovery bar, panel and plots, status, from above

@@ -47,6 +47,7 @@ void MainWindow::buildMenus() {
   addMenu(*this, tr("&Run"))->addActions(m_toolbar->runActions());
   addMenu(*this, tr("&Compare"))->addActions(m_comparison->actions());
   buildExploreMenu();
+  buildLessonMenu();
   buildViewMenu();
   buildHelpMenu();
 }
@@ -107,8 +108,9 @@ void MainWindow::buildViewMenu() {
     connect(action, &QAction::toggled, widget, &QWidget::setVisible);
     return action;
   };
-  addSwitch(tr("&Controls"), QKeySequence(Qt::Key_F9), tr("The settings at the left."), m_panel);
+  m_controlsSwitch = addSwitch(tr("&Controls"), QKeySequence(Qt::Key_F9), tr("The settings at the left."), m_panel);
   addSwitch(tr("&Timeline"), QKeySequence(Qt::Key_F8), tr("The kept steps under the plots."), m_timeline);
+  buildControlsMenu(view);
   view->addSeparator();
   buildScaleMenu(view);
   view->addSeparator();
@@ -202,7 +204,7 @@ void MainWindow::showAbout() {
          "<p>After C. Lakshminarayanan and A. V. Singh, <i>Deep Gated Networks: A framework to understand training and generalisation in "
          "deep learning</i>, 2020, <a href=\"https://arxiv.org/abs/2002.03996\">arXiv 2002.03996</a>.</p>"
          "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.<br>"
-         "Made with Qt, QCustomPlot, Eigen, nlohmann-json, libzip and giflib.</p>")
+         "Made with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.</p>")
           .arg(QStringLiteral(GATESCOPE_VERSION)));
   about->show();
 }

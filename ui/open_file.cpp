@@ -49,7 +49,9 @@ OpenedFile openFile(const QString& path, const Settings& current) {
   const QString ending = info.suffix().toLower();
   OpenedFile opened;
   if (ending == QLatin1String("gatescope")) {
-    opened.settings = readSession(file).settings;
+    const SessionSnapshot session = readSession(file);
+    opened.settings = session.settings;
+    opened.controls = session.controls;
     opened.resume = path;
   } else if (ending == QLatin1String("json")) {
     opened.settings = readSettings(file);
@@ -66,7 +68,8 @@ bool isCsvFile(const QString& path) { return dataKind(QFileInfo(path)) == "csv";
 QString openFileFilter() {
   const QString data = QStringLiteral("*.csv *.tsv *.npz *.idx *.gz *-ubyte");
   const QString words = QCoreApplication::translate(
-      "gatescope::OpenFile", "All that opens (*.gatescope *.json %1);;Sessions (*.gatescope);;Experiments (*.json);;Data (%1)");
+      "gatescope::OpenFile",
+      "All that opens (*.gatescope *.json *.md %1);;Sessions (*.gatescope);;Experiments (*.json);;Lessons (*.md);;Data (%1)");
   return words.arg(data);
 }
 

@@ -10,7 +10,8 @@ namespace gatescope {
 
 struct OpenedFile {
   Settings settings;
-  QString resume;  ///< the session file whose weights are taken, or ""
+  std::string controls;  ///< what a session file says of them: see SessionSnapshot
+  QString resume;        ///< the session file whose weights are taken, or ""
 };
 
 /// Settings to start with for `path`, by its ending: .gatescope a session, .json an experiment, .csv, .npz, .idx and IDX

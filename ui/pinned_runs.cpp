@@ -25,10 +25,10 @@ int PinnedRuns::freePlace() const {
   return -1;
 }
 
-QString PinnedRuns::add(Pin pin, const Settings& settings) {
+QString PinnedRuns::add(Pin pin, const QString& name) {
   pin.place = freePlace();
   if (pin.place < 0) return tr("%1 runs are pinned already: remove one first.").arg(kMost);
-  pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.place))).arg(shortRunName(settings));
+  pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.place))).arg(name);
   m_pins.push_back(std::move(pin));
   std::ranges::sort(m_pins, {}, &Pin::place);
   emit changed();
@@ -40,19 +40,19 @@ QString PinnedRuns::pin(const RunHistory& run) {
   Pin pin;
   pin.frozen = std::make_unique<RunHistory>(run);
   pin.frozen->moment = nullptr;
-  return add(std::move(pin), run.settings);
+  return add(std::move(pin), shortRunName(run.settings));
 }
 
-QString PinnedRuns::accompany(const Settings& settings) {
-  if (freePlace() < 0) return add({}, settings);
+QString PinnedRuns::accompany(const Settings& settings, bool runs, const QString& name) {
+  if (freePlace() < 0) return add({}, name);
   Pin pin;
   pin.bridge = std::make_unique<SessionBridge>(this, 1);
   SessionBridge* bridge = pin.bridge.get();
   connect(bridge, &SessionBridge::runChanged, this, &PinnedRuns::changed);
   connect(bridge, &SessionBridge::resultsArrived, this, &PinnedRuns::grown);
   bridge->pace(m_pace);
-  bridge->start(settings, true);
-  return add(std::move(pin), settings);
+  bridge->start(settings, runs);
+  return add(std::move(pin), name.isEmpty() ? shortRunName(settings) : name);
 }
 
 void PinnedRuns::remove(int place) {

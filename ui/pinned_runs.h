@@ -22,8 +22,9 @@ class PinnedRuns : public QObject {
 
   /// Keeps the curves as they are now. Returns "" or why not (all places taken, nothing to pin).
   QString pin(const RunHistory& run);
-  /// Trains a run of these settings from t = 0 beside the watched one, on a thread of its own.
-  QString accompany(const Settings& settings);
+  /// Trains a run of these settings from t = 0 beside the watched one, on a thread of its own; without `runs` it rests at t = 0. `name`: on
+  /// screen, instead of what its settings tell.
+  QString accompany(const Settings& settings, bool runs = true, const QString& name = {});
   void remove(int place);
   void clear();
   bool isEmpty() const { return m_pins.empty(); }
@@ -48,7 +49,7 @@ class PinnedRuns : public QObject {
     std::unique_ptr<SessionBridge> bridge;  ///< null for a frozen one
     const RunHistory& history() const { return bridge ? *bridge->history() : *frozen; }
   };
-  QString add(Pin pin, const Settings& settings);
+  QString add(Pin pin, const QString& name);
   int freePlace() const;
   std::vector<Pin> m_pins;
   double m_pace = 0;

@@ -72,6 +72,7 @@ void SessionBridge::build(command::Start start) {
 QString SessionBridge::open(const QString& path) {
   try {
     const OpenedFile opened = openFile(path, m_settings);
+    if (!opened.controls.empty()) m_controls = opened.controls;
     start(opened.settings, false, opened.resume);
     return {};
   } catch (const Error& error) {
@@ -113,7 +114,7 @@ void SessionBridge::reset() { start(m_settings, false); }
 void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
 
 void SessionBridge::save(const QString& path, std::int64_t step) {
-  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step});
+  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls});
 }
 
 void SessionBridge::watch(const PictureOrder& order) {

@@ -38,6 +38,9 @@ class SessionBridge : public QObject {
   void pace(double stepsPerSecond);
   /// Writes the present, or a kept step. The answer is a noticeArrived().
   void save(const QString& path, std::int64_t step = -1);
+  /// How the window shows its controls to a class: travels in the session files that are saved, and comes from one that is opened.
+  void setControls(const std::string& controls) { m_controls = controls; }
+  const std::string& controls() const { return m_controls; }
   /// A new run that goes on, paused, from a kept step of this one.
   void branch(std::int64_t step);
   /// What pictures are wanted from now on.
@@ -85,6 +88,7 @@ class SessionBridge : public QObject {
   RunState m_state;
   std::uint64_t m_generation = 0;
   bool m_wantsRun = false;
+  std::string m_controls;
   PictureOrder m_order;
   std::int64_t m_lookedAt = -1;
   QTimer m_timer{this};

@@ -133,6 +133,7 @@ void WindowFiles::showRecordDialog() {
 }
 
 void WindowFiles::open(const QString& path) {
+  if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) return emit lessonChosen(path);
   if (isCsvFile(path) && QFileInfo::exists(path)) {
     showCsvImport(path);
   } else {

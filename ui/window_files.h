@@ -58,7 +58,8 @@ class WindowFiles : public QObject {
   void keepChoices();
 
  signals:
-  void opened();  ///< the bridge has new settings
+  void opened();                           ///< the bridge has new settings
+  void lessonChosen(const QString& path);  ///< a lesson was to be opened
   void answered(const QString& text, bool ok);
 
  private:

@@ -44,6 +44,7 @@ struct Step {
 struct Save {
   std::filesystem::path file;
   std::int64_t step = -1;  ///< a kept step; −1: now
+  std::string controls;    ///< see SessionSnapshot
 };
 /// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget, and at
 /// once while it rests. Overwrites a Watch that still waits.

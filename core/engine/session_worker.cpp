@@ -131,7 +131,8 @@ std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) 
 void SessionWorker::save(const command::Save& save) {
   try {
     if (!m_run) throw Error("there is no run to save");
-    const SessionSnapshot session = save.step < 0 ? m_run->snapshot() : m_run->snapshot(save.step);
+    SessionSnapshot session = save.step < 0 ? m_run->snapshot() : m_run->snapshot(save.step);
+    session.controls = save.controls;
     writeSession(session, save.file);
     const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
     m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.file.string()});

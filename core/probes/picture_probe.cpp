@@ -11,6 +11,7 @@ namespace gatescope {
 namespace {
 
 constexpr Index kMostImages = 100;
+constexpr double kMostPaths = 200;
 constexpr Index kLeastColumns = 128;  // of the trace: passes over a map are not shorter
 
 // log₁₀ of d_in times the open gates of every layer.
@@ -22,6 +23,19 @@ double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD
 }
 
 VectorD column(const Matrix& m) { return m.col(0).cast<double>(); }
+
+// Paths that can be told apart on a plot. In double, so that their sum is the output to many digits.
+std::vector<Path> pathsOf(const PictureSubject& subject, const Trace<Scalar>& sample) {
+  const ParameterLayout& layout = subject.parameters.layout;
+  if (pathCount(layout) > kMostPaths) return {};
+  const Parameters<double> parameters = subject.parameters.cast<double>();
+  Trace<double> trace(subject.spec, layout, 1);
+  trace.inputs = sample.inputs.leftCols(1).cast<double>();
+  for (std::size_t l = 0; subject.spec.variant->source == GateSource::Mask && l < trace.gate.size(); ++l)
+    trace.gate[l] = sample.gate[l].leftCols(1).cast<double>();
+  forward(subject.spec, parameters, trace, 0, 1);
+  return enumeratePaths(parameters, trace, 0, 0, kMostPaths);
+}
 
 }  // namespace
 
@@ -74,6 +88,7 @@ std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, 
     picture->activation.push_back(column(t.activation[l]));
     picture->delta.push_back(column(t.delta[l]));
   }
+  picture->paths = pathsOf(subject, t);
   picture->logPaths = logPaths(subject.spec, m_data->inputs(), picture->gate);
   return picture;
 }

@@ -32,7 +32,7 @@ struct ResumeState {
   double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
   std::int64_t lossCount = 0;
   std::vector<std::int64_t> probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
-  LinearPrediction::State prediction;  ///< empty where there is none
+  LinearPrediction::State prediction;    ///< empty where there is none
 };
 
 /// One session in memory. Matrices of samples are d_in × n here (one column per sample), n × d_in in the file.
@@ -48,6 +48,7 @@ struct SessionSnapshot {
   History history;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; written, never read back
   ResumeState resume;
+  std::string controls;    ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""
   bool canResume = false;  ///< resume state is present
 };
 

@@ -157,6 +157,7 @@ SessionSnapshot fromMembers(const NpzMembers& archive) {
   const SessionMembers members(archive);
   SessionSnapshot session;
   session.settings = readSettingsMember(members);
+  if (members.has("controls")) session.controls = members.text("controls");
   const Experiment& experiment = session.settings.experiment;
   const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
   if (variant == nullptr) SessionMembers::refuse("experiment", "names the unknown variant " + experiment.gating.variant);

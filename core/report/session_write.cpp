@@ -160,6 +160,7 @@ NpzMembers toMembers(const SessionSnapshot& session) {
   NpzMembers members;
   members["format"] = npyScalar(std::int64_t{1});
   members["experiment"] = npyBytes(toJson(session.settings));
+  if (!session.controls.empty()) members["controls"] = npyBytes(session.controls);
   members["x"] = samplesAsRows(session.probeInputs);
   members["y"] = samplesAsRows(session.probeTargets);
   if (!session.probeClasses.empty()) members["classes"] = npyIntegers({session.probeClasses.begin(), session.probeClasses.end()});

@@ -8,6 +8,7 @@
 
 #include "core/data/dataset.h"
 #include "core/network/parameters.h"
+#include "core/probes/path_enumeration.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
@@ -34,6 +35,7 @@ struct UnitPicture {
   std::vector<VectorD> gate, activation;   ///< G, z = q ∘ G
   std::vector<VectorD> delta;              ///< ∂L_s/∂q of this sample's loss
   std::vector<VectorD> update;             ///< ‖ΔΘ‖ of each unit's incoming value weights since the picture before; empty at first
+  std::vector<Path> paths;                 ///< to the first output, one by one; of tiny networks only
   double logPaths = 0;  ///< log₁₀ of the number of active paths: d_in times the open gates of each layer; −∞ for none
 };
 

@@ -229,6 +229,11 @@ void ControlPanel::setAllUnfolded(bool unfolded) {
   showFolding();
 }
 
+void ControlPanel::setLocked(bool locked) {
+  widget()->setEnabled(!locked);
+  if (locked) m_history->clear();
+}
+
 QAction* ControlPanel::undoAction() const { return m_history->undoAction(); }
 QAction* ControlPanel::redoAction() const { return m_history->redoAction(); }
 

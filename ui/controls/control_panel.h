@@ -47,6 +47,8 @@ class ControlPanel : public QScrollArea {
   QAction* redoAction() const;
   const Issues& issues() const { return m_issues; }
   FieldEditor* editor(const std::string& key) const;
+  /// Nothing can be changed, nor taken back.
+  void setLocked(bool locked);
   /// Opens or closes "More…" of every group.
   void setAllUnfolded(bool unfolded);
   /// The data in use, at the heading of its group; `note` is the tooltip.

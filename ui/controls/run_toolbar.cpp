@@ -134,6 +134,8 @@ void RunToolbar::setState(const RunState& state, bool wantsRun) {
 
 QList<QAction*> RunToolbar::runActions() const { return {m_run, m_step, m_reset, m_newSeed}; }
 
+void RunToolbar::setSeedEnabled(bool enabled) { m_newSeed->setEnabled(enabled); }
+
 void RunToolbar::showRunning(bool running) {
   if (running == m_running && !m_run->icon().isNull()) return;
   m_running = running;

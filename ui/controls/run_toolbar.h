@@ -23,6 +23,7 @@ class RunToolbar : public QToolBar {
   void setState(const RunState& state, bool wantsRun);
   /// The actions in the order of the Run menu.
   QList<QAction*> runActions() const;
+  void setSeedEnabled(bool enabled);
   QAction* resetAction() const { return m_reset; }
   QAction* runAction() const { return m_run; }
   QAction* stepAction() const { return m_step; }

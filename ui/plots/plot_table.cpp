@@ -8,9 +8,11 @@
 #include "ui/plots/gate_raster_plot.h"
 #include "ui/plots/gate_strip_plot.h"
 #include "ui/plots/heat_map_plot.h"
+#include "ui/plots/kernel_draws_plot.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/plots/measure_views.h"
 #include "ui/plots/network_plot.h"
+#include "ui/plots/path_plot.h"
 #include "ui/plots/plot_panel.h"
 
 namespace gatescope {
@@ -63,6 +65,10 @@ const std::vector<PlotRow>& plotTable() {
        create<GateRasterPlot>, false},
       {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"), QStringLiteral("Gate change as a strip of colours: layers over steps."),
        create<GateStripPlot>, false},
+      {QStringLiteral("paths"), QStringLiteral("Paths"),
+       QStringLiteral("Every path of a tiny network: what each adds to the output, and their sum."), create<PathPlot>, false},
+      {QStringLiteral("draws"), QStringLiteral("Mean kernel"),
+       QStringLiteral("The mean kernel over redrawn weights, gates held, against what theory expects."), create<KernelDrawsPlot>, false},
   };
   return rows;
 }

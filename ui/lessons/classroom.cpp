@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/classroom.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "core/lesson/lesson.h"
+#include "ui/actions.h"
+#include "ui/comparison.h"
+#include "ui/controls/file_dialog.h"
+#include "ui/lessons/lesson_export.h"
+#include "ui/lessons/lesson_page.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/presentation.h"
+#include "ui/lessons/study_board.h"
+#include "ui/plot_grid.h"
+
+namespace gatescope {
+
+Classroom::Classroom(const Parts& parts)
+    : QObject(parts.window),
+      m_parts(parts),
+      m_board(new StudyBoard(&parts.centre)),
+      m_stage(new LessonStage({parts.bridge, parts.comparison, parts.controls, parts.plots, *m_board}, this)),
+      m_panel(new LessonPanel(*m_stage, QString::fromStdString(userLessonsFolder().string()), parts.window)),
+      m_export(new LessonExport({*parts.window, *m_stage, [this] { return shownPlots(); }, [this](bool on) { setSlideLook(on); }}, this)) {
+  m_panel->hide();
+  m_parts.centre.addWidget(m_board);
+  std::vector<QWidget*> hidden = parts.hidden;
+  m_presentation =
+      std::make_unique<Presentation>(Presentation::Parts{*parts.window, parts.bridge, *m_stage, *m_panel, std::move(hidden),
+                                                         [this] { return shownPlots(); }, parts.setProjector, parts.runOrPause});
+  buildActions();
+  connect(m_stage, &LessonStage::stepChanged, this, &Classroom::showStep);
+  connect(m_panel, &LessonPanel::closeRequested, this, &Classroom::close);
+  connect(m_panel, &LessonPanel::answered, this, &Classroom::answered);
+  connect(m_export, &LessonExport::answered, this, &Classroom::answered);
+  showStep();
+}
+
+Classroom::~Classroom() = default;
+
+QAction* Classroom::addAction(const QString& text, const QString& keys, const QString& help) {
+  auto* action = new QAction(text, this);
+  describe(action, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{QKeySequence(keys)}, help);
+  m_actions.push_back(action);
+  return action;
+}
+
+void Classroom::buildActions() {
+  QAction* course = addAction(tr("&Lessons…"), QStringLiteral("Ctrl+Shift+L"),
+                              tr("The course on deep gated networks: step by step, with real networks and measured checks."));
+  connect(course, &QAction::triggered, this, &Classroom::showCourse);
+  const auto addStep = [this](const QString& text, const QString& keys, const QString& help, const auto& slot) {
+    QAction* action = addAction(text, keys, help);
+    m_lessonActions.push_back(action);
+    connect(action, &QAction::triggered, this, slot);
+  };
+  addStep(tr("&Next step"), QStringLiteral("Alt+Right"), tr("Applies the settings of the next step and plays it."),
+          [this] { m_stage->goTo(m_stage->step() + 1); });
+  addStep(tr("&Back a step"), QStringLiteral("Alt+Left"), tr("The step before."), [this] { m_stage->goTo(m_stage->step() - 1); });
+  addStep(tr("Step &again"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."), [this] { m_stage->play(); });
+  addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The right answer of the step's question."),
+          [this] { m_panel->page().reveal(); });
+  for (int i = 1; i <= 4; ++i)
+    addStep(tr("Answer %1").arg(i), QStringLiteral("Ctrl+%1").arg(i), tr("Chooses this answer of the step's question."),
+            [this, i] { m_panel->page().answer(i - 1); });
+  QAction* present = addAction(tr("&Present"), QStringLiteral("F5"),
+                               tr("Full screen for an audience: plots and type large, controls hidden. → and ← step, Space runs, 1–9 put a "
+                                  "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
+  connect(present, &QAction::triggered, this, &Classroom::present);
+  QAction* notes =
+      addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"), tr("A second window: notes, clock, next step, live figures."));
+  connect(notes, &QAction::triggered, this, [this] { m_presentation->showNotes(); });
+  addStep(tr("&Handout…"), {}, tr("Plays the lesson and writes it as a PDF: text, questions, the plots as they came out, figures."),
+          &Classroom::askHandout);
+  addStep(tr("&Slides…"), {}, tr("Plays the lesson and writes every step as a PNG slide."), &Classroom::askSlides);
+  addStep(tr("&Close the lesson"), {}, tr("Back to the controls; the run stays."), &Classroom::close);
+}
+
+std::vector<PlotPanel*> Classroom::shownPlots() const {
+  return m_parts.centre.currentWidget() == m_board ? m_board->panels() : m_parts.plots.shownPanels();
+}
+
+void Classroom::showCourse() {
+  m_panel->show();
+  m_parts.showControls(false);
+  m_panel->showCourse();
+}
+
+QString Classroom::open(const QString& idOrPath) {
+  m_panel->show();
+  m_parts.showControls(false);
+  return m_panel->open(idOrPath);
+}
+
+void Classroom::close() {
+  m_presentation->leave();
+  m_stage->close();
+  m_panel->hide();
+  m_parts.showControls(true);
+}
+
+void Classroom::present() { m_presentation->isOn() ? m_presentation->leave() : m_presentation->enter(); }
+
+// Slides show what an audience sees; a presentation that goes on already has that look.
+void Classroom::setSlideLook(bool on) {
+  if (on) {
+    m_wasPresenting = m_presentation->isOn();
+    if (!m_wasPresenting) m_presentation->enter(false);
+  } else if (!m_wasPresenting) {
+    m_presentation->leave();
+  }
+}
+
+bool Classroom::takesRun() const { return m_stage->isOpen() && (m_stage->showsStudy() || m_stage->isDone()); }
+
+void Classroom::showStep() {
+  const bool study = m_stage->showsStudy();
+  m_parts.centre.setCurrentIndex(study ? m_parts.centre.indexOf(m_board) : 0);
+  for (QAction* action : m_lessonActions) action->setEnabled(m_stage->isOpen());
+}
+
+void Classroom::setTheme(const Theme& theme) {
+  m_board->setTheme(theme);
+  m_panel->setTheme(theme);
+}
+
+void Classroom::askHandout() {
+  FileDialogOptions options;
+  options.title = tr("Handout of the lesson");
+  options.filter = tr("PDF (*.pdf)");
+  options.suffix = QStringLiteral("pdf");
+  options.suggested = QString::fromStdString(m_stage->lesson()->id) + QStringLiteral("-handout.pdf");
+  options.save = true;
+  showFileDialog(m_parts.window, options, [this](const QString& path) { m_export->writeHandout(path); });
+}
+
+void Classroom::askSlides() {
+  FileDialogOptions options;
+  options.title = tr("Folder for the slides");
+  options.mode = QFileDialog::Directory;
+  showFileDialog(m_parts.window, options, [this](const QString& path) { m_export->writeSlides(path); });
+}
+
+}  // namespace gatescope

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_export.h"
+
+#include <QDir>
+#include <QMainWindow>
+#include <QRegularExpression>
+
+#include "ui/lessons/handout_writer.h"
+#include "ui/lessons/lesson_stage.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kSettle = 400;  // ms
+constexpr QSize kSlide(1280, 720);
+
+// "Train the network" → "train-the-network".
+QString fileName(const std::string& title) {
+  static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+  QString name = QString::fromStdString(title).toLower().replace(other, QStringLiteral("-"));
+  while (name.endsWith(QLatin1Char('-'))) name.chop(1);
+  return name;
+}
+
+}  // namespace
+
+LessonExport::LessonExport(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+  m_settle.setSingleShot(true);
+  m_settle.setInterval(kSettle);
+  connect(&m_settle, &QTimer::timeout, this, &LessonExport::take);
+  connect(&m_parts.stage, &LessonStage::stepDone, this, [this] {
+    if (m_running) m_settle.start();
+  });
+  connect(&m_parts.stage, &LessonStage::stepChanged, this, [this] {
+    if (m_running && !m_parts.stage.isOpen()) finish(tr("The lesson was closed before it was written."));
+  });
+}
+
+LessonExport::~LessonExport() = default;
+
+void LessonExport::writeHandout(const QString& file) {
+  if (m_running || !m_parts.stage.isOpen()) return;
+  m_target = file;
+  m_handout = std::make_unique<HandoutWriter>(*m_parts.stage.lesson());
+  begin();
+}
+
+void LessonExport::writeSlides(const QString& folder) {
+  if (m_running || !m_parts.stage.isOpen()) return;
+  if (!QDir().mkpath(folder)) return emit answered(tr("The folder %1 cannot be made.").arg(folder), false);
+  m_target = folder;
+  m_slides = 0;
+  m_sizeBefore = m_parts.window.size();
+  m_parts.setSlideLook(true);
+  m_parts.window.resize(kSlide);
+  begin();
+}
+
+void LessonExport::begin() {
+  m_running = true;
+  emit answered(tr("The lesson plays once and is written meanwhile."), true);
+  if (m_parts.stage.step() == 0) return m_parts.stage.play();
+  m_parts.stage.goTo(0);
+}
+
+QString LessonExport::writeSlide() {
+  const QString name = QStringLiteral("%1/%2-%3.png")
+                           .arg(m_target)
+                           .arg(m_parts.stage.step() + 1, 2, 10, QLatin1Char('0'))
+                           .arg(fileName(m_parts.stage.current().title));
+  ++m_slides;
+  return m_parts.window.grab().save(name) ? QString() : tr("Could not write %1.").arg(name);
+}
+
+void LessonExport::take() {
+  LessonStage& stage = m_parts.stage;
+  if (!m_running || !stage.isDone()) return;
+  if (m_handout) {
+    m_handout->addStep(stage.current(), stage.verdicts(), m_parts.plots());
+  } else if (const QString problem = writeSlide(); !problem.isEmpty()) {
+    return finish(problem);
+  }
+  if (stage.step() + 1 < static_cast<int>(stage.lesson()->steps.size())) return stage.goTo(stage.step() + 1);
+  finish(m_handout ? m_handout->write(m_target) : QString());
+}
+
+void LessonExport::finish(const QString& problem) {
+  m_running = false;
+  const bool slides = !m_handout;
+  m_handout.reset();
+  if (slides) {
+    m_parts.setSlideLook(false);
+    m_parts.window.resize(m_sizeBefore);
+  }
+  if (!problem.isEmpty()) return emit answered(problem, false);
+  emit answered(slides ? tr("Wrote %1 slides to %2").arg(m_slides).arg(m_target) : tr("Wrote %1").arg(m_target), true);
+}
+
+}  // namespace gatescope

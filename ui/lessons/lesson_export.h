@@ -1,0 +1,57 @@
+// A lesson as a handout (PDF) and as slides (PNG): played step by step, written as it comes out.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QMainWindow;
+
+namespace gatescope {
+
+class HandoutWriter;
+class LessonStage;
+class PlotPanel;
+
+/// GUI thread; the window goes on meanwhile. answered() comes at the end, or with what went wrong.
+class LessonExport : public QObject {
+  Q_OBJECT
+ public:
+  struct Parts {
+    QMainWindow& window;
+    LessonStage& stage;
+    std::function<std::vector<PlotPanel*>()> plots;  ///< on screen
+    std::function<void(bool)> setSlideLook;          ///< the presentation's look without full screen, and back
+  };
+  explicit LessonExport(Parts parts, QObject* parent = nullptr);
+  ~LessonExport() override;
+
+  /// Plays the open lesson from its first step and writes it.
+  void writeHandout(const QString& file);
+  /// The same, a picture of the window per step: "1-2-title.png".
+  void writeSlides(const QString& folder);
+  bool isRunning() const { return m_running; }
+
+ signals:
+  void answered(const QString& text, bool ok);
+
+ private:
+  void begin();
+  void take();
+  void finish(const QString& problem);
+  QString writeSlide();
+
+  Parts m_parts;
+  std::unique_ptr<HandoutWriter> m_handout;
+  QString m_target;
+  QSize m_sizeBefore;
+  QTimer m_settle;  ///< after a step is done its plots are drawn once more
+  bool m_running = false;
+  int m_slides = 0;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_library.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "core/error.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kSettle = 150;  // ms
+
+LessonEntry entryOf(const std::filesystem::path& file, bool own) {
+  LessonEntry entry{QString::fromStdString(file.string()), {}, {}, own};
+  try {
+    Lesson lesson = readLesson(file);
+    entry.problem = plotProblem(lesson);
+    if (entry.problem.isEmpty()) entry.lesson = std::move(lesson);
+  } catch (const std::exception& error) {
+    entry.problem = QString::fromUtf8(error.what());
+  }
+  return entry;
+}
+
+// What can be chosen in the titles of a plot, in lower case.
+QStringList modesOf(const PlotRow& row) {
+  const std::unique_ptr<PlotPanel> panel(row.create(nullptr));
+  QStringList modes;
+  for (const QComboBox* box : panel->findChildren<QComboBox*>())
+    for (int i = 0; i < box->count(); ++i) modes << box->itemText(i).toLower();
+  return modes;
+}
+
+QString plotProblem(const std::string& text) {
+  const auto [id, mode] = plotAndMode(text);
+  QStringList ids;
+  for (const PlotRow& row : plotTable()) {
+    ids << row.id;
+    if (row.id != id) continue;
+    if (mode.isEmpty() || modesOf(row).contains(mode.toLower())) return {};
+    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3").arg(id, mode, modesOf(row).join(QStringLiteral(", ")));
+  }
+  return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+std::pair<QString, QString> plotAndMode(const std::string& text) {
+  const QString whole = QString::fromStdString(text);
+  return {whole.section(QLatin1Char('='), 0, 0).trimmed(), whole.section(QLatin1Char('='), 1).trimmed()};
+}
+
+QString plotProblem(const Lesson& lesson) {
+  for (const LessonStep& step : lesson.steps)
+    for (const std::string& plot : step.plots)
+      if (const QString problem = plotProblem(plot); !problem.isEmpty())
+        return QStringLiteral("%1, line %2: %3")
+            .arg(QString::fromStdString(lesson.file.filename().string()))
+            .arg(step.plotsLine)
+            .arg(problem);
+  return {};
+}
+
+LessonLibrary::LessonLibrary(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder) {
+  m_settle.setSingleShot(true);
+  m_settle.setInterval(kSettle);
+  const auto soon = [this] { m_settle.start(); };
+  connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
+  connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
+  connect(&m_settle, &QTimer::timeout, this, [this] {
+    read();
+    emit changed();
+  });
+  read();
+}
+
+void LessonLibrary::read() {
+  m_entries.clear();
+  try {
+    for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) m_entries.push_back(entryOf(file, false));
+  } catch (const Error& error) {
+    m_entries.push_back({{}, {}, QString::fromUtf8(error.what()), false});
+  }
+  for (const std::filesystem::path& file : lessonFiles(m_folder.toStdString())) m_entries.push_back(entryOf(file, true));
+  for (const QString& path : m_added)
+    if (!at(path)) m_entries.push_back(entryOf(path.toStdString(), true));
+  watch();
+}
+
+// A file that an editor replaced is no longer watched: every time anew.
+void LessonLibrary::watch() {
+  if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) m_watcher.removePaths(watched);
+  QStringList paths;
+  if (!m_folder.isEmpty() && QDir(m_folder).exists()) paths << m_folder;
+  for (const LessonEntry& entry : m_entries)
+    if (entry.own && QFileInfo::exists(entry.path)) paths << entry.path << QFileInfo(entry.path).absolutePath();
+  paths.removeDuplicates();
+  if (!paths.isEmpty()) m_watcher.addPaths(paths);
+}
+
+const LessonEntry* LessonLibrary::find(const QString& id) const {
+  for (const LessonEntry& entry : m_entries)
+    if (entry.lesson && entry.lesson->id == id.toStdString()) return &entry;
+  return nullptr;
+}
+
+const LessonEntry* LessonLibrary::at(const QString& path) const {
+  const auto found = std::ranges::find(m_entries, path, &LessonEntry::path);
+  return found == m_entries.end() ? nullptr : &*found;
+}
+
+const LessonEntry& LessonLibrary::add(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  if (const LessonEntry* known = at(absolute)) return *known;
+  m_added << absolute;
+  read();
+  emit changed();
+  return *at(absolute);
+}
+
+}  // namespace gatescope

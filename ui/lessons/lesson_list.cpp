@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_list.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include "ui/controls/file_dialog.h"
+#include "ui/lessons/lesson_library.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kPath = Qt::UserRole;
+
+QString titleOf(const LessonEntry& entry) {
+  if (entry.lesson) return QString::fromStdString(entry.lesson->title);
+  return LessonList::tr("✗ %1").arg(entry.path.section(QLatin1Char('/'), -1));
+}
+
+QString partOf(const LessonEntry& entry) {
+  if (entry.lesson && !entry.lesson->part.empty() && !entry.own) return QString::fromStdString(entry.lesson->part);
+  return LessonList::tr("Your own");
+}
+
+}  // namespace
+
+LessonList::LessonList(LessonLibrary& library, QWidget* parent)
+    : QWidget(parent),
+      m_library(library),
+      m_tree(new QTreeWidget(this)),
+      m_about(new QLabel(this)),
+      m_start(new QPushButton(tr("&Start"), this)) {
+  auto* column = new QVBoxLayout(this);
+  auto* head = new QLabel(
+      tr("<b>Lessons</b><br>Deep gated networks in five parts. Each step trains real networks and checks what they show."), this);
+  head->setWordWrap(true);
+  column->addWidget(head);
+  m_tree->setHeaderHidden(true);
+  m_tree->setColumnCount(2);
+  m_tree->header()->setStretchLastSection(false);
+  m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  m_tree->setIndentation(12);
+  m_tree->setWordWrap(true);
+  m_tree->setFrameShape(QFrame::NoFrame);
+  m_tree->setAccessibleName(tr("Lessons"));
+  column->addWidget(m_tree, 1);
+  m_about->setWordWrap(true);
+  m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column->addWidget(m_about);
+  auto* row = new QHBoxLayout;
+  auto* open = new QPushButton(tr("&Open a file…"), this);
+  open->setToolTip(tr("A lesson of your own. Those in %1 are listed by themselves.").arg(m_library.folder()));
+  auto* close = new QPushButton(tr("&Close"), this);
+  close->setToolTip(tr("Back to the controls."));
+  m_start->setDefault(true);
+  for (QPushButton* button : {m_start, open, close}) row->addWidget(button);
+  column->addLayout(row);
+  connect(m_tree, &QTreeWidget::currentItemChanged, this, &LessonList::describe);
+  connect(m_tree, &QTreeWidget::itemActivated, this, &LessonList::choose);
+  connect(m_start, &QPushButton::clicked, this, &LessonList::choose);
+  connect(open, &QPushButton::clicked, this, &LessonList::askFile);
+  connect(close, &QPushButton::clicked, this, &LessonList::closeRequested);
+  connect(&m_library, &LessonLibrary::changed, this, &LessonList::fill);
+  fill();
+}
+
+void LessonList::fill() {
+  const QTreeWidgetItem* current = m_tree->currentItem();
+  const QString before = current ? current->data(0, kPath).toString() : QString();
+  m_tree->clear();
+  QTreeWidgetItem* part = nullptr;
+  for (const LessonEntry& entry : m_library.entries()) {
+    if (!part || part->text(0) != partOf(entry)) {
+      part = new QTreeWidgetItem(m_tree, {partOf(entry)});
+      part->setFlags(Qt::ItemIsEnabled);
+      part->setFirstColumnSpanned(true);
+      QFont bold = m_tree->font();
+      bold.setBold(true);
+      part->setFont(0, bold);
+    }
+    auto* item = new QTreeWidgetItem(part, {titleOf(entry), entry.lesson ? tr("%1 min").arg(entry.lesson->minutes) : QString()});
+    item->setData(0, kPath, entry.path);
+    item->setToolTip(0, entry.lesson ? QString::fromStdString(entry.lesson->summary) : entry.problem);
+  }
+  m_tree->expandAll();
+  select(before.isEmpty() && !m_library.entries().empty() ? m_library.entries().front().path : before);
+}
+
+void LessonList::select(const QString& path) {
+  for (int p = 0; p < m_tree->topLevelItemCount(); ++p)
+    for (int i = 0; i < m_tree->topLevelItem(p)->childCount(); ++i)
+      if (QTreeWidgetItem* item = m_tree->topLevelItem(p)->child(i); item->data(0, kPath).toString() == path) m_tree->setCurrentItem(item);
+  describe();
+}
+
+void LessonList::describe() {
+  const QTreeWidgetItem* item = m_tree->currentItem();
+  const LessonEntry* entry = item ? m_library.at(item->data(0, kPath).toString()) : nullptr;
+  m_start->setEnabled(entry && entry->lesson);
+  if (!entry) return m_about->setText({});
+  if (!entry->lesson) return m_about->setText(tr("This file is no lesson yet: %1").arg(entry->problem));
+  QStringList before;
+  for (const std::string& id : entry->lesson->prerequisites)
+    if (const LessonEntry* other = m_library.find(QString::fromStdString(id))) before << QString::fromStdString(other->lesson->title);
+  QString text = QString::fromStdString(entry->lesson->summary).trimmed();
+  if (!before.isEmpty()) text += tr("\nBefore it: %1.").arg(before.join(QStringLiteral(", ")));
+  m_about->setText(text);
+}
+
+QString LessonList::description() const { return m_about->text(); }
+
+void LessonList::choose() {
+  const QTreeWidgetItem* item = m_tree->currentItem();
+  const LessonEntry* entry = item ? m_library.at(item->data(0, kPath).toString()) : nullptr;
+  if (entry && entry->lesson) emit chosen(entry->path);
+}
+
+void LessonList::askFile() {
+  FileDialogOptions options;
+  options.title = tr("Open a lesson");
+  options.filter = tr("Lessons (*.md)");
+  showFileDialog(this, options, [this](const QString& path) { select(m_library.add(path).path); });
+}
+
+}  // namespace gatescope

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/lesson_words.h"
+
+namespace gatescope {
+namespace {
+
+QPushButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
+  auto* button = new QPushButton(text, parent);
+  button->setToolTip(help);
+  button->setWhatsThis(help);
+  button->setFocusPolicy(Qt::TabFocus);  // after a click the keys still step the lesson
+  return button;
+}
+
+QFont scaled(QFont font, double factor, bool bold = false) {
+  font.setPointSizeF(font.pointSizeF() * factor);
+  font.setBold(bold);
+  return font;
+}
+
+}  // namespace
+
+LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
+    : QWidget(parent),
+      m_stage(stage),
+      m_theme(makeTheme(Theme::Kind::Light)),
+      m_scroll(new QScrollArea(this)),
+      m_lessonTitle(new QLabel(this)),
+      m_stepTitle(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_work(new QLabel(this)),
+      m_back(makeButton(tr("← Back"), tr("The step before."), this)),
+      m_again(makeButton(tr("Again"), tr("This step again, from t = 0. Space does so too."), this)),
+      m_next(makeButton(tr("Next →"), tr("The next step: its settings are applied and its networks train."), this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_head = buildHead());
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->setAccessibleName(tr("Text of the step"));
+  column->addWidget(m_scroll, 1);
+  column->addWidget(m_foot = buildFoot());
+  connect(&m_stage, &LessonStage::stepChanged, this, &LessonPage::showStep);
+  connect(&m_stage, &LessonStage::verdictsChanged, this, &LessonPage::showChecks);
+  connect(m_back, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() - 1); });
+  connect(m_next, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() + 1); });
+  connect(m_again, &QPushButton::clicked, &m_stage, &LessonStage::play);
+}
+
+QWidget* LessonPage::buildHead() {
+  auto* head = new QWidget(this);
+  auto* column = new QVBoxLayout(head);
+  auto* row = new QHBoxLayout;
+  auto* course = new QToolButton(head);
+  course->setText(tr("☰ Lessons"));
+  course->setToolTip(tr("All lessons of the course, and your own."));
+  course->setAutoRaise(true);
+  course->setFocusPolicy(Qt::TabFocus);
+  course->setObjectName(QStringLiteral("course"));
+  connect(course, &QToolButton::clicked, this, &LessonPage::courseRequested);
+  m_lessonTitle->setForegroundRole(QPalette::PlaceholderText);
+  m_lessonTitle->setWordWrap(true);
+  row->addWidget(course);
+  row->addWidget(m_lessonTitle, 1);
+  m_stepTitle->setWordWrap(true);
+  column->addLayout(row);
+  column->addWidget(m_stepTitle);
+  column->setContentsMargins(10, 6, 10, 2);
+  return head;
+}
+
+QWidget* LessonPage::buildFoot() {
+  auto* foot = new QWidget(this);
+  auto* column = new QVBoxLayout(foot);
+  column->setContentsMargins(10, 4, 10, 8);
+  m_progress->setTextVisible(false);
+  m_progress->setRange(0, 1000);
+  m_progress->setMaximumHeight(8);
+  m_progress->setAccessibleName(tr("Progress of the step"));
+  m_work->setForegroundRole(QPalette::PlaceholderText);
+  auto* row = new QHBoxLayout;
+  for (QPushButton* button : {m_back, m_again, m_next}) row->addWidget(button, 1);
+  column->addWidget(m_work);
+  column->addWidget(m_progress);
+  column->addLayout(row);
+  return foot;
+}
+
+QLabel* LessonPage::addLabel(const QString& markdown) {
+  auto* label = new QLabel(m_body);
+  label->setTextFormat(Qt::MarkdownText);
+  label->setText(markdown);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_column->addWidget(label);
+  return label;
+}
+
+void LessonPage::showStep() {
+  if (!m_stage.isOpen()) return;
+  const LessonStep& step = m_stage.current();
+  m_answered = -1;
+  m_choices.clear();
+  m_answer = nullptr;
+  m_lessonTitle->setText(QString::fromStdString(m_stage.lesson()->title));
+  m_stepTitle->setText(
+      tr("%1 / %2  %3").arg(m_stage.step() + 1).arg(m_stage.lesson()->steps.size()).arg(QString::fromStdString(step.title)));
+  m_body = new QWidget(m_scroll);
+  m_column = new QVBoxLayout(m_body);
+  m_column->setContentsMargins(12, 4, 12, 8);
+  addLabel(lessonMarkdown(step.text, *m_stage.lesson()));
+  showQuestion();
+  m_checks = addLabel({});
+  m_checks->setTextFormat(Qt::RichText);
+  m_checks->setObjectName(QStringLiteral("checks"));
+  m_column->addStretch(1);
+  m_scroll->setWidget(m_body);
+  matchFont();
+  showChecks();
+}
+
+void LessonPage::showQuestion() {
+  const LessonStep& step = m_stage.current();
+  if (!step.question) return;
+  addLabel(tr("**Predict first.** %1").arg(lessonMarkdown(step.question->text, *m_stage.lesson())));
+  for (std::size_t i = 0; i < step.question->choices.size(); ++i) {
+    const QString text = QString::fromStdString(step.question->choices[i].text);
+    auto* button =
+        makeButton(QStringLiteral("%1)  %2").arg(i + 1).arg(text), tr("Key: Ctrl+%1. Return shows the answer.").arg(i + 1), m_body);
+    button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
+    connect(button, &QPushButton::clicked, this, [this, i] { answer(static_cast<int>(i)); });
+    m_column->addWidget(button);
+    m_choices.push_back(button);
+  }
+  m_answer = addLabel({});
+  m_answer->setObjectName(QStringLiteral("answer"));
+  m_answer->hide();
+}
+
+void LessonPage::answer(int choice) {
+  if (choice < 0 || choice >= static_cast<int>(m_choices.size())) return;
+  m_answered = choice;
+  const LessonQuestion& question = *m_stage.current().question;
+  for (std::size_t i = 0; i < m_choices.size(); ++i) {
+    const LessonChoice& option = question.choices[i];
+    const bool chosen = static_cast<int>(i) == choice;
+    const QString mark = option.right ? QStringLiteral("✓") : chosen ? QStringLiteral("✗") : QStringLiteral(" ");
+    m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
+    QFont face = m_choices[i]->font();
+    face.setBold(chosen);
+    m_choices[i]->setFont(face);
+  }
+  const bool right = question.choices[static_cast<std::size_t>(choice)].right;
+  m_answer->setText((right ? tr("**Right.** %1") : tr("**Not so.** %1")).arg(lessonMarkdown(question.answer, *m_stage.lesson())));
+  m_answer->show();
+}
+
+void LessonPage::reveal() {
+  if (!m_stage.isOpen() || !m_stage.current().question) return;
+  const std::vector<LessonChoice>& choices = m_stage.current().question->choices;
+  answer(static_cast<int>(std::ranges::find_if(choices, &LessonChoice::right) - choices.begin()));
+}
+
+void LessonPage::showChecks() {
+  if (!m_stage.isOpen() || !m_checks) return;
+  const LessonStep& step = m_stage.current();
+  QString html;
+  for (std::size_t i = 0; i < step.checks.size() && i < m_stage.verdicts().size(); ++i)
+    html += verdictHtml(step.checks[i], m_stage.verdicts()[i], m_stage.isDone(), m_theme) + QStringLiteral("<p style='margin:2px'></p>");
+  if (!m_stage.failure().isEmpty())
+    html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.test.name(), m_stage.failure().toHtmlEscaped());
+  if (m_checks->text() != html) m_checks->setText(html);
+  showButtons();
+}
+
+void LessonPage::showButtons() {
+  const double progress = m_stage.progress();
+  m_progress->setVisible(progress >= 0);
+  m_progress->setValue(static_cast<int>(1000 * std::max(0.0, progress)));
+  const QString work = stepWork(m_stage.current());
+  m_work->setVisible(progress >= 0 && !work.isEmpty());
+  m_work->setText(work);
+  m_back->setEnabled(m_stage.step() > 0);
+  m_next->setEnabled(m_stage.step() + 1 < static_cast<int>(m_stage.lesson()->steps.size()));
+  m_again->setEnabled(!work.isEmpty());
+}
+
+bool LessonPage::scroll(int direction) {
+  QScrollBar* bar = m_scroll->verticalScrollBar();
+  const int before = bar->value();
+  bar->setValue(before + direction * (bar->pageStep() * 4 / 5));
+  return bar->value() != before;
+}
+
+QString LessonPage::checksText() const { return m_checks ? QTextDocumentFragment::fromHtml(m_checks->text()).toPlainText() : QString(); }
+
+void LessonPage::setTheme(const Theme& theme) {
+  m_theme = theme;
+  showChecks();
+}
+
+void LessonPage::setPresenting(bool presenting) {
+  m_presenting = presenting;
+  m_head->findChild<QToolButton*>(QStringLiteral("course"))->setVisible(!presenting);
+  for (QPushButton* button : {m_back, m_again, m_next}) button->setVisible(!presenting);
+}
+
+void LessonPage::matchFont() {
+  m_stepTitle->setFont(scaled(font(), 1.25, true));
+  if (m_checks) m_checks->setFont(scaled(font(), 0.92));
+}
+
+void LessonPage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) matchFont();
+}
+
+}  // namespace gatescope

@@ -1,0 +1,71 @@
+// One step of a lesson: text, question, checks, and the way on.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/theme.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace gatescope {
+
+class LessonStage;
+
+/// GUI thread. Shows what the stage plays; its buttons do what the keys do.
+class LessonPage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit LessonPage(LessonStage& stage, QWidget* parent = nullptr);
+
+  void setTheme(const Theme& theme);
+  /// Larger type and no buttons, for an audience.
+  void setPresenting(bool presenting);
+  /// Chooses an answer of the question, from 0; out of range nothing happens.
+  void answer(int choice);
+  void reveal();  ///< gives the right answer
+  /// The answer given, from 0; −1: none yet.
+  int answered() const { return m_answered; }
+  /// Scrolls by most of a page; false when there is no more that way.
+  bool scroll(int direction);
+  /// What is told of the checks, as plain text.
+  QString checksText() const;
+
+ signals:
+  void courseRequested();  ///< back to the list of lessons
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* buildHead();
+  QWidget* buildFoot();
+  void showStep();
+  void showQuestion();
+  void showChecks();
+  void showButtons();
+  QLabel* addLabel(const QString& markdown);
+  void matchFont();
+
+  LessonStage& m_stage;
+  Theme m_theme;
+  bool m_presenting = false;
+  int m_answered = -1;
+  QScrollArea* m_scroll;
+  QWidget* m_body = nullptr;
+  QVBoxLayout* m_column = nullptr;  ///< of the body
+  QWidget *m_head, *m_foot;
+  QLabel *m_lessonTitle, *m_stepTitle;
+  QLabel *m_answer = nullptr, *m_checks = nullptr;
+  std::vector<QPushButton*> m_choices;
+  QProgressBar* m_progress;
+  QLabel* m_work;
+  QPushButton *m_back, *m_again, *m_next;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_panel.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+
+#include "ui/lessons/lesson_list.h"
+#include "ui/lessons/lesson_page.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kWidth = 350;            // pixels beside type of 9 pt
+constexpr int kPresentingWidth = 300;  // beside the large type of a projector: the plots need the room
+
+QByteArray contentsOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+LessonPanel::LessonPanel(LessonStage& stage, const QString& folder, QWidget* parent)
+    : QStackedWidget(parent),
+      m_stage(stage),
+      m_library(folder),
+      m_list(new LessonList(m_library, this)),
+      m_page(new LessonPage(stage, this)) {
+  setAccessibleName(tr("Lessons"));
+  addWidget(m_list);
+  addWidget(m_page);
+  connect(m_list, &LessonList::chosen, this, &LessonPanel::open);
+  connect(m_list, &LessonList::closeRequested, this, &LessonPanel::closeRequested);
+  connect(m_page, &LessonPage::courseRequested, this, &LessonPanel::showCourse);
+  connect(&m_library, &LessonLibrary::changed, this, &LessonPanel::reload);
+  matchFont();
+}
+
+void LessonPanel::showCourse() {
+  if (!m_path.isEmpty()) m_list->select(m_path);
+  setCurrentWidget(m_list);
+  m_list->setFocus();
+}
+
+QString LessonPanel::open(const QString& idOrPath) {
+  const LessonEntry* entry = m_library.find(idOrPath);
+  if (!entry) entry = m_library.at(idOrPath);
+  if (!entry && QFileInfo::exists(idOrPath)) entry = &m_library.add(idOrPath);
+  if (!entry) {
+    QStringList ids;
+    for (const LessonEntry& each : m_library.entries())
+      if (each.lesson) ids << QString::fromStdString(each.lesson->id);
+    return tr("There is no lesson “%1”; there are: %2").arg(idOrPath, ids.join(QStringLiteral(", ")));
+  }
+  if (!entry->lesson) {
+    m_list->select(entry->path);
+    showCourse();
+    return entry->problem;
+  }
+  m_path = entry->path;
+  m_text = contentsOf(m_path);
+  m_stage.open(*entry->lesson);
+  setCurrentWidget(m_page);
+  return {};
+}
+
+// Its author has saved the open lesson: the same step again, or, when it is broken now, why.
+void LessonPanel::reload() {
+  if (!m_stage.isOpen() || m_path.isEmpty()) return;
+  const QByteArray text = contentsOf(m_path);
+  if (text == m_text) return;
+  m_text = text;
+  const LessonEntry* entry = m_library.at(m_path);
+  if (!entry || !entry->lesson) {
+    emit answered(entry ? entry->problem : tr("%1 is gone").arg(m_path), false);
+    return;
+  }
+  m_stage.open(*entry->lesson, m_stage.step());
+  emit answered(tr("The lesson was read again."), true);
+}
+
+void LessonPanel::setTheme(const Theme& theme) { m_page->setTheme(theme); }
+
+void LessonPanel::setPresenting(bool presenting) {
+  m_presenting = presenting;
+  m_page->setPresenting(presenting);
+  matchFont();
+}
+
+void LessonPanel::matchFont() { setFixedWidth(scaledPixels(m_presenting ? kPresentingWidth : kWidth, font())); }
+
+void LessonPanel::changeEvent(QEvent* event) {
+  QStackedWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) matchFont();
+}
+
+}  // namespace gatescope

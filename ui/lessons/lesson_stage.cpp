@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_stage.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "ui/comparison.h"
+#include "ui/controls/control_panel.h"
+#include "ui/lessons/lesson_library.h"
+#include "ui/lessons/study_board.h"
+#include "ui/plot_grid.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kLook = 100;  // ms between two looks at what was measured
+
+bool hasEnded(RunPhase phase) { return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed; }
+
+// As if the user had chosen it in the plot's title.
+void chooseMode(PlotPanel& panel, const QString& mode) {
+  for (QComboBox* box : panel.findChildren<QComboBox*>())
+    for (int i = 0; i < box->count(); ++i) {
+      if (box->itemText(i).compare(mode, Qt::CaseInsensitive) != 0) continue;
+      if (box->currentIndex() == i) return;
+      box->setCurrentIndex(i);
+      emit box->activated(i);
+      return;
+    }
+}
+
+RunFigures figuresOf(const RunHistory& run) {
+  return {&run.settings, &run.curves, run.matrices.get(), run.pictures.get(), run.state.phase};
+}
+
+}  // namespace
+
+LessonStage::LessonStage(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+  m_timer.setInterval(kLook);
+  connect(&m_timer, &QTimer::timeout, this, &LessonStage::look);
+  connect(&m_parts.board, &StudyBoard::failed, this, [this](const QString& text) {
+    m_failure = text;
+    emit verdictsChanged();
+  });
+}
+
+void LessonStage::open(const Lesson& lesson, int step) {
+  m_lesson = lesson;
+  m_parts.comparison.setGhostShown(false);
+  m_step = -1;
+  goTo(std::clamp(step, 0, static_cast<int>(lesson.steps.size()) - 1));
+}
+
+void LessonStage::close() {
+  if (!isOpen()) return;
+  m_timer.stop();
+  m_parts.board.stop();
+  m_parts.comparison.pins().clear();
+  m_parts.comparison.setGhostShown(true);
+  m_parts.bridge.pace(0);
+  m_lesson.reset();
+  m_verdicts.clear();
+  emit stepChanged();
+}
+
+void LessonStage::goTo(int step) {
+  if (!isOpen() || step < 0 || step >= static_cast<int>(m_lesson->steps.size()) || step == m_step) return;
+  m_step = step;
+  showPlots();
+  emit stepChanged();
+  play();
+}
+
+void LessonStage::showPlots() {
+  if (showsStudy()) m_parts.board.setStudy(*current().study);
+  if (current().plots.empty()) return;
+  QJsonArray ids;
+  for (const std::string& plot : current().plots) ids.append(plotAndMode(plot).first);
+  m_parts.plots.setArrangement({{QStringLiteral("plots"), ids}});
+  for (const std::string& plot : current().plots) {
+    const auto [id, mode] = plotAndMode(plot);
+    for (PlotPanel* panel : m_parts.plots.panels())
+      if (panel->id() == id && !mode.isEmpty()) chooseMode(*panel, mode);
+  }
+}
+
+void LessonStage::play() {
+  if (!isOpen()) return;
+  m_done = false;
+  m_failure.clear();
+  m_verdicts.clear();
+  startRuns();
+  if (showsStudy()) m_parts.board.start();
+  m_timer.start();
+  emit verdictsChanged();
+}
+
+void LessonStage::startRuns() {
+  const LessonStep& step = current();
+  PinnedRuns& pins = m_parts.comparison.pins();
+  pins.clear();
+  const double pace = step.trains ? step.pace : 0;
+  m_parts.bridge.pace(pace);
+  pins.pace(pace);
+  m_parts.plots.setPace(pace);
+  // A study trains its own networks: the run beside it shows the settings and rests.
+  const bool runs = step.trains && !step.study;
+  m_parts.panel.setSettings(step.runs.front().settings);
+  m_parts.bridge.start(step.runs.front().settings, runs);
+  m_generation = m_parts.bridge.generation();
+  for (std::size_t i = 1; i < step.runs.size(); ++i) pins.accompany(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+}
+
+void LessonStage::nextSeed() {
+  if (!isOpen()) return;
+  m_lesson = withSeed(*m_lesson, current().runs.front().settings.experiment.seed + 1);
+  if (showsStudy()) m_parts.board.setStudy(*current().study);
+  play();
+}
+
+void LessonStage::pauseOrGoOn() {
+  if (!isOpen()) return;
+  if (m_done) return play();
+  if (isPlaying()) {
+    m_parts.bridge.pause();
+    m_parts.comparison.pins().pause();
+  } else {
+    m_parts.bridge.run();
+    m_parts.comparison.pins().run();
+  }
+}
+
+bool LessonStage::isPlaying() const { return isOpen() && !m_done && (m_parts.board.isRunning() || m_parts.bridge.wantsRun()); }
+
+double LessonStage::progress() const {
+  if (!isOpen() || m_done) return -1;
+  if (showsStudy()) {
+    const StudyProgress study = m_parts.board.progress();
+    return study.total > 0 ? static_cast<double>(study.done) / static_cast<double>(study.total) : 0;
+  }
+  const RunState& state = m_parts.bridge.state();
+  return current().trains && state.totalSteps > 0 ? static_cast<double>(state.step) / static_cast<double>(state.totalSteps) : -1;
+}
+
+StepFigures LessonStage::figures() const {
+  StepFigures figures;
+  const LessonStep& step = current();
+  const RunHistory& watched = *m_parts.bridge.history();
+  if (watched.generation == m_generation) figures.runs.emplace_back(step.runs.front().name, figuresOf(watched));
+  const OtherRuns others = m_parts.comparison.pins().others();
+  for (std::size_t i = 1; i < step.runs.size() && i <= others.size(); ++i)
+    figures.runs.emplace_back(step.runs[i].name, figuresOf(*others[i - 1].history));
+  if (step.study) {
+    const StudyModel& model = m_parts.board.model();
+    figures.sweep = &model.sweep();
+    for (Index i = 0; i < model.sweep().points(); ++i) figures.points.push_back(model.point(i));
+  }
+  return figures;
+}
+
+bool LessonStage::runsEnded() const {
+  if (m_parts.bridge.generation() != m_generation) return false;  // the user has started something else
+  const bool trains = current().trains && !current().study;
+  const auto ended = [trains](RunPhase phase) { return hasEnded(phase) || (!trains && phase == RunPhase::Ready); };
+  if (!ended(m_parts.bridge.state().phase) || m_parts.bridge.history()->generation != m_generation) return false;
+  const OtherRuns others = m_parts.comparison.pins().others();
+  return std::ranges::all_of(others, [&](const OtherRun& other) { return ended(other.history->state.phase); });
+}
+
+// What is measured for the plots comes a moment after a run has come to rest.
+bool LessonStage::hasEverything(const StepFigures& figures) const {
+  const auto asked = [this](const char* name) {
+    return std::ranges::any_of(current().checks, [&](const LessonCheck& check) {
+      const std::vector<QuantityName> names = check.claim.quantities();
+      return std::ranges::any_of(names, [&](const QuantityName& quantity) { return quantity.name == name; });
+    });
+  };
+  if (figures.runs.size() < current().runs.size()) return false;
+  if (asked("draws_difference")) {
+    const Pictures* pictures = figures.runs.front().second.pictures;
+    if (!pictures || !pictures->order.draws) return false;
+  }
+  return std::ranges::all_of(figures.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
+}
+
+void LessonStage::look() {
+  StepFigures figures = this->figures();
+  figures.ended = runsEnded() && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
+  m_verdicts = judgeStep(current(), figures);
+  const RunState& state = m_parts.bridge.state();
+  if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);
+  emit verdictsChanged();
+  if (!figures.ended) return;
+  m_done = true;
+  m_timer.stop();
+  emit verdictsChanged();
+  emit stepDone();
+}
+
+}  // namespace gatescope

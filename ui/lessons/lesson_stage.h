@@ -1,0 +1,85 @@
+// What a lesson does to the window: settings, runs, plots and studies of a step, and what its checks say of them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+#include "core/lesson/lesson.h"
+#include "core/lesson/quantities.h"
+
+namespace gatescope {
+
+class Comparison;
+class ControlPanel;
+class PlotGrid;
+class SessionBridge;
+class StudyBoard;
+
+/// Plays steps in the running window, with the live session and runs pinned beside it. GUI thread; waits for nothing.
+class LessonStage : public QObject {
+  Q_OBJECT
+ public:
+  struct Parts {
+    SessionBridge& bridge;
+    Comparison& comparison;
+    ControlPanel& panel;
+    PlotGrid& plots;
+    StudyBoard& board;
+  };
+  explicit LessonStage(const Parts& parts, QObject* parent = nullptr);
+
+  /// Opens a lesson at a step (from 0) and plays it.
+  void open(const Lesson& lesson, int step = 0);
+  /// The window is the user's again; its run stays.
+  void close();
+  bool isOpen() const { return m_lesson.has_value(); }
+  const Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; }
+  int step() const { return m_step; }
+  const LessonStep& current() const { return m_lesson->steps[static_cast<std::size_t>(m_step)]; }
+
+  /// Shows and plays a step; out of range nothing happens.
+  void goTo(int step);
+  /// The step again from t = 0.
+  void play();
+  /// The whole lesson with the next seed, at the same step.
+  void nextSeed();
+  /// Lets what the step does rest, or go on.
+  void pauseOrGoOn();
+  bool isPlaying() const;
+  /// All that the step does is done, and its checks are judged for good.
+  bool isDone() const { return m_done; }
+  /// One per check of the step, as things stand.
+  const std::vector<Verdict>& verdicts() const { return m_verdicts; }
+  /// What went wrong with a run or the study; "" when nothing did.
+  QString failure() const { return m_failure; }
+  /// Of the study, or of the watched run, in [0, 1]; −1 when there is nothing to wait for.
+  double progress() const;
+  bool showsStudy() const { return isOpen() && current().study.has_value(); }
+
+ signals:
+  void stepChanged();  ///< another step, or none
+  void verdictsChanged();
+  void stepDone();  ///< once per play
+
+ private:
+  void showPlots();
+  void startRuns();
+  void look();
+  StepFigures figures() const;
+  bool runsEnded() const;
+  bool hasEverything(const StepFigures& figures) const;
+
+  Parts m_parts;
+  std::optional<Lesson> m_lesson;
+  int m_step = 0;
+  std::uint64_t m_generation = 0;  ///< of the step's watched run
+  std::vector<Verdict> m_verdicts;
+  QString m_failure;
+  bool m_done = false;
+  QTimer m_timer;
+};
+
+}  // namespace gatescope

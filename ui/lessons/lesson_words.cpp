@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "ui/plots/numbers.h"
+#include "ui/theme.h"
+
+namespace gatescope {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("gatescope::Lessons", text); }
+
+QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
+
+}  // namespace
+
+QString verdictMark(const Verdict& verdict) {
+  switch (verdict.state) {
+    case Verdict::State::Holds:
+      return QStringLiteral("✓");
+    case Verdict::State::Fails:
+      return QStringLiteral("✗");
+    default:
+      return QStringLiteral("·");
+  }
+}
+
+QString verdictHtml(const LessonCheck& check, const Verdict& verdict, bool final, const Theme& theme) {
+  const bool fails = final && verdict.state == Verdict::State::Fails, holds = final && verdict.state == Verdict::State::Holds;
+  const QString mark = final ? verdictMark(verdict) : QStringLiteral("·");
+  const QColor colour = fails ? theme.test : holds ? theme.train : theme.faintText;
+  QString html =
+      QStringLiteral("<p style='margin:0'><b><span style='color:%1'>%2</span></b> %3<br>").arg(colour.name(), mark, escaped(check.say));
+  html += words("expected <b>%1</b>").arg(escaped(verdict.expected));
+  if (!verdict.measured.empty()) html += words(" · measured <b>%1</b>").arg(escaped(verdict.measured));
+  if (!verdict.reason.empty() && final) html += QStringLiteral(" (%1)").arg(escaped(verdict.reason));
+  html += QStringLiteral("<br><span style='color:%1'>%2</span>").arg(theme.faintText.name(), escaped(check.source));
+  if (fails) {
+    const QString why = check.maybe.empty() ? words("seed, width or spread: try another seed") : escaped(check.maybe);
+    html += words("<br>This check fails. Why it may: %1.").arg(why);
+  }
+  return html + QStringLiteral("</p>");
+}
+
+QString lessonMarkdown(const std::string& text, const Lesson& lesson) {
+  static const QRegularExpression picture(QStringLiteral("!\\[([^\\]]*)\\]\\(([^)]*)\\)"));
+  const QString folder = QString::fromStdString(lesson.file.parent_path().string());
+  return QString::fromStdString(text).replace(picture, QStringLiteral("![\\1](%1/\\2)").arg(folder));
+}
+
+QString stepWork(const LessonStep& step) {
+  if (step.study) return words("%1 networks are measured").arg(countText(step.study->sweep.points()));
+  if (!step.trains) return {};
+  return step.runs.size() > 1 ? words("%1 networks train").arg(step.runs.size()) : words("one network trains");
+}
+
+}  // namespace gatescope

@@ -1,0 +1,23 @@
+// Lessons in words: what is shown of a verdict, on screen and on paper.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/lesson/lesson.h"
+
+namespace gatescope {
+
+struct Theme;
+
+/// ✓, ✗ or · while it is not known.
+QString verdictMark(const Verdict& verdict);
+/// The check and how it fares, as HTML: what it shows, "expected … measured …", its source, and why it may fail when it does. `final`: no
+/// more is to come; a failure before that is no failure.
+QString verdictHtml(const LessonCheck& check, const Verdict& verdict, bool final, const Theme& theme);
+/// Markdown with its pictures found beside the lesson.
+QString lessonMarkdown(const std::string& text, const Lesson& lesson);
+/// What the step does, in a line: "4 networks train", "99 networks are measured"; "" when nothing.
+QString stepWork(const LessonStep& step);
+
+}  // namespace gatescope

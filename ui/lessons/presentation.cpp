@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/presentation.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMainWindow>
+#include <QMouseEvent>
+#include <QScreen>
+
+#include "ui/lessons/lesson_page.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/presenter_window.h"
+#include "ui/lessons/spotlight_overlay.h"
+#include "ui/plots/plot_panel.h"
+
+namespace gatescope {
+
+Presentation::Presentation(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+Presentation::~Presentation() {
+  if (m_on) qApp->removeEventFilter(this);
+}
+
+void Presentation::enter(bool fullScreen) {
+  if (m_on) return;
+  m_on = true;
+  m_full = fullScreen;
+  m_shownBefore.clear();
+  for (QWidget* widget : m_parts.hidden) {
+    if (!widget->isHidden()) m_shownBefore.push_back(widget);
+    widget->hide();
+  }
+  m_parts.panel.setPresenting(true);
+  m_parts.setProjector(true);
+  m_wasMaximized = m_parts.window.isMaximized();
+  if (m_full) m_parts.window.showFullScreen();
+  m_overlay = new SpotlightOverlay(&m_parts.window);
+  m_overlay->show();
+  qApp->installEventFilter(this);
+  if (m_full && QGuiApplication::screens().size() > 1) showNotes();
+  emit changed(true);
+}
+
+void Presentation::leave() {
+  if (!m_on) return;
+  m_on = false;
+  qApp->removeEventFilter(this);
+  delete m_overlay;
+  m_overlay = nullptr;
+  if (m_notes) m_notes->close();
+  if (m_full) m_wasMaximized ? m_parts.window.showMaximized() : m_parts.window.showNormal();
+  m_parts.setProjector(false);
+  m_parts.panel.setPresenting(false);
+  for (QWidget* widget : m_shownBefore) widget->show();
+  emit changed(false);
+}
+
+// On the other screen where there is one.
+void Presentation::showNotes() {
+  if (!m_notes) m_notes = new PresenterWindow(m_parts.stage, m_parts.bridge, &m_parts.window);
+  for (const QScreen* screen : QGuiApplication::screens())
+    if (screen != m_parts.window.screen()) m_notes->move(screen->availableGeometry().topLeft() + QPoint(40, 40));
+  m_notes->show();
+  m_notes->raise();
+}
+
+void Presentation::light(int place) {
+  const std::vector<PlotPanel*> plots = m_parts.plots();
+  if (place > static_cast<int>(plots.size())) return;
+  const QWidget* chosen = place > 0 ? plots[static_cast<std::size_t>(place) - 1] : nullptr;
+  m_overlay->setSpotlight(chosen == m_overlay->spotlight() ? nullptr : chosen);
+}
+
+bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
+  LessonPage& page = m_parts.panel.page();
+  if (modifiers & Qt::ControlModifier) {
+    if (key < Qt::Key_1 || key > Qt::Key_9) return false;
+    page.answer(key - Qt::Key_1);
+    return true;
+  }
+  if (modifiers & (Qt::AltModifier | Qt::MetaModifier)) return false;
+  if (key >= Qt::Key_0 && key <= Qt::Key_9) return light(key - Qt::Key_0), true;
+  const int step = m_parts.stage.step();
+  switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+      m_overlay->setSpotlight(nullptr), m_parts.stage.goTo(step + 1);
+      return true;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+      m_overlay->setSpotlight(nullptr), m_parts.stage.goTo(step - 1);
+      return true;
+    case Qt::Key_Down:
+      page.scroll(1);
+      return true;
+    case Qt::Key_Up:
+      page.scroll(-1);
+      return true;
+    case Qt::Key_Space:
+      m_parts.runOrPause();
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      page.reveal();
+      return true;
+    case Qt::Key_B:
+      m_overlay->setBlank(!m_overlay->isBlank());
+      return true;
+    case Qt::Key_N:
+      m_notes && m_notes->isVisible() ? static_cast<void>(m_notes->close()) : showNotes();
+      return true;
+    case Qt::Key_F5:
+    case Qt::Key_Escape:
+      m_overlay->isBlank() ? m_overlay->setBlank(false) : leave();
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Shortcuts of the hidden menus and keys of focused widgets come second: a key means one thing here, whatever has the focus.
+bool Presentation::eventFilter(QObject* watched, QEvent* event) {
+  auto* widget = qobject_cast<QWidget*>(watched);
+  if (!widget) return false;
+  const bool ours = widget->window() == &m_parts.window || widget->window() == m_notes;
+  if (!ours) return false;
+  if (event->type() == QEvent::MouseMove && widget->window() == &m_parts.window)
+    m_overlay->setPointer(m_parts.window.mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
+  if (event->type() == QEvent::Leave && watched == &m_parts.window) m_overlay->setPointer({});
+  if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
+  const auto* key = static_cast<QKeyEvent*>(event);
+  if (event->type() == QEvent::KeyPress) return press(key->key(), key->modifiers());
+  const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+  const bool digit = key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;
+  if (!plain && !digit) return false;
+  event->accept();  // no shortcut: it comes as a key
+  return true;
+}
+
+}  // namespace gatescope

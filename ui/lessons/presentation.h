@@ -1,0 +1,65 @@
+// Presentation mode: the window as an audience sees it, driven by single keys.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QMainWindow;
+class QWidget;
+
+namespace gatescope {
+
+class LessonPanel;
+class LessonStage;
+class PlotPanel;
+class PresenterWindow;
+class SessionBridge;
+class SpotlightOverlay;
+
+/// Full screen, plots large, controls hidden. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B blanks the screen, N
+/// opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
+class Presentation : public QObject {
+  Q_OBJECT
+ public:
+  struct Parts {
+    QMainWindow& window;
+    SessionBridge& bridge;
+    LessonStage& stage;
+    LessonPanel& panel;
+    std::vector<QWidget*> hidden;                    ///< what an audience does not need
+    std::function<std::vector<PlotPanel*>()> plots;  ///< on screen, in reading order
+    std::function<void(bool)> setProjector;          ///< the look of a projector, or the look before
+    std::function<void()> runOrPause;
+  };
+  explicit Presentation(Parts parts, QObject* parent = nullptr);
+  ~Presentation() override;
+
+  bool isOn() const { return m_on; }
+  /// `fullScreen` false: the window keeps its size, for pictures of it.
+  void enter(bool fullScreen = true);
+  void leave();
+  /// What a key does; false when it means nothing here.
+  bool press(int key, Qt::KeyboardModifiers modifiers);
+  SpotlightOverlay* overlay() const { return m_overlay; }
+  PresenterWindow* notes() const { return m_notes; }
+  void showNotes();
+
+ signals:
+  void changed(bool on);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void light(int place);
+  Parts m_parts;
+  bool m_on = false, m_wasMaximized = false, m_full = false;
+  std::vector<QWidget*> m_shownBefore;
+  SpotlightOverlay* m_overlay = nullptr;  ///< while it is on
+  PresenterWindow* m_notes = nullptr;     ///< made when it is first asked for
+};
+
+}  // namespace gatescope

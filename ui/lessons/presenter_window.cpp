@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/presenter_window.h"
+
+#include <QLabel>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include "ui/controls/icons.h"
+#include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/lesson_words.h"
+#include "ui/plots/numbers.h"
+#include "ui/session_bridge.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kRefresh = 500;  // ms
+
+}  // namespace
+
+PresenterWindow::PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWidget* window)
+    : QWidget(window, Qt::Window), m_stage(stage), m_bridge(bridge) {
+  setWindowTitle(tr("Presenter notes"));
+  setWindowIcon(applicationIcon());
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 12, 16, 12);
+  m_clock = addLabel({}, 1.6, false);
+  m_step = addLabel({}, 1.3, false);
+  m_notes = addLabel(tr("Notes"), 1.3, true);
+  m_next = addLabel(tr("Next"), 1.1, false);
+  m_figures = addLabel(tr("Now"), 1.1, false);
+  m_checks = addLabel(tr("Checks"), 1.0, false);
+  column->addStretch(1);
+  auto* keys = new QLabel(tr("→ next · ← back · Space run or pause · 1–9 spotlight · 0 none · B blank · Return answer · ↑ ↓ scroll · N "
+                             "these notes · Esc leave"),
+                          this);
+  keys->setWordWrap(true);
+  keys->setForegroundRole(QPalette::PlaceholderText);
+  column->addWidget(keys);
+  resize(560, 560);
+  m_since.start();
+  m_timer.setInterval(kRefresh);
+  connect(&m_timer, &QTimer::timeout, this, &PresenterWindow::showFigures);
+  connect(&m_stage, &LessonStage::stepChanged, this, &PresenterWindow::showStep);
+  connect(&m_stage, &LessonStage::verdictsChanged, this, &PresenterWindow::showFigures);
+  m_timer.start();
+  showStep();
+}
+
+QLabel* PresenterWindow::addLabel(const QString& heading, double size, bool markdown) {
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  if (!heading.isEmpty()) {
+    auto* head = new QLabel(heading, this);
+    head->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(head);
+  }
+  auto* label = new QLabel(this);
+  label->setWordWrap(true);
+  label->setTextFormat(markdown ? Qt::MarkdownText : Qt::AutoText);
+  QFont face = label->font();
+  face.setPointSizeF(face.pointSizeF() * size);
+  label->setFont(face);
+  column->addWidget(label);
+  return label;
+}
+
+void PresenterWindow::showStep() {
+  if (!m_stage.isOpen()) {
+    for (QLabel* label : {m_step, m_notes, m_next, m_checks}) label->clear();
+    return showFigures();
+  }
+  const LessonStep& step = m_stage.current();
+  const std::vector<LessonStep>& steps = m_stage.lesson()->steps;
+  const auto next = static_cast<std::size_t>(m_stage.step()) + 1;
+  m_step->setText(tr("%1 / %2  %3").arg(next).arg(steps.size()).arg(QString::fromStdString(step.title)));
+  QString notes = lessonMarkdown(step.notes, *m_stage.lesson());
+  if (step.question) {
+    for (const LessonChoice& choice : step.question->choices)
+      if (choice.right) notes += tr("\n\nAnswer: **%1**").arg(QString::fromStdString(choice.text));
+  }
+  m_notes->setText(notes.isEmpty() ? tr("none for this step") : notes);
+  m_next->setText(next < steps.size() ? QString::fromStdString(steps[next].title) : tr("the lesson ends here"));
+  showFigures();
+}
+
+void PresenterWindow::showFigures() {
+  const qint64 minutes = m_since.elapsed() / 60000, seconds = m_since.elapsed() / 1000 % 60;
+  const int planned = m_stage.isOpen() ? m_stage.lesson()->minutes : 0;
+  QString clock =
+      QTime::currentTime().toString(QStringLiteral("HH:mm")) + tr("  ·  %1:%2").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0'));
+  if (planned > 0) clock += tr(" of %1 min").arg(planned);
+  m_clock->setText(clock);
+  const RunHistory& run = *m_bridge.history();
+  QString text = tr("step %1").arg(countText(run.state.step));
+  if (!run.curves.steps().empty()) {
+    const StepSample& last = run.curves.steps().back();
+    text += tr(" · train %1").arg(numberText(last.trainLoss));
+    if (!std::isnan(last.testAccuracy)) text += tr(" · test accuracy %1 %").arg(numberText(100 * last.testAccuracy));
+  }
+  if (const KernelFrame* frame = run.kernel()) text += tr(" · condition %1").arg(numberText(frame->condition));
+  m_figures->setText(text);
+  QStringList checks;
+  for (std::size_t i = 0; m_stage.isOpen() && i < m_stage.verdicts().size(); ++i) {
+    const Verdict& verdict = m_stage.verdicts()[i];
+    checks << tr("%1 %2: %3")
+                  .arg(m_stage.isDone() ? verdictMark(verdict) : QStringLiteral("·"),
+                       QString::fromStdString(m_stage.current().checks[i].say), QString::fromStdString(verdict.measured));
+  }
+  m_checks->setText(checks.join(QLatin1Char('\n')));
+}
+
+QString PresenterWindow::notes() const { return m_notes->text(); }
+QString PresenterWindow::figures() const { return m_figures->text(); }
+QString PresenterWindow::next() const { return m_next->text(); }
+
+}  // namespace gatescope

@@ -1,0 +1,37 @@
+// What only the presenter sees: notes, clock, next step and live figures.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace gatescope {
+
+class LessonStage;
+class SessionBridge;
+
+/// A window of its own, for the other screen. Its keys are those of the presentation. GUI thread.
+class PresenterWindow : public QWidget {
+  Q_OBJECT
+ public:
+  PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWidget* window);
+  QString notes() const;
+  QString figures() const;
+  QString next() const;
+
+ private:
+  void showStep();
+  void showFigures();
+  QLabel* addLabel(const QString& heading, double size, bool markdown);
+
+  LessonStage& m_stage;
+  SessionBridge& m_bridge;
+  QElapsedTimer m_since;
+  QTimer m_timer;
+  QLabel *m_clock, *m_step, *m_notes, *m_next, *m_figures, *m_checks;
+};
+
+}  // namespace gatescope

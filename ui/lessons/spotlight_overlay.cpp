@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/spotlight_overlay.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace gatescope {
+namespace {
+
+constexpr int kLight = 44;    // pixels: radius of the light at the pointer
+constexpr int kDimmed = 170;  // of 255
+
+}  // namespace
+
+SpotlightOverlay::SpotlightOverlay(QWidget* parent) : QWidget(parent) {
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  setAttribute(Qt::WA_NoSystemBackground);
+  parent->installEventFilter(this);
+  resize(parent->size());
+  raise();
+}
+
+void SpotlightOverlay::setSpotlight(const QWidget* widget) {
+  m_lit = widget;
+  update();
+}
+
+void SpotlightOverlay::setBlank(bool blank) {
+  m_blank = blank;
+  update();
+}
+
+QRect SpotlightOverlay::lightRect() const {
+  return m_pointer.isNull() ? QRect() : QRect(m_pointer.x() - kLight, m_pointer.y() - kLight, 2 * kLight, 2 * kLight);
+}
+
+void SpotlightOverlay::setPointer(const QPoint& place) {
+  const QRect before = lightRect();
+  m_pointer = place;
+  update(before.adjusted(-1, -1, 1, 1));
+  update(lightRect().adjusted(-1, -1, 1, 1));
+}
+
+bool SpotlightOverlay::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize) resize(parentWidget()->size());
+  if (watched == parent() && event->type() == QEvent::ChildAdded) raise();
+  return false;
+}
+
+void SpotlightOverlay::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (m_blank) return painter.fillRect(rect(), Qt::black);
+  if (m_lit && m_lit->isVisible()) {
+    const QRect lit(m_lit->mapTo(parentWidget(), QPoint()), m_lit->size());
+    QRegion dark(rect());
+    dark -= lit;
+    painter.setClipRegion(dark);
+    painter.fillRect(rect(), QColor(0, 0, 0, kDimmed));
+    painter.setClipping(false);
+  }
+  if (m_pointer.isNull()) return;
+  QRadialGradient light(m_pointer, kLight);
+  light.setColorAt(0, QColor(230, 159, 0, 120));
+  light.setColorAt(0.5, QColor(230, 159, 0, 60));
+  light.setColorAt(1, QColor(230, 159, 0, 0));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(light);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.drawEllipse(m_pointer, kLight, kLight);
+}
+
+}  // namespace gatescope
