@@ -218,6 +218,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();  // the newest steps are being saved; the window closes by itself then
     return;
   }
+  m_classroom->close();  // theme and plots are the user's again
   if (m_keepsState) {
     QSettings kept;
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -32,6 +32,7 @@ void MainWindow::buildClassroom() {
   parts.hidden = {menuBar(), m_toolbar, m_panel, m_status, m_timeline};
   parts.setProjector = [this](bool on) {
     m_presenting = on;
+    m_plots->setForAudience(on);
     applyLook();
   };
   parts.showControls = [this](bool shown) { showLessonControls(shown); };

@@ -23,6 +23,7 @@ namespace gatescope {
 namespace {
 
 constexpr int kMostColumns = 3;
+constexpr std::size_t kMostForAudience = 2;
 constexpr int kNotch = 60;  // pixels that one notch of the wheel scrolls
 // Pixels beside type of 9 pt. A column is at least 480 wide; half of that is curves and does not grow with the type.
 constexpr int kCurvesWidth = 240, kTextWidth = 240, kSmallestWidth = 120, kSmallestHeight = 220;
@@ -101,10 +102,20 @@ std::vector<PlotPanel*> PlotGrid::shownPanels() const {
   std::vector<PlotPanel*> shown;
   for (PlotPanel* panel : m_order)
     if (isShown(*panel)) shown.push_back(panel);
+  if (m_audience && shown.size() > kMostForAudience) shown.resize(kMostForAudience);
   return shown;
 }
 
-int PlotGrid::columns() const { return std::clamp(width() / (kCurvesWidth + scaledPixels(kTextWidth, font())), 1, kMostColumns); }
+void PlotGrid::setForAudience(bool audience) {
+  m_audience = audience;
+  for (PlotPanel* panel : m_panels) panel->setQuiet(audience);
+  matchFont();
+  arrange();
+}
+
+int PlotGrid::columns() const {
+  return m_audience ? 1 : std::clamp(width() / (kCurvesWidth + scaledPixels(kTextWidth, font())), 1, kMostColumns);
+}
 
 void PlotGrid::reveal(PlotPanel& panel) {
   for (std::size_t i = 0; i < m_panels.size(); ++i)
@@ -141,7 +152,8 @@ void PlotGrid::changeEvent(QEvent* event) {
 }
 
 void PlotGrid::matchFont() {
-  for (PlotPanel* panel : m_panels) panel->setMinimumSize(scaledPixels(kSmallestWidth, font()), scaledPixels(kSmallestHeight, font()));
+  const int height = m_audience ? 1 : scaledPixels(kSmallestHeight, font());  // an audience does not scroll
+  for (PlotPanel* panel : m_panels) panel->setMinimumSize(scaledPixels(kSmallestWidth, font()), height);
   if (m_rows && columns() != m_columns) arrange();
 }
 
@@ -149,12 +161,13 @@ void PlotGrid::arrange() {
   QSplitter* old = m_rows;
   m_rows = makeSplitter(Qt::Vertical);
   m_columns = columns();
+  const std::vector<PlotPanel*> shown = shownPanels();
   for (PlotPanel* panel : m_panels) {
-    if (isShown(*panel)) continue;
+    if (std::ranges::find(shown, panel) != shown.end()) continue;
     panel->setParent(this);  // out of the old splitter, which goes
     panel->hide();
   }
-  for (const std::vector<PlotPanel*>& panels : rowsOf(shownPanels(), m_columns)) {
+  for (const std::vector<PlotPanel*>& panels : rowsOf(shown, m_columns)) {
     QSplitter* row = makeSplitter(Qt::Horizontal);
     m_rows->addWidget(row);
     for (PlotPanel* panel : panels) {

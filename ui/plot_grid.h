@@ -43,8 +43,12 @@ class PlotGrid : public QWidget {
   void setPace(double stepsPerSecond);
   /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
   void watchAll();
+  /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
+  void wantDraws(bool wanted);
   /// Draws what is new in visible plots.
   void refresh();
+  /// For an audience: the first plots only, as many as can be read from afar, one below the other, without tools.
+  void setForAudience(bool audience);
   /// The plots of the start, all the same size, all following their data.
   void resetLayout();
   /// Shows `panel` if need be and scrolls to it.
@@ -83,7 +87,7 @@ class PlotGrid : public QWidget {
   std::vector<QAction*> m_actions;
   PictureOrder m_pictures;  ///< what is wanted at present
   Index m_sample = 0;
-  bool m_watchesAll = false;
+  bool m_watchesAll = false, m_audience = false, m_wantsDraws = false;
   QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
   QRubberBand* m_mark = nullptr;

@@ -30,11 +30,17 @@ void PlotGrid::watchAll() {
   updateOrder();
 }
 
+void PlotGrid::wantDraws(bool wanted) {
+  m_wantsDraws = wanted;
+  updateOrder();
+}
+
 // Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
 void PlotGrid::updateOrder() {
   PictureOrder order;
   order.boundaryLayer = -1;
   order.sample = m_sample;
+  order.draws = m_wantsDraws;
   for (const PlotPanel* panel : m_panels) {
     const PictureOrder own = panel->wants();
     if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
@@ -42,6 +48,7 @@ void PlotGrid::updateOrder() {
     order.gates = order.gates || own.gates;
     order.map = order.map || own.map;
     order.images = order.images || own.images;
+    order.draws = order.draws || own.draws;
     if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
   }
   if (order == m_pictures) return;

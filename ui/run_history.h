@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "core/experiment/experiment.h"
 #include "core/telemetry/history.h"
 #include "core/telemetry/pictures.h"
@@ -11,6 +13,7 @@ namespace gatescope {
 /// What plots draw: settings of the run, its curves (bounded, decimated by History), its newest kernel frame and state.
 struct RunHistory {
   std::uint64_t generation = 0;
+  QString name;  ///< what it is called on the plots beside others; "": it is the only one, or needs none
   Settings settings;
   History curves;
   RunState state;

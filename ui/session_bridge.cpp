@@ -38,12 +38,12 @@ SessionBridge::SessionBridge(QObject* parent, int threads) : QObject(parent), m_
   m_timer.start();
 }
 
-void SessionBridge::start(const Settings& settings, bool run, const QString& resume) {
+void SessionBridge::start(const Settings& settings, bool run, const QString& resume, const QString& name) {
   command::Start start;
   start.settings = settings;
   start.run = run;
   start.resume = std::filesystem::path(resume.toStdString());
-  build(std::move(start));
+  build(std::move(start), name);
 }
 
 void SessionBridge::branch(std::int64_t step) {
@@ -53,7 +53,7 @@ void SessionBridge::branch(std::int64_t step) {
   build(std::move(start));
 }
 
-void SessionBridge::build(command::Start start) {
+void SessionBridge::build(command::Start start, const QString& name) {
   Q_ASSERT(thread() == QThread::currentThread());
   start.generation = ++m_generation;
   m_settings = start.settings;
@@ -62,6 +62,7 @@ void SessionBridge::build(command::Start start) {
   m_next = std::make_unique<RunHistory>();
   m_next->generation = m_generation;
   m_next->settings = m_settings;
+  m_next->name = name;
   m_session.post(std::move(start));
   m_state = RunState{};
   m_state.phase = RunPhase::Preparing;

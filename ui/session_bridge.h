@@ -24,7 +24,8 @@ class SessionBridge : public QObject {
   explicit SessionBridge(QObject* parent = nullptr, int threads = 0);
 
   /// Builds a run, at once running or paused at t=0. `resume`: session file whose weights and position are taken.
-  void start(const Settings& settings, bool run, const QString& resume = {});
+  /// `name`: of the run on the plots.
+  void start(const Settings& settings, bool run, const QString& resume = {}, const QString& name = {});
   /// start() with the settings of a session, experiment or data file, paused. Returns "" or the reason why not.
   QString open(const QString& path);
   void tune(const LiveControls& live);
@@ -80,7 +81,7 @@ class SessionBridge : public QObject {
   void drain();
   void publish(const Results& results);
   void adoptNext();
-  void build(command::Start start);
+  void build(command::Start start, const QString& name = {});
 
   std::unique_ptr<RunHistory> m_run, m_ghost;
   std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run

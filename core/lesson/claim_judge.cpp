@@ -199,7 +199,8 @@ std::string shortNumber(double value) {
   if (std::isnan(value)) return "absent";
   if (std::isinf(value)) return value > 0 ? "inf" : "−inf";
   char text[32];
-  std::snprintf(text, sizeof text, "%.4g", value);
+  const double size = std::abs(value);
+  std::snprintf(text, sizeof text, size >= 1e4 && size < 1e7 ? "%.0f" : "%.4g", value);
   return text[0] == '-' ? "−" + std::string(text + 1) : text;
 }
 

@@ -22,13 +22,6 @@ struct Played {
   std::string failure;
 };
 
-bool asks(const LessonStep& step, const char* quantity) {
-  return std::ranges::any_of(step.checks, [&](const LessonCheck& check) {
-    const std::vector<QuantityName> names = check.claim.quantities();
-    return std::ranges::any_of(names, [&](const QuantityName& name) { return name.name == quantity; });
-  });
-}
-
 Played play(const Settings& settings, const LessonStep& step, int threads, const std::stop_token& stop) {
   Played played;
   try {
@@ -37,7 +30,7 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
     if (!played.run || !played.run->start(stop)) return played;
     while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
     PictureOrder order;
-    order.draws = asks(step, "draws_difference");
+    order.draws = asksFor(step, "draws_difference");
     if (order.any()) played.pictures = played.run->look(order, false, stop);
     played.matrices = played.run->matrices();
   } catch (const std::exception& error) {

@@ -51,6 +51,8 @@ Measured measureQuantity(const QuantityName& quantity, const StepFigures& figure
 /// "test accuracy, relu", "condition number at d = 8, w = 100".
 std::string quantityLabel(const QuantityName& quantity);
 
+/// Whether a check of the step names this quantity.
+bool asksFor(const LessonStep& step, const std::string& quantity);
 /// Every check of a step.
 std::vector<Verdict> judgeStep(const LessonStep& step, const StepFigures& figures);
 

@@ -1,5 +1,7 @@
 // Quantities and verdicts for people.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/experiment/fields.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
@@ -33,19 +35,69 @@ std::string placeText(const std::string& key, const std::string& value) {
   return (field->symbol.empty() ? field->label : field->symbol) + " = " + value;
 }
 
+bool startsWithTime(const QuantityName& quantity) {
+  return !quantity.words.empty() && (quantity.words.front() == "first" || quantity.words.front() == "last");
+}
+
+// "relu at t = 0", "theory, d = 8".
+std::string wordsText(const QuantityName& quantity) {
+  std::string text;
+  for (const std::string& word : quantity.words)
+    text += (text.empty() ? "" : word == "first" || word == "last" ? " " : ", ") + wordText(word);
+  for (const auto& [key, value] : quantity.places) {
+    text += text.empty() ? "" : ", ";
+    text += placeText(key, value);
+  }
+  return text;
+}
+
+// One quantity at several places, "galu < relu", is named once: what all of them share. No name where they differ, or one has nothing else.
+QuantityName sharedName(const std::vector<QuantityName>& names) {
+  QuantityName shared = names.size() > 1 ? names.front() : QuantityName{};
+  for (const QuantityName& name : names) {
+    if (name.name != shared.name) return {};
+    std::erase_if(shared.words, [&](const std::string& word) { return std::ranges::find(name.words, word) == name.words.end(); });
+    std::erase_if(shared.places, [&](const auto& place) { return std::ranges::find(name.places, place) == name.places.end(); });
+  }
+  for (const QuantityName& name : names)
+    if (name.words.size() == shared.words.size() && name.places.size() == shared.places.size()) return {};
+  return shared;
+}
+
+// What is not shared.
+std::string restText(QuantityName quantity, const QuantityName& shared) {
+  std::erase_if(quantity.words, [&](const std::string& word) { return std::ranges::find(shared.words, word) != shared.words.end(); });
+  std::erase_if(quantity.places, [&](const auto& place) { return std::ranges::find(shared.places, place) != shared.places.end(); });
+  return wordsText(quantity);
+}
+
+Verdict judged(const Claim& claim, const Measure& measure) {
+  const QuantityName shared = sharedName(claim.quantities());
+  if (shared.name.empty()) return judge(claim, measure, quantityLabel);
+  Verdict verdict = judge(claim, measure, [&](const QuantityName& name) { return restText(name, shared); });
+  const bool number = claim.sides.size() == 2 && claim.relations[0] == Claim::Relation::Equal;
+  if (!number) verdict.expected = quantityLabel(shared) + ": " + verdict.expected;
+  return verdict;
+}
+
 }  // namespace
 
 std::string quantityLabel(const QuantityName& quantity) {
-  std::string text = nameText(quantity.name), at;
-  for (const std::string& word : quantity.words) text += (word == "first" || word == "last" ? " " : ", ") + wordText(word);
-  for (const auto& [key, value] : quantity.places) at += (at.empty() ? " [" : ", ") + placeText(key, value);
-  return at.empty() ? text : text + at + "]";
+  const std::string words = wordsText(quantity), name = nameText(quantity.name);
+  return words.empty() ? name : name + (startsWithTime(quantity) ? " " : ", ") + words;
+}
+
+bool asksFor(const LessonStep& step, const std::string& quantity) {
+  return std::ranges::any_of(step.checks, [&](const LessonCheck& check) {
+    const std::vector<QuantityName> names = check.claim.quantities();
+    return std::ranges::find(names, quantity, &QuantityName::name) != names.end();
+  });
 }
 
 std::vector<Verdict> judgeStep(const LessonStep& step, const StepFigures& figures) {
   std::vector<Verdict> verdicts;
   const Measure measure = [&](const QuantityName& quantity) { return measureQuantity(quantity, figures); };
-  for (const LessonCheck& check : step.checks) verdicts.push_back(judge(check.claim, measure, quantityLabel));
+  for (const LessonCheck& check : step.checks) verdicts.push_back(judged(check.claim, measure));
   return verdicts;
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr double kRest = 0.01;       // of ‖e_0‖²
+constexpr double kRounding = 1e-13;  // relative: a spread below it is none
 constexpr double kLongest = 0x1p62;  // steps; nobody waits longer
 
 // Σ m_i f_i^{2t}/Σ m_i with ln|f_i|: steps so small that 1 − αρ_i/n rounds still count.
@@ -66,7 +67,8 @@ KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const M
   const VectorD diagonal = kernel.diagonal();
   const double mean = diagonal.mean(), pairs = static_cast<double>(n) * static_cast<double>(n - 1);
   if (!(mean > 0)) return figures;
-  figures.diagonalSpread = std::sqrt((diagonal.array() - mean).square().mean()) / mean;
+  const double spread = std::sqrt((diagonal.array() - mean).square().mean()) / mean;
+  figures.diagonalSpread = spread > kRounding ? spread : 0;
   figures.alignment = alignment(kernel, targets);
   if (n < 2) return figures;
   figures.offDiagonalRatio = (kernel.sum() - diagonal.sum()) / pairs / mean;

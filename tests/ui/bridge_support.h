@@ -9,7 +9,7 @@
 
 namespace gatescope {
 
-constexpr int kBridgePatience = 20000;  // ms
+constexpr int kBridgePatience = 100000;  // ms: a loaded machine and a sanitizer
 
 inline bool waitUntil(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kBridgePatience); }
 

@@ -36,7 +36,7 @@ class ComparisonTest : public testing::Test {
     m_window->show();
     ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready && !run().curves.steps().empty(); }));
   }
-  static bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 20000); }
+  static bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kBridgePatience); }
   SessionBridge& bridge() { return m_window->bridge(); }
   Comparison& compare() { return m_window->comparison(); }
   Timeline& timeline() { return m_window->timeline(); }

@@ -38,7 +38,7 @@
 namespace gatescope {
 namespace {
 
-constexpr int kPatience = 20000;  // ms
+constexpr int kPatience = 100000;  // ms
 
 class MainWindowTest : public testing::Test {
  protected:

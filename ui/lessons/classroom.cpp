@@ -33,6 +33,7 @@ Classroom::Classroom(const Parts& parts)
       std::make_unique<Presentation>(Presentation::Parts{*parts.window, parts.bridge, *m_stage, *m_panel, std::move(hidden),
                                                          [this] { return shownPlots(); }, parts.setProjector, parts.runOrPause});
   buildActions();
+  connect(m_presentation.get(), &Presentation::changed, m_board, &StudyBoard::setForAudience);
   connect(m_stage, &LessonStage::stepChanged, this, &Classroom::showStep);
   connect(m_panel, &LessonPanel::closeRequested, this, &Classroom::close);
   connect(m_panel, &LessonPanel::answered, this, &Classroom::answered);

@@ -127,7 +127,7 @@ void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& 
   }
   addPlots(plots);
   for (std::size_t i = 0; i < step.checks.size() && i < verdicts.size(); ++i)
-    addHtml(verdictHtml(step.checks[i], verdicts[i], true, d.theme));
+    addHtml(verdictHtml(step.checks[i], verdicts[i], {}, d.theme));
   d.top += kGap;
 }
 

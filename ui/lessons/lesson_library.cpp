@@ -41,8 +41,10 @@ QString plotProblem(const std::string& text) {
   for (const PlotRow& row : plotTable()) {
     ids << row.id;
     if (row.id != id) continue;
-    if (mode.isEmpty() || modesOf(row).contains(mode.toLower())) return {};
-    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3").arg(id, mode, modesOf(row).join(QStringLiteral(", ")));
+    const QStringList modes = modesOf(row);
+    const bool known = std::ranges::any_of(modes, [&mode = mode](const QString& each) { return each.startsWith(mode.toLower()); });
+    if (mode.isEmpty() || known) return {};
+    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3").arg(id, mode, modes.join(QStringLiteral(", ")));
   }
   return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
 }

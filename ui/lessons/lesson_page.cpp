@@ -165,13 +165,11 @@ void LessonPage::answer(int choice) {
     const bool chosen = static_cast<int>(i) == choice;
     const QString mark = option.right ? QStringLiteral("✓") : chosen ? QStringLiteral("✗") : QStringLiteral(" ");
     m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
-    QFont face = m_choices[i]->font();
-    face.setBold(chosen);
-    m_choices[i]->setFont(face);
   }
   const bool right = question.choices[static_cast<std::size_t>(choice)].right;
   m_answer->setText((right ? tr("**Right.** %1") : tr("**Not so.** %1")).arg(lessonMarkdown(question.answer, *m_stage.lesson())));
   m_answer->show();
+  matchFont();
 }
 
 void LessonPage::reveal() {
@@ -185,7 +183,8 @@ void LessonPage::showChecks() {
   const LessonStep& step = m_stage.current();
   QString html;
   for (std::size_t i = 0; i < step.checks.size() && i < m_stage.verdicts().size(); ++i)
-    html += verdictHtml(step.checks[i], m_stage.verdicts()[i], m_stage.isDone(), m_theme) + QStringLiteral("<p style='margin:2px'></p>");
+    html += verdictHtml(step.checks[i], m_stage.verdicts()[i], {m_stage.isDone(), m_presenting}, m_theme) +
+            QStringLiteral("<p style='margin:2px'></p>");
   if (!m_stage.failure().isEmpty())
     html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.test.name(), m_stage.failure().toHtmlEscaped());
   if (m_checks->text() != html) m_checks->setText(html);
@@ -222,11 +221,13 @@ void LessonPage::setPresenting(bool presenting) {
   m_presenting = presenting;
   m_head->findChild<QToolButton*>(QStringLiteral("course"))->setVisible(!presenting);
   for (QPushButton* button : {m_back, m_again, m_next}) button->setVisible(!presenting);
+  showChecks();
 }
 
 void LessonPage::matchFont() {
   m_stepTitle->setFont(scaled(font(), 1.25, true));
   if (m_checks) m_checks->setFont(scaled(font(), 0.92));
+  for (std::size_t i = 0; i < m_choices.size(); ++i) m_choices[i]->setFont(scaled(font(), 1, static_cast<int>(i) == m_answered));
 }
 
 void LessonPage::changeEvent(QEvent* event) {

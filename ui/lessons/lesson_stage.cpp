@@ -23,7 +23,7 @@ bool hasEnded(RunPhase phase) { return phase == RunPhase::Finished || phase == R
 void chooseMode(PlotPanel& panel, const QString& mode) {
   for (QComboBox* box : panel.findChildren<QComboBox*>())
     for (int i = 0; i < box->count(); ++i) {
-      if (box->itemText(i).compare(mode, Qt::CaseInsensitive) != 0) continue;
+      if (!box->itemText(i).startsWith(mode, Qt::CaseInsensitive)) continue;
       if (box->currentIndex() == i) return;
       box->setCurrentIndex(i);
       emit box->activated(i);
@@ -47,6 +47,7 @@ LessonStage::LessonStage(const Parts& parts, QObject* parent) : QObject(parent),
 }
 
 void LessonStage::open(const Lesson& lesson, int step) {
+  if (!isOpen()) m_before = m_parts.plots.arrangement();
   m_lesson = lesson;
   m_parts.comparison.setGhostShown(false);
   m_step = -1;
@@ -60,6 +61,9 @@ void LessonStage::close() {
   m_parts.comparison.pins().clear();
   m_parts.comparison.setGhostShown(true);
   m_parts.bridge.pace(0);
+  m_parts.plots.setPace(0);
+  m_parts.plots.wantDraws(false);
+  m_parts.plots.setArrangement(m_before);
   m_lesson.reset();
   m_verdicts.clear();
   emit stepChanged();
@@ -105,10 +109,11 @@ void LessonStage::startRuns() {
   m_parts.bridge.pace(pace);
   pins.pace(pace);
   m_parts.plots.setPace(pace);
+  m_parts.plots.wantDraws(asksFor(step, "draws_difference"));
   // A study trains its own networks: the run beside it shows the settings and rests.
   const bool runs = step.trains && !step.study;
   m_parts.panel.setSettings(step.runs.front().settings);
-  m_parts.bridge.start(step.runs.front().settings, runs);
+  m_parts.bridge.start(step.runs.front().settings, runs, {}, QString::fromStdString(step.runs.front().name));
   m_generation = m_parts.bridge.generation();
   for (std::size_t i = 1; i < step.runs.size(); ++i) pins.accompany(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
 }
@@ -171,14 +176,8 @@ bool LessonStage::runsEnded() const {
 
 // What is measured for the plots comes a moment after a run has come to rest.
 bool LessonStage::hasEverything(const StepFigures& figures) const {
-  const auto asked = [this](const char* name) {
-    return std::ranges::any_of(current().checks, [&](const LessonCheck& check) {
-      const std::vector<QuantityName> names = check.claim.quantities();
-      return std::ranges::any_of(names, [&](const QuantityName& quantity) { return quantity.name == name; });
-    });
-  };
   if (figures.runs.size() < current().runs.size()) return false;
-  if (asked("draws_difference")) {
+  if (asksFor(current(), "draws_difference")) {
     const Pictures* pictures = figures.runs.front().second.pictures;
     if (!pictures || !pictures->order.draws) return false;
   }
@@ -186,6 +185,11 @@ bool LessonStage::hasEverything(const StepFigures& figures) const {
 }
 
 void LessonStage::look() {
+  if (m_parts.bridge.generation() != m_generation) {
+    m_timer.stop();
+    m_failure = tr("The checks wait: a setting was changed. “Again” goes back to the step.");
+    return emit verdictsChanged();
+  }
   StepFigures figures = this->figures();
   figures.ended = runsEnded() && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
   m_verdicts = judgeStep(current(), figures);

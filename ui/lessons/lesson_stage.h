@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 #include <optional>
@@ -74,6 +75,7 @@ class LessonStage : public QObject {
 
   Parts m_parts;
   std::optional<Lesson> m_lesson;
+  QJsonObject m_before;  ///< the user's plots
   int m_step = 0;
   std::uint64_t m_generation = 0;  ///< of the step's watched run
   std::vector<Verdict> m_verdicts;

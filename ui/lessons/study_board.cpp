@@ -58,10 +58,15 @@ void StudyBoard::setStudy(const LessonStudy& study) {
     return row && !row->trains();
   });
   m_spectrum->setVisible(kernels);
-  const std::size_t x = m_model.axis(study.over);
+  chooseMiddle();
+}
+
+// The eigenvalues of one point are there before anybody points at one.
+void StudyBoard::chooseMiddle() {
+  const std::size_t x = m_model.axis(m_study.over);
   const std::vector<StudyCurve> curves = m_model.curves(x);
-  if (!kernels || curves.empty()) return;
-  StudyPlace middle{curves.front().place};
+  if (m_spectrum->isHidden() || curves.empty()) return;
+  StudyPlace middle{curves[curves.size() / 2].place};
   middle.place[x] = m_model.numbers(x).size() / 2;
   m_spectrum->setPlace(middle);
 }
@@ -70,6 +75,7 @@ void StudyBoard::start() {
   m_model.start(m_study.sweep);
   m_curves->studyChanged();
   m_spectrum->studyChanged();
+  chooseMiddle();
   m_job.start(m_study.sweep);
 }
 
@@ -81,6 +87,11 @@ void StudyBoard::showPoints() {
   if (!m_fresh) return;
   m_fresh = false;
   for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_spectrum)}) panel->pointsArrived();
+}
+
+void StudyBoard::setForAudience(bool audience) {
+  m_curves->setQuiet(audience);
+  m_spectrum->setQuiet(audience);
 }
 
 void StudyBoard::setTheme(const Theme& theme) {

@@ -32,6 +32,7 @@ class StudyBoard : public QWidget {
   StudyProgress progress() const { return m_job.progress(); }
   const StudyModel& model() const { return m_model; }
   void setTheme(const Theme& theme);
+  void setForAudience(bool audience);
   std::vector<PlotPanel*> panels() const;
 
  signals:
@@ -40,6 +41,7 @@ class StudyBoard : public QWidget {
 
  private:
   void showPoints();
+  void chooseMiddle();
   LessonStudy m_study;
   StudyModel m_model;
   StudyJob m_job;

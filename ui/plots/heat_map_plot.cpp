@@ -109,7 +109,7 @@ void HeatMapPlot::updateData() {
   const QString axis = by == ProbeOrder::By::Class   ? tr("probe samples by class")
                        : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
                                                      : tr("probe samples by target");
-  setAxes(axis, false, true, axis, false);
+  setAxes(axis, false, true, tr("samples"), false);
   const double width = 3 * theme().lineWidth;
   legend().setEntries({{tr("−1"), QPen(theme().test, width)}, {tr("0"), QPen(Qt::white, width)}, {tr("1"), QPen(theme().train, width)}});
   setValues(tr("step %1").arg(countText(matrices->step)));

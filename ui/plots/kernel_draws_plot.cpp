@@ -41,7 +41,7 @@ void KernelDrawsPlot::rebuild() {
   m_diagonal = addCurve(tr("diagonal"), theme().trainPen());
   m_offDiagonal = addCurve(tr("off the diagonal"), theme().testPen());
   m_difference = addCurve(tr("difference"), QPen(theme().gateOn, 1.5 * theme().lineWidth));
-  setAxes(tr("draws of the value weights  N"), true, true, tr("mean kernel / E[K₀]"), false);
+  setAxes(tr("draws of the value weights  N"), true, true, tr("mean / E[K₀]"), false);
 }
 
 void KernelDrawsPlot::updateData() {

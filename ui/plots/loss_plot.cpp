@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/plots/layout_elements.h"
 #include "ui/plots/numbers.h"
@@ -29,6 +31,7 @@ LossPlot::LossPlot(QWidget* parent)
     : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
   m_modes->addItem(tr("loss"));
   m_modes->addItem(tr("accuracy"));
+  m_modes->addItem(tr("test accuracy"));
   m_modes->setToolTip(tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes."));
   m_modes->setAccessibleName(tr("Loss or accuracy"));
   m_modes->setFocusPolicy(Qt::TabFocus);
@@ -57,6 +60,7 @@ void LossPlot::setLogarithmic(bool logarithmic) {
 }
 
 Series LossPlot::train(const RunHistory* run) const {
+  if (m_mode == Mode::TestAccuracy) return {};
   return m_mode == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1) : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100));
 }
 
@@ -76,7 +80,7 @@ void LossPlot::rebuild() {
   m_train = addCurve(tr("train"), theme().trainPen());
   const bool crossEntropy = run() && run()->settings.experiment.loss == "cross_entropy";
   const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
-  setStepAxis(m_mode == Mode::Loss ? loss : tr("accuracy, %"), m_logarithmic);
+  setStepAxis(m_mode == Mode::Loss ? loss : m_mode == Mode::Accuracy ? tr("accuracy, %") : tr("test accuracy, %"), m_logarithmic);
 }
 
 void LossPlot::updateData() {
@@ -101,10 +105,13 @@ void LossPlot::updateData() {
 }
 
 void LossPlot::updateLegend(bool hasTest) {
-  std::vector<LegendEntry> entries = {{m_train->name(), m_train->pen()}};
-  if (hasTest) entries.push_back({m_test->name(), m_test->pen()});
+  const bool testOnly = m_mode == Mode::TestAccuracy;
+  std::vector<LegendEntry> entries;
+  if (!testOnly) entries.push_back({named(m_train->name()), m_train->pen()});
+  if (hasTest) entries.push_back({named(m_test->name()), m_test->pen()});
   for (std::size_t i = 0; i < others().size(); ++i)
-    if (!others()[i].history->curves.steps().empty()) entries.push_back({others()[i].name, m_otherTrain[i]->pen()});
+    if (!others()[i].history->curves.steps().empty())
+      entries.push_back({others()[i].name, (testOnly ? m_otherTest : m_otherTrain)[i]->pen()});
   legend().setEntries(std::move(entries));
 }
 
@@ -116,6 +123,22 @@ void LossPlot::followData() {
     before.include(extentY(test(other.history), m_logarithmic));
   }
   followSteps(now, before);
+  if (m_mode == Mode::TestAccuracy) showLateAccuracies();
+}
+
+// Where runs differ: without the steep rise of the first tenth, which is alike for all.
+void LossPlot::showLateAccuracies() {
+  Extent late;
+  const auto include = [&late](const Series& curve) {
+    if (curve.x.isEmpty()) return;
+    for (qsizetype i = 0; i < curve.x.size(); ++i)
+      if (curve.x[i] >= 0.1 * curve.x.back()) late.include(curve.y[i]);
+  };
+  include(test(run()));
+  for (const OtherRun& other : others()) include(test(other.history));
+  if (late.isEmpty()) return;
+  const double lower = std::floor((late.lower - 1) / 5) * 5;
+  if (lower > 0) plot()->yAxis->setRange(lower, std::min(100.0, std::ceil((late.upper + 1) / 5) * 5));
 }
 
 std::int64_t LossPlot::newestStep(const RunHistory& run) const { return run.curves.steps().empty() ? -1 : run.curves.steps().back().step; }
@@ -125,7 +148,7 @@ QString LossPlot::emptyText() const {
   for (const OtherRun& other : others()) any = any || !other.history->curves.steps().empty();
   const bool failed = run() && run()->state.phase == RunPhase::Failed && run()->curves.steps().empty();
   if (!any || failed) return waitingText(tr("training and test loss"));
-  if (m_mode == Mode::Accuracy && run() && !run()->state.classification) return tr("Targets are real numbers: there is no accuracy.");
+  if (m_mode != Mode::Loss && run() && !run()->state.classification) return tr("Targets are real numbers: there is no accuracy.");
   return {};
 }
 

@@ -13,8 +13,8 @@ namespace gatescope {
 class LossPlot : public PlotPanel {
   Q_OBJECT
  public:
-  /// Loss, from a logarithmic axis; accuracy in percent, of classes only.
-  enum class Mode { Loss, Accuracy };
+  /// Loss, from a logarithmic axis; accuracy in percent, of classes only; that of the test set alone, to compare runs.
+  enum class Mode { Loss, Accuracy, TestAccuracy };
 
   explicit LossPlot(QWidget* parent = nullptr);
   Mode mode() const { return m_mode; }
@@ -36,6 +36,7 @@ class LossPlot : public PlotPanel {
   Series train(const RunHistory* run) const;
   Series test(const RunHistory* run) const;
   void updateLegend(bool hasTest);
+  void showLateAccuracies();
   Mode m_mode = Mode::Loss;
   bool m_logarithmic = true;
   QComboBox* m_modes;

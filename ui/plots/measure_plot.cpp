@@ -115,7 +115,7 @@ void MeasurePlot::updateData() {
     for (std::size_t o = 0; o < m_others.size(); ++o)
       feed(m_others[o][i], withoutGaps(seriesOf(others()[o].history, curve)), kPointsPerCurve);
     if (now.y.isEmpty()) continue;
-    entries.push_back({curve.name, m_curves[i]->pen()});
+    entries.push_back({named(curve.name), m_curves[i]->pen()});
     latest << numberText(now.y.back(), 3);
   }
   for (std::size_t o = 0; o < m_others.size(); ++o)

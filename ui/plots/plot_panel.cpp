@@ -214,6 +214,12 @@ void PlotPanel::setTheme(const Theme& theme) {
   refresh();
 }
 
+QString PlotPanel::named(const QString& curve) const {
+  return run() && !run()->name.isEmpty() ? tr("%1, %2").arg(curve, run()->name) : curve;
+}
+
+void PlotPanel::setQuiet(bool quiet) { m_private->row->setQuiet(quiet); }
+
 void PlotPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refresh();

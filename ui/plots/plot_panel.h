@@ -60,6 +60,9 @@ class PlotPanel : public QWidget {
   /// What of the network's inside this plot draws; it is measured only while the plot is seen.
   virtual PictureOrder wants() const { return {}; }
 
+  /// For an audience: without tools in its title.
+  void setQuiet(bool quiet);
+
   /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title and
   /// settings in the picture, no crosshair. The axis ranges stay. Not nested.
   void beginExport(const Theme& theme);
@@ -98,6 +101,8 @@ class PlotPanel : public QWidget {
 
   const RunHistory* run() const;
   const OtherRuns& others() const;
+  /// The name of a curve of the run that is watched: with the run's own, where it has one.
+  QString named(const QString& curve) const;
 
   /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
   void contentChanged();

@@ -3,6 +3,7 @@
 #include "ui/plots/title_row.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -122,6 +123,7 @@ QString TitleRow::values() const { return m_valuesText; }
 
 void TitleRow::addTool(QWidget* tool) {
   m_tools->addWidget(tool);
+  if (const auto* choice = qobject_cast<QComboBox*>(tool)) connect(choice, &QComboBox::currentTextChanged, this, &TitleRow::arrange);
   tool->installEventFilter(this);
 }
 
@@ -153,6 +155,24 @@ void TitleRow::mouseReleaseEvent(QMouseEvent* event) {
   emit dropped(event->globalPosition().toPoint());
 }
 
+void TitleRow::setQuiet(bool quiet) {
+  if (quiet == m_quiet) return;
+  m_quiet = quiet;
+  for (QWidget* widget : m_quieted) widget->show();
+  m_quieted.clear();
+  for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+    if (!quiet || child == m_title || child == m_values || child->isWindow() || child->isHidden()) continue;
+    child->hide();
+    m_quieted << child;
+  }
+  arrange();
+}
+
+QString TitleRow::shownTitle() const {
+  const QComboBox* choice = m_quiet && m_tools->count() > 0 ? qobject_cast<QComboBox*>(m_tools->itemAt(0)->widget()) : nullptr;
+  return choice && choice->currentIndex() > 0 ? tr("%1: %2").arg(m_titleText, choice->currentText()) : m_titleText;
+}
+
 void TitleRow::setFollows(bool follows) { m_followAction->setChecked(follows); }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {
@@ -176,13 +196,15 @@ void TitleRow::arrange() {
   }
   const QFontMetrics metrics(m_title->font());
   int room = width() - used;
-  const int title = metrics.horizontalAdvance(m_titleText) + 4;
+  const QString whole = shownTitle();
+  const int title = metrics.horizontalAdvance(whole) + 4;
   for (QToolButton* button : {m_follow, m_export}) {
+    if (m_quiet) continue;
     const int left = room - button->sizeHint().width() - 2;
     button->setVisible(left >= title);
     if (left >= title) room = left;
   }
-  m_title->setText(metrics.elidedText(m_titleText, Qt::ElideRight, std::max(0, room)));
+  m_title->setText(metrics.elidedText(whole, Qt::ElideRight, std::max(0, room)));
   const bool fits = title + m_values->fontMetrics().horizontalAdvance(m_valuesText) + 16 <= room;
   m_values->setText(fits ? m_valuesText : QString());
 }

@@ -27,6 +27,8 @@ class TitleRow : public QWidget {
   /// Between values and Follow; the row takes ownership.
   void addTool(QWidget* tool);
   void setFollows(bool follows);
+  /// For an audience: title and values alone; what is chosen in the first box stands in the title.
+  void setQuiet(bool quiet);
   /// PNG, SVG, PDF, CSV, Copy: each action's data() is the format.
   QMenu* exportMenu() const { return m_menu; }
   /// Move left, right, first; Hide.
@@ -55,6 +57,7 @@ class TitleRow : public QWidget {
   QToolButton* createPlaceButton();
   QToolButton* menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu);
   void arrange();
+  QString shownTitle() const;
   QString m_titleText, m_valuesText;
   QLabel* m_title;
   QLabel* m_values;
@@ -65,6 +68,8 @@ class TitleRow : public QWidget {
   QMenu* m_menu;
   QMenu* m_placeMenu;
   QPoint m_pressed;
+  QList<QWidget*> m_quieted;  ///< hidden for the audience
+  bool m_quiet = false;
   bool m_holds = false, m_drags = false;
 };
 

@@ -1,0 +1,211 @@
+// A lesson from the list to its last step, through the real widgets and a real engine.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/classroom.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "core/lesson/lesson_player.h"
+#include "lesson_support.h"
+#include "ui/comparison.h"
+#include "ui/controls/control_panel.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/controls/status_row.h"
+#include "ui/lessons/study_board.h"
+#include "ui/plot_grid.h"
+#include "ui/window_files.h"
+
+namespace gatescope {
+namespace {
+
+using ClassroomTest = LessonWindowTest;
+
+QPushButton* button(QWidget& parent, const QString& start) {
+  for (QPushButton* each : parent.findChildren<QPushButton*>())
+    if (each->text().contains(start) && each->isVisible()) return each;
+  return nullptr;
+}
+
+TEST_F(ClassroomTest, TheCourseListsEveryLessonByPart) {
+  press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+  ASSERT_TRUE(classroom().panel().isVisible());
+  EXPECT_FALSE(m_window->panel().isVisible()) << "the controls step aside";
+  QTreeWidget& tree = classroom().panel().list().tree();
+  int lessons = 0;
+  for (int part = 0; part < 5; ++part) lessons += tree.topLevelItem(part)->childCount();
+  EXPECT_EQ(lessons, 14);
+  EXPECT_EQ(tree.topLevelItem(0)->text(0), "1 Gates and paths");
+  tree.setCurrentItem(tree.topLevelItem(1)->child(0));
+  EXPECT_TRUE(classroom().panel().list().description().contains("Before it: A ReLU network is a gated linear network."));
+  QTest::mouseClick(button(classroom().panel(), "Start"), Qt::LeftButton);
+  ASSERT_TRUE(stage().isOpen());
+  EXPECT_EQ(stage().lesson()->id, "expected-kernel");
+  EXPECT_TRUE(isDone());
+}
+
+TEST_F(ClassroomTest, AStepAppliesItsSettingsShowsItsPlotsAndTrainsItsNetworks) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
+  ASSERT_EQ(m_window->comparison().pins().others().size(), 1u);
+  EXPECT_EQ(m_window->comparison().pins().others()[0].name, "A: galu");
+  ASSERT_TRUE(isDone());
+  EXPECT_EQ(m_window->bridge().state().step, 30);
+  EXPECT_EQ(m_window->comparison().pins().others()[0].history->state.step, 30);
+  QStringList shown;
+  for (const PlotPanel* panel : m_window->plots().shownPanels()) shown << panel->id();
+  EXPECT_EQ(shown, (QStringList{"loss", "gate_change"}));
+}
+
+TEST_F(ClassroomTest, ChecksInTheWindowAreThoseOfTheCommandLine) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  for (int i = 0; i < 2; ++i) {
+    stage().goTo(i);
+    ASSERT_TRUE(isDone());
+    const StepReport report = playStep(stage().current(), 2, {});
+    ASSERT_EQ(stage().verdicts().size(), report.verdicts.size());
+    for (std::size_t v = 0; v < report.verdicts.size(); ++v) {
+      EXPECT_EQ(stage().verdicts()[v].measured, report.verdicts[v].measured);
+      EXPECT_EQ(stage().verdicts()[v].state, report.verdicts[v].state);
+    }
+  }
+}
+
+TEST_F(ClassroomTest, AFailedCheckSaysSoAndWhyItMay) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  stage().goTo(1);
+  EXPECT_FALSE(page().checksText().contains("✗")) << "nothing has failed before it is measured";
+  ASSERT_TRUE(isDone());
+  EXPECT_TRUE(page().checksText().contains("✓ There is a condition number"));
+  EXPECT_TRUE(page().checksText().contains("✗ This one cannot be")) << page().checksText().toStdString();
+  EXPECT_TRUE(page().checksText().contains("Why it may: always"));
+}
+
+TEST_F(ClassroomTest, AStudyTakesThePlaceOfTheRunsPlots) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  QTest::mouseClick(button(page(), "Next"), Qt::LeftButton);
+  EXPECT_TRUE(classroom().board().isVisible());
+  EXPECT_FALSE(m_window->plots().isVisible());
+  ASSERT_TRUE(isDone());
+  EXPECT_EQ(classroom().board().model().count(), 6);
+  press(Qt::Key_Space);
+  EXPECT_FALSE(stage().isDone()) << "Space measures again";
+  ASSERT_TRUE(isDone());
+  QTest::mouseClick(button(page(), "Back"), Qt::LeftButton);
+  EXPECT_TRUE(m_window->plots().isVisible());
+}
+
+TEST_F(ClassroomTest, RightAndWrongAnswersAreTold) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  auto* answer = page().findChild<QLabel*>(QStringLiteral("answer"));
+  EXPECT_FALSE(answer->isVisible());
+  QTest::mouseClick(button(page(), "They move"), Qt::LeftButton);
+  EXPECT_TRUE(answer->text().startsWith("**Not so.**")) << answer->text().toStdString();
+  EXPECT_TRUE(button(page(), "They move")->text().endsWith("✗"));
+  EXPECT_TRUE(button(page(), "They stay")->text().endsWith("✓"));
+  press(Qt::Key_2, Qt::ControlModifier);
+  EXPECT_TRUE(answer->text().startsWith("**Right.** They are frozen."));
+  EXPECT_TRUE(answer->isVisible());
+}
+
+TEST_F(ClassroomTest, KeysGoThroughTheLessonAndSpaceRunsAgain) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  const std::uint64_t generation = m_window->bridge().generation();
+  press(Qt::Key_Space);
+  EXPECT_GT(m_window->bridge().generation(), generation) << "the step starts again";
+  ASSERT_TRUE(isDone());
+  press(Qt::Key_Right, Qt::AltModifier);
+  EXPECT_EQ(stage().step(), 1);
+  press(Qt::Key_Right, Qt::AltModifier);
+  EXPECT_EQ(stage().step(), 1) << "there is no third step";
+  press(Qt::Key_Left, Qt::AltModifier);
+  EXPECT_EQ(stage().step(), 0);
+}
+
+TEST_F(ClassroomTest, ANewSeedIsOneForTheWholeStep) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(m_window->panel().settings().experiment.seed, 2u);
+  ASSERT_TRUE(isDone());
+  EXPECT_EQ(m_window->comparison().pins().others()[0].history->settings.experiment.seed, 2u);
+}
+
+TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  stage().play();
+  m_window->panel().change("network.width", std::int64_t{5});
+  ASSERT_TRUE(waitFor([this] { return m_window->bridge().settings().experiment.network.width == 5; }));
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a setting was changed"); })) << page().checksText().toStdString();
+  EXPECT_FALSE(stage().isDone());
+  QTest::mouseClick(button(page(), "Again"), Qt::LeftButton);
+  ASSERT_TRUE(isDone());
+  EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
+}
+
+TEST_F(ClassroomTest, ClosingGivesControlsAndPlotsBack) {
+  QStringList before, after;
+  for (const PlotPanel* panel : m_window->plots().shownPanels()) before << panel->id();
+  ASSERT_EQ(classroom().open(m_file), "");
+  classroom().close();
+  for (const PlotPanel* panel : m_window->plots().shownPanels()) after << panel->id();
+  EXPECT_EQ(after, before);
+  EXPECT_TRUE(m_window->panel().isVisible());
+  EXPECT_FALSE(classroom().panel().isVisible());
+  EXPECT_TRUE(m_window->comparison().pins().isEmpty());
+}
+
+TEST_F(ClassroomTest, ALessonComesByDropAndIsReadAgainWhenItsFileChanges) {
+  m_window->files().open(m_file);
+  ASSERT_TRUE(stage().isOpen());
+  ASSERT_TRUE(isDone());
+  stage().goTo(1);
+  std::string text = test::smallLesson();
+  text.replace(text.find("## Depth"), 8, "## Deeper");
+  write(text);
+  ASSERT_TRUE(waitFor([this] { return stage().current().title == "Deeper"; }));
+  EXPECT_EQ(stage().step(), 1) << "at the same step";
+  write("---\nlesson: 1\n");
+  ASSERT_TRUE(waitFor([this] { return m_window->status().message().contains("line 1: the header has no end"); }))
+      << m_window->status().message().toStdString();
+  EXPECT_EQ(stage().current().title, "Deeper") << "the last good one stays";
+}
+
+TEST_F(ClassroomTest, ABrokenLessonIsRefusedWithItsReason) {
+  std::string text = test::smallLesson();
+  text.replace(text.find("[loss, gate_change]"), 19, "[loss, gate_chance]");
+  write(text);
+  const QString problem = classroom().open(m_file);
+  EXPECT_TRUE(problem.contains("line 24: plots: there is no plot “gate_chance”")) << problem.toStdString();
+  EXPECT_FALSE(stage().isOpen());
+  EXPECT_TRUE(classroom().panel().list().description().contains("gate_chance"));
+  EXPECT_TRUE(classroom().open(QStringLiteral("nothing-of-the-kind")).contains("there are: paths, expected-kernel"));
+}
+
+TEST_F(ClassroomTest, ControlsAreLockedOrHiddenForAClassAndTheChoiceTravels) {
+  m_window->setControls(MainWindow::Controls::Locked);
+  EXPECT_FALSE(m_window->panel().widget()->isEnabled());
+  EXPECT_TRUE(m_window->panel().isVisible());
+  EXPECT_FALSE(m_window->comparison().sameButAction()->isEnabled());
+  ASSERT_TRUE(waitFor([this] { return m_window->bridge().state().phase == RunPhase::Ready; }));
+  const QString session = QString::fromStdString((m_folder.path() / "class.gatescope").string());
+  m_window->bridge().save(session);
+  ASSERT_TRUE(waitFor([&] { return QFileInfo::exists(session); }));
+  m_window->setControls(MainWindow::Controls::Free);
+  EXPECT_TRUE(m_window->panel().widget()->isEnabled());
+  m_window->files().openNow(session);
+  EXPECT_EQ(m_window->controls(), MainWindow::Controls::Locked);
+  m_window->setControls(MainWindow::Controls::Hidden);
+  EXPECT_FALSE(m_window->panel().isVisible());
+  press(Qt::Key_F9);
+  EXPECT_FALSE(m_window->panel().isVisible()) << "nor by its key";
+}
+
+}  // namespace
+}  // namespace gatescope

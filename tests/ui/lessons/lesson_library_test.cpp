@@ -1,0 +1,71 @@
+// Where lessons come from, and that they are read again.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/lesson_library.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <fstream>
+
+#include "tests/support/lessons.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gatescope {
+namespace {
+
+class LessonLibraryTest : public testing::Test {
+ protected:
+  QString path(const char* name) const { return QString::fromStdString((m_folder.path() / name).string()); }
+  void write(const char* name, const std::string& text) const { std::ofstream(m_folder.path() / name) << text; }
+  test::TemporaryFolder m_folder;
+};
+
+TEST_F(LessonLibraryTest, TheUsersOwnComeAfterThoseOfTheProgram) {
+  write("mine.md", test::smallLesson());
+  write("broken.md", "no lesson");
+  const LessonLibrary library(path(""));
+  EXPECT_EQ(library.entries().size(), 16u);
+  EXPECT_TRUE(library.entries().back().own);
+  ASSERT_TRUE(library.find("small"));
+  EXPECT_EQ(library.find("small")->path, path("mine.md"));
+  ASSERT_TRUE(library.at(path("broken.md")));
+  EXPECT_TRUE(library.at(path("broken.md"))->problem.contains("line 1"));
+  EXPECT_FALSE(library.find("nothing"));
+}
+
+TEST_F(LessonLibraryTest, EveryPlotOfTheShippedLessonsExists) {
+  const LessonLibrary library(path(""));
+  for (const LessonEntry& entry : library.entries()) EXPECT_EQ(entry.problem.toStdString(), "");
+}
+
+TEST_F(LessonLibraryTest, ChangesNewFilesAndReplacedOnesAreSeen) {
+  write("mine.md", test::smallLesson());
+  LessonLibrary library(path(""));
+  QSignalSpy changed(&library, &LessonLibrary::changed);
+  write("second.md", "no lesson");
+  ASSERT_TRUE(changed.wait(5000));
+  EXPECT_EQ(library.entries().size(), 16u);
+  // As editors do: another file under the old name, twice.
+  for (const char* title : {"Another title", "A third title"}) {
+    std::string text = test::smallLesson();
+    text.replace(text.find("A small lesson"), 14, title);
+    write("mine.tmp", text);
+    QFile::remove(path("mine.md"));
+    ASSERT_TRUE(QFile::rename(path("mine.tmp"), path("mine.md")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return library.find("small") && library.find("small")->lesson->title == title; }, 5000)) << title;
+  }
+}
+
+TEST_F(LessonLibraryTest, AModeOfAPlotMustBeOneOfItsChoices) {
+  Lesson lesson = test::parsed(test::smallLesson());
+  lesson.steps[0].plots = {"loss=accuracy", "heat_map=overlap"};
+  EXPECT_EQ(plotProblem(lesson), "");
+  lesson.steps[0].plots = {"loss=precision"};
+  EXPECT_TRUE(plotProblem(lesson).contains("line 24: plots: loss has nothing called “precision”; allowed: loss, accuracy"))
+      << plotProblem(lesson).toStdString();
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,166 @@
+// Presenting: single keys, from start to end, and nothing of the controls.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/presentation.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include "lesson_support.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/controls/status_row.h"
+#include "ui/lessons/lesson_export.h"
+#include "ui/lessons/presenter_window.h"
+#include "ui/lessons/spotlight_overlay.h"
+#include "ui/plot_grid.h"
+#include "ui/timeline.h"
+
+namespace gatescope {
+namespace {
+
+class PresentationTest : public LessonWindowTest {
+ protected:
+  void SetUp() override {
+    LessonWindowTest::SetUp();
+    ASSERT_EQ(classroom().open(m_file), "");
+    ASSERT_TRUE(isDone());
+  }
+  Presentation& presentation() { return classroom().presentation(); }
+};
+
+TEST_F(PresentationTest, AnAudienceSeesTextAndPlotsAlone) {
+  press(Qt::Key_F5);
+  ASSERT_TRUE(presentation().isOn());
+  EXPECT_TRUE(m_window->isFullScreen());
+  for (const QWidget* hidden :
+       std::initializer_list<const QWidget*>{m_window->menuBar(), &m_window->toolbar(), &m_window->status(), &m_window->timeline()})
+    EXPECT_FALSE(hidden->isVisible());
+  EXPECT_TRUE(page().isVisible());
+  EXPECT_EQ(m_window->plots().panels().front()->theme().kind, Theme::Kind::Projector);
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(presentation().isOn());
+  EXPECT_FALSE(m_window->isFullScreen());
+  EXPECT_TRUE(m_window->toolbar().isVisible());
+  EXPECT_TRUE(m_window->menuBar()->isVisible());
+  EXPECT_NE(m_window->plots().panels().front()->theme().kind, Theme::Kind::Projector);
+}
+
+TEST_F(PresentationTest, OneKeyPerStepWhateverHasTheFocus) {
+  press(Qt::Key_F5);
+  press(Qt::Key_Right);
+  EXPECT_EQ(stage().step(), 1);
+  ASSERT_TRUE(isDone());
+  press(Qt::Key_Left);
+  EXPECT_EQ(stage().step(), 0);
+  ASSERT_TRUE(isDone());
+  m_window->plots().panels().front()->plot()->setFocus();
+  QTest::keyClick(m_window->focusWidget(), Qt::Key_Right);
+  EXPECT_EQ(stage().step(), 1) << "a plot with the focus does not take the arrow";
+  QTest::keyClick(m_window.get(), Qt::Key_PageUp);
+  EXPECT_EQ(stage().step(), 0) << "the keys of a clicker";
+}
+
+TEST_F(PresentationTest, SpotlightBlankAndAnswer) {
+  press(Qt::Key_F5);
+  SpotlightOverlay& overlay = *presentation().overlay();
+  press(Qt::Key_2);
+  EXPECT_EQ(overlay.spotlight(), m_window->plots().shownPanels()[1]);
+  press(Qt::Key_2);
+  EXPECT_EQ(overlay.spotlight(), nullptr);
+  press(Qt::Key_9);
+  EXPECT_EQ(overlay.spotlight(), nullptr) << "there is no ninth plot";
+  press(Qt::Key_B);
+  EXPECT_TRUE(overlay.isBlank());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(overlay.isBlank());
+  EXPECT_TRUE(presentation().isOn()) << "the first Esc brings the picture back";
+  press(Qt::Key_Return);
+  EXPECT_EQ(page().answered(), 1);
+  press(Qt::Key_1, Qt::ControlModifier);
+  EXPECT_EQ(page().answered(), 0);
+}
+
+TEST_F(PresentationTest, TheSpotlightDimsAllButItsPlot) {
+  presentation().enter(false);
+  PlotPanel* lit = m_window->plots().shownPanels()[0];
+  const PlotPanel* dim = m_window->plots().shownPanels()[1];
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+  const auto brightness = [this](const PlotPanel& panel) {
+    const QPoint corner = panel.mapTo(m_window.get(), QPoint(3, 3));
+    return m_window->grab().toImage().pixelColor(corner).lightness();
+  };
+  const int before = brightness(*dim);
+  press(Qt::Key_1);
+  EXPECT_EQ(brightness(*lit), before);
+  EXPECT_LT(brightness(*dim), before / 2);
+  press(Qt::Key_B);
+  EXPECT_EQ(brightness(*lit), 0);
+}
+
+TEST_F(PresentationTest, SpaceRunsAgain) {
+  press(Qt::Key_F5);
+  const std::uint64_t generation = m_window->bridge().generation();
+  press(Qt::Key_Space);
+  EXPECT_GT(m_window->bridge().generation(), generation);
+  ASSERT_TRUE(isDone());
+}
+
+TEST_F(PresentationTest, NotesHaveClockNextStepAndFigures) {
+  press(Qt::Key_F5);
+  press(Qt::Key_N);
+  PresenterWindow* notes = presentation().notes();
+  ASSERT_TRUE(notes && notes->isVisible());
+  EXPECT_TRUE(notes->notes().contains("Ask first."));
+  EXPECT_TRUE(notes->notes().contains("Answer: **They stay**"));
+  EXPECT_EQ(notes->next(), "Depth");
+  EXPECT_TRUE(waitFor([&] { return notes->figures().contains("step 30"); })) << notes->figures().toStdString();
+  QTest::keyClick(notes, Qt::Key_Right);
+  EXPECT_EQ(stage().step(), 1) << "its keys are those of the presentation";
+  EXPECT_EQ(notes->next(), "the lesson ends here");
+}
+
+TEST_F(PresentationTest, PlotsFitWithoutScrolling) {
+  presentation().enter(false);
+  m_window->resize(1280, 720);
+  QTest::qWait(50);
+  for (const PlotPanel* panel : m_window->plots().shownPanels()) {
+    EXPECT_TRUE(panel->isSeen()) << panel->id().toStdString();
+    EXPECT_LE(panel->mapTo(m_window.get(), QPoint(0, panel->height())).y(), 720);
+  }
+}
+
+TEST_F(PresentationTest, SlidesAndHandoutAreWrittenAsTheLessonPlays) {
+  QString told;
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  const QString slides = QString::fromStdString((m_folder.path() / "slides").string());
+  classroom().exporter().writeSlides(slides);
+  ASSERT_TRUE(waitFor([&] { return told.startsWith("Wrote 2 slides"); })) << told.toStdString();
+  for (const char* name : {"/01-train.png", "/02-depth.png"})
+    EXPECT_EQ(QImage(slides + QLatin1String(name)).size(), QSize(1280, 720)) << name;
+  EXPECT_FALSE(presentation().isOn());
+  const QString handout = QString::fromStdString((m_folder.path() / "handout.pdf").string());
+  classroom().exporter().writeHandout(handout);
+  ASSERT_TRUE(waitFor([&] { return told == "Wrote " + handout; })) << told.toStdString();
+  QFile file(handout);
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+  classroom().exporter().writeHandout("/nowhere/at/all.pdf");
+  ASSERT_TRUE(waitFor([&] { return told.startsWith("Could not write"); })) << told.toStdString();
+}
+
+// For eyes: every step of every lesson, as an audience sees it. GATESCOPE_SLIDES names the folder.
+TEST_F(PresentationTest, SlidesOfTheWholeCourse) {
+  const QString folder = qEnvironmentVariable("GATESCOPE_SLIDES");
+  if (folder.isEmpty()) GTEST_SKIP() << "writes pictures where GATESCOPE_SLIDES says";
+  QString told;
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  for (const LessonEntry& entry : classroom().panel().library().entries()) {
+    ASSERT_EQ(classroom().open(entry.path), "");
+    told.clear();
+    classroom().exporter().writeSlides(folder + '/' + QString::fromStdString(entry.lesson->id));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.startsWith("Wrote") && told.contains("slides"); }, 240000)) << told.toStdString();
+  }
+}
+
+}  // namespace
+}  // namespace gatescope
