@@ -194,6 +194,8 @@ void MainWindow::restoreLook() {
   m_files->keepChoices();
   m_layouts->setStore(std::make_unique<QSettings>());
   const QSettings kept;
+  if (!kept.contains(QStringLiteral("window/geometry")))
+    m_status->showNotice(tr("New here? Press Space to train, or “Lessons…” above for a course from the beginning."), true);
   restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
   m_scale = std::clamp(kept.value(QStringLiteral("window/scale"), 1.0).toDouble(), kSmallestScale, kLargestScale);
   const int last = static_cast<int>(ThemeChoice::Desktop);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/actions.h"
+#include "ui/lessons/presentation.h"
 #include "ui/theme.h"
 
 namespace gatescope {
@@ -38,6 +39,11 @@ class Builder {
     for (const QAction* action : window.findChildren<QAction*>())
       if (!m_seen.contains(action) && !action->shortcuts().isEmpty() && !action->text().isEmpty()) addAction(*group, *action, QString());
     if (group->childCount() == 0) delete group;
+  }
+
+  void addPresentation() {
+    QTreeWidgetItem* group = addGroup(ShortcutList::tr("While presenting"));
+    for (const PresentationKey& key : presentationKeys()) addRow(*group, key.text, key.keys, QString());
   }
 
   void addPlots() {
@@ -145,6 +151,7 @@ void ShortcutList::fill() {
     for (const QAction* entry : window->menuBar()->actions())
       if (entry->menu()) builder.addMenu(*entry->menu(), actionName(*entry));
   builder.addRest(*m_window);
+  builder.addPresentation();
   builder.addPlots();
   applyFilter();
 }

@@ -49,6 +49,12 @@ void requirePictures(const TextPart& part, const fs::path& folder) {
   }
 }
 
+// Data and gates lie beside the lesson, too.
+void findFiles(Settings& settings, const fs::path& folder) {
+  for (std::string* path : {&settings.experiment.data.path, &settings.experiment.gating.source})
+    if (!path->empty() && fs::path(*path).is_relative()) *path = (folder / *path).string();
+}
+
 LessonStep readStep(const StepText& text, Settings& settings, const fs::path& folder) {
   LessonStep step;
   step.title = text.title;
@@ -61,6 +67,8 @@ LessonStep readStep(const StepText& text, Settings& settings, const fs::path& fo
   if (text.question.line == 0 && text.answer.line > 0) failAt(text.answer.line, "an answer without '### Question'");
   requirePictures(text.text, folder);
   readBlock(text.blocks.empty() ? TextPart{"", text.line} : text.blocks.front(), settings, step);
+  for (LessonRun& run : step.runs) findFiles(run.settings, folder);
+  if (step.study) findFiles(step.study->sweep.base, folder);
   return step;
 }
 

@@ -22,6 +22,9 @@
 #include "ui/difference_table.h"
 #include "ui/explorer/depth_explorer.h"
 #include "ui/gallery.h"
+#include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/presentation.h"
 #include "ui/main_window.h"
 #include "ui/pinned_runs.h"
 #include "ui/plot_grid.h"
@@ -187,6 +190,7 @@ TEST_P(LooksTest, MenusAndDialogs) {
     const QString name = actionName(*action);
     if (name == QStringLiteral("Quit") || name == QStringLiteral("What's this?")) continue;
     action->trigger();
+    m_window->classroom().presentation().leave();
     for (const QPointer<QWidget>& top : dialogsOnScreen()) {
       if (!top) continue;
       ++dialogs;
@@ -198,6 +202,17 @@ TEST_P(LooksTest, MenusAndDialogs) {
   }
   EXPECT_GT(menus, 5);
   EXPECT_GT(dialogs, 5);
+}
+
+TEST_P(LooksTest, LessonsAndTheirCourse) {
+  Classroom& classroom = m_window->classroom();
+  classroom.showCourse();
+  check(*m_window, QStringLiteral("course"));
+  for (const char* id : {"paths", "depth-whitens"}) {
+    ASSERT_EQ(classroom.open(QLatin1String(id)), "");
+    ASSERT_TRUE(waitUntil([&] { return classroom.stage().isDone(); }));
+    check(*m_window, QStringLiteral("lesson-") + QLatin1String(id));
+  }
 }
 
 TEST_P(LooksTest, ImportOfATable) {

@@ -283,7 +283,8 @@ TEST_F(MainWindowTest, ExportsEachPlotThroughItsMenu) {
       const QString path = folder.filePath(panel->id() + QLatin1Char('.') + format);
       entry->trigger();
       chooseFile(path);
-      const bool empty = panel->wants().map || panel->wants().images;  // six inputs are no plane, no circle and no image
+      // Six inputs are no plane, no circle and no image; there are too many paths, and ReLU has no mean kernel to compare with.
+      const bool empty = panel->wants().map || panel->wants().images || panel->wants().draws || panel->id() == QLatin1String("paths");
       EXPECT_GT(QFileInfo(path).size(), format == "csv" && empty ? 0 : 100) << path.toStdString();
       EXPECT_EQ(m_window->status().message(), QStringLiteral("Wrote ") + path);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcut_list.h"
 
+#include "ui/lessons/presentation.h"
+
 #include <gtest/gtest.h>
 #include <qcustomplot.h>
 
@@ -61,7 +63,7 @@ TEST_F(ShortcutListTest, ListsMenusThenTheRestThenPlots) {
   EXPECT_EQ(seen[0], "Run: Run = Space");
   EXPECT_EQ(seen[1], "Run: Pace ▸ Slow = Ctrl+1");
   EXPECT_EQ(seen[2], "Without a menu: Present = F11");
-  EXPECT_EQ(seen.size(), 3 + static_cast<qsizetype>(plotKeyTable().size()));
+  EXPECT_EQ(seen.size(), 3 + static_cast<qsizetype>(presentationKeys().size() + plotKeyTable().size()));
   EXPECT_TRUE(list.list()->topLevelItem(0)->child(0)->toolTip(0).contains(QStringLiteral("Trains.")));
 }
 

@@ -45,7 +45,7 @@ double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
 }  // namespace
 
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
-    : StudyPanel(model, QStringLiteral("study_curves"), tr("Against depth"), parent),
+    : StudyPanel(model, QStringLiteral("study_curves"), tr("Curves"), parent),
       m_measures(new ShrinkingComboBox(this)),
       m_axes(new ShrinkingComboBox(this)),
       m_switch(nullptr) {

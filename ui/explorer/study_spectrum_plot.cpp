@@ -58,7 +58,7 @@ void StudySpectrumPlot::rebuild() {
   }
   m_all = addCurve(count > 1 ? tr("all seeds") : tr("measured"), theme().trainPen());
   m_theory = addCurve(tr("theory"), theme().theoryPen());
-  setAxes(tr("ρ / mean ρ, eigenvalues of K₀"), true, false, tr("fraction of eigenvalues ≤ ρ"), false);
+  setAxes(tr("ρ / mean ρ, eigenvalues of K₀"), true, false, tr("fraction ≤ ρ (of all eigenvalues)"), false);
   for (int i = 0; i < plot()->graphCount(); ++i) plot()->graph(i)->setLineStyle(QCPGraph::lsStepLeft);
 }
 

@@ -9,6 +9,7 @@
 #include "core/lesson/lesson.h"
 #include "ui/actions.h"
 #include "ui/comparison.h"
+#include "ui/controls/control_panel.h"
 #include "ui/controls/file_dialog.h"
 #include "ui/lessons/lesson_export.h"
 #include "ui/lessons/lesson_page.h"
@@ -65,9 +66,6 @@ void Classroom::buildActions() {
   addStep(tr("Step &again"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."), [this] { m_stage->play(); });
   addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The right answer of the step's question."),
           [this] { m_panel->page().reveal(); });
-  for (int i = 1; i <= 4; ++i)
-    addStep(tr("Answer %1").arg(i), QStringLiteral("Ctrl+%1").arg(i), tr("Chooses this answer of the step's question."),
-            [this, i] { m_panel->page().answer(i - 1); });
   QAction* present = addAction(tr("&Present"), QStringLiteral("F5"),
                                tr("Full screen for an audience: plots and type large, controls hidden. → and ← step, Space runs, 1–9 put a "
                                   "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
@@ -85,23 +83,29 @@ std::vector<PlotPanel*> Classroom::shownPlots() const {
   return m_parts.centre.currentWidget() == m_board ? m_board->panels() : m_parts.plots.shownPanels();
 }
 
-void Classroom::showCourse() {
+void Classroom::showPanel() {
+  if (!m_panel->isHidden()) return;
+  m_hadControls = !m_parts.controls.isHidden();
   m_panel->show();
   m_parts.showControls(false);
+}
+
+void Classroom::showCourse() {
+  showPanel();
   m_panel->showCourse();
 }
 
 QString Classroom::open(const QString& idOrPath) {
-  m_panel->show();
-  m_parts.showControls(false);
+  showPanel();
   return m_panel->open(idOrPath);
 }
 
 void Classroom::close() {
   m_presentation->leave();
   m_stage->close();
+  if (m_panel->isHidden()) return;
   m_panel->hide();
-  m_parts.showControls(true);
+  m_parts.showControls(m_hadControls);
 }
 
 void Classroom::present() { m_presentation->isOn() ? m_presentation->leave() : m_presentation->enter(); }

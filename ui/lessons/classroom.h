@@ -67,6 +67,7 @@ class Classroom : public QObject {
  private:
   QAction* addAction(const QString& text, const QString& keys, const QString& help);
   void buildActions();
+  void showPanel();
   void showStep();
   void present();
   void setSlideLook(bool on);
@@ -79,7 +80,7 @@ class Classroom : public QObject {
   LessonPanel* m_panel;
   std::unique_ptr<Presentation> m_presentation;
   LessonExport* m_export;
-  bool m_wasPresenting = false;
+  bool m_wasPresenting = false, m_hadControls = true;
   std::vector<QAction*> m_actions, m_lessonActions;  ///< the latter need a lesson that is open
 };
 

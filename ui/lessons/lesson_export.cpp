@@ -31,6 +31,9 @@ LessonExport::LessonExport(Parts parts, QObject* parent) : QObject(parent), m_pa
   connect(&m_parts.stage, &LessonStage::stepDone, this, [this] {
     if (m_running) m_settle.start();
   });
+  connect(&m_parts.stage, &LessonStage::verdictsChanged, this, [this] {
+    if (m_running && !m_parts.stage.failure().isEmpty()) finish(m_parts.stage.failure());
+  });
   connect(&m_parts.stage, &LessonStage::stepChanged, this, [this] {
     if (m_running && !m_parts.stage.isOpen()) finish(tr("The lesson was closed before it was written."));
   });

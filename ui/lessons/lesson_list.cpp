@@ -50,6 +50,7 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
   column->addWidget(m_tree, 1);
   m_about->setWordWrap(true);
   m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_about->setAccessibleName(tr("About the lesson"));
   column->addWidget(m_about);
   auto* row = new QHBoxLayout;
   auto* open = new QPushButton(tr("&Open a file…"), this);
@@ -57,7 +58,11 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
   auto* close = new QPushButton(tr("&Close"), this);
   close->setToolTip(tr("Back to the controls."));
   m_start->setDefault(true);
-  for (QPushButton* button : {m_start, open, close}) row->addWidget(button);
+  m_start->setToolTip(tr("Opens the lesson and plays its first step."));
+  for (QPushButton* button : {m_start, open, close}) {
+    button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    row->addWidget(button);
+  }
   column->addLayout(row);
   connect(m_tree, &QTreeWidget::currentItemChanged, this, &LessonList::describe);
   connect(m_tree, &QTreeWidget::itemActivated, this, &LessonList::choose);

@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ namespace {
 
 QPushButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
   auto* button = new QPushButton(text, parent);
+  button->setAccessibleName(text);
   button->setToolTip(help);
   button->setWhatsThis(help);
   button->setFocusPolicy(Qt::TabFocus);  // after a click the keys still step the lesson
@@ -63,6 +66,8 @@ LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
   connect(m_back, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() - 1); });
   connect(m_next, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() + 1); });
   connect(m_again, &QPushButton::clicked, &m_stage, &LessonStage::play);
+  for (int i = 0; i < 9; ++i)
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this), &QShortcut::activated, this, [this, i] { answer(i); });
 }
 
 QWidget* LessonPage::buildHead() {
@@ -75,6 +80,7 @@ QWidget* LessonPage::buildHead() {
   course->setAutoRaise(true);
   course->setFocusPolicy(Qt::TabFocus);
   course->setObjectName(QStringLiteral("course"));
+  course->setAccessibleName(tr("Lessons"));
   connect(course, &QToolButton::clicked, this, &LessonPage::courseRequested);
   m_lessonTitle->setForegroundRole(QPalette::PlaceholderText);
   m_lessonTitle->setWordWrap(true);
@@ -110,6 +116,7 @@ QLabel* LessonPage::addLabel(const QString& markdown) {
   label->setText(markdown);
   label->setWordWrap(true);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setAccessibleName(tr("Text of the step"));
   label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_column->addWidget(label);
   return label;
@@ -144,10 +151,10 @@ void LessonPage::showQuestion() {
   addLabel(tr("**Predict first.** %1").arg(lessonMarkdown(step.question->text, *m_stage.lesson())));
   for (std::size_t i = 0; i < step.question->choices.size(); ++i) {
     const QString text = QString::fromStdString(step.question->choices[i].text);
-    auto* button =
-        makeButton(QStringLiteral("%1)  %2").arg(i + 1).arg(text), tr("Key: Ctrl+%1. Return shows the answer.").arg(i + 1), m_body);
-    button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
-    connect(button, &QPushButton::clicked, this, [this, i] { answer(static_cast<int>(i)); });
+    auto* button = new QRadioButton(QStringLiteral("%1)  %2").arg(i + 1).arg(text), m_body);
+    button->setToolTip(tr("Key: Ctrl+%1. Ctrl+J shows the answer.").arg(i + 1));
+    button->setAccessibleName(text);
+    connect(button, &QRadioButton::clicked, this, [this, i] { answer(static_cast<int>(i)); });
     m_column->addWidget(button);
     m_choices.push_back(button);
   }
@@ -163,6 +170,7 @@ void LessonPage::answer(int choice) {
   for (std::size_t i = 0; i < m_choices.size(); ++i) {
     const LessonChoice& option = question.choices[i];
     const bool chosen = static_cast<int>(i) == choice;
+    if (chosen) m_choices[i]->setChecked(true);
     const QString mark = option.right ? QStringLiteral("✓") : chosen ? QStringLiteral("✗") : QStringLiteral(" ");
     m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
   }

@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QRadioButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -62,7 +63,7 @@ class LessonPage : public QWidget {
   QWidget *m_head, *m_foot;
   QLabel *m_lessonTitle, *m_stepTitle;
   QLabel *m_answer = nullptr, *m_checks = nullptr;
-  std::vector<QPushButton*> m_choices;
+  std::vector<QRadioButton*> m_choices;
   QProgressBar* m_progress;
   QLabel* m_work;
   QPushButton *m_back, *m_again, *m_next;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
@@ -12,6 +13,7 @@ namespace gatescope {
 namespace {
 
 constexpr int kWidth = 350;            // pixels beside type of 9 pt
+constexpr int kSmallestWidth = 260;    // pixels
 constexpr int kPresentingWidth = 300;  // beside the large type of a projector: the plots need the room
 
 QByteArray contentsOf(const QString& path) {
@@ -88,7 +90,16 @@ void LessonPanel::setPresenting(bool presenting) {
   matchFont();
 }
 
-void LessonPanel::matchFont() { setFixedWidth(scaledPixels(m_presenting ? kPresentingWidth : kWidth, font())); }
+QSize LessonPanel::sizeHint() const {
+  return {scaledPixels(m_presenting ? kPresentingWidth : kWidth, font()), QStackedWidget::sizeHint().height()};
+}
+
+// As wide as its type asks for, but the plots keep theirs.
+void LessonPanel::matchFont() {
+  setMaximumWidth(sizeHint().width());
+  setMinimumWidth(std::min(kSmallestWidth, sizeHint().width()));
+  updateGeometry();
+}
 
 void LessonPanel::changeEvent(QEvent* event) {
   QStackedWidget::changeEvent(event);

@@ -28,6 +28,7 @@ class LessonPanel : public QStackedWidget {
   QString open(const QString& idOrPath);
   void setTheme(const Theme& theme);
   void setPresenting(bool presenting);
+  QSize sizeHint() const override;
 
  signals:
   void closeRequested();

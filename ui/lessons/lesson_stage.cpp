@@ -128,7 +128,9 @@ void LessonStage::nextSeed() {
 void LessonStage::pauseOrGoOn() {
   if (!isOpen()) return;
   if (m_done) return play();
-  if (isPlaying()) {
+  const bool playing = isPlaying();
+  if (showsStudy()) return m_parts.board.pause(playing);
+  if (playing) {
     m_parts.bridge.pause();
     m_parts.comparison.pins().pause();
   } else {
@@ -137,7 +139,10 @@ void LessonStage::pauseOrGoOn() {
   }
 }
 
-bool LessonStage::isPlaying() const { return isOpen() && !m_done && (m_parts.board.isRunning() || m_parts.bridge.wantsRun()); }
+bool LessonStage::isPlaying() const {
+  if (!isOpen() || m_done) return false;
+  return showsStudy() ? m_parts.board.isRunning() && !m_parts.board.isPaused() : m_parts.bridge.wantsRun();
+}
 
 double LessonStage::progress() const {
   if (!isOpen() || m_done) return -1;
@@ -194,7 +199,10 @@ void LessonStage::look() {
   figures.ended = runsEnded() && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
   m_verdicts = judgeStep(current(), figures);
   const RunState& state = m_parts.bridge.state();
-  if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);
+  if (state.phase == RunPhase::Failed) {
+    m_failure = QString::fromStdString(state.message);
+    m_timer.stop();
+  }
   emit verdictsChanged();
   if (!figures.ended) return;
   m_done = true;

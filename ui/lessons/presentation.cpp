@@ -15,6 +15,15 @@
 
 namespace gatescope {
 
+std::vector<PresentationKey> presentationKeys() {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("PresentationKeys", text); };
+  return {{tr("→, Page down"), tr("Next step")},     {tr("←, Page up"), tr("Back a step")},
+          {tr("Space"), tr("Run, pause, or again")}, {tr("1 … 9, 0"), tr("Spotlight on a plot, or on none")},
+          {tr("Return"), tr("Show the answer")},     {tr("Ctrl+1 … 9"), tr("Choose an answer")},
+          {tr("↓, ↑"), tr("Scroll the text")},       {tr("B"), tr("Blank the screen")},
+          {tr("N"), tr("Notes, clock and figures")}, {tr("Esc, F5"), tr("Leave")}};
+}
+
 Presentation::Presentation(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
 
 Presentation::~Presentation() {
@@ -33,6 +42,7 @@ void Presentation::enter(bool fullScreen) {
   m_parts.panel.setPresenting(true);
   m_parts.setProjector(true);
   m_wasMaximized = m_parts.window.isMaximized();
+  m_geometry = m_parts.window.geometry();
   if (m_full) m_parts.window.showFullScreen();
   m_overlay = new SpotlightOverlay(&m_parts.window);
   m_overlay->show();
@@ -48,7 +58,11 @@ void Presentation::leave() {
   delete m_overlay;
   m_overlay = nullptr;
   if (m_notes) m_notes->close();
-  if (m_full) m_wasMaximized ? m_parts.window.showMaximized() : m_parts.window.showNormal();
+  if (m_full && m_wasMaximized) m_parts.window.showMaximized();
+  if (m_full && !m_wasMaximized) {
+    m_parts.window.showNormal();
+    m_parts.window.setGeometry(m_geometry);
+  }
   m_parts.setProjector(false);
   m_parts.panel.setPresenting(false);
   for (QWidget* widget : m_shownBefore) widget->show();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
+#include <QString>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -18,6 +20,12 @@ class PlotPanel;
 class PresenterWindow;
 class SessionBridge;
 class SpotlightOverlay;
+
+/// A key of the presentation and what it does.
+struct PresentationKey {
+  QString keys, text;
+};
+std::vector<PresentationKey> presentationKeys();
 
 /// Full screen, plots large, controls hidden. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B blanks the screen, N
 /// opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
@@ -57,6 +65,7 @@ class Presentation : public QObject {
   void light(int place);
   Parts m_parts;
   bool m_on = false, m_wasMaximized = false, m_full = false;
+  QRect m_geometry;
   std::vector<QWidget*> m_shownBefore;
   SpotlightOverlay* m_overlay = nullptr;  ///< while it is on
   PresenterWindow* m_notes = nullptr;     ///< made when it is first asked for

@@ -8,6 +8,7 @@
 #include "ui/controls/icons.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/lesson_words.h"
+#include "ui/lessons/presentation.h"
 #include "ui/plots/numbers.h"
 #include "ui/session_bridge.h"
 
@@ -31,9 +32,9 @@ PresenterWindow::PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWid
   m_figures = addLabel(tr("Now"), 1.1, false);
   m_checks = addLabel(tr("Checks"), 1.0, false);
   column->addStretch(1);
-  auto* keys = new QLabel(tr("→ next · ← back · Space run or pause · 1–9 spotlight · 0 none · B blank · Return answer · ↑ ↓ scroll · N "
-                             "these notes · Esc leave"),
-                          this);
+  QStringList rows;
+  for (const PresentationKey& key : presentationKeys()) rows << QStringLiteral("%1: %2").arg(key.keys, key.text);
+  auto* keys = new QLabel(rows.join(QStringLiteral(" · ")), this);
   keys->setWordWrap(true);
   keys->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(keys);

@@ -27,6 +27,8 @@ class StudyBoard : public QWidget {
   void setStudy(const LessonStudy& study);
   void start();
   void stop();
+  void pause(bool paused) { m_job.pause(paused); }
+  bool isPaused() const { return m_job.isPaused(); }
   bool isRunning() const { return m_job.isRunning(); }
   bool isComplete() const;
   StudyProgress progress() const { return m_job.progress(); }

@@ -128,7 +128,7 @@ void GateChangePlot::rebuild() {
   m_others.clear();
   for (const OtherRun& other : others()) {
     const QPen pen = other.pin < 0 ? QPen(theme().initial, theme().lineWidth / 1.5) : other.pen(theme(), {});
-    m_others.push_back(addCurve(tr("%1, mean over layers").arg(other.name), pen));
+    m_others.push_back(addCurve(tr("%1, mean").arg(other.name), pen));
   }
   for (int l = 0; l < layerCount(); ++l) {
     m_layers.push_back(addCurve(tr("layer %1").arg(l + 1),

@@ -31,9 +31,9 @@ void GateRasterPlot::updateData() {
 
 void GateRasterPlot::showAxes() {
   const ProbeOrder::By by = m_order.by;
-  const QString rows = by == ProbeOrder::By::Class   ? tr("probe samples by class")
-                       : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
-                                                     : tr("probe samples by target");
+  const QString rows = by == ProbeOrder::By::Class   ? tr("by class (probe samples)")
+                       : by == ProbeOrder::By::Angle ? tr("by angle (probe samples)")
+                                                     : tr("by target (probe samples)");
   const QString columns = m_sorted ? tr("units, most open first") : tr("units");
   if (m_strips.size() == 1) {
     const QString layer = tr("%1 of layer %2").arg(columns).arg(m_strips[0].layer + 1);

@@ -31,8 +31,10 @@ LossPlot::LossPlot(QWidget* parent)
     : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
   m_modes->addItem(tr("loss"));
   m_modes->addItem(tr("accuracy"));
-  m_modes->addItem(tr("test accuracy"));
-  m_modes->setToolTip(tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes."));
+  m_modes->addItem(tr("test only"));
+  m_modes->setToolTip(
+      tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes. "
+         "Test only: accuracies of the test set, close up."));
   m_modes->setAccessibleName(tr("Loss or accuracy"));
   m_modes->setFocusPolicy(Qt::TabFocus);
   addTool(m_modes);
@@ -74,7 +76,8 @@ void LossPlot::rebuild() {
   m_otherTest.clear();
   for (const OtherRun& other : others()) {
     m_otherTrain.push_back(addCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
-    m_otherTest.push_back(addCurve(tr("test, %1").arg(other.name), other.pen(theme(), theme().testPen(), 1)));
+    m_otherTest.push_back(
+        addCurve(tr("test, %1").arg(other.name), other.pen(theme(), theme().testPen(), m_mode == Mode::TestAccuracy ? 0 : 1)));
   }
   m_test = addCurve(tr("test"), theme().testPen());
   m_train = addCurve(tr("train"), theme().trainPen());
@@ -100,7 +103,7 @@ void LossPlot::updateData() {
   const int digits = m_mode == Mode::Loss ? 2 : 3;
   QString latest;
   if (!trainCurve.y.isEmpty()) latest = tr("train %1").arg(numberText(trainCurve.y.back(), digits));
-  if (!testCurve.y.isEmpty()) latest += tr(" · test %1").arg(numberText(testCurve.y.back(), digits));
+  if (!testCurve.y.isEmpty()) latest += (latest.isEmpty() ? tr("test %1") : tr(" · test %1")).arg(numberText(testCurve.y.back(), digits));
   setValues(latest);
 }
 

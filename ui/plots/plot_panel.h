@@ -51,17 +51,14 @@ class PlotPanel : public QWidget {
   virtual QString sharedAxis() const { return {}; }
   /// Steps per second that the user wants; 0: as many as there are. For plots that show a step in stages.
   virtual void setPace(double stepsPerSecond);
-  void linkTo(double x);  ///< another plot of this axis is pointed at here; NaN: no longer
-
+  void setQuiet(bool quiet);  ///< for an audience: without tools in its title
+  void linkTo(double x);      ///< another plot of this axis is pointed at here; NaN: no longer
   /// Takes the newest data though hidden, so that table() speaks of them.
   void catchUp();
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
   /// What of the network's inside this plot draws; it is measured only while the plot is seen.
   virtual PictureOrder wants() const { return {}; }
-
-  /// For an audience: without tools in its title.
-  void setQuiet(bool quiet);
 
   /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title and
   /// settings in the picture, no crosshair. The axis ranges stay. Not nested.
@@ -91,7 +88,6 @@ class PlotPanel : public QWidget {
 
   /// Text under the pointer for a sample of the curve `name`.
   virtual QString readout(const QString& name, double x, double y) const;
-
   /// Text for a place in axis coordinates where no curve is near; "" for none.
   virtual QString readoutAt(const QPointF& place) const;
   /// A click (no drag) at a place in axis coordinates.
@@ -101,8 +97,7 @@ class PlotPanel : public QWidget {
 
   const RunHistory* run() const;
   const OtherRuns& others() const;
-  /// The name of a curve of the run that is watched: with the run's own, where it has one.
-  QString named(const QString& curve) const;
+  QString named(const QString& curve) const;  ///< a curve of the run that is watched, with the run's name where it has one
 
   /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
   void contentChanged();

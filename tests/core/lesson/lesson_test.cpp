@@ -105,6 +105,11 @@ TEST(LessonTest, AFenceWithoutEndAndAFileWithoutStepsAreRefused) {
   EXPECT_NE(refusal(open).find("has no end"), std::string::npos);
 }
 
+TEST(LessonTest, FilesLieBesideTheLesson) {
+  const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv");
+  EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path, "/somewhere/table.csv");
+}
+
 TEST(LessonTest, OtherFencesAndHeadingsAreText) {
   const Lesson lesson = parsed(with("Some text", "### A heading\n\n```python\n## no step\n```\n\nSome text"));
   EXPECT_EQ(lesson.steps.size(), 2u);

@@ -25,8 +25,8 @@ namespace {
 
 using ClassroomTest = LessonWindowTest;
 
-QPushButton* button(QWidget& parent, const QString& start) {
-  for (QPushButton* each : parent.findChildren<QPushButton*>())
+QAbstractButton* button(QWidget& parent, const QString& start) {
+  for (QAbstractButton* each : parent.findChildren<QAbstractButton*>())
     if (each->text().contains(start) && each->isVisible()) return each;
   return nullptr;
 }
@@ -103,7 +103,7 @@ TEST_F(ClassroomTest, RightAndWrongAnswersAreTold) {
   ASSERT_EQ(classroom().open(m_file), "");
   auto* answer = page().findChild<QLabel*>(QStringLiteral("answer"));
   EXPECT_FALSE(answer->isVisible());
-  QTest::mouseClick(button(page(), "They move"), Qt::LeftButton);
+  QTest::mouseClick(button(page(), "They move"), Qt::LeftButton, {}, QPoint(8, button(page(), "They move")->height() / 2));
   EXPECT_TRUE(answer->text().startsWith("**Not so.**")) << answer->text().toStdString();
   EXPECT_TRUE(button(page(), "They move")->text().endsWith("✗"));
   EXPECT_TRUE(button(page(), "They stay")->text().endsWith("✓"));
@@ -159,6 +159,34 @@ TEST_F(ClassroomTest, ClosingGivesControlsAndPlotsBack) {
   EXPECT_TRUE(m_window->panel().isVisible());
   EXPECT_FALSE(classroom().panel().isVisible());
   EXPECT_TRUE(m_window->comparison().pins().isEmpty());
+}
+
+TEST_F(ClassroomTest, AStudyPausesAndGoesOn) {
+  ASSERT_EQ(classroom().open(QStringLiteral("depth-whitens")), "");
+  stage().goTo(3);
+  EXPECT_TRUE(stage().isPlaying());
+  press(Qt::Key_Space);
+  EXPECT_FALSE(stage().isPlaying());
+  EXPECT_TRUE(classroom().board().isPaused());
+  press(Qt::Key_Space);
+  ASSERT_TRUE(isDone());
+}
+
+TEST_F(ClassroomTest, ControlsThatWereHiddenStayHidden) {
+  press(Qt::Key_F9);
+  ASSERT_FALSE(m_window->panel().isVisible());
+  ASSERT_EQ(classroom().open(m_file), "");
+  classroom().close();
+  EXPECT_FALSE(m_window->panel().isVisible());
+}
+
+TEST_F(ClassroomTest, ARunThatCannotBeBuiltIsTold) {
+  std::string text = test::smallLesson();
+  text.replace(text.find("data.name: moons"), 16, "data.name: csv\n  data.path: /nowhere/at/all.csv");
+  write(text);
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("/nowhere/at/all.csv"); })) << page().checksText().toStdString();
+  EXPECT_FALSE(stage().isDone());
 }
 
 TEST_F(ClassroomTest, ALessonComesByDropAndIsReadAgainWhenItsFileChanges) {
