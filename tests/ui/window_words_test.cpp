@@ -26,9 +26,11 @@ TEST(WindowWordsTest, EveryTextGoesThroughTheTranslation) {
   QStringList found = untranslatedTexts(window);
   found.removeIf([](const QString& text) { return text.endsWith(QStringLiteral("title: Gatescope")); });  // a name
   // Lessons are written in one language.
-  for (const LessonEntry& entry : window.classroom().panel().library().entries())
+  for (const LessonEntry& entry : window.classroom().panel().library().entries()) {
+    ASSERT_TRUE(entry.lesson) << entry.problem.toStdString();
     for (const std::string& text : {entry.lesson->title, entry.lesson->part, entry.lesson->summary})
       found.removeIf([&text](const QString& each) { return each.endsWith(QString::fromStdString(text)); });
+  }
   EXPECT_TRUE(found.isEmpty()) << found.join(QLatin1Char('\n')).toStdString();
 }
 

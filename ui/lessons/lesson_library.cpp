@@ -31,7 +31,7 @@ QStringList modesOf(const PlotRow& row) {
   const std::unique_ptr<PlotPanel> panel(row.create(nullptr));
   QStringList modes;
   for (const QComboBox* box : panel->findChildren<QComboBox*>())
-    for (int i = 0; i < box->count(); ++i) modes << box->itemText(i).toLower();
+    for (int i = 0; i < box->count(); ++i) modes << modeName(*box, i);
   return modes;
 }
 
@@ -42,14 +42,18 @@ QString plotProblem(const std::string& text) {
     ids << row.id;
     if (row.id != id) continue;
     const QStringList modes = modesOf(row);
-    const bool known = std::ranges::any_of(modes, [&mode = mode](const QString& each) { return each.startsWith(mode.toLower()); });
-    if (mode.isEmpty() || known) return {};
+    if (mode.isEmpty() || modes.contains(mode.toLower())) return {};
     return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3").arg(id, mode, modes.join(QStringLiteral(", ")));
   }
   return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
 }
 
 }  // namespace
+
+QString modeName(const QComboBox& box, int item) {
+  const QString name = box.itemData(item).toString();
+  return (name.isEmpty() ? box.itemText(item) : name).toLower();
+}
 
 std::pair<QString, QString> plotAndMode(const std::string& text) {
   const QString whole = QString::fromStdString(text);

@@ -23,7 +23,7 @@ bool hasEnded(RunPhase phase) { return phase == RunPhase::Finished || phase == R
 void chooseMode(PlotPanel& panel, const QString& mode) {
   for (QComboBox* box : panel.findChildren<QComboBox*>())
     for (int i = 0; i < box->count(); ++i) {
-      if (!box->itemText(i).startsWith(mode, Qt::CaseInsensitive)) continue;
+      if (modeName(*box, i) != mode.toLower()) continue;
       if (box->currentIndex() == i) return;
       box->setCurrentIndex(i);
       emit box->activated(i);

@@ -43,9 +43,9 @@ MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
 }
 
 HeatMapPlot::HeatMapPlot(QWidget* parent) : PlotPanel(QStringLiteral("heat_map"), tr("Kernel map"), parent), m_modes(new QComboBox(this)) {
-  m_modes->addItem(tr("kernel K"));
-  m_modes->addItem(tr("overlap λ"));
-  m_modes->addItem(tr("path kernel H"));
+  m_modes->addItem(tr("kernel K"), QStringLiteral("kernel"));
+  m_modes->addItem(tr("overlap λ"), QStringLiteral("overlap"));
+  m_modes->addItem(tr("path kernel H"), QStringLiteral("path kernel"));
   m_modes->setToolTip(tr("Each entry divided by the root of its two diagonal entries: 1 is as near as a sample is to itself."));
   m_modes->setAccessibleName(tr("Matrix"));
   m_modes->setFocusPolicy(Qt::TabFocus);

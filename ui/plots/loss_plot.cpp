@@ -29,9 +29,9 @@ Series curveOf(const RunHistory* run, double StepSample::*figure, double scale) 
 
 LossPlot::LossPlot(QWidget* parent)
     : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
-  m_modes->addItem(tr("loss"));
-  m_modes->addItem(tr("accuracy"));
-  m_modes->addItem(tr("test only"));
+  m_modes->addItem(tr("loss"), QStringLiteral("loss"));
+  m_modes->addItem(tr("accuracy"), QStringLiteral("accuracy"));
+  m_modes->addItem(tr("test only"), QStringLiteral("test only"));
   m_modes->setToolTip(
       tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes. "
          "Test only: accuracies of the test set, close up."));
