@@ -159,6 +159,8 @@ TEST_F(PresentationTest, SlidesOfTheWholeCourse) {
     told.clear();
     classroom().exporter().writeSlides(folder + '/' + QString::fromStdString(entry.lesson->id));
     ASSERT_TRUE(QTest::qWaitFor([&] { return told.startsWith("Wrote") && told.contains("slides"); }, 240000)) << told.toStdString();
+    classroom().exporter().writeHandout(folder + '/' + QString::fromStdString(entry.lesson->id) + "/handout.pdf");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.endsWith("handout.pdf"); }, 240000)) << told.toStdString();
   }
 }
 
