@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kPageWidth = 595, kPageHeight = 842, kMargin = 48, kFoot = 22, kGap = 10;
 constexpr double kWidth = kPageWidth - 2 * kMargin, kBottom = kPageHeight - kMargin - kFoot;
-constexpr QSize kPlot(620, 430);  // units of a plot
+constexpr QSize kPlot(440, 310);  // units of a plot
 constexpr int kText = 10, kSmall = 8;
 
 QString words(const char* text) { return QCoreApplication::translate("gatescope::Lessons", text); }

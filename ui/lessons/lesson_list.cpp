@@ -2,7 +2,6 @@
 #include "ui/lessons/lesson_list.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -39,12 +38,8 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
   head->setWordWrap(true);
   column->addWidget(head);
   m_tree->setHeaderHidden(true);
-  m_tree->setColumnCount(2);
-  m_tree->header()->setStretchLastSection(false);
-  m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  setFocusProxy(m_tree);
   m_tree->setIndentation(12);
-  m_tree->setWordWrap(true);
   m_tree->setFrameShape(QFrame::NoFrame);
   m_tree->setAccessibleName(tr("Lessons"));
   column->addWidget(m_tree, 1);
@@ -82,12 +77,11 @@ void LessonList::fill() {
     if (!part || part->text(0) != partOf(entry)) {
       part = new QTreeWidgetItem(m_tree, {partOf(entry)});
       part->setFlags(Qt::ItemIsEnabled);
-      part->setFirstColumnSpanned(true);
       QFont bold = m_tree->font();
       bold.setBold(true);
       part->setFont(0, bold);
     }
-    auto* item = new QTreeWidgetItem(part, {titleOf(entry), entry.lesson ? tr("%1 min").arg(entry.lesson->minutes) : QString()});
+    auto* item = new QTreeWidgetItem(part, {titleOf(entry)});
     item->setData(0, kPath, entry.path);
     item->setToolTip(0, entry.lesson ? QString::fromStdString(entry.lesson->summary) : entry.problem);
   }
@@ -102,16 +96,22 @@ void LessonList::select(const QString& path) {
   describe();
 }
 
-void LessonList::describe() {
+// Of a part its first lesson.
+const LessonEntry* LessonList::chosenEntry() const {
   const QTreeWidgetItem* item = m_tree->currentItem();
-  const LessonEntry* entry = item ? m_library.at(item->data(0, kPath).toString()) : nullptr;
+  if (item && item->childCount() > 0) item = item->child(0);
+  return item ? m_library.at(item->data(0, kPath).toString()) : nullptr;
+}
+
+void LessonList::describe() {
+  const LessonEntry* entry = chosenEntry();
   m_start->setEnabled(entry && entry->lesson);
   if (!entry) return m_about->setText({});
   if (!entry->lesson) return m_about->setText(tr("This file is no lesson yet: %1").arg(entry->problem));
   QStringList before;
   for (const std::string& id : entry->lesson->prerequisites)
     if (const LessonEntry* other = m_library.find(QString::fromStdString(id))) before << QString::fromStdString(other->lesson->title);
-  QString text = QString::fromStdString(entry->lesson->summary).trimmed();
+  QString text = tr("%1 About %2 minutes.").arg(QString::fromStdString(entry->lesson->summary).trimmed()).arg(entry->lesson->minutes);
   if (!before.isEmpty()) text += tr("\nBefore it: %1.").arg(before.join(QStringLiteral(", ")));
   m_about->setText(text);
 }
@@ -119,8 +119,7 @@ void LessonList::describe() {
 QString LessonList::description() const { return m_about->text(); }
 
 void LessonList::choose() {
-  const QTreeWidgetItem* item = m_tree->currentItem();
-  const LessonEntry* entry = item ? m_library.at(item->data(0, kPath).toString()) : nullptr;
+  const LessonEntry* entry = chosenEntry();
   if (entry && entry->lesson) emit chosen(entry->path);
 }
 

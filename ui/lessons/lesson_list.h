@@ -12,6 +12,7 @@ class QTreeWidgetItem;
 namespace gatescope {
 
 class LessonLibrary;
+struct LessonEntry;
 
 /// GUI thread. Filled anew whenever the library changes. Broken lessons say why.
 class LessonList : public QWidget {
@@ -29,6 +30,7 @@ class LessonList : public QWidget {
   void closeRequested();
 
  private:
+  const LessonEntry* chosenEntry() const;
   void fill();
   void describe();
   void choose();

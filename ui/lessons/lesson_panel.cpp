@@ -12,7 +12,7 @@
 namespace gatescope {
 namespace {
 
-constexpr int kWidth = 350;            // pixels beside type of 9 pt
+constexpr int kWidth = 370;            // pixels beside type of 9 pt
 constexpr int kSmallestWidth = 260;    // pixels
 constexpr int kPresentingWidth = 300;  // beside the large type of a projector: the plots need the room
 

@@ -78,7 +78,7 @@ std::vector<MeasureView> distanceViews() {
 
 std::vector<MeasureView> predictionViews() {
   return {{tr("error"),
-           tr("error of the probe set"),
+           tr("error (of the probe set)"),
            true,
            {measured("error_norm", Look::Train), measured("predicted_error_norm", Look::Theory)},
            predictionNote}};

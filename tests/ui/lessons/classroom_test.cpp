@@ -48,6 +48,16 @@ TEST_F(ClassroomTest, TheCourseListsEveryLessonByPart) {
   EXPECT_TRUE(isDone());
 }
 
+TEST_F(ClassroomTest, TheListIsChosenFromByKeysAlone) {
+  press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+  QWidget* focus = m_window->focusWidget();
+  ASSERT_EQ(focus, &classroom().panel().list().tree());
+  QTest::keyClick(focus, Qt::Key_Down);
+  QTest::keyClick(focus, Qt::Key_Return);
+  ASSERT_TRUE(stage().isOpen());
+  EXPECT_EQ(stage().lesson()->id, "expected-kernel");
+}
+
 TEST_F(ClassroomTest, AStepAppliesItsSettingsShowsItsPlotsAndTrainsItsNetworks) {
   ASSERT_EQ(classroom().open(m_file), "");
   EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
