@@ -78,7 +78,7 @@ class Autosave : public QObject {
   std::vector<KeptRun> m_takenOver;
   QTimer m_timer{this};
   QTimer m_patience{this};  ///< closing does not wait for ever
-  QString m_name;           ///< of the run that is being saved
+  QString m_name;     ///< of the run that is being saved
   std::uint64_t m_savedGeneration = 0, m_savingGeneration = 0;
   std::int64_t m_savedStep = 0, m_savingStep = 0;
   bool m_saving = false, m_hasFile = false, m_failed = false;

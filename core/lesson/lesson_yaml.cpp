@@ -16,6 +16,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
+constexpr std::size_t kMostRuns = 9;  // as many as the plots tell apart, and the watched one
+
 std::string joined(const Names& names) {
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
@@ -107,6 +109,7 @@ void readRuns(const Block& block, const YAML::Node& node, const Settings& settin
     requireValid(block, value, run.settings, name);
     step.runs.push_back(std::move(run));
   });
+  if (step.runs.size() > kMostRuns) block.fail(node, "runs: there are " + std::to_string(step.runs.size()) + "; allowed: at most 9");
 }
 
 void readAxis(const Block& block, const std::string& key, const YAML::Node& node, Sweep& sweep) {

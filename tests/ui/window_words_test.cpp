@@ -23,6 +23,7 @@ TEST(WindowWordsTest, EveryTextGoesThroughTheTranslation) {
   for (QAction* plot : window.plots().plotActions()) plot->setChecked(true);
   window.panel().setAllUnfolded(true);
   window.show();
+  window.classroom().showCourse();
   QStringList found = untranslatedTexts(window);
   found.removeIf([](const QString& text) { return text.endsWith(QStringLiteral("title: Gatescope")); });  // a name
   // Lessons are written in one language.

@@ -61,6 +61,7 @@ void LessonExport::writeSlides(const QString& folder) {
 
 void LessonExport::begin() {
   m_running = true;
+  m_next = 0;
   emit answered(tr("The lesson plays once and is written meanwhile."), true);
   if (m_parts.stage.step() == 0) return m_parts.stage.play();
   m_parts.stage.goTo(0);
@@ -78,6 +79,7 @@ QString LessonExport::writeSlide() {
 void LessonExport::take() {
   LessonStage& stage = m_parts.stage;
   if (!m_running || !stage.isDone()) return;
+  if (stage.step() != m_next++) return finish(tr("The lesson was stepped by hand before it was written."));
   if (m_handout) {
     m_handout->addStep(stage.current(), stage.verdicts(), m_parts.plots());
   } else if (const QString problem = writeSlide(); !problem.isEmpty()) {

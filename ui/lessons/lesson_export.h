@@ -51,7 +51,7 @@ class LessonExport : public QObject {
   QSize m_sizeBefore;
   QTimer m_settle;  ///< after a step is done its plots are drawn once more
   bool m_running = false;
-  int m_slides = 0;
+  int m_slides = 0, m_next = 0;  ///< written so far; the step that comes next
 };
 
 }  // namespace gatescope

@@ -77,14 +77,21 @@ LessonLibrary::LessonLibrary(const QString& folder, QObject* parent) : QObject(p
   const auto soon = [this] { m_settle.start(); };
   connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
   connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
-  connect(&m_settle, &QTimer::timeout, this, [this] {
-    read();
-    emit changed();
-  });
+  connect(&m_settle, &QTimer::timeout, this, &LessonLibrary::refresh);
+}
+
+const std::vector<LessonEntry>& LessonLibrary::entries() {
+  if (!m_isRead) read();
+  return m_entries;
+}
+
+void LessonLibrary::refresh() {
   read();
+  emit changed();
 }
 
 void LessonLibrary::read() {
+  m_isRead = true;
   m_entries.clear();
   try {
     for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) m_entries.push_back(entryOf(file, false));
@@ -108,14 +115,14 @@ void LessonLibrary::watch() {
   if (!paths.isEmpty()) m_watcher.addPaths(paths);
 }
 
-const LessonEntry* LessonLibrary::find(const QString& id) const {
-  for (const LessonEntry& entry : m_entries)
+const LessonEntry* LessonLibrary::find(const QString& id) {
+  for (const LessonEntry& entry : entries())
     if (entry.lesson && entry.lesson->id == id.toStdString()) return &entry;
   return nullptr;
 }
 
-const LessonEntry* LessonLibrary::at(const QString& path) const {
-  const auto found = std::ranges::find(m_entries, path, &LessonEntry::path);
+const LessonEntry* LessonLibrary::at(const QString& path) {
+  const auto found = std::ranges::find(entries(), path, &LessonEntry::path);
   return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -123,8 +130,7 @@ const LessonEntry& LessonLibrary::add(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   if (const LessonEntry* known = at(absolute)) return *known;
   m_added << absolute;
-  read();
-  emit changed();
+  refresh();
   return *at(absolute);
 }
 

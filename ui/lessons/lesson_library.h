@@ -23,18 +23,20 @@ struct LessonEntry {
   bool own = false;  ///< not of the program
 };
 
-/// GUI thread. Reading all of them takes some milliseconds.
+/// GUI thread. Nothing is read before somebody asks, so that the window starts without it.
 class LessonLibrary : public QObject {
   Q_OBJECT
  public:
   /// `folder`: where the user's own are looked for; it need not exist.
   explicit LessonLibrary(const QString& folder, QObject* parent = nullptr);
 
-  const std::vector<LessonEntry>& entries() const { return m_entries; }
+  const std::vector<LessonEntry>& entries();
   /// The lesson with this id, or nullptr.
-  const LessonEntry* find(const QString& id) const;
+  const LessonEntry* find(const QString& id);
   /// The entry of this file, or nullptr.
-  const LessonEntry* at(const QString& path) const;
+  const LessonEntry* at(const QString& path);
+  /// Reads all files anew: a folder that came since is not watched.
+  void refresh();
   /// Adds a file for as long as the program runs; nothing new when it is there already.
   const LessonEntry& add(const QString& path);
   QString folder() const { return m_folder; }
@@ -49,6 +51,7 @@ class LessonLibrary : public QObject {
   QString m_folder;
   QStringList m_added;
   std::vector<LessonEntry> m_entries;
+  bool m_isRead = false;
   QFileSystemWatcher m_watcher;
   QTimer m_settle;  ///< editors write a file in several strokes
 };

@@ -65,7 +65,6 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
   connect(open, &QPushButton::clicked, this, &LessonList::askFile);
   connect(close, &QPushButton::clicked, this, &LessonList::closeRequested);
   connect(&m_library, &LessonLibrary::changed, this, &LessonList::fill);
-  fill();
 }
 
 void LessonList::fill() {

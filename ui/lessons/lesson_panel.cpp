@@ -40,6 +40,7 @@ LessonPanel::LessonPanel(LessonStage& stage, const QString& folder, QWidget* par
 }
 
 void LessonPanel::showCourse() {
+  m_library.refresh();
   if (!m_path.isEmpty()) m_list->select(m_path);
   setCurrentWidget(m_list);
   m_list->setFocus();
@@ -56,9 +57,10 @@ QString LessonPanel::open(const QString& idOrPath) {
     return tr("There is no lesson “%1”; there are: %2").arg(idOrPath, ids.join(QStringLiteral(", ")));
   }
   if (!entry->lesson) {
-    m_list->select(entry->path);
+    const QString path = entry->path, problem = entry->problem;
     showCourse();
-    return entry->problem;
+    m_list->select(path);
+    return problem;
   }
   m_path = entry->path;
   m_text = contentsOf(m_path);

@@ -154,15 +154,25 @@ double LessonStage::progress() const {
   return current().trains && state.totalSteps > 0 ? static_cast<double>(state.step) / static_cast<double>(state.totalSteps) : -1;
 }
 
+// The step's runs by name, the watched one first: the user may have pinned others, or removed one. Null where it is missing.
+std::vector<const RunHistory*> LessonStage::histories() const {
+  const RunHistory* watched = m_parts.bridge.history();
+  std::vector<const RunHistory*> runs{watched->generation == m_generation ? watched : nullptr};
+  const OtherRuns others = m_parts.comparison.pins().others();
+  for (std::size_t i = 1; i < current().runs.size(); ++i) {
+    const QString ending = QStringLiteral(": ") + QString::fromStdString(current().runs[i].name);
+    const auto found = std::ranges::find_if(others, [&](const OtherRun& other) { return other.name.endsWith(ending); });
+    runs.push_back(found == others.end() ? nullptr : found->history);
+  }
+  return runs;
+}
+
 StepFigures LessonStage::figures() const {
   StepFigures figures;
-  const LessonStep& step = current();
-  const RunHistory& watched = *m_parts.bridge.history();
-  if (watched.generation == m_generation) figures.runs.emplace_back(step.runs.front().name, figuresOf(watched));
-  const OtherRuns others = m_parts.comparison.pins().others();
-  for (std::size_t i = 1; i < step.runs.size() && i <= others.size(); ++i)
-    figures.runs.emplace_back(step.runs[i].name, figuresOf(*others[i - 1].history));
-  if (step.study) {
+  const std::vector<const RunHistory*> runs = histories();
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    if (runs[i]) figures.runs.emplace_back(current().runs[i].name, figuresOf(*runs[i]));
+  if (current().study) {
     const StudyModel& model = m_parts.board.model();
     figures.sweep = &model.sweep();
     for (Index i = 0; i < model.sweep().points(); ++i) figures.points.push_back(model.point(i));
@@ -170,13 +180,17 @@ StepFigures LessonStage::figures() const {
   return figures;
 }
 
-bool LessonStage::runsEnded() const {
-  if (m_parts.bridge.generation() != m_generation) return false;  // the user has started something else
+// The watched run's history may lag behind its state.
+bool LessonStage::runsEnded(const StepFigures& figures) const {
   const bool trains = current().trains && !current().study;
   const auto ended = [trains](RunPhase phase) { return hasEnded(phase) || (!trains && phase == RunPhase::Ready); };
-  if (!ended(m_parts.bridge.state().phase) || m_parts.bridge.history()->generation != m_generation) return false;
-  const OtherRuns others = m_parts.comparison.pins().others();
-  return std::ranges::all_of(others, [&](const OtherRun& other) { return ended(other.history->state.phase); });
+  return ended(m_parts.bridge.state().phase) && std::ranges::all_of(figures.runs, [&](const auto& run) { return ended(run.second.phase); });
+}
+
+// Another run is watched, or one of those beside it is gone.
+bool LessonStage::isDisturbed() const {
+  const std::vector<const RunHistory*> runs = histories();
+  return m_parts.bridge.generation() != m_generation || std::find(runs.begin() + 1, runs.end(), nullptr) != runs.end();
 }
 
 // What is measured for the plots comes a moment after a run has come to rest.
@@ -190,25 +204,20 @@ bool LessonStage::hasEverything(const StepFigures& figures) const {
 }
 
 void LessonStage::look() {
-  if (m_parts.bridge.generation() != m_generation) {
+  if (isDisturbed()) {
     m_timer.stop();
-    m_failure = tr("The checks wait: a setting was changed. “Again” goes back to the step.");
+    m_failure = tr("The checks wait: a setting was changed or a run removed. “Again” goes back to the step.");
     return emit verdictsChanged();
   }
   StepFigures figures = this->figures();
-  figures.ended = runsEnded() && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
+  figures.ended = runsEnded(figures) && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
   m_verdicts = judgeStep(current(), figures);
+  m_done = figures.ended;
   const RunState& state = m_parts.bridge.state();
-  if (state.phase == RunPhase::Failed) {
-    m_failure = QString::fromStdString(state.message);
-    m_timer.stop();
-  }
+  if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);
+  if (m_done || !m_failure.isEmpty()) m_timer.stop();
   emit verdictsChanged();
-  if (!figures.ended) return;
-  m_done = true;
-  m_timer.stop();
-  emit verdictsChanged();
-  emit stepDone();
+  if (m_done) emit stepDone();
 }
 
 }  // namespace gatescope

@@ -18,6 +18,7 @@ class ControlPanel;
 class PlotGrid;
 class SessionBridge;
 class StudyBoard;
+struct RunHistory;
 
 /// Plays steps in the running window, with the live session and runs pinned beside it. GUI thread; waits for nothing.
 class LessonStage : public QObject {
@@ -70,7 +71,9 @@ class LessonStage : public QObject {
   void startRuns();
   void look();
   StepFigures figures() const;
-  bool runsEnded() const;
+  std::vector<const RunHistory*> histories() const;
+  bool runsEnded(const StepFigures& figures) const;
+  bool isDisturbed() const;
   bool hasEverything(const StepFigures& figures) const;
 
   Parts m_parts;

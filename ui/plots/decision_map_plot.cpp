@@ -149,7 +149,8 @@ void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool 
   for (Index s = 0; s < std::min(samples.count(), kMostSamples); ++s) {
     const bool known = set.classification && s < static_cast<Index>(samples.classes.size());
     const int c = known ? samples.classes[static_cast<std::size_t>(s)] : 0;
-    const QColor colour = known ? classColour(theme(), c, classes) : Theme::diverging(static_cast<double>(samples.targets(0, s)) / range);
+    const QColor colour =
+        known ? classColour(theme(), c, classes) : Theme::diverging(static_cast<double>(samples.targets(0, s)) / range);
     const auto shape = known ? classShape(c) : QCPScatterStyle::ssCircle;
     const QCPScatterStyle style = test ? QCPScatterStyle(shape, QPen(mixed(colour, Qt::black, 0.35), 1.2), Qt::NoBrush, size)
                                        : QCPScatterStyle(shape, QPen(QColor(0x202020), 0.8), QBrush(colour), size);

@@ -105,6 +105,14 @@ TEST(LessonTest, AFenceWithoutEndAndAFileWithoutStepsAreRefused) {
   EXPECT_NE(refusal(open).find("has no end"), std::string::npos);
 }
 
+TEST(LessonTest, AStepHasNoMoreRunsThanThePlotsTellApart) {
+  std::string runs;
+  for (char name = 'a'; name <= 'j'; ++name) runs += std::string("  ") + name + ": {seed: 1}\n";
+  EXPECT_NE(
+      refusal(with("  galu: {gating.variant: galu}\n", "  galu: {gating.variant: galu}\n" + runs)).find("line 22: runs: there are 12"),
+      std::string::npos);
+}
+
 TEST(LessonTest, FilesLieBesideTheLesson) {
   const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv");
   EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path, "/somewhere/table.csv");

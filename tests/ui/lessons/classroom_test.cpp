@@ -159,6 +159,22 @@ TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
   EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
 }
 
+TEST_F(ClassroomTest, RunsThatTheUserPinsDoNotMatterAndOneThatIsRemovedIsTold) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  const std::string measured = stage().verdicts()[0].measured;
+  PinnedRuns& pins = m_window->comparison().pins();
+  stage().play();
+  ASSERT_TRUE(waitFor([&] { return !m_window->bridge().history()->curves.steps().empty(); }));
+  ASSERT_EQ(pins.pin(*m_window->bridge().history()), "");
+  ASSERT_TRUE(isDone());
+  EXPECT_EQ(stage().verdicts()[0].measured, measured);
+  stage().play();
+  pins.remove(0);
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a run removed"); })) << page().checksText().toStdString();
+  EXPECT_FALSE(stage().isDone());
+}
+
 TEST_F(ClassroomTest, ClosingGivesControlsAndPlotsBack) {
   QStringList before, after;
   for (const PlotPanel* panel : m_window->plots().shownPanels()) before << panel->id();

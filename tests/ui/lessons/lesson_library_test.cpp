@@ -25,7 +25,7 @@ class LessonLibraryTest : public testing::Test {
 TEST_F(LessonLibraryTest, TheUsersOwnComeAfterThoseOfTheProgram) {
   write("mine.md", test::smallLesson());
   write("broken.md", "no lesson");
-  const LessonLibrary library(path(""));
+  LessonLibrary library(path(""));
   EXPECT_EQ(library.entries().size(), 16u);
   EXPECT_TRUE(library.entries().back().own);
   ASSERT_TRUE(library.find("small"));
@@ -36,13 +36,14 @@ TEST_F(LessonLibraryTest, TheUsersOwnComeAfterThoseOfTheProgram) {
 }
 
 TEST_F(LessonLibraryTest, EveryPlotOfTheShippedLessonsExists) {
-  const LessonLibrary library(path(""));
+  LessonLibrary library(path(""));
   for (const LessonEntry& entry : library.entries()) EXPECT_EQ(entry.problem.toStdString(), "");
 }
 
 TEST_F(LessonLibraryTest, ChangesNewFilesAndReplacedOnesAreSeen) {
   write("mine.md", test::smallLesson());
   LessonLibrary library(path(""));
+  EXPECT_EQ(library.entries().size(), 15u);
   QSignalSpy changed(&library, &LessonLibrary::changed);
   write("second.md", "no lesson");
   ASSERT_TRUE(changed.wait(5000));
@@ -56,6 +57,15 @@ TEST_F(LessonLibraryTest, ChangesNewFilesAndReplacedOnesAreSeen) {
     ASSERT_TRUE(QFile::rename(path("mine.tmp"), path("mine.md")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return library.find("small") && library.find("small")->lesson->title == title; }, 5000)) << title;
   }
+}
+
+TEST_F(LessonLibraryTest, AFolderThatCameSinceIsReadWhenTheListOpens) {
+  LessonLibrary library(path("lessons"));
+  EXPECT_EQ(library.entries().size(), 14u);
+  QDir(path("")).mkdir("lessons");
+  write("lessons/mine.md", test::smallLesson());
+  library.refresh();
+  EXPECT_EQ(library.entries().size(), 15u);
 }
 
 TEST_F(LessonLibraryTest, AModeOfAPlotMustBeOneOfItsChoices) {

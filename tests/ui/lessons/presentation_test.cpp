@@ -148,6 +148,15 @@ TEST_F(PresentationTest, SlidesAndHandoutAreWrittenAsTheLessonPlays) {
   ASSERT_TRUE(waitFor([&] { return told.startsWith("Could not write"); })) << told.toStdString();
 }
 
+TEST_F(PresentationTest, SteppingByHandEndsAnExport) {
+  QString told;
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  classroom().exporter().writeHandout(QString::fromStdString((m_folder.path() / "handout.pdf").string()));
+  stage().goTo(1);
+  ASSERT_TRUE(waitFor([&] { return told.contains("stepped by hand"); })) << told.toStdString();
+  EXPECT_FALSE(classroom().exporter().isRunning());
+}
+
 // For eyes: every step of every lesson, as an audience sees it. GATESCOPE_SLIDES names the folder.
 TEST_F(PresentationTest, SlidesOfTheWholeCourse) {
   const QString folder = qEnvironmentVariable("GATESCOPE_SLIDES");
