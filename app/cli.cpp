@@ -10,9 +10,9 @@
 #include "app/cli_study.h"
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
-#include "core/error.h"
-#include "core/experiment/json.h"
-#include "core/report/analysis.h"
+#include "core/base/error.h"
+#include "core/fields/json.h"
+#include "core/session/analysis.h"
 
 namespace gatescope {
 namespace {
@@ -65,28 +65,37 @@ void addRun(CLI::App& app, Commands& commands) {
   });
 }
 
-// What a cluster is told has a meaning only with --slurm; which shard it is, and that it goes on, the cluster's tasks say themselves.
+// What a cluster is told has a meaning only with --slurm; which shard it is, and that it goes on, the cluster's tasks
+// say themselves.
 void addSlurm(CLI::App& sweep, SweepArguments& arguments) {
-  CLI::Option* slurm =
-      sweep.add_flag("--slurm", arguments.slurm,
-                     "submit the sweep as a Slurm job array instead: writes sweep.sbatch into the folder, hands it to sbatch and "
-                     "prints the job's id; the same command again does what is missing");
+  CLI::Option* slurm = sweep.add_flag(
+      "--slurm", arguments.slurm,
+      "submit the sweep as a Slurm job array instead: writes sweep.sbatch into the folder, hands it to sbatch and "
+      "prints the job's id; the same command again does what is missing");
   slurm->excludes("--shard")->excludes("--resume");
-  sweep.add_option("--array", arguments.cluster.array, "tasks of the array, a shard each; as many as points, at most 16, when not given")
+  sweep
+      .add_option("--array", arguments.cluster.array,
+                  "tasks of the array, a shard each; as many as points, at most 16, when not given")
       ->check(CLI::Range(1, 1'000'000))
       ->needs(slurm);
   sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition of the tasks")->needs(slurm);
-  sweep.add_option("--time", arguments.cluster.time, "time limit of a task, as sbatch reads it: HOURS:MINUTES:SECONDS")->needs(slurm);
-  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path, without submitting it")->needs(slurm);
+  sweep.add_option("--time", arguments.cluster.time, "time limit of a task, as sbatch reads it: HOURS:MINUTES:SECONDS")
+      ->needs(slurm);
+  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path, without submitting it")
+      ->needs(slurm);
 }
 
 void addSweep(CLI::App& app, Commands& commands) {
   SweepArguments& arguments = commands.sweep;
-  CLI::App* sweep = app.add_subcommand("sweep", "measure every point of a sweep; writes a result file per point into a folder");
+  CLI::App* sweep =
+      app.add_subcommand("sweep", "measure every point of a sweep; writes a result file per point into a folder");
   sweep->add_option("SWEEP", arguments.sweep, "sweep file (JSON): an experiment, \"grid\" and \"measure\"")->required();
-  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, a shard each")->required();
+  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, a shard each")
+      ->required();
   sweep->add_option("--shard", arguments.shard, "I/N: only every N-th point, from the I-th on")->check(shardProblem);
-  sweep->add_option("--jobs", arguments.jobs, "points measured at once, one thread each; every core when not given, 1 with --slurm")
+  sweep
+      ->add_option("--jobs", arguments.jobs,
+                   "points measured at once, one thread each; every core when not given, 1 with --slurm")
       ->check(CLI::Range(1, 1024));
   sweep->add_flag("--resume", arguments.resume, "measure only what is missing in the folder, broken or failed");
   addSlurm(*sweep, arguments);
@@ -97,7 +106,8 @@ void addSweep(CLI::App& app, Commands& commands) {
     all.quiet = commands.run.quiet;
     commands.result = runSweep(all);
   });
-  CLI::App* merge = app.add_subcommand("merge", "make one table of a sweep's folder; says which points are missing, broken or failed");
+  CLI::App* merge = app.add_subcommand(
+      "merge", "make one table of a sweep's folder; says which points are missing, broken or failed");
   merge->add_option("DIR", commands.in, "folder of a sweep")->required();
   merge->add_option("--out", commands.out, "table to write (.csv) instead of standard output");
   merge->callback([&commands] { commands.result = mergeFolder(commands.in, commands.out, commands.run.quiet); });
@@ -122,12 +132,14 @@ void addFileCommands(CLI::App& app, Commands& commands) {
   CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment file, one per line");
   check->add_option("EXPERIMENT", commands.in, "experiment file (JSON)")->required();
   check->callback([&commands] { commands.result = validateFile(commands.in); });
-  CLI::App* analysis = app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
+  CLI::App* analysis =
+      app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
   analysis->add_option("SESSION", commands.in, "session file")->required();
   analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
   analysis->add_option("--precision", commands.precision, "of the computation")->check(CLI::IsMember({"double"}));
   analysis->callback([&commands] { analyseFile(commands.in, commands.out); });
-  CLI::App* convert = app.add_subcommand("convert", "between session (.gatescope, .npz), experiment (.json) and table (.csv)");
+  CLI::App* convert =
+      app.add_subcommand("convert", "between session (.gatescope, .npz), experiment (.json) and table (.csv)");
   convert->add_option("IN", commands.in, "file to read")->required();
   convert->add_option("OUT", commands.out, "file to write; its ending says as what")->required();
   convert->callback([&commands] { convertFile(commands.in, commands.out); });

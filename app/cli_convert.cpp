@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_convert.h"
 
+#include "core/base/error.h"
+#include "core/base/text_file.h"
 #include "core/engine/run.h"
-#include "core/error.h"
-#include "core/experiment/json.h"
-#include "core/experiment/validation.h"
-#include "core/report/csv.h"
-#include "core/report/session_file.h"
+#include "core/fields/json.h"
+#include "core/fields/validation.h"
+#include "core/session/csv.h"
+#include "core/session/session_file.h"
 
 namespace gatescope {
 namespace {
@@ -18,7 +19,8 @@ Kind kindOf(const std::filesystem::path& file) {
   if (ending == ".gatescope" || ending == ".npz") return Kind::Session;
   if (ending == ".json") return Kind::Experiment;
   if (ending == ".csv") return Kind::Table;
-  throw Error(file.string() + ": unknown ending '" + ending + "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
+  throw Error(file.string() + ": unknown ending '" + ending +
+              "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
 }
 
 Settings settingsOf(const std::filesystem::path& in, Kind kind) {
@@ -46,8 +48,10 @@ SessionSnapshot sessionAtStart(const Settings& settings) {
 void convertFile(const std::filesystem::path& in, const std::filesystem::path& out) {
   const Kind from = kindOf(in), to = kindOf(out);
   if (to == Kind::Experiment) return writeSettings(settingsOf(in, from), out);
-  if (to == Kind::Session) return writeSession(from == Kind::Session ? readSession(in) : sessionAtStart(settingsOf(in, from)), out);
-  if (from != Kind::Session) throw Error(in.string() + ": only a session has curves to write as " + out.filename().string());
+  if (to == Kind::Session)
+    return writeSession(from == Kind::Session ? readSession(in) : sessionAtStart(settingsOf(in, from)), out);
+  if (from != Kind::Session)
+    throw Error(in.string() + ": only a session has curves to write as " + out.filename().string());
   writeFileAtomically(out, curvesOf(readSession(in), out.filename().string()));
 }
 

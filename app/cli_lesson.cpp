@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/lesson/lesson_player.h"
 #include "core/lesson/quantities.h"
 
@@ -18,8 +18,9 @@ namespace {
 StepReport played(const LessonStep& step, const std::string& title, const LessonArguments& arguments) {
   const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   std::stop_source stop;
-  std::future<StepReport> report =
-      std::async(std::launch::async, [&] { return playStep(step, arguments.threads > 0 ? arguments.threads : cores, stop.get_token()); });
+  std::future<StepReport> report = std::async(std::launch::async, [&] {
+    return playStep(step, arguments.threads > 0 ? arguments.threads : cores, stop.get_token());
+  });
   ProgressLine line(arguments.quiet);
   while (report.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready) {
     if (interrupted()) stop.request_stop();
@@ -28,7 +29,9 @@ StepReport played(const LessonStep& step, const std::string& title, const Lesson
   return report.get();
 }
 
-const char* mark(Verdict::State state) { return state == Verdict::State::Holds ? "✓" : state == Verdict::State::Fails ? "✗" : "?"; }
+const char* mark(Verdict::State state) {
+  return state == Verdict::State::Holds ? "✓" : state == Verdict::State::Fails ? "✗" : "?";
+}
 
 void print(const LessonStep& step, std::size_t number, const StepReport& report) {
   std::printf("  %zu. %s  (%.1f s)\n", number, step.title.c_str(), report.seconds);
@@ -36,9 +39,11 @@ void print(const LessonStep& step, std::size_t number, const StepReport& report)
   for (std::size_t i = 0; i < report.verdicts.size(); ++i) {
     const Verdict& verdict = report.verdicts[i];
     const LessonCheck& check = step.checks[i];
-    std::printf("     %s %s\n       expected %s, measured %s%s%s  [%s]\n", mark(verdict.state), check.say.c_str(), verdict.expected.c_str(),
-                verdict.measured.c_str(), verdict.reason.empty() ? "" : ": ", verdict.reason.c_str(), check.source.c_str());
-    if (verdict.state == Verdict::State::Fails && !check.maybe.empty()) std::printf("       It may fail: %s\n", check.maybe.c_str());
+    std::printf("     %s %s\n       expected %s, measured %s%s%s  [%s]\n", mark(verdict.state), check.say.c_str(),
+                verdict.expected.c_str(), verdict.measured.c_str(), verdict.reason.empty() ? "" : ": ",
+                verdict.reason.c_str(), check.source.c_str());
+    if (verdict.state == Verdict::State::Fails && !check.maybe.empty())
+      std::printf("       It may fail: %s\n", check.maybe.c_str());
   }
 }
 
@@ -56,8 +61,8 @@ void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& 
     if (interrupted()) break;
     print(step, i + 1, report);
     counts.checks += static_cast<int>(report.verdicts.size());
-    counts.failed +=
-        static_cast<int>(std::ranges::count_if(report.verdicts, [](const Verdict& v) { return v.state != Verdict::State::Holds; }));
+    counts.failed += static_cast<int>(
+        std::ranges::count_if(report.verdicts, [](const Verdict& v) { return v.state != Verdict::State::Holds; }));
     counts.failed += report.failure.empty() ? 0 : 1;
     seconds += report.seconds;
   }
@@ -85,20 +90,23 @@ ExitCode checkLessons(const LessonArguments& arguments) {
       std::fprintf(stderr, "%s\n", error.what());
     }
   if (!arguments.quiet)
-    std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed), counts.checks,
-                 counts.seconds, broken > 0 ? (", " + std::to_string(broken) + " lessons are broken").c_str() : "");
+    std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed),
+                 counts.checks, counts.seconds,
+                 broken > 0 ? (", " + std::to_string(broken) + " lessons are broken").c_str() : "");
   return counts.failed + broken > 0 ? kFailed : kDone;
 }
 
 std::string quantitiesJson() {
   nlohmann::ordered_json rows = nlohmann::ordered_json::array();
-  for (const RunQuantity& row : runQuantities()) rows.push_back({{"id", row.id}, {"label", row.label}, {"help", row.help}});
+  for (const RunQuantity& row : runQuantities())
+    rows.push_back({{"id", row.id}, {"label", row.label}, {"help", row.help}});
   return rows.dump(1) + "\n";
 }
 
 std::string quantitiesMarkdown() {
   std::string text = "| id | name | what it is |\n| --- | --- | --- |\n";
-  for (const RunQuantity& row : runQuantities()) text += "| `" + row.id + "` | " + row.label + " | " + row.help + " |\n";
+  for (const RunQuantity& row : runQuantities())
+    text += "| `" + row.id + "` | " + row.label + " | " + row.help + " |\n";
   return text;
 }
 

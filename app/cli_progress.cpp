@@ -30,7 +30,9 @@ ProgressLine::~ProgressLine() {
   if (m_begun) std::fputc('\n', stderr);
 }
 
-bool ProgressLine::due() const { return m_shown && std::chrono::steady_clock::now() - m_last >= std::chrono::milliseconds(200); }
+bool ProgressLine::due() const {
+  return m_shown && std::chrono::steady_clock::now() - m_last >= std::chrono::milliseconds(200);
+}
 
 void ProgressLine::show(const std::string& text) {
   if (!m_shown) return;

@@ -15,7 +15,8 @@ void catchInterrupts();
 /// Whether one of them came. Any thread.
 bool interrupted();
 
-/// One line on standard error that is written over and over, when someone looks at it: it is a terminal, and not `quiet`.
+/// One line on standard error that is written over and over, when someone looks at it: it is a terminal, and not
+/// `quiet`.
 class ProgressLine {
  public:
   explicit ProgressLine(bool quiet);

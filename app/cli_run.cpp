@@ -6,11 +6,12 @@
 #include <thread>
 
 #include "app/cli_progress.h"
+#include "core/base/text_file.h"
 #include "core/engine/run.h"
-#include "core/experiment/fields.h"
-#include "core/experiment/json.h"
-#include "core/experiment/validation.h"
-#include "core/report/csv.h"
+#include "core/fields/fields.h"
+#include "core/fields/json.h"
+#include "core/fields/validation.h"
+#include "core/session/csv.h"
 
 namespace gatescope {
 namespace {
@@ -52,8 +53,8 @@ void writeAll(const Run& run, const std::filesystem::path& out) {
 void checkSame(const Settings& asked, const Settings& saved) {
   for (const Field& field : fields()) {
     if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved)) continue;
-    throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " + toText(field.get(saved)) +
-                "; allowed: the same experiment (only stop rules may differ)");
+    throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " +
+                toText(field.get(saved)) + "; allowed: the same experiment (only stop rules may differ)");
   }
 }
 
@@ -65,7 +66,8 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
     checkSame(settings, saved->settings);
   }
   const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-  if (!data->note.empty() && !arguments.quiet) std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
+  if (!data->note.empty() && !arguments.quiet)
+    std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
   RunOptions options;
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
   std::stop_source stop;

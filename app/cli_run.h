@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "app/cli_progress.h"
-#include "core/error.h"
-#include "core/experiment/experiment.h"
+#include "core/base/error.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -26,8 +26,8 @@ struct RunArguments {
 /// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.
 Settings settingsOf(const RunArguments& arguments);
 
-/// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope into `out`; saves the session every
-/// 30 s, and first of all when interrupted. Throws Error.
+/// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope into `out`; saves the session
+/// every 30 s, and first of all when interrupted. Throws Error.
 ExitCode runExperiment(const RunArguments& arguments);
 
 }  // namespace gatescope

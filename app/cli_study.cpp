@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <thread>
 
-#include "core/error.h"
-#include "core/report/npz.h"
+#include "core/base/error.h"
+#include "core/base/text_file.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_runner.h"
 
@@ -34,7 +34,8 @@ Sweep sweepOf(const SweepArguments& arguments) {
   Sweep sweep = readSweep(arguments.sweep);
   if (!arguments.seed) return sweep;
   if (findAxis(sweep, "seed"))
-    throw Error("--seed: " + arguments.sweep.string() + " has grid.seed, so the seed is not one; allowed: either of the two");
+    throw Error("--seed: " + arguments.sweep.string() +
+                " has grid.seed, so the seed is not one; allowed: either of the two");
   Issues issues;
   setFromText(sweep.base, "seed", std::to_string(*arguments.seed), issues);
   if (!issues.empty()) throw Error(toText(issues));
@@ -48,7 +49,8 @@ std::vector<Index> pointsToDo(const StudyFolder& folder, const SweepArguments& a
   if (!arguments.resume) {
     const auto there = std::ranges::count_if(own, [&](Index i) { return std::filesystem::exists(folder.file(i)); });
     if (there > 0)
-      throw Error("--out: " + folder.path().string() + ": holds " + std::to_string(there) + " of these " + std::to_string(own.size()) +
+      throw Error("--out: " + folder.path().string() + ": holds " + std::to_string(there) + " of these " +
+                  std::to_string(own.size()) +
                   " results already; allowed: --resume to do the others, or another folder");
     return own;
   }
@@ -97,13 +99,16 @@ ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, in
 ExitCode submit(const StudyFolder& folder, const SweepArguments& arguments) {
   const std::filesystem::path absolute = std::filesystem::absolute(folder.path()).lexically_normal();
   SlurmOptions options = arguments.cluster;
-  if (options.array == 0) options.array = static_cast<int>(std::min<Index>(folder.sweep().points(), SlurmOptions::kDefaultTasks));
+  if (options.array == 0)
+    options.array = static_cast<int>(std::min<Index>(folder.sweep().points(), SlurmOptions::kDefaultTasks));
   options.cpus = std::max(1, arguments.jobs);
-  const std::filesystem::path script = absolute / "sweep.sbatch", program = std::filesystem::read_symlink("/proc/self/exe");
+  const std::filesystem::path script = absolute / "sweep.sbatch",
+                              program = std::filesystem::read_symlink("/proc/self/exe");
   writeFileAtomically(script, slurmScript(program, absolute, std::filesystem::current_path(), options));
   std::printf("%s\n", arguments.dryRun ? script.c_str() : submitToSlurm(script).c_str());
   if (!arguments.quiet)
-    std::fprintf(stderr, "When the job is done:  gatescope-cli merge %s --out FILE.csv\n", shellWord(absolute.string()).c_str());
+    std::fprintf(stderr, "When the job is done:  gatescope-cli merge %s --out FILE.csv\n",
+                 shellWord(absolute.string()).c_str());
   return kDone;
 }
 
@@ -126,11 +131,13 @@ ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem:
   const MergedStudy merged = mergeStudy(study);
   if (!out.empty())
     writeFileAtomically(out, merged.csv);
-  else if (std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout) != merged.csv.size() || std::fflush(stdout) != 0)
+  else if (std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout) != merged.csv.size() ||
+           std::fflush(stdout) != 0)
     throw Error("standard output: the table cannot be written");
   for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
   if (!quiet)
-    std::fprintf(stderr, "%lld of %lld points\n", static_cast<long long>(merged.done), static_cast<long long>(study.sweep().points()));
+    std::fprintf(stderr, "%lld of %lld points\n", static_cast<long long>(merged.done),
+                 static_cast<long long>(study.sweep().points()));
   return merged.complete() ? kDone : kFailed;
 }
 

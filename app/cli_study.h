@@ -26,12 +26,12 @@ struct SweepArguments {
 /// What is wrong with the text of `--shard`; "" when it is I/N with I from 1 to N.
 std::string shardProblem(const std::string& text);
 
-/// Measures the points of the own shard, each written into `out` as it is done; or, with `slurm`, hands that to a cluster. Failed when a
-/// point failed; a point that diverged has not. Throws Error.
+/// Measures the points of the own shard, each written into `out` as it is done; or, with `slurm`, hands that to a
+/// cluster. Failed when a point failed; a point that diverged has not. Throws Error.
 ExitCode runSweep(const SweepArguments& arguments);
 
-/// Writes the table of a folder to `out`, or to standard output when that is empty; on standard error what is missing, a line each. Failed
-/// when something is. Throws Error.
+/// Writes the table of a folder to `out`, or to standard output when that is empty; on standard error what is missing,
+/// a line each. Failed when something is. Throws Error.
 ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet);
 
 }  // namespace gatescope

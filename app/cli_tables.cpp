@@ -1,12 +1,12 @@
-// The tables of the program as text. Rows and columns come from gatingVariants(), fields(), dataSources() and studyMeasures() alone.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the program as text. Rows and columns come from gatingVariants(), fields(), dataSources() and
+// studyMeasures() alone. SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_tables.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "core/data/dataset.h"
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"
 
@@ -153,8 +153,9 @@ std::string variantsJson() {
 std::string variantsMarkdown() {
   std::string table = heading({"id", "name", "gate", "trained", "test curve", "E[K₀] holds", "description"});
   for (const GatingVariant& variant : gatingVariants()) {
-    addRow(table, {code(variant.id), variant.name, variant.formula, variant.trainsFeature ? "Θᵛ, Θᶠ" : "Θᵛ",
-                   variant.hasTestCurve ? "yes" : "no", variant.expectedKernelHolds ? "yes" : "no", variant.description});
+    addRow(table,
+           {code(variant.id), variant.name, variant.formula, variant.trainsFeature ? "Θᵛ, Θᶠ" : "Θᵛ",
+            variant.hasTestCurve ? "yes" : "no", variant.expectedKernelHolds ? "yes" : "no", variant.description});
   }
   return table;
 }
@@ -182,7 +183,8 @@ std::string fieldsJson() {
 std::string fieldsMarkdown() {
   std::string table = heading({"key", "label", "symbol", "allowed", "default", "restarts the run", "help"});
   for (const Field& field : fields()) {
-    addRow(table, {code(field.key), field.label, field.symbol, allowedText(field) + (field.unit.empty() ? "" : " " + field.unit),
+    addRow(table, {code(field.key), field.label, field.symbol,
+                   allowedText(field) + (field.unit.empty() ? "" : " " + field.unit),
                    code(gatescope::toText(field.defaultValue())), field.live ? "no" : "yes", field.help});
   }
   return table;
@@ -208,9 +210,11 @@ std::string datasetsJson() {
 std::string datasetsMarkdown() {
   std::string table = heading({"id", "title", "inputs", "targets", "needs data.path", "description"});
   for (const DataSource& source : dataSources()) {
-    const std::string inputs = source.inputs > 0 ? std::to_string(source.inputs) : source.hasInputs ? "data.inputs" : "as in the file";
-    addRow(table, {code(source.id), source.title, inputs, source.regression ? "real" : "classes", source.needsPath ? "yes" : "no",
-                   source.description});
+    const std::string inputs = source.inputs > 0  ? std::to_string(source.inputs)
+                               : source.hasInputs ? "data.inputs"
+                                                  : "as in the file";
+    addRow(table, {code(source.id), source.title, inputs, source.regression ? "real" : "classes",
+                   source.needsPath ? "yes" : "no", source.description});
   }
   return table;
 }
@@ -231,7 +235,8 @@ std::string measuresJson() {
 std::string measuresMarkdown() {
   std::string table = heading({"id", "label", "symbol", "unit", "from", "help"});
   for (const StudyMeasure& measure : studyMeasures()) {
-    addRow(table, {code(measure.id), measure.label, measure.symbol, measure.unit, measure.trains() ? "training" : "kernel", measure.help});
+    addRow(table, {code(measure.id), measure.label, measure.symbol, measure.unit,
+                   measure.trains() ? "training" : "kernel", measure.help});
   }
   return table;
 }

@@ -6,8 +6,8 @@
 
 namespace gatescope {
 
-/// Each table as a JSON array of objects (every column, for scripts; absent columns have no meaning in that row) and as a
-/// Markdown table (for people). They end with a newline. Any thread.
+/// Each table as a JSON array of objects (every column, for scripts; absent columns have no meaning in that row) and as
+/// a Markdown table (for people). They end with a newline. Any thread.
 std::string variantsJson();
 std::string variantsMarkdown();
 std::string fieldsJson();

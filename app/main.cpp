@@ -7,17 +7,19 @@
 #include <cstring>
 
 #include "app/quiet_threads.h"
-#include "ui/autosave.h"
-#include "ui/controls/icons.h"
+#include "ui/base/icons.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/presentation.h"
-#include "ui/main_window.h"
-#include "ui/render.h"
-#include "ui/window_files.h"
+#include "ui/run/autosave.h"
+#include "ui/window/main_window.h"
+#include "ui/window/render.h"
+#include "ui/window/window_files.h"
 
 namespace {
 
-bool startsWith(const char* argument, const char* prefix) { return std::strncmp(argument, prefix, std::strlen(prefix)) == 0; }
+bool startsWith(const char* argument, const char* prefix) {
+  return std::strncmp(argument, prefix, std::strlen(prefix)) == 0;
+}
 
 /// Options that need no display. They have to be known before QApplication looks for one.
 bool worksWithoutDisplay(int argc, char** argv) {
@@ -69,9 +71,9 @@ int runWindow(const Start& start) {
 int main(int argc, char** argv) {
   gatescope::restartWithQuietThreads(argv);
   if (!worksWithoutDisplay(argc, argv) && !hasDisplay()) {
-    QTextStream(stderr)
-        << "gatescope: there is no display (DISPLAY and WAYLAND_DISPLAY are unset).\n"
-           "Without one, \"gatescope --render FOLDER\" runs an experiment and writes its plots, and gatescope-cli does the rest.\n";
+    QTextStream(stderr) << "gatescope: there is no display (DISPLAY and WAYLAND_DISPLAY are unset).\n"
+                           "Without one, \"gatescope --render FOLDER\" runs an experiment and writes its plots, and "
+                           "gatescope-cli does the rest.\n";
     return 1;
   }
   if (renders(argc, argv) || !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -86,23 +88,28 @@ int main(int argc, char** argv) {
   parser.setApplicationDescription(QStringLiteral("A live laboratory for deep gated networks."));
   parser.addHelpOption();
   parser.addVersionOption();
-  const QCommandLineOption render(
-      QStringLiteral("render"), QStringLiteral("Run without a display and write plots, session and window to DIR."), QStringLiteral("DIR"));
-  const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Steps for --render; without it the stop rule decides."),
+  const QCommandLineOption render(QStringLiteral("render"),
+                                  QStringLiteral("Run without a display and write plots, session and window to DIR."),
+                                  QStringLiteral("DIR"));
+  const QCommandLineOption steps(QStringLiteral("steps"),
+                                 QStringLiteral("Steps for --render; without it the stop rule decides."),
                                  QStringLiteral("N"));
-  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson: its id, or its file."), QStringLiteral("ID"));
+  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson: its id, or its file."),
+                                  QStringLiteral("ID"));
   const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presentation mode."));
   parser.addOptions({render, steps, lesson, present});
-  parser.addPositionalArgument(QStringLiteral("FILE"),
-                               QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
-                               QStringLiteral("[FILE]"));
+  parser.addPositionalArgument(
+      QStringLiteral("FILE"),
+      QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
+      QStringLiteral("[FILE]"));
   parser.process(app);
 
   if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("one FILE at most"));
   const QString file = parser.positionalArguments().value(0);
   bool isNumber = true;
   const int count = parser.isSet(steps) ? parser.value(steps).toInt(&isNumber) : 0;
-  if (!isNumber || count < 0) return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
+  if (!isNumber || count < 0)
+    return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
   if (parser.isSet(render)) return gatescope::renderRun(parser.value(render), {}, count, file);
   return runWindow({file, parser.value(lesson), parser.isSet(present)});
 }

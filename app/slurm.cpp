@@ -11,12 +11,13 @@
 #include <cerrno>
 #include <system_error>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
 
-// A value in an #SBATCH line, which sbatch reads by rules of its own: in quotes, a backslash before quotes and backslashes.
+// A value in an #SBATCH line, which sbatch reads by rules of its own: in quotes, a backslash before quotes and
+// backslashes.
 std::string sbatchWord(const std::string& text) {
   std::string word = "\"";
   for (const char c : text) {
@@ -26,13 +27,14 @@ std::string sbatchWord(const std::string& text) {
   return word + '"';
 }
 
-// Where a task's output goes. %a is the task; a backslash would switch that off for the whole name, and a line ends at its end.
+// Where a task's output goes. %a is the task; a backslash would switch that off for the whole name, and a line ends at
+// its end.
 std::string outputLines(const std::filesystem::path& folder) {
   const std::string name = folder.string();
   const bool fits = std::ranges::none_of(name, [](char c) { return c == '\\' || (c >= 0 && c < ' '); });
   if (!fits)
-    return "#SBATCH --output=/dev/null\n\n# sbatch cannot carry this folder's name.\nexec >>" + shellWord((folder / "slurm-").string()) +
-           "\"$SLURM_ARRAY_TASK_ID.log\" 2>&1\n";
+    return "#SBATCH --output=/dev/null\n\n# sbatch cannot carry this folder's name.\nexec >>" +
+           shellWord((folder / "slurm-").string()) + "\"$SLURM_ARRAY_TASK_ID.log\" 2>&1\n";
   std::string escaped;
   for (const char c : name) escaped += c == '%' ? std::string("%%") : std::string(1, c);
   return "#SBATCH --output=" + sbatchWord(escaped + "/slurm-%a.log") + "\n";
@@ -57,12 +59,16 @@ std::string shellWord(const std::string& text) {
   return word + "'";
 }
 
-std::string slurmScript(const std::filesystem::path& program, const std::filesystem::path& folder, const std::filesystem::path& directory,
-                        const SlurmOptions& options) {
+std::string slurmScript(const std::filesystem::path& program, const std::filesystem::path& folder,
+                        const std::filesystem::path& directory, const SlurmOptions& options) {
   const std::string tasks = std::to_string(options.array);
   std::string text = "#!/bin/bash\n";
-  text += "# Measures the sweep of this folder: each task of the array does its shard of the points. What is done stays done:\n";
-  text += "# submitted again, it measures only what is missing. The table of all:  gatescope-cli merge FOLDER --out FILE.csv\n";
+  text +=
+      "# Measures the sweep of this folder: each task of the array does its shard of the points. What is done stays "
+      "done:\n";
+  text +=
+      "# submitted again, it measures only what is missing. The table of all:  gatescope-cli merge FOLDER --out "
+      "FILE.csv\n";
   text += "#SBATCH --job-name=gatescope-sweep\n";
   text += "#SBATCH --array=1-" + tasks + "\n";
   text += "#SBATCH --cpus-per-task=" + std::to_string(options.cpus) + "\n";

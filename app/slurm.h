@@ -17,12 +17,13 @@ struct SlurmOptions {
 /// Text as one word of a shell, whatever is in it.
 std::string shellWord(const std::string& text);
 
-/// The script whose task I of N measures shard I/N of the sweep in `folder` that is not done yet. `program` is this one; both absolute.
-/// Relative paths inside the sweep stay those of `directory`.
-std::string slurmScript(const std::filesystem::path& program, const std::filesystem::path& folder, const std::filesystem::path& directory,
-                        const SlurmOptions& options);
+/// The script whose task I of N measures shard I/N of the sweep in `folder` that is not done yet. `program` is this
+/// one; both absolute. Relative paths inside the sweep stay those of `directory`.
+std::string slurmScript(const std::filesystem::path& program, const std::filesystem::path& folder,
+                        const std::filesystem::path& directory, const SlurmOptions& options);
 
-/// Submits a script with sbatch; the job's id. Throws Error when sbatch is missing or fails; what it says is on standard error.
+/// Submits a script with sbatch; the job's id. Throws Error when sbatch is missing or fails; what it says is on
+/// standard error.
 std::string submitToSlurm(const std::filesystem::path& script);
 
 }  // namespace gatescope

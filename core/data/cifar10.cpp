@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/base/error.h"
 #include "core/data/selection.h"
-#include "core/error.h"
 
 namespace gatescope {
 
@@ -34,8 +34,9 @@ void checkRecords(const fs::path& file) {
   const auto bytes = static_cast<Index>(fs::file_size(file, code));
   if (code) throw Error(file.string() + ": its size cannot be read");
   if (bytes == 0 || bytes % kRecordBytes != 0)
-    throw Error(file.string() + ": " + std::to_string(bytes) +
-                " bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10");
+    throw Error(
+        file.string() + ": " + std::to_string(bytes) +
+        " bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10");
 }
 
 /// Appends records of chosen classes until there are `atMost`.
@@ -50,7 +51,8 @@ void readBatch(const fs::path& file, const ClassChoice& choice, Index atMost, Re
     }
     const int label = static_cast<unsigned char>(record[0]);
     if (label > 9)
-      throw Error(file.string() + ": label " + std::to_string(label) + " of record " + std::to_string(at) + "; allowed are 0 to 9");
+      throw Error(file.string() + ": label " + std::to_string(label) + " of record " + std::to_string(at) +
+                  "; allowed are 0 to 9");
     const int index = choice.indexOf(label);
     if (index < 0) continue;
     records.classes.push_back(index);
@@ -60,7 +62,8 @@ void readBatch(const fs::path& file, const ClassChoice& choice, Index atMost, Re
 
 Samples toSamples(const Records& records) {
   Samples samples;
-  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(records.pixels.data(), kPixels, static_cast<Index>(records.classes.size()));
+  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(records.pixels.data(), kPixels,
+                                                        static_cast<Index>(records.classes.size()));
   samples.inputs = pixels.cast<Scalar>() / Scalar(255);
   samples.classes = records.classes;
   return samples;
@@ -76,7 +79,8 @@ const ClassTable& cifarClasses() {
 
 Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/) {
   fs::path folder = settings.path;
-  if (!isFile(folder / "data_batch_1.bin") && isFile(folder / "cifar-10-batches-bin/data_batch_1.bin")) folder /= "cifar-10-batches-bin";
+  if (!isFile(folder / "data_batch_1.bin") && isFile(folder / "cifar-10-batches-bin/data_batch_1.bin"))
+    folder /= "cifar-10-batches-bin";
   const ClassChoice choice = chooseClasses(settings, cifarClasses());
   Records train, test;
   std::string missing;
@@ -91,8 +95,9 @@ Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/) {
     }
   }
   if (found == 0)
-    throw Error(folder.string() +
-                ": no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)");
+    throw Error(
+        folder.string() +
+        ": no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)");
   Dataset data;
   if (isFile(folder / "test_batch.bin"))
     readBatch(folder / "test_batch.bin", choice, settings.test, test);

@@ -10,8 +10,8 @@
 #include <limits>
 #include <map>
 
-#include "core/error.h"
-#include "core/rng.h"
+#include "core/base/error.h"
+#include "core/base/rng.h"
 
 namespace gatescope {
 
@@ -68,7 +68,8 @@ class Scanner {
       const std::size_t which = kSeparators.find(c);
       if (!quoted && which != std::string_view::npos) ++counts[which];
     }
-    return kSeparators[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts))];
+    return kSeparators[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) -
+                                                std::begin(counts))];
   }
 
   /// Appends one cell; true when the record goes on.
@@ -102,7 +103,8 @@ class Scanner {
       } else {
         ++m_at;
         while (m_at < m_text.size() && isBlank(m_text[m_at])) ++m_at;
-        if (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n') fail(column, "text after the closing quote");
+        if (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
+          fail(column, "text after the closing quote");
         return cell;
       }
     }
@@ -129,8 +131,10 @@ enum class Reading { Number, Text, NotFinite };
 Reading readNumber(std::string_view cell, double& number) {
   if (cell.starts_with('+')) cell.remove_prefix(1);
   const std::from_chars_result result = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  if (cell.empty() || result.ptr != cell.data() + cell.size() || result.ec == std::errc::invalid_argument) return Reading::Text;
-  const bool fits = result.ec == std::errc() && std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max());
+  if (cell.empty() || result.ptr != cell.data() + cell.size() || result.ec == std::errc::invalid_argument)
+    return Reading::Text;
+  const bool fits =
+      result.ec == std::errc() && std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max());
   return fits ? Reading::Number : Reading::NotFinite;
 }
 
@@ -140,7 +144,8 @@ double numberAt(const Scanner& scanner, const std::string& cell, std::size_t col
   if (reading == Reading::Number) return number;
   if (cell.empty()) scanner.fail(column, "the cell is empty; every input must be a number");
   if (reading == Reading::NotFinite) scanner.fail(column, shown(cell) + " is not a finite number in single precision");
-  scanner.fail(column, shown(cell) + " is not a number (decimal point, no thousands separators); inputs must be numbers");
+  scanner.fail(column,
+               shown(cell) + " is not a number (decimal point, no thousands separators); inputs must be numbers");
 }
 
 bool isHeader(const std::vector<std::string>& cells, const std::string& targetColumn) {
@@ -155,13 +160,15 @@ bool isHeader(const std::vector<std::string>& cells, const std::string& targetCo
 }
 
 /// Index from 0 of the target column.
-std::size_t findTarget(const std::vector<std::string>& cells, bool header, const std::string& wanted, const std::string& name) {
+std::size_t findTarget(const std::vector<std::string>& cells, bool header, const std::string& wanted,
+                       const std::string& name) {
   if (wanted.empty()) return cells.size() - 1;
   const auto named = std::find(cells.begin(), cells.end(), wanted);
   if (header && named != cells.end()) return static_cast<std::size_t>(named - cells.begin());
   std::size_t number = 0;
   const std::from_chars_result result = std::from_chars(wanted.data(), wanted.data() + wanted.size(), number);
-  if (result.ec == std::errc() && result.ptr == wanted.data() + wanted.size() && number >= 1 && number <= cells.size()) return number - 1;
+  if (result.ec == std::errc() && result.ptr == wanted.data() + wanted.size() && number >= 1 && number <= cells.size())
+    return number - 1;
   const std::string nearest = header ? nearestName(wanted, cells) : "";
   throw Error("data.target_column: " + name + " has no column " + shown(wanted) +
               (nearest.empty() ? "" : " (did you mean " + shown(nearest) + "?)") + "; allowed are " +
@@ -172,7 +179,8 @@ std::size_t findTarget(const std::vector<std::string>& cells, bool header, const
 void interpretTargets(Table& table, const std::vector<std::string>& targets, const std::string& name) {
   std::vector<double> numbers(targets.size());
   bool numeric = true;
-  for (std::size_t i = 0; i < targets.size() && numeric; ++i) numeric = readNumber(targets[i], numbers[i]) == Reading::Number;
+  for (std::size_t i = 0; i < targets.size() && numeric; ++i)
+    numeric = readNumber(targets[i], numbers[i]) == Reading::Number;
   if (numeric) {
     const std::optional<ClassTable> classes = classesOfNumbers(numbers);
     table.classification = classes.has_value();
@@ -215,7 +223,8 @@ std::string readText(const std::filesystem::path& file) {
   if (code || bytes > kMostBytes) throw Error(file.string() + ": more than 4 GiB; save it as .npz instead");
   std::string text(static_cast<std::size_t>(bytes), '\0');
   std::ifstream stream(file, std::ios::binary);
-  if (!stream.read(text.data(), static_cast<std::streamsize>(text.size()))) throw Error(file.string() + ": cannot be read");
+  if (!stream.read(text.data(), static_cast<std::streamsize>(text.size())))
+    throw Error(file.string() + ": cannot be read");
   if (text.find('\0') != std::string::npos) throw Error(file.string() + ": not a text file (it holds zero bytes)");
   return text;
 }
@@ -227,7 +236,8 @@ Table parseCsvTable(std::string_view text, const std::string& name, const std::s
   std::vector<std::string> cells;
   if (!scanner.next(cells)) throw Error(name + ": the file is empty");
   const std::size_t columns = cells.size();
-  if (columns < 2) throw Error(name + ": one column only; it needs inputs and a target, separated by comma, semicolon or tab");
+  if (columns < 2)
+    throw Error(name + ": one column only; it needs inputs and a target, separated by comma, semicolon or tab");
   const bool header = isHeader(cells, targetColumn);
   const std::size_t target = findTarget(cells, header, targetColumn, name);
   Table table;

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
-#include "core/types.h"
+#include "core/base/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -49,8 +49,8 @@ struct DataSource {
 const std::vector<DataSource>& dataSources();
 const DataSource* findDataSource(const std::string& id);
 
-/// Loads or generates the data of these settings: chosen classes, `train` and `test` samples, targets and labels as set.
-/// Same settings and seed, same bits. Throws Error naming file and field. Blocks while it reads; any thread.
+/// Loads or generates the data of these settings: chosen classes, `train` and `test` samples, targets and labels as
+/// set. Same settings and seed, same bits. Throws Error naming file and field. Blocks while it reads; any thread.
 Dataset loadDataset(const DataSettings& settings, std::uint64_t seed);
 
 }  // namespace gatescope

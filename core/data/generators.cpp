@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/rng.h"
+#include "core/base/rng.h"
 
 namespace gatescope {
 
@@ -83,7 +83,8 @@ MatrixD blobCentres(Index inputs, int classes, Rng& rng) {
     for (int attempt = 0; attempt < draws; ++attempt) {
       const VectorD candidate = unitVector(inputs, rng);
       double nearest = 4;
-      for (int other = 0; other < c; ++other) nearest = std::min(nearest, (centres.col(other) - candidate).squaredNorm());
+      for (int other = 0; other < c; ++other)
+        nearest = std::min(nearest, (centres.col(other) - candidate).squaredNorm());
       if (nearest > best) {
         best = nearest;
         centres.col(c) = candidate;
@@ -104,7 +105,8 @@ Samples circleSamples(const DataSettings& settings, const std::vector<double>& a
     const double angle = angles[static_cast<std::size_t>(s)];
     samples.inputs(0, s) = static_cast<Scalar>(std::cos(angle));
     samples.inputs(1, s) = static_cast<Scalar>(std::sin(angle));
-    samples.targets(0, s) = static_cast<Scalar>(angle <= pi ? std::sin(a * angle) : std::sin(a * pi + b * (angle - pi)));
+    samples.targets(0, s) =
+        static_cast<Scalar>(angle <= pi ? std::sin(a * angle) : std::sin(a * pi + b * (angle - pi)));
   }
   return samples;
 }
@@ -194,7 +196,8 @@ Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed) {
   Rng rng(seed, "data");
   const MatrixD centres = blobCentres(settings.inputs, classes, rng);
   const auto draw = [&](Rng& random, int label, Eigen::Ref<Vector> column) {
-    for (Index i = 0; i < column.size(); ++i) column(i) = static_cast<Scalar>(centres(i, label) + settings.noise * random.normal());
+    for (Index i = 0; i < column.size(); ++i)
+      column(i) = static_cast<Scalar>(centres(i, label) + settings.noise * random.normal());
   };
   Dataset data;
   data.title = "Gaussian blobs, d_in = " + std::to_string(settings.inputs);

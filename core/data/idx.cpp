@@ -9,7 +9,7 @@
 #include <limits>
 #include <string>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 
@@ -38,8 +38,8 @@ void IdxReader::readHeader() {
   for (int i = 0; i < magic[3]; ++i) {
     std::array<std::uint8_t, 4> word{};
     read(word.data(), word.size());
-    const std::int64_t size =
-        (std::int64_t{word[0]} << 24) | (std::int64_t{word[1]} << 16) | (std::int64_t{word[2]} << 8) | std::int64_t{word[3]};
+    const std::int64_t size = (std::int64_t{word[0]} << 24) | (std::int64_t{word[1]} << 16) |
+                              (std::int64_t{word[2]} << 8) | std::int64_t{word[3]};
     if (size == 0) fail("IDX header says that dimension " + std::to_string(i + 1) + " is empty");
     if (size > kMostBytes / total) fail("IDX header asks for more than a terabyte: the file is broken");
     total *= size;
@@ -47,7 +47,8 @@ void IdxReader::readHeader() {
     if (i > 0) m_itemBytes *= size;
   }
   constexpr Index kMostItemBytes = Index{1} << 26;
-  if (m_itemBytes > kMostItemBytes) fail("IDX header asks for items of " + std::to_string(m_itemBytes) + " bytes; at most 64 MiB are read");
+  if (m_itemBytes > kMostItemBytes)
+    fail("IDX header asks for items of " + std::to_string(m_itemBytes) + " bytes; at most 64 MiB are read");
 }
 
 void IdxReader::checkSize() const {
@@ -58,13 +59,14 @@ void IdxReader::checkSize() const {
   const std::int64_t header = 4 + 4 * static_cast<std::int64_t>(m_shape.size());
   if (gzdirect(m_stream.get()) != 0) {
     if (onDisk != header + body)
-      fail("the header asks for " + std::to_string(header + body) + " bytes, but the file has " + std::to_string(onDisk));
+      fail("the header asks for " + std::to_string(header + body) + " bytes, but the file has " +
+           std::to_string(onDisk));
     return;
   }
   constexpr std::int64_t kHighestRatio = 1032;  // of deflate
   if (body / kHighestRatio > onDisk)
-    fail("the header asks for " + std::to_string(body) + " bytes, more than a compressed file of " + std::to_string(onDisk) +
-         " bytes can hold");
+    fail("the header asks for " + std::to_string(body) + " bytes, more than a compressed file of " +
+         std::to_string(onDisk) + " bytes can hold");
 }
 
 void IdxReader::read(std::uint8_t* to, std::size_t bytes) {

@@ -7,15 +7,15 @@
 #include <memory>
 #include <vector>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 struct gzFile_s;
 
 namespace gatescope {
 
-/// Reads one IDX file of unsigned bytes from front to back: big-endian header (0, 0, type 8, dimensions, sizes), then the items
-/// of shape()[0] × the rest. The header is checked against the size of the file before anything of that size is allocated. All
-/// functions throw Error naming the file. Not shared between threads.
+/// Reads one IDX file of unsigned bytes from front to back: big-endian header (0, 0, type 8, dimensions, sizes), then
+/// the items of shape()[0] × the rest. The header is checked against the size of the file before anything of that size
+/// is allocated. All functions throw Error naming the file. Not shared between threads.
 class IdxReader {
  public:
   explicit IdxReader(std::filesystem::path file);

@@ -6,10 +6,10 @@
 #include <optional>
 #include <set>
 
+#include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/data/idx.h"
 #include "core/data/selection.h"
-#include "core/error.h"
-#include "core/folders.h"
 
 namespace gatescope {
 
@@ -27,8 +27,10 @@ bool isFile(const fs::path& path) {
   return fs::is_regular_file(path, code);
 }
 
-/// The file of this name in `folder`: "train", "images-idx3" → train-images-idx3-ubyte, also with .gz or as train-images.idx3-ubyte.
-fs::path findFile(const fs::path& folder, const std::string& half, const std::string& kind, const std::string& dimensions) {
+/// The file of this name in `folder`: "train", "images-idx3" → train-images-idx3-ubyte, also with .gz or as
+/// train-images.idx3-ubyte.
+fs::path findFile(const fs::path& folder, const std::string& half, const std::string& kind,
+                  const std::string& dimensions) {
   for (const char* separator : {"-", "."})
     for (const char* ending : {"", ".gz"}) {
       fs::path file = folder / (half + "-" + kind + separator + dimensions + "-ubyte" + ending);
@@ -41,7 +43,8 @@ fs::path findFile(const fs::path& folder, const std::string& half, const std::st
 std::optional<IdxFiles> findFiles(const fs::path& folder) {
   IdxFiles files{findFile(folder, "train", "images", "idx3"), findFile(folder, "train", "labels", "idx1"),
                  findFile(folder, "t10k", "images", "idx3"), findFile(folder, "t10k", "labels", "idx1")};
-  if (files.trainImages.empty() || files.trainLabels.empty() || files.testImages.empty() != files.testLabels.empty()) return std::nullopt;
+  if (files.trainImages.empty() || files.trainLabels.empty() || files.testImages.empty() != files.testLabels.empty())
+    return std::nullopt;
   return files;
 }
 
@@ -69,7 +72,8 @@ IdxFiles filesOfImages(const fs::path& images) {
   IdxFiles files{images, labelsBeside(images), {}, {}};
   if (files.trainLabels.empty())
     throw Error(images.string() +
-                ": its labels file is not beside it; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)");
+                ": its labels file is not beside it; the standard names are train-images-idx3-ubyte and "
+                "train-labels-idx1-ubyte (or .gz)");
   std::string name = images.filename().string();
   if (!name.starts_with("train-")) return files;
   files.testImages = besideFile(images, "t10k-" + name.substr(6));
@@ -87,12 +91,14 @@ struct Half {
 Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile) {
   IdxReader labelReader(labelsFile);
   if (labelReader.shape().size() != 1)
-    throw Error(labelsFile.string() + ": a labels file has one dimension, this one has " + std::to_string(labelReader.shape().size()));
+    throw Error(labelsFile.string() + ": a labels file has one dimension, this one has " +
+                std::to_string(labelReader.shape().size()));
   IdxReader images(imagesFile);
-  if (images.shape().size() < 2) throw Error(imagesFile.string() + ": an images file has two to four dimensions, this one has one");
+  if (images.shape().size() < 2)
+    throw Error(imagesFile.string() + ": an images file has two to four dimensions, this one has one");
   if (images.count() != labelReader.count())
-    throw Error(imagesFile.string() + ": " + groupedNumber(images.count()) + " images, but " + labelsFile.string() + " has " +
-                groupedNumber(labelReader.count()) + " labels");
+    throw Error(imagesFile.string() + ": " + groupedNumber(images.count()) + " images, but " + labelsFile.string() +
+                " has " + groupedNumber(labelReader.count()) + " labels");
   const std::vector<std::uint8_t> bytes = labelReader.readAll();
   return {std::vector<std::int64_t>(bytes.begin(), bytes.end()), std::move(images)};
 }
@@ -100,14 +106,15 @@ Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile) {
 void checkLabels(const std::vector<std::int64_t>& labels, const ClassTable& classes, const fs::path& file) {
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] >= static_cast<std::int64_t>(classes.size()))
-      throw Error(file.string() + ": label " + std::to_string(labels[i]) + " of sample " + std::to_string(i + 1) + "; allowed are 0 to " +
-                  std::to_string(classes.size() - 1));
+      throw Error(file.string() + ": label " + std::to_string(labels[i]) + " of sample " + std::to_string(i + 1) +
+                  "; allowed are 0 to " + std::to_string(classes.size() - 1));
 }
 
 Samples readSamples(IdxReader& images, const Pick& pick) {
   Samples samples;
   const std::vector<std::uint8_t> bytes = images.readItems(pick.samples);
-  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(bytes.data(), images.itemBytes(), static_cast<Index>(pick.samples.size()));
+  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(bytes.data(), images.itemBytes(),
+                                                        static_cast<Index>(pick.samples.size()));
   samples.inputs = pixels.cast<Scalar>() / Scalar(255);
   samples.classes = pick.classes;
   return samples;
@@ -115,7 +122,8 @@ Samples readSamples(IdxReader& images, const Pick& pick) {
 
 ClassTable tableOfLabels(const std::vector<std::int64_t>& labels) {
   ClassTable classes;
-  for (const std::int64_t id : std::set<std::int64_t>(labels.begin(), labels.end())) classes.push_back({id, std::to_string(id)});
+  for (const std::int64_t id : std::set<std::int64_t>(labels.begin(), labels.end()))
+    classes.push_back({id, std::to_string(id)});
   return classes;
 }
 
@@ -126,7 +134,8 @@ void setImageShape(Dataset& data, const std::vector<std::int64_t>& shape) {
   data.imageChannels = 1;
 }
 
-void readHeldOut(Dataset& data, Half& train, const IdxFiles& files, const ClassChoice& choice, const DataSettings& settings) {
+void readHeldOut(Dataset& data, Half& train, const IdxFiles& files, const ClassChoice& choice,
+                 const DataSettings& settings) {
   const Split split = splitHeldOut(pickFirst(train.labels, choice, train.images.count()), settings, HoldOut::Last);
   data.train = readSamples(train.images, split.train);
   IdxReader again(files.trainImages);
@@ -134,7 +143,8 @@ void readHeldOut(Dataset& data, Half& train, const IdxFiles& files, const ClassC
 }
 
 /// Reads the chosen samples. `named` empty: the classes are whatever labels there are.
-Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTable& named, const DataSettings& settings) {
+Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTable& named,
+                const DataSettings& settings) {
   Half train = openHalf(files.trainImages, files.trainLabels);
   if (!named.empty()) checkLabels(train.labels, named, files.trainLabels);
   const ClassChoice choice = chooseClasses(settings, named.empty() ? tableOfLabels(train.labels) : named);
@@ -150,8 +160,9 @@ Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTabl
   if (settings.test == 0) return data;
   Half test = openHalf(files.testImages, files.testLabels);
   if (test.images.itemBytes() != train.images.itemBytes())
-    throw Error(files.testImages.string() + ": images of " + std::to_string(test.images.itemBytes()) + " pixels, but those of " +
-                files.trainImages.string() + " have " + std::to_string(train.images.itemBytes()));
+    throw Error(files.testImages.string() + ": images of " + std::to_string(test.images.itemBytes()) +
+                " pixels, but those of " + files.trainImages.string() + " have " +
+                std::to_string(train.images.itemBytes()));
   if (!named.empty()) checkLabels(test.labels, named, files.testLabels);
   data.test = readSamples(test.images, pickFirst(test.labels, choice, settings.test));
   return data;
@@ -174,9 +185,9 @@ std::optional<IdxFiles> filesOfPath(const DataSettings& settings) {
   if (isFile(settings.path)) return filesOfImages(settings.path);
   std::optional<IdxFiles> files = findFiles(settings.path);
   if (!files)
-    throw Error(
-        settings.path +
-        ": no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)");
+    throw Error(settings.path +
+                ": no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and "
+                "t10k-labels-idx1-ubyte (or .gz)");
   return files;
 }
 
@@ -189,7 +200,8 @@ std::optional<IdxFiles> firstOf(const std::vector<fs::path>& folders) {
 /// Folders of the user that may hold the data set `name`.
 std::vector<fs::path> dataFolders(const std::string& name) {
   std::vector<fs::path> folders;
-  if (const std::string base = environment("GATESCOPE_DATA_DIR"); !base.empty()) folders.push_back(fs::path(base) / name);
+  if (const std::string base = environment("GATESCOPE_DATA_DIR"); !base.empty())
+    folders.push_back(fs::path(base) / name);
   if (const fs::path own = userFolder("data/" + name); !own.empty()) folders.push_back(own);
   return folders;
 }
@@ -204,7 +216,9 @@ Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
   if (files) return readSet(*files, "MNIST", digits(), settings);
   files = firstOf(shippedFolders("data/mnist"));
   if (!files)
-    throw Error("data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the full set");
+    throw Error(
+        "data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the "
+        "full set");
   Dataset data = readSet(*files, "MNIST", digits(), settings);
   addNote(data, "bundled subset: " + groupedNumber(IdxReader(files->trainLabels).count()) + " of 60,000 training and " +
                     groupedNumber(IdxReader(files->testLabels).count()) + " of 10,000 test images");
@@ -212,15 +226,16 @@ Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
 }
 
 Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
-  static const ClassTable kClothes =
-      namedClasses({"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"});
+  static const ClassTable kClothes = namedClasses(
+      {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"});
   std::optional<IdxFiles> files = filesOfPath(settings);
   std::vector<fs::path> folders = dataFolders("fashion_mnist");
   folders.emplace_back("/usr/share/datasets/fashion-mnist");
   if (!files) files = firstOf(folders);
   if (!files)
     throw Error(
-        "data.name: fashion_mnist is not installed; install the Debian package dataset-fashion-mnist, or set data.path to a folder with "
+        "data.name: fashion_mnist is not installed; install the Debian package dataset-fashion-mnist, or set data.path "
+        "to a folder with "
         "its four "
         "IDX files");
   return readSet(*files, "Fashion-MNIST", kClothes, settings);

@@ -6,9 +6,9 @@
 
 namespace gatescope {
 
-// Samples are taken in file order (the first N of the chosen classes), pixels divided by 255, images row-major. Only the chosen
-// images are converted, and decoding stops after the last of them. Throw Error naming the file. Targets are left to
-// completeDataset(). `seed` has no effect. Block while they read; any thread.
+// Samples are taken in file order (the first N of the chosen classes), pixels divided by 255, images row-major. Only
+// the chosen images are converted, and decoding stops after the last of them. Throw Error naming the file. Targets are
+// left to completeDataset(). `seed` has no effect. Block while they read; any thread.
 
 /// The full set from data.path, $GATESCOPE_DATA_DIR/mnist, gatescope/data/mnist in the XDG data home, or
 /// /usr/share/datasets/mnist; else the bundled subset, which the note then says.
@@ -17,8 +17,8 @@ Dataset loadMnist(const DataSettings& settings, std::uint64_t seed);
 /// From data.path, $GATESCOPE_DATA_DIR/fashion_mnist or the Debian package dataset-fashion-mnist.
 Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t seed);
 
-/// data.path is a folder with the four standard files, or an images file with its labels file beside it. Without test files
-/// the last samples are held out.
+/// data.path is a folder with the four standard files, or an images file with its labels file beside it. Without test
+/// files the last samples are held out.
 Dataset loadIdx(const DataSettings& settings, std::uint64_t seed);
 
 }  // namespace gatescope

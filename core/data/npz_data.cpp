@@ -7,9 +7,9 @@
 #include <filesystem>
 #include <limits>
 
+#include "core/base/error.h"
 #include "core/data/selection.h"
-#include "core/error.h"
-#include "core/report/npz.h"
+#include "core/npz/npz.h"
 
 namespace gatescope {
 
@@ -34,7 +34,8 @@ class Archive {
     if (found != m_members.end()) return found->second;
     std::string names;
     for (const auto& [key, array] : m_members) names += (names.empty() ? "" : ", ") + key;
-    throw Error(m_file + ": no member " + name + "; a data set has x and y (and x_test, y_test); the file has " + names);
+    throw Error(m_file + ": no member " + name + "; a data set has x and y (and x_test, y_test); the file has " +
+                names);
   }
 
  private:
@@ -50,7 +51,8 @@ struct Targets {
 
 Table readInputs(const Archive& archive, const std::string& name) {
   const NpyArray& array = archive.member(name);
-  if (array.shape.size() < 2) archive.fail(name, "shape " + shapeText(array.shape) + "; it must be (n, d), one row per sample");
+  if (array.shape.size() < 2)
+    archive.fail(name, "shape " + shapeText(array.shape) + "; it must be (n, d), one row per sample");
   if (array.size() == 0) archive.fail(name, "is empty, shape " + shapeText(array.shape));
   Table table;
   table.columns = array.size() / array.shape[0];
@@ -67,7 +69,8 @@ Table readInputs(const Archive& archive, const std::string& name) {
 Targets readTargets(const Archive& archive, const std::string& name, Index rows) {
   const NpyArray& array = archive.member(name);
   if (array.shape.empty() || array.shape.size() > 2 || array.shape[0] != rows)
-    archive.fail(name, "shape " + shapeText(array.shape) + "; it must be (n,) or (n, C) with n = " + std::to_string(rows) + " as in x");
+    archive.fail(name, "shape " + shapeText(array.shape) +
+                           "; it must be (n,) or (n, C) with n = " + std::to_string(rows) + " as in x");
   if (array.size() == 0) archive.fail(name, "is empty, shape " + shapeText(array.shape));
   Targets targets{array.toDoubles(), array.shape.size() == 2 ? array.shape[1] : 1};
   for (const double number : targets.numbers)
@@ -104,7 +107,8 @@ void setValues(Table& table, const Targets& targets) {
   table.values = Eigen::Map<const MatrixD>(targets.numbers.data(), targets.width, table.rows()).cast<Scalar>();
 }
 
-/// Decides for both halves together what the targets are. `tables` and `targets` are the training and, when there is one, the test half.
+/// Decides for both halves together what the targets are. `tables` and `targets` are the training and, when there is
+/// one, the test half.
 ClassTable interpret(std::vector<Table>& tables, const std::vector<Targets>& targets) {
   Targets all = targets.front();
   for (std::size_t i = 1; i < targets.size(); ++i)
@@ -132,9 +136,11 @@ std::vector<Table> readTables(const Archive& archive, std::vector<Targets>& targ
   tables.push_back(readInputs(archive, "x_test"));
   targets.push_back(readTargets(archive, "y_test", tables[1].rows()));
   if (tables[1].columns != tables[0].columns)
-    archive.fail("x_test", std::to_string(tables[1].columns) + " columns, but x has " + std::to_string(tables[0].columns));
+    archive.fail("x_test",
+                 std::to_string(tables[1].columns) + " columns, but x has " + std::to_string(tables[0].columns));
   if (targets[1].width != targets[0].width)
-    archive.fail("y_test", std::to_string(targets[1].width) + " columns, but y has " + std::to_string(targets[0].width));
+    archive.fail("y_test",
+                 std::to_string(targets[1].width) + " columns, but y has " + std::to_string(targets[0].width));
   return tables;
 }
 

@@ -5,6 +5,7 @@
 #include <limits>
 #include <new>
 
+#include "core/base/error.h"
 #include "core/data/cifar10.h"
 #include "core/data/csv.h"
 #include "core/data/dataset.h"
@@ -12,7 +13,6 @@
 #include "core/data/idx_data.h"
 #include "core/data/npz_data.h"
 #include "core/data/selection.h"
-#include "core/error.h"
 
 namespace gatescope {
 
@@ -25,8 +25,10 @@ std::string numberText(double value) {
   return text.substr(0, text.find_last_not_of('0') + 2);
 }
 
-void checkChoice(const std::string& field, const std::string& value, const std::string& first, const std::string& second) {
-  if (value != first && value != second) throw Error(field + ": '" + value + "' is not allowed; choose " + first + " or " + second);
+void checkChoice(const std::string& field, const std::string& value, const std::string& first,
+                 const std::string& second) {
+  if (value != first && value != second)
+    throw Error(field + ": '" + value + "' is not allowed; choose " + first + " or " + second);
 }
 
 void checkRange(const std::string& field, std::int64_t value, std::int64_t lowest, std::int64_t highest) {
@@ -37,13 +39,16 @@ void checkRange(const std::string& field, std::int64_t value, std::int64_t lowes
 
 void checkFinite(const std::string& field, double value, double lowest) {
   if (!std::isfinite(value) || value < lowest)
-    throw Error(field + ": " + numberText(value) + " is not allowed; it must be a finite number" + (lowest == 0 ? " from 0" : ""));
+    throw Error(field + ": " + numberText(value) + " is not allowed; it must be a finite number" +
+                (lowest == 0 ? " from 0" : ""));
 }
 
 void checkPath(const DataSource& source, const std::string& path) {
-  if (path.empty() && source.needsPath) throw Error("data.path: is empty; " + source.id + " needs the file or folder to read");
+  if (path.empty() && source.needsPath)
+    throw Error("data.path: is empty; " + source.id + " needs the file or folder to read");
   std::error_code code;
-  if (!path.empty() && !std::filesystem::exists(path, code)) throw Error("data.path: " + path + ": no such file or folder");
+  if (!path.empty() && !std::filesystem::exists(path, code))
+    throw Error("data.path: " + path + ": no such file or folder");
 }
 
 /// The same limits as fields(), for callers that did not validate: everything below may rely on them.
@@ -59,8 +64,8 @@ void checkSettings(const DataSource& source, const DataSettings& settings, bool 
   if (source.hasInputs) {
     checkRange("data.inputs", settings.inputs, 1, kMostInputs);
     if ((settings.train + settings.test) * settings.inputs > kMostEntries)
-      throw Error("data.train: " + groupedNumber(settings.train + settings.test) + " samples of " + groupedNumber(settings.inputs) +
-                  " inputs are more than 16 GiB; choose fewer");
+      throw Error("data.train: " + groupedNumber(settings.train + settings.test) + " samples of " +
+                  groupedNumber(settings.inputs) + " inputs are more than 16 GiB; choose fewer");
   }
   if (source.regression) {
     checkFinite("data.frequency_upper", settings.frequencyUpper, std::numeric_limits<double>::lowest());
@@ -79,7 +84,8 @@ DataSettings effective(const DataSource& source, DataSettings settings) {
 /// Errors of readers begin with the file; this puts the field before it. (A file may be called data.csv.)
 [[noreturn]] void rethrowWithField(const Error& error, const std::string& field) {
   const std::string text = error.what();
-  for (const char* named : {"data.name: ", "data.path: ", "data.classes: ", "data.train: ", "data.targets: ", "data.target_column: "})
+  for (const char* named :
+       {"data.name: ", "data.path: ", "data.classes: ", "data.train: ", "data.targets: ", "data.target_column: "})
     if (text.starts_with(named)) throw error;
   throw Error(field + ": " + text);
 }
@@ -107,82 +113,94 @@ DataSource row(DataSource source, Loader loader, bool reads) {
 std::vector<DataSource> generatedSources() {
   const auto generated = [](DataSource source, Loader loader) { return row(std::move(source), loader, false); };
   const auto plane = [&](const char* id, const char* title, const char* description, Loader loader) {
-    return generated({.id = id, .title = title, .description = description, .hasClasses = false, .hasNoise = true, .inputs = 2, .load = {}},
+    return generated({.id = id,
+                      .title = title,
+                      .description = description,
+                      .hasClasses = false,
+                      .hasNoise = true,
+                      .inputs = 2,
+                      .load = {}},
                      loader);
   };
-  return {generated({.id = "sphere",
-                     .title = "Unit sphere",
-                     .description = "Random unit vectors; the class is the sign of a random linear teacher.",
-                     .hasClasses = false,
-                     .hasInputs = true,
-                     .load = {}},
-                    generateSphere),
-          generated({.id = "identical",
-                     .title = "Identical inputs",
-                     .description = "One unit vector for all samples, random signs as labels: only gates tell samples apart.",
-                     .hasClasses = false,
-                     .hasInputs = true,
-                     .load = {}},
-                    generateIdentical),
-          generated({.id = "circle",
-                     .title = "Circle",
-                     .description = "Regression on the unit circle: a slow and a fast sine.",
-                     .hasClasses = false,
-                     .regression = true,
-                     .inputs = 2,
-                     .load = {}},
-                    generateCircle),
-          plane("moons", "Two moons", "Two half circles that reach into each other.", generateMoons),
-          plane("spirals", "Two spirals", "Two arms of one and a half turns around the origin.", generateSpirals),
-          plane("xor", "Exclusive or", "Quadrants of a square; the class is whether the signs of the two coordinates differ.", generateXor),
-          plane("checkerboard", "Checkerboard", "Fields of a 4 × 4 board in two colours.", generateCheckerboard),
-          generated({.id = "gaussians",
-                     .title = "Gaussian blobs",
-                     .description = "One normal blob per class around unit-norm centres; data.classes sets how many, at least two.",
-                     .hasNoise = true,
-                     .hasInputs = true,
-                     .load = {}},
-                    generateGaussians)};
+  return {
+      generated({.id = "sphere",
+                 .title = "Unit sphere",
+                 .description = "Random unit vectors; the class is the sign of a random linear teacher.",
+                 .hasClasses = false,
+                 .hasInputs = true,
+                 .load = {}},
+                generateSphere),
+      generated(
+          {.id = "identical",
+           .title = "Identical inputs",
+           .description = "One unit vector for all samples, random signs as labels: only gates tell samples apart.",
+           .hasClasses = false,
+           .hasInputs = true,
+           .load = {}},
+          generateIdentical),
+      generated({.id = "circle",
+                 .title = "Circle",
+                 .description = "Regression on the unit circle: a slow and a fast sine.",
+                 .hasClasses = false,
+                 .regression = true,
+                 .inputs = 2,
+                 .load = {}},
+                generateCircle),
+      plane("moons", "Two moons", "Two half circles that reach into each other.", generateMoons),
+      plane("spirals", "Two spirals", "Two arms of one and a half turns around the origin.", generateSpirals),
+      plane("xor", "Exclusive or",
+            "Quadrants of a square; the class is whether the signs of the two coordinates differ.", generateXor),
+      plane("checkerboard", "Checkerboard", "Fields of a 4 × 4 board in two colours.", generateCheckerboard),
+      generated({.id = "gaussians",
+                 .title = "Gaussian blobs",
+                 .description =
+                     "One normal blob per class around unit-norm centres; data.classes sets how many, at least two.",
+                 .hasNoise = true,
+                 .hasInputs = true,
+                 .load = {}},
+                generateGaussians)};
 }
 
 std::vector<DataSource> readSources() {
-  return {row({.id = "mnist",
-               .title = "MNIST digits",
-               .description = "Handwritten digits, 28 × 28 grey pixels: the full set when it is found, else the bundled subset.",
-               .inputs = 784,
-               .load = {}},
-              loadMnist, true),
-          row({.id = "fashion_mnist",
-               .title = "Fashion-MNIST",
-               .description = "Pictures of clothes, 28 × 28 grey pixels, from the Debian package dataset-fashion-mnist.",
-               .inputs = 784,
-               .load = {}},
-              loadFashionMnist, true),
-          row({.id = "cifar10",
-               .title = "CIFAR-10",
-               .description = "Colour photographs, 32 × 32 pixels; data.path is the folder with the binary batches.",
-               .needsPath = true,
-               .inputs = 3072,
-               .load = {}},
-              loadCifar10, true),
-          row({.id = "csv",
-               .title = "CSV table",
-               .description = "A table of numbers with one target column, shuffled by the seed.",
-               .needsPath = true,
-               .load = {}},
-              loadCsv, true),
-          row({.id = "npz",
-               .title = "NumPy archive",
-               .description = "Members x (n, d) and y, optionally x_test and y_test, in the order of the file.",
-               .needsPath = true,
-               .load = {}},
-              loadNpz, true),
-          row({.id = "idx",
-               .title = "IDX files",
-               .description = "Images and labels in the file format of MNIST: a folder, or an images file.",
-               .needsPath = true,
-               .load = {}},
-              loadIdx, true)};
+  return {
+      row({.id = "mnist",
+           .title = "MNIST digits",
+           .description =
+               "Handwritten digits, 28 × 28 grey pixels: the full set when it is found, else the bundled subset.",
+           .inputs = 784,
+           .load = {}},
+          loadMnist, true),
+      row({.id = "fashion_mnist",
+           .title = "Fashion-MNIST",
+           .description = "Pictures of clothes, 28 × 28 grey pixels, from the Debian package dataset-fashion-mnist.",
+           .inputs = 784,
+           .load = {}},
+          loadFashionMnist, true),
+      row({.id = "cifar10",
+           .title = "CIFAR-10",
+           .description = "Colour photographs, 32 × 32 pixels; data.path is the folder with the binary batches.",
+           .needsPath = true,
+           .inputs = 3072,
+           .load = {}},
+          loadCifar10, true),
+      row({.id = "csv",
+           .title = "CSV table",
+           .description = "A table of numbers with one target column, shuffled by the seed.",
+           .needsPath = true,
+           .load = {}},
+          loadCsv, true),
+      row({.id = "npz",
+           .title = "NumPy archive",
+           .description = "Members x (n, d) and y, optionally x_test and y_test, in the order of the file.",
+           .needsPath = true,
+           .load = {}},
+          loadNpz, true),
+      row({.id = "idx",
+           .title = "IDX files",
+           .description = "Images and labels in the file format of MNIST: a folder, or an images file.",
+           .needsPath = true,
+           .load = {}},
+          loadIdx, true)};
 }
 
 }  // namespace
@@ -211,8 +229,8 @@ Dataset loadDataset(const DataSettings& settings, std::uint64_t seed) {
     listed += (listed.empty() ? "" : ", ") + source.id;
   }
   const std::string nearest = nearestName(settings.name, ids);
-  throw Error("data.name: '" + settings.name + "' is no data set" + (nearest.empty() ? "" : " (did you mean " + nearest + "?)") +
-              "; allowed are " + listed);
+  throw Error("data.name: '" + settings.name + "' is no data set" +
+              (nearest.empty() ? "" : " (did you mean " + nearest + "?)") + "; allowed are " + listed);
 }
 
 }  // namespace gatescope

@@ -7,8 +7,8 @@
 #include <numeric>
 #include <set>
 
-#include "core/error.h"
-#include "core/rng.h"
+#include "core/base/error.h"
+#include "core/base/rng.h"
 
 namespace gatescope {
 
@@ -30,7 +30,8 @@ std::vector<std::string> ClassChoice::names() const {
 static std::string joined(const std::vector<std::string>& words, std::size_t atMost = 40) {
   std::string text;
   for (std::size_t i = 0; i < std::min(words.size(), atMost); ++i) text += (i == 0 ? "" : ", ") + words[i];
-  return words.size() > atMost ? text + ", … (" + groupedNumber(static_cast<std::int64_t>(words.size())) + " in all)" : text;
+  return words.size() > atMost ? text + ", … (" + groupedNumber(static_cast<std::int64_t>(words.size())) + " in all)"
+                               : text;
 }
 
 static std::string listed(const ClassTable& classes) {
@@ -47,11 +48,13 @@ ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existi
   ClassTable kept;
   std::set<std::int64_t> seen;
   for (const std::int64_t id : settings.classes) {
-    const auto found = std::find_if(existing.begin(), existing.end(), [id](const ClassEntry& entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(existing.begin(), existing.end(), [id](const ClassEntry& entry) { return entry.id == id; });
     if (found == existing.end())
-      throw Error("data.classes: there is no class " + std::to_string(id) + "; " + settings.name + " has " + listed(existing) +
-                  " (empty keeps all)");
-    if (!seen.insert(id).second) throw Error("data.classes: class " + std::to_string(id) + " is named twice; name each class once");
+      throw Error("data.classes: there is no class " + std::to_string(id) + "; " + settings.name + " has " +
+                  listed(existing) + " (empty keeps all)");
+    if (!seen.insert(id).second)
+      throw Error("data.classes: class " + std::to_string(id) + " is named twice; name each class once");
     kept.push_back(*found);
   }
   return ClassChoice(std::move(kept));
@@ -143,9 +146,12 @@ void addNote(Dataset& data, const std::string& text) {
 
 static void checkCounts(Dataset& data, const DataSettings& settings) {
   if (data.train.count() == 0 || data.train.inputs.rows() == 0)
-    throw Error("data.train: " + data.title + " holds no training sample for these settings; choose other classes or another file");
+    throw Error("data.train: " + data.title +
+                " holds no training sample for these settings; choose other classes or another file");
   const auto shortfall = [&data](const char* what, std::int64_t asked, Index found) {
-    if (found < asked) addNote(data, groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " asked for");
+    if (found < asked)
+      addNote(data,
+              groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " asked for");
   };
   shortfall("training", settings.train, data.train.count());
   shortfall("test", settings.test, data.test.count());
@@ -190,10 +196,12 @@ void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t 
   if (!data.classification && !scalar)
     throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
   if (data.classification && classes < 2)
-    throw Error("data.classes: " + data.title + " leaves one class only (" + joined(data.classNames) + "); keep two or more");
+    throw Error("data.classes: " + data.title + " leaves one class only (" + joined(data.classNames) +
+                "); keep two or more");
   if (data.classification && scalar && classes != 2)
-    throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " + std::to_string(classes) + " (" +
-                joined(data.classNames) + "); choose two classes in data.classes or targets = classes");
+    throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " +
+                std::to_string(classes) + " (" + joined(data.classNames) +
+                "); choose two classes in data.classes or targets = classes");
   if (data.classification && settings.labels != "random") noteMissingClasses(data);
   if (settings.labels == "random") drawLabels(data, seed);
   if (data.classification) {

@@ -32,12 +32,12 @@ class ClassChoice {
   std::map<std::int64_t, int> m_index;
 };
 
-/// The classes of `existing` that data.classes names; all when it is empty. Throws Error naming data.classes, the unknown or
-/// repeated id and what exists.
+/// The classes of `existing` that data.classes names; all when it is empty. Throws Error naming data.classes, the
+/// unknown or repeated id and what exists.
 ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existing);
 
-/// Classes of numeric targets: two distinct integers, or at most 20 with two samples or more each on average. Nothing when
-/// the numbers are to be read as regression targets. Class id = the number.
+/// Classes of numeric targets: two distinct integers, or at most 20 with two samples or more each on average. Nothing
+/// when the numbers are to be read as regression targets. Class id = the number.
 std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values);
 
 /// Samples of a source in the order of use, with their class indices (empty for regression).
@@ -57,7 +57,8 @@ enum class HoldOut {
 struct Split {
   Pick train, test;
 };
-/// Cuts `all` into data.train and data.test samples. When there are too few, both shrink in proportion, so that there is a test set.
+/// Cuts `all` into data.train and data.test samples. When there are too few, both shrink in proportion, so that there
+/// is a test set.
 Split splitHeldOut(const Pick& all, const DataSettings& settings, HoldOut where);
 
 /// Rows of a user's file in memory. Either labels (ids of `classes`) or values, one per row.
@@ -83,9 +84,10 @@ std::string titleWithClasses(const std::string& title, const DataSettings& setti
 /// Adds a sentence to the data set's note.
 void addNote(Dataset& data, const std::string& text);
 
-/// Last step of every source. Expects inputs, and classes with classNames or regression targets; draws random labels when
-/// data.labels says so (classes uniform, regression targets shuffled among the samples; there must be no test set then), makes ±1
-/// or one-hot targets, notes shortfalls. Throws Error for no samples, or targets that do not fit the data. Uses the stream "labels".
+/// Last step of every source. Expects inputs, and classes with classNames or regression targets; draws random labels
+/// when data.labels says so (classes uniform, regression targets shuffled among the samples; there must be no test set
+/// then), makes ±1 or one-hot targets, notes shortfalls. Throws Error for no samples, or targets that do not fit the
+/// data. Uses the stream "labels".
 void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed);
 
 }  // namespace gatescope

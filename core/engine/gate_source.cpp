@@ -4,10 +4,10 @@
 #include <cmath>
 #include <string>
 
+#include "core/base/error.h"
 #include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
-#include "core/error.h"
-#include "core/report/session_file.h"
+#include "core/session/session_file.h"
 
 namespace gatescope {
 namespace {
@@ -15,7 +15,9 @@ namespace {
 // The source's start must be independent of the run's own: another seed, fixed relation so that runs repeat.
 constexpr std::uint64_t kSourceSeed = 0x9e3779b97f4a7c15ULL;
 
-std::string shapeText(Index rows, Index columns) { return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")"; }
+std::string shapeText(Index rows, Index columns) {
+  return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")";
+}
 
 }  // namespace
 
@@ -30,25 +32,27 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
   const std::vector<VectorD>& biases = feature ? session.weights.featureBias : session.weights.valueBias;
   const Index hidden = settings.experiment.network.depth - 1, width = settings.experiment.network.width;
   if (static_cast<Index>(layers.size()) < hidden)
-    throw Error(file.string() + ": gating.source: the file has depth " + std::to_string(session.settings.experiment.network.depth) +
-                ", this run has depth " + std::to_string(hidden + 1) + "; allowed: the same depth");
+    throw Error(file.string() + ": gating.source: the file has depth " +
+                std::to_string(session.settings.experiment.network.depth) + ", this run has depth " +
+                std::to_string(hidden + 1) + "; allowed: the same depth");
   if (settings.experiment.network.bias != !biases.empty())
-    throw Error(file.string() + ": gating.source: biases are on in one and off in the other; allowed: the same network.bias");
+    throw Error(file.string() +
+                ": gating.source: biases are on in one and off in the other; allowed: the same network.bias");
   GateWeights source;
   for (Index l = 0; l < hidden; ++l) {
     const MatrixD& w = layers[static_cast<std::size_t>(l)];
     const Index fanIn = l == 0 ? inputs : width;
     if (w.rows() != fanIn || w.cols() != width)
-      throw Error(file.string() + ": gating.source: layer " + std::to_string(l + 1) + " has shape " + shapeText(w.rows(), w.cols()) +
-                  ", this run needs " + shapeText(fanIn, width));
+      throw Error(file.string() + ": gating.source: layer " + std::to_string(l + 1) + " has shape " +
+                  shapeText(w.rows(), w.cols()) + ", this run needs " + shapeText(fanIn, width));
     source.weights.push_back(w.cast<Scalar>());
     if (!biases.empty()) source.biases.push_back(biases[static_cast<std::size_t>(l)].cast<Scalar>());
   }
   return source;
 }
 
-GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
-                             const SourceProgress& progress) {
+GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                             const std::stop_token& stop, const SourceProgress& progress) {
   Settings relu = settings;
   relu.experiment.gating = GatingSettings{};
   relu.experiment.network.permuteGates = false;
@@ -63,7 +67,8 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
     const LossMean batch = trainer.step(stop);
     if (stop.stop_requested()) return {};
     if (!std::isfinite(batch.loss))
-      throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) + ": lower optimiser.step_size");
+      throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) +
+                  ": lower optimiser.step_size");
     if (progress && t % 16 == 0) progress(t, steps);
   }
   GateWeights source;
@@ -75,11 +80,12 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   return source;
 }
 
-GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
-                           const SourceProgress& progress) {
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                           const std::stop_token& stop, const SourceProgress& progress) {
   if (findGatingVariant(settings.experiment.gating.variant)->start != FeatureStart::TrainedRelu) return {};
   const std::string& file = settings.experiment.gating.source;
-  return file.empty() ? trainGateWeights(settings, data, threads, stop, progress) : readGateWeights(file, settings, data->inputs());
+  return file.empty() ? trainGateWeights(settings, data, threads, stop, progress)
+                      : readGateWeights(file, settings, data->inputs());
 }
 
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters) {

@@ -28,13 +28,13 @@ using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
 
 /// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's. Blocks;
 /// returns no weights when `stop` is requested. Throws Error when that training diverges.
-GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
-                             const SourceProgress& progress);
+GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                             const std::stop_token& stop, const SourceProgress& progress);
 
-/// The weights that a run of these settings starts with: read or trained for fixed_learnt, none for every other variant. Blocks and throws
-/// as the two above.
-GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads, const std::stop_token& stop,
-                           const SourceProgress& progress);
+/// The weights that a run of these settings starts with: read or trained for fixed_learnt, none for every other
+/// variant. Blocks and throws as the two above.
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                           const std::stop_token& stop, const SourceProgress& progress);
 
 /// Puts the weights into Θ^f.
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters);

@@ -54,8 +54,9 @@ void KeptSteps::adopt(KeptSteps&& other, std::int64_t last) {
 
 const KeptStep* KeptSteps::at(std::int64_t step) const {
   if (m_steps.empty()) return nullptr;
-  const auto above = std::upper_bound(m_steps.begin(), m_steps.end(), step,
-                                      [](std::int64_t s, const std::unique_ptr<KeptStep>& kept) { return s < kept->state.step; });
+  const auto above =
+      std::upper_bound(m_steps.begin(), m_steps.end(), step,
+                       [](std::int64_t s, const std::unique_ptr<KeptStep>& kept) { return s < kept->state.step; });
   return (above == m_steps.begin() ? above : std::prev(above))->get();
 }
 

@@ -6,11 +6,11 @@
 #include <memory>
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/base/rng.h"
+#include "core/base/types.h"
 #include "core/network/loss.h"
 #include "core/probes/linear_prediction.h"
-#include "core/rng.h"
-#include "core/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -34,9 +34,9 @@ struct KeptStep {
   Vector first, second;  ///< moments of the optimiser, where it has them
 };
 
-/// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is let go and
-/// from then on every second (fourth, …) kept. A step beside that grid stays as long as it is the newest. Memory of steps that were
-/// let go is used again. Not shared between threads.
+/// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is
+/// let go and from then on every second (fourth, …) kept. A step beside that grid stays as long as it is the newest.
+/// Memory of steps that were let go is used again. Not shared between threads.
 class KeptSteps {
  public:
   static constexpr std::int64_t kCapacity = 65;
@@ -49,8 +49,9 @@ class KeptSteps {
 
   /// Whether `step` belongs to the grid and is not there yet.
   bool wants(std::int64_t step) const;
-  /// Where the newest step is to be written: an old buffer, whose contents do not matter, or a new one. Null when there is room for
-  /// the first step only. `step` must be above all that are kept; when it is the newest already, that is what comes back.
+  /// Where the newest step is to be written: an old buffer, whose contents do not matter, or a new one. Null when there
+  /// is room for the first step only. `step` must be above all that are kept; when it is the newest already, that is
+  /// what comes back.
   KeptStep* place(std::int64_t step);
   /// Takes the steps up to `last` of another run of the same sizes; what comes after them is kept step by step again.
   void adopt(KeptSteps&& other, std::int64_t last);

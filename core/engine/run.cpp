@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/engine/memory_estimate.h"
 #include "core/engine/step_size.h"
-#include "core/error.h"
-#include "core/experiment/fields.h"
-#include "core/experiment/validation.h"
+#include "core/fields/fields.h"
+#include "core/fields/validation.h"
 #include "core/network/initialise.h"
 #include "core/probes/probe_order.h"
 
@@ -30,14 +32,17 @@ constexpr double kPictureShare = 0.3;
 
 // Bytes of one kept step.
 double keptBytes(const Trainer& trainer, Index probes) {
-  const double vectors = 1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
+  const double vectors =
+      1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
   const double order = trainer.usesAllSamples() ? 0 : static_cast<double>(trainer.batches().order().size());
-  return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) + 8 * static_cast<double>(probes) + 512;
+  return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) +
+         8 * static_cast<double>(probes) + 512;
 }
 
 // Which rule ends the run at this point of the curves; "" when none does. What is absent meets no rule.
 std::string stopReason(const LiveControls& live, const StepSample& sample) {
-  if (live.stopLoss > 0 && sample.trainLoss <= live.stopLoss) return "training loss " + toText(FieldValue(live.stopLoss)) + " reached";
+  if (live.stopLoss > 0 && sample.trainLoss <= live.stopLoss)
+    return "training loss " + toText(FieldValue(live.stopLoss)) + " reached";
   if (live.stopTestAccuracy > 0 && sample.testAccuracy >= live.stopTestAccuracy)
     return "test accuracy " + toText(FieldValue(live.stopTestAccuracy)) + " reached";
   return "";
@@ -45,14 +50,16 @@ std::string stopReason(const LiveControls& live, const StepSample& sample) {
 
 }  // namespace
 
-Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, const RunOptions& options)
+Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
+         const RunOptions& options)
     : m_settings(settings),
       m_data(std::move(data)),
       m_options(options),
       m_trainer(settings, m_data, source, options.threads),
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
-      m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)), m_trainer.masks()),
+      m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
+              m_trainer.masks()),
       m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
                m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
                orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
@@ -67,7 +74,8 @@ bool Run::start(const std::stop_token& stop) {
                                ? reason
                                : "the prediction takes the " + std::to_string(probes) + " probe samples for all " +
                                      std::to_string(samples) + " training samples: an estimate";
-  const std::shared_ptr<const KernelFrame> frame = m_kernel.start(m_trainer.spec(), m_initial, deviations, reason.empty(), note, stop);
+  const std::shared_ptr<const KernelFrame> frame =
+      m_kernel.start(m_trainer.spec(), m_initial, deviations, reason.empty(), note, stop);
   if (stop.stop_requested()) return false;
   if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
   updateStepSize();
@@ -91,7 +99,9 @@ void Run::measureStart(const std::stop_token& stop) {
   if (!std::isfinite(train.loss)) diverge("The loss is not finite at the start");
 }
 
-void Run::updateStepSize() { m_trainer.setStepSize(stepSizeOf(m_settings.live, m_kernel.largestEigenvaluePerSample())); }
+void Run::updateStepSize() {
+  m_trainer.setStepSize(stepSizeOf(m_settings.live, m_kernel.largestEigenvaluePerSample()));
+}
 
 void Run::tune(const LiveControls& live) {
   m_settings.live = live;
@@ -128,7 +138,8 @@ void Run::probeGates(const std::stop_token& stop) {
 }
 
 void Run::probeKernel(const std::stop_token& stop) {
-  const std::shared_ptr<const KernelFrame> frame = m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
+  const std::shared_ptr<const KernelFrame> frame =
+      m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
   if (!frame) return;  // stopped, or not finite: the loss tells next
   recordKernel(frame);
 }
@@ -159,8 +170,8 @@ void Run::probe(const std::stop_token& stop) {
   timed(m_gateSchedule, live.gatesEvery, [&] { probeGates(stop); });
 }
 
-// The loss belongs to the weights before the update, so to the step that is about to be counted. Returns the curves' new point; of
-// numbers that are absent when there is none.
+// The loss belongs to the weights before the update, so to the step that is about to be counted. Returns the curves'
+// new point; of numbers that are absent when there is none.
 StepSample Run::addLoss(const LossMean& batch) {
   m_batchSum.loss += batch.loss;
   m_batchSum.accuracy += batch.accuracy;
@@ -185,7 +196,8 @@ StepSample Run::addLoss(const LossMean& batch) {
 void Run::advance(const std::stop_token& stop) {
   if (m_phase != RunPhase::Ready && m_phase != RunPhase::Running) return;
   const LiveControls& live = m_settings.live;
-  if (live.stopSteps > 0 && m_step >= live.stopSteps) return finish("Finished: " + std::to_string(m_step) + " steps", stop);
+  if (live.stopSteps > 0 && m_step >= live.stopSteps)
+    return finish("Finished: " + std::to_string(m_step) + " steps", stop);
   if (stop.stop_requested()) return;
   keepIfDue();
   probe(stop);
@@ -237,8 +249,9 @@ void Run::finish(const std::string& why, const std::stop_token& stop) {
 void Run::diverge(const std::string& what) {
   m_phase = RunPhase::Diverged;
   m_trainer.parameters().values = m_finite;
-  m_message = what + " at step " + std::to_string(m_step) + " with step size " + toText(FieldValue(m_trainer.stepSize())) +
-              ": the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.";
+  m_message =
+      what + " at step " + std::to_string(m_step) + " with step size " + toText(FieldValue(m_trainer.stepSize())) +
+      ": the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.";
 }
 
 RunState Run::state() const {
@@ -254,7 +267,8 @@ RunState Run::state() const {
   if (!m_trainer.spec().variant->hasTestCurve)
     state.noTestReason = m_trainer.spec().variant->noTestReason;
   else if (m_data->test.count() == 0)
-    state.noTestReason = m_data->note.empty() ? "no test curve: there are no test samples" : "no test curve: " + m_data->note;
+    state.noTestReason =
+        m_data->note.empty() ? "no test curve: there are no test samples" : "no test curve: " + m_data->note;
   state.trainSamples = m_data->train.count();
   state.testSamples = m_data->test.count();
   state.inputs = m_data->inputs();
@@ -269,14 +283,16 @@ void checkRun(const Settings& settings, const Dataset& data) {
   Settings actual = settings;  // the estimate is for the samples that exist, not for those asked for
   actual.experiment.data.train = data.train.count();
   actual.experiment.data.test = data.test.count();
-  if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory()); !issues.empty())
+  if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory());
+      !issues.empty())
     throw Error(toText(issues));
   if (settings.experiment.loss == "cross_entropy" && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }
 
-std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data, const SessionSnapshot* continued,
-                              const RunOptions& options, const std::stop_token& stop, const SourceProgress& progress) {
+std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data,
+                              const SessionSnapshot* continued, const RunOptions& options, const std::stop_token& stop,
+                              const SourceProgress& progress) {
   checkRun(settings, *data);
   GateWeights source;
   if (!continued) source = gateWeightsFor(settings, data, options.threads, stop, progress);

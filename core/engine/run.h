@@ -14,7 +14,7 @@
 #include "core/probes/gate_probe.h"
 #include "core/probes/kernel_probe.h"
 #include "core/probes/picture_probe.h"
-#include "core/report/session_file.h"
+#include "core/session/session_file.h"
 #include "core/telemetry/outbox.h"
 
 namespace gatescope {
@@ -30,7 +30,8 @@ struct RunOptions {
 class Run {
  public:
   /// Builds the run; `source` only for fixed_learnt. Throws Error when data and settings do not fit.
-  Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, const RunOptions& options);
+  Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
+      const RunOptions& options);
 
   /// Measures t=0: losses, gates, kernel, step size. Returns false when stopped.
   bool start(const std::stop_token& stop);
@@ -64,7 +65,8 @@ class Run {
   const KeptSteps& kept() const { return m_kept; }
   /// Keeps the present step, whenever the run rests. Nothing without RunOptions::keeps or when diverged.
   void keep();
-  /// As it was at the kept step at or below: curves end there, matrices are left out. Throws Error when nothing is kept.
+  /// As it was at the kept step at or below: curves end there, matrices are left out. Throws Error when nothing is
+  /// kept.
   SessionSnapshot snapshot(std::int64_t step) const;
   /// What was kept, for a branch; this run is of no use any more.
   KeptSteps releaseKept() { return std::move(m_kept); }
@@ -75,10 +77,11 @@ class Run {
   void watch(bool watched);
   /// Whether the pictures' share of the time allows one now.
   bool mayLook() const { return m_pictureSchedule.due(m_step, 1); }
-  /// Pictures of the present; null when stopped. `charged`: to the pictures' share of the time, which a run at rest or in slow
-  /// motion does not miss. Losses do not depend on what is looked at.
+  /// Pictures of the present; null when stopped. `charged`: to the pictures' share of the time, which a run at rest or
+  /// in slow motion does not miss. Losses do not depend on what is looked at.
   std::shared_ptr<const Pictures> look(const PictureOrder& order, bool charged, const std::stop_token& stop);
-  /// The Moment of the kept step at or below. Null when stopped, when nothing is kept, or when the kernel there is not finite.
+  /// The Moment of the kept step at or below. Null when stopped, when nothing is kept, or when the kernel there is not
+  /// finite.
   std::shared_ptr<const Moment> lookBack(std::int64_t step, const PictureOrder& order, const std::stop_token& stop);
   /// The newest Moment again with pictures by this order; as lookBack().
   std::shared_ptr<const Moment> lookBackAgain(const PictureOrder& order, const std::stop_token& stop);
@@ -91,7 +94,8 @@ class Run {
   void keepIfDue();
   void keepAs(std::int64_t step, const Vector& values);
   void keepStart(const SessionSnapshot& session);
-  SessionSnapshot snapshotOf(const StepState& state, const Vector& values, const Vector& first, const Vector& second) const;
+  SessionSnapshot snapshotOf(const StepState& state, const Vector& values, const Vector& first,
+                             const Vector& second) const;
 
   void measureStart(const std::stop_token& stop);
   void probe(const std::stop_token& stop);
@@ -139,9 +143,10 @@ class Run {
 void checkRun(const Settings& settings, const Dataset& data);
 
 /// Checks settings and memory, gets the gates of fixed_learnt, builds the run; start() or resume() comes next. With
-/// `continued` no gate source is needed: its weights are in the session. `progress` is told while the gate source trains.
-/// Null when stopped. Throws Error naming what is wrong.
-std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data, const SessionSnapshot* continued,
-                              const RunOptions& options, const std::stop_token& stop, const SourceProgress& progress);
+/// `continued` no gate source is needed: its weights are in the session. `progress` is told while the gate source
+/// trains. Null when stopped. Throws Error naming what is wrong.
+std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data,
+                              const SessionSnapshot* continued, const RunOptions& options, const std::stop_token& stop,
+                              const SourceProgress& progress);
 
 }  // namespace gatescope

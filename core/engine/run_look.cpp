@@ -16,7 +16,8 @@ double secondsSince(std::chrono::steady_clock::time_point begin) {
 std::vector<double> ratesNear(const std::vector<LayerSample>& curve, std::int64_t step) {
   const LayerSample* nearest = nullptr;
   for (const LayerSample& sample : curve)
-    if (!sample.gateChange.empty() && (!nearest || std::abs(sample.step - step) < std::abs(nearest->step - step))) nearest = &sample;
+    if (!sample.gateChange.empty() && (!nearest || std::abs(sample.step - step) < std::abs(nearest->step - step)))
+      nearest = &sample;
   return nearest ? nearest->gateChange : std::vector<double>();
 }
 
@@ -57,7 +58,8 @@ void Run::watch(bool watched) {
 
 std::shared_ptr<const Pictures> Run::look(const PictureOrder& order, bool charged, const std::stop_token& stop) {
   const Clock::time_point begin = Clock::now();
-  const PictureSubject subject{m_settings.experiment, m_trainer.spec(), m_trainer.masks(), m_trainer.parameters(), m_step};
+  const PictureSubject subject{m_settings.experiment, m_trainer.spec(), m_trainer.masks(), m_trainer.parameters(),
+                               m_step};
   std::shared_ptr<const Pictures> pictures = m_pictures.measure(subject, order, stop);
   const double seconds = secondsSince(begin);
   m_pictureSchedule.ran(m_step, seconds, m_options.live && charged);
@@ -78,7 +80,8 @@ std::shared_ptr<const Moment> Run::lookBack(std::int64_t step, const PictureOrde
   spec.gate.beta = kept->state.live.beta;
   auto moment = std::make_shared<Moment>();
   moment->step = at;
-  const KernelProbe::Past past = m_kernel.measurePast(spec, *parameters, at, kept->state.prediction, frameAt(m_history, at), stop);
+  const KernelProbe::Past past =
+      m_kernel.measurePast(spec, *parameters, at, kept->state.prediction, frameAt(m_history, at), stop);
   moment->kernel = past.frame;
   moment->matrices = past.matrices;
   moment->layers = m_gates.describe(spec, *parameters, at, stop);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "core/engine/run.h"
-#include "core/error.h"
 
 namespace gatescope {
 namespace {
@@ -15,11 +15,13 @@ WeightSet weightSet(const ParameterLayout& layout, const Vector& values) {
   WeightSet set;
   for (const LayerShape& layer : layout.value) {
     set.value.push_back(weights(layer));
-    if (layer.biasOffset >= 0) set.valueBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
+    if (layer.biasOffset >= 0)
+      set.valueBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
   }
   for (const LayerShape& layer : layout.feature) {
     set.feature.push_back(weights(layer));
-    if (layer.biasOffset >= 0) set.featureBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
+    if (layer.biasOffset >= 0)
+      set.featureBias.emplace_back(values.segment(layer.biasOffset, layer.fanOut).cast<double>());
   }
   return set;
 }
@@ -41,8 +43,8 @@ bool sameStepSize(const LiveControls& a, const LiveControls& b) {
   return a.stepSize == b.stepSize && a.stepSizeNumber == b.stepSizeNumber && a.spectralFactor == b.spectralFactor;
 }
 
-void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases, const std::vector<LayerShape>& layers,
-                Parameters<Scalar>& p) {
+void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases,
+                const std::vector<LayerShape>& layers, Parameters<Scalar>& p) {
   if (weights.size() != layers.size()) throw Error("the session's network does not fit its experiment");
   for (std::size_t l = 0; l < layers.size(); ++l) {
     if (weights[l].rows() != layers[l].fanIn || weights[l].cols() != layers[l].fanOut)
@@ -82,7 +84,8 @@ StepState Run::stepState() const {
 
 SessionSnapshot Run::snapshot() const {
   const Optimiser& optimiser = m_trainer.optimiser();
-  SessionSnapshot session = snapshotOf(stepState(), m_trainer.parameters().values, optimiser.first(), optimiser.second());
+  SessionSnapshot session =
+      snapshotOf(stepState(), m_trainer.parameters().values, optimiser.first(), optimiser.second());
   session.history = m_history;
   session.matrices = m_kernel.matrices();
   session.canResume = m_phase != RunPhase::Diverged;  // there is nothing to go on with
@@ -100,7 +103,8 @@ SessionSnapshot Run::snapshot(std::int64_t step) const {
 }
 
 // All but the curves.
-SessionSnapshot Run::snapshotOf(const StepState& state, const Vector& values, const Vector& first, const Vector& second) const {
+SessionSnapshot Run::snapshotOf(const StepState& state, const Vector& values, const Vector& first,
+                                const Vector& second) const {
   SessionSnapshot session;
   session.settings = m_settings;
   session.settings.live = state.live;
@@ -108,7 +112,8 @@ SessionSnapshot Run::snapshotOf(const StepState& state, const Vector& values, co
   session.probeTargets = m_kernel.targets();
   const Index n = session.probeInputs.cols();
   const std::vector<int>& classes = m_data->train.classes;
-  session.probeClasses.assign(classes.begin(), classes.begin() + std::min<std::ptrdiff_t>(n, static_cast<std::ptrdiff_t>(classes.size())));
+  session.probeClasses.assign(
+      classes.begin(), classes.begin() + std::min<std::ptrdiff_t>(n, static_cast<std::ptrdiff_t>(classes.size())));
   session.weights = weightSet(m_initial.layout, values);
   session.initial = weightSet(m_initial.layout, m_initial.values);
   for (const MaskMatrix& mask : m_trainer.masks()) session.masks.push_back(mask.leftCols(n).cast<double>());
@@ -142,8 +147,9 @@ void Run::restoreWeights(const SessionSnapshot& session) {
 void Run::restoreTraining(const SessionSnapshot& session) {
   const ResumeState& resume = session.resume;
   if (static_cast<Index>(resume.batchOrder.size()) != m_data->train.count() || resume.random.size() != 4)
-    throw Error("the session was trained on " + std::to_string(resume.batchOrder.size()) + " samples, the data set has " +
-                std::to_string(m_data->train.count()) + " now: the run cannot be continued");
+    throw Error("the session was trained on " + std::to_string(resume.batchOrder.size()) +
+                " samples, the data set has " + std::to_string(m_data->train.count()) +
+                " now: the run cannot be continued");
   m_step = resume.step;
   m_trainer.optimiser().restore(resume.optimiser);
   Rng::State random;
@@ -156,11 +162,15 @@ void Run::restoreTraining(const SessionSnapshot& session) {
 
 // A run that had finished took its last measurements early: what is due next goes on as if it had not.
 void Run::restoreSchedules(const std::vector<std::int64_t>& probeSteps) {
-  const auto newest = [](const auto& series, const auto& stepOf) { return series.empty() ? std::int64_t{0} : stepOf(series.back()); };
+  const auto newest = [](const auto& series, const auto& stepOf) {
+    return series.empty() ? std::int64_t{0} : stepOf(series.back());
+  };
   const std::int64_t layers = newest(m_history.layers(), [](const LayerSample& sample) { return sample.step; });
   const bool known = probeSteps.size() == 3;
-  m_kernelSchedule.restart(known ? probeSteps[0] : newest(m_history.kernels(), [](const auto& frame) { return frame->step; }));
-  m_testSchedule.restart(known ? probeSteps[1] : newest(m_history.steps(), [](const StepSample& sample) { return sample.step; }));
+  m_kernelSchedule.restart(known ? probeSteps[0]
+                                 : newest(m_history.kernels(), [](const auto& frame) { return frame->step; }));
+  m_testSchedule.restart(known ? probeSteps[1]
+                               : newest(m_history.steps(), [](const StepSample& sample) { return sample.step; }));
   m_gateSchedule.restart(layers);  // measured at the end as well: twice at one step would be a rate over no time
 }
 
@@ -178,7 +188,8 @@ bool Run::resume(const SessionSnapshot& session, const std::stop_token& stop) {
   restoreSchedules(session.resume.probeSteps);
   if (m_options.outbox) {
     // The matrices are not in the file: the weights are.
-    if (m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop)) m_options.outbox->add(m_kernel.matrices());
+    if (m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop))
+      m_options.outbox->add(m_kernel.matrices());
     for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
     for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
     for (const std::shared_ptr<const KernelFrame>& frame : m_history.kernels()) m_options.outbox->add(frame);

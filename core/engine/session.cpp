@@ -18,7 +18,9 @@ bool isStart(const Command& c) { return std::holds_alternative<command::Start>(c
 bool isTune(const Command& c) { return std::holds_alternative<command::Tune>(c); }
 bool isSave(const Command& c) { return std::holds_alternative<command::Save>(c); }
 // What is looked at has no effect on a run, so only the newest wish counts, wherever an older one waits.
-bool isWish(const Command& c) { return std::holds_alternative<command::Watch>(c) || std::holds_alternative<command::LookAt>(c); }
+bool isWish(const Command& c) {
+  return std::holds_alternative<command::Watch>(c) || std::holds_alternative<command::LookAt>(c);
+}
 // A new run makes all that waits pointless but what is not about the old run's course.
 bool outlivesStart(const Command& c) {
   return isSave(c) || std::holds_alternative<command::Pace>(c) || std::holds_alternative<command::Watch>(c);
@@ -26,7 +28,8 @@ bool outlivesStart(const Command& c) {
 
 }  // namespace
 
-Session::Session(int threads) : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+Session::Session(int threads)
+    : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
 
 Session::~Session() {
   const std::scoped_lock lock(m_mutex);
@@ -37,14 +40,16 @@ void Session::post(Command command) {
   {
     const std::scoped_lock lock(m_mutex);
     if (isStart(command)) {
-      // A cancelled step leaves the weights half changed: when they are still to be saved, the work in hand is waited for.
+      // A cancelled step leaves the weights half changed: when they are still to be saved, the work in hand is waited
+      // for.
       if (std::none_of(m_inbox.begin(), m_inbox.end(), isSave)) {
         m_cancel.request_stop();
         m_cancel = std::stop_source();
       }
       std::erase_if(m_inbox, [](const Command& waiting) { return !outlivesStart(waiting); });
     }
-    if (isWish(command)) std::erase_if(m_inbox, [&](const Command& waiting) { return waiting.index() == command.index(); });
+    if (isWish(command))
+      std::erase_if(m_inbox, [&](const Command& waiting) { return waiting.index() == command.index(); });
     // A Tune that waits is overwritten where it stands, unless a Start came after it.
     if (isTune(command) && !m_inbox.empty() && isTune(m_inbox.back()))
       m_inbox.back() = std::move(command);

@@ -11,7 +11,7 @@
 #include <thread>
 #include <variant>
 
-#include "core/experiment/experiment.h"
+#include "core/settings/experiment.h"
 #include "core/telemetry/outbox.h"
 #include "core/telemetry/pictures.h"
 
@@ -24,7 +24,7 @@ struct Start {
   Settings settings;
   bool run = false;              ///< start running at once
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
-  std::int64_t branch = -1;      ///< ≥ 0: goes on from this kept step of the run before, whose curves up to there it takes
+  std::int64_t branch = -1;  ///< ≥ 0: goes on from this kept step of the run before, whose curves up to there it takes
 };
 /// New live controls; overwrites a Tune that still waits.
 struct Tune {
@@ -46,22 +46,24 @@ struct Save {
   std::int64_t step = -1;  ///< a kept step; −1: now
   std::string controls;    ///< see SessionSnapshot
 };
-/// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget, and at
-/// once while it rests. Overwrites a Watch that still waits.
+/// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget,
+/// and at once while it rests. Overwrites a Watch that still waits.
 struct Watch {
   PictureOrder order;
 };
-/// Asks for the Moment of a kept step (the nearest at or below); −1 looks at the present again. Overwrites one that still waits.
+/// Asks for the Moment of a kept step (the nearest at or below); −1 looks at the present again. Overwrites one that
+/// still waits.
 struct LookAt {
   std::int64_t step = -1;
 };
 }  // namespace command
 
-using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step, command::Save,
-                             command::Watch, command::LookAt>;
+using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step,
+                             command::Save, command::Watch, command::LookAt>;
 
-/// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes RunPhase::Failed
-/// with its text and the thread waits for the next command. The destructor cancels and joins (within about 50 ms).
+/// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes
+/// RunPhase::Failed with its text and the thread waits for the next command. The destructor cancels and joins (within
+/// about 50 ms).
 class Session {
  public:
   /// `threads`: OpenMP threads of a training step; 0 = cores − 1, at least 1.
@@ -70,7 +72,8 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// Any thread; blocks no longer than a mutex swap. A Start cancels the run before it between two steps or probe blocks.
+  /// Any thread; blocks no longer than a mutex swap. A Start cancels the run before it between two steps or probe
+  /// blocks.
   void post(Command command);
   /// Everything new since the last call. Any thread; blocks no longer than a mutex swap.
   Results take();

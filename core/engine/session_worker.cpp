@@ -3,8 +3,8 @@
 
 #include <new>
 
-#include "core/error.h"
-#include "core/experiment/fields.h"
+#include "core/base/error.h"
+#include "core/fields/fields.h"
 
 namespace gatescope {
 namespace {
@@ -15,7 +15,8 @@ constexpr std::chrono::milliseconds kSlice = 4ms;           // work between two 
 constexpr std::chrono::milliseconds kStateInterval = 50ms;  // between two reports of the same phase
 constexpr std::chrono::milliseconds kRateWindow = 400ms;
 constexpr std::chrono::milliseconds kPictureInterval = 83ms;  // a dozen pictures a second are a film
-constexpr double kSlowMotion = 4;  // steps per second up to which every step has its picture: its time would be waited away
+constexpr double kSlowMotion =
+    4;  // steps per second up to which every step has its picture: its time would be waited away
 
 // The setting in which two experiments differ, in words; "" when they are the same.
 std::string differenceOf(const Settings& now, const Settings& before) {
@@ -107,7 +108,8 @@ void SessionWorker::build(const command::Start& start) {
     state.message = "Training the ReLU network whose gates are copied";
     m_outbox.add(state);
   };
-  std::unique_ptr<Run> run = buildRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
+  std::unique_ptr<Run> run =
+      buildRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
   if (!run || !(continued ? run->resume(*continued, m_cancel) : run->start(m_cancel))) return;
   if (origin.kept) run->adoptKept(std::move(*origin.kept));
   m_run = std::move(run);
@@ -206,7 +208,8 @@ void SessionWorker::lookAt(std::int64_t step) {
     return rest();
   }
   looking([&] {
-    if (std::shared_ptr<const Moment> moment = m_run->lookBack(step, m_order, m_cancel)) m_outbox.add(std::move(moment));
+    if (std::shared_ptr<const Moment> moment = m_run->lookBack(step, m_order, m_cancel))
+      m_outbox.add(std::move(moment));
   });
 }
 

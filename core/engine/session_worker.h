@@ -18,7 +18,8 @@ class SessionWorker {
 
   SessionWorker(Outbox& outbox, int threads) : m_outbox(outbox), m_threads(threads) {}
 
-  /// Carries out one command. `cancel` is that of the newest Start. Nothing escapes: failures become states and notices.
+  /// Carries out one command. `cancel` is that of the newest Start. Nothing escapes: failures become states and
+  /// notices.
   void handle(const Command& command, const std::stop_token& cancel);
   /// Steps for a few milliseconds, or one step when its time has come. Call while wantsToWork().
   void work();

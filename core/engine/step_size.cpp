@@ -13,7 +13,8 @@ double stepSizeOf(const LiveControls& live, double largestPerSample) {
   return largestPerSample > 0 ? live.spectralFactor / largestPerSample : 0;
 }
 
-double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop) {
+double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data,
+                                  const std::stop_token& stop) {
   const Index n = std::min<Index>(settings.experiment.probeSamples, data.train.count());
   Trace<double> trace(trainer.spec(), trainer.parameters().layout, n);
   std::vector<MatrixD> masks;
@@ -25,7 +26,8 @@ double largestEigenvaluePerSample(const Settings& settings, const Trainer& train
   return eigenvalues.size() > 0 ? eigenvalues(0) / static_cast<double>(n) : 0;
 }
 
-double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop) {
+double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data,
+                      const std::stop_token& stop) {
   const bool spectral = settings.live.stepSize == "spectral";
   return stepSizeOf(settings.live, spectral ? largestEigenvaluePerSample(settings, trainer, data, stop) : 0);
 }

@@ -13,9 +13,11 @@ namespace gatescope {
 double stepSizeOf(const LiveControls& live, double largestPerSample);
 
 /// ρ_max/n of the kernel at the trainer's present weights on the first probe samples.
-double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop);
+double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data,
+                                  const std::stop_token& stop);
 
 /// stepSizeOf() with the kernel measured only when the step size is spectral.
-double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data, const std::stop_token& stop);
+double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data,
+                      const std::stop_token& stop);
 
 }  // namespace gatescope

@@ -4,20 +4,23 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/team.h"
 #include "core/network/initialise.h"
-#include "core/team.h"
 
 namespace gatescope {
 namespace {
 
-constexpr Index kBlock = 32;             // samples whose losses are summed at a time: fixes the order of sums
-constexpr Index kLargestChunk = 128;     // samples that one thread takes through all layers: their traces stay in its cache
-constexpr Index kLargestPass = 256;      // samples per evaluation pass
+constexpr Index kBlock = 32;  // samples whose losses are summed at a time: fixes the order of sums
+constexpr Index kLargestChunk =
+    128;                             // samples that one thread takes through all layers: their traces stay in its cache
+constexpr Index kLargestPass = 256;  // samples per evaluation pass
 constexpr Index kUpdateBlock = 1 << 14;  // elements of one piece of the update
-constexpr double kWorthATeam = 1.5e8;    // flops of a step under which a second thread's cache misses cost more than it brings
+constexpr double kWorthATeam =
+    1.5e8;  // flops of a step under which a second thread's cache misses cost more than it brings
 
 Index pieces(Index total, Index piece) { return (total + piece - 1) / piece; }
-// Samples per chunk, a multiple of kBlock. Every sample's figures are the same in any chunk, so this may depend on the team.
+// Samples per chunk, a multiple of kBlock. Every sample's figures are the same in any chunk, so this may depend on the
+// team.
 Index chunkLength(Index samples, int team) {
   return std::clamp<Index>(pieces(pieces(samples, team), kBlock) * kBlock, kBlock, kLargestChunk);
 }
@@ -27,7 +30,8 @@ Index batchSize(const Experiment& e, Index samples) {
   return all ? samples : std::min<Index>(e.optimiser.batch, samples);
 }
 
-Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpec& spec, const Dataset& data, const GateWeights* source) {
+Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpec& spec, const Dataset& data,
+                                      const GateWeights* source) {
   Parameters<Scalar> p(makeLayout(settings.experiment.network, *spec.variant, data.inputs(), data.outputs()));
   initialise(settings.experiment, p);
   if (source) setGateWeights(*source, p);
@@ -97,7 +101,8 @@ void Trainer::loadColumns(const Samples& samples, const int* order, Index source
     m_trace.inputs.col(first + i) = samples.inputs.col(s);
     m_targets.col(first + i) = samples.targets.col(s);
     for (std::size_t l = 0; l < m_masks.size(); ++l)
-      m_trace.gate[l].col(first + i) = m_masks[static_cast<std::size_t>(m_spec.featureLayer(static_cast<Index>(l)))].col(s).cast<Scalar>();
+      m_trace.gate[l].col(first + i) =
+          m_masks[static_cast<std::size_t>(m_spec.featureLayer(static_cast<Index>(l)))].col(s).cast<Scalar>();
   }
 }
 

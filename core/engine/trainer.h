@@ -5,16 +5,17 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/rng.h"
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
 #include "core/network/loss.h"
 #include "core/network/network.h"
 #include "core/optimiser/optimiser.h"
-#include "core/rng.h"
 
 namespace gatescope {
 
-/// Order of samples in mini-batches: a new permutation each epoch from stream "batches". The last batch of an epoch may be short.
+/// Order of samples in mini-batches: a new permutation each epoch from stream "batches". The last batch of an epoch may
+/// be short.
 class BatchOrder {
  public:
   BatchOrder(std::uint64_t seed, Index samples, Index batch);
@@ -40,11 +41,12 @@ class Trainer {
   /// `source` only for fixed_learnt. Throws Error when data and settings do not fit.
   Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads);
 
-  /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after the
-  /// first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops. When `stop` is
-  /// requested, looked at between layers and tiles, the step is worthless and so is the run.
+  /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after
+  /// the first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops. When
+  /// `stop` is requested, looked at between layers and tiles, the step is worthless and so is the run.
   LossMean step(const std::stop_token& stop = {});
-  /// Means over all these samples at the current weights; mask gates only for the training samples. `stop` as in step().
+  /// Means over all these samples at the current weights; mask gates only for the training samples. `stop` as in
+  /// step().
   LossMean evaluate(const Samples& samples, const std::stop_token& stop = {});
 
   /// New β and so on; α is set by setStepSize().

@@ -20,8 +20,8 @@ void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, E
 }
 
 template <class S>
-void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate, const Eigen::Ref<const MatrixOf<S>>& factor,
-                    Eigen::Ref<MatrixOf<S>> slope) {
+void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate,
+                    const Eigen::Ref<const MatrixOf<S>>& factor, Eigen::Ref<MatrixOf<S>> slope) {
   if (shape.function != GateFunction::Soft) {
     slope.setZero();
     return;
@@ -31,10 +31,11 @@ void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>&
 }
 
 template void openGates<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&, Eigen::Ref<MatrixOf<float>>);
-template void openGates<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&, Eigen::Ref<MatrixOf<double>>);
-template void gateSlopeTimes<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&, const Eigen::Ref<const MatrixOf<float>>&,
-                                    Eigen::Ref<MatrixOf<float>>);
-template void gateSlopeTimes<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&, const Eigen::Ref<const MatrixOf<double>>&,
-                                     Eigen::Ref<MatrixOf<double>>);
+template void openGates<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
+                                Eigen::Ref<MatrixOf<double>>);
+template void gateSlopeTimes<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&,
+                                    const Eigen::Ref<const MatrixOf<float>>&, Eigen::Ref<MatrixOf<float>>);
+template void gateSlopeTimes<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
+                                     const Eigen::Ref<const MatrixOf<double>>&, Eigen::Ref<MatrixOf<double>>);
 
 }  // namespace gatescope

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/types.h"
 #include "core/gating/variants.h"
-#include "core/types.h"
 
 namespace gatescope {
 
@@ -18,9 +18,10 @@ struct GateShape {
 template <class S>
 void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, Eigen::Ref<MatrixOf<S>> gate);
 
-/// slope = dG/dq ∘ factor, from the gate's value: β·G·(1 − G/gain) for soft gates, 0 for hard ones. `slope` may alias `factor`.
+/// slope = dG/dq ∘ factor, from the gate's value: β·G·(1 − G/gain) for soft gates, 0 for hard ones. `slope` may alias
+/// `factor`.
 template <class S>
-void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate, const Eigen::Ref<const MatrixOf<S>>& factor,
-                    Eigen::Ref<MatrixOf<S>> slope);
+void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate,
+                    const Eigen::Ref<const MatrixOf<S>>& factor, Eigen::Ref<MatrixOf<S>> slope);
 
 }  // namespace gatescope

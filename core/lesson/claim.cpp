@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cstring>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -72,7 +72,8 @@ class Reader {
   bool word(const std::string& wanted) {
     skip();
     const std::size_t end = m_at + wanted.size();
-    if (m_text.compare(m_at, wanted.size(), wanted) != 0 || (end < m_text.size() && isLetter(m_text[end]))) return false;
+    if (m_text.compare(m_at, wanted.size(), wanted) != 0 || (end < m_text.size() && isLetter(m_text[end])))
+      return false;
     m_at = end;
     skip();
     return true;
@@ -178,7 +179,9 @@ class Reader {
   std::string name(const std::string& what) {
     skip();
     std::size_t end = m_at;
-    while (end < m_text.size() && (isLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.')))) ++end;
+    while (end < m_text.size() &&
+           (isLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.'))))
+      ++end;
     if (end == m_at) fail("expected " + what);
     const std::string name = m_text.substr(m_at, end - m_at);
     m_at = end;

@@ -1,6 +1,5 @@
-// What a lesson expects of what was measured: "nu(relu, last) < 0.7 * nu(relu, first)", "condition(network.depth=8) = 10.7 within
-// factor 1.5", "test_accuracy is absent".
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What a lesson expects of what was measured: "nu(relu, last) < 0.7 * nu(relu, first)", "condition(network.depth=8)
+// = 10.7 within factor 1.5", "test_accuracy is absent". SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <functional>
@@ -8,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
@@ -48,7 +47,8 @@ struct Claim {
 /// Reads
 ///   claim := sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent"
 ///   relation := < <= > >= =      "=" needs a "within"
-///   sum, product, power as usual; atom := number | name ["(" word or key=value, … ")"] | sqrt, ln, exp or abs "(" sum ")" | "(" sum ")"
+///   sum, product, power as usual; atom := number | name ["(" word or key=value, … ")"] | sqrt, ln, exp or abs "(" sum
+///   ")" | "(" sum ")"
 /// Throws Error saying what is wrong at which character.
 Claim parseClaim(const std::string& text);
 

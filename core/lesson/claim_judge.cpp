@@ -112,7 +112,8 @@ std::string written(const Expression& e, const Label& label);
 std::string writtenPart(const Expression& around, std::size_t place, const Label& label) {
   const Expression& part = around.parts[place];
   const bool last = place > 0 && around.kind != Kind::Sum && around.kind != Kind::Product;
-  const bool loose = strength(part.kind) < strength(around.kind) || (last && strength(part.kind) == strength(around.kind));
+  const bool loose =
+      strength(part.kind) < strength(around.kind) || (last && strength(part.kind) == strength(around.kind));
   const std::string text = written(part, label);
   return loose ? "(" + text + ")" : text;
 }
@@ -162,7 +163,8 @@ std::string expectedText(const Claim& claim, const std::vector<double>& values, 
     return number + toleranceText(claim);
   }
   std::string text = written(claim.sides[0], label);
-  for (std::size_t i = 0; i < claim.relations.size(); ++i) text += signOf(claim.relations[i]) + written(claim.sides[i + 1], label);
+  for (std::size_t i = 0; i < claim.relations.size(); ++i)
+    text += signOf(claim.relations[i]) + written(claim.sides[i + 1], label);
   return text + toleranceText(claim);
 }
 
@@ -189,8 +191,8 @@ Verdict judge(const Claim& claim, const Measure& measure, const Label& label) {
   verdict.measured = measuredText(claim, values);
   bool all = true;
   for (std::size_t i = 0; i < claim.relations.size(); ++i)
-    all = all &&
-          (claim.relations[i] == Relation::Absent ? std::isnan(values[i]) : holds(values[i], claim.relations[i], values[i + 1], claim));
+    all = all && (claim.relations[i] == Relation::Absent ? std::isnan(values[i])
+                                                         : holds(values[i], claim.relations[i], values[i + 1], claim));
   verdict.state = all ? Verdict::State::Holds : Verdict::State::Fails;
   return verdict;
 }

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <sstream>
 
-#include "core/folders.h"
+#include "core/base/folders.h"
+#include "core/base/text_file.h"
 #include "core/lesson/lesson_text.h"
 #include "core/lesson/lesson_yaml.h"
-#include "core/report/npz.h"
 
 namespace gatescope {
 namespace {

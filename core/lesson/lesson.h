@@ -1,5 +1,5 @@
-// A lesson: steps of text, settings, runs and what they are expected to show. Read from one Markdown file; see resources/lessons.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A lesson: steps of text, settings, runs and what they are expected to show. Read from one Markdown file; see
+// resources/lessons. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <filesystem>
@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
 #include "core/lesson/claim.h"
+#include "core/settings/experiment.h"
 #include "core/study/sweep.h"
 
 namespace gatescope {
@@ -71,8 +71,9 @@ struct Lesson {
   std::filesystem::path file;
 };
 
-/// Reads the text of a lesson; `file` is for messages and for its pictures. Throws Error "FILE, line N: what is wrong; what is allowed" for
-/// the first problem: header, steps, settings, claims that name what nobody measures. Plots are the window's: not checked here.
+/// Reads the text of a lesson; `file` is for messages and for its pictures. Throws Error "FILE, line N: what is wrong;
+/// what is allowed" for the first problem: header, steps, settings, claims that name what nobody measures. Plots are
+/// the window's: not checked here.
 Lesson parseLesson(const std::string& text, const std::filesystem::path& file);
 /// The same of a file.
 Lesson readLesson(const std::filesystem::path& file);

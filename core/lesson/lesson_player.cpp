@@ -45,7 +45,8 @@ std::vector<Played> playRuns(const LessonStep& step, int jobs, const std::stop_t
   const int side = std::min(jobs, static_cast<int>(step.runs.size()));
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < played.size(); i = next++) played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, stop);
+    for (std::size_t i = next++; i < played.size(); i = next++)
+      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, stop);
   };
   std::vector<std::jthread> others;
   for (int i = 1; i < side; ++i) others.emplace_back(work);
@@ -66,7 +67,8 @@ std::vector<StudyPoint> playStudy(const Sweep& sweep, int jobs, const std::stop_
 }  // namespace
 
 bool StepReport::holds() const {
-  return failure.empty() && std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == Verdict::State::Holds; });
+  return failure.empty() &&
+         std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == Verdict::State::Holds; });
 }
 
 StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop) {
@@ -81,10 +83,12 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
   figures.ended = true;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const Played& played = runs[i];
-    if (!played.failure.empty()) report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
+    if (!played.failure.empty())
+      report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
     if (!played.run) return report;
-    figures.runs.emplace_back(step.runs[i].name, RunFigures{&played.run->settings(), &played.run->history(), played.matrices.get(),
-                                                            played.pictures.get(), played.run->phase()});
+    figures.runs.emplace_back(step.runs[i].name,
+                              RunFigures{&played.run->settings(), &played.run->history(), played.matrices.get(),
+                                         played.pictures.get(), played.run->phase()});
   }
   if (step.study) figures.sweep = &step.study->sweep;
   for (const StudyPoint& point : points) figures.points.push_back(&point);

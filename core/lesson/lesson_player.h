@@ -19,8 +19,9 @@ struct StepReport {
   bool holds() const;
 };
 
-/// Does what the step says, with `jobs` threads: its runs side by side, the points of its study too. Numbers do not depend on `jobs`.
-/// Blocks for as long as that takes; returns early, without verdicts, when `stop` is requested. Any thread.
+/// Does what the step says, with `jobs` threads: its runs side by side, the points of its study too. Numbers do not
+/// depend on `jobs`. Blocks for as long as that takes; returns early, without verdicts, when `stop` is requested. Any
+/// thread.
 StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop);
 
 }  // namespace gatescope

@@ -3,7 +3,7 @@
 
 #include <sstream>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -33,7 +33,8 @@ class Cutter {
     header();
     m_part = &m_result.before;
     while (m_at < m_lines.size()) line();
-    if (m_result.steps.empty()) failAt(static_cast<int>(m_lines.size()), "there is no step; a step begins with '## Title'");
+    if (m_result.steps.empty())
+      failAt(static_cast<int>(m_lines.size()), "there is no step; a step begins with '## Title'");
     return std::move(m_result);
   }
 
@@ -81,7 +82,10 @@ class Cutter {
   void section(const std::string& title) {
     if (m_result.steps.empty()) return append(m_lines[m_at]);
     StepText& step = m_result.steps.back();
-    TextPart* part = title == "Question" ? &step.question : title == "Answer" ? &step.answer : title == "Notes" ? &step.notes : nullptr;
+    TextPart* part = title == "Question" ? &step.question
+                     : title == "Answer" ? &step.answer
+                     : title == "Notes"  ? &step.notes
+                                         : nullptr;
     if (!part) return append(m_lines[m_at]);
     if (part->line > 0) failAt(number(), "this step has a second '### " + title + "'; allowed: one");
     part->line = number();
@@ -92,7 +96,8 @@ class Cutter {
   void fence() {
     const int begin = number();
     const bool own = trimmed(m_lines[m_at].substr(3)) == "gatescope";
-    if (own && m_result.steps.empty()) failAt(begin, "settings before the first step; those of all steps stand in the header");
+    if (own && m_result.steps.empty())
+      failAt(begin, "settings before the first step; those of all steps stand in the header");
     TextPart block{"", begin + 1};
     if (!own) append(m_lines[m_at]);
     if (own) ++m_at;

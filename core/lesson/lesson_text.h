@@ -28,8 +28,8 @@ struct LessonText {
   std::vector<StepText> steps;
 };
 
-/// Cuts at "---", "## …", "### Question", "### Answer", "### Notes" and fences of ```gatescope; other fences and headings are text.
-/// Throws Error "line N: …".
+/// Cuts at "---", "## …", "### Question", "### Answer", "### Notes" and fences of ```gatescope; other fences and
+/// headings are text. Throws Error "line N: …".
 LessonText cutLesson(const std::string& text);
 
 /// Throws Error "line N: what".

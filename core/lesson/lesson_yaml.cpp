@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/experiment/fields.h"
-#include "core/experiment/validation.h"
+#include "core/fields/fields.h"
+#include "core/fields/validation.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
 
@@ -31,7 +31,8 @@ class Block {
     try {
       m_root = YAML::Load(part.text);
     } catch (const YAML::Exception& error) {
-      failAt(m_line + std::max(0, error.mark.line), "this is not YAML: " + error.msg + "; texts with ': ' or ' #' stand in quotes");
+      failAt(m_line + std::max(0, error.mark.line),
+             "this is not YAML: " + error.msg + "; texts with ': ' or ' #' stand in quotes");
     }
     if (!m_root.IsNull() && !m_root.IsMap()) failAt(m_line, "expected lines 'key: value'");
   }
@@ -50,8 +51,8 @@ class Block {
       if (!seen.insert(key).second) fail(pair.first, "'" + key + "' appears twice");
       if (!allowed.empty() && std::ranges::find(allowed, key) == allowed.end()) {
         const std::string nearest = nearestName(key, allowed);
-        fail(pair.first, "'" + key + "' is not known" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") + "; allowed in " +
-                             name + ": " + joined(allowed));
+        fail(pair.first, "'" + key + "' is not known" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
+                             "; allowed in " + name + ": " + joined(allowed));
       }
       take(key, pair.second);
     }
@@ -109,7 +110,8 @@ void readRuns(const Block& block, const YAML::Node& node, const Settings& settin
     requireValid(block, value, run.settings, name);
     step.runs.push_back(std::move(run));
   });
-  if (step.runs.size() > kMostRuns) block.fail(node, "runs: there are " + std::to_string(step.runs.size()) + "; allowed: at most 9");
+  if (step.runs.size() > kMostRuns)
+    block.fail(node, "runs: there are " + std::to_string(step.runs.size()) + "; allowed: at most 9");
 }
 
 void readAxis(const Block& block, const std::string& key, const YAML::Node& node, Sweep& sweep) {
@@ -134,14 +136,17 @@ void requireShown(const Block& block, const YAML::Node& node, const LessonStudy&
   if (std::ranges::find(allowed, study.show) == allowed.end())
     block.fail(node, "'" + study.show + "' cannot be shown; allowed in show: " + joined(allowed));
   const SweepAxis* over = findAxis(study.sweep, study.over);
-  if (!over || !over->field->isNumeric()) block.fail(node, "over: '" + study.over + "' is no numeric setting of the grid");
+  if (!over || !over->field->isNumeric())
+    block.fail(node, "over: '" + study.over + "' is no numeric setting of the grid");
 }
 
 void readStudy(const Block& block, const YAML::Node& node, const Settings& settings, LessonStep& step) {
   LessonStudy study{{.base = settings}, "", "network.depth"};
   block.each(node, "study", {"grid", "measures", "show", "over"}, [&](const std::string& key, const YAML::Node& value) {
     if (key == "grid")
-      block.each(value, "grid", {}, [&](const std::string& axis, const YAML::Node& values) { readAxis(block, axis, values, study.sweep); });
+      block.each(value, "grid", {}, [&](const std::string& axis, const YAML::Node& values) {
+        readAxis(block, axis, values, study.sweep);
+      });
     else if (key == "measures")
       study.sweep.measures = block.list(value, key);
     else
@@ -158,20 +163,22 @@ LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonSt
   LessonCheck check;
   check.line = block.line(node);
   if (!node.IsMap()) block.fail(node, "a check holds say, expect, source and, if need be, maybe");
-  block.each(node, "a check", {"say", "expect", "source", "maybe"}, [&](const std::string& key, const YAML::Node& value) {
-    const std::string text = block.scalar(value, key);
-    if (key == "say") check.say = text;
-    if (key == "source") check.source = text;
-    if (key == "maybe") check.maybe = text;
-    if (key != "expect") return;
-    try {
-      check.claim = parseClaim(text);
-    } catch (const Error& error) {
-      block.fail(value, std::string("expect: ") + error.what());
-    }
-    for (const QuantityName& quantity : check.claim.quantities())
-      if (const std::string problem = quantityProblem(quantity, step); !problem.empty()) block.fail(value, "expect: " + problem);
-  });
+  block.each(node, "a check", {"say", "expect", "source", "maybe"},
+             [&](const std::string& key, const YAML::Node& value) {
+               const std::string text = block.scalar(value, key);
+               if (key == "say") check.say = text;
+               if (key == "source") check.source = text;
+               if (key == "maybe") check.maybe = text;
+               if (key != "expect") return;
+               try {
+                 check.claim = parseClaim(text);
+               } catch (const Error& error) {
+                 block.fail(value, std::string("expect: ") + error.what());
+               }
+               for (const QuantityName& quantity : check.claim.quantities())
+                 if (const std::string problem = quantityProblem(quantity, step); !problem.empty())
+                   block.fail(value, "expect: " + problem);
+             });
   for (const auto& [name, missing] :
        {std::pair{"say", check.say.empty()}, {"expect", check.claim.sides.empty()}, {"source", check.source.empty()}})
     if (missing) block.fail(node, std::string("this check lacks '") + name + "'");
@@ -205,8 +212,10 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
                                    : lesson.summary) = block.scalar(value, key);
                }
              });
-  for (const auto& [name, missing] :
-       {std::pair{"lesson: 1", !versioned}, {"id", lesson.id.empty()}, {"title", lesson.title.empty()}, {"minutes", lesson.minutes == 0}})
+  for (const auto& [name, missing] : {std::pair{"lesson: 1", !versioned},
+                                      {"id", lesson.id.empty()},
+                                      {"title", lesson.title.empty()},
+                                      {"minutes", lesson.minutes == 0}})
     if (missing) failAt(header.line, std::string("the header lacks '") + name + "'");
   return settings;
 }

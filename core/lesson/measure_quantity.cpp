@@ -4,7 +4,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
 #include "core/study/study_summary.h"
@@ -36,7 +36,8 @@ double numberOf(const FieldValue& value) {
 }
 
 bool isPositiveInteger(const std::string& text) {
-  return !text.empty() && text.size() < 10 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) && text != "0";
+  return !text.empty() && text.size() < 10 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }) &&
+         text != "0";
 }
 
 std::string unknownName(const QuantityName& quantity, bool study) {
@@ -49,7 +50,8 @@ std::string unknownName(const QuantityName& quantity, bool study) {
   if (study) names.push_back(kBestDepth);
   const std::string nearest = nearestName(quantity.name, names);
   return "nobody measures '" + quantity.name + "'" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
-         "; allowed: what 'gatescope-cli lesson quantities' lists" + (study ? "" : ", and measures of a study in steps that have one");
+         "; allowed: what 'gatescope-cli lesson quantities' lists" +
+         (study ? "" : ", and measures of a study in steps that have one");
 }
 
 // The place of an axis that a text names; -1 when it is none of its values.
@@ -76,7 +78,8 @@ std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
       return all;
     }();
   for (const std::string& word : words)
-    if (!kBands.contains(word)) return "'" + word + "' says nothing about a study; allowed: theory, low, high, key=value";
+    if (!kBands.contains(word))
+      return "'" + word + "' says nothing about a study; allowed: theory, low, high, key=value";
   std::set<std::string> placed;
   for (const auto& [key, value] : quantity.places) {
     const SweepAxis* axis = findAxis(sweep, key);
@@ -86,7 +89,8 @@ std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
   }
   for (const SweepAxis& axis : sweep.axes) {
     const bool free = axis.field->key == "seed" || (best && axis.field->key == kDepth) || axis.values.size() == 1;
-    if (!free && !placed.contains(axis.field->key)) return "say where: " + quantity.name + "(" + axis.field->key + "=…)";
+    if (!free && !placed.contains(axis.field->key))
+      return "say where: " + quantity.name + "(" + axis.field->key + "=…)";
   }
   return "";
 }
@@ -101,14 +105,16 @@ std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
     return "'" + word + "' is no run of this step; allowed: " + names + "first, last, highest, lowest";
   }
   for (const auto& [key, value] : quantity.places) {
-    if (field || (key != "layer" && key != "step")) return "'" + key + "' says nothing about a run; allowed: layer=1…, step=N";
+    if (field || (key != "layer" && key != "step"))
+      return "'" + key + "' says nothing about a run; allowed: layer=1…, step=N";
     if (!isPositiveInteger(value)) return key + "=" + value + " is not a whole number from 1";
   }
   return "";
 }
 
 // All values over seeds at the places that are named, of one depth where `depth` is not negative.
-Measured ofStudy(const QuantityName& quantity, const std::string& measure, const StepFigures& figures, std::ptrdiff_t depth) {
+Measured ofStudy(const QuantityName& quantity, const std::string& measure, const StepFigures& figures,
+                 std::ptrdiff_t depth) {
   const Sweep& sweep = *figures.sweep;
   const auto id = std::ranges::find(sweep.measures, measure) - sweep.measures.begin();
   const bool theory = std::ranges::find(quantity.words, "theory") != quantity.words.end();

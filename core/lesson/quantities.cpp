@@ -20,7 +20,8 @@ RunQuantity ofSteps(const char* id, const char* label, const char* help, double 
 
 RunQuantity ofKernels(const KernelMeasure& row) {
   const bool error = row.value == &KernelFrame::error || row.value == &KernelFrame::predictedError;
-  return {row.key, error ? "‖eₜ‖ " + row.label : row.label, row.formula, [value = row.value](const RunFigures& run, const QuantityName&) {
+  return {row.key, error ? "‖eₜ‖ " + row.label : row.label, row.formula,
+          [value = row.value](const RunFigures& run, const QuantityName&) {
             Samples1D samples;
             for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, (*frame).*value);
             return samples;
@@ -74,7 +75,8 @@ double offDiagonalRatio(const KernelMatrices& m) {
   return (m.kernel.sum() - trace) / (n - 1) / trace;
 }
 
-// Mean overlap of samples first … last−1 with their next ten, relative to the samples' own: 1 when no gate flips between them.
+// Mean overlap of samples first … last−1 with their next ten, relative to the samples' own: 1 when no gate flips
+// between them.
 double neighbourOverlap(const MatrixD& overlap, Index first, Index last) {
   constexpr Index kNeighbours = 10;
   double sum = 0;
@@ -88,16 +90,20 @@ double neighbourOverlap(const MatrixD& overlap, Index first, Index last) {
 }
 
 double overlapUpper(const KernelMatrices& m) { return neighbourOverlap(m.overlap, 0, m.overlap.rows() / 2); }
-double overlapLower(const KernelMatrices& m) { return neighbourOverlap(m.overlap, m.overlap.rows() / 2, m.overlap.rows()); }
+double overlapLower(const KernelMatrices& m) {
+  return neighbourOverlap(m.overlap, m.overlap.rows() / 2, m.overlap.rows());
+}
 
 RunQuantity drawsDifference() {
   return {"draws_difference", "‖mean − E[K₀]‖/‖E[K₀]‖",
-          "relative difference between the mean kernel of redrawn value weights and E[K₀], over the number of draws (step=N: after N)",
+          "relative difference between the mean kernel of redrawn value weights and E[K₀], over the number of draws "
+          "(step=N: after N)",
           [](const RunFigures& run, const QuantityName&) {
             Samples1D samples;
             if (!run.pictures || !run.pictures->draws) return samples;
             const std::vector<double>& differences = run.pictures->draws->difference;
-            for (std::size_t i = 0; i < differences.size(); ++i) samples.emplace_back(static_cast<std::int64_t>(i) + 1, differences[i]);
+            for (std::size_t i = 0; i < differences.size(); ++i)
+              samples.emplace_back(static_cast<std::int64_t>(i) + 1, differences[i]);
             return samples;
           }};
 }
@@ -115,20 +121,24 @@ const std::vector<RunQuantity>& runQuantities() {
   static const std::vector<RunQuantity> table = [] {
     std::vector<RunQuantity> rows = {
         ofSteps("train_loss", "training loss", "mean loss over the training samples", &StepSample::trainLoss),
-        ofSteps("train_accuracy", "training accuracy", "share of training samples told right, 0 to 1", &StepSample::trainAccuracy),
+        ofSteps("train_accuracy", "training accuracy", "share of training samples told right, 0 to 1",
+                &StepSample::trainAccuracy),
         ofSteps("test_loss", "test loss", "mean loss over the test samples", &StepSample::testLoss),
-        ofSteps("test_accuracy", "test accuracy", "share of test samples told right, 0 to 1", &StepSample::testAccuracy),
+        ofSteps("test_accuracy", "test accuracy", "share of test samples told right, 0 to 1",
+                &StepSample::testAccuracy),
         stepsDone(),
     };
     for (const KernelMeasure& row : kernelMeasures()) rows.push_back(ofKernels(row));
     rows.push_back(kernelTrace());
     for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));
-    rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal", "mean of K off the diagonal over its mean on it, newest kernel",
-                              offDiagonalRatio));
-    rows.push_back(ofMatrices("overlap_upper", "overlap of neighbours, upper half",
-                              "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, newest kernel",
-                              overlapUpper));
-    rows.push_back(ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));
+    rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal",
+                              "mean of K off the diagonal over its mean on it, newest kernel", offDiagonalRatio));
+    rows.push_back(ofMatrices(
+        "overlap_upper", "overlap of neighbours, upper half",
+        "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, newest kernel",
+        overlapUpper));
+    rows.push_back(
+        ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));
     rows.push_back(drawsDifference());
     return rows;
   }();

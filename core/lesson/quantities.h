@@ -41,7 +41,8 @@ struct RunQuantity {
   std::string help;   ///< what it is, with its formula
   std::function<Samples1D(const RunFigures&, const QuantityName&)> samples;
 };
-/// All rows: curves, kernel measures, means over layers, and some that only lessons need. Built once; safe from any thread.
+/// All rows: curves, kernel measures, means over layers, and some that only lessons need. Built once; safe from any
+/// thread.
 const std::vector<RunQuantity>& runQuantities();
 
 /// Why a step cannot measure this quantity: unknown name, run, time, measure or place; "" when it can.

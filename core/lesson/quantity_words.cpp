@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
 
@@ -51,13 +51,16 @@ std::string wordsText(const QuantityName& quantity) {
   return text;
 }
 
-// One quantity at several places, "galu < relu", is named once: what all of them share. No name where they differ, or one has nothing else.
+// One quantity at several places, "galu < relu", is named once: what all of them share. No name where they differ, or
+// one has nothing else.
 QuantityName sharedName(const std::vector<QuantityName>& names) {
   QuantityName shared = names.size() > 1 ? names.front() : QuantityName{};
   for (const QuantityName& name : names) {
     if (name.name != shared.name) return {};
-    std::erase_if(shared.words, [&](const std::string& word) { return std::ranges::find(name.words, word) == name.words.end(); });
-    std::erase_if(shared.places, [&](const auto& place) { return std::ranges::find(name.places, place) == name.places.end(); });
+    std::erase_if(shared.words,
+                  [&](const std::string& word) { return std::ranges::find(name.words, word) == name.words.end(); });
+    std::erase_if(shared.places,
+                  [&](const auto& place) { return std::ranges::find(name.places, place) == name.places.end(); });
   }
   for (const QuantityName& name : names)
     if (name.words.size() == shared.words.size() && name.places.size() == shared.places.size()) return {};
@@ -66,8 +69,10 @@ QuantityName sharedName(const std::vector<QuantityName>& names) {
 
 // What is not shared.
 std::string restText(QuantityName quantity, const QuantityName& shared) {
-  std::erase_if(quantity.words, [&](const std::string& word) { return std::ranges::find(shared.words, word) != shared.words.end(); });
-  std::erase_if(quantity.places, [&](const auto& place) { return std::ranges::find(shared.places, place) != shared.places.end(); });
+  std::erase_if(quantity.words,
+                [&](const std::string& word) { return std::ranges::find(shared.words, word) != shared.words.end(); });
+  std::erase_if(quantity.places,
+                [&](const auto& place) { return std::ranges::find(shared.places, place) != shared.places.end(); });
   return wordsText(quantity);
 }
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string>
 
-#include "core/rng.h"
+#include "core/base/rng.h"
 
 namespace gatescope {
 namespace {
@@ -13,7 +13,8 @@ void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights we
   const double sigma = layerDeviation(experiment, weights.rows());
   const bool gaussian = experiment.initialisation.distribution == "gaussian";
   for (Index out = 0; out < weights.cols(); ++out)
-    for (Index in = 0; in < weights.rows(); ++in) weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
+    for (Index in = 0; in < weights.rows(); ++in)
+      weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
 }
 
 }  // namespace

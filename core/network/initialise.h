@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "core/experiment/experiment.h"
 #include "core/network/parameters.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -16,12 +16,12 @@ std::vector<double> valueDeviations(const Experiment& experiment, const Paramete
 /// The deviation for a layer of this fan_in.
 double layerDeviation(const Experiment& experiment, Index fanIn);
 
-/// Draws Θ^v from stream "value" and Θ^f from stream "feature" of the experiment's seed: ±σ or normal; biases start at 0.
-/// galu_dependent copies Θ^v; fixed_learnt leaves Θ^f zero: it is set from its source. Cost: one number per weight.
+/// Draws Θ^v from stream "value" and Θ^f from stream "feature" of the experiment's seed: ±σ or normal; biases start at
+/// 0. galu_dependent copies Θ^v; fixed_learnt leaves Θ^f zero: it is set from its source. Cost: one number per weight.
 void initialise(const Experiment& experiment, Parameters<Scalar>& parameters);
 
-/// Order in which hidden layers of the value network take the masks of feature layers, from 0: a random permutation when
-/// permuteGates, else empty.
+/// Order in which hidden layers of the value network take the masks of feature layers, from 0: a random permutation
+/// when permuteGates, else empty.
 std::vector<Index> drawGateOrder(const Experiment& experiment);
 
 /// Masks of fixed_random: w × samples per hidden layer, iid Bernoulli(p). Each layer has its own stream

@@ -5,10 +5,13 @@
 
 namespace gatescope {
 
-LossKind lossKind(const std::string& name) { return name == "cross_entropy" ? LossKind::CrossEntropy : LossKind::Squared; }
+LossKind lossKind(const std::string& name) {
+  return name == "cross_entropy" ? LossKind::CrossEntropy : LossKind::Squared;
+}
 
 template <class S>
-LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target) {
+LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
+               const Eigen::Ref<const MatrixOf<S>>& target) {
   LossSum sum;
   for (Index s = 0; s < output.cols(); ++s) {
     Index predicted = 0, wanted = 0;
@@ -28,8 +31,8 @@ LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const
 }
 
 template <class S>
-void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target, S scale,
-                  Eigen::Ref<MatrixOf<S>> delta) {
+void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
+                  const Eigen::Ref<const MatrixOf<S>>& target, S scale, Eigen::Ref<MatrixOf<S>> delta) {
   if (kind == LossKind::Squared) {
     delta.array() = scale * (output.array() - target.array());
     return;
@@ -41,11 +44,13 @@ void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, co
   }
 }
 
-template LossSum lossOf<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&, const Eigen::Ref<const MatrixOf<float>>&);
-template LossSum lossOf<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&, const Eigen::Ref<const MatrixOf<double>>&);
-template void lossGradient<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&, const Eigen::Ref<const MatrixOf<float>>&, float,
-                                  Eigen::Ref<MatrixOf<float>>);
-template void lossGradient<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&, const Eigen::Ref<const MatrixOf<double>>&, double,
-                                   Eigen::Ref<MatrixOf<double>>);
+template LossSum lossOf<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&,
+                               const Eigen::Ref<const MatrixOf<float>>&);
+template LossSum lossOf<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&,
+                                const Eigen::Ref<const MatrixOf<double>>&);
+template void lossGradient<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&,
+                                  const Eigen::Ref<const MatrixOf<float>>&, float, Eigen::Ref<MatrixOf<float>>);
+template void lossGradient<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&,
+                                   const Eigen::Ref<const MatrixOf<double>>&, double, Eigen::Ref<MatrixOf<double>>);
 
 }  // namespace gatescope

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
@@ -21,17 +21,19 @@ struct LossSum {
   double loss = 0;     ///< Σ_s ½‖e_s‖² or Σ_s −log softmax(ŷ_s)[class]
   double correct = 0;  ///< samples whose predicted class is right
   void operator+=(const LossSum& other) { loss += other.loss, correct += other.correct; }
-  LossMean over(Index samples) const { return {loss / static_cast<double>(samples), correct / static_cast<double>(samples)}; }
+  LossMean over(Index samples) const {
+    return {loss / static_cast<double>(samples), correct / static_cast<double>(samples)};
+  }
 };
 
-/// Sums for these columns; C × n. A prediction is right when the largest output is the largest target, or, with one output,
-/// when the signs agree.
+/// Sums for these columns; C × n. A prediction is right when the largest output is the largest target, or, with one
+/// output, when the signs agree.
 template <class S>
 LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target);
 
 /// delta = scale·∂(Σ loss)/∂ŷ for these columns: scale·(ŷ − y), or scale·(softmax(ŷ) − y). No allocation.
 template <class S>
-void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target, S scale,
-                  Eigen::Ref<MatrixOf<S>> delta);
+void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
+                  const Eigen::Ref<const MatrixOf<S>>& target, S scale, Eigen::Ref<MatrixOf<S>> delta);
 
 }  // namespace gatescope

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/experiment/experiment.h"
 #include "core/network/product.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 namespace {
@@ -18,13 +18,15 @@ std::size_t at(Index l) { return static_cast<std::size_t>(l); }
 
 // out = Wᵀ·in (+ b) on the range.
 template <class S>
-void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& in, MatrixOf<S>& out, Index first, Index count) {
+void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& in, MatrixOf<S>& out, Index first,
+            Index count) {
   multiply(p.weights(layer).transpose(), in.middleCols(first, count), out.middleCols(first, count));
   if (layer.biasOffset >= 0) out.middleCols(first, count).colwise() += p.bias(layer);
 }
 
 template <class S>
-void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
+void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
+                    const std::stop_token& stop) {
   for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     MatrixOf<S>& q = t.featurePreActivation[at(l)];
     affine(p, p.layout.feature[at(l)], t.featureInput(spec, l), q, first, count);
@@ -52,14 +54,15 @@ void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Ind
 
 // back = W·delta on the range.
 template <class S>
-void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back, Index first,
-                    Index count) {
+void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back,
+                    Index first, Index count) {
   multiply(p.weights(layer), delta.middleCols(first, count), back.middleCols(first, count));
 }
 
 // One hidden layer of the value network, from delta[l+1] to delta[l] and, through the gates, to featureDelta.
 template <class S>
-void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count, GateGradient mode) {
+void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count,
+                    GateGradient mode) {
   const Columns<S> gate = t.gate[at(l)].middleCols(first, count);
   Columns<S> back = t.scratch.middleCols(first, count);
   Columns<S> delta = t.delta[at(l)].middleCols(first, count);
@@ -78,7 +81,8 @@ void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t
 
 // featureDelta holds what came through the gates; adds what comes back through the feature network's own layers.
 template <class S>
-void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
+void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
+                     const std::stop_token& stop) {
   if (spec.variant->chain == FeatureChain::Shallow) return;
   for (Index l = p.layout.hidden() - 2; l >= 0 && !stop.stop_requested(); --l) {
     Columns<S> back = t.scratch.middleCols(first, count);
@@ -107,8 +111,11 @@ NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder) {
 }
 
 template <class S>
-Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index capacity) : inputs(layout.inputs, capacity) {
-  const auto hidden = [&] { return std::vector<MatrixOf<S>>(at(layout.hidden()), MatrixOf<S>::Zero(layout.width, capacity)); };
+Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index capacity)
+    : inputs(layout.inputs, capacity) {
+  const auto hidden = [&] {
+    return std::vector<MatrixOf<S>>(at(layout.hidden()), MatrixOf<S>::Zero(layout.width, capacity));
+  };
   if (spec.constantInput) valueInputs = MatrixOf<S>::Ones(layout.inputs, capacity);
   preActivation = hidden();
   gate = hidden();
@@ -136,7 +143,8 @@ const MatrixOf<S>* Trace<S>::gateInput(const NetworkSpec& spec, Index l) const {
 }
 
 template <class S>
-void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, const std::stop_token& stop) {
+void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
+             const std::stop_token& stop) {
   if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count, stop);
   for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     affine(p, p.layout.value[at(l)], t.layerInput(l), t.preActivation[at(l)], first, count);
@@ -150,7 +158,8 @@ void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index
 template <class S>
 void backward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count, GateGradient mode,
               const std::stop_token& stop) {
-  for (Index l = p.layout.hidden() - 1; l >= 0 && !stop.stop_requested(); --l) hiddenBackward(spec, p, t, l, first, count, mode);
+  for (Index l = p.layout.hidden() - 1; l >= 0 && !stop.stop_requested(); --l)
+    hiddenBackward(spec, p, t, l, first, count, mode);
   if (mode == GateGradient::Through && spec.variant->trainsFeature) featureBackward(spec, p, t, first, count, stop);
 }
 
@@ -162,14 +171,16 @@ std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trai
 }
 
 template <class S>
-void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, const GradientTile& tile, Parameters<S>& gradient) {
+void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, const GradientTile& tile,
+                  Parameters<S>& gradient) {
   const LayerShape& layer = (tile.feature ? gradient.layout.feature : gradient.layout.value)[at(tile.layer)];
   const MatrixOf<S>& input = tile.feature ? t.featureInput(spec, tile.layer) : t.layerInput(tile.layer);
   const MatrixOf<S>& delta = (tile.feature ? t.featureDelta : t.delta)[at(tile.layer)];
   multiply(delta.block(tile.first, 0, tile.count, samples), input.leftCols(samples).transpose(),
            gradient.weights(layer).middleCols(tile.first, tile.count).transpose());
   if (layer.biasOffset >= 0)
-    gradient.bias(layer).segment(tile.first, tile.count) = delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
+    gradient.bias(layer).segment(tile.first, tile.count) =
+        delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
 }
 
 template <class S>
@@ -178,11 +189,12 @@ void gradientAll(const NetworkSpec& spec, const Trace<S>& t, Index samples, Para
     gradientTile(spec, t, samples, tile, gradient);
 }
 
-#define GATESCOPE_INSTANTIATE(S)                                                                                                      \
-  template struct Trace<S>;                                                                                                           \
-  template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, const std::stop_token&);                \
-  template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient, const std::stop_token&); \
-  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);                     \
+#define GATESCOPE_INSTANTIATE(S)                                                                                       \
+  template struct Trace<S>;                                                                                            \
+  template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, const std::stop_token&); \
+  template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient,           \
+                            const std::stop_token&);                                                                   \
+  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);      \
   template void gradientAll<S>(const NetworkSpec&, const Trace<S>&, Index, Parameters<S>&);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)

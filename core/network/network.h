@@ -5,11 +5,11 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/base/types.h"
 #include "core/gating/gate_functions.h"
 #include "core/gating/variants.h"
 #include "core/network/parameters.h"
-#include "core/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -24,16 +24,16 @@ struct NetworkSpec {
 
 NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder);
 
-/// Everything one forward and backward pass makes, for up to capacity() samples; pre-activations are kept. Hidden layers
-/// l from 0 to d−2; all hidden matrices are w × capacity. Allocated once, reused for every batch.
+/// Everything one forward and backward pass makes, for up to capacity() samples; pre-activations are kept. Hidden
+/// layers l from 0 to d−2; all hidden matrices are w × capacity. Allocated once, reused for every batch.
 template <class S>
 struct Trace {
-  MatrixOf<S> inputs;                                                ///< x, d_in × n
-  MatrixOf<S> valueInputs;                                           ///< what the value network reads when it is not x; else empty
+  MatrixOf<S> inputs;       ///< x, d_in × n
+  MatrixOf<S> valueInputs;  ///< what the value network reads when it is not x; else empty
   std::vector<MatrixOf<S>> preActivation, gate, activation;          ///< q, G, z of the value network
   std::vector<MatrixOf<S>> featurePreActivation, featureActivation;  ///< q^f; its ReLU (chain Relu only)
   MatrixOf<S> output;                                                ///< ŷ, C × n
-  std::vector<MatrixOf<S>> delta;         ///< ∂/∂q(l), d matrices; the last, C × n, is the start of the backward pass
+  std::vector<MatrixOf<S>> delta;  ///< ∂/∂q(l), d matrices; the last, C × n, is the start of the backward pass
   std::vector<MatrixOf<S>> featureDelta;  ///< ∂/∂q^f(l), only when Θ^f trains
   MatrixOf<S> scratch;                    ///< w × n, what comes back from the layer above
 
@@ -42,16 +42,18 @@ struct Trace {
   Index capacity() const { return inputs.cols(); }
   const MatrixOf<S>& networkInput() const { return valueInputs.size() > 0 ? valueInputs : inputs; }
   /// A_{l}: what value layer l (from 0) reads.
-  const MatrixOf<S>& layerInput(Index l) const { return l == 0 ? networkInput() : activation[static_cast<std::size_t>(l - 1)]; }
+  const MatrixOf<S>& layerInput(Index l) const {
+    return l == 0 ? networkInput() : activation[static_cast<std::size_t>(l - 1)];
+  }
   /// What feature layer l (from 0) reads.
   const MatrixOf<S>& featureInput(const NetworkSpec& spec, Index l) const;
   /// What the gates of hidden layer l read, w × n: q, or q^f of its feature layer; null where gates read nothing.
   const MatrixOf<S>* gateInput(const NetworkSpec& spec, Index l) const;
 };
 
-/// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = q ∘ G, ŷ. Needs `inputs` there, and for mask gates `gate`.
-/// No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops. When `stop` is requested, which
-/// is looked at between layers, it returns early and the range is worthless.
+/// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = q ∘ G, ŷ. Needs `inputs` there, and for mask gates
+/// `gate`. No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops. When `stop` is
+/// requested, which is looked at between layers, it returns early and the range is worthless.
 template <class S>
 void forward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count,
              const std::stop_token& stop = {});
@@ -61,8 +63,8 @@ enum class GateGradient { Through, Held };
 
 /// From delta[d−1] = ∂/∂ŷ to every delta and featureDelta, same range. Needs forward() of the range; `stop` as there.
 template <class S>
-void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count, GateGradient mode,
-              const std::stop_token& stop = {});
+void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count,
+              GateGradient mode, const std::stop_token& stop = {});
 
 /// A rectangle of the gradient that one thread computes: columns [first, first + count) of one layer. Fixed by shapes
 /// alone, so that sums have the same order for any number of threads.
@@ -74,7 +76,8 @@ std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trai
 
 /// gradient tile = A·Δᵀ over the first `samples` columns, and the bias gradient Σ_s Δ. No allocation.
 template <class S>
-void gradientTile(const NetworkSpec& spec, const Trace<S>& trace, Index samples, const GradientTile& tile, Parameters<S>& gradient);
+void gradientTile(const NetworkSpec& spec, const Trace<S>& trace, Index samples, const GradientTile& tile,
+                  Parameters<S>& gradient);
 
 /// The whole gradient, one tile after the other.
 template <class S>

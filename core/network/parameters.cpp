@@ -22,7 +22,8 @@ LayerShape place(Index fanIn, Index fanOut, bool bias, Index& end) {
 Index ParameterLayout::count() const {
   Index total = 0;
   for (const std::vector<LayerShape>* layers : {&value, &feature})
-    for (const LayerShape& layer : *layers) total += layer.fanIn * layer.fanOut + (layer.biasOffset >= 0 ? layer.fanOut : 0);
+    for (const LayerShape& layer : *layers)
+      total += layer.fanIn * layer.fanOut + (layer.biasOffset >= 0 ? layer.fanOut : 0);
   return total;
 }
 
@@ -34,7 +35,8 @@ ParameterLayout makeLayout(const NetworkSettings& network, const GatingVariant& 
   layout.depth = network.depth;
   for (Index l = 0; l < layout.depth; ++l) {
     const bool last = l == layout.depth - 1;
-    layout.value.push_back(place(l == 0 ? inputs : layout.width, last ? outputs : layout.width, network.bias, layout.size));
+    layout.value.push_back(
+        place(l == 0 ? inputs : layout.width, last ? outputs : layout.width, network.bias, layout.size));
   }
   layout.valueSize = layout.size;
   if (!variant.hasFeatureNetwork()) return layout;

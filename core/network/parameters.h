@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/base/types.h"
 #include "core/gating/variants.h"
-#include "core/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -31,8 +31,8 @@ struct ParameterLayout {
 
 ParameterLayout makeLayout(const NetworkSettings& network, const GatingVariant& variant, Index inputs, Index outputs);
 
-/// The vector with its layout; layers l from 0. Weights are fan_in × fan_out, the outputs of one input side by side, as both the
-/// forward product and the gradient read and write them. Padding stays zero.
+/// The vector with its layout; layers l from 0. Weights are fan_in × fan_out, the outputs of one input side by side, as
+/// both the forward product and the gradient read and write them. Padding stays zero.
 template <class S>
 struct Parameters {
   using RowMajor = Eigen::Matrix<S, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

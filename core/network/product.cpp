@@ -1,12 +1,12 @@
-// The product as panels of the left factor, packed into the first cache level, times a few columns of the right one held in
-// registers (after K. Goto, R. van de Geijn: Anatomy of high-performance matrix multiplication, 2008).
+// The product as panels of the left factor, packed into the first cache level, times a few columns of the right one
+// held in registers (after K. Goto, R. van de Geijn: Anatomy of high-performance matrix multiplication, 2008).
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/product.h"
 
 #include <algorithm>
 #include <cstring>
 
-#include "core/team.h"
+#include "core/base/team.h"
 
 namespace gatescope {
 namespace {
@@ -79,8 +79,8 @@ void panelTimes(Strided<S> a, Strided<S> b, Index rows, Index n, Index k, S* out
   alignas(64) S panel[Vectors * kLanes<S> * kDepth];
   pack<S, Vectors>(a, rows, k, panel);
   for (Index j = 0; j < n; j += kColumns)
-    tileOf<S, Vectors, kColumns>(std::min<Index>(kColumns, n - j), panel, {b.data + j * b.column, b.row, b.column}, k, out + j * outStride,
-                                 outStride, rows, add);
+    tileOf<S, Vectors, kColumns>(std::min<Index>(kColumns, n - j), panel, {b.data + j * b.column, b.row, b.column}, k,
+                                 out + j * outStride, outStride, rows, add);
 }
 
 }  // namespace

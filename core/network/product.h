@@ -4,7 +4,7 @@
 
 #include <cassert>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
@@ -15,9 +15,10 @@ struct Strided {
   Index row = 0, column = 0;
 };
 
-/// out = a·b; m × k times k × n, out column-major with `outStride` between columns. Every element is summed in the order of k, whatever
-/// part of the product a call asks for, so any split over threads gives the same bits. No allocation. Why not Eigen's own
-/// product: it reaches 65 % of what this does at 128 × 64 × 784 (core/README.md). Cost: 2·m·n·k flops.
+/// out = a·b; m × k times k × n, out column-major with `outStride` between columns. Every element is summed in the
+/// order of k, whatever part of the product a call asks for, so any split over threads gives the same bits. No
+/// allocation. Why not Eigen's own product: it reaches 65 % of what this does at 128 × 64 × 784 (core/README.md). Cost:
+/// 2·m·n·k flops.
 template <class S>
 void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* out, Index outStride);
 
@@ -30,10 +31,12 @@ Strided<typename Matrix::Scalar> stridesOf(const Matrix& matrix) {
 template <class A, class B, class Out>
 void multiply(const A& a, const B& b, Out&& out) {
   assert(a.cols() == b.rows() && out.rows() == a.rows() && out.cols() == b.cols());
-  multiplyStrided<typename A::Scalar>(stridesOf(a), stridesOf(b), a.rows(), b.cols(), a.cols(), out.data(), out.colStride());
+  multiplyStrided<typename A::Scalar>(stridesOf(a), stridesOf(b), a.rows(), b.cols(), a.cols(), out.data(),
+                                      out.colStride());
 }
 
-/// Lower half of aᵀa, n × n from k × n, by up to `team` threads; sets the size of `gram`. The upper half is worthless. Cost: k·n² flops.
+/// Lower half of aᵀa, n × n from k × n, by up to `team` threads; sets the size of `gram`. The upper half is worthless.
+/// Cost: k·n² flops.
 void gramLower(const MatrixD& a, MatrixD& gram, int team = 1);
 
 }  // namespace gatescope

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -17,7 +17,8 @@ std::vector<double> toDoubles(const Vector& v) { return {v.data(), v.data() + v.
 
 }  // namespace
 
-Optimiser::Optimiser(const OptimiserSettings& settings, Index size) : m_rule(Rule::Descent), m_momentum(settings.momentum) {
+Optimiser::Optimiser(const OptimiserSettings& settings, Index size)
+    : m_rule(Rule::Descent), m_momentum(settings.momentum) {
   if (settings.name == "momentum") m_rule = Rule::Momentum;
   if (settings.name == "rmsprop") m_rule = Rule::RmsProp;
   if (settings.name == "adam") m_rule = Rule::Adam;
@@ -81,7 +82,8 @@ void Optimiser::restore(const State& state) {
     if (name == "steps" && values.size() == 1) {
       m_steps = static_cast<std::int64_t>(values[0]);
     } else if (target && static_cast<std::size_t>(target->size()) == values.size()) {
-      for (Index i = 0; i < target->size(); ++i) (*target)(i) = static_cast<Scalar>(values[static_cast<std::size_t>(i)]);
+      for (Index i = 0; i < target->size(); ++i)
+        (*target)(i) = static_cast<Scalar>(values[static_cast<std::size_t>(i)]);
     } else {
       throw Error("optimiser state '" + name + "' does not fit this network and optimiser");
     }

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/experiment/experiment.h"
-#include "core/types.h"
+#include "core/base/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 

@@ -19,11 +19,14 @@ double mean(const Matrix& a) {
 
 }  // namespace
 
-GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const std::vector<MaskMatrix>& masks)
+GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
+                     const std::vector<MaskMatrix>& masks)
     : m_trace(spec, layout, inputs.cols()) {
   m_trace.inputs = inputs;
   for (std::size_t l = 0; l < masks.size(); ++l)
-    m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))].leftCols(inputs.cols()).cast<Scalar>();
+    m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))]
+                          .leftCols(inputs.cols())
+                          .cast<Scalar>();
 }
 
 void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop) {
@@ -31,7 +34,8 @@ void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial
   m_initial = m_previous;
 }
 
-void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop) {
+void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                            const std::stop_token& stop) {
   forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
   m_previous = m_trace.gate;
   m_previousStep = step;
@@ -58,7 +62,8 @@ LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>
   LayerSample sample = describe(spec, parameters, step, stop);
   const std::int64_t elapsed = step - m_previousStep;
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
-    if (elapsed > 0) sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
+    if (elapsed > 0)
+      sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
     m_previous[l] = m_trace.gate[l];
   }
   m_previousStep = step;

@@ -11,20 +11,26 @@
 
 namespace gatescope {
 
-/// Remembers the gates at t=0 and at the last measurement. When `stop` is requested, results are worthless. Session thread.
+/// Remembers the gates at t=0 and at the last measurement. When `stop` is requested, results are worthless. Session
+/// thread.
 class GateProbe {
  public:
   /// `trace` holds the probe inputs and masks; it is used for every forward pass.
-  GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const std::vector<MaskMatrix>& masks);
+  GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
+            const std::vector<MaskMatrix>& masks);
 
   /// Takes these weights' gates as t=0 and as the last measurement. Cost: one forward pass over the probe set.
   void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
-  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Same cost.
-  LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
+  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Same
+  /// cost.
+  LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                      const std::stop_token& stop = {});
   /// The same without the rate f_l, of any weights; the last measurement stays the last.
-  LayerSample describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
+  LayerSample describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                       const std::stop_token& stop = {});
   /// Sets the gates of the last measurement, for a run that is continued.
-  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop = {});
+  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                   const std::stop_token& stop = {});
 
  private:
   Trace<Scalar> m_trace;

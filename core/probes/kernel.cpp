@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/team.h"
 #include "core/network/product.h"
-#include "core/team.h"
 
 namespace gatescope {
 namespace {
@@ -27,23 +27,26 @@ void addProduct(const MatrixD& gram, const MatrixD& inputGram, bool bias, Matrix
 
 template <class Body>
 void inPasses(int team, Index samples, const Body& body) {
-  shareOut(team, (samples + kPass - 1) / kPass, [&](Index i) { body(i * kPass, std::min(kPass, samples - i * kPass)); });
+  shareOut(team, (samples + kPass - 1) / kPass,
+           [&](Index i) { body(i * kPass, std::min(kPass, samples - i * kPass)); });
 }
 
 }  // namespace
 
-void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs, const std::vector<MatrixD>& masks, Trace<double>& trace) {
+void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs, const std::vector<MatrixD>& masks,
+               Trace<double>& trace) {
   trace.inputs = inputs;
   if (spec.variant->source != GateSource::Mask) return;
   for (Index l = 0; l < static_cast<Index>(masks.size()); ++l) trace.gate[at(l)] = masks[at(spec.featureLayer(l))];
 }
 
-void KernelEngine::passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop) {
+void KernelEngine::passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
+                               const std::stop_token& stop) {
   inPasses(m_team, t.capacity(), [&](Index first, Index count) { forward(spec, p, t, first, count, stop); });
 }
 
-void KernelEngine::passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode,
-                                const std::stop_token& stop) {
+void KernelEngine::passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
+                                GateGradient mode, const std::stop_token& stop) {
   inPasses(m_team, t.capacity(), [&](Index first, Index count) { backward(spec, p, t, first, count, mode, stop); });
 }
 
@@ -59,14 +62,14 @@ void KernelEngine::addGram(const MatrixD& delta, const MatrixD& inputGram, bool 
   addProduct(m_gram, inputGram, bias, target);
 }
 
-void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
-                                KernelParts& parts, const std::stop_token& stop) {
+void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t,
+                                bool known, KernelParts& parts, const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l)
     addGram(t.delta[at(l)], inputGram(t.layerInput(l), at(l), known), layout.value[at(l)].biasOffset >= 0, parts.value);
   if (!spec.variant->trainsFeature) return;
   for (Index l = 0; l < layout.hidden() && !stop.stop_requested(); ++l)
-    addGram(t.featureDelta[at(l)], inputGram(t.featureInput(spec, l), at(layout.depth + l), known), layout.feature[at(l)].biasOffset >= 0,
-            parts.feature);
+    addGram(t.featureDelta[at(l)], inputGram(t.featureInput(spec, l), at(layout.depth + l), known),
+            layout.feature[at(l)].biasOffset >= 0, parts.feature);
 }
 
 // ψ = ψ^v + ψ^f: ψ^v holds the gates, ψ^f is the rest. The cross term is what the sum has beyond both.
@@ -115,7 +118,8 @@ bool KernelEngine::measure(const NetworkSpec& spec, const Parameters<double>& p,
   return true;
 }
 
-KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop) {
+KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
+                          const std::stop_token& stop) {
   KernelParts parts;
   KernelEngine engine;
   return engine.measure(spec, p, t, parts, stop) ? parts : KernelParts{};

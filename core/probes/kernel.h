@@ -18,32 +18,38 @@ struct KernelParts {
 };
 
 /// Sets the first samples of a probe trace: inputs d_in × n and, for mask gates, w × n masks per hidden layer.
-void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs, const std::vector<MatrixD>& masks, Trace<double>& trace);
+void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs, const std::vector<MatrixD>& masks,
+               Trace<double>& trace);
 
-/// Measures kernels; keeps its working memory between calls, because taking and clearing it costs more than the products.
+/// Measures kernels; keeps its working memory between calls, because taking and clearing it costs more than the
+/// products.
 class KernelEngine {
  public:
   /// `team`: threads of one measurement; the bits do not depend on it.
   explicit KernelEngine(int team = 1) : m_team(team) {}
 
   /// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
-  /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C backward passes, and per layer one half
-  /// product n²·fan_in and C of n²·fan_out. False, with worthless parts, when `stop` is requested, which is looked at between layers.
+  /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C backward passes, and per
+  /// layer one half product n²·fan_in and C of n²·fan_out. False, with worthless parts, when `stop` is requested, which
+  /// is looked at between layers.
   bool measure(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace, KernelParts& parts,
                const std::stop_token& stop = {});
 
  private:
   void passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop);
-  void passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode, const std::stop_token& stop);
-  const MatrixD& inputGram(const MatrixD& input, std::size_t place, bool known);
-  void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
+  void passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode,
                     const std::stop_token& stop);
-  void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts, const std::stop_token& stop);
+  const MatrixD& inputGram(const MatrixD& input, std::size_t place, bool known);
+  void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
+                    KernelParts& parts, const std::stop_token& stop);
+  void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
+                  const std::stop_token& stop);
   void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target);
 
   int m_team;
-  std::vector<MatrixD> m_inputGrams;  ///< of what each layer reads, the same for all outputs; one that is reused with one output
-  std::vector<MatrixD> m_held;        ///< soft_relu: Δ with gates held
+  std::vector<MatrixD>
+      m_inputGrams;  ///< of what each layer reads, the same for all outputs; one that is reused with one output
+  std::vector<MatrixD> m_held;  ///< soft_relu: Δ with gates held
   MatrixD m_gram, m_through, m_sum;
 };
 

@@ -36,16 +36,20 @@ void compare(const MatrixD& sum, const MatrixD& expected, int draws, KernelDraws
 }  // namespace
 
 int kernelDraws(const ParameterLayout& layout, Index samples) {
-  const double n = static_cast<double>(samples), w = static_cast<double>(layout.width), d = static_cast<double>(layout.depth);
-  const double each = n * n * (static_cast<double>(layout.inputs) + 2 * w * d) + 6 * n * static_cast<double>(layout.count());
-  return static_cast<int>(std::clamp(kMostFlops / each, static_cast<double>(kLeastDraws), static_cast<double>(kMostDraws)));
+  const double n = static_cast<double>(samples), w = static_cast<double>(layout.width),
+               d = static_cast<double>(layout.depth);
+  const double each =
+      n * n * (static_cast<double>(layout.inputs) + 2 * w * d) + 6 * n * static_cast<double>(layout.count());
+  return static_cast<int>(
+      std::clamp(kMostFlops / each, static_cast<double>(kLeastDraws), static_cast<double>(kMostDraws)));
 }
 
 std::string noDrawsReason(const Experiment& experiment, const GatingVariant& variant) {
   return noExpectedKernelReason(variant, experiment.network.bias);
 }
 
-KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matrix>& inputs, const std::stop_token& stop) {
+KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matrix>& inputs,
+                        const std::stop_token& stop) {
   const Index n = inputs.cols();
   const ParameterLayout& layout = network.parameters.layout;
   Parameters<double> parameters = network.parameters.cast<double>();

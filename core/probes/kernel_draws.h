@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
 #include "core/network/network.h"
+#include "core/settings/experiment.h"
 #include "core/telemetry/pictures.h"
 
 namespace gatescope {
@@ -21,9 +21,10 @@ struct DrawnNetwork {
 };
 
 /// Redraws as many times as kernelDraws() says, from seeds of its own, and compares with
-/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) of these gates. inputs d_in × n. Worthless when stopped. Needs noDrawsReason() = "".
-/// Cost: one kernel per draw. Any thread.
-KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matrix>& inputs, const std::stop_token& stop);
+/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) of these gates. inputs d_in × n. Worthless when stopped. Needs
+/// noDrawsReason() = "". Cost: one kernel per draw. Any thread.
+KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matrix>& inputs,
+                        const std::stop_token& stop);
 
 /// 500, or as many as fit into about a second where kernels of n samples are dear; at least 10.
 int kernelDraws(const ParameterLayout& layout, Index samples);

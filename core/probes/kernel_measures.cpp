@@ -10,7 +10,8 @@ namespace gatescope {
 double conditionNumber(const VectorD& descending) {
   const Index n = descending.size();
   const double largest = descending(0), smallest = descending(n - 1);
-  if (smallest <= static_cast<double>(n) * std::numeric_limits<double>::epsilon() * largest) return std::numeric_limits<double>::infinity();
+  if (smallest <= static_cast<double>(n) * std::numeric_limits<double>::epsilon() * largest)
+    return std::numeric_limits<double>::infinity();
   return largest / smallest;
 }
 
@@ -36,7 +37,8 @@ double centredAlignment(const MatrixD& kernel, const MatrixD& targets) {
   const VectorD means = kernel.rowwise().mean();
   const double mean = means.mean();
   double square = 0;
-  for (Index s = 0; s < kernel.cols(); ++s) square += (kernel.col(s).array() - means.array() - means(s) + mean).square().sum();
+  for (Index s = 0; s < kernel.cols(); ++s)
+    square += (kernel.col(s).array() - means.array() - means(s) + mean).square().sum();
   const double norms = std::sqrt(square) * (y * y.transpose()).norm();
   // Centring leaves rounding errors of constants behind.
   if (!(norms > 1e-12 * kernel.norm() * targets.squaredNorm())) return kAbsent;

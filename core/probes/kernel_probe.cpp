@@ -31,12 +31,13 @@ Index trainedSize(const NetworkSpec& spec, const ParameterLayout& layout) {
 
 std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
   if (bias) return "no expected spectrum: the formula E[K₀] is for networks without biases";
-  if (!variant.expectedKernelHolds) return "no expected spectrum: the gates of " + variant.label + " depend on the value weights";
+  if (!variant.expectedKernelHolds)
+    return "no expected spectrum: the gates of " + variant.label + " depend on the value weights";
   return "";
 }
 
-KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-                         const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team)
+KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
+                         const Matrix& targets, const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team)
     : m_trace(spec, layout, inputs.cols()),
       m_targets(targets.cast<double>()),
       m_order(std::make_shared<const ProbeOrder>(order)),
@@ -55,7 +56,8 @@ std::shared_ptr<KernelMatrices> KernelProbe::spareMatrices() {
 }
 
 // Kernel, overlap and path kernel of these weights into m_matrices, which then nobody changes any more.
-bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop) {
+bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                          const std::stop_token& stop) {
   m_parameters.values = parameters.values.cast<double>();
   if (!m_engine.measure(spec, m_parameters, m_trace, m_parts, stop) || !m_parts.kernel.allFinite()) return false;
   m_matrices.reset();
@@ -87,25 +89,26 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
     const MatrixD expected = expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
-    if (expected.allFinite()) m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
+    if (expected.allFinite())
+      m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
-  VectorD eigenvalues =
-      predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets, stop) : eigenvaluesDescending(m_initialKernel, stop);
+  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets, stop)
+                                 : eigenvaluesDescending(m_initialKernel, stop);
   if (stop.stop_requested()) return nullptr;
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
   return frame(spec, initial, std::move(eigenvalues), m_prediction);
 }
 
-std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                                                        const std::stop_token& stop) {
+std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                                        std::int64_t step, const std::stop_token& stop) {
   if (!compute(spec, parameters, step, stop)) return nullptr;
   VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel, stop);
   return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues), m_prediction);
 }
 
-KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                                           const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
-                                           const std::stop_token& stop) {
+KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                           std::int64_t step, const LinearPrediction::State& prediction,
+                                           std::shared_ptr<const KernelFrame> known, const std::stop_token& stop) {
   const std::shared_ptr<KernelMatrices> newest = m_matrices;
   Past past{std::move(known), nullptr};
   if (compute(spec, parameters, step, stop)) {
@@ -120,8 +123,8 @@ KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parame
 }
 
 // All numbers of the kernel that compute() left.
-std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues,
-                                                      const LinearPrediction& prediction) const {
+std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                                      VectorD eigenvalues, const LinearPrediction& prediction) const {
   const KernelMatrices& m = *m_matrices;
   KernelFrame frame;
   frame.step = m.step;
@@ -163,8 +166,8 @@ void KernelProbe::measureRegions(const NetworkSpec& spec, KernelFrame& frame) co
   const double flops = 2.0 * static_cast<double>(m_parameters.layout.count() * kPlaneSide * kPlaneSide);
   if (x.rows() != 2 || flops > kPlaneFlops) return;
   const VectorD low = x.rowwise().minCoeff(), size = x.rowwise().maxCoeff() - low;
-  frame.planeRegions =
-      static_cast<double>(planePatterns(spec, m_parameters, low, VectorD::Unit(2, 0) * size(0), VectorD::Unit(2, 1) * size(1), kPlaneSide));
+  frame.planeRegions = static_cast<double>(
+      planePatterns(spec, m_parameters, low, VectorD::Unit(2, 0) * size(0), VectorD::Unit(2, 1) * size(1), kPlaneSide));
 }
 
 double KernelProbe::largestEigenvaluePerSample() const {

@@ -22,24 +22,25 @@ class KernelProbe {
   KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
               const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team);
 
-  /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates. `predicts`: start the linear
-  /// prediction; else `predictionNote` says why not, and in either case it goes into every frame.
-  /// Returns the frame of t=0, or null when stopped. Cost: as measure(), plus one spectrum or two.
+  /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates. `predicts`: start
+  /// the linear prediction; else `predictionNote` says why not, and in either case it goes into every frame. Returns
+  /// the frame of t=0, or null when stopped. Cost: as measure(), plus one spectrum or two.
   std::shared_ptr<const KernelFrame> start(const NetworkSpec& spec, const Parameters<Scalar>& initial,
-                                           const std::vector<double>& deviations, bool predicts, const std::string& predictionNote,
-                                           const std::stop_token& stop);
+                                           const std::vector<double>& deviations, bool predicts,
+                                           const std::string& predictionNote, const std::stop_token& stop);
   /// A frame of these weights; null when stopped or when the kernel is not finite (the run has diverged).
-  std::shared_ptr<const KernelFrame> measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                                             const std::stop_token& stop);
+  std::shared_ptr<const KernelFrame> measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                             std::int64_t step, const std::stop_token& stop);
   /// A step of the past.
   struct Past {
     std::shared_ptr<const KernelFrame> frame;
     std::shared_ptr<const KernelMatrices> matrices;
   };
-  /// Frame and matrices of these past weights, when the prediction stood at `prediction`; a frame that is `known` is not measured
-  /// again. matrices() and the prediction stay those of the present. Both null as in measure().
+  /// Frame and matrices of these past weights, when the prediction stood at `prediction`; a frame that is `known` is
+  /// not measured again. matrices() and the prediction stay those of the present. Both null as in measure().
   Past measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                   const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known, const std::stop_token& stop);
+                   const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
+                   const std::stop_token& stop);
   /// Tells that one step of this size was made: the linear prediction goes along.
   void trained(double stepSize) { m_prediction.advance(1, stepSize); }
 
@@ -54,9 +55,10 @@ class KernelProbe {
   const LinearPrediction& prediction() const { return m_prediction; }
 
  private:
-  bool compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step, const std::stop_token& stop);
-  std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters, VectorD eigenvalues,
-                                           const LinearPrediction& prediction) const;
+  bool compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+               const std::stop_token& stop);
+  std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                           VectorD eigenvalues, const LinearPrediction& prediction) const;
   void measureRegions(const NetworkSpec& spec, KernelFrame& frame) const;
   std::shared_ptr<KernelMatrices> spareMatrices();
 

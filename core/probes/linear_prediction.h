@@ -6,18 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
-#include "core/types.h"
+#include "core/base/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
-/// The error of gradient descent on the squared loss, linearised at t=0 (2002.03996), in the eigenbasis of K_0, where each step is
-/// n multiplications, and many steps with one α are one power. Exact in the limit of a kernel that stays, for one output, and when
-/// the kernel's samples are all training samples; for several outputs K_0 is the mean over outputs. Session thread.
+/// The error of gradient descent on the squared loss, linearised at t=0 (2002.03996), in the eigenbasis of K_0, where
+/// each step is n multiplications, and many steps with one α are one power. Exact in the limit of a kernel that stays,
+/// for one output, and when the kernel's samples are all training samples; for several outputs K_0 is the mean over
+/// outputs. Session thread.
 class LinearPrediction {
  public:
-  /// kernel n × n, error C × n at t=0; returns K_0's eigenvalues, descending, which come along: none, and nothing started, when
-  /// stopped. Cost: one spectrum.
+  /// kernel n × n, error C × n at t=0; returns K_0's eigenvalues, descending, which come along: none, and nothing
+  /// started, when stopped. Cost: one spectrum.
   VectorD start(const MatrixD& kernel, const MatrixD& error, const std::stop_token& stop = {});
   bool isStarted() const { return m_rates.size() > 0; }
 

@@ -85,13 +85,14 @@ Pieces afterRelu(const Pieces& q, const std::vector<std::vector<double>>& zeros)
 }  // namespace
 
 std::string noRegionsReason(const GatingVariant& variant) {
-  if (variant.source == GateSource::Mask) return "random gates belong to the training samples: between them there are none";
+  if (variant.source == GateSource::Mask)
+    return "random gates belong to the training samples: between them there are none";
   if (variant.ownSoftGate()) return "soft gates on the network's own signal have no linear regions";
   return "";
 }
 
-std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& p, const VectorD& a, const VectorD& b,
-                                                std::size_t most) {
+std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& p, const VectorD& a,
+                                                const VectorD& b, std::size_t most) {
   if (!noRegionsReason(*spec.variant).empty()) return std::nullopt;
   const GateChain chain = chainOf(*spec.variant, p.layout);
   Pieces input{{0, 1}, a, b - a}, signal = input;

@@ -13,16 +13,17 @@ namespace gatescope {
 /// Why gates of this variant have no piecewise linear boundaries to count; "" when they have.
 std::string noRegionsReason(const GatingVariant& variant);
 
-/// Points t in (0, 1), ascending, where a gate flips on the segment x = a + t·(b − a): exact, layer by layer, because between
-/// two of them every pre-activation that a gate reads is linear in t. For soft gates a flip is q^f = 0, where the gate is half open.
-/// Regions are one more than points. Null beyond `most` points, or with a noRegionsReason(). Cost: one forward pass of two columns per
-/// piece.
-std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& parameters, const VectorD& a,
-                                                const VectorD& b, std::size_t most = 20000);
+/// Points t in (0, 1), ascending, where a gate flips on the segment x = a + t·(b − a): exact, layer by layer, because
+/// between two of them every pre-activation that a gate reads is linear in t. For soft gates a flip is q^f = 0, where
+/// the gate is half open. Regions are one more than points. Null beyond `most` points, or with a noRegionsReason().
+/// Cost: one forward pass of two columns per piece.
+std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& parameters,
+                                                const VectorD& a, const VectorD& b, std::size_t most = 20000);
 
-/// Distinct gate patterns on a grid of side × side points over the plane origin + u·first + v·second, u and v from 0 to 1: a lower
-/// bound on the linear regions there. Cost: one forward pass of side² columns. Needs no noRegionsReason() but Mask gates.
-Index planePatterns(const NetworkSpec& spec, const Parameters<double>& parameters, const VectorD& origin, const VectorD& first,
-                    const VectorD& second, Index side);
+/// Distinct gate patterns on a grid of side × side points over the plane origin + u·first + v·second, u and v from 0 to
+/// 1: a lower bound on the linear regions there. Cost: one forward pass of side² columns. Needs no noRegionsReason()
+/// but Mask gates.
+Index planePatterns(const NetworkSpec& spec, const Parameters<double>& parameters, const VectorD& origin,
+                    const VectorD& first, const VectorD& second, Index side);
 
 }  // namespace gatescope

@@ -23,7 +23,8 @@ bool onCircle(const Matrix& inputs) {
 }
 
 void setExtent(const Matrix& inputs, Index row, double& lower, double& upper) {
-  const double low = static_cast<double>(inputs.row(row).minCoeff()), high = static_cast<double>(inputs.row(row).maxCoeff());
+  const double low = static_cast<double>(inputs.row(row).minCoeff()),
+               high = static_cast<double>(inputs.row(row).maxCoeff());
   const double margin = high > low ? kMargin * (high - low) : 1;
   lower = low - margin;
   upper = high + margin;
@@ -55,7 +56,8 @@ void setPoint(const OutputMap& map, Index point, Matrix& inputs, Index column) {
 // Flips between neighbouring points; values of a layer, units × count, of the points from `first` on.
 void addFlips(const OutputMap& map, const Eigen::Ref<const Matrix>& values, Index first, std::vector<float>& flips) {
   for (Index c = 0; c + 1 < values.cols(); ++c) {
-    const double x1 = along(map.xLower, map.xUpper, first + c, map.side), x2 = along(map.xLower, map.xUpper, first + c + 1, map.side);
+    const double x1 = along(map.xLower, map.xUpper, first + c, map.side),
+                 x2 = along(map.xLower, map.xUpper, first + c + 1, map.side);
     for (Index i = 0; i < values.rows() && flips.size() < kMostFlips; ++i) {
       const double a = static_cast<double>(values(i, c)), b = static_cast<double>(values(i, c + 1));
       if ((a > 0) != (b > 0)) flips.push_back(static_cast<float>(x1 + (x2 - x1) * a / (a - b)));
@@ -89,9 +91,11 @@ std::size_t zerosOf(const Cell& cell, std::array<std::array<double, 2>, 4>& ends
 }  // namespace
 
 std::string noMapReason(const GatingVariant& variant, const Dataset& data) {
-  if (variant.source == GateSource::Mask) return "no map: random gates belong to the training samples, the points between them have none";
+  if (variant.source == GateSource::Mask)
+    return "no map: random gates belong to the training samples, the points between them have none";
   if (data.inputs() > 2)
-    return "no map: the data has " + std::to_string(data.inputs()) + " inputs; a map is for one input or two (moons, spirals, circle)";
+    return "no map: the data has " + std::to_string(data.inputs()) +
+           " inputs; a map is for one input or two (moons, spirals, circle)";
   return "";
 }
 
@@ -123,22 +127,25 @@ std::vector<BoundarySegment> zeroLines(const OutputMap& map, const Matrix& value
     for (Index column = 0; column + 1 < map.side; ++column) {
       const Index corner = row * map.side + column;
       const std::array<Index, 4> points = {corner, corner + 1, corner + map.side + 1, corner + map.side};
-      const double left = along(map.xLower, map.xUpper, column, map.side), right = along(map.xLower, map.xUpper, column + 1, map.side);
-      const double low = along(map.yLower, map.yUpper, row, map.side), high = along(map.yLower, map.yUpper, row + 1, map.side);
+      const double left = along(map.xLower, map.xUpper, column, map.side),
+                   right = along(map.xLower, map.xUpper, column + 1, map.side);
+      const double low = along(map.yLower, map.yUpper, row, map.side),
+                   high = along(map.yLower, map.yUpper, row + 1, map.side);
       Cell cell{{left, right, right, left}, {low, low, high, high}, {}};
       for (Index unit = 0; unit < values.rows(); ++unit) {
         for (std::size_t i = 0; i < 4; ++i) cell.value[i] = static_cast<double>(values(unit, points[i]));
         const std::size_t count = zerosOf(cell, ends);
         for (std::size_t i = 0; i + 1 < count; i += 2)
-          lines.push_back({static_cast<std::int32_t>(unit), static_cast<float>(ends[i][0]), static_cast<float>(ends[i][1]),
-                           static_cast<float>(ends[i + 1][0]), static_cast<float>(ends[i + 1][1])});
+          lines.push_back({static_cast<std::int32_t>(unit), static_cast<float>(ends[i][0]),
+                           static_cast<float>(ends[i][1]), static_cast<float>(ends[i + 1][0]),
+                           static_cast<float>(ends[i + 1][1])});
       }
     }
   return lines;
 }
 
-bool measureMap(const NetworkSpec& spec, const Parameters<Scalar>& p, Index boundaryLayer, Trace<Scalar>& trace, OutputMap& map,
-                const std::stop_token& stop) {
+bool measureMap(const NetworkSpec& spec, const Parameters<Scalar>& p, Index boundaryLayer, Trace<Scalar>& trace,
+                OutputMap& map, const std::stop_token& stop) {
   const Index points = pointsOf(map), hidden = p.layout.hidden();
   const bool plane = map.over == OutputMap::Over::Plane, reads = trace.gateInput(spec, 0) != nullptr;
   map.output.resize(p.layout.outputs, points);
@@ -152,7 +159,8 @@ bool measureMap(const NetworkSpec& spec, const Parameters<Scalar>& p, Index boun
     forward(spec, p, trace, 0, count, stop);
     map.output.middleCols(first, count) = trace.output.leftCols(count).cast<double>();
     if (boundary.rows() > 0)
-      boundary.middleCols(first, count) = trace.gateInput(spec, map.boundaryLayer)->topLeftCorner(boundary.rows(), count);
+      boundary.middleCols(first, count) =
+          trace.gateInput(spec, map.boundaryLayer)->topLeftCorner(boundary.rows(), count);
     for (Index l = 0; l < hidden && !plane && reads; ++l)
       addFlips(map, trace.gateInput(spec, l)->leftCols(count), first, map.flips[static_cast<std::size_t>(l)]);
     first += first + count == points ? count : count - overlap;

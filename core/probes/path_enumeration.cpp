@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <string>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -53,11 +53,13 @@ double pathCount(const ParameterLayout& layout) {
   const double w = static_cast<double>(layout.width), hidden = static_cast<double>(layout.hidden());
   double count = static_cast<double>(layout.inputs) * std::pow(w, hidden);
   for (Index l = 0; l < layout.depth; ++l)
-    if (layout.value[static_cast<std::size_t>(l)].biasOffset >= 0) count += std::pow(w, static_cast<double>(layout.hidden() - l));
+    if (layout.value[static_cast<std::size_t>(l)].biasOffset >= 0)
+      count += std::pow(w, static_cast<double>(layout.hidden() - l));
   return count;
 }
 
-std::vector<Path> enumeratePaths(const Parameters<double>& p, const Trace<double>& trace, Index sample, Index output, double most) {
+std::vector<Path> enumeratePaths(const Parameters<double>& p, const Trace<double>& trace, Index sample, Index output,
+                                 double most) {
   const double count = pathCount(p.layout);
   if (count > most) throw Error("this network has " + countText(count) + " paths; allowed: at most " + countText(most));
   Walk walk(p, trace, sample, output);
@@ -68,7 +70,8 @@ std::vector<Path> enumeratePaths(const Parameters<double>& p, const Trace<double
     const LayerShape& layer = p.layout.value[static_cast<std::size_t>(l)];
     if (layer.biasOffset < 0) continue;
     const Path start{-1, unvisited, 1, 1};
-    for (Index unit = 0; l < p.layout.hidden() && unit < layer.fanOut; ++unit) walk.enter(start, l, unit, p.bias(layer)(unit));
+    for (Index unit = 0; l < p.layout.hidden() && unit < layer.fanOut; ++unit)
+      walk.enter(start, l, unit, p.bias(layer)(unit));
     if (l == p.layout.hidden()) walk.m_paths.push_back({-1, unvisited, 1, p.bias(layer)(output)});
   }
   return std::move(walk.m_paths);

@@ -5,24 +5,17 @@
 #include <vector>
 
 #include "core/network/network.h"
+#include "core/telemetry/pictures.h"
 
 namespace gatescope {
-
-/// One path from an input (or, with biases, from a bias) through one unit of every later hidden layer to an output.
-struct Path {
-  Index input = -1;          ///< from 0; −1: the path starts at a bias
-  std::vector<Index> units;  ///< one per hidden layer, from 0; −1 before the bias that it starts at
-  double feature = 0;        ///< φ_x(path) = x(input)·∏ gates; 1·∏ gates for a bias
-  double value = 0;          ///< v(path) = ∏ weights
-};
 
 /// P = d_in·w^{d−1}, and w^{d−l} more for the biases of layer l; a double, because it overflows any integer.
 double pathCount(const ParameterLayout& layout);
 
-/// All paths to `output` for `sample` of the trace, whose gates a forward pass has set. Σ φ·v is the network's output [2002.03996].
-/// Throws Error naming the count when there are more than `most`. Cost: P·d.
-std::vector<Path> enumeratePaths(const Parameters<double>& parameters, const Trace<double>& trace, Index sample, Index output,
-                                 double most = 1e6);
+/// All paths to `output` for `sample` of the trace, whose gates a forward pass has set. Σ φ·v is the network's output
+/// [2002.03996]. Throws Error naming the count when there are more than `most`. Cost: P·d.
+std::vector<Path> enumeratePaths(const Parameters<double>& parameters, const Trace<double>& trace, Index sample,
+                                 Index output, double most = 1e6);
 
 /// ⟨φ, v⟩.
 double pathSum(const std::vector<Path>& paths);

@@ -8,17 +8,18 @@
 
 namespace gatescope {
 
-/// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n × n.
-/// `scratch` is working memory. Cost: d − 1 half products of n²·w by up to `team` threads.
+/// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n
+/// × n. `scratch` is working memory. Cost: d − 1 half products of n²·w by up to `team` threads.
 void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team = 1);
 MatrixD pathOverlap(const Trace<double>& trace);
 
 /// H/w^{d−1} = XᵀX ∘ λ/w^{d−1} with X what the value network reads, from the overlap; n × n.
-void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch, int team = 1);
+void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch,
+                int team = 1);
 MatrixD pathKernel(const Trace<double>& trace);
 
-/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) from H/w^{d−1} and the deviation of each value layer. With one σ for all layers:
-/// d·σ^{2(d−1)}·H. Powers are taken as logarithms: no overflow to depth 64 and width 4096.
+/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) from H/w^{d−1} and the deviation of each value layer. With one σ for all
+/// layers: d·σ^{2(d−1)}·H. Powers are taken as logarithms: no overflow to depth 64 and width 4096.
 MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations);
 
 }  // namespace gatescope

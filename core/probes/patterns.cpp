@@ -25,7 +25,8 @@ void PatternSet::assign(std::span<const MatrixOf<S>> layers, double threshold) {
   for (const MatrixOf<S>& layer : layers) {
     for (Index s = 0; s < m_samples; ++s) {
       std::uint64_t* bits = m_bits.data() + s * m_words + word;
-      for (Index i = 0; i < layer.rows(); ++i) bits[i / kBits] |= static_cast<std::uint64_t>(layer(i, s) > limit) << (i % kBits);
+      for (Index i = 0; i < layer.rows(); ++i)
+        bits[i / kBits] |= static_cast<std::uint64_t>(layer(i, s) > limit) << (i % kBits);
     }
     word += wordsOf(layer.rows());
   }

@@ -6,14 +6,15 @@
 #include <span>
 #include <vector>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
 /// Gate patterns of n samples over the units of one or more layers. Any thread.
 class PatternSet {
  public:
-  /// A gate counts as on above `threshold` (half the gain of a soft gate, where q > 0). Layers w × n. Cost: one look at each gate.
+  /// A gate counts as on above `threshold` (half the gain of a soft gate, where q > 0). Layers w × n. Cost: one look at
+  /// each gate.
   template <class S>
   void assign(std::span<const MatrixOf<S>> layers, double threshold);
 

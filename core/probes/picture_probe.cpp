@@ -6,6 +6,7 @@
 
 #include "core/probes/kernel_draws.h"
 #include "core/probes/output_map.h"
+#include "core/probes/path_enumeration.h"
 
 namespace gatescope {
 namespace {
@@ -47,10 +48,12 @@ std::vector<VectorD> unitUpdates(const Parameters<Scalar>& before, const Paramet
 }
 
 std::string noImagesReason(const Dataset& data) {
-  return data.imageRows > 0 ? "" : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
+  return data.imageRows > 0 ? ""
+                            : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
 }
 
-PictureProbe::PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss, std::shared_ptr<const ProbeOrder> order)
+PictureProbe::PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+                           std::shared_ptr<const ProbeOrder> order)
     : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
 
 void PictureProbe::rest() {
@@ -61,14 +64,18 @@ void PictureProbe::rest() {
 }
 
 // Sample `source` into a column of the trace; its masks only where the samples are those that training uses.
-void PictureProbe::load(const PictureSubject& subject, const Samples& samples, Index source, Index column, bool masked) {
+void PictureProbe::load(const PictureSubject& subject, const Samples& samples, Index source, Index column,
+                        bool masked) {
   m_trace->inputs.col(column) = samples.inputs.col(source);
   for (std::size_t l = 0; masked && l < subject.masks.size(); ++l)
     m_trace->gate[l].col(column) =
-        subject.masks[static_cast<std::size_t>(subject.spec.featureLayer(static_cast<Index>(l)))].col(source).cast<Scalar>();
+        subject.masks[static_cast<std::size_t>(subject.spec.featureLayer(static_cast<Index>(l)))]
+            .col(source)
+            .cast<Scalar>();
 }
 
-std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, Index sample, const std::stop_token& stop) {
+std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, Index sample,
+                                                 const std::stop_token& stop) {
   Trace<Scalar>& t = *m_trace;
   auto picture = std::make_shared<UnitPicture>();
   picture->sample = std::clamp<Index>(sample, 0, m_probes - 1);
@@ -99,19 +106,22 @@ std::shared_ptr<const GateRaster> PictureProbe::gates(const PictureSubject& subj
   const Scalar open = static_cast<Scalar>(subject.spec.variant->isSoft() ? 255 / subject.spec.gate.gain : 255);
   auto raster = std::make_shared<GateRaster>();
   for (const Matrix& gate : m_trace->gate)
-    raster->layers.emplace_back((gate.leftCols(m_probes).array() * open).round().min(Scalar(255)).max(Scalar(0)).cast<std::uint8_t>());
+    raster->layers.emplace_back(
+        (gate.leftCols(m_probes).array() * open).round().min(Scalar(255)).max(Scalar(0)).cast<std::uint8_t>());
   raster->order = m_order;
   return raster;
 }
 
-std::shared_ptr<const OutputMap> PictureProbe::map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop) {
+std::shared_ptr<const OutputMap> PictureProbe::map(const PictureSubject& subject, Index boundaryLayer,
+                                                   const std::stop_token& stop) {
   if (!m_frame) m_frame = mapFrame(*m_data, subject.parameters.layout);
   auto map = std::make_shared<OutputMap>(*m_frame);
   measureMap(subject.spec, subject.parameters, boundaryLayer, *m_trace, *map, stop);
   return map;
 }
 
-std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubject& subject, const std::stop_token& stop) {
+std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubject& subject,
+                                                             const std::stop_token& stop) {
   auto predictions = std::make_shared<ImagePredictions>();
   predictions->test = m_data->test.count() > 0 && subject.spec.variant->hasTestCurve;
   const Samples& samples = predictions->test ? m_data->test : m_data->train;
@@ -126,13 +136,16 @@ std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubjec
 std::shared_ptr<const KernelDraws> PictureProbe::draws(const PictureSubject& subject, const std::stop_token& stop) {
   if (m_draws) return m_draws;
   auto drawn = std::make_shared<const KernelDraws>(
-      drawKernels({subject.experiment, subject.spec, subject.parameters, subject.masks}, m_data->train.inputs.leftCols(m_probes), stop));
+      drawKernels({subject.experiment, subject.spec, subject.parameters, subject.masks},
+                  m_data->train.inputs.leftCols(m_probes), stop));
   if (!subject.spec.variant->trainsFeature) m_draws = drawn;
   return drawn;
 }
 
-std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop) {
-  if (order.any() && !m_trace) m_trace.emplace(subject.spec, subject.parameters.layout, std::max(kLeastColumns, m_probes));
+std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, const PictureOrder& order,
+                                              const std::stop_token& stop) {
+  if (order.any() && !m_trace)
+    m_trace.emplace(subject.spec, subject.parameters.layout, std::max(kLeastColumns, m_probes));
   auto pictures = std::make_shared<Pictures>();
   pictures->step = subject.step;
   pictures->order = order;
@@ -170,7 +183,8 @@ std::shared_ptr<const Pictures> PictureProbe::measure(const PictureSubject& subj
   return pictures;
 }
 
-std::shared_ptr<const Pictures> PictureProbe::measurePast(const PictureSubject& subject, std::shared_ptr<const Parameters<Scalar>> shared,
+std::shared_ptr<const Pictures> PictureProbe::measurePast(const PictureSubject& subject,
+                                                          std::shared_ptr<const Parameters<Scalar>> shared,
                                                           const PictureOrder& order, const std::stop_token& stop) {
   const std::shared_ptr<Pictures> pictures = parts(subject, order, stop);
   if (!pictures || !order.units) return pictures;

@@ -23,24 +23,29 @@ struct PictureSubject {
   std::int64_t step = 0;
 };
 
-/// Measures Pictures with a trace of its own: nothing of the training is touched. Takes no memory before the first order.
-/// Session thread.
+/// Measures Pictures with a trace of its own: nothing of the training is touched. Takes no memory before the first
+/// order. Session thread.
 class PictureProbe {
  public:
   /// The first `probes` training samples are the probe samples; `order` is how they are shown.
-  PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss, std::shared_ptr<const ProbeOrder> order);
+  PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+               std::shared_ptr<const ProbeOrder> order);
 
-  /// What is ordered, of the present: remembers the weights, so that the next step's picture has updates. Null when stopped.
-  /// Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over 100 images.
-  std::shared_ptr<const Pictures> measure(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop = {});
+  /// What is ordered, of the present: remembers the weights, so that the next step's picture has updates. Null when
+  /// stopped. Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over
+  /// 100 images.
+  std::shared_ptr<const Pictures> measure(const PictureSubject& subject, const PictureOrder& order,
+                                          const std::stop_token& stop = {});
   /// The same of a past step, whose weights are `shared`: no updates, and nothing is remembered.
-  std::shared_ptr<const Pictures> measurePast(const PictureSubject& subject, std::shared_ptr<const Parameters<Scalar>> shared,
+  std::shared_ptr<const Pictures> measurePast(const PictureSubject& subject,
+                                              std::shared_ptr<const Parameters<Scalar>> shared,
                                               const PictureOrder& order, const std::stop_token& stop = {});
   /// Nobody looks any more: gives the memory back.
   void rest();
 
  private:
-  std::shared_ptr<Pictures> parts(const PictureSubject& subject, const PictureOrder& order, const std::stop_token& stop);
+  std::shared_ptr<Pictures> parts(const PictureSubject& subject, const PictureOrder& order,
+                                  const std::stop_token& stop);
   std::shared_ptr<UnitPicture> units(const PictureSubject& subject, Index sample, const std::stop_token& stop);
   std::shared_ptr<const GateRaster> gates(const PictureSubject& subject, const std::stop_token& stop);
   std::shared_ptr<const OutputMap> map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop);

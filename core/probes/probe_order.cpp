@@ -10,9 +10,12 @@ namespace gatescope {
 ProbeOrder orderProbes(const Samples& samples, Index count) {
   std::vector<double> key(static_cast<std::size_t>(count));
   ProbeOrder result;
-  const auto classesEnd = samples.classes.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(samples.classes.size()));
+  const auto classesEnd =
+      samples.classes.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(samples.classes.size()));
   const bool classes = std::adjacent_find(samples.classes.begin(), classesEnd, std::not_equal_to<>()) != classesEnd;
-  result.by = classes ? ProbeOrder::By::Class : samples.inputs.rows() == 2 ? ProbeOrder::By::Angle : ProbeOrder::By::Target;
+  result.by = classes                      ? ProbeOrder::By::Class
+              : samples.inputs.rows() == 2 ? ProbeOrder::By::Angle
+                                           : ProbeOrder::By::Target;
   for (Index s = 0; s < count; ++s) {
     double& value = key[static_cast<std::size_t>(s)];
     if (result.by == ProbeOrder::By::Class) value = samples.classes[static_cast<std::size_t>(s)];
@@ -22,8 +25,9 @@ ProbeOrder orderProbes(const Samples& samples, Index count) {
   }
   result.samples.resize(key.size());
   std::iota(result.samples.begin(), result.samples.end(), Index{0});
-  std::stable_sort(result.samples.begin(), result.samples.end(),
-                   [&](Index a, Index b) { return key[static_cast<std::size_t>(a)] < key[static_cast<std::size_t>(b)]; });
+  std::stable_sort(result.samples.begin(), result.samples.end(), [&](Index a, Index b) {
+    return key[static_cast<std::size_t>(a)] < key[static_cast<std::size_t>(b)];
+  });
   if (!classes) return result;
   for (std::size_t i = 1; i < key.size(); ++i)
     if (key[static_cast<std::size_t>(result.samples[i])] != key[static_cast<std::size_t>(result.samples[i - 1])])
@@ -37,7 +41,8 @@ ProbeOrder thinned(const ProbeOrder& order, Index most) {
   ProbeOrder result;
   result.by = order.by;
   for (Index i = 0; i < most; ++i) result.samples.push_back(order.samples[static_cast<std::size_t>(i * all / most)]);
-  // The first place that is kept at or after the start. A class of which no sample is kept begins where the next one does.
+  // The first place that is kept at or after the start. A class of which no sample is kept begins where the next one
+  // does.
   for (const Index start : order.starts) result.starts.push_back((start * most + all - 1) / all);
   return result;
 }

@@ -7,8 +7,8 @@
 
 namespace gatescope {
 
-/// Order of the first `count` samples: by class where there are several, else by angle in two dimensions, else by the first target.
-/// Samples that are alike keep their order.
+/// Order of the first `count` samples: by class where there are several, else by angle in two dimensions, else by the
+/// first target. Samples that are alike keep their order.
 ProbeOrder orderProbes(const Samples& samples, Index count);
 
 /// At most `most` of the samples, evenly spread over the order: for pictures that have no room for thousands.

@@ -9,7 +9,7 @@
 #include <numeric>
 #include <vector>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -69,7 +69,8 @@ void qrStep(Tridiagonal& t, Index first, Index last, MatrixD& rows) {
 
 // Leaves the eigenvalues on the diagonal, in no order.
 void diagonalise(Tridiagonal& t, MatrixD& rows, const std::stop_token& stop) {
-  const double scale = std::max(t.diagonal.cwiseAbs().maxCoeff(), t.beside.size() > 0 ? t.beside.cwiseAbs().maxCoeff() : 0);
+  const double scale =
+      std::max(t.diagonal.cwiseAbs().maxCoeff(), t.beside.size() > 0 ? t.beside.cwiseAbs().maxCoeff() : 0);
   const auto isZero = [&](Index i) {
     // The reflections have left errors of ε·scale everywhere, so smaller numbers say nothing.
     return std::abs(t.beside(i)) <= kEpsilon * (std::abs(t.diagonal(i)) + std::abs(t.diagonal(i + 1)) + scale / 16);
@@ -104,6 +105,8 @@ Spectrum spectrum(MatrixD kernel, MatrixD rows, const std::stop_token& stop) {
   return {scale * t.diagonal(order), rows(Eigen::all, order)};
 }
 
-VectorD eigenvaluesDescending(const MatrixD& kernel, const std::stop_token& stop) { return spectrum(kernel, {}, stop).eigenvalues; }
+VectorD eigenvaluesDescending(const MatrixD& kernel, const std::stop_token& stop) {
+  return spectrum(kernel, {}, stop).eigenvalues;
+}
 
 }  // namespace gatescope

@@ -28,7 +28,9 @@ Sizes sizesOf(const Settings& settings, double inputs, double outputs) {
   return sizes;
 }
 
-double samplesOf(const Settings& s) { return static_cast<double>(std::min(s.experiment.probeSamples, s.experiment.data.train)); }
+double samplesOf(const Settings& s) {
+  return static_cast<double>(std::min(s.experiment.probeSamples, s.experiment.data.train));
+}
 
 }  // namespace
 
@@ -43,7 +45,8 @@ double pointCost(const Settings& settings, bool trains) {
   const DataSource* source = findDataSource(e.data.name);
   const double fixed = source ? static_cast<double>(source->inputs) : 0;
   const double inputs = fixed > 0 ? fixed : static_cast<double>(e.data.inputs);
-  const double outputs = e.data.targets == "classes" ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
+  const double outputs =
+      e.data.targets == "classes" ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
   double cost = kernelCost(settings, inputs, outputs);
   if (!trains) return cost;
   const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;

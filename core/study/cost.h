@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/experiment/experiment.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
 /// Floating-point operations of K_0 and its spectrum, n samples, W weights, C outputs:
-/// 2·W·n·(1 + C) for the passes, n²·(Σ fan_in + C·Σ fan_out) for the Gram products, 4/3·n³ for the eigenvalues. `inputs` and `outputs`
-/// are guesses where the data set is not loaded.
+/// 2·W·n·(1 + C) for the passes, n²·(Σ fan_in + C·Σ fan_out) for the Gram products, 4/3·n³ for the eigenvalues.
+/// `inputs` and `outputs` are guesses where the data set is not loaded.
 double kernelCost(const Settings& settings, double inputs, double outputs);
 
 /// kernelCost(), and with `trains` 6·W·batch for each of stop.steps.

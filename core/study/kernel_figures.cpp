@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/network/initialise.h"
 #include "core/probes/kernel_measures.h"
 #include "core/probes/path_kernel.h"
@@ -55,15 +55,16 @@ double linearisedSteps(const VectorD& descending, const VectorD& squares, double
   return high;
 }
 
-KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets, const LiveControls& live,
-                            const std::string& optimiser, const std::stop_token& stop) {
+KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
+                            const LiveControls& live, const std::string& optimiser, const std::stop_token& stop) {
   const Index n = kernel.rows();
   KernelFigures figures;
   const Spectrum inBasis = spectrum(kernel, error, stop);
   if (inBasis.eigenvalues.size() == 0) return figures;
   figures.eigenvalues = inBasis.eigenvalues;
   const VectorD squares = inBasis.rows.colwise().squaredNorm();
-  figures.linearisedSteps = linearisedSteps(figures.eigenvalues, squares, largestRateOf(live, optimiser, figures.eigenvalues(0), n));
+  figures.linearisedSteps =
+      linearisedSteps(figures.eigenvalues, squares, largestRateOf(live, optimiser, figures.eigenvalues(0), n));
   const VectorD diagonal = kernel.diagonal();
   const double mean = diagonal.mean(), pairs = static_cast<double>(n) * static_cast<double>(n - 1);
   if (!(mean > 0)) return figures;
@@ -76,7 +77,8 @@ KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const M
   return figures;
 }
 
-bool InitialKernel::measure(const Settings& settings, const Dataset& data, const GateWeights* gates, const std::stop_token& stop) {
+bool InitialKernel::measure(const Settings& settings, const Dataset& data, const GateWeights* gates,
+                            const std::stop_token& stop) {
   const Experiment& e = settings.experiment;
   m_spec = makeSpec(settings, drawGateOrder(e));
   const Index n = studySamples(settings, data);

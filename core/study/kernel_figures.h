@@ -7,9 +7,9 @@
 
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
-#include "core/experiment/experiment.h"
 #include "core/network/network.h"
 #include "core/probes/kernel.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -23,14 +23,15 @@ struct KernelFigures {
   double alignment = kAbsent;
 };
 
-/// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws Error when the
-/// kernel is not finite.
-KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets, const LiveControls& live,
-                            const std::string& optimiser, const std::stop_token& stop);
+/// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws
+/// Error when the kernel is not finite.
+KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
+                            const LiveControls& live, const std::string& optimiser, const std::stop_token& stop);
 
 /// Steps of linearised gradient descent until ‖e‖² has fallen to 1 % of its start: the smallest t with
-/// Σ_i m_i f_i^{2t} ≤ 0.01·Σ_i m_i, f_i = 1 − αρ_i/n; `squares` m_i = Σ_c ⟨v_i, e_c⟩² (2002.03996's premise). `largestRate` = αρ_1/n, which
-/// is c for the spectral step size. Eigenvalues up to n·ε·ρ_1 count as zero. inf when that never happens.
+/// Σ_i m_i f_i^{2t} ≤ 0.01·Σ_i m_i, f_i = 1 − αρ_i/n; `squares` m_i = Σ_c ⟨v_i, e_c⟩² (2002.03996's premise).
+/// `largestRate` = αρ_1/n, which is c for the spectral step size. Eigenvalues up to n·ε·ρ_1 count as zero. inf when
+/// that never happens.
 double linearisedSteps(const VectorD& descending, const VectorD& squares, double largestRate);
 
 /// K_0 on the first probe samples, without building a run. Keeps its working memory; one thread.

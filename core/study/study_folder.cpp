@@ -5,9 +5,9 @@
 #include <cmath>
 #include <cstdio>
 
-#include "core/experiment/json.h"
-#include "core/experiment/json_values.h"
-#include "core/report/npz.h"
+#include "core/base/text_file.h"
+#include "core/fields/json.h"
+#include "core/fields/json_values.h"
 
 namespace gatescope {
 namespace {
@@ -87,7 +87,8 @@ void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
 void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
   if (json.at("format") != 1) throw Error("format " + json["format"].dump() + " is not known");
   if (json.at("point") != point) throw Error("it is of point " + json["point"].dump());
-  if (json.at("settings") != settingsAsJson(sweep.settings(point))) throw Error("its settings are not those of the sweep");
+  if (json.at("settings") != settingsAsJson(sweep.settings(point)))
+    throw Error("its settings are not those of the sweep");
   result.program = json.at("program").get<std::string>();
   result.point.point = point;
   if (json.contains("failure")) {
@@ -113,7 +114,8 @@ std::string textOfSweep(const std::filesystem::path& file) {
 
 }  // namespace
 
-StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep) : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
+StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep)
+    : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
   std::error_code failed;
   std::filesystem::create_directories(m_folder, failed);
   if (failed) throw Error(m_folder.string() + ": cannot be made: " + failed.message());
@@ -125,7 +127,9 @@ StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep) : m_folder(s
     throw Error(description.string() + ": this folder holds another sweep; allowed: the same sweep, or another folder");
 }
 
-StudyFolder StudyFolder::open(const std::filesystem::path& folder) { return {folder, readSweep(folder / "sweep.json")}; }
+StudyFolder StudyFolder::open(const std::filesystem::path& folder) {
+  return {folder, readSweep(folder / "sweep.json")};
+}
 
 std::filesystem::path StudyFolder::file(Index point) const {
   char name[40];
@@ -133,7 +137,9 @@ std::filesystem::path StudyFolder::file(Index point) const {
   return m_folder / name;
 }
 
-void StudyFolder::write(const StudyPoint& point) const { writeFileAtomically(file(point.point), toJson(m_sweep, point)); }
+void StudyFolder::write(const StudyPoint& point) const {
+  writeFileAtomically(file(point.point), toJson(m_sweep, point));
+}
 
 StudyFolder::Read StudyFolder::read(Index point) const {
   Read result;

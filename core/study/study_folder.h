@@ -1,5 +1,5 @@
-// A study on disk: sweep.json and one file per point, so that it survives everything and several machines can work on it.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// A study on disk: sweep.json and one file per point, so that it survives everything and several machines can work on
+// it. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <filesystem>
@@ -12,13 +12,13 @@
 
 namespace gatescope {
 
-/// `point-000012.json`: program version, settings, values, theory, reasons, eigenvalues. It holds no time and no name of a machine, so
-/// the same point has the same bytes wherever it was measured. Any thread, any process: every file is written under another name and
-/// renamed.
+/// `point-000012.json`: program version, settings, values, theory, reasons, eigenvalues. It holds no time and no name
+/// of a machine, so the same point has the same bytes wherever it was measured. Any thread, any process: every file is
+/// written under another name and renamed.
 class StudyFolder {
  public:
-  /// Makes the folder and its sweep.json, or opens one of the same sweep. Throws Error when the folder holds another sweep or cannot be
-  /// written.
+  /// Makes the folder and its sweep.json, or opens one of the same sweep. Throws Error when the folder holds another
+  /// sweep or cannot be written.
   StudyFolder(std::filesystem::path folder, Sweep sweep);
   /// Opens a folder that has a sweep.json. Throws Error.
   static StudyFolder open(const std::filesystem::path& folder);
@@ -48,8 +48,8 @@ class StudyFolder {
 
 /// One table of a folder's points.
 struct MergedStudy {
-  /// A header, then a line per point that has values: point, the sweep's settings, its measures, each followed by NAME_theory where theory
-  /// has a value, note. An absent value is an empty cell, infinity is inf.
+  /// A header, then a line per point that has values: point, the sweep's settings, its measures, each followed by
+  /// NAME_theory where theory has a value, note. An absent value is an empty cell, infinity is inf.
   std::string csv;
   Index done = 0;
   std::vector<std::string> problems;  ///< missing, broken and failed points, and other versions, one line each

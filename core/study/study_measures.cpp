@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "core/data/dataset.h"
-#include "core/error.h"
 #include "core/gating/variants.h"
 #include "core/probes/kernel_measures.h"
 

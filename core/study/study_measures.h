@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/settings/experiment.h"
 #include "core/study/kernel_figures.h"
 #include "core/study/training_figures.h"
 

@@ -31,13 +31,16 @@ void PointMeasurer::load(const Experiment& e) {
   m_dataSeed = e.seed;
 }
 
-bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result, const std::stop_token& stop) {
+bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result,
+                                   const std::stop_token& stop) {
   if (!m_kernel.measure(settings, *m_data, gates, stop)) return false;
   const Index n = studySamples(settings, *m_data);
   const MatrixD targets = m_data->train.targets.leftCols(n).cast<double>();
   const std::string& optimiser = settings.experiment.optimiser.name;
-  if (!m_kernel.kernel().allFinite()) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
-  const KernelFigures measured = kernelFigures(m_kernel.kernel(), m_kernel.output() - targets, targets, settings.live, optimiser, stop);
+  if (!m_kernel.kernel().allFinite())
+    throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
+  const KernelFigures measured =
+      kernelFigures(m_kernel.kernel(), m_kernel.output() - targets, targets, settings.live, optimiser, stop);
   if (measured.eigenvalues.size() == 0) return false;
   result.eigenvalues = toVector(measured.eigenvalues);
   KernelFigures expected;
@@ -58,7 +61,8 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   return true;
 }
 
-bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result, const std::stop_token& stop) {
+bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result,
+                                     const std::stop_token& stop) {
   const bool onlySteps = std::ranges::none_of(
       m_sweep.measures, [](const std::string& id) { return id != "training_steps" && findStudyMeasure(id)->trains(); });
   TrainingFigures figures;
@@ -69,7 +73,8 @@ bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights
     if (!row.trains()) continue;
     value.reason = row.inapplicable(settings);
     if (value.reason.empty()) value.value = row.ofTraining(figures);
-    if (value.reason.empty() && std::isnan(value.value)) value.reason = figures.message.empty() ? "not measured" : figures.message;
+    if (value.reason.empty() && std::isnan(value.value))
+      value.reason = figures.message.empty() ? "not measured" : figures.message;
   }
   addNote(result, figures.message);
   return true;
@@ -82,7 +87,8 @@ bool PointMeasurer::fill(const Settings& settings, StudyPoint& result, const std
   if (stop.stop_requested()) return false;
   const GateWeights* source = gates.weights.empty() ? nullptr : &gates;
   result.values.resize(m_sweep.measures.size());
-  const bool wantsKernel = std::ranges::any_of(m_sweep.measures, [](const std::string& id) { return !findStudyMeasure(id)->trains(); });
+  const bool wantsKernel =
+      std::ranges::any_of(m_sweep.measures, [](const std::string& id) { return !findStudyMeasure(id)->trains(); });
   if (wantsKernel && !fillFromKernel(settings, source, result, stop)) return false;
   const bool trains = std::ranges::any_of(m_sweep.measures, [&](const std::string& id) {
     return findStudyMeasure(id)->trains() && findStudyMeasure(id)->inapplicable(settings).empty();
@@ -105,7 +111,12 @@ std::optional<StudyPoint> PointMeasurer::measure(Index point, const std::stop_to
     result.failure = "there is not enough memory";
   }
   if (!result.failure.empty())
-    result = {.point = point, .values = {}, .eigenvalues = {}, .theoryEigenvalues = {}, .note = "", .failure = result.failure};
+    result = {.point = point,
+              .values = {},
+              .eigenvalues = {},
+              .theoryEigenvalues = {},
+              .note = "",
+              .failure = result.failure};
   return result;
 }
 

@@ -38,8 +38,10 @@ class PointMeasurer {
 
  private:
   bool fill(const Settings& settings, StudyPoint& result, const std::stop_token& stop);
-  bool fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result, const std::stop_token& stop);
-  bool fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result, const std::stop_token& stop);
+  bool fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result,
+                      const std::stop_token& stop);
+  bool fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result,
+                        const std::stop_token& stop);
   void load(const Experiment& experiment);
 
   Sweep m_sweep;

@@ -16,17 +16,20 @@ namespace gatescope {
 /// How far a study is.
 struct StudyProgress {
   Index done = 0, total = 0;
-  Index failed = 0;              ///< of done
-  double seconds = 0;            ///< of work, pauses left out
-  double secondsLeft = kAbsent;  ///< estimated from the cost of what is done and of what is left; absent before the first point
+  Index failed = 0;    ///< of done
+  double seconds = 0;  ///< of work, pauses left out
+  double secondsLeft =
+      kAbsent;  ///< estimated from the cost of what is done and of what is left; absent before the first point
   bool paused = false;
   bool finished = false;  ///< all points are done, or it was stopped
 };
 
-/// Measures points of a sweep in the given order with `jobs` threads of its own. Every method may be called from any thread.
+/// Measures points of a sweep in the given order with `jobs` threads of its own. Every method may be called from any
+/// thread.
 class StudyRunner {
  public:
-  /// Told every point as it is done, from the worker threads, one at a time. What it throws ends the study: see error().
+  /// Told every point as it is done, from the worker threads, one at a time. What it throws ends the study: see
+  /// error().
   using Told = std::function<void(const StudyPoint&)>;
 
   StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told);

@@ -37,7 +37,8 @@ StudyBand bandOf(std::vector<double> values) {
 Index smallestAt(const std::vector<double>& medians) {
   Index best = -1;
   for (std::size_t i = 0; i < medians.size(); ++i)
-    if (std::isfinite(medians[i]) && (best < 0 || medians[i] < medians[static_cast<std::size_t>(best)])) best = static_cast<Index>(i);
+    if (std::isfinite(medians[i]) && (best < 0 || medians[i] < medians[static_cast<std::size_t>(best)]))
+      best = static_cast<Index>(i);
   return best;
 }
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
@@ -14,7 +14,8 @@ struct StudyBand {
   int count = 0;     ///< values that are there
   int infinite = 0;  ///< of these
 };
-/// Of an even number the mean of the two in the middle (inf when one is inf); quartiles between the nearest two in proportion.
+/// Of an even number the mean of the two in the middle (inf when one is inf); quartiles between the nearest two in
+/// proportion.
 StudyBand bandOf(std::vector<double> values);
 
 /// Where the medians are smallest: the place in `medians`, the first of equals; −1 when none is finite.

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <set>
 
-#include "core/report/csv.h"
+#include "core/session/csv.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
 
@@ -23,7 +23,8 @@ std::string cell(const std::string& text) {
 std::string header(const Sweep& sweep) {
   std::string text = "point";
   for (const SweepAxis& axis : sweep.axes) text += ',' + axis.field->key;
-  for (const std::string& id : sweep.measures) text += ',' + id + (findStudyMeasure(id)->trains() ? "" : ',' + id + "_theory");
+  for (const std::string& id : sweep.measures)
+    text += ',' + id + (findStudyMeasure(id)->trains() ? "" : ',' + id + "_theory");
   return text + ",note\n";
 }
 

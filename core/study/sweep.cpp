@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "core/experiment/validation.h"
+#include "core/fields/validation.h"
 #include "core/study/cost.h"
 #include "core/study/study_measures.h"
 
@@ -35,7 +35,8 @@ void checkAxes(const Sweep& sweep, Issues& issues) {
     if (axis.values.empty()) issues.push_back({key, "has no values; allowed: " + allowedText(*axis.field)});
     std::set<std::string> texts;
     for (const FieldValue& value : axis.values) {
-      if (const std::string problem = checkValue(*axis.field, value); !problem.empty()) issues.push_back({key, problem});
+      if (const std::string problem = checkValue(*axis.field, value); !problem.empty())
+        issues.push_back({key, problem});
       if (!texts.insert(toText(value)).second) issues.push_back({key, "value " + toText(value) + " appears twice"});
     }
   }
@@ -47,7 +48,8 @@ void checkMeasures(const Sweep& sweep, Issues& issues) {
   for (const std::string& id : sweep.measures) {
     if (!findStudyMeasure(id)) {
       const std::string nearest = nearestStudyMeasure(id);
-      issues.push_back({"measure", "value " + id + " is not known" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
+      issues.push_back({"measure", "value " + id + " is not known" +
+                                       (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
                                        "; allowed: " + studyMeasureIds()});
     } else if (!seen.insert(id).second) {
       issues.push_back({"measure", "value " + id + " appears twice"});
@@ -129,7 +131,8 @@ Issues validate(const Sweep& sweep) {
   checkAxes(sweep, issues);
   checkMeasures(sweep, issues);
   if (pointsUpTo(sweep, Sweep::kMaximumPoints) > Sweep::kMaximumPoints)
-    issues.push_back({"grid", "has more points than " + std::to_string(Sweep::kMaximumPoints) + "; allowed: fewer values"});
+    issues.push_back(
+        {"grid", "has more points than " + std::to_string(Sweep::kMaximumPoints) + "; allowed: fewer values"});
   if (issues.empty()) checkPoints(sweep, issues);
   return issues;
 }

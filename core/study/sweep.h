@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/error.h"
-#include "core/experiment/experiment.h"
-#include "core/experiment/fields.h"
-#include "core/types.h"
+#include "core/base/error.h"
+#include "core/base/types.h"
+#include "core/fields/fields.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -41,21 +41,23 @@ struct Sweep {
 /// The axis of this setting, or nullptr.
 const SweepAxis* findAxis(const Sweep& sweep, const std::string& key);
 
-/// Every problem: axes without values, values outside their range or given twice, unknown measures, too many points, points whose
-/// settings no run accepts, training without end. Cost: one validate() per point, up to the first ten that fail.
+/// Every problem: axes without values, values outside their range or given twice, unknown measures, too many points,
+/// points whose settings no run accepts, training without end. Cost: one validate() per point, up to the first ten that
+/// fail.
 Issues validate(const Sweep& sweep);
 
-/// All points in an order that shows the shape early: seed by seed; for each, of every numeric axis first the ends, then the middle,
-/// then what lies between; of what is left the cheapest first.
+/// All points in an order that shows the shape early: seed by seed; for each, of every numeric axis first the ends,
+/// then the middle, then what lies between; of what is left the cheapest first.
 std::vector<Index> coarseFirst(const Sweep& sweep);
 
-/// Of these points those of shard `shard` of `shards`, both from 1: every shards-th point, so that all have cheap and dear ones.
+/// Of these points those of shard `shard` of `shards`, both from 1: every shards-th point, so that all have cheap and
+/// dear ones.
 std::vector<Index> shardOf(const std::vector<Index>& points, Index shard, Index shards);
 
 /// JSON text of a sweep file: the whole experiment, "grid" and "measure". Reading it gives the same sweep.
 std::string toJson(const Sweep& sweep);
-/// Reads a sweep file: an experiment plus "grid" and "measure" (condition and linearised_steps when absent). Problems of keys and values
-/// are added to `issues`; throws Error when the text is no JSON object. validate() is the caller's.
+/// Reads a sweep file: an experiment plus "grid" and "measure" (condition and linearised_steps when absent). Problems
+/// of keys and values are added to `issues`; throws Error when the text is no JSON object. validate() is the caller's.
 Sweep sweepFromJson(const std::string& text, Issues& issues);
 /// Both of a file. Throws Error naming the file and every issue.
 Sweep readSweep(const std::filesystem::path& file);

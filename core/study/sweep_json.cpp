@@ -1,7 +1,7 @@
 // Sweep files.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/json_values.h"
-#include "core/report/npz.h"
+#include "core/base/text_file.h"
+#include "core/fields/json_values.h"
 #include "core/study/sweep.h"
 
 namespace gatescope {
@@ -17,7 +17,8 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
     for (const Issue& issue : unknown) issues.push_back({place, issue.message});
     return;
   }
-  if (!json.is_array()) return issues.push_back({place, "value " + json.dump() + " is not allowed; allowed: a list of values"});
+  if (!json.is_array())
+    return issues.push_back({place, "value " + json.dump() + " is not allowed; allowed: a list of values"});
   SweepAxis axis{field, {}};
   for (const Json& value : json) try {
       axis.values.push_back(valueOf(*field, value));
@@ -29,13 +30,14 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
 
 void readGrid(const Json& json, Sweep& sweep, Issues& issues) {
   if (!json.is_object())
-    return issues.push_back(
-        {"grid", "value " + json.dump() + " is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}"});
+    return issues.push_back({"grid", "value " + json.dump() +
+                                         " is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}"});
   for (const auto& [key, values] : json.items()) readAxis(key, values, sweep, issues);
 }
 
 void readMeasures(const Json& json, Sweep& sweep, Issues& issues) {
-  if (!json.is_array()) return issues.push_back({"measure", "value " + json.dump() + " is not allowed; allowed: a list of names"});
+  if (!json.is_array())
+    return issues.push_back({"measure", "value " + json.dump() + " is not allowed; allowed: a list of names"});
   sweep.measures.clear();
   for (const Json& name : json) {
     if (name.is_string())
@@ -67,7 +69,8 @@ Sweep sweepFromJson(const std::string& text, Issues& issues) {
   if (json.contains("grid"))
     readGrid(json["grid"], sweep, issues);
   else
-    issues.push_back({"grid", "is missing; a sweep is an experiment plus, for example, \"grid\": {\"network.depth\": [2, 4, 8]}"});
+    issues.push_back(
+        {"grid", "is missing; a sweep is an experiment plus, for example, \"grid\": {\"network.depth\": [2, 4, 8]}"});
   if (json.contains("measure")) readMeasures(json["measure"], sweep, issues);
   json.erase("grid");
   json.erase("measure");

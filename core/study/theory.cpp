@@ -36,7 +36,9 @@ double angleBetween(double product, double normA, double normB) {
   return std::acos(std::clamp(product / (normA * normB), -1.0, 1.0));
 }
 
-double nextAngle(double theta) { return std::acos(std::clamp((std::sin(theta) + (pi - theta) * std::cos(theta)) / pi, -1.0, 1.0)); }
+double nextAngle(double theta) {
+  return std::acos(std::clamp((std::sin(theta) + (pi - theta) * std::cos(theta)) / pi, -1.0, 1.0));
+}
 
 // θ_0 … θ_{d−2}.
 std::vector<double> anglesFrom(double theta, std::int64_t depth, bool shallow) {
@@ -82,7 +84,8 @@ class Entries {
   double at(double gateProduct, double normA, double normB, double valueProduct, bool diagonal) const {
     const double hidden = static_cast<double>(m_depth - 1);
     if (m_variant.source == GateSource::None) return m_factor * valueProduct;
-    if (m_variant.source == GateSource::Mask) return sumOfExponentials(m_logs, std::log(m_p) * hidden * (diagonal ? 1 : 2)) * valueProduct;
+    if (m_variant.source == GateSource::Mask)
+      return sumOfExponentials(m_logs, std::log(m_p) * hidden * (diagonal ? 1 : 2)) * valueProduct;
     const double theta = diagonal ? 0 : angleBetween(gateProduct, normA, normB);
     if (m_variant.source == GateSource::OwnPreActivation || m_variant.start == FeatureStart::CopyOfValue)
       return reluEntry(normA * normB, theta, m_depth, m_logs);
@@ -121,7 +124,8 @@ MatrixD theoryKernel(const Settings& settings, const Dataset& data) {
   for (Index s = 0; s < n; ++s)
     for (Index r = s; r < n; ++r) {
       const double value = ones ? static_cast<double>(x.rows()) : products(r, s);
-      kernel(r, s) = kernel(s, r) = entries.at(products(r, s), std::sqrt(products(r, r)), std::sqrt(products(s, s)), value, r == s);
+      kernel(r, s) = kernel(s, r) =
+          entries.at(products(r, s), std::sqrt(products(r, r)), std::sqrt(products(s, s)), value, r == s);
     }
   return kernel;
 }

@@ -37,8 +37,8 @@ void takeDivergence(const Run& run, TrainingFigures& figures) {
 
 }  // namespace
 
-bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates, bool onlySteps,
-                const std::stop_token& stop, TrainingFigures& figures) {
+bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
+                bool onlySteps, const std::stop_token& stop, TrainingFigures& figures) {
   Run run(withoutProbes(settings), data, gates, RunOptions{});
   if (!run.start(stop)) return false;
   const double enough = kRest * run.history().steps().back().trainLoss;

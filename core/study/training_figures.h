@@ -8,11 +8,12 @@
 
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
-#include "core/experiment/experiment.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
-/// Numbers of one run; kAbsent where a number has no meaning. Losses of a run that diverged are inf, its accuracies absent.
+/// Numbers of one run; kAbsent where a number has no meaning. Losses of a run that diverged are inf, its accuracies
+/// absent.
 struct TrainingFigures {
   double steps = kAbsent;  ///< steps until the training loss has fallen to 1 % of its start; inf: not until the end
   double trainLoss = kAbsent, testLoss = kAbsent;
@@ -21,10 +22,10 @@ struct TrainingFigures {
   std::string message;                ///< why the run diverged, or ""
 };
 
-/// Trains these settings with one thread, without kernel probes, to the end of their stop rules. `onlySteps`: nobody asks for more than
-/// `steps`, so it ends as soon as they are known. `gates` only for fixed_learnt. False when stopped. Throws Error when the kernel at t=0 is
-/// not finite; checkRun() is the caller's.
-bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates, bool onlySteps,
-                const std::stop_token& stop, TrainingFigures& figures);
+/// Trains these settings with one thread, without kernel probes, to the end of their stop rules. `onlySteps`: nobody
+/// asks for more than `steps`, so it ends as soon as they are known. `gates` only for fixed_learnt. False when stopped.
+/// Throws Error when the kernel at t=0 is not finite; checkRun() is the caller's.
+bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
+                bool onlySteps, const std::stop_token& stop, TrainingFigures& figures);
 
 }  // namespace gatescope

@@ -24,9 +24,13 @@ void addDecimated(std::vector<T>& series, T sample, std::size_t& stride, std::si
 
 }  // namespace
 
-void History::add(const StepSample& sample) { addDecimated(m_steps, sample, m_stepStride, m_stepSeen, kStepCapacity + 1); }
+void History::add(const StepSample& sample) {
+  addDecimated(m_steps, sample, m_stepStride, m_stepSeen, kStepCapacity + 1);
+}
 
-void History::add(const LayerSample& sample) { addDecimated(m_layers, sample, m_layerStride, m_layerSeen, kLayerCapacity + 1); }
+void History::add(const LayerSample& sample) {
+  addDecimated(m_layers, sample, m_layerStride, m_layerSeen, kLayerCapacity + 1);
+}
 
 void History::add(std::shared_ptr<const KernelFrame> frame) {
   addDecimated(m_kernels, std::move(frame), m_kernelStride, m_kernelSeen, kKernelCapacity + 1);

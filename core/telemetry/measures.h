@@ -1,6 +1,5 @@
-// THE tables of measures. CSV columns, session members, plots and tests iterate them: a measure is one member in telemetry.h
-// and one row here.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// THE tables of measures. CSV columns, session members, plots and tests iterate them: a measure is one member in
+// telemetry.h and one row here. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// What a network looks like at one step, from inside: measured only while somebody looks. Immutable values that cross threads.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// What a network looks like at one step, from inside: measured only while somebody looks. Immutable values that cross
+// threads. SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,6 @@
 
 #include "core/data/dataset.h"
 #include "core/network/parameters.h"
-#include "core/probes/path_enumeration.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
@@ -26,7 +25,16 @@ struct PictureOrder {
   bool operator==(const PictureOrder&) const = default;
 };
 
-/// One probe sample on its way forward and back. Vectors of length w per hidden layer, in the order of the value network.
+/// One path from an input (or, with biases, from a bias) through one unit of every later hidden layer to an output.
+struct Path {
+  Index input = -1;          ///< from 0; −1: the path starts at a bias
+  std::vector<Index> units;  ///< one per hidden layer, from 0; −1 before the bias that it starts at
+  double feature = 0;        ///< φ_x(path) = x(input)·∏ gates; 1·∏ gates for a bias
+  double value = 0;          ///< v(path) = ∏ weights
+};
+
+/// One probe sample on its way forward and back. Vectors of length w per hidden layer, in the order of the value
+/// network.
 struct UnitPicture {
   Index sample = 0;
   VectorD input, target, output;           ///< d_in, C, C
@@ -34,8 +42,8 @@ struct UnitPicture {
   std::vector<VectorD> gatePreActivation;  ///< what the gate reads: q, or q^f; empty vectors where gates read nothing
   std::vector<VectorD> gate, activation;   ///< G, z = q ∘ G
   std::vector<VectorD> delta;              ///< ∂L_s/∂q of this sample's loss
-  std::vector<VectorD> update;             ///< ‖ΔΘ‖ of each unit's incoming value weights since the picture before; empty at first
-  std::vector<Path> paths;                 ///< to the first output, one by one; of tiny networks only
+  std::vector<VectorD> update;  ///< ‖ΔΘ‖ of each unit's incoming value weights since the picture before; empty at first
+  std::vector<Path> paths;  ///< to the first output, one by one; of tiny networks only
   double logPaths = 0;  ///< log₁₀ of the number of active paths: d_in times the open gates of each layer; −∞ for none
 };
 
@@ -52,8 +60,9 @@ struct BoundarySegment {
   float x1 = 0, y1 = 0, x2 = 0, y2 = 0;
 };
 
-/// The network's output over its inputs. Over a plane where there are two inputs: side × side points, row after row from below.
-/// Over a line where there is one input, or where all inputs lie on a circle (the angle, −π … π): side points.
+/// The network's output over its inputs. Over a plane where there are two inputs: side × side points, row after row
+/// from below. Over a line where there is one input, or where all inputs lie on a circle (the angle, −π … π): side
+/// points.
 struct OutputMap {
   enum class Over { Plane, Line, Circle };
   Over over = Over::Plane;
@@ -62,7 +71,8 @@ struct OutputMap {
   MatrixD output;  ///< C × points
   Index boundaryLayer = -1;
   std::vector<BoundarySegment> boundaries;  ///< over a plane: of layer boundaryLayer, of its first units
-  std::vector<std::vector<float>> flips;    ///< over a line or circle: per hidden layer, where a unit's gate flips, ascending
+  std::vector<std::vector<float>>
+      flips;  ///< over a line or circle: per hidden layer, where a unit's gate flips, ascending
 };
 
 /// Outputs for pictures of the test set, or of the training set where there is none or test samples have no gates.

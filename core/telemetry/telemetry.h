@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "core/types.h"
+#include "core/base/types.h"
 
 namespace gatescope {
 
-/// Losses after `step` optimiser steps. Absent measurements are NaN. With mini-batches the training figures are means over
-/// the batches since the previous sample; with all samples in every step they are exact.
+/// Losses after `step` optimiser steps. Absent measurements are NaN. With mini-batches the training figures are means
+/// over the batches since the previous sample; with all samples in every step they are exact.
 struct StepSample {
   std::int64_t step = 0;
   double trainLoss = kAbsent, trainAccuracy = kAbsent;  ///< accuracy in [0, 1]
@@ -22,7 +22,7 @@ struct StepSample {
 /// Gate measures of the d−1 hidden layers on the probe set; layerMeasures() lists them.
 struct LayerSample {
   std::int64_t step = 0;
-  std::vector<double> gateChange;       ///< f_l: mean |G_t − G_t'| per step since the previous measurement; empty at t=0
+  std::vector<double> gateChange;  ///< f_l: mean |G_t − G_t'| per step since the previous measurement; empty at t=0
   std::vector<double> gateChangeTotal;  ///< F_l: mean |G_t − G_0|
   std::vector<double> activeFraction;   ///< mean G_t
   std::vector<double> deadUnits;        ///< units whose gate is off for every sample
@@ -33,22 +33,23 @@ struct LayerSample {
 /// Kernel measures on the probe set (n samples); kernelMeasures() lists the numbers.
 struct KernelFrame {
   std::int64_t step = 0;
-  std::shared_ptr<const VectorD> initialEigenvalues;                          ///< at t=0, descending
-  std::shared_ptr<const VectorD> expectedEigenvalues;                         ///< of E[K_0]; null where the theory does not apply
-  std::string noExpectedReason;                                               ///< why not
-  std::string predictionNote;                                                 ///< why there is no linear prediction, or what it leaves out
-  VectorD eigenvalues;                                                        ///< now, descending; n
-  double condition = kAbsent;                                                 ///< ρ_1/ρ_n; inf when singular to rounding
-  double effectiveRank = kAbsent;                                             ///< exp(−Σ p_i ln p_i)
-  double alignment = kAbsent;                                                 ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
-  double centredAlignment = kAbsent;                                          ///< the same with kernel and targets centred
-  double nu = kAbsent;                                                        ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
-  double traceValue = kAbsent, traceFeature = kAbsent, traceCross = kAbsent;  ///< tr K^v, tr K^f, trace of the cross term
-  double kernelDistance = kAbsent;                                            ///< 1 − ⟨K_t,K_0⟩/(‖K_t‖‖K_0‖)
-  double pathDistance = kAbsent;                                              ///< the same for H
-  double weightChange = kAbsent;                                              ///< ‖Θ_t−Θ_0‖/‖Θ_0‖ of all weights that train
-  double error = kAbsent;                                                     ///< ‖e_t‖, measured
-  double predictedError = kAbsent;                                            ///< ‖∏(I − αK_0/n) e_0‖
+  std::shared_ptr<const VectorD> initialEigenvalues;   ///< at t=0, descending
+  std::shared_ptr<const VectorD> expectedEigenvalues;  ///< of E[K_0]; null where the theory does not apply
+  std::string noExpectedReason;                        ///< why not
+  std::string predictionNote;                          ///< why there is no linear prediction, or what it leaves out
+  VectorD eigenvalues;                                 ///< now, descending; n
+  double condition = kAbsent;                          ///< ρ_1/ρ_n; inf when singular to rounding
+  double effectiveRank = kAbsent;                      ///< exp(−Σ p_i ln p_i)
+  double alignment = kAbsent;                          ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
+  double centredAlignment = kAbsent;                   ///< the same with kernel and targets centred
+  double nu = kAbsent;                                 ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
+  double traceValue = kAbsent, traceFeature = kAbsent,
+         traceCross = kAbsent;      ///< tr K^v, tr K^f, trace of the cross term
+  double kernelDistance = kAbsent;  ///< 1 − ⟨K_t,K_0⟩/(‖K_t‖‖K_0‖)
+  double pathDistance = kAbsent;    ///< the same for H
+  double weightChange = kAbsent;    ///< ‖Θ_t−Θ_0‖/‖Θ_0‖ of all weights that train
+  double error = kAbsent;           ///< ‖e_t‖, measured
+  double predictedError = kAbsent;  ///< ‖∏(I − αK_0/n) e_0‖
   double patterns = kAbsent;        ///< distinct gate patterns of the whole network among the samples
   double segmentRegions = kAbsent;  ///< linear regions between two samples
   double planeRegions = kAbsent;    ///< distinct patterns on a grid over two-dimensional inputs
@@ -117,8 +118,9 @@ struct Results {
   std::shared_ptr<const KernelMatrices> matrices;           ///< the newest, or null when there are no newer ones
   std::shared_ptr<const Pictures> pictures;                 ///< the newest, or null; see pictures.h
   std::shared_ptr<const Moment> moment;                     ///< answer to the newest LookAt, or null
-  std::shared_ptr<const std::vector<std::int64_t>> kept;    ///< steps whose weights are kept, ascending, or null: as before
-  std::vector<RunState> states;                             ///< in order; the last is the newest
+  std::shared_ptr<const std::vector<std::int64_t>>
+      kept;                      ///< steps whose weights are kept, ascending, or null: as before
+  std::vector<RunState> states;  ///< in order; the last is the newest
   std::vector<Notice> notices;
   std::uint64_t thinned = 0;  ///< samples left out because the receiver was slow
 };

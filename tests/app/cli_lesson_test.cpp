@@ -27,9 +27,9 @@ class CliLessonTest : public testing::Test {
 TEST_F(CliLessonTest, SaysStepByStepWhatHolds) {
   const Answer answer = cli("lesson check " + write(smallLesson()));
   EXPECT_EQ(answer.code, 1) << "one check cannot hold";
-  for (const char* part :
-       {"small: A small lesson\n", "1. Train", "✓ The gates of GaLU stay\n       expected 0 within 0, measured 0  [definition]",
-        "✗ This one cannot be", "It may fail: always", "3 of 4 checks hold"})
+  for (const char* part : {"small: A small lesson\n", "1. Train",
+                           "✓ The gates of GaLU stay\n       expected 0 within 0, measured 0  [definition]",
+                           "✗ This one cannot be", "It may fail: always", "3 of 4 checks hold"})
     EXPECT_NE(answer.text.find(part), std::string::npos) << part << "\nin\n" << answer.text;
 }
 

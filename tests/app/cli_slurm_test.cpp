@@ -1,5 +1,5 @@
-// gatescope-cli sweep --slurm without a cluster: the script, run by bash, and what sbatch is told. tests/slurm_test.sh has a real one.
-// SPDX-License-Identifier: GPL-3.0-or-later
+// gatescope-cli sweep --slurm without a cluster: the script, run by bash, and what sbatch is told. tests/slurm_test.sh
+// has a real one. SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
 #include "tests/support/study_folders.h"
@@ -12,7 +12,9 @@ namespace fs = std::filesystem;
 class CliSlurmTest : public testing::Test {
  protected:
   std::string path(const std::string& name) const { return (m_folder.path() / name).string(); }
-  std::string sweep(const std::string& out) const { return "sweep " + dozen(path("sweep.json")) + " --slurm --out " + quoted(path(out)); }
+  std::string sweep(const std::string& out) const {
+    return "sweep " + dozen(path("sweep.json")) + " --slurm --out " + quoted(path(out));
+  }
   // A program that comes first in PATH.
   Answer withSbatch(const std::string& body, const std::string& arguments) const {
     fs::create_directories(path("bin"));
@@ -30,14 +32,17 @@ TEST_F(CliSlurmTest, WritesAScriptThatSaysEverything) {
   const std::string script = contents(path("out/sweep.sbatch"));
   EXPECT_EQ(script.substr(0, 12), "#!/bin/bash\n");
   for (const std::string& line :
-       {std::string("#SBATCH --array=1-3"), std::string("#SBATCH --cpus-per-task=2"), std::string("#SBATCH --partition=\"a\\\"b\""),
-        std::string("#SBATCH --time=\"1:30:00\""), "#SBATCH --output=\"" + path("out") + "/slurm-%a.log\""})
+       {std::string("#SBATCH --array=1-3"), std::string("#SBATCH --cpus-per-task=2"),
+        std::string("#SBATCH --partition=\"a\\\"b\""), std::string("#SBATCH --time=\"1:30:00\""),
+        "#SBATCH --output=\"" + path("out") + "/slurm-%a.log\""})
     EXPECT_NE(script.find("\n" + line + "\n"), std::string::npos) << line << '\n' << script;
-  EXPECT_NE(script.find("--shard \"$SLURM_ARRAY_TASK_ID/3\" --jobs \"${SLURM_CPUS_PER_TASK:-1}\" --resume --quiet\n"), std::string::npos);
+  EXPECT_NE(script.find("--shard \"$SLURM_ARRAY_TASK_ID/3\" --jobs \"${SLURM_CPUS_PER_TASK:-1}\" --resume --quiet\n"),
+            std::string::npos);
   EXPECT_TRUE(fs::exists(path("out/sweep.json")));
   EXPECT_EQ(cli(sweep("default") + " --dry-run --quiet").code, 0);
   const std::string plain = contents(path("default/sweep.sbatch"));
-  EXPECT_NE(plain.find("#SBATCH --array=1-12\n#SBATCH --cpus-per-task=1\n#SBATCH --output="), std::string::npos) << plain;
+  EXPECT_NE(plain.find("#SBATCH --array=1-12\n#SBATCH --cpus-per-task=1\n#SBATCH --output="), std::string::npos)
+      << plain;
 }
 
 TEST_F(CliSlurmTest, ItsTasksDoTheWorkWhateverTheFolderIsCalled) {
@@ -46,7 +51,8 @@ TEST_F(CliSlurmTest, ItsTasksDoTheWorkWhateverTheFolderIsCalled) {
   for (const std::string name : {"it's \"my\" $HOME `x`", "back\\slash 100% %a", "two\nlines"}) {
     ASSERT_EQ(cli(sweep(name) + " --dry-run --quiet --array 3").code, 0) << name;
     for (const char* task : {"2", "1", "3", "1"}) {
-      const Answer answer = shell("cd / && SLURM_ARRAY_TASK_ID=" + std::string(task) + " bash " + quoted(path(name + "/sweep.sbatch")));
+      const Answer answer =
+          shell("cd / && SLURM_ARRAY_TASK_ID=" + std::string(task) + " bash " + quoted(path(name + "/sweep.sbatch")));
       EXPECT_EQ(answer.code, 0) << name;
       EXPECT_EQ(answer.text, "") << name;
       if (*task == '2') {
@@ -60,12 +66,14 @@ TEST_F(CliSlurmTest, ItsTasksDoTheWorkWhateverTheFolderIsCalled) {
 
 TEST_F(CliSlurmTest, HandsTheScriptToSbatchAndPrintsTheJob) {
   const std::string arguments = path("arguments");
-  const Answer answer = withSbatch("printf '<%s>' \"$@\" >" + arguments + "; echo '4711;here'", sweep("a b") + " --array 2");
+  const Answer answer =
+      withSbatch("printf '<%s>' \"$@\" >" + arguments + "; echo '4711;here'", sweep("a b") + " --array 2");
   EXPECT_EQ(answer.code, 0);
   EXPECT_EQ(contents(arguments), "<--parsable><" + path("a b/sweep.sbatch") + ">");
   EXPECT_NE(answer.text.find("4711\n"), std::string::npos) << answer.text;
   EXPECT_NE(answer.text.find("gatescope-cli merge '" + path("a b") + "'"), std::string::npos) << answer.text;
-  EXPECT_EQ(withSbatch("echo 4712", sweep("a b") + " --array 2 --quiet").text, "4712\n") << "again, for what is missing";
+  EXPECT_EQ(withSbatch("echo 4712", sweep("a b") + " --array 2 --quiet").text, "4712\n")
+      << "again, for what is missing";
 }
 
 TEST_F(CliSlurmTest, TellsWhenSbatchFailsAndKeepsTheScript) {

@@ -29,8 +29,8 @@ class CliStudyKillTest : public testing::Test {
     return child;
   }
 
-  // Waits until `more` points are there that were not, or it has ended by itself; then for a random moment; then kills. Whether it was
-  // still there to be killed.
+  // Waits until `more` points are there that were not, or it has ended by itself; then for a random moment; then kills.
+  // Whether it was still there to be killed.
   bool killSoon(pid_t child, const std::string& out) {
     const std::size_t enough = pointFiles(out).size() + std::uniform_int_distribution<std::size_t>(0, 2)(m_random);
     int status = 0;
@@ -53,11 +53,13 @@ class CliStudyKillTest : public testing::Test {
 };
 
 // Every point that is there is whole, and those that were there are the same files.
-void check(const std::string& out, std::map<std::string, FileIdentity>& known, const std::map<std::string, std::string>& expected) {
+void check(const std::string& out, std::map<std::string, FileIdentity>& known,
+           const std::map<std::string, std::string>& expected) {
   if (!std::filesystem::exists(out + "/sweep.json")) return;
   const StudyFolder folder = StudyFolder::open(out);
   const std::map<std::string, FileIdentity> now = identities(out);
-  for (const auto& [name, identity] : known) EXPECT_EQ(now.contains(name) && now.at(name) == identity, true) << name << " was done again";
+  for (const auto& [name, identity] : known)
+    EXPECT_EQ(now.contains(name) && now.at(name) == identity, true) << name << " was done again";
   for (const auto& [name, text] : pointFiles(out)) EXPECT_EQ(text, expected.at(name)) << name;
   for (Index i = 0; i < folder.sweep().points(); ++i) {
     const StudyFolder::Read read = folder.read(i);
@@ -68,13 +70,15 @@ void check(const std::string& out, std::map<std::string, FileIdentity>& known, c
 }
 
 TEST_F(CliStudyKillTest, FiftyKillsAtRandomMomentsLoseNothing) {
-  const std::string sweep = smallSweep(path("sweep.json"), R"({"network.depth": [2, 3, 4, 5, 6], "network.width": [4, 8, 12, 16],
+  const std::string sweep =
+      smallSweep(path("sweep.json"), R"({"network.depth": [2, 3, 4, 5, 6], "network.width": [4, 8, 12, 16],
       "gating.variant": ["relu", "galu", "fixed_random"], "seed": [1, 2]})");
   ASSERT_EQ(cli("sweep " + sweep + " --out " + path("whole")).code, 0);
   const std::map<std::string, std::string> expected = pointFiles(path("whole"));
   ASSERT_EQ(expected.size(), 120u);
   int kills = 0;
-  for (int round = 0; kills < kKills && !HasFailure(); ++round) {  // a fast machine is through before the last kill: then once more
+  for (int round = 0; kills < kKills && !HasFailure();
+       ++round) {  // a fast machine is through before the last kill: then once more
     const std::string out = path("killed-" + std::to_string(round));
     std::map<std::string, FileIdentity> known;
     while (kills < kKills && known.size() < expected.size() && !HasFailure()) {

@@ -28,7 +28,8 @@ TEST_F(CliStudyTest, MeasuresEveryPointAndMergesThemIntoOneTable) {
   const Answer printed = cli("merge " + path("out") + " --quiet");
   EXPECT_EQ(printed.code, 0);
   EXPECT_EQ(printed.text.substr(0, printed.text.find('\n')),
-            "point,network.depth,gating.variant,seed,condition,condition_theory,linearised_steps,linearised_steps_theory,train_loss,note");
+            "point,network.depth,gating.variant,seed,condition,condition_theory,linearised_steps,linearised_steps_"
+            "theory,train_loss,note");
   EXPECT_EQ(std::ranges::count(printed.text, '\n'), 13);
   const Answer written = cli("merge " + path("out") + " --out " + path("table.csv"));
   EXPECT_EQ(written.code, 0);
@@ -55,7 +56,8 @@ TEST_F(CliStudyTest, AShardDoesItsOwnPoints) {
   std::vector<std::string> names;
   for (const auto& [name, text] : pointFiles(path("out"))) names.push_back(name);
   EXPECT_EQ(names, (std::vector<std::string>{"point-000001.json", "point-000006.json", "point-000011.json"}));
-  EXPECT_EQ(cli("sweep " + sweep() + " --out " + path("out") + " --shard 1/5").code, 0) << "the others of the folder are no obstacle";
+  EXPECT_EQ(cli("sweep " + sweep() + " --out " + path("out") + " --shard 1/5").code, 0)
+      << "the others of the folder are no obstacle";
 }
 
 TEST_F(CliStudyTest, ResultsAreNotMeasuredTwiceUnasked) {
@@ -80,8 +82,11 @@ TEST_F(CliStudyTest, ResumeMeasuresExactlyWhatIsMissingOrBroken) {
   std::ofstream(path("out/" + strange)) << whole.at(cut);
   const Answer merge = cli("merge " + path("out") + " --out " + path("part.csv"));
   EXPECT_EQ(merge.code, 1);
-  EXPECT_NE(merge.text.find(deleted + " (network.depth = 2, gating.variant = galu, seed = 2): missing\n"), std::string::npos) << merge.text;
-  EXPECT_NE(merge.text.find(cut + " (network.depth = 3, gating.variant = galu, seed = 2): broken: "), std::string::npos) << merge.text;
+  EXPECT_NE(merge.text.find(deleted + " (network.depth = 2, gating.variant = galu, seed = 2): missing\n"),
+            std::string::npos)
+      << merge.text;
+  EXPECT_NE(merge.text.find(cut + " (network.depth = 3, gating.variant = galu, seed = 2): broken: "), std::string::npos)
+      << merge.text;
   EXPECT_NE(merge.text.find("it is of point 7\n9 of 12 points\n"), std::string::npos) << merge.text;
   const std::string table = contents(path("part.csv"));
   EXPECT_EQ(std::ranges::count(table, '\n'), 10);
@@ -114,14 +119,16 @@ TEST_F(CliStudyTest, TheSweepFileMayLieInItsFolder) {
 
 TEST_F(CliStudyTest, FailedPointsAreToldAndDoneAgainAndDivergedOnesAreResults) {
   const std::string data = path("data.csv");
-  const std::string file = smallSweep(path("sweep.json"), R"({"data.name": ["sphere", "csv"], "network.depth": [2, 3, 4, 5, 6, 7]})",
-                                      R"("optimiser": {"step_size": 99}, )");
+  const std::string file =
+      smallSweep(path("sweep.json"), R"({"data.name": ["sphere", "csv"], "network.depth": [2, 3, 4, 5, 6, 7]})",
+                 R"("optimiser": {"step_size": 99}, )");
   std::string text = contents(file);
   text.replace(text.find(R"("name": "sphere")"), 16, R"("name": "sphere", "classes": [], "path": ")" + data + '"');
   std::ofstream(file) << text;
   const Answer answer = cli("sweep " + file + " --jobs 1 --out " + path("out"));
   EXPECT_EQ(answer.code, 1);
-  EXPECT_NE(answer.text.find("point-000006.json (data.name = csv, network.depth = 2): failed: data.path: " + data), std::string::npos)
+  EXPECT_NE(answer.text.find("point-000006.json (data.name = csv, network.depth = 2): failed: data.path: " + data),
+            std::string::npos)
       << answer.text;
   EXPECT_NE(answer.text.find("and 1 others failed\n"), std::string::npos) << answer.text;
   EXPECT_NE(cli("merge " + path("out") + " --out " + path("t.csv")).text.find("\n6 of 12 points\n"), std::string::npos);
@@ -130,7 +137,8 @@ TEST_F(CliStudyTest, FailedPointsAreToldAndDoneAgainAndDivergedOnesAreResults) {
   const Answer resumed = cli("sweep " + file + " --resume --out " + path("out"));
   EXPECT_EQ(resumed.code, 0) << resumed.text;
   EXPECT_EQ(resumed.text, "6 of 12 points are left\n");
-  for (const auto& [name, identity] : identities(path("out"))) EXPECT_EQ(identity == before.at(name), name < "point-000006.json") << name;
+  for (const auto& [name, identity] : identities(path("out")))
+    EXPECT_EQ(identity == before.at(name), name < "point-000006.json") << name;
   EXPECT_NE(cli("merge " + path("out")).text.find("diverged"), std::string::npos);
 }
 
@@ -139,10 +147,11 @@ TEST_F(CliStudyTest, WrongUsageEnds2AndNamesWhatIsAllowed) {
   for (const char* shard : {"0/2", "3/2", "1", "1/", "/2", "1/2/3", "a/b", "-1/2", "1/0", "1.5/2"}) {
     const Answer answer = cli(begin + " --shard=" + shard);
     EXPECT_EQ(answer.code, 2) << shard;
-    EXPECT_NE(answer.text.find("value " + std::string(shard) + " is not allowed; allowed: I/N"), std::string::npos) << answer.text;
+    EXPECT_NE(answer.text.find("value " + std::string(shard) + " is not allowed; allowed: I/N"), std::string::npos)
+        << answer.text;
   }
-  for (const char* wrong : {"--jobs 0", "--array 2", "--partition p", "--time 1:00", "--dry-run", "--slurm --shard 1/2", "--slurm --resume",
-                            "--slurm --array 0"})
+  for (const char* wrong : {"--jobs 0", "--array 2", "--partition p", "--time 1:00", "--dry-run", "--slurm --shard 1/2",
+                            "--slurm --resume", "--slurm --array 0"})
     EXPECT_EQ(cli(begin + " " + wrong).code, 2) << wrong;
   EXPECT_EQ(cli("sweep " + sweep()).code, 2);
   EXPECT_EQ(cli("merge").code, 2);
@@ -169,12 +178,13 @@ TEST_F(CliStudyTest, AFullDiskIsToldAndWhatIsThereStays) {
 }
 
 TEST_F(CliStudyTest, AnInterruptEnds130AndKeepsWhatIsDone) {
-  const std::string file =
-      smallSweep(path("long.json"), R"({"seed": [1, 2, 3, 4, 5], "stop.steps": [1, 100000000]})", R"("optimiser": {"step_size": 1e-7}, )");
+  const std::string file = smallSweep(path("long.json"), R"({"seed": [1, 2, 3, 4, 5], "stop.steps": [1, 100000000]})",
+                                      R"("optimiser": {"step_size": 1e-7}, )");
   const std::string out = path("out");
   const pid_t child = fork();
   if (child == 0) {
-    execl(GATESCOPE_CLI, "gatescope-cli", "sweep", file.c_str(), "--quiet", "--jobs", "2", "--out", out.c_str(), nullptr);
+    execl(GATESCOPE_CLI, "gatescope-cli", "sweep", file.c_str(), "--quiet", "--jobs", "2", "--out", out.c_str(),
+          nullptr);
     _exit(99);
   }
   int ended = 0;

@@ -10,9 +10,9 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 #include "core/gating/variants.h"
-#include "core/report/session_file.h"
+#include "core/session/session_file.h"
 #include "core/study/study_measures.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/temporary_folder.h"
@@ -28,9 +28,10 @@ class CliTest : public testing::Test {
   }
   std::string path(const std::string& name) { return (m_folder.path() / name).string(); }
   std::string moons(const std::string& steps = "60") {
-    return file("moons.json", R"({"data": {"name": "moons", "train": 100, "test": 50}, "network": {"depth": 3, "width": 16},
+    return file("moons.json",
+                R"({"data": {"name": "moons", "train": 100, "test": 50}, "network": {"depth": 3, "width": 16},
       "optimiser": {"name": "adam", "batch": 10, "step_size": 0.001}, "probes": {"samples": 20}, "stop": {"steps": )" +
-                                  steps + "}}");
+                    steps + "}}");
   }
   TemporaryFolder m_folder;
 };
@@ -41,7 +42,8 @@ TEST_F(CliTest, RunWritesItsFiveFiles) {
   EXPECT_EQ(answer.text, "");
   for (const char* name : {"experiment.json", "history.csv", "layers.csv", "kernel.csv", "session.gatescope"})
     EXPECT_TRUE(std::filesystem::file_size(m_folder.path() / "out" / name) > 10) << name;
-  EXPECT_EQ(contents(m_folder.path() / "out" / "history.csv").substr(0, 57), "step,train_loss,test_loss,train_accuracy,test_accuracy\n0,");
+  EXPECT_EQ(contents(m_folder.path() / "out" / "history.csv").substr(0, 57),
+            "step,train_loss,test_loss,train_accuracy,test_accuracy\n0,");
   EXPECT_EQ(readSession(m_folder.path() / "out" / "session.gatescope").resume.step, 60);
 }
 
@@ -50,7 +52,8 @@ TEST_F(CliTest, ResumeGivesTheFilesOfAnUninterruptedRunForAnyNumberOfThreads) {
   ASSERT_EQ(cli("run " + experiment + " --quiet --threads 2 --out " + path("whole")).code, 0);
   ASSERT_EQ(cli("run " + experiment + " --quiet --threads 1 --set stop.steps=25 --out " + path("half")).code, 0);
   ASSERT_EQ(cli("run " + experiment + " --quiet --resume --out " + path("half")).code, 0);
-  const SessionSnapshot whole = readSession(path("whole") + "/session.gatescope"), half = readSession(path("half") + "/session.gatescope");
+  const SessionSnapshot whole = readSession(path("whole") + "/session.gatescope"),
+                        half = readSession(path("half") + "/session.gatescope");
   for (std::size_t l = 0; l < whole.weights.value.size(); ++l) EXPECT_EQ(whole.weights.value[l], half.weights.value[l]);
   EXPECT_EQ(whole.history.steps().back().trainLoss, half.history.steps().back().trainLoss);
   const Answer other = cli("run " + experiment + " --quiet --resume --set network.width=17 --out " + path("half"));
@@ -65,7 +68,8 @@ TEST_F(CliTest, ExitCodesTellWhatHappened) {
   EXPECT_EQ(cli("--version").code, 0);
   EXPECT_EQ(cli("--help").code, 0);
   EXPECT_EQ(cli("run /nonexistent.json --out " + path("x")).code, 1);
-  const Answer diverged = cli("run " + moons() + " --out " + path("d") + " --set optimiser.name=gd --set optimiser.step_size=99");
+  const Answer diverged =
+      cli("run " + moons() + " --out " + path("d") + " --set optimiser.name=gd --set optimiser.step_size=99");
   EXPECT_EQ(diverged.code, 3) << diverged.text;
   EXPECT_NE(diverged.text.find("diverged"), std::string::npos);
   EXPECT_TRUE(std::filesystem::exists(path("d") + "/session.gatescope"));
@@ -78,8 +82,11 @@ TEST_F(CliTest, MessagesNameFileKeyValueAndRange) {
   EXPECT_NE(run.text.find("bad.json"), std::string::npos) << run.text;
   const Answer check = cli("validate " + bad);
   EXPECT_EQ(check.code, 1);
-  EXPECT_NE(check.text.find("network.depth: value 99 is not allowed; allowed: an integer from 2 to 64\n"), std::string::npos) << check.text;
-  EXPECT_NE(check.text.find("network.wdth: unknown key; did you mean network.width?\n"), std::string::npos) << check.text;
+  EXPECT_NE(check.text.find("network.depth: value 99 is not allowed; allowed: an integer from 2 to 64\n"),
+            std::string::npos)
+      << check.text;
+  EXPECT_NE(check.text.find("network.wdth: unknown key; did you mean network.width?\n"), std::string::npos)
+      << check.text;
   EXPECT_EQ(std::count(check.text.begin(), check.text.end(), '\n'), 3) << check.text;
   EXPECT_EQ(cli("validate " + moons()).code, 0);
   const Answer set = cli("run " + moons() + " --set network.depth --set seed=x --out " + path("x"));
@@ -101,7 +108,8 @@ TEST_F(CliTest, AnalyseWritesAnArchiveAndRefusesBrokenSessions) {
   const Answer answer = cli("analyse " + oracle + " --out " + path("a.npz"));
   EXPECT_EQ(answer.code, 0) << answer.text;
   EXPECT_EQ(readNpz(path("a.npz")).at("kernel").shape, (std::vector<std::int64_t>{9, 9}));
-  const Answer broken = cli("analyse " + file("broken.npz", contents(oracle).substr(0, 3000)) + " --out " + path("b.npz"));
+  const Answer broken =
+      cli("analyse " + file("broken.npz", contents(oracle).substr(0, 3000)) + " --out " + path("b.npz"));
   EXPECT_EQ(broken.code, 1);
   EXPECT_NE(broken.text.find("broken.npz"), std::string::npos) << broken.text;
   EXPECT_FALSE(std::filesystem::exists(path("b.npz")));
@@ -129,7 +137,8 @@ TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
   const std::string experiment = moons("0");
   const pid_t child = fork();
   if (child == 0) {
-    execl(GATESCOPE_CLI, "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(), nullptr);
+    execl(GATESCOPE_CLI, "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(),
+          nullptr);
     _exit(99);
   }
   while (!std::filesystem::exists(path("endless") + "/kernel.csv")) usleep(1000);  // written once the run has begun
@@ -144,10 +153,12 @@ TEST_F(CliTest, LinksNoGuiLibrary) {
   FILE* pipe = popen("ldd " GATESCOPE_CLI, "r");
   std::string libraries;
   std::array<char, 4096> buffer{};
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) libraries.append(buffer.data(), count);
+  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    libraries.append(buffer.data(), count);
   pclose(pipe);
   EXPECT_NE(libraries.find("libzip"), std::string::npos);
-  for (const char* gui : {"Qt", "qcustomplot", "libX11", "libxcb", "libGL"}) EXPECT_EQ(libraries.find(gui), std::string::npos) << gui;
+  for (const char* gui : {"Qt", "qcustomplot", "libX11", "libxcb", "libGL"})
+    EXPECT_EQ(libraries.find(gui), std::string::npos) << gui;
 }
 
 }  // namespace

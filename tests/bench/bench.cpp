@@ -6,12 +6,12 @@
 #include <string>
 
 #include "app/quiet_threads.h"
+#include "core/base/rng.h"
+#include "core/base/team.h"
 #include "core/engine/trainer.h"
 #include "core/network/product.h"
 #include "core/probes/kernel.h"
 #include "core/probes/spectrum.h"
-#include "core/rng.h"
-#include "core/team.h"
 #include "tests/bench/study_bench.h"
 
 namespace gatescope {
@@ -96,8 +96,8 @@ void addAll() {
                                     {"relu", 784, 6, 512, 1000, 10, "cross_entropy"},
                                     {"relu", 2, 5, 8, 10, 1, "squared"}};
   for (const TrainCase& c : cases) {
-    const std::string name = std::string("train/") + c.variant + "/in" + std::to_string(c.inputs) + "/d" + std::to_string(c.depth) + "/w" +
-                             std::to_string(c.width) + "/b" + std::to_string(c.batch);
+    const std::string name = std::string("train/") + c.variant + "/in" + std::to_string(c.inputs) + "/d" +
+                             std::to_string(c.depth) + "/w" + std::to_string(c.width) + "/b" + std::to_string(c.batch);
     add(name, [&c](benchmark::State& state) { train(state, c); });
   }
   add("kernel/relu/n200/in784/d6/w128", [](benchmark::State& state) { kernel(state, 200, 784, 6, 128); });

@@ -12,14 +12,14 @@
 #include <vector>
 
 #include "core/engine/session.h"
+#include "ui/base/theme.h"
 #include "ui/controls/control_panel.h"
 #include "ui/explorer/depth_explorer.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_presets.h"
-#include "ui/main_window.h"
-#include "ui/plot_grid.h"
-#include "ui/plots/plot_panel.h"
-#include "ui/theme.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/window/main_window.h"
 
 #include <qcustomplot.h>
 
@@ -84,8 +84,8 @@ void measureKernels(const char* name, Settings s) {
   const double bare = headless(s).steps;
   s.live.kernelEvery = static_cast<std::int64_t>(bare / 12);
   const Headless probed = headless(s);
-  std::printf("%s, kernel of 200 samples: %.1f a second, %.1f of %.1f steps/s (%.0f %%)\n", name, probed.kernels, probed.steps, bare,
-              100 * probed.steps / bare);
+  std::printf("%s, kernel of 200 samples: %.1f a second, %.1f of %.1f steps/s (%.0f %%)\n", name, probed.kernels,
+              probed.steps, bare, 100 * probed.steps / bare);
 }
 
 struct Live {
@@ -93,7 +93,8 @@ struct Live {
   int plots = 0;  ///< seen
 };
 
-const QStringList kEightPlots = {"loss", "gate_change", "eigenvalues", "alignment", "network", "gate_raster", "heat_map", "kernel_history"};
+const QStringList kEightPlots = {"loss",    "gate_change", "eigenvalues", "alignment",
+                                 "network", "gate_raster", "heat_map",    "kernel_history"};
 
 // `plots`: which are shown; those of the start when there are none.
 Live withWindow(const Settings& s, const QStringList& plots, const QSize& size) {
@@ -151,14 +152,17 @@ void measureRestarts(const Settings& s) {
     milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
   }
   std::sort(milliseconds.begin(), milliseconds.end());
-  std::printf("restart after a change of depth, 4 to 13: median %.0f ms, longest %.0f ms\n", milliseconds[5], milliseconds.back());
+  std::printf("restart after a change of depth, 4 to 13: median %.0f ms, longest %.0f ms\n", milliseconds[5],
+              milliseconds.back());
 }
 
 void print(const char* name, const Live& live, double bare, double probed) {
-  std::printf("  window, %-16s %8.1f steps/s  (%.0f %% of headless with probes, %.0f %% of the bare)\n", name, live.steps,
-              100 * live.steps / probed, 100 * live.steps / bare);
-  std::printf("  %d plots, frames          %8.1f /s        (rarest plot %.1f /s, longest gap %.0f ms, slowest replot %.1f ms)\n",
-              live.plots, live.frames, live.slowestFrames, live.longestGap, live.longestReplot);
+  std::printf("  window, %-16s %8.1f steps/s  (%.0f %% of headless with probes, %.0f %% of the bare)\n", name,
+              live.steps, 100 * live.steps / probed, 100 * live.steps / bare);
+  std::printf(
+      "  %d plots, frames          %8.1f /s        (rarest plot %.1f /s, longest gap %.0f ms, slowest replot %.1f "
+      "ms)\n",
+      live.plots, live.frames, live.slowestFrames, live.longestGap, live.longestReplot);
 }
 
 void measure(const char* name, const Settings& s) {
@@ -171,7 +175,8 @@ void measure(const char* name, const Settings& s) {
   std::fflush(stdout);
 }
 
-// From before the window exists to the first picture of a plot, and to the first one with the prepared run's data in it.
+// From before the window exists to the first picture of a plot, and to the first one with the prepared run's data in
+// it.
 void measureStart(const Settings& s) {
   QElapsedTimer clock;
   clock.start();
@@ -182,7 +187,9 @@ void measureStart(const Settings& s) {
     QObject::connect(panel->plot(), &QCustomPlot::afterReplot, &loop, [&, panel] {
       const double now = static_cast<double>(clock.nsecsElapsed()) / 1e6;
       if (first < 0) first = now;
-      if (panel->id() != "eigenvalues" || panel->plot()->graphCount() == 0 || window.bridge().history()->kernel() == nullptr) return;
+      if (panel->id() != "eigenvalues" || panel->plot()->graphCount() == 0 ||
+          window.bridge().history()->kernel() == nullptr)
+        return;
       if (filled < 0) filled = now;
       loop.quit();
     });
@@ -192,8 +199,8 @@ void measureStart(const Settings& s) {
   std::printf("window start: first plot drawn after %.0f ms, the prepared run's kernel after %.0f ms\n", first, filled);
 }
 
-// From the click on Start to a curve with all its depths on screen, and to the last of the 231 points of the reference table; with each
-// preset's time after it. Nothing is kept on disk.
+// From the click on Start to a curve with all its depths on screen, and to the last of the 231 points of the reference
+// table; with each preset's time after it. Nothing is kept on disk.
 void measureStudies() {
   DepthExplorer explorer({});
   explorer.resize(1280, 800);
@@ -220,7 +227,8 @@ void measureStudies() {
 }  // namespace gatescope
 
 int main(int argc, char** argv) {
-  if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication app(argc, argv);
   gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
   gatescope::measureStart(gatescope::liveSettings("gd", 0));

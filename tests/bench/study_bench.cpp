@@ -49,7 +49,8 @@ void referenceTable(benchmark::State& state) {
 void point(benchmark::State& state, const Sweep& sweep) {
   PointMeasurer measurer(sweep);
   for (auto _ : state) benchmark::DoNotOptimize(measurer.measure(0, {})->values.at(0).value);
-  state.counters["flops"] = benchmark::Counter(pointCost(sweep.settings(0), false), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["flops"] =
+      benchmark::Counter(pointCost(sweep.settings(0), false), benchmark::Counter::kIsIterationInvariantRate);
 }
 
 }  // namespace
@@ -70,9 +71,12 @@ void addStudies() {
                          {100, 8, 500},
                          {100, 8, 2000},
                          {400, 8, 500}}) {
-    const std::string name = "study/point/n" + std::to_string(s.n) + "/d" + std::to_string(s.d) + "/w" + std::to_string(s.w);
+    const std::string name =
+        "study/point/n" + std::to_string(s.n) + "/d" + std::to_string(s.d) + "/w" + std::to_string(s.w);
     const Sweep sweep = identicalInputs(s.n, s.d, s.w);
-    benchmark::RegisterBenchmark(name.c_str(), [sweep](benchmark::State& state) { point(state, sweep); })->UseRealTime();
+    benchmark::RegisterBenchmark(name.c_str(), [sweep](benchmark::State& state) {
+      point(state, sweep);
+    })->UseRealTime();
   }
 }
 

@@ -6,8 +6,8 @@
 
 namespace gatescope::test {
 
-/// Number of calls of malloc, calloc, realloc and aligned_alloc so far (operator new and Eigen end there); −1 where they
-/// cannot be counted, as under a sanitizer that brings its own.
+/// Number of calls of malloc, calloc, realloc and aligned_alloc so far (operator new and Eigen end there); −1 where
+/// they cannot be counted, as under a sanitizer that brings its own.
 std::int64_t allocationCount();
 
 }  // namespace gatescope::test

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "core/base/rng.h"
 #include "core/network/initialise.h"
 #include "core/network/loss.h"
 #include "core/network/network.h"
-#include "core/rng.h"
 
 namespace gatescope::test {
 
@@ -35,9 +35,11 @@ struct Case {
     const std::uint64_t seed = s.experiment.seed;
     for (const std::vector<LayerShape>* layers : {&layout.value, &layout.feature})
       for (const LayerShape& layer : *layers) {
-        parameters.weights(layer) = randomMatrix(layer.fanIn, layer.fanOut, seed + 100 + static_cast<std::uint64_t>(layer.offset), 0.7);
+        parameters.weights(layer) =
+            randomMatrix(layer.fanIn, layer.fanOut, seed + 100 + static_cast<std::uint64_t>(layer.offset), 0.7);
         if (layer.biasOffset >= 0)
-          parameters.bias(layer) = randomMatrix(layer.fanOut, 1, seed + 900 + static_cast<std::uint64_t>(layer.offset), 0.3);
+          parameters.bias(layer) =
+              randomMatrix(layer.fanOut, 1, seed + 900 + static_cast<std::uint64_t>(layer.offset), 0.3);
       }
     inputs = randomMatrix(inputCount, samples, seed + 1);
     targets = randomMatrix(outputs, samples, seed + 2);
@@ -62,8 +64,8 @@ struct Case {
   }
   Parameters<double> gradient() {
     loss();
-    lossGradient<double>(lossKind(settings.experiment.loss), trace.output, targets, 1.0 / static_cast<double>(trace.capacity()),
-                         trace.delta.back());
+    lossGradient<double>(lossKind(settings.experiment.loss), trace.output, targets,
+                         1.0 / static_cast<double>(trace.capacity()), trace.delta.back());
     backward(spec, parameters, trace, 0, trace.capacity(), GateGradient::Through);
     Parameters<double> g(parameters.layout);
     gradientAll(spec, trace, trace.capacity(), g);
@@ -80,7 +82,9 @@ inline Settings caseSettings(const std::string& variant, std::int64_t depth = 4,
   return s;
 }
 
-inline bool canPermute(const GatingVariant& v) { return v.source == GateSource::Mask || v.source == GateSource::FeatureNetwork; }
+inline bool canPermute(const GatingVariant& v) {
+  return v.source == GateSource::Mask || v.source == GateSource::FeatureNetwork;
+}
 
 /// Every row of the variant table with every option that has a meaning for it.
 inline std::vector<Settings> allCases() {

@@ -23,7 +23,8 @@ inline Answer shell(const std::string& command) {
   Answer answer;
   FILE* pipe = popen(("{ " + command + "\n} 2>&1").c_str(), "r");
   std::array<char, 4096> buffer{};
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) answer.text.append(buffer.data(), count);
+  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    answer.text.append(buffer.data(), count);
   answer.code = WEXITSTATUS(pclose(pipe));
   return answer;
 }

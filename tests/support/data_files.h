@@ -14,13 +14,15 @@
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/data/dataset.h"
-#include "core/error.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
 
-inline std::filesystem::path operator/(const TemporaryFolder& folder, const std::string& name) { return folder.path() / name; }
+inline std::filesystem::path operator/(const TemporaryFolder& folder, const std::string& name) {
+  return folder.path() / name;
+}
 
 /// Sets an environment variable and puts the old value back at the end.
 class ScopedVariable {
@@ -56,9 +58,10 @@ inline std::string readBytes(const std::filesystem::path& file) {
 
 inline void writeGzip(const std::filesystem::path& file, const std::string& bytes) {
   gzFile stream = gzopen(file.c_str(), "wb");
-  const bool written =
-      stream != nullptr && gzwrite(stream, bytes.data(), static_cast<unsigned>(bytes.size())) == static_cast<int>(bytes.size());
-  if (stream == nullptr || gzclose(stream) != Z_OK || !written) throw std::runtime_error("cannot write " + file.string());
+  const bool written = stream != nullptr && gzwrite(stream, bytes.data(), static_cast<unsigned>(bytes.size())) ==
+                                                static_cast<int>(bytes.size());
+  if (stream == nullptr || gzclose(stream) != Z_OK || !written)
+    throw std::runtime_error("cannot write " + file.string());
 }
 
 /// An IDX file of unsigned bytes with these sizes in its header.
@@ -111,4 +114,5 @@ inline bool contains(const std::string& text, const std::string& part) { return 
 }  // namespace gatescope::test
 
 /// The error text must name this part; on failure both are shown.
-#define EXPECT_NAMES(text, part) EXPECT_TRUE(::gatescope::test::contains(text, part)) << "looking for: " << (part) << "\nin: " << (text)
+#define EXPECT_NAMES(text, part) \
+  EXPECT_TRUE(::gatescope::test::contains(text, part)) << "looking for: " << (part) << "\nin: " << (text)

@@ -9,8 +9,8 @@
 
 namespace gatescope::test {
 
-/// While this lives the kernel takes no more than so many bytes per file: writes fail in the middle, as on a full disk. Programs that
-/// are started meanwhile have the same limit.
+/// While this lives the kernel takes no more than so many bytes per file: writes fail in the middle, as on a full disk.
+/// Programs that are started meanwhile have the same limit.
 class FullDisk {
  public:
   explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {

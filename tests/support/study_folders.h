@@ -15,11 +15,14 @@
 
 namespace gatescope::test {
 
-/// A sweep file over `grid`, a JSON object: 20 points on a sphere, their kernel and 20 steps of training. `more` are members before it.
-inline std::string smallSweep(const std::filesystem::path& file, const std::string& grid, const std::string& more = "") {
-  std::ofstream(file) << R"({"data": {"name": "sphere", "inputs": 5, "train": 20, "test": 0}, "network": {"depth": 3, "width": 8},
+/// A sweep file over `grid`, a JSON object: 20 points on a sphere, their kernel and 20 steps of training. `more` are
+/// members before it.
+inline std::string smallSweep(const std::filesystem::path& file, const std::string& grid,
+                              const std::string& more = "") {
+  std::ofstream(file)
+      << R"({"data": {"name": "sphere", "inputs": 5, "train": 20, "test": 0}, "network": {"depth": 3, "width": 8},
     "stop": {"steps": 20}, "probes": {"samples": 20}, "measure": ["condition", "linearised_steps", "train_loss"], )"
-                      << more << "\"grid\": " << grid << "}";
+      << more << "\"grid\": " << grid << "}";
   return file.string();
 }
 /// Twelve points.
@@ -32,7 +35,8 @@ inline std::map<std::string, std::string> pointFiles(const std::filesystem::path
   std::map<std::string, std::string> files;
   std::error_code none;
   for (const auto& entry : std::filesystem::directory_iterator(folder, none))
-    if (entry.path().filename().string().starts_with("point-")) files[entry.path().filename().string()] = contents(entry.path());
+    if (entry.path().filename().string().starts_with("point-"))
+      files[entry.path().filename().string()] = contents(entry.path());
   return files;
 }
 

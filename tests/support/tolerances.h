@@ -10,8 +10,8 @@ inline constexpr double kGradient = 1e-6;
 inline constexpr double kExact = 1e-10;
 /// ν goes through the inverse of a nearly singular matrix.
 inline constexpr double kNu = 1e-6;
-/// Monte Carlo means: this many standard errors; with a few hundred entries five is one false alarm in ten thousand runs,
-/// and the seed is fixed.
+/// Monte Carlo means: this many standard errors; with a few hundred entries five is one false alarm in ten thousand
+/// runs, and the seed is fixed.
 inline constexpr double kStandardErrors = 5.0;
 
 }  // namespace gatescope::test

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "event_clock.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);

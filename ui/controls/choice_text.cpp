@@ -4,7 +4,7 @@
 
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
-#include "ui/core_text.h"
+#include "ui/base/core_text.h"
 
 namespace gatescope {
 
@@ -21,7 +21,8 @@ QString choiceTitle(const Field& field, const std::string& choice) {
 QString choiceHelp(const Field& field, const std::string& choice) {
   if (field.key == "gating.variant") {
     const GatingVariant* variant = findGatingVariant(choice);
-    return variant ? QStringLiteral("%1: %2. %3").arg(coreText(variant->name), coreText(variant->formula), coreText(variant->description))
+    return variant ? QStringLiteral("%1: %2. %3")
+                         .arg(coreText(variant->name), coreText(variant->formula), coreText(variant->description))
                    : QString();
   }
   if (field.key == "data.name") {

@@ -5,7 +5,7 @@
 #include <QString>
 #include <string>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 
 namespace gatescope {
 

@@ -10,11 +10,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/experiment/validation.h"
+#include "core/fields/validation.h"
+#include "ui/base/core_text.h"
+#include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/settings_history.h"
-#include "ui/core_text.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -36,7 +36,8 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new
 
 void ControlPanel::matchFont() {
   setFixedWidth(std::max(kSmallestWidth, scaledPixels(kWidth, font())));
-  for (const Group& group : m_groups) group.more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
+  for (const Group& group : m_groups)
+    group.more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
 }
 
 void ControlPanel::changeEvent(QEvent* event) {
@@ -57,7 +58,8 @@ void ControlPanel::buildGroups() {
     target.rows->addWidget(editor);
     target.editors.push_back(editor);
     connect(editor, &FieldEditor::edited, this, [this, editor] { accept(editor); });
-    if (auto* slider = editor->findChild<QSlider*>()) connect(slider, &QSlider::sliderReleased, m_history, &SettingsHistory::seal);
+    if (auto* slider = editor->findChild<QSlider*>())
+      connect(slider, &QSlider::sliderReleased, m_history, &SettingsHistory::seal);
   }
   layout->addStretch(1);
   setWidget(content);
@@ -165,7 +167,8 @@ void ControlPanel::accept(FieldEditor* editor) {
     m_unreadable[field.key] = reason;
   }
   const auto* slider = editor->findChild<QSlider*>();
-  m_history->record({field.key, fieldName(field), before, m_entered, slider && slider->isSliderDown(), !reason.isEmpty()});
+  m_history->record(
+      {field.key, fieldName(field), before, m_entered, slider && slider->isSliderDown(), !reason.isEmpty()});
   settle();
 }
 
@@ -239,7 +242,8 @@ QAction* ControlPanel::redoAction() const { return m_history->redoAction(); }
 
 void ControlPanel::setStepSize(double stepSize) {
   const bool measured = stepSize > 0 && m_emitted.live.stepSize == "spectral";
-  editor("optimiser.step_size")->setNote(measured ? tr("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
+  editor("optimiser.step_size")
+      ->setNote(measured ? tr("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
 }
 
 void ControlPanel::setDataTitle(const QString& title, const QString& note) {

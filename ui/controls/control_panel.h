@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "core/error.h"
-#include "core/experiment/experiment.h"
-#include "core/experiment/fields.h"
+#include "core/base/error.h"
+#include "core/fields/fields.h"
+#include "core/settings/experiment.h"
 
 class QAction;
 class QLabel;
@@ -22,8 +22,8 @@ namespace gatescope {
 class FieldEditor;
 class SettingsHistory;
 
-/// Built by iterating fields() alone: a new setting appears here by itself. Advanced settings and those without effect are
-/// folded away behind "More…". While something is wrong it is said at the field and nothing is emitted. GUI thread.
+/// Built by iterating fields() alone: a new setting appears here by itself. Advanced settings and those without effect
+/// are folded away behind "More…". While something is wrong it is said at the field and nothing is emitted. GUI thread.
 class ControlPanel : public QScrollArea {
   Q_OBJECT
  public:
@@ -33,8 +33,8 @@ class ControlPanel : public QScrollArea {
 
   explicit ControlPanel(QWidget* parent = nullptr);
 
-  /// Shows these settings and takes them as those of the run. Emits nothing, and forgets what could be undone: an opened file
-  /// is a new beginning.
+  /// Shows these settings and takes them as those of the run. Emits nothing, and forgets what could be undone: an
+  /// opened file is a new beginning.
   void setSettings(const Settings& settings);
   /// What the user has set, with fields that have no effect at their defaults.
   Settings settings() const;
@@ -88,8 +88,8 @@ class ControlPanel : public QScrollArea {
   void emitChanges();
 
   std::vector<Group> m_groups;
-  Settings m_entered;                           ///< as entered, also where it has no effect: switching a variant back brings it back
-  Settings m_emitted;                           ///< what the run has
+  Settings m_entered;  ///< as entered, also where it has no effect: switching a variant back brings it back
+  Settings m_emitted;  ///< what the run has
   std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
   Issues m_issues;
   SettingsHistory* m_history;

@@ -7,11 +7,11 @@
 #include <QLabel>
 #include <QSlider>
 
-#include "core/error.h"
-#include "ui/combo_sizes.h"
+#include "core/base/error.h"
+#include "ui/base/combo_sizes.h"
+#include "ui/base/core_text.h"
+#include "ui/base/theme.h"
 #include "ui/controls/value_input.h"
-#include "ui/core_text.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -22,7 +22,8 @@ constexpr int kLabelWidth = 94, kMarkWidth = 14;  // pixels beside type of 9 pt:
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 QString cost(const Field& field) {
-  return field.live ? FieldEditor::tr("⚡ live: takes effect while the run goes on") : FieldEditor::tr("↻ restarts the run");
+  return field.live ? FieldEditor::tr("⚡ live: takes effect while the run goes on")
+                    : FieldEditor::tr("↻ restarts the run");
 }
 
 }  // namespace
@@ -40,8 +41,8 @@ QString fieldHelp(const Field& field, bool full) {
   if (full) {
     const QString standard = text(toText(field.defaultValue()));
     help += FieldEditor::tr("<p>Allowed: %1.<br>Default: %2.<br>Key in files and on the command line: <tt>%3</tt>.</p>")
-                .arg(text(allowedText(field)).toHtmlEscaped(), standard.isEmpty() ? FieldEditor::tr("empty") : standard.toHtmlEscaped(),
-                     text(field.key));
+                .arg(text(allowedText(field)).toHtmlEscaped(),
+                     standard.isEmpty() ? FieldEditor::tr("empty") : standard.toHtmlEscaped(), text(field.key));
   }
   return help + QStringLiteral("<p>%1.</p>").arg(cost(field));
 }
@@ -110,12 +111,14 @@ QLabel* FieldEditor::makeMark() {
 }
 
 void FieldEditor::describe() {
-  const QString reason = m_inapplicable.isEmpty() ? QString() : tr("<p>Has no effect now: %1.</p>").arg(m_inapplicable.toHtmlEscaped());
+  const QString reason =
+      m_inapplicable.isEmpty() ? QString() : tr("<p>Has no effect now: %1.</p>").arg(m_inapplicable.toHtmlEscaped());
   const QString tip = reason + fieldHelp(m_field, false), whatsThis = reason + fieldHelp(m_field, true);
   setToolTip(tip);
   setWhatsThis(whatsThis);
   for (auto* child : findChildren<QWidget*>())  // the number beside a keyword
-    if (child->focusPolicy() != Qt::NoFocus && child->accessibleName().isEmpty()) child->setAccessibleName(fieldName(m_field));
+    if (child->focusPolicy() != Qt::NoFocus && child->accessibleName().isEmpty())
+      child->setAccessibleName(fieldName(m_field));
   QWidget* input = inputWidget();
   input->setAccessibleName(fieldName(m_field));
   input->setAccessibleDescription(coreText(m_field.help));

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QWidget>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 
 class QLabel;
 

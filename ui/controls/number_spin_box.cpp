@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/theme.h"
 #include "ui/controls/settings_history.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -48,7 +48,8 @@ int NumberScale::toPosition(double value) const {
   if (!m_logarithmic) return static_cast<int>(std::lround((x - m_minimum) / (m_maximum - m_minimum) * m_positions));
   const int first = m_minimum > 0 ? 0 : 1;  // position 0 is the value 0
   if (x < m_lowest) return 0;
-  return first + static_cast<int>(std::lround(std::log(x / m_lowest) / std::log(m_maximum / m_lowest) * (m_positions - first)));
+  return first +
+         static_cast<int>(std::lround(std::log(x / m_lowest) / std::log(m_maximum / m_lowest) * (m_positions - first)));
 }
 
 double NumberScale::toValue(int position) const {
@@ -67,7 +68,8 @@ double NumberScale::stepSize(double value, bool up) const {
   const double size = std::abs(value) * (up ? 1.0 : 0.999);
   const double relative = size > 0 ? std::pow(10.0, std::floor(std::log10(size)) - 1) : 0;
   if (m_integer) return m_logarithmic ? std::max(1.0, relative) : 1.0;
-  const double smallest = m_logarithmic ? m_lowest / 10 : std::pow(10.0, std::floor(std::log10((m_maximum - m_minimum) / 50)));
+  const double smallest =
+      m_logarithmic ? m_lowest / 10 : std::pow(10.0, std::floor(std::log10((m_maximum - m_minimum) / 50)));
   return m_logarithmic ? std::max(relative, smallest) : smallest;
 }
 
@@ -93,8 +95,10 @@ double NumberSpinBox::valueFromText(const QString& text) const {
 
 QValidator::State NumberSpinBox::validate(QString& text, int&) const {
   double number = 0;
-  if (parses(text, number)) return number >= minimum() && number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
-  const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringLiteral("+-.,eE").contains(c); });
+  if (parses(text, number))
+    return number >= minimum() && number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+  const bool digits = std::all_of(text.begin(), text.end(),
+                                  [](QChar c) { return c.isDigit() || QStringLiteral("+-.,eE").contains(c); });
   return digits ? QValidator::Intermediate : QValidator::Invalid;
 }
 

@@ -4,7 +4,7 @@
 
 #include <QDoubleSpinBox>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 
 namespace gatescope {
 
@@ -28,8 +28,8 @@ class NumberScale {
   int m_positions;
 };
 
-/// Shows the shortest text that reads back to the number; takes 0.001, 1e-3 and 0,001. Emits valueChanged() on Enter, on leaving
-/// the field and on steps, not on every digit, so that typing 128 does not start runs of width 1 and 12.
+/// Shows the shortest text that reads back to the number; takes 0.001, 1e-3 and 0,001. Emits valueChanged() on Enter,
+/// on leaving the field and on steps, not on every digit, so that typing 128 does not start runs of width 1 and 12.
 class NumberSpinBox : public QDoubleSpinBox {
   Q_OBJECT
  public:

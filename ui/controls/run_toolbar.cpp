@@ -11,9 +11,9 @@
 #include <QToolButton>
 #include <cmath>
 
-#include "ui/actions.h"
-#include "ui/controls/icons.h"
-#include "ui/theme.h"
+#include "ui/base/actions.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 namespace gatescope {
 
@@ -31,15 +31,19 @@ RunToolbar::RunToolbar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   setMovable(false);
   setFloatable(false);
   setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_reset = makeAction(tr("Reset"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-                       tr("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
-  m_run = makeAction(tr("Run"), {QKeySequence(Qt::Key_Space)},
-                     tr("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
-                        "A run that has ended starts again from t=0."));
-  m_step = makeAction(tr("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)}, tr("One optimiser step, then pause."));
+  m_reset = makeAction(
+      tr("Reset"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+      tr("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
+  m_run = makeAction(
+      tr("Run"), {QKeySequence(Qt::Key_Space)},
+      tr("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
+         "A run that has ended starts again from t=0."));
+  m_step = makeAction(tr("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)},
+                      tr("One optimiser step, then pause."));
   buildSpeed();
-  m_newSeed = makeAction(tr("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                         tr("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
+  m_newSeed = makeAction(
+      tr("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+      tr("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
   connect(m_reset, &QAction::triggered, this, &RunToolbar::resetRequested);
   connect(m_step, &QAction::triggered, this, &RunToolbar::stepRequested);
   connect(m_newSeed, &QAction::triggered, this, &RunToolbar::newSeedRequested);
@@ -81,7 +85,8 @@ QAction* RunToolbar::makeAction(const QString& text, const QList<QKeySequence>& 
 void RunToolbar::buildSpeed() {
   addSeparator();
   const QString help =
-      tr("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at once.</p>");
+      tr("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at "
+         "once.</p>");
   const auto addEnd = [this](const QString& word) {
     auto* label = new QLabel(word, this);
     label->setForegroundRole(QPalette::PlaceholderText);

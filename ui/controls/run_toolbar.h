@@ -30,7 +30,8 @@ class RunToolbar : public QToolBar {
   QAction* newSeedAction() const { return m_newSeed; }
   QSlider* speedSlider() const { return m_speed; }
 
-  /// Steps per second at a slider position 0 … 100: 1 at the left, ten thousand near the right, 0 (no limit) at the right.
+  /// Steps per second at a slider position 0 … 100: 1 at the left, ten thousand near the right, 0 (no limit) at the
+  /// right.
   static double paceAt(int position);
   static QString paceText(double stepsPerSecond);
 

@@ -5,7 +5,7 @@
 #include <QAction>
 #include <QKeyEvent>
 
-#include "ui/actions.h"
+#include "ui/base/actions.h"
 
 namespace gatescope {
 
@@ -48,9 +48,12 @@ bool isUndoKey(const QEvent& event) {
 }
 
 SettingsHistory::SettingsHistory(QObject* parent)
-    : QObject(parent), m_undo(m_stack.createUndoAction(this, tr("Undo"))), m_redo(m_stack.createRedoAction(this, tr("Redo"))) {
+    : QObject(parent),
+      m_undo(m_stack.createUndoAction(this, tr("Undo"))),
+      m_redo(m_stack.createRedoAction(this, tr("Redo"))) {
   describe(m_undo, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
-           tr("Takes back the last change of a setting: live ones at once, the others with a new run. In a text that is being typed it "
+           tr("Takes back the last change of a setting: live ones at once, the others with a new run. In a text that "
+              "is being typed it "
               "takes back the typing."));
   describe(m_redo, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
            tr("Makes the change again that was taken back."));
@@ -59,7 +62,8 @@ SettingsHistory::SettingsHistory(QObject* parent)
 void SettingsHistory::record(const Change& change) {
   if (change.before == change.after && !change.unreadable) return;
   const bool sameHold = change.held && m_lastHeld, soon = m_sinceLast.isValid() && m_sinceLast.elapsed() < kGesture;
-  const bool goesOn = !change.key.empty() && change.key == m_lastKey && (sameHold || (soon && !change.held && !m_lastHeld));
+  const bool goesOn =
+      !change.key.empty() && change.key == m_lastKey && (sameHold || (soon && !change.held && !m_lastHeld));
   const int before = m_stack.count();
   m_stack.push(new Step(change, goesOn, [this](const Settings& settings) {
     seal();

@@ -8,7 +8,7 @@
 #include <QUndoStack>
 #include <string>
 
-#include "core/experiment/experiment.h"
+#include "core/settings/experiment.h"
 
 class QAction;
 class QEvent;
@@ -27,8 +27,9 @@ class SettingsHistory : public QObject {
     std::string key;  ///< of the field, or "" for a change of many
     QString name;     ///< as in "Undo depth d"
     Settings before, after;
-    bool held = false;        ///< the slider is being dragged
-    bool unreadable = false;  ///< a text that is no value was entered: the step takes it back, though the settings are the same
+    bool held = false;  ///< the slider is being dragged
+    bool unreadable =
+        false;  ///< a text that is no value was entered: the step takes it back, though the settings are the same
   };
   /// A change that has been made. Nothing when it changes nothing.
   void record(const Change& change);

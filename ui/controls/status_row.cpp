@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/core_text.h"
 #include "ui/controls/status_text.h"
-#include "ui/core_text.h"
 
 namespace gatescope {
 
@@ -25,7 +25,8 @@ constexpr int kSide = 10, kSpacing = 5;                  // pixels
 /// Newest value that was measured, and its step.
 template <class Member>
 StepSample newest(const std::vector<StepSample>& samples, Member member) {
-  const auto found = std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
+  const auto found =
+      std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
   return found == samples.rend() ? StepSample{} : *found;
 }
 
@@ -73,15 +74,18 @@ void StatusRow::addNumbers() {
   m_progress->setMinimumWidth(kProgressWidth);
   m_progress->setAccessibleName(tr("Progress"));
   m_row->addWidget(m_progress, 1);
-  m_left = addCell(QStringLiteral("left"), tr("00:00 left"), tr("<b>Time left</b> until the last step, at the speed of now."));
-  m_speed = addCell(QStringLiteral("speed"), tr("10,000 steps/s"), tr("<b>Speed</b>: optimiser steps per second, measurements included."));
+  m_left = addCell(QStringLiteral("left"), tr("00:00 left"),
+                   tr("<b>Time left</b> until the last step, at the speed of now."));
+  m_speed = addCell(QStringLiteral("speed"), tr("10,000 steps/s"),
+                    tr("<b>Speed</b>: optimiser steps per second, measurements included."));
   m_condition = addCell(QStringLiteral("condition"), tr("cond 1.23e+08"), {});
   m_train = addCell(QStringLiteral("train"), tr("train 1.23e-08"), {});
   m_test = addCell(QStringLiteral("test"), tr("test 0.0123"), {});
   m_accuracy = addCell(QStringLiteral("accuracy"), tr("acc. 99.1 / 99.1 %"), {});
-  m_measuring = addCell(QStringLiteral("measuring"), tr("measuring 14 %"),
-                        tr("<b>Measuring</b>: share of the engine's time that gate and kernel measurements take. “share of "
-                           "time” under Measuring limits it."));
+  m_measuring =
+      addCell(QStringLiteral("measuring"), tr("measuring 14 %"),
+              tr("<b>Measuring</b>: share of the engine's time that gate and kernel measurements take. “share of "
+                 "time” under Measuring limits it."));
 }
 
 QLabel* StatusRow::addCell(const QString& name, const QString& widest, const QString& help) {
@@ -97,7 +101,8 @@ void StatusRow::matchFont() {
   const QFontMetrics metrics = fontMetrics();
   m_word->setMinimumWidth(metrics.horizontalAdvance(tr("Preparing")) + 4);
   m_progress->setFixedHeight(scaledPixels(kProgressHeight, font()));
-  for (const Cell& cell : m_cells) cell.label->setMinimumWidth(metrics.horizontalAdvance(cell.widest) + 4);  // their places stay
+  for (const Cell& cell : m_cells)
+    cell.label->setMinimumWidth(metrics.horizontalAdvance(cell.widest) + 4);  // their places stay
   fitWidth();
 }
 
@@ -156,28 +161,32 @@ void StatusRow::setHistory(const RunHistory& history) {
   const std::vector<StepSample>& steps = history.curves.steps();
   const QString mean =
       tr("L = mean over samples of %1")
-          .arg(history.settings.experiment.loss == "squared" ? QStringLiteral("½‖e‖²") : QStringLiteral("−log softmax(ŷ)[class]"));
+          .arg(history.settings.experiment.loss == "squared" ? QStringLiteral("½‖e‖²")
+                                                             : QStringLiteral("−log softmax(ŷ)[class]"));
   const StepSample train = newest(steps, &StepSample::trainLoss), test = newest(steps, &StepSample::testLoss);
   m_train->setText(tr("train %1").arg(shortNumber(train.trainLoss)));
-  m_train->setToolTip(
-      tr("<b>Training loss</b> %1: %2. All training samples, step %3.").arg(QString::number(train.trainLoss), mean, counted(train.step)));
+  m_train->setToolTip(tr("<b>Training loss</b> %1: %2. All training samples, step %3.")
+                          .arg(QString::number(train.trainLoss), mean, counted(train.step)));
   m_test->setText(tr("test %1").arg(shortNumber(test.testLoss)));
-  m_test->setToolTip(
-      std::isnan(test.testLoss)
-          ? tr("<b>Test loss</b>: not measured. %1").arg(coreText(m_state.noTestReason))
-          : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.").arg(QString::number(test.testLoss), mean, counted(test.step)));
-  const StepSample trainHits = newest(steps, &StepSample::trainAccuracy), testHits = newest(steps, &StepSample::testAccuracy);
+  m_test->setToolTip(std::isnan(test.testLoss)
+                         ? tr("<b>Test loss</b>: not measured. %1").arg(coreText(m_state.noTestReason))
+                         : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.")
+                               .arg(QString::number(test.testLoss), mean, counted(test.step)));
+  const StepSample trainHits = newest(steps, &StepSample::trainAccuracy),
+                   testHits = newest(steps, &StepSample::testAccuracy);
   QString accuracy;
   if (!std::isnan(trainHits.trainAccuracy)) accuracy = tr("acc. %1").arg(percent(trainHits.trainAccuracy));
-  if (!accuracy.isEmpty() && !std::isnan(testHits.testAccuracy)) accuracy += QStringLiteral(" / ") + percent(testHits.testAccuracy);
+  if (!accuracy.isEmpty() && !std::isnan(testHits.testAccuracy))
+    accuracy += QStringLiteral(" / ") + percent(testHits.testAccuracy);
   m_accuracy->setText(accuracy.isEmpty() ? accuracy : accuracy + QStringLiteral(" %"));
-  m_accuracy->setToolTip(
-      tr("<b>Accuracy</b>, training / test: share of samples whose class is predicted, step %1.").arg(counted(trainHits.step)));
+  m_accuracy->setToolTip(tr("<b>Accuracy</b>, training / test: share of samples whose class is predicted, step %1.")
+                             .arg(counted(trainHits.step)));
   const KernelFrame* kernel = history.kernel();
   m_condition->setText(tr("cond %1").arg(shortNumber(kernel ? kernel->condition : kAbsent)));
-  m_condition->setToolTip(tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly fast the errors can fall; "
-                             "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
-                              .arg(kernel ? counted(kernel->eigenvalues.size()) : QStringLiteral("0"), counted(kernel ? kernel->step : 0)));
+  m_condition->setToolTip(
+      tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly fast the errors can fall; "
+         "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
+          .arg(kernel ? counted(kernel->eigenvalues.size()) : QStringLiteral("0"), counted(kernel ? kernel->step : 0)));
 }
 
 void StatusRow::showNotice(const QString& text, bool ok) {
@@ -198,7 +207,9 @@ void StatusRow::showMessage() {
   m_message->setText(text);
   m_message->setToolTip(coreText(m_state.dataNote));
   QPalette colours = m_message->palette();
-  colours.setColor(QPalette::WindowText, bad ? m_theme.test : m_notice.isEmpty() && own.isEmpty() ? m_theme.faintText : m_theme.text);
+  colours.setColor(QPalette::WindowText, bad                                   ? m_theme.test
+                                         : m_notice.isEmpty() && own.isEmpty() ? m_theme.faintText
+                                                                               : m_theme.text);
   m_message->setPalette(colours);
 }
 

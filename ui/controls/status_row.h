@@ -6,8 +6,8 @@
 #include <QWidget>
 
 #include "core/telemetry/telemetry.h"
-#include "ui/run_history.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
+#include "ui/run/run_history.h"
 
 class QHBoxLayout;
 class QLabel;

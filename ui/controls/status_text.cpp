@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <cmath>
 
-#include "ui/core_text.h"
+#include "ui/base/core_text.h"
 
 namespace gatescope {
 
@@ -70,9 +70,9 @@ QString runSummary(const RunState& state) {
   if (state.dataTitle.empty()) return {};
   QString text = tr("%1: %2 training").arg(coreText(state.dataTitle), counted(state.trainSamples));
   text += state.testSamples > 0 ? tr(" and %1 test samples").arg(counted(state.testSamples)) : tr(" samples");
-  text +=
-      tr(", %1 inputs, %2 %3, %4 weights")
-          .arg(counted(state.inputs), counted(state.outputs), state.outputs == 1 ? tr("output") : tr("outputs"), counted(state.parameters));
+  text += tr(", %1 inputs, %2 %3, %4 weights")
+              .arg(counted(state.inputs), counted(state.outputs), state.outputs == 1 ? tr("output") : tr("outputs"),
+                   counted(state.parameters));
   if (!state.noTestReason.empty()) {
     const QString reason = coreText(state.noTestReason);
     text += QStringLiteral(". ") + reason.left(1).toUpper() + reason.mid(1);

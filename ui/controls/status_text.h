@@ -7,7 +7,7 @@
 #include <cstdint>
 
 #include "core/telemetry/telemetry.h"
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 
 namespace gatescope {
 

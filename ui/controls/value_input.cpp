@@ -13,12 +13,12 @@
 #include <QWheelEvent>
 #include <cmath>
 
-#include "core/error.h"
+#include "core/base/error.h"
+#include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/controls/choice_text.h"
-#include "ui/controls/file_dialog.h"
 #include "ui/controls/number_spin_box.h"
 #include "ui/controls/settings_history.h"
-#include "ui/core_text.h"
 
 namespace gatescope {
 
@@ -71,7 +71,8 @@ class BooleanInput : public ValueInput {
 
 class NumberInput : public ValueInput {
  public:
-  NumberInput(const Field& field, QWidget* parent) : ValueInput(field, parent), m_scale(field), m_spin(new NumberSpinBox(field, this)) {
+  NumberInput(const Field& field, QWidget* parent)
+      : ValueInput(field, parent), m_scale(field), m_spin(new NumberSpinBox(field, this)) {
     m_spin->setObjectName(text(field.key) + QStringLiteral(".spin"));
     QHBoxLayout* layout = rowLayout(this);
     if (m_scale.hasSlider()) {
@@ -82,7 +83,8 @@ class NumberInput : public ValueInput {
       m_slider->setFocusPolicy(Qt::StrongFocus);
       m_slider->installEventFilter(this);
       layout->addWidget(m_slider, 1);
-      connect(m_slider, &QSlider::valueChanged, this, [this](int position) { m_spin->setValue(m_scale.toValue(position)); });
+      connect(m_slider, &QSlider::valueChanged, this,
+              [this](int position) { m_spin->setValue(m_scale.toValue(position)); });
     } else {
       layout->addStretch(1);
     }
@@ -107,7 +109,8 @@ class NumberInput : public ValueInput {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
     // A slider position may be less than one step of the number: keys go by the number.
-    if (watched == m_slider && event->type() == QEvent::KeyPress && stepByKey(static_cast<QKeyEvent*>(event)->key())) return true;
+    if (watched == m_slider && event->type() == QEvent::KeyPress && stepByKey(static_cast<QKeyEvent*>(event)->key()))
+      return true;
     return ValueInput::eventFilter(watched, event);
   }
 
@@ -138,7 +141,8 @@ class ChoiceInput : public ValueInput {
   }
   void setValue(const FieldValue& value) override {
     const QSignalBlocker blocker(m_combo);
-    m_combo->setCurrentIndex(m_combo->findData(text(std::get<std::string>(value))));  // −1, empty, for an unknown keyword
+    m_combo->setCurrentIndex(
+        m_combo->findData(text(std::get<std::string>(value))));  // −1, empty, for an unknown keyword
   }
   FieldValue value() const override { return m_combo->currentData().toString().toStdString(); }
   QWidget* keyWidget() const override { return m_combo; }
@@ -263,7 +267,8 @@ bool ValueInput::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ShortcutOverride) return false;
   const int key = static_cast<QKeyEvent*>(event)->key();
   const bool presses = key == Qt::Key_Space && qobject_cast<QAbstractButton*>(widget);
-  const bool moves = (key == Qt::Key_Right || key == Qt::Key_Left) && (qobject_cast<QSlider*>(widget) || qobject_cast<QComboBox*>(widget));
+  const bool moves = (key == Qt::Key_Right || key == Qt::Key_Left) &&
+                     (qobject_cast<QSlider*>(widget) || qobject_cast<QComboBox*>(widget));
   if (presses || moves) event->accept();
   return presses || moves;
 }

@@ -9,15 +9,15 @@
 #include <QPushButton>
 #include <cmath>
 
-#include "ui/combo_sizes.h"
-#include "ui/controls/icons.h"
+#include "ui/base/combo_sizes.h"
+#include "ui/base/icons.h"
+#include "ui/base/numbers.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
-#include "ui/plots/numbers.h"
 
 namespace gatescope {
 namespace {
@@ -53,11 +53,14 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_progressText(new QLabel(this)),
       m_message(new QLabel(this)),
       m_bar(new QProgressBar(this)),
-      m_start(makeButton(tr("&Start"), tr("Measures every point of this study. What was measured before is taken from disk."), this)),
+      m_start(makeButton(tr("&Start"),
+                         tr("Measures every point of this study. What was measured before is taken from disk."), this)),
       m_pause(makeButton(tr("&Pause"), tr("Begins no new points until you go on."), this)),
-      m_cancel(makeButton(tr("&Cancel"), tr("Gives up what is left. What is done stays, and Resume goes on with it, also after a restart."),
-                          this)),
-      m_open(makeButton(tr("&Open as live run"), tr("The chosen point in the window, with its first seed. Or double click it."), this)) {
+      m_cancel(makeButton(
+          tr("&Cancel"),
+          tr("Gives up what is left. What is done stays, and Resume goes on with it, also after a restart."), this)),
+      m_open(makeButton(tr("&Open as live run"),
+                        tr("The chosen point in the window, with its first seed. Or double click it."), this)) {
   setWindowTitle(tr("Depth explorer"));
   setWindowIcon(applicationIcon());
   auto* row = new QHBoxLayout(this);
@@ -90,7 +93,8 @@ void DepthExplorer::connectPlots() {
     connect(panel, &StudyPanel::placeOpened, this, &DepthExplorer::open);
   }
   connect(m_curves, &StudyCurvesPlot::measureChanged, this, [this] { m_map->setMeasure(m_curves->measure()); });
-  connect(m_places, &QComboBox::activated, this, [this] { m_spectrum->setPlace(m_places->currentData().value<StudyPlace>()); });
+  connect(m_places, &QComboBox::activated, this,
+          [this] { m_spectrum->setPlace(m_places->currentData().value<StudyPlace>()); });
   connect(m_open, &QPushButton::clicked, this, [this] { open(m_places->currentData().value<StudyPlace>()); });
   connect(m_files, &StudyFiles::answered, this, &DepthExplorer::say);
   connect(m_files, &StudyFiles::folderChosen, this, &DepthExplorer::openFolder);
@@ -149,13 +153,16 @@ void DepthExplorer::openFolder(const QString& path) {
 void DepthExplorer::arrived(const StudyPoint& point) {
   m_fresh = true;
   if (!point.failure.empty())
-    say(tr("Point %1: %2").arg(QString::fromStdString(m_job.sweep().placeText(point.point)), QString::fromStdString(point.failure)), false);
+    say(tr("Point %1: %2")
+            .arg(QString::fromStdString(m_job.sweep().placeText(point.point)), QString::fromStdString(point.failure)),
+        false);
   m_model.add(point);
 }
 
 void DepthExplorer::showProgress() {
   if (m_fresh)
-    for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map), static_cast<StudyPanel*>(m_spectrum)})
+    for (StudyPanel* panel :
+         {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map), static_cast<StudyPanel*>(m_spectrum)})
       panel->pointsArrived();
   m_fresh = false;
   const StudyProgress progress = m_job.progress();
@@ -192,7 +199,8 @@ void DepthExplorer::fillPlaces() {
       StudyPlace place{curve.place};
       place.place[depth] = d;
       const QString name = m_model.placeName(place.place);
-      m_places->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name, QVariant::fromValue(place));
+      m_places->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name,
+                        QVariant::fromValue(place));
     }
   m_places->setCurrentIndex(m_places->count() / 2);
   if (m_places->count() > 0) m_spectrum->setPlace(m_places->currentData().value<StudyPlace>());
@@ -223,7 +231,8 @@ QString DepthExplorer::message() const { return m_message->text(); }
 
 void DepthExplorer::setTheme(const Theme& theme) {
   m_theme = theme;
-  for (PlotPanel* panel : {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
+  for (PlotPanel* panel :
+       {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
     panel->setTheme(theme);
 }
 

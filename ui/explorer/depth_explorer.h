@@ -4,10 +4,10 @@
 
 #include <QWidget>
 
+#include "ui/base/theme.h"
 #include "ui/explorer/study_job.h"
 #include "ui/explorer/study_model.h"
 #include "ui/explorer/study_panel.h"
-#include "ui/theme.h"
 
 class QBoxLayout;
 class QComboBox;

@@ -10,7 +10,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
-#include "ui/actions.h"
+#include "ui/base/actions.h"
 #include "ui/explorer/depth_explorer.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
@@ -61,7 +61,8 @@ QWidget* DepthExplorer::buildPlots() {
   all->setStretchFactor(0, 3);
   all->setStretchFactor(1, 2);
   for (QSplitter* splitter : {below, all}) splitter->setChildrenCollapsible(false);
-  for (PlotPanel* panel : {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
+  for (PlotPanel* panel :
+       {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
     panel->setMinimumSize(220, 160);
   return all;
 }
@@ -91,7 +92,8 @@ QBoxLayout* DepthExplorer::buildStatus() {
   above->setSpacing(scaledPixels(8, font()));
   above->addWidget(m_bar, 1);
   above->addWidget(m_progressText, 3);
-  for (QWidget* button : {static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(menuButton)})
+  for (QWidget* button :
+       {static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(menuButton)})
     above->addWidget(button);
   auto* below = new QHBoxLayout;
   below->setSpacing(scaledPixels(8, font()));
@@ -113,18 +115,21 @@ QMenu* DepthExplorer::buildMenu(QWidget* parent) {
     describe(action, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys}, help);
     addAction(action);  // its key works while the menu is closed
   };
-  add(tr("&Table of all points…"), QKeySequence(Qt::CTRL | Qt::Key_T), tr("Settings, measures and theory of every point as CSV."),
-      [this] { m_files->askTable(); });
-  add(tr("Export &all plots…"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Every plot in every format, and the table, to a folder."),
-      [this] { m_files->askExportAll(); });
+  add(tr("&Table of all points…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+      tr("Settings, measures and theory of every point as CSV."), [this] { m_files->askTable(); });
+  add(tr("Export &all plots…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+      tr("Every plot in every format, and the table, to a folder."), [this] { m_files->askExportAll(); });
   menu->addSeparator();
-  add(tr("&Save the sweep…"), QKeySequence::Save, tr("A file for gatescope-cli sweep: for other machines and for Slurm."),
+  add(tr("&Save the sweep…"), QKeySequence::Save,
+      tr("A file for gatescope-cli sweep: for other machines and for Slurm."),
       [this] { m_files->askSweep(m_form->sweep()); });
-  add(tr("&Open a study…"), QKeySequence::Open, tr("A folder that gatescope-cli sweep has filled, also while it is being filled."),
+  add(tr("&Open a study…"), QKeySequence::Open,
+      tr("A folder that gatescope-cli sweep has filled, also while it is being filled."),
       [this] { m_files->askFolder(); });
   menu->addSeparator();
   QAction* controls = menu->addAction(tr("&Controls"));
-  describe(controls, {QKeySequence(Qt::Key_F9)}, tr("The study's settings at the left. Without them the plots have all the room."));
+  describe(controls, {QKeySequence(Qt::Key_F9)},
+           tr("The study's settings at the left. Without them the plots have all the room."));
   controls->setCheckable(true);
   controls->setChecked(true);
   connect(controls, &QAction::toggled, m_controls, &QWidget::setVisible);

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
@@ -19,8 +19,11 @@ void addRange(const Field& field, const QRegularExpressionMatch& match, std::vec
   const qint64 first = match.captured(1).toLongLong(), last = match.captured(2).toLongLong();
   const qint64 step = match.captured(3).isEmpty() ? 1 : match.captured(3).toLongLong();
   if (step < 1 || last < first || (last - first) / step >= kMostOfARange)
-    throw Error(words("“%1” is no range; allowed: like 2..12, or 2..24:2 in steps of two").arg(match.captured(0)).toStdString());
-  for (qint64 number = first; number <= last; number += step) values.push_back(parseValue(field, std::to_string(number)));
+    throw Error(words("“%1” is no range; allowed: like 2..12, or 2..24:2 in steps of two")
+                    .arg(match.captured(0))
+                    .toStdString());
+  for (qint64 number = first; number <= last; number += step)
+    values.push_back(parseValue(field, std::to_string(number)));
 }
 
 double order(const FieldValue& value) {
@@ -42,7 +45,9 @@ std::vector<FieldValue> parseNumbers(const Field& field, const QString& text) {
       values.push_back(parseValue(field, word.toStdString()));
   }
   if (values.empty())
-    throw Error(words("At least one number is needed; allowed: %1").arg(QString::fromStdString(allowedText(field))).toStdString());
+    throw Error(words("At least one number is needed; allowed: %1")
+                    .arg(QString::fromStdString(allowedText(field)))
+                    .toStdString());
   for (const FieldValue& value : values)
     if (const std::string problem = checkValue(field, value); !problem.empty()) throw Error(problem);
   std::ranges::sort(values, {}, order);

@@ -6,13 +6,15 @@
 #include <cmath>
 
 #include "ui/explorer/study_curves_plot.h"
-#include "ui/plots/layout_elements.h"
+#include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 namespace {
 
 bool sameSeries(const Series& a, const Series& b) {
-  const auto same = [](double x, double y) { return (std::isnan(x) && std::isnan(y)) || std::abs(x - y) <= 1e-9 * std::abs(x); };
+  const auto same = [](double x, double y) {
+    return (std::isnan(x) && std::isnan(y)) || std::abs(x - y) <= 1e-9 * std::abs(x);
+  };
   return a.x == b.x && std::ranges::equal(a.y, b.y, same);
 }
 
@@ -40,7 +42,8 @@ void StudyCurvesPlot::feedBand(const Line& line) {
 void StudyCurvesPlot::feedTheory() {
   std::vector<const Line*> shown;
   for (const Line& line : m_lines) {
-    const bool drawn = std::ranges::any_of(shown, [&](const Line* other) { return sameSeries(other->theory, line.theory); });
+    const bool drawn =
+        std::ranges::any_of(shown, [&](const Line* other) { return sameSeries(other->theory, line.theory); });
     draw(*line.theoryGraph, drawn ? Series{} : line.theory);
     if (!drawn && !isEmpty(line.theory)) shown.push_back(&line);
   }
@@ -54,12 +57,15 @@ void StudyCurvesPlot::feedTheory() {
                                                                       : tr("theory");
   std::vector<LegendEntry> entries;
   for (const Line& line : m_lines)
-    if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty())) entries.push_back({line.graph->name(), line.graph->pen(), true});
+    if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))
+      entries.push_back({line.graph->name(), line.graph->pen(), true});
   for (const Line* line : shown)
-    entries.push_back({shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen()});
+    entries.push_back(
+        {shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen()});
   legend().setEntries(std::move(entries));
   for (const Line& line : m_lines)
-    line.theoryGraph->setName(m_lines.size() > 1 && shown.size() > 1 ? tr("%1, %2").arg(word, line.graph->name()) : word);
+    line.theoryGraph->setName(m_lines.size() > 1 && shown.size() > 1 ? tr("%1, %2").arg(word, line.graph->name())
+                                                                     : word);
 }
 
 void StudyCurvesPlot::drawKnees() {

@@ -10,10 +10,10 @@
 #include <cmath>
 
 #include "core/study/study_measures.h"
+#include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/controls/field_editor.h"
-#include "ui/core_text.h"
-#include "ui/plots/layout_elements.h"
-#include "ui/plots/numbers.h"
+#include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 namespace {
@@ -36,7 +36,8 @@ class ShrinkingComboBox : public QComboBox {
  public:
   using QComboBox::QComboBox;
   QSize minimumSizeHint() const override {
-    return {QComboBox::minimumSizeHint().height() + fontMetrics().averageCharWidth() * 12, QComboBox::minimumSizeHint().height()};
+    return {QComboBox::minimumSizeHint().height() + fontMetrics().averageCharWidth() * 12,
+            QComboBox::minimumSizeHint().height()};
   }
 };
 
@@ -54,7 +55,8 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     m_measures->setItemData(m_measures->count() - 1, coreText(row.help), Qt::ToolTipRole);
   }
   m_measures->addItem(tr("best depth"), QLatin1String(kBestDepth));
-  m_measures->setItemData(m_measures->count() - 1, tr("The depth with the smallest median condition number."), Qt::ToolTipRole);
+  m_measures->setItemData(m_measures->count() - 1, tr("The depth with the smallest median condition number."),
+                          Qt::ToolTipRole);
   m_measures->setToolTip(tr("What is drawn."));
   m_measures->setAccessibleName(tr("Measure"));
   m_axes->setToolTip(tr("What is on the x axis."));
@@ -113,7 +115,8 @@ void StudyCurvesPlot::fillAxes() {
     m_axes->addItem(tr("against %1").arg(fieldName(field)), QString::fromStdString(field.key));
   }
   for (const SweepAxis& axis : model().sweep().axes)  // what a sweep file varies beside
-    if (axis.field->isNumeric() && axis.field->key != "seed" && m_axes->findData(QString::fromStdString(axis.field->key)) < 0)
+    if (axis.field->isNumeric() && axis.field->key != "seed" &&
+        m_axes->findData(QString::fromStdString(axis.field->key)) < 0)
       m_axes->addItem(tr("against %1").arg(fieldName(*axis.field)), QString::fromStdString(axis.field->key));
   m_axes->setCurrentIndex(std::max(0, m_axes->findData(before)));
 }
@@ -126,7 +129,8 @@ void StudyCurvesPlot::studyChanged() {
 
 QPen StudyCurvesPlot::penOf(int index, int count) const {
   QPen pen = count == 1 ? theme().trainPen() : theme().pinnedPen(index);
-  pen.setStyle(Qt::SolidLine);  // dashes would be confused with theory's dots; the marks tell curves apart without colour
+  pen.setStyle(
+      Qt::SolidLine);  // dashes would be confused with theory's dots; the marks tell curves apart without colour
   return pen;
 }
 
@@ -155,8 +159,10 @@ void StudyCurvesPlot::rebuild() {
   plot()->clearGraphs();
   m_lines.clear();
   if (model().sweep().axes.empty()) return;
-  const std::vector<StudyCurve> curves = model().curves(x(), isBestDepth() ? model().axis("network.depth") : StudyModel::kNone);
-  for (const StudyCurve& curve : curves) addLine(curve, static_cast<int>(m_lines.size()), static_cast<int>(curves.size()));
+  const std::vector<StudyCurve> curves =
+      model().curves(x(), isBestDepth() ? model().axis("network.depth") : StudyModel::kNone);
+  for (const StudyCurve& curve : curves)
+    addLine(curve, static_cast<int>(m_lines.size()), static_cast<int>(curves.size()));
   const Field& field = *findField(xAxis().toStdString());
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
   QString y = row ? coreText(row->label) : tr("best depth d");
@@ -180,7 +186,8 @@ void StudyCurvesPlot::measure(Line& line) const {
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
     const bool promised = measure() == QLatin1String("training_steps");
-    const double theory = promised ? model().cell(line.curve, x(), i, "linearised_steps").measured.median : cell.theory.median;
+    const double theory =
+        promised ? model().cell(line.curve, x(), i, "linearised_steps").measured.median : cell.theory.median;
     line.theory.append(values[i], finite(theory));
   }
 }
@@ -200,7 +207,8 @@ void StudyCurvesPlot::updateData() {
 void StudyCurvesPlot::followData() {
   Extent y;
   for (const Line& line : m_lines)
-    for (const Series* series : {&line.median, &line.low, &line.high, &line.theory}) y.include(extentY(*series, m_logarithmic));
+    for (const Series* series : {&line.median, &line.low, &line.high, &line.theory})
+      y.include(extentY(*series, m_logarithmic));
   Extent limits = roundLimits(y, m_logarithmic);
   // Accuracies lie near each other and far from 0.
   if (!m_logarithmic && !y.isEmpty() && y.lower > 0.5 * y.upper) {
@@ -234,7 +242,8 @@ StudyPlace StudyCurvesPlot::nearest(const QPointF& pixel) const {
       if (!isBestDepth()) continue;
       const std::vector<double> depths = model().numbers(model().axis("network.depth"));
       const auto depth = std::ranges::find(depths, line.median.y[i]);
-      if (depth != depths.end()) found.place[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
+      if (depth != depths.end())
+        found.place[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
     }
   return found;
 }

@@ -3,15 +3,16 @@
 #pragma once
 
 #include "ui/explorer/study_panel.h"
-#include "ui/plots/series.h"
+#include "ui/plots/panel/series.h"
 
 class QComboBox;
 class QCPItemStraightLine;
 
 namespace gatescope {
 
-/// One curve per variant, width and whatever else varies: the median over seeds with its quartiles as a band; dotted what theory expects;
-/// upright lines at the knee d* = 1 + ln n/ln(1/p). Singular kernels and steps that never come are gaps, and are counted under the axes.
+/// One curve per variant, width and whatever else varies: the median over seeds with its quartiles as a band; dotted
+/// what theory expects; upright lines at the knee d* = 1 + ln n/ln(1/p). Singular kernels and steps that never come are
+/// gaps, and are counted under the axes.
 class StudyCurvesPlot : public StudyPanel {
   Q_OBJECT
  public:

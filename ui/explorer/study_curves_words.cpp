@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/numbers.h"
 #include "ui/explorer/study_curves_plot.h"
-#include "ui/plots/numbers.h"
 
 namespace gatescope {
 
 // "Smallest at d = 6 (w = 25), 8 (w = 100)."
 QString StudyCurvesPlot::bestDepths() const {
-  if (xAxis() != QLatin1String("network.depth") || (measure() != QLatin1String("condition") && !measure().endsWith(QLatin1String("steps"))))
+  if (xAxis() != QLatin1String("network.depth") ||
+      (measure() != QLatin1String("condition") && !measure().endsWith(QLatin1String("steps"))))
     return {};
   QStringList depths;
   for (const Line& line : m_lines) {
@@ -28,7 +29,8 @@ QString StudyCurvesPlot::kneeWords() const {
   for (const Line& line : m_lines)
     if (const double knee = model().kneeAt(line.curve, x(), 0); !std::isnan(knee)) knees << numberText(knee, 3);
   knees.removeDuplicates();
-  return knees.isEmpty() ? QString() : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(knees.join(QStringLiteral(", ")));
+  return knees.isEmpty() ? QString()
+                         : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(knees.join(QStringLiteral(", ")));
 }
 
 QString StudyCurvesPlot::leftOut() const {
@@ -53,7 +55,8 @@ QString StudyCurvesPlot::notes() const {
 QString StudyCurvesPlot::emptyText() const {
   if (model().sweep().axes.empty()) return tr("Choose a study at the left and press Start.");
   if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
-    return tr("The best depth is drawn against width, p or n: give one of them several values and choose it as the x axis.");
+    return tr(
+        "The best depth is drawn against width, p or n: give one of them several values and choose it as the x axis.");
   if (model().isEmpty()) return tr("Waiting for the first point.");
   for (const Line& line : m_lines)
     if (!isEmpty(line.median)) return {};
@@ -72,7 +75,8 @@ QString StudyCurvesPlot::readout(const QString& name, double x, double y) const 
     const auto i = at - line.median.x.begin();
     if (i < line.low.y.size() && !std::isnan(line.low.y[i]))
       text += tr("\nquartiles %1 to %2").arg(numberText(line.low.y[i], 3), numberText(line.high.y[i], 3));
-    if (!std::isnan(line.theory.y[i])) text += tr("\n%1 %2").arg(line.theoryGraph->name(), numberText(line.theory.y[i], 4));
+    if (!std::isnan(line.theory.y[i]))
+      text += tr("\n%1 %2").arg(line.theoryGraph->name(), numberText(line.theory.y[i], 4));
   }
   return text;
 }

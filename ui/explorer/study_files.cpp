@@ -3,13 +3,14 @@
 
 #include <QDir>
 
-#include "core/report/npz.h"
+#include "core/npz/npz.h"
 #include "core/study/study_folder.h"
-#include "ui/controls/file_dialog.h"
+#include "ui/base/file_dialog.h"
+#include "ui/base/file_writing.h"
 #include "ui/explorer/study_model.h"
 #include "ui/export/plot_export.h"
-#include "ui/export/run_name.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/run/run_name.h"
 
 namespace gatescope {
 
@@ -25,7 +26,8 @@ QString StudyFiles::name() const {
   const SweepAxis* variants = findAxis(m_model.sweep(), "gating.variant");
   QString name = QStringLiteral("study");
   if (variants)
-    for (const FieldValue& variant : variants->values) name += QLatin1Char('-') + QString::fromStdString(toText(variant));
+    for (const FieldValue& variant : variants->values)
+      name += QLatin1Char('-') + QString::fromStdString(toText(variant));
   return safeFileName(name + QLatin1Char('-') + QString::fromStdString(e.data.name)).left(80);
 }
 
@@ -44,8 +46,9 @@ void StudyFiles::askExport(PlotPanel& panel, const QString& format) {
   options.suffix = format;
   options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format;
   options.save = true;
-  showFileDialog(m_window, options,
-                 [this, &panel, format](const QString& path) { answer(exportPlot(panel, path, format), tr("Wrote %1").arg(path)); });
+  showFileDialog(m_window, options, [this, &panel, format](const QString& path) {
+    answer(exportPlot(panel, path, format), tr("Wrote %1").arg(path));
+  });
 }
 
 void StudyFiles::askExportAll() {
@@ -59,7 +62,8 @@ void StudyFiles::exportAll(const QString& folder) {
   const QString start = QDir(folder).filePath(name()) + QLatin1Char('-');
   for (PlotPanel* panel : m_plots)
     for (const QString& format : plotFormats())
-      if (const QString problem = exportPlot(*panel, start + panel->id() + QLatin1Char('.') + format, format); !problem.isEmpty())
+      if (const QString problem = exportPlot(*panel, start + panel->id() + QLatin1Char('.') + format, format);
+          !problem.isEmpty())
         return answer(problem, {});
   writeTable(start + QStringLiteral("points.csv"));
 }

@@ -14,13 +14,13 @@
 #include <algorithm>
 
 #include "core/data/dataset.h"
-#include "core/experiment/validation.h"
+#include "core/fields/validation.h"
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"
+#include "ui/base/core_text.h"
+#include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
-#include "ui/core_text.h"
 #include "ui/explorer/number_list.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 namespace {
@@ -107,7 +107,8 @@ void StudyForm::addNumbers(QFormLayout& form, const std::string& key, const QStr
   auto* line = new QLineEdit(this);
   line->setObjectName(QString::fromStdString(key));
   line->setPlaceholderText(example);
-  name(line, fieldName(field), tr("%1 Several values, for example %2.").arg(QString::fromStdString(field.help), example));
+  name(line, fieldName(field),
+       tr("%1 Several values, for example %2.").arg(QString::fromStdString(field.help), example));
   form.addRow(fieldName(field), line);
   m_numbers[key] = line;
   connect(line, &QLineEdit::textChanged, this, &StudyForm::edited);
@@ -135,7 +136,8 @@ void StudyForm::addData(QFormLayout& form) {
 
 void StudyForm::addTraining(QFormLayout& form) {
   name(m_trains, tr("Train at every point"),
-       tr("After K₀ each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the kernel alone."));
+       tr("After K₀ each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the "
+          "kernel alone."));
   form.addRow(m_trains);
   m_steps->setRange(1, 1'000'000);
   m_steps->setGroupSeparatorShown(true);
@@ -145,7 +147,9 @@ void StudyForm::addTraining(QFormLayout& form) {
   connect(m_steps, &QSpinBox::valueChanged, this, &StudyForm::edited);
 }
 
-void StudyForm::matchFont() { m_variants->setFixedHeight(fontMetrics().lineSpacing() * 13 / 2 + 2 * m_variants->frameWidth()); }
+void StudyForm::matchFont() {
+  m_variants->setFixedHeight(fontMetrics().lineSpacing() * 13 / 2 + 2 * m_variants->frameWidth());
+}
 
 void StudyForm::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
@@ -166,7 +170,8 @@ void StudyForm::setSweep(const Sweep& sweep) {
     const std::vector<FieldValue> variants = valuesOf(sweep, "gating.variant");
     for (int row = 0; row < m_variants->count(); ++row) {
       const FieldValue id = m_variants->item(row)->data(Qt::UserRole).toString().toStdString();
-      m_variants->item(row)->setCheckState(std::ranges::find(variants, id) != variants.end() ? Qt::Checked : Qt::Unchecked);
+      m_variants->item(row)->setCheckState(std::ranges::find(variants, id) != variants.end() ? Qt::Checked
+                                                                                             : Qt::Unchecked);
     }
     for (const auto& [key, line] : m_numbers) line->setText(numbersText(valuesOf(sweep, key)));
     m_seeds->setValue(static_cast<int>(valuesOf(sweep, "seed").size()));
@@ -208,10 +213,12 @@ Sweep StudyForm::entered() const {
     }
   std::int64_t most = 2;
   for (const FieldValue& n : findAxis(sweep, "data.train")->values) most = std::max(most, std::get<std::int64_t>(n));
-  sweep.base.experiment.probeSamples = std::min<std::int64_t>(most, static_cast<std::int64_t>(findField("probes.samples")->maximum));
+  sweep.base.experiment.probeSamples =
+      std::min<std::int64_t>(most, static_cast<std::int64_t>(findField("probes.samples")->maximum));
   SweepAxis seeds{findField("seed"), {}};
   const std::vector<FieldValue> before = valuesOf(m_sweep, "seed");
-  for (std::int64_t i = 0; i < m_seeds->value(); ++i) seeds.values.emplace_back(std::get<std::int64_t>(before.front()) + i);
+  for (std::int64_t i = 0; i < m_seeds->value(); ++i)
+    seeds.values.emplace_back(std::get<std::int64_t>(before.front()) + i);
   sweep.axes.push_back(std::move(seeds));
   for (const SweepAxis& axis : m_sweep.axes)  // of a file, beyond what has a control here
     if (!findAxis(sweep, axis.field->key)) sweep.axes.insert(sweep.axes.begin(), axis);
@@ -229,7 +236,8 @@ void StudyForm::edited() {
                       .arg(kMostPoints)
                       .toStdString());
     const Issues issues = validate(sweep);
-    m_problem = issues.empty() ? QString() : QString::fromStdString(issues.front().field + ": " + issues.front().message);
+    m_problem =
+        issues.empty() ? QString() : QString::fromStdString(issues.front().field + ": " + issues.front().message);
     m_sweep = std::move(sweep);
   } catch (const Error& error) {
     m_problem = QString::fromUtf8(error.what());
@@ -251,11 +259,13 @@ void StudyForm::edited() {
 void StudyForm::showRest() {
   const Settings& base = m_sweep.base;
   const auto text = [&base](const char* key) { return QString::fromStdString(toText(findField(key)->get(base))); };
-  QStringList parts = {tr("initial scale %1, %2").arg(text("initialisation.scale"), text("initialisation.distribution"))};
+  QStringList parts = {
+      tr("initial scale %1, %2").arg(text("initialisation.scale"), text("initialisation.distribution"))};
   parts << tr("%1, step size %2").arg(text("optimiser.name"), text("optimiser.step_size"));
   if (base.live.stepSize == "spectral") parts << tr("c = %1").arg(text("optimiser.c"));
   parts << tr("%1 loss").arg(text("loss"));
-  m_rest->setText(tr("%1 points. All else as in the experiment: %2.").arg(m_sweep.points()).arg(parts.join(QStringLiteral(", "))));
+  m_rest->setText(
+      tr("%1 points. All else as in the experiment: %2.").arg(m_sweep.points()).arg(parts.join(QStringLiteral(", "))));
 }
 
 }  // namespace gatescope

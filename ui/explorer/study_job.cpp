@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "core/report/npz.h"
-#include "ui/export/plot_export.h"
+#include "core/base/text_file.h"
+#include "ui/base/file_writing.h"
 
 namespace gatescope {
 namespace {
@@ -52,10 +52,12 @@ struct StudyJob::Shared {
       }
     arrive(point);
   }
-  void read(const Sweep& sweep, const std::filesystem::path& path, int jobs, bool measures, const std::stop_token& stop);
+  void read(const Sweep& sweep, const std::filesystem::path& path, int jobs, bool measures,
+            const std::stop_token& stop);
 };
 
-void StudyJob::Shared::read(const Sweep& sweep, const std::filesystem::path& path, int jobs, bool measures, const std::stop_token& stop) {
+void StudyJob::Shared::read(const Sweep& sweep, const std::filesystem::path& path, int jobs, bool measures,
+                            const std::stop_token& stop) {
   if (!path.empty()) try {
       folder = std::make_unique<StudyFolder>(path, sweep);
     } catch (const std::exception& failure) {  // of the file system, and ours
@@ -74,14 +76,18 @@ void StudyJob::Shared::read(const Sweep& sweep, const std::filesystem::path& pat
     ++found;
   }
   std::unique_ptr<StudyRunner> measuring;
-  if (measures) measuring = std::make_unique<StudyRunner>(sweep, std::move(missing), jobs, [this](const StudyPoint& p) { keep(p); });
+  if (measures)
+    measuring =
+        std::make_unique<StudyRunner>(sweep, std::move(missing), jobs, [this](const StudyPoint& p) { keep(p); });
   const std::lock_guard lock(mutex);
   runner = std::move(measuring);
   reading = false;
 }
 
 StudyJob::StudyJob(QString root, QObject* parent)
-    : QObject(parent), m_root(std::move(root)), m_jobs(static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))) {
+    : QObject(parent),
+      m_root(std::move(root)),
+      m_jobs(static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))) {
   connect(&m_timer, &QTimer::timeout, this, &StudyJob::look);
 }
 
@@ -109,7 +115,8 @@ bool StudyJob::openLast() {
   if (m_root.isEmpty()) return false;
   try {
     openFolder(QString::fromStdString(readTextFile(lastFile().toStdString())).trimmed());
-  } catch (const Error&) {  // no study yet, its folder is gone, or it is of a version with other settings: nothing to go on with
+  } catch (const Error&) {  // no study yet, its folder is gone, or it is of a version with other settings: nothing to
+                            // go on with
     return false;
   }
   return true;
@@ -125,7 +132,8 @@ void StudyJob::begin(bool measures) {
   m_shared->total = m_sweep.points();
   m_running = true;
   m_paused = false;
-  m_reader = std::jthread([shared = m_shared.get(), sweep = m_sweep, path = std::filesystem::path(m_folder.toStdString()), jobs = m_jobs,
+  m_reader = std::jthread([shared = m_shared.get(), sweep = m_sweep,
+                           path = std::filesystem::path(m_folder.toStdString()), jobs = m_jobs,
                            measures](const std::stop_token& stop) { shared->read(sweep, path, jobs, measures, stop); });
   m_timer.start(kLookMs);
   if (!m_root.isEmpty()) {  // where it cannot be written the reader complains about the folder as well
@@ -193,8 +201,8 @@ void StudyJob::look() {
 // The newest studies stay, so that going back to one shows it at once; their folders are small.
 void StudyJob::dropOldStudies() const {
   if (m_root.isEmpty()) return;
-  const QFileInfoList studies =
-      QDir(m_root).entryInfoList({QStringLiteral("study-*")}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time);
+  const QFileInfoList studies = QDir(m_root).entryInfoList(
+      {QStringLiteral("study-*")}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time);
   for (qsizetype i = kKeptStudies; i < studies.size(); ++i)
     if (studies[i].absoluteFilePath() != folder()) QDir(studies[i].absoluteFilePath()).removeRecursively();
 }

@@ -16,8 +16,8 @@
 
 namespace gatescope {
 
-/// Reads what the study's folder has and measures what it lacks. Owns its threads; nothing here blocks the window but the destructor and
-/// stop(), for as long as a layer of a kernel or a step of training takes. GUI thread.
+/// Reads what the study's folder has and measures what it lacks. Owns its threads; nothing here blocks the window but
+/// the destructor and stop(), for as long as a layer of a kernel or a step of training takes. GUI thread.
 class StudyJob : public QObject {
   Q_OBJECT
  public:

@@ -8,11 +8,11 @@
 #include <cmath>
 
 #include "core/study/study_measures.h"
-#include "ui/core_text.h"
-#include "ui/plots/cell_map.h"
-#include "ui/plots/colour_bar.h"
-#include "ui/plots/numbers.h"
-#include "ui/plots/series.h"
+#include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
+#include "ui/plots/maps/cell_map.h"
+#include "ui/plots/maps/colour_bar.h"
+#include "ui/plots/panel/series.h"
 
 namespace gatescope {
 namespace {
@@ -38,7 +38,8 @@ int strideFor(const QCPAxis& axis, const std::vector<double>& values) {
   double widest = 0;
   for (const double value : values) widest = std::max<double>(widest, metrics.horizontalAdvance(numberText(value, 4)));
   const double cell = std::abs(axis.coordToPixel(1) - axis.coordToPixel(0));
-  return cell > 0 ? std::clamp(static_cast<int>(std::ceil((widest + 6) / cell)), 1, static_cast<int>(values.size())) : 1;
+  return cell > 0 ? std::clamp(static_cast<int>(std::ceil((widest + 6) / cell)), 1, static_cast<int>(values.size()))
+                  : 1;
 }
 
 }  // namespace
@@ -99,14 +100,16 @@ void StudyMapPlot::updateData() {
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
   setValues({});
   if (!chosen()) return m_map->clear();
-  const int columns = static_cast<int>(model().numbers(depth()).size()), rows = static_cast<int>(model().numbers(width()).size());
+  const int columns = static_cast<int>(model().numbers(depth()).size()),
+            rows = static_cast<int>(model().numbers(width()).size());
   const bool logarithmic = isLogarithmic(m_measure);
   Extent extent;
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r)
       if (const double value = medianAt(c, r); !logarithmic || value > 0) extent.include(value);
   if (extent.isEmpty()) return m_map->clear();
-  if (extent.lower >= extent.upper) extent = {extent.lower - std::abs(extent.lower) / 2, extent.upper + std::abs(extent.upper) / 2 + 1e-12};
+  if (extent.lower >= extent.upper)
+    extent = {extent.lower - std::abs(extent.lower) / 2, extent.upper + std::abs(extent.upper) / 2 + 1e-12};
   if (logarithmic) extent = roundLimits(extent, true);
   const auto scaled = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
   m_map->fill(columns, rows, {-0.5, columns - 0.5}, {-0.5, rows - 0.5}, [&](int column, int row) {
@@ -122,7 +125,8 @@ void StudyMapPlot::updateData() {
 
 void StudyMapPlot::writeNumbers(double lower, double upper) {
   QCPColorGradient gradient = m_map->gradient();
-  const int columns = static_cast<int>(model().numbers(depth()).size()), rows = static_cast<int>(model().numbers(width()).size());
+  const int columns = static_cast<int>(model().numbers(depth()).size()),
+            rows = static_cast<int>(model().numbers(width()).size());
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r) {
       const double value = medianAt(c, r);
@@ -174,7 +178,8 @@ QString StudyMapPlot::emptyText() const {
 StudyPlace StudyMapPlot::placeAt(const QPointF& place) const {
   if (!chosen()) return {};
   const double column = std::floor(place.x() + 0.5), row = std::floor(place.y() + 0.5);
-  const double columns = static_cast<double>(model().numbers(depth()).size()), rows = static_cast<double>(model().numbers(width()).size());
+  const double columns = static_cast<double>(model().numbers(depth()).size()),
+               rows = static_cast<double>(model().numbers(width()).size());
   if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return {};
   StudyPlace found{chosen()->place};
   found.place[depth()] = static_cast<std::size_t>(column);
@@ -187,8 +192,8 @@ QString StudyMapPlot::readoutAt(const QPointF& place) const {
   if (found.place.empty()) return {};
   const auto& axes = model().sweep().axes;
   const StudyCell cell = model().cell({found.place, {}}, depth(), found.place[depth()], m_measure.toStdString());
-  const QString where =
-      axisValueText(axes[depth()], found.place[depth()]) + QStringLiteral(", ") + axisValueText(axes[width()], found.place[width()]);
+  const QString where = axisValueText(axes[depth()], found.place[depth()]) + QStringLiteral(", ") +
+                        axisValueText(axes[width()], found.place[width()]);
   if (cell.seeds == 0) return tr("%1\nnot yet measured").arg(where);
   return tr("%1\n%2, %3 seeds").arg(where, numberText(cell.measured.median, 4)).arg(cell.seeds);
 }

@@ -12,8 +12,8 @@ namespace gatescope {
 class CellMap;
 class ColourBar;
 
-/// A cell per depth and width, coloured by the median over seeds, with its number where there is room; ∞ where that is infinite. The
-/// measure is that of the curves. Where variants, p or n vary, one of them is chosen.
+/// A cell per depth and width, coloured by the median over seeds, with its number where there is room; ∞ where that is
+/// infinite. The measure is that of the curves. Where variants, p or n vary, one of them is chosen.
 class StudyMapPlot : public StudyPanel {
   Q_OBJECT
  public:

@@ -7,8 +7,8 @@
 
 #include "core/data/dataset.h"
 #include "core/study/theory.h"
+#include "ui/base/numbers.h"
 #include "ui/controls/choice_text.h"
-#include "ui/plots/numbers.h"
 
 namespace gatescope {
 namespace {
@@ -119,12 +119,14 @@ StudyCell StudyModel::cell(const StudyCurve& curve, std::size_t x, std::size_t s
   return result;
 }
 
-double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step, const std::string& measure) const {
+double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step,
+                             const std::string& measure) const {
   const std::size_t depth = axis("network.depth");
   StudyCurve along = curve;
   along.place[x] = step;
   std::vector<double> medians;
-  for (std::size_t d = 0; d < m_sweep.axes[depth].values.size(); ++d) medians.push_back(cell(along, depth, d, measure).measured.median);
+  for (std::size_t d = 0; d < m_sweep.axes[depth].values.size(); ++d)
+    medians.push_back(cell(along, depth, d, measure).measured.median);
   const Index best = smallestAt(medians);
   return best < 0 ? kAbsent : numbers(depth)[static_cast<std::size_t>(best)];
 }

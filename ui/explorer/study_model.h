@@ -40,8 +40,8 @@ class StudyModel {
   /// Its values as numbers.
   std::vector<double> numbers(std::size_t axis) const;
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-  /// All curves over this x axis, in the order of the axes' values. An axis whose setting has no effect counts once (p for galu); one that
-  /// is `free` (the depth where its best is drawn, the other axis of a map) makes no curves.
+  /// All curves over this x axis, in the order of the axes' values. An axis whose setting has no effect counts once (p
+  /// for galu); one that is `free` (the depth where its best is drawn, the other axis of a map) makes no curves.
   std::vector<StudyCurve> curves(std::size_t x, std::size_t free = kNone) const;
   /// The points of all seeds at a place of a curve that have arrived, in the order of the seeds.
   std::vector<const StudyPoint*> pointsAt(const StudyCurve& curve, std::size_t x, std::size_t step) const;

@@ -5,7 +5,7 @@
 #include <QMetaType>
 
 #include "ui/explorer/study_model.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 

@@ -15,18 +15,20 @@ QString words(const char* text) { return QCoreApplication::translate("gatescope:
 const std::vector<StudyPreset>& studyPresets() {
   static const std::vector<StudyPreset> table = {
       {QStringLiteral("depth-hurts"), words("Beyond a point depth hurts"),
-       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory says, until the kernel's "
+       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
+             "says, until the kernel's "
              "spread, about d/w, takes over."),
        QStringLiteral("condition"), QStringLiteral("network.depth")},
       {QStringLiteral("depth-whitens"), words("Depth whitens"),
-       words(
-           "Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to see its eigenvalues."),
+       words("Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to "
+             "see its eigenvalues."),
        QStringLiteral("off_diagonal_ratio"), QStringLiteral("network.depth")},
       {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
-       words("The depth with the smallest condition number, and theory's knee d*, against p."), QStringLiteral("best_depth"),
-       QStringLiteral("gating.p")},
+       words("The depth with the smallest condition number, and theory's knee d*, against p."),
+       QStringLiteral("best_depth"), QStringLiteral("gating.p")},
       {QStringLiteral("spectrum-predicts"), words("The spectrum predicts training"),
-       words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ promises. The kernel grows "
+       words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ promises. "
+             "The kernel grows "
              "while it "
              "trains, so training is faster by much the same factor; the order of the depths is the promise's."),
        QStringLiteral("training_steps"), QStringLiteral("network.depth")},
@@ -34,8 +36,8 @@ const std::vector<StudyPreset>& studyPresets() {
        words("GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),
        QStringLiteral("off_diagonal_size"), QStringLiteral("network.depth")},
       {QStringLiteral("depth-and-accuracy"), words("Depth and test accuracy on digits"),
-       words("ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."), QStringLiteral("test_accuracy"),
-       QStringLiteral("network.depth")},
+       words("ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."),
+       QStringLiteral("test_accuracy"), QStringLiteral("network.depth")},
   };
   return table;
 }

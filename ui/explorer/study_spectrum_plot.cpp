@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "ui/plots/layout_elements.h"
-#include "ui/plots/numbers.h"
+#include "ui/base/numbers.h"
+#include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 
@@ -68,8 +68,8 @@ void StudySpectrumPlot::updateData() {
     feed(m_seeds[i], i < seeds.size() ? relativeDistribution(seeds[i]->eigenvalues) : Series{}, kPointsPerCurve);
   std::vector<double> all, theory;
   for (const StudyPoint* seed : seeds) {
-    const double mean =
-        std::accumulate(seed->eigenvalues.begin(), seed->eigenvalues.end(), 0.0) / static_cast<double>(seed->eigenvalues.size());
+    const double mean = std::accumulate(seed->eigenvalues.begin(), seed->eigenvalues.end(), 0.0) /
+                        static_cast<double>(seed->eigenvalues.size());
     for (const double value : seed->eigenvalues) all.push_back(value / mean);
     if (theory.empty()) theory = seed->theoryEigenvalues;
   }

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ui/explorer/study_panel.h"
-#include "ui/plots/series.h"
+#include "ui/plots/panel/series.h"
 
 namespace gatescope {
 
-/// The fraction of eigenvalues of K_0 at or below ρ (ECDF): every seed faint, all seeds together, and dotted what theory expects.
-/// Eigenvalues are divided by their mean, so that places can be compared; white is a step at 1.
+/// The fraction of eigenvalues of K_0 at or below ρ (ECDF): every seed faint, all seeds together, and dotted what
+/// theory expects. Eigenvalues are divided by their mean, so that places can be compared; white is a step at 1.
 class StudySpectrumPlot : public StudyPanel {
   Q_OBJECT
  public:

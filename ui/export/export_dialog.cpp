@@ -17,7 +17,7 @@
 #include <cmath>
 
 #include "ui/export/plot_csv.h"
-#include "ui/plot_grid.h"
+#include "ui/grid/plot_grid.h"
 
 namespace gatescope {
 
@@ -86,7 +86,8 @@ void ExportDialog::addFields() {
   m_plot->setObjectName(QStringLiteral("plot"));
   addRow(*form, tr("&Plot"), m_plot);
   m_format->setObjectName(QStringLiteral("format"));
-  const QString words[] = {tr("PNG: picture"), tr("SVG: vectors for the web"), tr("PDF: vectors for print"), tr("CSV: numbers")};
+  const QString words[] = {tr("PNG: picture"), tr("SVG: vectors for the web"), tr("PDF: vectors for print"),
+                           tr("CSV: numbers")};
   for (qsizetype i = 0; i < plotFormats().size(); ++i) m_format->addItem(words[i], plotFormats()[i]);
   m_format->addItem(tr("All four"), QString());
   addRow(*form, tr("&Format"), m_format);
@@ -97,7 +98,9 @@ void ExportDialog::addFields() {
   m_scale->setSingleStep(0.5);
   m_scale->setDecimals(1);
   m_scale->setValue(PlotExportOptions().scale);
-  m_scale->setToolTip(tr("Resolution of a PNG: pixels of the file per pixel of the size above. Lines and letters keep their proportions."));
+  m_scale->setToolTip(
+      tr("Resolution of a PNG: pixels of the file per pixel of the size above. Lines and letters keep their "
+         "proportions."));
   form->addRow(QString(), m_pixels);
   m_look->setObjectName(QStringLiteral("look"));
   m_look->addItem(tr("Print: white page"), true);
@@ -174,13 +177,17 @@ void ExportDialog::keepChoices() {
   m_keeps = true;
 }
 
-void ExportDialog::showAnswer(const QString& text, bool ok) { m_message->setText(ok ? text : QStringLiteral("⚠ ") + text); }
+void ExportDialog::showAnswer(const QString& text, bool ok) {
+  m_message->setText(ok ? text : QStringLiteral("⚠ ") + text);
+}
 
 QString ExportDialog::pixelsText() const {
   const ExportChoice now = choice();
   if (now.format == QLatin1String("csv")) return tr("numbers in full precision");
-  if (now.format == QLatin1String("pdf")) return tr("%1 × %2 points").arg(now.options.size.width()).arg(now.options.size.height());
-  if (now.format == QLatin1String("svg")) return tr("%1 × %2 units").arg(now.options.size.width()).arg(now.options.size.height());
+  if (now.format == QLatin1String("pdf"))
+    return tr("%1 × %2 points").arg(now.options.size.width()).arg(now.options.size.height());
+  if (now.format == QLatin1String("svg"))
+    return tr("%1 × %2 units").arg(now.options.size.width()).arg(now.options.size.height());
   const QSizeF pixels = QSizeF(now.options.size) * now.options.scale;
   return tr("%1 × %2 pixels in the PNG").arg(std::lround(pixels.width())).arg(std::lround(pixels.height()));
 }
@@ -190,8 +197,10 @@ QString ExportDialog::problem() const {
   if (now.panels.empty()) return tr("All plots are hidden: choose one here, or show some with the View menu.");
   const QSizeF pixels = QSizeF(now.options.size) * now.options.scale;
   const bool isPicture = now.format.isEmpty() || now.format == QLatin1String("png");
-  if (isPicture && (pixels.width() * pixels.height() > kMostPixels || std::max(pixels.width(), pixels.height()) > kMostSide)) {
-    return tr("This picture would have %1 million pixels, allowed are 100: make it smaller, or take SVG or PDF, which are sharp at any "
+  if (isPicture &&
+      (pixels.width() * pixels.height() > kMostPixels || std::max(pixels.width(), pixels.height()) > kMostSide)) {
+    return tr("This picture would have %1 million pixels, allowed are 100: make it smaller, or take SVG or PDF, which "
+              "are sharp at any "
               "size.")
         .arg(std::lround(pixels.width() * pixels.height() / 1e6));
   }
@@ -201,7 +210,8 @@ QString ExportDialog::problem() const {
 void ExportDialog::choicesChanged() {
   const ExportChoice now = choice();
   const bool draws = now.format != QLatin1String("csv");
-  for (QWidget* field : {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_look)})
+  for (QWidget* field :
+       {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_look)})
     field->setEnabled(draws);
   m_scale->setEnabled(now.format.isEmpty() || now.format == QLatin1String("png"));
   m_pixels->setText(pixelsText());
@@ -209,7 +219,8 @@ void ExportDialog::choicesChanged() {
   showAnswer(reason, reason.isEmpty());
   m_export->setEnabled(reason.isEmpty());
   m_copy->setEnabled(reason.isEmpty() && now.panels.size() == 1);
-  m_copy->setToolTip(now.panels.size() == 1 ? tr("Picture and numbers to the clipboard") : tr("Choose one plot to copy it"));
+  m_copy->setToolTip(now.panels.size() == 1 ? tr("Picture and numbers to the clipboard")
+                                            : tr("Choose one plot to copy it"));
   m_previewTimer.start();
   if (!m_keeps) return;
   QSettings settings;
@@ -233,8 +244,9 @@ void ExportDialog::showPreview() {
     return;
   }
   if (now.format == QLatin1String("csv")) {
-    const QStringList lines =
-        QString::fromUtf8(plotCsv(*now.panels.front())).split(QLatin1Char('\n')).mid(0, kPreview.height() / fontMetrics().lineSpacing());
+    const QStringList lines = QString::fromUtf8(plotCsv(*now.panels.front()))
+                                  .split(QLatin1Char('\n'))
+                                  .mid(0, kPreview.height() / fontMetrics().lineSpacing());
     QStringList cut;
     for (const QString& line : lines) cut += fontMetrics().elidedText(line, Qt::ElideRight, kPreview.width());
     m_preview->setText(cut.join(QLatin1Char('\n')));

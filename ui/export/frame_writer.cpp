@@ -10,8 +10,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include "ui/base/file_writing.h"
 #include "ui/export/gif_writer.h"
-#include "ui/export/plot_export.h"
 #include "ui/export/video_writer.h"
 
 namespace gatescope {
@@ -59,7 +59,8 @@ QString whyNotRecordable(const QString& format) {
   return words("MP4 needs the program ffmpeg, which is not installed (Debian package ffmpeg)");
 }
 
-std::unique_ptr<FrameWriter> makeFrameWriter(const QString& format, const QString& path, const QSize& size, int framesPerSecond) {
+std::unique_ptr<FrameWriter> makeFrameWriter(const QString& format, const QString& path, const QSize& size,
+                                             int framesPerSecond) {
   if (format == QLatin1String("gif")) return std::make_unique<GifWriter>(path, size, framesPerSecond);
   if (format == QLatin1String("mp4")) return std::make_unique<VideoWriter>(path, size, framesPerSecond);
   return std::make_unique<PngSequenceWriter>(path);

@@ -9,8 +9,8 @@
 
 namespace gatescope {
 
-/// One recording on disk. One thread at a time; blocks while it writes. Every member returns "" or the reason why not, in words
-/// for the user; after a failure only finish() is called, which then tidies up.
+/// One recording on disk. One thread at a time; blocks while it writes. Every member returns "" or the reason why not,
+/// in words for the user; after a failure only finish() is called, which then tidies up.
 class FrameWriter {
  public:
   virtual ~FrameWriter() = default;
@@ -25,7 +25,8 @@ QStringList recordingFormats();
 /// "" or why this format cannot be recorded here.
 QString whyNotRecordable(const QString& format);
 /// `path`: the folder for "png", else the file. `size` is the size of every frame; see recordedSize().
-std::unique_ptr<FrameWriter> makeFrameWriter(const QString& format, const QString& path, const QSize& size, int framesPerSecond);
+std::unique_ptr<FrameWriter> makeFrameWriter(const QString& format, const QString& path, const QSize& size,
+                                             int framesPerSecond);
 /// The size that frames of this format have: video needs even numbers.
 QSize recordedSize(const QString& format, const QSize& wanted);
 /// Gives a finished file its name, over an older file of that name. "" or the reason why not; then `part` is gone.

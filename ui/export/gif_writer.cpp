@@ -41,7 +41,10 @@ ColourMap colourMap(const std::vector<QRgb>& palette) {
 }  // namespace
 
 GifWriter::GifWriter(const QString& path, const QSize& size, int framesPerSecond)
-    : m_path(path), m_size(size), m_framesPerSecond(std::clamp(framesPerSecond, 1, 50)), m_part(path + QStringLiteral(".part")) {}
+    : m_path(path),
+      m_size(size),
+      m_framesPerSecond(std::clamp(framesPerSecond, 1, 50)),
+      m_part(path + QStringLiteral(".part")) {}
 
 GifWriter::~GifWriter() {
   if (m_gif) finish(true);
@@ -57,7 +60,8 @@ bool GifWriter::putHead() {
   EGifSetGifVersion(m_gif, true);
   const unsigned char kForEver[] = {1, 0, 0};
   return EGifPutScreenDesc(m_gif, m_size.width(), m_size.height(), 8, 0, nullptr) == GIF_OK &&
-         EGifPutExtensionLeader(m_gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK && EGifPutExtensionBlock(m_gif, 11, "NETSCAPE2.0") == GIF_OK &&
+         EGifPutExtensionLeader(m_gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
+         EGifPutExtensionBlock(m_gif, 11, "NETSCAPE2.0") == GIF_OK &&
          EGifPutExtensionBlock(m_gif, sizeof kForEver, kForEver) == GIF_OK && EGifPutExtensionTrailer(m_gif) == GIF_OK;
 }
 
@@ -103,10 +107,14 @@ bool GifWriter::putFrame(const QImage& frame, const QRect& area) {
   const size_t bytes = EGifGCBToExtension(&control, extension);
   IndexedPicture indexed = quantised(frame, area);
   const ColourMap map = colourMap(indexed.palette);
-  if (!map || EGifPutExtension(m_gif, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(bytes), extension) != GIF_OK) return false;
-  if (EGifPutImageDesc(m_gif, area.x(), area.y(), area.width(), area.height(), false, map.get()) != GIF_OK) return false;
+  if (!map || EGifPutExtension(m_gif, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(bytes), extension) != GIF_OK)
+    return false;
+  if (EGifPutImageDesc(m_gif, area.x(), area.y(), area.width(), area.height(), false, map.get()) != GIF_OK)
+    return false;
   for (int y = 0; y < area.height(); ++y) {
-    if (EGifPutLine(m_gif, indexed.pixels.data() + static_cast<std::ptrdiff_t>(y) * area.width(), area.width()) != GIF_OK) return false;
+    if (EGifPutLine(m_gif, indexed.pixels.data() + static_cast<std::ptrdiff_t>(y) * area.width(), area.width()) !=
+        GIF_OK)
+      return false;
   }
   // A full disk is told frame by frame, not at the end.
   return m_part.flush();

@@ -123,7 +123,8 @@ IndexedPicture quantised(const QImage& frame, const QRect& area) {
   }
   if (exact < colours.size()) {
     for (const Box& box : medianCut(colours, exact, kColours - exact)) {
-      for (std::size_t i = box.begin; i < box.end; ++i) numbers[colours[i].rgb] = static_cast<std::uint32_t>(picture.palette.size());
+      for (std::size_t i = box.begin; i < box.end; ++i)
+        numbers[colours[i].rgb] = static_cast<std::uint32_t>(picture.palette.size());
       picture.palette.push_back(box.mean(colours));
     }
   }

@@ -13,8 +13,9 @@ struct IndexedPicture {
   std::vector<std::uint8_t> pixels;  ///< row after row
 };
 
-/// `area` of the frame (Format_RGB32). Up to 256 colours stay exact. Of more, the most frequent stay exact (page, grid, curves), the others
-/// (smoothed edges, colour maps) share the rest of the palette by median cut. Cost: linear in pixels, n log n in colours. Any thread.
+/// `area` of the frame (Format_RGB32). Up to 256 colours stay exact. Of more, the most frequent stay exact (page, grid,
+/// curves), the others (smoothed edges, colour maps) share the rest of the palette by median cut. Cost: linear in
+/// pixels, n log n in colours. Any thread.
 IndexedPicture quantised(const QImage& frame, const QRect& area);
 
 }  // namespace gatescope

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 namespace {
@@ -45,7 +45,9 @@ QByteArray plotCsv(PlotPanel& panel) {
   return csvOf(panel.table());
 }
 
-PlotMimeData::PlotMimeData(const QImage& picture, PlotTable table) : m_table(std::move(table)) { setImageData(picture); }
+PlotMimeData::PlotMimeData(const QImage& picture, PlotTable table) : m_table(std::move(table)) {
+  setImageData(picture);
+}
 
 QStringList PlotMimeData::formats() const { return QMimeData::formats() << QStringLiteral("text/plain"); }
 

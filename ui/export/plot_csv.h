@@ -4,7 +4,7 @@
 
 #include <QMimeData>
 
-#include "ui/plots/plot_table.h"
+#include "ui/plots/panel/plot_table.h"
 
 namespace gatescope {
 
@@ -16,7 +16,8 @@ QByteArray csvOf(const PlotTable& table);
 /// The same of the panel's newest data. GUI thread.
 QByteArray plotCsv(PlotPanel& panel);
 
-/// A picture and the numbers behind it, for the clipboard. The text of a large map takes long, so it is written when somebody pastes it.
+/// A picture and the numbers behind it, for the clipboard. The text of a large map takes long, so it is written when
+/// somebody pastes it.
 class PlotMimeData : public QMimeData {
  public:
   PlotMimeData(const QImage& picture, PlotTable table);

@@ -10,12 +10,12 @@
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <cmath>
 
+#include "ui/base/file_writing.h"
 #include "ui/export/plot_csv.h"
 #include "ui/export/svg_export.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 
@@ -86,17 +86,13 @@ QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
   return image;
 }
 
-QString writeWhole(const QString& file, const QByteArray& bytes) {
-  QSaveFile out(file);
-  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
-  return words("Could not write %1: %2").arg(file, out.errorString());
-}
-
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options) {
   if (!plotFormats().contains(format)) {
-    return words("\"%1\" is not a plot format; choose one of %2.").arg(format, plotFormats().join(QStringLiteral(", ")));
+    return words("\"%1\" is not a plot format; choose one of %2.")
+        .arg(format, plotFormats().join(QStringLiteral(", ")));
   }
-  if (options.size.width() < 100 || options.size.height() < 100) return words("A plot needs at least 100 × 100 pixels.");
+  if (options.size.width() < 100 || options.size.height() < 100)
+    return words("A plot needs at least 100 × 100 pixels.");
   QByteArray bytes;
   if (format == QLatin1String("png")) bytes = pngBytes(panel, options);
   if (format == QLatin1String("svg")) bytes = svgBytes(panel, options);
@@ -112,6 +108,8 @@ void copyPlot(PlotPanel& panel, const PlotExportOptions& options) {
   QGuiApplication::clipboard()->setMimeData(new PlotMimeData(picture, panel.table()));  // which it owns
 }
 
-QStringList plotFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")}; }
+QStringList plotFormats() {
+  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")};
+}
 
 }  // namespace gatescope

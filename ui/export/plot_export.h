@@ -19,12 +19,11 @@ struct PlotExportOptions {
 
 /// What a PNG of `panel` shows, title and settings included.
 QImage plotImage(PlotPanel& panel, const PlotExportOptions& options);
-/// Writes `panel` as "png", "svg", "pdf" or "csv" (by `format`). Returns "" or the reason why not. GUI thread; works offscreen.
+/// Writes `panel` as "png", "svg", "pdf" or "csv" (by `format`). Returns "" or the reason why not. GUI thread; works
+/// offscreen.
 QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options = {});
 /// Image and CSV text of the panel to the clipboard.
 void copyPlot(PlotPanel& panel, const PlotExportOptions& options = {});
 QStringList plotFormats();
-/// Temporary file, then rename: a reader never sees half a picture. Returns "" or the reason why not.
-QString writeWhole(const QString& file, const QByteArray& bytes);
 
 }  // namespace gatescope

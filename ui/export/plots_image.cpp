@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "ui/export/plot_export.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 

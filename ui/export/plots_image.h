@@ -12,7 +12,8 @@ class PlotPanel;
 
 /// Cells of `count` plots on a page of `size`: two in a row, the last of an odd number over the full width.
 std::vector<QRect> plotCells(std::size_t count, const QSize& size);
-/// Newest data of all panels, each with its title, in the look of print or of the screen. GUI thread; works for hidden plots.
+/// Newest data of all panels, each with its title, in the look of print or of the screen. GUI thread; works for hidden
+/// plots.
 QImage plotsImage(const std::vector<PlotPanel*>& panels, const QSize& size, bool printTheme);
 
 }  // namespace gatescope

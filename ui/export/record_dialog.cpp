@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/plot_grid.h"
+#include "ui/grid/plot_grid.h"
 
 namespace gatescope {
 
@@ -136,7 +136,8 @@ QWidget* RecordDialog::intervalRow() {
   m_unit->setAccessibleName(tr("Unit of the interval"));
   m_unit->addItem(tr("milliseconds"), false);
   m_unit->addItem(tr("steps"), true);
-  m_every->setToolTip(tr("The run never waits for the film: at many steps per second a frame comes as soon as it can be drawn."));
+  m_every->setToolTip(
+      tr("The run never waits for the film: at many steps per second a frame comes as soon as it can be drawn."));
   row->addWidget(m_every);
   row->addWidget(m_unit, 1);
   return interval;
@@ -183,7 +184,9 @@ void RecordDialog::keepChoices() {
   m_keeps = true;
 }
 
-void RecordDialog::showAnswer(const QString& text, bool ok) { m_message->setText(ok ? text : QStringLiteral("⚠ ") + text); }
+void RecordDialog::showAnswer(const QString& text, bool ok) {
+  m_message->setText(ok ? text : QStringLiteral("⚠ ") + text);
+}
 
 void RecordDialog::choicesChanged() {
   const bool records = m_recorder.isRecording();

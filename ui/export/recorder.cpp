@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "ui/export/plots_image.h"
-#include "ui/session_bridge.h"
+#include "ui/run/session_bridge.h"
 
 namespace gatescope {
 
@@ -16,7 +16,8 @@ Recorder::Recorder(SessionBridge& bridge, QObject* parent) : QObject(parent), m_
   connect(&m_later, &QTimer::timeout, this, &Recorder::look);
   connect(&bridge, &SessionBridge::stateChanged, this, [this](const RunState& state) {
     look();  // the state comes after the samples it counts
-    const bool over = state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
+    const bool over =
+        state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
     if (over && m_options.untilEnd) stop();
   });
 }
@@ -35,8 +36,9 @@ QString Recorder::start(const RecordingOptions& options) {
   m_closed = m_stopping = false;
   m_waiting.clear();
   m_active = true;
-  m_thread = std::jthread([this, writer = std::shared_ptr<FrameWriter>(makeFrameWriter(m_options.format, m_options.path, m_options.size,
-                                                                                       m_options.framesPerSecond))] { encode(*writer); });
+  m_thread = std::jthread(
+      [this, writer = std::shared_ptr<FrameWriter>(makeFrameWriter(m_options.format, m_options.path, m_options.size,
+                                                                   m_options.framesPerSecond))] { encode(*writer); });
   take();
   return {};
 }

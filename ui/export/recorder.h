@@ -34,9 +34,9 @@ struct RecordingOptions {
   bool untilEnd = true;         ///< stops when the run ends
 };
 
-/// Draws on the GUI thread, never for more than half of the time, and encodes on a thread of its own. At most kWaiting frames
-/// are in memory: when the disk is slower the frame is left out and counted. A failure ends the recording, not the run. The
-/// destructor writes what waits and closes the file.
+/// Draws on the GUI thread, never for more than half of the time, and encodes on a thread of its own. At most kWaiting
+/// frames are in memory: when the disk is slower the frame is left out and counted. A failure ends the recording, not
+/// the run. The destructor writes what waits and closes the file.
 class Recorder : public QObject {
   Q_OBJECT
  public:

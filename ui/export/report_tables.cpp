@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/experiment/fields.h"
+#include "core/fields/fields.h"
 #include "core/telemetry/measures.h"
 #include "ui/controls/choice_text.h"
 #include "ui/controls/status_text.h"
@@ -24,16 +24,19 @@ QString valueText(const Field& field, const FieldValue& value) {
   QString shown = QString::fromStdString(text);
   if (std::holds_alternative<bool>(value)) shown = std::get<bool>(value) ? words("yes") : words("no");
   if (const auto* word = std::get_if<std::string>(&value)) {
-    if (std::find(field.choices.begin(), field.choices.end(), *word) != field.choices.end()) shown = choiceTitle(field, *word);
+    if (std::find(field.choices.begin(), field.choices.end(), *word) != field.choices.end())
+      shown = choiceTitle(field, *word);
   }
   if (shown.isEmpty()) return words("–");
   return field.unit.empty() ? shown : shown + QLatin1Char(' ') + QString::fromStdString(field.unit);
 }
 
 /// The newest sample in which `member` was measured.
-void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const QString& label, double StepSample::*member, bool isShare) {
+void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const QString& label, double StepSample::*member,
+               bool isShare) {
   const std::vector<StepSample>& samples = run.curves.steps();
-  const auto found = std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
+  const auto found =
+      std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
   if (found == samples.rend()) return;
   const double value = (*found).*member;
   QString text = isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
@@ -99,7 +102,10 @@ std::vector<ReportRow> figureRows(const RunHistory& run) {
   }
   if (const KernelFrame* frame = run.kernel()) {
     rows.push_back(
-        {words("Kernel on the %1 probe samples, step %2").arg(frame->eigenvalues.size()).arg(counted(frame->step)), {}, false, true});
+        {words("Kernel on the %1 probe samples, step %2").arg(frame->eigenvalues.size()).arg(counted(frame->step)),
+         {},
+         false,
+         true});
     addKernel(rows, *frame);
   }
   return rows;

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "ui/run_history.h"
+#include "ui/run/run_history.h"
 
 namespace gatescope {
 
@@ -17,7 +17,8 @@ struct ReportRow {
 
 /// Every setting that has an effect, group by group, in the order of fields().
 std::vector<ReportRow> settingsRows(const Settings& settings);
-/// State, losses and accuracies of the newest samples, and the newest of each of kernelMeasures(). What was not measured is left out.
+/// State, losses and accuracies of the newest samples, and the newest of each of kernelMeasures(). What was not
+/// measured is left out.
 std::vector<ReportRow> figureRows(const RunHistory& run);
 
 }  // namespace gatescope

@@ -12,10 +12,11 @@
 #include <algorithm>
 #include <functional>
 
-#include "ui/export/plot_export.h"
+#include "ui/base/file_writing.h"
 #include "ui/export/report_tables.h"
-#include "ui/export/run_name.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/plot_registry.h"
+#include "ui/run/run_name.h"
 
 namespace gatescope {
 
@@ -47,10 +48,13 @@ using Pages = std::vector<std::vector<Block>>;
 
 /// Height of `text` broken to `width`.
 double textHeight(const QString& text, const QFont& face, double width) {
-  return QFontMetricsF(face).boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWrapAnywhere | Qt::TextWordWrap, text).height();
+  return QFontMetricsF(face)
+      .boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWrapAnywhere | Qt::TextWordWrap, text)
+      .height();
 }
 
-void drawText(QCPPainter& painter, const QRectF& area, const QString& text, const QFont& face, const QColor& colour, int flags = 0) {
+void drawText(QCPPainter& painter, const QRectF& area, const QString& text, const QFont& face, const QColor& colour,
+              int flags = 0) {
   painter.setFont(face);
   painter.setPen(colour);
   painter.drawText(area, flags | Qt::TextWrapAnywhere | Qt::TextWordWrap, text);
@@ -58,8 +62,9 @@ void drawText(QCPPainter& painter, const QRectF& area, const QString& text, cons
 
 Block textBlock(const QString& text, const QFont& face, const QColor& colour, double spaceAfter) {
   const double height = textHeight(text, face, kWidth);
-  return {height + spaceAfter,
-          [=](QCPPainter& painter, double top) { drawText(painter, QRectF(kMargin, top, kWidth, height), text, face, colour); }};
+  return {height + spaceAfter, [=](QCPPainter& painter, double top) {
+            drawText(painter, QRectF(kMargin, top, kWidth, height), text, face, colour);
+          }};
 }
 
 /// One row of a table in a column of `width`.
@@ -71,7 +76,8 @@ Block rowBlock(const ReportRow& row, double left, double width, const Theme& the
   }
   const double valueLeft = width * 0.5, valueWidth = width - valueLeft;
   const QFont face = font(kText, row.emphasised);
-  const double height = std::max(textHeight(row.label, face, valueLeft - 6), textHeight(row.value, face, valueWidth)) + 3;
+  const double height =
+      std::max(textHeight(row.label, face, valueLeft - 6), textHeight(row.value, face, valueWidth)) + 3;
   return {height, [=](QCPPainter& painter, double top) {
             drawText(painter, QRectF(left, top, valueLeft - 6, height), row.label, font(kText), theme.faintText);
             drawText(painter, QRectF(left + valueLeft, top, valueWidth, height), row.value, face, theme.text);
@@ -95,7 +101,8 @@ Block tableBlock(const std::vector<ReportRow>& rows, const Theme& theme) {
     columns[column].push_back(rowBlock(row, kMargin + column * (width + kGap), width, theme));
     heights[column] += height;
   }
-  return {std::max(heights[0], heights[1]) + kGap, [left = columns[0], right = columns[1]](QCPPainter& painter, double top) {
+  return {std::max(heights[0], heights[1]) + kGap,
+          [left = columns[0], right = columns[1]](QCPPainter& painter, double top) {
             for (const std::vector<Block>& blocks : {left, right}) {
               double y = top;
               for (const Block& block : blocks) {
@@ -108,7 +115,8 @@ Block tableBlock(const std::vector<ReportRow>& rows, const Theme& theme) {
 
 Block plotBlock(PlotPanel& panel, const QString& caption, const Theme& theme) {
   const double height = kPlot.height() * kPlotScale, captionHeight = textHeight(caption, font(kSmall), kWidth);
-  return {height + captionHeight + kGap, [&panel, caption, theme, height, captionHeight](QCPPainter& painter, double top) {
+  return {height + captionHeight + kGap,
+          [&panel, caption, theme, height, captionHeight](QCPPainter& painter, double top) {
             panel.beginExport(theme);
             painter.save();
             painter.translate(kMargin, top);
@@ -116,7 +124,8 @@ Block plotBlock(PlotPanel& panel, const QString& caption, const Theme& theme) {
             panel.plot()->toPainter(&painter, kPlot.width(), kPlot.height());
             painter.restore();
             panel.endExport();
-            drawText(painter, QRectF(kMargin, top + height + 2, kWidth, captionHeight), caption, font(kSmall), theme.faintText);
+            drawText(painter, QRectF(kMargin, top + height + 2, kWidth, captionHeight), caption, font(kSmall),
+                     theme.faintText);
           }};
 }
 
@@ -143,18 +152,20 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
   const QString what = panels.empty() ? data : panels.front()->settingsLine();
   place(pages, textBlock(words("Report of a run"), font(kTitle, true), theme.text, 4));
   place(pages, textBlock(what, font(kHeading), theme.text, 4));
-  place(pages,
-        textBlock(words("%1 · Gatescope %2 · %3")
-                      .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")), QStringLiteral(GATESCOPE_VERSION), runName(run)),
-                  font(kSmall), theme.faintText, kGap / 2));
-  const QString notes = QStringList({QString::fromStdString(run.state.message), QString::fromStdString(run.state.dataNote),
-                                     QString::fromStdString(run.state.noTestReason)})
-                            .filter(QRegularExpression(QStringLiteral(".")))
-                            .join(QStringLiteral("; "));
+  place(pages, textBlock(words("%1 · Gatescope %2 · %3")
+                             .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")),
+                                  QStringLiteral(GATESCOPE_VERSION), runName(run)),
+                         font(kSmall), theme.faintText, kGap / 2));
+  const QString notes =
+      QStringList({QString::fromStdString(run.state.message), QString::fromStdString(run.state.dataNote),
+                   QString::fromStdString(run.state.noTestReason)})
+          .filter(QRegularExpression(QStringLiteral(".")))
+          .join(QStringLiteral("; "));
   if (!notes.isEmpty()) place(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
   place(pages, textBlock(words("Figures"), font(kHeading, true), theme.text, 2));
   place(pages, tableBlock(figureRows(run), theme));
-  place(pages, textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
+  place(pages,
+        textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
   place(pages, tableBlock(settingsRows(run.settings), theme));
   if (!panels.empty()) pages.emplace_back();
   int number = 0;

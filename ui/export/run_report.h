@@ -12,8 +12,9 @@ namespace gatescope {
 class PlotPanel;
 struct RunHistory;
 
-/// A4, fonts embedded, plots as vectors in the print theme, two a page, in the order of `panels`. GUI thread; works offscreen. The
-/// text is that of the beginning, the plots are drawn with their page: the run on screen must not change meanwhile.
+/// A4, fonts embedded, plots as vectors in the print theme, two a page, in the order of `panels`. GUI thread; works
+/// offscreen. The text is that of the beginning, the plots are drawn with their page: the run on screen must not change
+/// meanwhile.
 class RunReport {
  public:
   RunReport(const RunHistory& run, const std::vector<PlotPanel*>& panels, const QDateTime& date);

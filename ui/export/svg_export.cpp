@@ -33,26 +33,28 @@ QByteArray drawing(QCustomPlot& plot, const QSize& size) {
 
 /// Everything up to the first group; clip path "axes" is `area`.
 QByteArray documentHead(const QSize& size, const QRect& area, const QString& title, const QString& description) {
-  const QString head = QStringLiteral(
-                           "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
-                           "<svg width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" version=\"1.1\"\n"
-                           " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n"
-                           "<title>%3</title>\n<desc>%4</desc>\n"
-                           "<defs><clipPath id=\"axes\"><rect x=\"%5\" y=\"%6\" width=\"%7\" height=\"%8\"/></clipPath></defs>\n")
-                           .arg(size.width())
-                           .arg(size.height())
-                           .arg(title.toHtmlEscaped(), description.toHtmlEscaped())
-                           .arg(area.x())
-                           .arg(area.y())
-                           .arg(area.width())
-                           .arg(area.height());
+  const QString head =
+      QStringLiteral(
+          "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
+          "<svg width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" version=\"1.1\"\n"
+          " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n"
+          "<title>%3</title>\n<desc>%4</desc>\n"
+          "<defs><clipPath id=\"axes\"><rect x=\"%5\" y=\"%6\" width=\"%7\" height=\"%8\"/></clipPath></defs>\n")
+          .arg(size.width())
+          .arg(size.height())
+          .arg(title.toHtmlEscaped(), description.toHtmlEscaped())
+          .arg(area.x())
+          .arg(area.y())
+          .arg(area.width())
+          .arg(area.height());
   return head.toUtf8();
 }
 
 }  // namespace
 
 QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QString& title, const QString& description) {
-  // Children are hidden with their parents here (grid with axis, axis with axis rect), so things are hidden, not layers.
+  // Children are hidden with their parents here (grid with axis, axis with axis rect), so things are hidden, not
+  // layers.
   QList<QCPLayerable*> curves, frame;
   for (int i = 0; i < plot.plottableCount(); ++i) {
     if (plot.plottable(i)->visible()) curves.append(plot.plottable(i));
@@ -78,7 +80,8 @@ QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QString& title, c
   plot.axisRect()->setAutoMargins(automatic);
   const QRect area = plot.axisRect()->rect();
   if (under.isEmpty() || over.isEmpty()) return {};
-  return documentHead(size, area, title, description) + under + "<g clip-path=\"url(#axes)\">" + over + "</g>\n</svg>\n";
+  return documentHead(size, area, title, description) + under + "<g clip-path=\"url(#axes)\">" + over +
+         "</g>\n</svg>\n";
 }
 
 }  // namespace gatescope

@@ -10,9 +10,9 @@ class QCustomPlot;
 
 namespace gatescope {
 
-/// The plot as an SVG document of `size` units; text stays text. Qt's SVG engine forgets clipping, so that zoomed curves would
-/// run over the axes: the frame and the curves are drawn one after the other and the curves' group gets a clip path. Leaves the
-/// plot without background. GUI thread. Empty when the painter cannot start.
+/// The plot as an SVG document of `size` units; text stays text. Qt's SVG engine forgets clipping, so that zoomed
+/// curves would run over the axes: the frame and the curves are drawn one after the other and the curves' group gets a
+/// clip path. Leaves the plot without background. GUI thread. Empty when the painter cannot start.
 QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QString& title, const QString& description);
 
 }  // namespace gatescope

@@ -15,14 +15,16 @@ constexpr int kPatience = 20000;  // ms that ffmpeg may take for one frame, or t
 QString words(const char* text) { return QCoreApplication::translate("gatescope::FrameWriter", text); }
 
 QStringList arguments(const QSize& size, int framesPerSecond, const QString& file) {
-  return {QStringLiteral("-hide_banner"), QStringLiteral("-loglevel"), QStringLiteral("error"), QStringLiteral("-nostdin"),
-          QStringLiteral("-y"), QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pixel_format"), QStringLiteral("bgr0"),
-          QStringLiteral("-video_size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height()), QStringLiteral("-framerate"),
+  return {QStringLiteral("-hide_banner"), QStringLiteral("-loglevel"), QStringLiteral("error"),
+          QStringLiteral("-nostdin"), QStringLiteral("-y"), QStringLiteral("-f"), QStringLiteral("rawvideo"),
+          QStringLiteral("-pixel_format"), QStringLiteral("bgr0"), QStringLiteral("-video_size"),
+          QStringLiteral("%1x%2").arg(size.width()).arg(size.height()), QStringLiteral("-framerate"),
           QString::number(framesPerSecond), QStringLiteral("-i"), QStringLiteral("pipe:0"),
           // What every player takes; plots are flat, so a low quantiser costs little.
-          QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"), QStringLiteral("veryfast"), QStringLiteral("-crf"),
-          QStringLiteral("18"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), QStringLiteral("-threads"), QStringLiteral("1"),
-          QStringLiteral("-movflags"), QStringLiteral("+faststart"), QStringLiteral("-f"), QStringLiteral("mp4"), file};
+          QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"), QStringLiteral("veryfast"),
+          QStringLiteral("-crf"), QStringLiteral("18"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"),
+          QStringLiteral("-threads"), QStringLiteral("1"), QStringLiteral("-movflags"), QStringLiteral("+faststart"),
+          QStringLiteral("-f"), QStringLiteral("mp4"), file};
 }
 
 }  // namespace
@@ -72,7 +74,8 @@ QString VideoWriter::finish(bool failed) {
     // A disk that is full when the file ends is told, but ffmpeg then ends as if all were well.
     m_process->setReadChannel(QProcess::StandardError);
     const bool complained = !m_process->peek(1).isEmpty();
-    if (!failed && (complained || m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0)) reason = failure();
+    if (!failed && (complained || m_process->exitStatus() != QProcess::NormalExit || m_process->exitCode() != 0))
+      reason = failure();
     m_process.reset();
   }
   if (failed || !reason.isEmpty()) {
@@ -84,7 +87,8 @@ QString VideoWriter::finish(bool failed) {
 
 QString VideoWriter::failure() {
   m_process->waitForFinished(1000);
-  const QString said = QString::fromLocal8Bit(m_process->readAllStandardError()).trimmed().section(QLatin1Char('\n'), -1);
+  const QString said =
+      QString::fromLocal8Bit(m_process->readAllStandardError()).trimmed().section(QLatin1Char('\n'), -1);
   if (!said.isEmpty()) return words("Could not write %1: ffmpeg says “%2”").arg(m_path, said);
   return words("Could not write %1: ffmpeg ended before the recording (%2)").arg(m_path, m_process->errorString());
 }

@@ -12,7 +12,8 @@ namespace gatescope {
 /// Path of ffmpeg, or "".
 QString videoProgram();
 
-/// Pipes raw frames into ffmpeg; the file gets its name when ffmpeg has closed it. The process lives in the thread that calls begin().
+/// Pipes raw frames into ffmpeg; the file gets its name when ffmpeg has closed it. The process lives in the thread that
+/// calls begin().
 class VideoWriter : public FrameWriter {
  public:
   VideoWriter(const QString& path, const QSize& size, int framesPerSecond);

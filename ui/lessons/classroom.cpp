@@ -7,16 +7,16 @@
 #include <QStackedWidget>
 
 #include "core/lesson/lesson.h"
-#include "ui/actions.h"
-#include "ui/comparison.h"
+#include "ui/base/actions.h"
+#include "ui/base/file_dialog.h"
+#include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
-#include "ui/controls/file_dialog.h"
+#include "ui/grid/plot_grid.h"
 #include "ui/lessons/lesson_export.h"
 #include "ui/lessons/lesson_page.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/presentation.h"
 #include "ui/lessons/study_board.h"
-#include "ui/plot_grid.h"
 
 namespace gatescope {
 
@@ -26,13 +26,14 @@ Classroom::Classroom(const Parts& parts)
       m_board(new StudyBoard(&parts.centre)),
       m_stage(new LessonStage({parts.bridge, parts.comparison, parts.controls, parts.plots, *m_board}, this)),
       m_panel(new LessonPanel(*m_stage, QString::fromStdString(userLessonsFolder().string()), parts.window)),
-      m_export(new LessonExport({*parts.window, *m_stage, [this] { return shownPlots(); }, [this](bool on) { setSlideLook(on); }}, this)) {
+      m_export(new LessonExport(
+          {*parts.window, *m_stage, [this] { return shownPlots(); }, [this](bool on) { setSlideLook(on); }}, this)) {
   m_panel->hide();
   m_parts.centre.addWidget(m_board);
   std::vector<QWidget*> hidden = parts.hidden;
-  m_presentation =
-      std::make_unique<Presentation>(Presentation::Parts{*parts.window, parts.bridge, *m_stage, *m_panel, std::move(hidden),
-                                                         [this] { return shownPlots(); }, parts.setProjector, parts.runOrPause});
+  m_presentation = std::make_unique<Presentation>(
+      Presentation::Parts{*parts.window, parts.bridge, *m_stage, *m_panel, std::move(hidden),
+                          [this] { return shownPlots(); }, parts.setProjector, parts.runOrPause});
   buildActions();
   connect(m_presentation.get(), &Presentation::changed, m_board, &StudyBoard::setForAudience);
   connect(m_stage, &LessonStage::stepChanged, this, &Classroom::showStep);
@@ -52,8 +53,9 @@ QAction* Classroom::addAction(const QString& text, const QString& keys, const QS
 }
 
 void Classroom::buildActions() {
-  QAction* course = addAction(tr("&Lessons…"), QStringLiteral("Ctrl+Shift+L"),
-                              tr("The course on deep gated networks: step by step, with real networks and measured checks."));
+  QAction* course =
+      addAction(tr("&Lessons…"), QStringLiteral("Ctrl+Shift+L"),
+                tr("The course on deep gated networks: step by step, with real networks and measured checks."));
   connect(course, &QAction::triggered, this, &Classroom::showCourse);
   const auto addStep = [this](const QString& text, const QString& keys, const QString& help, const auto& slot) {
     QAction* action = addAction(text, keys, help);
@@ -62,18 +64,21 @@ void Classroom::buildActions() {
   };
   addStep(tr("&Next step"), QStringLiteral("Alt+Right"), tr("Applies the settings of the next step and plays it."),
           [this] { m_stage->goTo(m_stage->step() + 1); });
-  addStep(tr("&Back a step"), QStringLiteral("Alt+Left"), tr("The step before."), [this] { m_stage->goTo(m_stage->step() - 1); });
+  addStep(tr("&Back a step"), QStringLiteral("Alt+Left"), tr("The step before."),
+          [this] { m_stage->goTo(m_stage->step() - 1); });
   addStep(tr("Step &again"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."), [this] { m_stage->play(); });
   addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The right answer of the step's question."),
           [this] { m_panel->page().reveal(); });
-  QAction* present = addAction(tr("&Present"), QStringLiteral("F5"),
-                               tr("Full screen for an audience: plots and type large, controls hidden. → and ← step, Space runs, 1–9 put a "
-                                  "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
+  QAction* present = addAction(
+      tr("&Present"), QStringLiteral("F5"),
+      tr("Full screen for an audience: plots and type large, controls hidden. → and ← step, Space runs, 1–9 put a "
+         "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
   connect(present, &QAction::triggered, this, &Classroom::present);
-  QAction* notes =
-      addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"), tr("A second window: notes, clock, next step, live figures."));
+  QAction* notes = addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"),
+                             tr("A second window: notes, clock, next step, live figures."));
   connect(notes, &QAction::triggered, this, [this] { m_presentation->showNotes(); });
-  addStep(tr("&Handout…"), {}, tr("Plays the lesson and writes it as a PDF: text, questions, the plots as they came out, figures."),
+  addStep(tr("&Handout…"), {},
+          tr("Plays the lesson and writes it as a PDF: text, questions, the plots as they came out, figures."),
           &Classroom::askHandout);
   addStep(tr("&Slides…"), {}, tr("Plays the lesson and writes every step as a PNG slide."), &Classroom::askSlides);
   addStep(tr("&Close the lesson"), {}, tr("Back to the controls; the run stays."), &Classroom::close);

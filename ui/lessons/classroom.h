@@ -25,7 +25,8 @@ class SessionBridge;
 class StudyBoard;
 struct Theme;
 
-/// Owns stage, panel, study board and presentation, and the actions of the Lessons menu. GUI thread. What it is given outlives it.
+/// Owns stage, panel, study board and presentation, and the actions of the Lessons menu. GUI thread. What it is given
+/// outlives it.
 class Classroom : public QObject {
   Q_OBJECT
  public:

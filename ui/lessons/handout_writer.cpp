@@ -10,9 +10,9 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
-#include "ui/export/plot_export.h"
+#include "ui/base/file_writing.h"
 #include "ui/lessons/lesson_words.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 namespace {
@@ -58,7 +58,8 @@ HandoutWriter::HandoutWriter(const Lesson& lesson) : m_document(std::make_unique
   d.painter.setRenderHint(QPainter::LosslessImageRendering);
   d.painter.scale(resolution / 72.0, resolution / 72.0);
   d.painter.setMode(QCPPainter::pmVectorized);
-  addHtml(QStringLiteral("<h1>%1</h1><p>%2</p>").arg(title.toHtmlEscaped(), QString::fromStdString(lesson.summary).toHtmlEscaped()));
+  addHtml(QStringLiteral("<h1>%1</h1><p>%2</p>")
+              .arg(title.toHtmlEscaped(), QString::fromStdString(lesson.summary).toHtmlEscaped()));
 }
 
 HandoutWriter::~HandoutWriter() = default;
@@ -114,7 +115,8 @@ void HandoutWriter::addMarkdown(const QString& markdown) {
   addHtml(text.toHtml());
 }
 
-void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& verdicts, const std::vector<PlotPanel*>& plots) {
+void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& verdicts,
+                            const std::vector<PlotPanel*>& plots) {
   Document& d = *m_document;
   room(140);  // a title is not left alone at the end of a page
   addHtml(QStringLiteral("<h3>%1. %2</h3>").arg(++d.step).arg(QString::fromStdString(step.title).toHtmlEscaped()));
@@ -134,7 +136,8 @@ void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& 
 void HandoutWriter::addPlots(const std::vector<PlotPanel*>& plots) {
   Document& d = *m_document;
   const std::size_t inRow = plots.size() > 1 ? 2 : 1;
-  const double width = inRow == 1 ? 0.62 * kWidth : (kWidth - kGap) / 2, scale = width / kPlot.width(), height = scale * kPlot.height();
+  const double width = inRow == 1 ? 0.62 * kWidth : (kWidth - kGap) / 2, scale = width / kPlot.width(),
+               height = scale * kPlot.height();
   for (std::size_t i = 0; i < plots.size(); ++i) {
     if (i % inRow == 0) room(height + kGap);
     PlotPanel& panel = *plots[i];
@@ -158,9 +161,10 @@ QString HandoutWriter::write(const QString& file) {
     if (!step.question) continue;
     for (const LessonChoice& choice : step.question->choices)
       if (choice.right)
-        answers += words("\n- Step %1: **%2**. %3")
-                       .arg(i + 1)
-                       .arg(QString::fromStdString(choice.text), lessonMarkdown(step.question->answer, d.lesson).simplified());
+        answers +=
+            words("\n- Step %1: **%2**. %3")
+                .arg(i + 1)
+                .arg(QString::fromStdString(choice.text), lessonMarkdown(step.question->answer, d.lesson).simplified());
   }
   if (!answers.isEmpty()) addMarkdown(words("### Answers\n") + answers);
   if (!d.painter.end()) return words("Could not draw the handout.");

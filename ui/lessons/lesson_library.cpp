@@ -6,8 +6,9 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "core/error.h"
-#include "ui/plots/plot_panel.h"
+#include "core/base/error.h"
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/plot_registry.h"
 
 namespace gatescope {
 namespace {
@@ -43,7 +44,8 @@ QString plotProblem(const std::string& text) {
     if (row.id != id) continue;
     const QStringList modes = modesOf(row);
     if (mode.isEmpty() || modes.contains(mode.toLower())) return {};
-    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3").arg(id, mode, modes.join(QStringLiteral(", ")));
+    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3")
+        .arg(id, mode, modes.join(QStringLiteral(", ")));
   }
   return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
 }
@@ -94,11 +96,13 @@ void LessonLibrary::read() {
   m_isRead = true;
   m_entries.clear();
   try {
-    for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) m_entries.push_back(entryOf(file, false));
+    for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder()))
+      m_entries.push_back(entryOf(file, false));
   } catch (const Error& error) {
     m_entries.push_back({{}, {}, QString::fromUtf8(error.what()), false});
   }
-  for (const std::filesystem::path& file : lessonFiles(m_folder.toStdString())) m_entries.push_back(entryOf(file, true));
+  for (const std::filesystem::path& file : lessonFiles(m_folder.toStdString()))
+    m_entries.push_back(entryOf(file, true));
   for (const QString& path : m_added)
     if (!at(path)) m_entries.push_back(entryOf(path.toStdString(), true));
   watch();
@@ -106,7 +110,8 @@ void LessonLibrary::read() {
 
 // A file that an editor replaced is no longer watched: every time anew.
 void LessonLibrary::watch() {
-  if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) m_watcher.removePaths(watched);
+  if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+    m_watcher.removePaths(watched);
   QStringList paths;
   if (!m_folder.isEmpty() && QDir(m_folder).exists()) paths << m_folder;
   for (const LessonEntry& entry : m_entries)

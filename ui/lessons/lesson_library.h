@@ -58,7 +58,8 @@ class LessonLibrary : public QObject {
 
 /// What is wrong with the plots that the steps ask for: "mine.md, line 12: …"; "" when all exist.
 QString plotProblem(const Lesson& lesson);
-/// What lessons call an item in the title of a plot: its data, which no translation changes, or its text; in lower case.
+/// What lessons call an item in the title of a plot: its data, which no translation changes, or its text; in lower
+/// case.
 QString modeName(const QComboBox& box, int item);
 /// "heat_map=overlap": the plot, and what is chosen in its title; the second is "" without.
 std::pair<QString, QString> plotAndMode(const std::string& text);

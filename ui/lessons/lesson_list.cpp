@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
-#include "ui/controls/file_dialog.h"
+#include "ui/base/file_dialog.h"
 #include "ui/lessons/lesson_library.h"
 
 namespace gatescope {
@@ -33,8 +33,9 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
       m_about(new QLabel(this)),
       m_start(new QPushButton(tr("&Start"), this)) {
   auto* column = new QVBoxLayout(this);
-  auto* head = new QLabel(
-      tr("<b>Lessons</b><br>Deep gated networks in five parts. Each step trains real networks and checks what they show."), this);
+  auto* head = new QLabel(tr("<b>Lessons</b><br>Deep gated networks in five parts. Each step trains real networks and "
+                             "checks what they show."),
+                          this);
   head->setWordWrap(true);
   column->addWidget(head);
   m_tree->setHeaderHidden(true);
@@ -91,7 +92,8 @@ void LessonList::fill() {
 void LessonList::select(const QString& path) {
   for (int p = 0; p < m_tree->topLevelItemCount(); ++p)
     for (int i = 0; i < m_tree->topLevelItem(p)->childCount(); ++i)
-      if (QTreeWidgetItem* item = m_tree->topLevelItem(p)->child(i); item->data(0, kPath).toString() == path) m_tree->setCurrentItem(item);
+      if (QTreeWidgetItem* item = m_tree->topLevelItem(p)->child(i); item->data(0, kPath).toString() == path)
+        m_tree->setCurrentItem(item);
   describe();
 }
 
@@ -109,8 +111,11 @@ void LessonList::describe() {
   if (!entry->lesson) return m_about->setText(tr("This file is no lesson yet: %1").arg(entry->problem));
   QStringList before;
   for (const std::string& id : entry->lesson->prerequisites)
-    if (const LessonEntry* other = m_library.find(QString::fromStdString(id))) before << QString::fromStdString(other->lesson->title);
-  QString text = tr("%1 About %2 minutes.").arg(QString::fromStdString(entry->lesson->summary).trimmed()).arg(entry->lesson->minutes);
+    if (const LessonEntry* other = m_library.find(QString::fromStdString(id)))
+      before << QString::fromStdString(other->lesson->title);
+  QString text = tr("%1 About %2 minutes.")
+                     .arg(QString::fromStdString(entry->lesson->summary).trimmed())
+                     .arg(entry->lesson->minutes);
   if (!before.isEmpty()) text += tr("\nBefore it: %1.").arg(before.join(QStringLiteral(", ")));
   m_about->setText(text);
 }

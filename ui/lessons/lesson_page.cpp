@@ -67,7 +67,8 @@ LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
   connect(m_next, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() + 1); });
   connect(m_again, &QPushButton::clicked, &m_stage, &LessonStage::play);
   for (int i = 0; i < 9; ++i)
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this), &QShortcut::activated, this, [this, i] { answer(i); });
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this), &QShortcut::activated, this,
+            [this, i] { answer(i); });
 }
 
 QWidget* LessonPage::buildHead() {
@@ -129,8 +130,10 @@ void LessonPage::showStep() {
   m_choices.clear();
   m_answer = nullptr;
   m_lessonTitle->setText(QString::fromStdString(m_stage.lesson()->title));
-  m_stepTitle->setText(
-      tr("%1 / %2  %3").arg(m_stage.step() + 1).arg(m_stage.lesson()->steps.size()).arg(QString::fromStdString(step.title)));
+  m_stepTitle->setText(tr("%1 / %2  %3")
+                           .arg(m_stage.step() + 1)
+                           .arg(m_stage.lesson()->steps.size())
+                           .arg(QString::fromStdString(step.title)));
   m_body = new QWidget(m_scroll);
   m_column = new QVBoxLayout(m_body);
   m_column->setContentsMargins(12, 4, 12, 8);
@@ -175,7 +178,8 @@ void LessonPage::answer(int choice) {
     m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
   }
   const bool right = question.choices[static_cast<std::size_t>(choice)].right;
-  m_answer->setText((right ? tr("**Right.** %1") : tr("**Not so.** %1")).arg(lessonMarkdown(question.answer, *m_stage.lesson())));
+  m_answer->setText(
+      (right ? tr("**Right.** %1") : tr("**Not so.** %1")).arg(lessonMarkdown(question.answer, *m_stage.lesson())));
   m_answer->show();
   matchFont();
 }
@@ -218,7 +222,9 @@ bool LessonPage::scroll(int direction) {
   return bar->value() != before;
 }
 
-QString LessonPage::checksText() const { return m_checks ? QTextDocumentFragment::fromHtml(m_checks->text()).toPlainText() : QString(); }
+QString LessonPage::checksText() const {
+  return m_checks ? QTextDocumentFragment::fromHtml(m_checks->text()).toPlainText() : QString();
+}
 
 void LessonPage::setTheme(const Theme& theme) {
   m_theme = theme;
@@ -235,7 +241,8 @@ void LessonPage::setPresenting(bool presenting) {
 void LessonPage::matchFont() {
   m_stepTitle->setFont(scaled(font(), 1.25, true));
   if (m_checks) m_checks->setFont(scaled(font(), 0.92));
-  for (std::size_t i = 0; i < m_choices.size(); ++i) m_choices[i]->setFont(scaled(font(), 1, static_cast<int>(i) == m_answered));
+  for (std::size_t i = 0; i < m_choices.size(); ++i)
+    m_choices[i]->setFont(scaled(font(), 1, static_cast<int>(i) == m_answered));
 }
 
 void LessonPage::changeEvent(QEvent* event) {

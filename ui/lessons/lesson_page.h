@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/theme.h"
+#include "ui/base/theme.h"
 
 class QLabel;
 class QProgressBar;

@@ -4,9 +4,9 @@
 
 #include <QStackedWidget>
 
+#include "ui/base/theme.h"
 #include "ui/lessons/lesson_library.h"
 #include "ui/lessons/lesson_stage.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 

@@ -6,18 +6,20 @@
 #include <QJsonObject>
 #include <algorithm>
 
-#include "ui/comparison.h"
+#include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
+#include "ui/grid/plot_grid.h"
 #include "ui/lessons/lesson_library.h"
 #include "ui/lessons/study_board.h"
-#include "ui/plot_grid.h"
 
 namespace gatescope {
 namespace {
 
 constexpr int kLook = 100;  // ms between two looks at what was measured
 
-bool hasEnded(RunPhase phase) { return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed; }
+bool hasEnded(RunPhase phase) {
+  return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
+}
 
 // As if the user had chosen it in the plot's title.
 void chooseMode(PlotPanel& panel, const QString& mode) {
@@ -115,7 +117,8 @@ void LessonStage::startRuns() {
   m_parts.panel.setSettings(step.runs.front().settings);
   m_parts.bridge.start(step.runs.front().settings, runs, {}, QString::fromStdString(step.runs.front().name));
   m_generation = m_parts.bridge.generation();
-  for (std::size_t i = 1; i < step.runs.size(); ++i) pins.accompany(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+  for (std::size_t i = 1; i < step.runs.size(); ++i)
+    pins.accompany(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
 }
 
 void LessonStage::nextSeed() {
@@ -151,10 +154,13 @@ double LessonStage::progress() const {
     return study.total > 0 ? static_cast<double>(study.done) / static_cast<double>(study.total) : 0;
   }
   const RunState& state = m_parts.bridge.state();
-  return current().trains && state.totalSteps > 0 ? static_cast<double>(state.step) / static_cast<double>(state.totalSteps) : -1;
+  return current().trains && state.totalSteps > 0
+             ? static_cast<double>(state.step) / static_cast<double>(state.totalSteps)
+             : -1;
 }
 
-// The step's runs by name, the watched one first: the user may have pinned others, or removed one. Null where it is missing.
+// The step's runs by name, the watched one first: the user may have pinned others, or removed one. Null where it is
+// missing.
 std::vector<const RunHistory*> LessonStage::histories() const {
   const RunHistory* watched = m_parts.bridge.history();
   std::vector<const RunHistory*> runs{watched->generation == m_generation ? watched : nullptr};
@@ -184,7 +190,8 @@ StepFigures LessonStage::figures() const {
 bool LessonStage::runsEnded(const StepFigures& figures) const {
   const bool trains = current().trains && !current().study;
   const auto ended = [trains](RunPhase phase) { return hasEnded(phase) || (!trains && phase == RunPhase::Ready); };
-  return ended(m_parts.bridge.state().phase) && std::ranges::all_of(figures.runs, [&](const auto& run) { return ended(run.second.phase); });
+  return ended(m_parts.bridge.state().phase) &&
+         std::ranges::all_of(figures.runs, [&](const auto& run) { return ended(run.second.phase); });
 }
 
 // Another run is watched, or one of those beside it is gone.
@@ -200,7 +207,8 @@ bool LessonStage::hasEverything(const StepFigures& figures) const {
     const Pictures* pictures = figures.runs.front().second.pictures;
     if (!pictures || !pictures->order.draws) return false;
   }
-  return std::ranges::all_of(figures.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
+  return std::ranges::all_of(
+      figures.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
 }
 
 void LessonStage::look() {

@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "ui/plots/numbers.h"
-#include "ui/theme.h"
+#include "ui/base/numbers.h"
+#include "ui/base/theme.h"
 
 namespace gatescope {
 namespace {
@@ -29,15 +29,17 @@ QString verdictMark(const Verdict& verdict) {
 
 QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const VerdictLook& look, const Theme& theme) {
   const bool final = look.final;
-  const bool fails = final && verdict.state == Verdict::State::Fails, holds = final && verdict.state == Verdict::State::Holds;
+  const bool fails = final && verdict.state == Verdict::State::Fails,
+             holds = final && verdict.state == Verdict::State::Holds;
   const QString mark = final ? verdictMark(verdict) : QStringLiteral("·");
   const QColor colour = fails ? theme.test : holds ? theme.train : theme.faintText;
-  QString html =
-      QStringLiteral("<p style='margin:0'><b><span style='color:%1'>%2</span></b> %3<br>").arg(colour.name(), mark, escaped(check.say));
+  QString html = QStringLiteral("<p style='margin:0'><b><span style='color:%1'>%2</span></b> %3<br>")
+                     .arg(colour.name(), mark, escaped(check.say));
   html += words("expected <b>%1</b>").arg(escaped(verdict.expected));
   if (!verdict.measured.empty()) html += words(" · measured <b>%1</b>").arg(escaped(verdict.measured));
   if (!verdict.reason.empty() && final) html += QStringLiteral(" (%1)").arg(escaped(verdict.reason));
-  if (!look.brief) html += QStringLiteral("<br><span style='color:%1'>%2</span>").arg(theme.faintText.name(), escaped(check.source));
+  if (!look.brief)
+    html += QStringLiteral("<br><span style='color:%1'>%2</span>").arg(theme.faintText.name(), escaped(check.source));
   if (fails) {
     const QString why = check.maybe.empty() ? words("seed, width or spread: try another seed") : escaped(check.maybe);
     html += words("<br>This check fails. Why it may: %1.").arg(why);

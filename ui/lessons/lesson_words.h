@@ -16,7 +16,8 @@ struct VerdictLook {
   bool final = true;   ///< no more is to come: a failure before that is no failure
   bool brief = false;  ///< for an audience: without the source
 };
-/// The check and how it fares, as HTML: what it shows, "expected … measured …", its source, and why it may fail when it does.
+/// The check and how it fares, as HTML: what it shows, "expected … measured …", its source, and why it may fail when it
+/// does.
 QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const VerdictLook& look, const Theme& theme);
 /// Markdown with its pictures found beside the lesson.
 QString lessonMarkdown(const std::string& text, const Lesson& lesson);

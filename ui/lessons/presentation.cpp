@@ -11,7 +11,7 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/presenter_window.h"
 #include "ui/lessons/spotlight_overlay.h"
-#include "ui/plots/plot_panel.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 
@@ -132,7 +132,8 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
   }
 }
 
-// Shortcuts of the hidden menus and keys of focused widgets come second: a key means one thing here, whatever has the focus.
+// Shortcuts of the hidden menus and keys of focused widgets come second: a key means one thing here, whatever has the
+// focus.
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget) return false;

@@ -27,8 +27,8 @@ struct PresentationKey {
 };
 std::vector<PresentationKey> presentationKeys();
 
-/// Full screen, plots large, controls hidden. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B blanks the screen, N
-/// opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
+/// Full screen, plots large, controls hidden. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B
+/// blanks the screen, N opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
 class Presentation : public QObject {
   Q_OBJECT
  public:

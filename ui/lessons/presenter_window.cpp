@@ -5,12 +5,12 @@
 #include <QTime>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
+#include "ui/base/icons.h"
+#include "ui/base/numbers.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/lessons/presentation.h"
-#include "ui/plots/numbers.h"
-#include "ui/session_bridge.h"
+#include "ui/run/session_bridge.h"
 
 namespace gatescope {
 namespace {
@@ -87,8 +87,8 @@ void PresenterWindow::showStep() {
 void PresenterWindow::showFigures() {
   const qint64 minutes = m_since.elapsed() / 60000, seconds = m_since.elapsed() / 1000 % 60;
   const int planned = m_stage.isOpen() ? m_stage.lesson()->minutes : 0;
-  QString clock =
-      QTime::currentTime().toString(QStringLiteral("HH:mm")) + tr("  ·  %1:%2").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0'));
+  QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm")) +
+                  tr("  ·  %1:%2").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0'));
   if (planned > 0) clock += tr(" of %1 min").arg(planned);
   m_clock->setText(clock);
   const RunHistory& run = *m_bridge.history();
@@ -105,7 +105,8 @@ void PresenterWindow::showFigures() {
     const Verdict& verdict = m_stage.verdicts()[i];
     checks << tr("%1 %2: %3")
                   .arg(m_stage.isDone() ? verdictMark(verdict) : QStringLiteral("·"),
-                       QString::fromStdString(m_stage.current().checks[i].say), QString::fromStdString(verdict.measured));
+                       QString::fromStdString(m_stage.current().checks[i].say),
+                       QString::fromStdString(verdict.measured));
   }
   m_checks->setText(checks.join(QLatin1Char('\n')));
 }

@@ -5,9 +5,9 @@
 #include <QVBoxLayout>
 
 #include "core/study/study_measures.h"
+#include "ui/base/theme.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
-#include "ui/theme.h"
 
 namespace gatescope {
 
@@ -81,12 +81,15 @@ void StudyBoard::start() {
 
 void StudyBoard::stop() { m_job.stop(); }
 
-bool StudyBoard::isComplete() const { return !m_job.isRunning() && m_model.count() > 0 && m_model.count() == m_model.sweep().points(); }
+bool StudyBoard::isComplete() const {
+  return !m_job.isRunning() && m_model.count() > 0 && m_model.count() == m_model.sweep().points();
+}
 
 void StudyBoard::showPoints() {
   if (!m_fresh) return;
   m_fresh = false;
-  for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_spectrum)}) panel->pointsArrived();
+  for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_spectrum)})
+    panel->pointsArrived();
 }
 
 void StudyBoard::setForAudience(bool audience) {
@@ -95,7 +98,8 @@ void StudyBoard::setForAudience(bool audience) {
 }
 
 void StudyBoard::setTheme(const Theme& theme) {
-  for (PlotPanel* panel : {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_spectrum)}) panel->setTheme(theme);
+  for (PlotPanel* panel : {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_spectrum)})
+    panel->setTheme(theme);
 }
 
 }  // namespace gatescope

@@ -16,7 +16,8 @@ class StudyCurvesPlot;
 class StudySpectrumPlot;
 struct Theme;
 
-/// Curves against the study's axis, and the eigenvalues of the point under the cursor. Measures in the background. GUI thread.
+/// Curves against the study's axis, and the eigenvalues of the point under the cursor. Measures in the background. GUI
+/// thread.
 class StudyBoard : public QWidget {
   Q_OBJECT
  public:

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/data/dataset.h"
-#include "core/report/npz.h"
+#include "core/npz/npz.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {
@@ -37,7 +37,8 @@ class NpzDataTest : public testing::Test {
 };
 
 TEST_F(NpzDataTest, ReadsSamplesInFileOrder) {
-  const Dataset data = loadDataset(write({{"x", npyMatrix(counting(6, 3))}, {"y", npyVector({-1, 1, 1, -1, 1, -1})}}), 1);
+  const Dataset data =
+      loadDataset(write({{"x", npyMatrix(counting(6, 3))}, {"y", npyVector({-1, 1, 1, -1, 1, -1})}}), 1);
   EXPECT_EQ(data.title, "set");
   EXPECT_EQ(data.train.inputs.cast<double>(), counting(6, 3).topRows(4).transpose());
   EXPECT_EQ(data.test.inputs.cast<double>(), counting(6, 3).bottomRows(2).transpose());
@@ -105,12 +106,14 @@ TEST_F(NpzDataTest, TakesTheTestSetOfTheFile) {
 TEST_F(NpzDataTest, BrokenMembersAreNamed) {
   EXPECT_NAMES(loadError(write({{"data", npyVector({1, 2})}})),
                "no member x; a data set has x and y (and x_test, y_test); the file has data");
-  EXPECT_NAMES(loadError(write({{"x", npyVector({1, 2})}, {"y", npyVector({1, 2})}})), "member x: shape (2,); it must be (n, d)");
+  EXPECT_NAMES(loadError(write({{"x", npyVector({1, 2})}, {"y", npyVector({1, 2})}})),
+               "member x: shape (2,); it must be (n, d)");
   EXPECT_NAMES(loadError(write({{"x", npyMatrix(counting(3, 2))}, {"y", npyVector({1, 2})}})),
                "member y: shape (2,); it must be (n,) or (n, C) with n = 3");
   MatrixD large = counting(2, 2);
   large(1, 1) = 1e300;
-  EXPECT_NAMES(loadError(write({{"x", npyMatrix(large)}, {"y", npyVector({0, 1})}})), "member x: holds a value that is not finite");
+  EXPECT_NAMES(loadError(write({{"x", npyMatrix(large)}, {"y", npyVector({0, 1})}})),
+               "member x: holds a value that is not finite");
   writeBytes(m_folder / "set.npz", "no archive");
   const std::string text = loadError(dataSettings("npz", m_folder / "set.npz"));
   EXPECT_NAMES(text, "data.path: ");
@@ -121,7 +124,8 @@ TEST_F(NpzDataTest, BrokenMembersAreNamed) {
 
 TEST(Cifar10Test, ReadsPlanesAndClassesAcrossBatches) {
   const TemporaryFolder folder;
-  writeBytes(folder / "data_batch_1.bin", cifarRecord(3, 255, 0, 51) + cifarRecord(0, 1, 1, 1) + cifarRecord(5, 0, 255, 0));
+  writeBytes(folder / "data_batch_1.bin",
+             cifarRecord(3, 255, 0, 51) + cifarRecord(0, 1, 1, 1) + cifarRecord(5, 0, 255, 0));
   writeBytes(folder / "data_batch_2.bin", cifarRecord(5, 7, 8, 9) + cifarRecord(3, 9, 8, 7));
   writeBytes(folder / "test_batch.bin", cifarRecord(5, 2, 2, 2));
   DataSettings settings = dataSettings("cifar10", folder.path());

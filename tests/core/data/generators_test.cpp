@@ -24,7 +24,9 @@ DataSettings small(const std::string& name) {
   return settings;
 }
 
-Index countOf(const std::vector<int>& classes, int wanted) { return std::count(classes.begin(), classes.end(), wanted); }
+Index countOf(const std::vector<int>& classes, int wanted) {
+  return std::count(classes.begin(), classes.end(), wanted);
+}
 
 class EveryGenerator : public testing::TestWithParam<const char*> {};
 
@@ -85,7 +87,8 @@ TEST_P(EveryGenerator, ScalarTargetsAreSignsOfTheClasses) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Generators, EveryGenerator,
-                         testing::Values("sphere", "identical", "circle", "moons", "spirals", "xor", "checkerboard", "gaussians"),
+                         testing::Values("sphere", "identical", "circle", "moons", "spirals", "xor", "checkerboard",
+                                         "gaussians"),
                          [](const auto& row) { return std::string(row.param); });
 
 class EveryPlane : public testing::TestWithParam<const char*> {};
@@ -97,7 +100,8 @@ TEST_P(EveryPlane, IsBalancedAndShuffled) {
   EXPECT_EQ(countOf(data.test.classes, 0), 20);
   EXPECT_FALSE(std::is_sorted(data.train.classes.begin(), data.train.classes.end()));
   int changes = 0;
-  for (std::size_t i = 1; i < data.train.classes.size(); ++i) changes += data.train.classes[i] != data.train.classes[i - 1];
+  for (std::size_t i = 1; i < data.train.classes.size(); ++i)
+    changes += data.train.classes[i] != data.train.classes[i - 1];
   EXPECT_GT(changes, 25);  // sorted: 1, alternating: 100
   EXPECT_LT(changes, 75);
 }
@@ -133,7 +137,8 @@ TEST(GeneratorsTest, SphereHasUnitVectorsAndALinearTeacher) {
   const Dataset data = loadDataset(settings, 3);
   EXPECT_LT((data.train.inputs.colwise().norm().array() - 1).abs().maxCoeff(), 1e-5F);
   EXPECT_NEAR(static_cast<double>(countOf(data.train.classes, 1)), 1000, 150);
-  // For uniform vectors the mean of y·x points along the teacher: its sign must reproduce nearly all labels, on test samples too.
+  // For uniform vectors the mean of y·x points along the teacher: its sign must reproduce nearly all labels, on test
+  // samples too.
   const Vector teacher = data.train.inputs * data.train.targets.transpose();
   const Matrix guess = (teacher.transpose() * data.test.inputs).cwiseSign();
   EXPECT_GE((guess.array() == data.test.targets.array()).count(), 36);  // of 40

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "core/base/rng.h"
 #include "core/data/csv.h"
 #include "core/data/idx.h"
-#include "core/report/npz.h"
-#include "core/rng.h"
+#include "core/npz/npz.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {
@@ -50,7 +50,8 @@ TEST(IdxTest, ReadsPlainAndCompressedFolders) {
     EXPECT_EQ(data.imageChannels, 1);
     EXPECT_EQ(data.train.targets, (Matrix(1, 6) << -1, 1, -1, 1, 1, -1).finished());
     for (Index s = 0; s < 6; ++s)
-      EXPECT_EQ(data.train.inputs(5, s), static_cast<float>(10 * s + kTrainLabels[static_cast<std::size_t>(s)]) / 255.0F);
+      EXPECT_EQ(data.train.inputs(5, s),
+                static_cast<float>(10 * s + kTrainLabels[static_cast<std::size_t>(s)]) / 255.0F);
   }
 }
 
@@ -194,8 +195,9 @@ std::string parseError(const std::string& text, const std::string& target = "") 
 
 TEST(CsvDataTest, DetectsHeaderSeparatorAndLineEnds) {
   const std::vector<float> cells = {1, 2.5, -3, 4e2};
-  for (const char* text : {"1,2.5,a\n-3,4e2,b\n", "x;y;z\r\n1;2.5;a\r\n-3;4e2;b", "\xEF\xBB\xBFx\ty\tz\n1\t2.5\ta\n\n-3\t4e2\tb\n\n",
-                           "\"x\",\"y, really\",\"z\"\n\"1\", 2.5 ,a\n-3,\"+4e2\" ,\"b\"\n"}) {
+  for (const char* text :
+       {"1,2.5,a\n-3,4e2,b\n", "x;y;z\r\n1;2.5;a\r\n-3;4e2;b", "\xEF\xBB\xBFx\ty\tz\n1\t2.5\ta\n\n-3\t4e2\tb\n\n",
+        "\"x\",\"y, really\",\"z\"\n\"1\", 2.5 ,a\n-3,\"+4e2\" ,\"b\"\n"}) {
     const Table table = parse(text);
     EXPECT_EQ(table.cells, cells) << text;
     EXPECT_EQ(table.columns, 2) << text;
@@ -220,7 +222,8 @@ TEST(CsvDataTest, TargetColumnByNameAndNumber) {
     EXPECT_EQ(table.labels, (std::vector<std::int64_t>{1, 0}));
   }
   EXPECT_EQ(parse(text, "a").labels, (std::vector<std::int64_t>{10, 30}));
-  EXPECT_EQ(parse("2019,2020,kind\n1,2,3\n4,5,6\n", "kind").cells, (std::vector<float>{1, 2, 4, 5}));  // a name makes it a header
+  EXPECT_EQ(parse("2019,2020,kind\n1,2,3\n4,5,6\n", "kind").cells,
+            (std::vector<float>{1, 2, 4, 5}));  // a name makes it a header
   EXPECT_NAMES(parseError(text, "aa"), "data.target_column: f.csv has no column 'aa' (did you mean");
   EXPECT_NAMES(parseError(text, "4"), "numbers from 1 to 3");
   EXPECT_NAMES(parseError(text, "0"), "data.target_column");
@@ -274,8 +277,8 @@ TEST(CsvDataTest, MutationsNeverDoMoreThanThrow) {
     if (rng.bernoulli(0.2)) text.resize(rng.below(text.size()));
     try {
       const Table table = parse(text);
-      EXPECT_EQ(table.rows(),
-                static_cast<Index>(table.classification ? table.labels.size() : static_cast<std::size_t>(table.values.cols())));
+      EXPECT_EQ(table.rows(), static_cast<Index>(table.classification ? table.labels.size()
+                                                                      : static_cast<std::size_t>(table.values.cols())));
       ++accepted;
     } catch (const Error& error) {
       EXPECT_NAMES(std::string(error.what()), "f.csv");
@@ -314,7 +317,8 @@ TEST(CsvDataTest, LoadsShuffledBySeedAndSplits) {
   settings.test = 500;
   const Dataset all = loadDataset(settings, 4);
   EXPECT_EQ(all.train.count(), 20);
-  EXPECT_NAMES(all.note, "20 training samples instead of the 1,000 asked for; 10 test samples instead of the 500 asked for");
+  EXPECT_NAMES(all.note,
+               "20 training samples instead of the 1,000 asked for; 10 test samples instead of the 500 asked for");
   writeBytes(folder / "pets.csv", std::string("1,2\n3,\0\n", 8));
   EXPECT_NAMES(loadError(settings), "not a text file");
   settings.path = folder.path().string();

@@ -8,7 +8,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/selection.h"
-#include "core/report/npz.h"
+#include "core/npz/npz.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {
@@ -33,7 +33,8 @@ DataSettings settingsWithFile(const std::string& id, const TemporaryFolder& fold
     return dataSettings(id, folder / "table.csv");
   }
   if (id == "npz") {
-    writeNpz(folder / "set.npz", {{"x", npyMatrix(MatrixD(MatrixD::Random(6, 3)))}, {"y", npyVector({-1, 1, -1, 1, -1, 1})}});
+    writeNpz(folder / "set.npz",
+             {{"x", npyMatrix(MatrixD(MatrixD::Random(6, 3)))}, {"y", npyVector({-1, 1, -1, 1, -1, 1})}});
     return dataSettings(id, folder / "set.npz");
   }
   if (id == "cifar10") {
@@ -59,8 +60,9 @@ TEST(RegistryTest, RowsAreCompleteAndUnique) {
     EXPECT_TRUE(source.load) << source.id;
     EXPECT_EQ(findDataSource(source.id), &source);
   }
-  const std::set<std::string> promised = {"sphere",    "identical", "circle", "moons",         "spirals", "xor", "checkerboard",
-                                          "gaussians", "mnist",     "csv",    "fashion_mnist", "cifar10", "npz", "idx"};
+  const std::set<std::string> promised = {"sphere",        "identical",    "circle",    "moons", "spirals",
+                                          "xor",           "checkerboard", "gaussians", "mnist", "csv",
+                                          "fashion_mnist", "cifar10",      "npz",       "idx"};
   EXPECT_EQ(seen, promised);
   EXPECT_EQ(findDataSource("nothing"), nullptr);
 }
@@ -103,14 +105,18 @@ TEST(RegistryTest, BadSettingsNameFieldValueAndWhatIsAllowed) {
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.train = 0; }), "data.train: 0 is not allowed; choose 1 to");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.train = std::int64_t{1} << 40; }), "data.train: 1099511627776");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.test = -1; }), "data.test: -1");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.targets = "both"; }), "data.targets: 'both' is not allowed; choose scalar or classes");
+  EXPECT_NAMES(errorWith([](DataSettings& s) { s.targets = "both"; }),
+               "data.targets: 'both' is not allowed; choose scalar or classes");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.labels = "wrong"; }), "data.labels: 'wrong'");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.noise = -0.5; }), "data.noise: -0.5");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.noise = kAbsent; }), "data.noise: nan");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "sphere", s.inputs = 0; }), "data.inputs: 0");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "sphere", s.inputs = 1000000, s.train = 10000000; }), "data.train: 10,000,400");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.frequencyLower = kAbsent; }), "data.frequency_lower");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.targets = "classes"; }), "data.targets: classes do not fit circle");
+  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "sphere", s.inputs = 1000000, s.train = 10000000; }),
+               "data.train: 10,000,400");
+  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.frequencyLower = kAbsent; }),
+               "data.frequency_lower");
+  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.targets = "classes"; }),
+               "data.targets: classes do not fit circle");
   for (const char* id : {"csv", "npz", "idx", "cifar10"}) {
     EXPECT_NAMES(loadError(dataSettings(id)), std::string("data.path: is empty; ") + id);
     EXPECT_NAMES(loadError(dataSettings(id, "/no/such/place")), "data.path: /no/such/place");

@@ -37,7 +37,8 @@ double testPercent(const std::string& variant) {
   for (std::uint64_t seed = 1; seed <= 3; ++seed) {
     const Settings s = reference(variant, seed);
     const auto data = std::make_shared<const Dataset>(loadDataset(s.experiment.data, seed));
-    const std::unique_ptr<gatescope::Run> run = buildRun(s, data, nullptr, {.threads = 1}, {}, [](std::int64_t, std::int64_t) {});
+    const std::unique_ptr<gatescope::Run> run =
+        buildRun(s, data, nullptr, {.threads = 1}, {}, [](std::int64_t, std::int64_t) {});
     run->start({});
     while (run->phase() == RunPhase::Ready) run->advance({});
     sum += 100 * run->history().steps().back().testAccuracy / 3;
@@ -47,9 +48,9 @@ double testPercent(const std::string& variant) {
 
 TEST(GeneralisationTest, AdaptiveGatesBeatFixedOnesAndAnyGatesBeatNone) {
   if (!test::kFast) GTEST_SKIP() << "21 training runs: too slow without optimisation or under a sanitizer";
-  const std::map<std::string, double> published = {{"relu", 93.2},         {"galu", 87.8},      {"galu_dependent", 88.7},
-                                                   {"fixed_learnt", 91.3}, {"soft_galu", 93.5}, {"soft_relu", 92.7},
-                                                   {"dln", 84.9}};
+  const std::map<std::string, double> published = {
+      {"relu", 93.2},      {"galu", 87.8}, {"galu_dependent", 88.7}, {"fixed_learnt", 91.3}, {"soft_galu", 93.5},
+      {"soft_relu", 92.7}, {"dln", 84.9}};
   std::map<std::string, double> measured;
   for (const auto& [variant, percent] : published) {
     measured[variant] = testPercent(variant);

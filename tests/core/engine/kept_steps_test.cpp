@@ -89,7 +89,8 @@ Settings small(const std::string& variant, const std::string& optimiser, std::in
 std::unique_ptr<gatescope::Run> built(const Settings& s, const SessionSnapshot* continued = nullptr, int threads = 1,
                                       std::int64_t inputs = 4) {
   const RunOptions options{threads, false, nullptr, true};
-  std::unique_ptr<gatescope::Run> run = buildRun(s, blobs(s, 60, inputs), continued, options, {}, [](std::int64_t, std::int64_t) {});
+  std::unique_ptr<gatescope::Run> run =
+      buildRun(s, blobs(s, 60, inputs), continued, options, {}, [](std::int64_t, std::int64_t) {});
   if (continued)
     run->resume(*continued, {});
   else
@@ -120,7 +121,8 @@ void expectSameCurves(const History& a, const History& b, const std::string& nam
 
 TEST(KeptStepsTest, ABranchIsTheRunItLeftBitForBit) {
   const auto check = [](const Settings& s) {
-    const std::string name = nameOf(s) + ' ' + s.experiment.optimiser.name + ' ' + std::to_string(s.experiment.optimiser.batch);
+    const std::string name =
+        nameOf(s) + ' ' + s.experiment.optimiser.name + ' ' + std::to_string(s.experiment.optimiser.batch);
     const std::unique_ptr<gatescope::Run> whole = built(s);
     finish(*whole);
     EXPECT_EQ(whole->kept().steps().back(), 60) << name;
@@ -130,7 +132,8 @@ TEST(KeptStepsTest, ABranchIsTheRunItLeftBitForBit) {
       const std::unique_ptr<gatescope::Run> branch = built(s, &kept);
       EXPECT_EQ(branch->step(), step) << name;
       finish(*branch);
-      EXPECT_EQ(whole->trainer().parameters().values, branch->trainer().parameters().values) << name << " from " << step;
+      EXPECT_EQ(whole->trainer().parameters().values, branch->trainer().parameters().values)
+          << name << " from " << step;
       expectSameCurves(whole->history(), branch->history(), name + " from " + std::to_string(step));
     }
   };
@@ -205,7 +208,8 @@ TEST(KeptStepsTest, LookingChangesNoBitOfTheRun) {
       ASSERT_EQ(alone->history().layers().size(), watched->history().layers().size()) << nameOf(s);
       for (std::size_t i = 0; i < alone->history().layers().size(); ++i) {
         EXPECT_EQ(alone->history().layers()[i].gateChange, watched->history().layers()[i].gateChange) << nameOf(s);
-        EXPECT_EQ(alone->history().layers()[i].gateChangeTotal, watched->history().layers()[i].gateChangeTotal) << nameOf(s);
+        EXPECT_EQ(alone->history().layers()[i].gateChangeTotal, watched->history().layers()[i].gateChangeTotal)
+            << nameOf(s);
       }
     }
 }
@@ -227,7 +231,8 @@ TEST(KeptStepsTest, AMomentIsWhatWasMeasuredThen) {
       EXPECT_EQ(moment->kernel->kernelDistance, frame->kernelDistance) << v.id << ' ' << frame->step;
       EXPECT_EQ(moment->kernel->predictedError, frame->predictedError) << v.id << ' ' << frame->step;
       EXPECT_EQ(moment->matrices->step, frame->step) << v.id;
-      EXPECT_NEAR(moment->matrices->kernel.trace(), frame->eigenvalues.sum(), 1e-8 * moment->matrices->kernel.trace()) << v.id;
+      EXPECT_NEAR(moment->matrices->kernel.trace(), frame->eigenvalues.sum(), 1e-8 * moment->matrices->kernel.trace())
+          << v.id;
       EXPECT_FALSE(moment->pictures->units) << v.id;
     }
     for (const LayerSample& sample : often->history().layers()) {

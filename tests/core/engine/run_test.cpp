@@ -8,7 +8,7 @@
 #include <cmath>
 #include <filesystem>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"
 #include "tests/support/temporary_folder.h"
@@ -31,7 +31,8 @@ Settings small(const std::string& variant = "relu", const std::string& optimiser
 }
 
 std::unique_ptr<gatescope::Run> built(const Settings& s, const SessionSnapshot* continued = nullptr) {
-  std::unique_ptr<gatescope::Run> run = buildRun(s, blobs(s, 60, 4), continued, {}, {}, [](std::int64_t, std::int64_t) {});
+  std::unique_ptr<gatescope::Run> run =
+      buildRun(s, blobs(s, 60, 4), continued, {}, {}, [](std::int64_t, std::int64_t) {});
   if (continued)
     run->resume(*continued, {});
   else
@@ -158,7 +159,8 @@ TEST(RunTest, AFinishedRunThatGoesOnLongerIsTheLongerRun) {
     const SessionSnapshot saved = readSession(file);
     const std::unique_ptr<gatescope::Run> rest = built(s, &saved);
     finish(*rest);
-    for (const StepSample& sample : whole->history().steps()) {  // the end at step 13 is there too, and measured exactly
+    for (const StepSample& sample :
+         whole->history().steps()) {  // the end at step 13 is there too, and measured exactly
       const auto& steps = rest->history().steps();
       const auto same = [&](const StepSample& other) {
         return other.step == sample.step && other.trainLoss == sample.trainLoss &&
@@ -168,7 +170,9 @@ TEST(RunTest, AFinishedRunThatGoesOnLongerIsTheLongerRun) {
     }
     for (const auto& frame : whole->history().kernels()) {
       const auto& frames = rest->history().kernels();
-      const auto same = [&](const auto& other) { return other->step == frame->step && other->eigenvalues == frame->eigenvalues; };
+      const auto same = [&](const auto& other) {
+        return other->step == frame->step && other->eigenvalues == frame->eigenvalues;
+      };
       EXPECT_TRUE(std::any_of(frames.begin(), frames.end(), same)) << optimiser << ' ' << frame->step;
     }
   }
@@ -212,7 +216,8 @@ TEST(RunTest, LearntGatesComeFromAFileOrAreTrainedFirst) {
   Settings s = small("fixed_learnt");
   s.experiment.gating.source = file.string();
   const std::unique_ptr<gatescope::Run> copied = built(s);
-  for (Index l = 0; l < 2; ++l) EXPECT_TRUE(copied->trainer().parameters().feature(l) == relu->trainer().parameters().value(l));
+  for (Index l = 0; l < 2; ++l)
+    EXPECT_TRUE(copied->trainer().parameters().feature(l) == relu->trainer().parameters().value(l));
 
   const std::unique_ptr<gatescope::Run> trained = built(small("fixed_learnt"));
   EXPECT_FALSE(trained->trainer().parameters().feature(0) == copied->trainer().parameters().feature(0));
@@ -223,7 +228,8 @@ TEST(RunTest, LearntGatesComeFromAFileOrAreTrainedFirst) {
     built(s);
     FAIL();
   } catch (const Error& error) {
-    EXPECT_NE(std::string(error.what()).find("has shape (4, 8), this run needs (4, 9)"), std::string::npos) << error.what();
+    EXPECT_NE(std::string(error.what()).find("has shape (4, 8), this run needs (4, 9)"), std::string::npos)
+        << error.what();
   }
 }
 

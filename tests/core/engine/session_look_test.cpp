@@ -7,7 +7,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/report/session_file.h"
+#include "core/session/session_file.h"
 #include "tests/support/cases.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/listener.h"
@@ -248,7 +248,9 @@ TEST(SessionLookTest, SurvivesStormsOfWishesAndBranches) {
       settledBefore = false;
       continue;
     }
-    const auto settled = [&] { return l.generation == g && !l.states.empty() && l.states.back().phase != RunPhase::Preparing; };
+    const auto settled = [&] {
+      return l.generation == g && !l.states.empty() && l.states.back().phase != RunPhase::Preparing;
+    };
     ASSERT_TRUE(l.waitFor(settled));
     const bool branched = l.states.back().phase != RunPhase::Failed;
     EXPECT_TRUE(branched || !settledBefore) << l.states.back().message;

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <filesystem>
 
-#include "core/report/session_file.h"
+#include "core/session/session_file.h"
 #include "tests/support/cases.h"
 #include "tests/support/listener.h"
 #include "tests/support/temporary_folder.h"
@@ -103,10 +103,12 @@ TEST(SessionTest, BadSettingsAndMissingFilesBecomeFailedWithTheReason) {
   s = tiny();
   s.experiment.network.depth = 1;
   l.start(s, 2);
-  ASSERT_TRUE(l.waitFor([&] { return l.generation == 2 && !l.states.empty() && l.states.back().phase == RunPhase::Failed; }));
+  ASSERT_TRUE(
+      l.waitFor([&] { return l.generation == 2 && !l.states.empty() && l.states.back().phase == RunPhase::Failed; }));
   EXPECT_NE(l.states.back().message.find("network.depth"), std::string::npos) << l.states.back().message;
   l.start(tiny(), 3);
-  ASSERT_TRUE(l.waitFor([&] { return l.generation == 3 && !l.states.empty() && l.states.back().phase == RunPhase::Ready; }));
+  ASSERT_TRUE(
+      l.waitFor([&] { return l.generation == 3 && !l.states.empty() && l.states.back().phase == RunPhase::Ready; }));
 }
 
 TEST(SessionTest, DivergenceIsReported) {
@@ -125,7 +127,8 @@ TEST(SessionTest, SavesAndGoesOnFromTheFile) {
   Listener l;
   l.start(tiny(), 1);
   l.session.post(command::Step{25});
-  ASSERT_TRUE(l.waitFor([&] { return !l.states.empty() && l.states.back().phase == RunPhase::Ready && l.states.back().step == 25; }));
+  ASSERT_TRUE(l.waitFor(
+      [&] { return !l.states.empty() && l.states.back().phase == RunPhase::Ready && l.states.back().step == 25; }));
   l.session.post(command::Save{file});
   ASSERT_TRUE(l.waitFor([&] { return !l.notices.empty(); }));
   EXPECT_TRUE(l.notices.back().ok) << l.notices.back().text;
@@ -133,7 +136,8 @@ TEST(SessionTest, SavesAndGoesOnFromTheFile) {
   EXPECT_EQ(saved.resume.step, 25);
 
   l.session.post(command::Start{2, saved.settings, false, file});
-  ASSERT_TRUE(l.waitFor([&] { return l.generation == 2 && !l.states.empty() && l.states.back().phase == RunPhase::Ready; }));
+  ASSERT_TRUE(
+      l.waitFor([&] { return l.generation == 2 && !l.states.empty() && l.states.back().phase == RunPhase::Ready; }));
   EXPECT_EQ(l.states.back().step, 25);
   EXPECT_EQ(l.steps.front().step, 0);
 

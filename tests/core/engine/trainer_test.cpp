@@ -25,7 +25,8 @@ std::vector<double> losses(const Settings& s, int threads, int steps) {
   return all;
 }
 
-Settings training(const std::string& variant, const std::string& optimiser, std::int64_t batch, std::int64_t width = 32) {
+Settings training(const std::string& variant, const std::string& optimiser, std::int64_t batch,
+                  std::int64_t width = 32) {
   Settings s = caseSettings(variant, 4, width);
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;

@@ -8,8 +8,9 @@ namespace gatescope {
 namespace {
 
 TEST(VariantsTest, HasTheElevenRowsOfTheTheory) {
-  const std::vector<std::string> ids = {"dln",          "relu",         "soft_relu", "fixed_random", "galu",        "galu_dependent",
-                                        "galu_shallow", "fixed_learnt", "soft_galu", "dlgn",         "dlgn_shallow"};
+  const std::vector<std::string> ids = {"dln",       "relu",           "soft_relu",    "fixed_random",
+                                        "galu",      "galu_dependent", "galu_shallow", "fixed_learnt",
+                                        "soft_galu", "dlgn",           "dlgn_shallow"};
   ASSERT_EQ(gatingVariants().size(), ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {
     EXPECT_EQ(gatingVariants()[i].id, ids[i]);
@@ -34,7 +35,8 @@ TEST(VariantsTest, RowsAreConsistent) {
 
 TEST(VariantsTest, TheoryAppliesWhereGatesAreIndependentOfTheValueWeights) {
   for (const GatingVariant& v : gatingVariants())
-    EXPECT_EQ(v.expectedKernelHolds, v.source != GateSource::OwnPreActivation && v.start != FeatureStart::CopyOfValue) << v.id;
+    EXPECT_EQ(v.expectedKernelHolds, v.source != GateSource::OwnPreActivation && v.start != FeatureStart::CopyOfValue)
+        << v.id;
 }
 
 }  // namespace

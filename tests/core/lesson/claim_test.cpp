@@ -7,7 +7,7 @@
 #include <limits>
 #include <map>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope::test {
 namespace {
@@ -21,10 +21,10 @@ Verdict judged(const std::string& text, const std::map<std::string, Measured>& k
 }
 
 TEST(ClaimTest, ArithmeticIsThatOfSchool) {
-  for (const char* truth :
-       {"1 + 2 * 3 = 7 within 0", "(1 + 2) * 3 = 9 within 0", "2^3^2 = 512 within 0", "-2^2 = -4 within 0", "8 / 4 / 2 = 1 within 0",
-        "5 - 2 - 1 = 2 within 0", "sqrt(16) + abs(-3) = 7 within 0", "ln(exp(2)) = 2 within 1e-12", "2 * -3 = -6 within 0",
-        "1 < 2 <= 2 < 3", "3 > 2 >= 2 > 1", "1e3 = 1000 within 0", ".5 = 1/2 within 0"})
+  for (const char* truth : {"1 + 2 * 3 = 7 within 0", "(1 + 2) * 3 = 9 within 0", "2^3^2 = 512 within 0",
+                            "-2^2 = -4 within 0", "8 / 4 / 2 = 1 within 0", "5 - 2 - 1 = 2 within 0",
+                            "sqrt(16) + abs(-3) = 7 within 0", "ln(exp(2)) = 2 within 1e-12", "2 * -3 = -6 within 0",
+                            "1 < 2 <= 2 < 3", "3 > 2 >= 2 > 1", "1e3 = 1000 within 0", ".5 = 1/2 within 0"})
     EXPECT_EQ(judged(truth).state, State::Holds) << truth;
   for (const char* wrong : {"1 + 2 * 3 = 9 within 0", "1 < 2 < 2", "2 <= 1", "2 > 2"})
     EXPECT_EQ(judged(wrong).state, State::Fails) << wrong;

@@ -33,7 +33,8 @@ TEST(LessonPlayerTest, NumbersDoNotDependOnTheThreads) {
   for (const LessonStep& step : lesson.steps) {
     const StepReport one = playStep(step, 1, {}), four = playStep(step, 4, {});
     ASSERT_EQ(one.verdicts.size(), four.verdicts.size());
-    for (std::size_t i = 0; i < one.verdicts.size(); ++i) EXPECT_EQ(one.verdicts[i].measured, four.verdicts[i].measured);
+    for (std::size_t i = 0; i < one.verdicts.size(); ++i)
+      EXPECT_EQ(one.verdicts[i].measured, four.verdicts[i].measured);
   }
 }
 

@@ -6,7 +6,7 @@
 
 #include <fstream>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/support/lessons.h"
 #include "tests/support/temporary_folder.h"
 
@@ -75,15 +75,18 @@ TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
       {"gating.variant: galu}", "gating.variant: gelu}", "line 23: gating.variant"},
       {"expect: steps = 30 within 0", "expect: steps = 30", "line 31: expect: 'steps = 30': '=' needs 'within"},
       {"expect: steps = 30", "expect: stepz = 30", "line 31: expect: nobody measures 'stepz', did you mean steps?"},
-      {"gate_change_total(galu)", "gate_change_total(golu)", "line 28: expect: 'golu' is no run of this step; allowed: relu, galu, first"},
+      {"gate_change_total(galu)", "gate_change_total(golu)",
+       "line 28: expect: 'golu' is no run of this step; allowed: relu, galu, first"},
       {"    source: definition\n  - say: It was", "  - say: It was", "line 27: this check lacks 'source'"},
       {"- [x] They stay", "- [ ] They stay", "line 35: a question needs two or more choices"},
       {"### Answer\nThey are frozen.\n", "", "line 35: a question needs an answer"},
       {"until: {steps: 30}", "until: {steps: 0}", "line 25: a lesson's run must end"},
       {"    network.depth: [2, 3]\n", "    network.depth: [2, 200]\n", "line 53: study: grid.network.depth"},
-      {"condition(network.depth=2)", "condition(network.depth=5)", "line 59: expect: the study has no point with network.depth=5"},
+      {"condition(network.depth=2)", "condition(network.depth=5)",
+       "line 59: expect: the study has no point with network.depth=5"},
       {"condition(network.depth=2)", "condition", "line 59: expect: say where: condition(network.depth=…)"},
-      {"condition(network.depth=2)", "effective_rank(network.depth=2)", "line 59: expect: the study does not measure 'effective_rank'"},
+      {"condition(network.depth=2)", "effective_rank(network.depth=2)",
+       "line 59: expect: the study does not measure 'effective_rank'"},
       {"measures: [condition, off_diagonal_ratio]", "measures: [condition, off_diagonal]", "line 53: study: measure"},
       {"Some text", "![a](nowhere.png)", "line 18: there is no picture 'nowhere.png'"},
       {"## Depth", "##  ", "a step needs a title"},
@@ -108,14 +111,15 @@ TEST(LessonTest, AFenceWithoutEndAndAFileWithoutStepsAreRefused) {
 TEST(LessonTest, AStepHasNoMoreRunsThanThePlotsTellApart) {
   std::string runs;
   for (char name = 'a'; name <= 'j'; ++name) runs += std::string("  ") + name + ": {seed: 1}\n";
-  EXPECT_NE(
-      refusal(with("  galu: {gating.variant: galu}\n", "  galu: {gating.variant: galu}\n" + runs)).find("line 22: runs: there are 12"),
-      std::string::npos);
+  EXPECT_NE(refusal(with("  galu: {gating.variant: galu}\n", "  galu: {gating.variant: galu}\n" + runs))
+                .find("line 22: runs: there are 12"),
+            std::string::npos);
 }
 
 TEST(LessonTest, FilesLieBesideTheLesson) {
   const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv");
-  EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path, "/somewhere/table.csv");
+  EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path,
+            "/somewhere/table.csv");
 }
 
 TEST(LessonTest, OtherFencesAndHeadingsAreText) {
@@ -136,7 +140,8 @@ TEST(LessonTest, AnotherSeedIsAnotherSeedEverywhere) {
 
 TEST(LessonTest, FilesOfAFolderComeByNameWithoutTheGuide) {
   const TemporaryFolder folder;
-  for (const char* name : {"2-b.md", "1-a.md", "README.md", "notes.txt"}) std::ofstream(folder.path() / name) << smallLesson();
+  for (const char* name : {"2-b.md", "1-a.md", "README.md", "notes.txt"})
+    std::ofstream(folder.path() / name) << smallLesson();
   const std::vector<std::filesystem::path> files = lessonFiles(folder.path());
   ASSERT_EQ(files.size(), 2u);
   EXPECT_EQ(files[0].filename(), "1-a.md");
@@ -158,8 +163,8 @@ TEST(LessonTest, ShippedLessonsAreACourse) {
     EXPECT_GE(checks, 2u) << lesson.id;
   }
   EXPECT_EQ(ids.size(), 14u) << "one per claim";
-  EXPECT_EQ(parts, (std::vector<std::string>{"1 Gates and paths", "2 The kernel", "3 Why depth helps", "4 Why depth hurts",
-                                             "5 Gates that adapt"}));
+  EXPECT_EQ(parts, (std::vector<std::string>{"1 Gates and paths", "2 The kernel", "3 Why depth helps",
+                                             "4 Why depth hurts", "5 Gates that adapt"}));
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ TEST(QuantitiesTest, CurvesAreReadAtTheirEndsAndExtremes) {
   const Ran ran;
   const std::vector<StepSample>& steps = ran.run->history().steps();
   double highest = steps.front().trainLoss, lowest = highest;
-  for (const StepSample& sample : steps) highest = std::max(highest, sample.trainLoss), lowest = std::min(lowest, sample.trainLoss);
+  for (const StepSample& sample : steps)
+    highest = std::max(highest, sample.trainLoss), lowest = std::min(lowest, sample.trainLoss);
   EXPECT_EQ(ran.value("train_loss"), steps.back().trainLoss);
   EXPECT_EQ(ran.value("train_loss(a, last)"), steps.back().trainLoss);
   EXPECT_EQ(ran.value("train_loss(first)"), steps.front().trainLoss);
@@ -51,7 +52,8 @@ TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
   const Ran ran;
   const auto frame = ran.run->history().kernels().back();
   EXPECT_EQ(ran.value("condition"), frame->condition);
-  EXPECT_NEAR(ran.value("trace"), frame->traceValue + frame->traceFeature + frame->traceCross, 1e-6 * frame->traceValue);
+  EXPECT_NEAR(ran.value("trace"), frame->traceValue + frame->traceFeature + frame->traceCross,
+              1e-6 * frame->traceValue);
   const LayerSample& layers = ran.run->history().layers().back();
   EXPECT_EQ(ran.value("active_fraction(layer=2)"), layers.activeFraction[1]);
   EXPECT_NEAR(ran.value("active_fraction"), (layers.activeFraction[0] + layers.activeFraction[1]) / 2, 1e-15);
@@ -60,7 +62,8 @@ TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
   double off = 0;
   for (Index i = 0; i < k.rows(); ++i)
     for (Index j = 0; j < k.cols(); ++j) off += i == j ? 0 : k(i, j);
-  EXPECT_NEAR(ran.value("off_diagonal"), off / static_cast<double>(k.rows() * (k.rows() - 1)) / (k.trace() / static_cast<double>(k.rows())),
+  EXPECT_NEAR(ran.value("off_diagonal"),
+              off / static_cast<double>(k.rows() * (k.rows() - 1)) / (k.trace() / static_cast<double>(k.rows())),
               1e-12);
 }
 
@@ -82,7 +85,8 @@ TEST(QuantitiesTest, StudiesGiveMediansAndTheBestDepth) {
   std::vector<StudyPoint> points(6);
   for (Index i = 0; i < 6; ++i) {
     const double depth = sweep.place(i)[0] == 0 ? 2 : 3, seed = static_cast<double>(sweep.place(i)[1]);
-    points[static_cast<std::size_t>(i)] = {.point = i, .values = {{10 * depth + seed * seed, depth, ""}, {-depth, 0, ""}}};
+    points[static_cast<std::size_t>(i)] = {.point = i,
+                                           .values = {{10 * depth + seed * seed, depth, ""}, {-depth, 0, ""}}};
   }
   StepFigures figures;
   figures.sweep = &sweep;
@@ -121,7 +125,8 @@ TEST(QuantitiesTest, OneQuantityAtSeveralPlacesIsNamedOnce) {
     step.checks[0].claim = parseClaim(claim);
     return judgeStep(step, {}).front().expected;
   };
-  EXPECT_EQ(expected("test_accuracy(galu, highest) < test_accuracy(relu, highest)"), "test accuracy, highest: galu < relu");
+  EXPECT_EQ(expected("test_accuracy(galu, highest) < test_accuracy(relu, highest)"),
+            "test accuracy, highest: galu < relu");
   EXPECT_EQ(expected("nu(relu, last) < 0.7 * nu(relu, first)"), "ν, relu: at the end < 0.7 · at t = 0");
   EXPECT_EQ(expected("nu(relu) < nu"), "ν, relu < ν");
   EXPECT_EQ(expected("condition(network.depth=2) > condition(network.depth=3)"), "condition number: d = 2 > d = 3");

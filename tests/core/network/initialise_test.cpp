@@ -24,7 +24,8 @@ TEST(InitialiseTest, TheoryScaleIsTheSameInEveryLayer) {
     const double p = v.id == "fixed_random" ? 0.25 : v.id == "dln" ? 1.0 : 0.5;
     const float sigma = static_cast<float>(std::sqrt(1 / (p * 16)));
     const Parameters<Scalar> weights = drawn(s);
-    for (Index l = 0; l < 4; ++l) EXPECT_TRUE((weights.value(l).cwiseAbs().array() == sigma).all()) << v.id << " layer " << l;
+    for (Index l = 0; l < 4; ++l)
+      EXPECT_TRUE((weights.value(l).cwiseAbs().array() == sigma).all()) << v.id << " layer " << l;
   }
 }
 
@@ -42,7 +43,8 @@ TEST(InitialiseTest, GaussianHasItsMeanAndDeviation) {
   s.experiment.initialisation = {"gaussian", "he", 0.1};
   const Parameters<Scalar> p = drawn(s);
   const Parameters<Scalar>::ConstWeights w = p.value(1);
-  const double n = static_cast<double>(w.size()), mean = w.cast<double>().sum() / n, variance = w.cast<double>().squaredNorm() / n;
+  const double n = static_cast<double>(w.size()), mean = w.cast<double>().sum() / n,
+               variance = w.cast<double>().squaredNorm() / n;
   EXPECT_NEAR(mean, 0, 5 * std::sqrt(2.0 / 128 / n));
   EXPECT_NEAR(variance, 2.0 / 128, 5 * (2.0 / 128) * std::sqrt(2 / n));
 }

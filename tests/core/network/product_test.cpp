@@ -23,11 +23,13 @@ MatrixOf<S> plainProduct(const MatrixOf<S>& a, const MatrixOf<S>& b) {
 
 template <class S>
 void compare(Index m, Index n, Index k, double tolerance) {
-  const MatrixOf<S> a = randomMatrix(m, k, 1).cast<S>(), b = randomMatrix(k, n, 2).cast<S>(), expected = plainProduct(a, b);
+  const MatrixOf<S> a = randomMatrix(m, k, 1).cast<S>(), b = randomMatrix(k, n, 2).cast<S>(),
+                    expected = plainProduct(a, b);
   const MatrixOf<S> aT = a.transpose(), bT = b.transpose();
   MatrixOf<S> out(m, n), wide = MatrixOf<S>::Constant(m + 3, n + 2, S(7));
   const auto check = [&](const MatrixOf<S>& c, const char* how) {
-    EXPECT_LE((c - expected).cwiseAbs().maxCoeff(), tolerance * static_cast<double>(k + 1)) << how << ' ' << m << ' ' << n << ' ' << k;
+    EXPECT_LE((c - expected).cwiseAbs().maxCoeff(), tolerance * static_cast<double>(k + 1))
+        << how << ' ' << m << ' ' << n << ' ' << k;
   };
   multiply(a, b, out);
   check(out, "a b");

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <functional>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {

@@ -27,7 +27,8 @@ MonteCarlo redraw(Case& c, int draws, const std::string& distribution) {
     e.initialisation.distribution = distribution;
     Parameters<Scalar> fresh(c.parameters.layout);
     initialise(e, fresh);
-    c.parameters.values.head(c.parameters.layout.valueSize) = fresh.values.head(c.parameters.layout.valueSize).cast<double>();
+    c.parameters.values.head(c.parameters.layout.valueSize) =
+        fresh.values.head(c.parameters.layout.valueSize).cast<double>();
     c.load();
     const MatrixD k = computeKernel(c.spec, c.parameters, c.trace).value;
     sum += k;
@@ -47,9 +48,11 @@ TEST(ExpectedKernelTest, HoldsWithinMonteCarloErrorForEveryVariantItAppliesTo) {
       s.experiment.initialisation.scale = scale;
       Case c(s, 5, 1, 12);
       c.loss();
-      const MatrixD expected = expectedKernel(pathKernel(c.trace), 16, valueDeviations(s.experiment, c.parameters.layout));
+      const MatrixD expected =
+          expectedKernel(pathKernel(c.trace), 16, valueDeviations(s.experiment, c.parameters.layout));
       const MonteCarlo drawn = redraw(c, 500, std::string(scale) == "he" ? "gaussian" : "rademacher");
-      const MatrixD tolerance = kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
+      const MatrixD tolerance =
+          kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
       EXPECT_TRUE(((drawn.mean - expected).cwiseAbs().array() <= tolerance.array()).all())
           << v.id << ' ' << scale << "\nmean\n"
           << drawn.mean.topLeftCorner(3, 3) << "\nexpected\n"

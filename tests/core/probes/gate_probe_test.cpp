@@ -20,7 +20,8 @@ std::vector<Matrix> gatesOf(const NetworkSpec& spec, const Parameters<Scalar>& p
 
 double meanChange(const Matrix& a, const Matrix& b) {
   double sum = 0;
-  for (Index i = 0; i < a.size(); ++i) sum += std::abs(static_cast<double>(a.data()[i]) - static_cast<double>(b.data()[i]));
+  for (Index i = 0; i < a.size(); ++i)
+    sum += std::abs(static_cast<double>(a.data()[i]) - static_cast<double>(b.data()[i]));
   return sum / static_cast<double>(a.size());
 }
 
@@ -38,7 +39,8 @@ TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
     probe.start(spec, first);
     probe.measure(spec, second, 10);
     const LayerSample sample = probe.measure(spec, third, 14);
-    const std::vector<Matrix> g0 = gatesOf(spec, first, inputs), g1 = gatesOf(spec, second, inputs), g2 = gatesOf(spec, third, inputs);
+    const std::vector<Matrix> g0 = gatesOf(spec, first, inputs), g1 = gatesOf(spec, second, inputs),
+                              g2 = gatesOf(spec, third, inputs);
     ASSERT_EQ(sample.gateChange.size(), 3u);
     for (std::size_t l = 0; l < 3; ++l) {
       EXPECT_NEAR(sample.gateChange[l], meanChange(g2[l], g1[l]) / 4, 1e-7) << id;

@@ -45,12 +45,14 @@ TEST(KernelDrawsTest, TheFirstDrawIsTheKernelOfItsSeed) {
   Redrawn redrawn("galu");
   const KernelDraws draws = redrawn.draw();
   Case& c = redrawn.twin;
-  const MatrixD expected = expectedKernel(pathKernel(c.trace), 16, valueDeviations(c.settings.experiment, c.parameters.layout));
+  const MatrixD expected =
+      expectedKernel(pathKernel(c.trace), 16, valueDeviations(c.settings.experiment, c.parameters.layout));
   Experiment e = c.settings.experiment;
   e.seed += 1'000'003;
   Parameters<Scalar> fresh(c.parameters.layout);
   initialise(e, fresh);
-  c.parameters.values.head(c.parameters.layout.valueSize) = fresh.values.head(c.parameters.layout.valueSize).cast<double>();
+  c.parameters.values.head(c.parameters.layout.valueSize) =
+      fresh.values.head(c.parameters.layout.valueSize).cast<double>();
   c.load();
   const MatrixD kernel = computeKernel(c.spec, c.parameters, c.trace).value;
   EXPECT_NEAR(draws.difference.front(), (kernel - expected).norm() / expected.norm(), kExact);

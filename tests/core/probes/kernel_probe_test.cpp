@@ -29,7 +29,8 @@ struct Probed {
         first(makeLayout(settings.experiment.network, *spec.variant, inputCount, 1)),
         inputs(randomMatrix(inputCount, 12, 5).cast<Scalar>()),
         targets(randomMatrix(1, 12, 6).cast<Scalar>()),
-        masks(spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, 12) : std::vector<MaskMatrix>()),
+        masks(spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, 12)
+                                                       : std::vector<MaskMatrix>()),
         probe(spec, first.layout, inputs, targets, masks, {ProbeOrder::By::Target, {3, 1}, {}}, 2) {
     initialise(settings.experiment, first);
     if (spec.variant->start == FeatureStart::TrainedRelu)
@@ -62,7 +63,8 @@ TEST(KernelProbeTest, DistancesErrorAndSplitAreTheirDefinitions) {
     const auto frame = p.probe.measure(p.spec, p.later, 7, {});
     ASSERT_TRUE(frame) << v.id;
     Trace<double> t0 = p.passed(p.first), t1 = p.passed(p.later);
-    const KernelParts k0 = computeKernel(p.spec, p.first.cast<double>(), t0), k1 = computeKernel(p.spec, p.later.cast<double>(), t1);
+    const KernelParts k0 = computeKernel(p.spec, p.first.cast<double>(), t0),
+                      k1 = computeKernel(p.spec, p.later.cast<double>(), t1);
     EXPECT_NEAR(frame->kernelDistance, distance(k1.kernel, k0.kernel), 1e-12) << v.id;
     EXPECT_NEAR(frame->pathDistance, distance(pathKernel(t1), pathKernel(t0)), 1e-12) << v.id;
     EXPECT_NEAR(frame->error, (t1.output - p.targets.cast<double>()).norm(), 1e-10) << v.id;

@@ -58,7 +58,8 @@ TEST(KernelTest, OverlapAndPathKernelMatchTheirProducts) {
   MatrixD lambda = MatrixD::Ones(6, 6);
   for (const MatrixD& gate : c.trace.gate) lambda = lambda.cwiseProduct(gate.transpose() * gate);
   EXPECT_LE(relative(pathOverlap(c.trace) * std::pow(6.0, 4), lambda), kExact);
-  EXPECT_LE(relative(pathKernel(c.trace) * std::pow(6.0, 4), (c.inputs.transpose() * c.inputs).cwiseProduct(lambda)), kExact);
+  EXPECT_LE(relative(pathKernel(c.trace) * std::pow(6.0, 4), (c.inputs.transpose() * c.inputs).cwiseProduct(lambda)),
+            kExact);
 }
 
 TEST(KernelTest, ExpectedKernelOfOneSigmaIsTheTextbookFormula) {

@@ -51,15 +51,18 @@ double outputAt(const Case& c, const VectorD& x) {
 }
 
 VectorD pointOf(const OutputMap& map, Index point) {
-  const double x = map.xLower + (map.xUpper - map.xLower) * static_cast<double>(point % map.side) / static_cast<double>(map.side - 1);
+  const double x = map.xLower + (map.xUpper - map.xLower) * static_cast<double>(point % map.side) /
+                                    static_cast<double>(map.side - 1);
   if (map.over == OutputMap::Over::Line) return VectorD::Constant(1, x);
   if (map.over == OutputMap::Over::Circle) return Eigen::Vector2d(std::cos(x), std::sin(x));
-  const double y = map.yLower + (map.yUpper - map.yLower) * static_cast<double>(point / map.side) / static_cast<double>(map.side - 1);
+  const double y = map.yLower + (map.yUpper - map.yLower) * static_cast<double>(point / map.side) /
+                                    static_cast<double>(map.side - 1);
   return Eigen::Vector2d(x, y);
 }
 
 TEST(OutputMapTest, EveryPointIsTheNetworksOutputThere) {
-  const std::vector<Matrix> inputs = {randomMatrix(2, 30, 4).cast<Scalar>(), randomMatrix(1, 30, 4).cast<Scalar>(), circleInputs()};
+  const std::vector<Matrix> inputs = {randomMatrix(2, 30, 4).cast<Scalar>(), randomMatrix(1, 30, 4).cast<Scalar>(),
+                                      circleInputs()};
   const OutputMap::Over kinds[] = {OutputMap::Over::Plane, OutputMap::Over::Line, OutputMap::Over::Circle};
   for (const Settings& s : allCases())
     for (std::size_t k = 0; k < inputs.size(); ++k) {
@@ -157,7 +160,8 @@ TEST(OutputMapTest, FlipsOverALineAreThoseOfTheSegment) {
     biased.experiment.network.bias = true;
     Case b(biased, 1);
     const OutputMap map = measured(b, dataOf(randomMatrix(1, 30, 4).cast<Scalar>()), -1);
-    const auto exact = segmentFlips(b.spec, b.parameters, VectorD::Constant(1, map.xLower), VectorD::Constant(1, map.xUpper));
+    const auto exact =
+        segmentFlips(b.spec, b.parameters, VectorD::Constant(1, map.xLower), VectorD::Constant(1, map.xUpper));
     ASSERT_TRUE(exact);
     const double cell = (map.xUpper - map.xLower) / 511;
     ASSERT_EQ(map.flips.size(), 2u);

@@ -6,7 +6,7 @@
 
 #include <set>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/support/cases.h"
 #include "tests/support/data_files.h"
 #include "tests/support/tolerances.h"
@@ -36,7 +36,8 @@ TEST(PathEnumerationTest, EachPathIsListedOnceWithItsProducts) {
     const Index i = path.input, a = path.units[0], b = path.units[1];
     seen.insert({i, a, b});
     EXPECT_DOUBLE_EQ(path.feature, c.inputs(i, 1) * c.trace.gate[0](a, 1) * c.trace.gate[1](b, 1));
-    EXPECT_DOUBLE_EQ(path.value, c.parameters.value(0)(i, a) * c.parameters.value(1)(a, b) * c.parameters.value(2)(b, 0));
+    EXPECT_DOUBLE_EQ(path.value,
+                     c.parameters.value(0)(i, a) * c.parameters.value(1)(a, b) * c.parameters.value(2)(b, 0));
   }
   EXPECT_EQ(seen.size(), 18U);
 }

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "core/rng.h"
+#include "core/base/rng.h"
 
 namespace gatescope::test {
 namespace {
@@ -15,7 +15,8 @@ namespace {
 std::vector<Matrix> randomGates(const std::vector<Index>& units, Index samples, double p) {
   Rng rng(3, "gates");
   std::vector<Matrix> layers;
-  for (const Index rows : units) layers.push_back(Matrix::NullaryExpr(rows, samples, [&] { return rng.bernoulli(p) ? 1.0F : 0.0F; }));
+  for (const Index rows : units)
+    layers.push_back(Matrix::NullaryExpr(rows, samples, [&] { return rng.bernoulli(p) ? 1.0F : 0.0F; }));
   return layers;
 }
 

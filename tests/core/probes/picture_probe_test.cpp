@@ -36,7 +36,9 @@ struct Drawn {
     auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
     return {data, data->train.count(), lossKind(s.experiment.loss), order};
   }
-  PictureSubject subject(std::int64_t step = 0) const { return {twin.settings.experiment, twin.spec, masks, parameters, step}; }
+  PictureSubject subject(std::int64_t step = 0) const {
+    return {twin.settings.experiment, twin.spec, masks, parameters, step};
+  }
   std::shared_ptr<const Pictures> units(Index sample, std::int64_t step = 0) {
     PictureOrder order;
     order.units = true;
@@ -52,7 +54,8 @@ double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
     VectorD gate = c.trace.gate[static_cast<std::size_t>(l)].col(sample);
     const bool own = c.spec.variant->source == GateSource::OwnPreActivation;
     for (Index i = 0; own && i < q.size(); ++i)
-      gate(i) = c.spec.variant->isSoft() ? c.spec.gate.gain / (1 + std::exp(-c.spec.gate.beta * q(i))) : static_cast<double>(q(i) > 0);
+      gate(i) = c.spec.variant->isSoft() ? c.spec.gate.gain / (1 + std::exp(-c.spec.gate.beta * q(i)))
+                                         : static_cast<double>(q(i) > 0);
     const VectorD z = q.cwiseProduct(gate);
     const LayerShape& next = p.layout.value[static_cast<std::size_t>(l + 1)];
     q = p.weights(next).transpose() * z;
@@ -77,7 +80,8 @@ TEST(PictureProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
       const VectorD q = d.twin.trace.preActivation[l].col(2);
       EXPECT_LT((u.preActivation[l] - q).norm(), 1e-4 * (1 + q.norm())) << nameOf(s);
       EXPECT_LT((u.gate[l] - d.twin.trace.gate[l].col(2)).norm(), 1e-3) << nameOf(s);
-      EXPECT_LT((u.activation[l] - u.preActivation[l].cwiseProduct(u.gate[l])).norm(), 1e-5 * (1 + q.norm())) << nameOf(s);
+      EXPECT_LT((u.activation[l] - u.preActivation[l].cwiseProduct(u.gate[l])).norm(), 1e-5 * (1 + q.norm()))
+          << nameOf(s);
       for (Index i = 0; i < q.size(); ++i) {
         const VectorD h = kStep * VectorD::Unit(q.size(), i);
         const Index layer = static_cast<Index>(l);
@@ -101,11 +105,12 @@ TEST(PictureProbeTest, GatesReadWhatTheirVariantSays) {
         continue;
       }
       const std::size_t from = static_cast<std::size_t>(d.twin.spec.featureLayer(static_cast<Index>(l)));
-      const VectorD expected =
-          source == GateSource::FeatureNetwork ? d.twin.trace.featurePreActivation[from].col(1) : d.twin.trace.preActivation[l].col(1);
+      const VectorD expected = source == GateSource::FeatureNetwork ? d.twin.trace.featurePreActivation[from].col(1)
+                                                                    : d.twin.trace.preActivation[l].col(1);
       EXPECT_LT((read - expected).norm(), 1e-4 * (1 + expected.norm())) << nameOf(s);
       for (Index i = 0; i < read.size(); ++i)
-        EXPECT_EQ(static_cast<Scalar>(pictures->units->gate[l](i)) > static_cast<Scalar>(d.twin.spec.gate.gain / 2), read(i) > 0)
+        EXPECT_EQ(static_cast<Scalar>(pictures->units->gate[l](i)) > static_cast<Scalar>(d.twin.spec.gate.gain / 2),
+                  read(i) > 0)
             << nameOf(s);
     }
   }

@@ -9,7 +9,9 @@ namespace {
 
 using Order = std::vector<Index>;
 
-Samples samples(const Matrix& inputs, const Matrix& targets, std::vector<int> classes) { return {inputs, targets, std::move(classes)}; }
+Samples samples(const Matrix& inputs, const Matrix& targets, std::vector<int> classes) {
+  return {inputs, targets, std::move(classes)};
+}
 
 TEST(ProbeOrderTest, ByClassKeepingTheOrderWithin) {
   const ProbeOrder order = orderProbes(samples(Matrix::Zero(3, 6), Matrix::Zero(1, 6), {2, 0, 1, 0, 2, 1}), 5);
@@ -44,7 +46,8 @@ TEST(ProbeOrderTest, ThinnedOrdersKeepClassesApart) {
     ASSERT_EQ(few.starts.size(), 2);
     for (Index place = 0; place < most; ++place) {
       const int expected = place < few.starts[0] ? 0 : place < few.starts[1] ? 1 : 2;
-      EXPECT_EQ(classes[static_cast<std::size_t>(few.samples[static_cast<std::size_t>(place)])], expected) << most << ", " << place;
+      EXPECT_EQ(classes[static_cast<std::size_t>(few.samples[static_cast<std::size_t>(place)])], expected)
+          << most << ", " << place;
     }
   }
 }

@@ -7,7 +7,7 @@
 #include <Eigen/Eigenvalues>
 #include <cmath>
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "tests/support/cases.h"
 
 namespace gatescope::test {
@@ -26,7 +26,8 @@ void expectMatchesTheLibrary(const MatrixD& kernel, const MatrixD& rows) {
       return inBasis * values.array().abs().pow(power).matrix().asDiagonal() * inBasis.transpose();
     };
     const MatrixD expected = moments(rows * slow.eigenvectors(), slow.eigenvalues());
-    EXPECT_LE((moments(fast.rows, fast.eigenvalues) - expected).norm(), 1e-11 * (1 + expected.norm())) << n << " power " << power;
+    EXPECT_LE((moments(fast.rows, fast.eigenvalues) - expected).norm(), 1e-11 * (1 + expected.norm()))
+        << n << " power " << power;
   }
 }
 
@@ -42,7 +43,8 @@ TEST(SpectrumTest, MatchesTheLibraryWhereEigenvaluesAreZeroOrEqual) {
   expectMatchesTheLibrary(thin.transpose() * thin, randomMatrix(1, 60, 2));
   expectMatchesTheLibrary(MatrixD::Identity(20, 20), randomMatrix(1, 20, 2));
   expectMatchesTheLibrary(MatrixD::Zero(5, 5), randomMatrix(3, 5, 2));
-  expectMatchesTheLibrary(MatrixD::Ones(100, 100) + MatrixD(VectorD::Constant(100, 1e-3).asDiagonal()), randomMatrix(1, 100, 2));
+  expectMatchesTheLibrary(MatrixD::Ones(100, 100) + MatrixD(VectorD::Constant(100, 1e-3).asDiagonal()),
+                          randomMatrix(1, 100, 2));
 }
 
 TEST(SpectrumTest, IsRightAtAnyScale) {

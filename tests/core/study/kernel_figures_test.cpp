@@ -116,7 +116,8 @@ TEST(KernelFiguresTest, LinearisedStepsAreThoseOfGradientDescentOnTheKernel) {
     EXPECT_EQ(fast, steps);
   }
   const MatrixD e = randomMatrix(2, n, 6);  // the number is another optimiser's: the spectral step size stands in
-  EXPECT_EQ(kernelFigures(k, e, e, number, "adam", {}).linearisedSteps, kernelFigures(k, e, e, LiveControls{}, "gd", {}).linearisedSteps);
+  EXPECT_EQ(kernelFigures(k, e, e, number, "adam", {}).linearisedSteps,
+            kernelFigures(k, e, e, LiveControls{}, "gd", {}).linearisedSteps);
 }
 
 TEST(KernelFiguresTest, AKernelOfOneSampleOrOfZerosLeavesAbsentWhatHasNoMeaning) {
@@ -127,12 +128,14 @@ TEST(KernelFiguresTest, AKernelOfOneSampleOrOfZerosLeavesAbsentWhatHasNoMeaning)
   EXPECT_EQ(single.eigenvalues(0), 3);
   const MatrixD two = MatrixD::Ones(1, 2);
   const KernelFigures zero = kernelFigures(MatrixD::Zero(2, 2), two, two, LiveControls{}, "gd", {});
-  for (const double x : {zero.linearisedSteps, zero.offDiagonalRatio, zero.offDiagonalSize, zero.diagonalSpread, zero.alignment})
+  for (const double x :
+       {zero.linearisedSteps, zero.offDiagonalRatio, zero.offDiagonalSize, zero.diagonalSpread, zero.alignment})
     EXPECT_TRUE(std::isnan(x));
   EXPECT_THROW(kernelFigures(MatrixD::Constant(2, 2, NAN), two, two, LiveControls{}, "gd", {}), Error);
   std::stop_source stop;
   stop.request_stop();
-  EXPECT_EQ(kernelFigures(MatrixD::Identity(900, 900), MatrixD::Ones(1, 900), MatrixD::Ones(1, 900), {}, "gd", stop.get_token())
+  EXPECT_EQ(kernelFigures(MatrixD::Identity(900, 900), MatrixD::Ones(1, 900), MatrixD::Ones(1, 900), {}, "gd",
+                          stop.get_token())
                 .eigenvalues.size(),
             0);
 }
@@ -157,9 +160,11 @@ void expectTheRunsKernel(const Settings& s, InitialKernel& own) {
   EXPECT_LE((values - frame.eigenvalues).norm(), 1e-12 * values.norm()) << nameOf(s);
   EXPECT_EQ(own.output().rows(), data->outputs());
   if (!frame.expectedEigenvalues) return;
-  const std::vector<double> deviations =
-      valueDeviations(s.experiment, makeLayout(s.experiment.network, *findGatingVariant(s.experiment.gating.variant), 4, data->outputs()));
-  const VectorD expected = eigenvaluesDescending(expectedKernel(own.pathKernel(), s.experiment.network.width, deviations));
+  const std::vector<double> deviations = valueDeviations(
+      s.experiment,
+      makeLayout(s.experiment.network, *findGatingVariant(s.experiment.gating.variant), 4, data->outputs()));
+  const VectorD expected =
+      eigenvaluesDescending(expectedKernel(own.pathKernel(), s.experiment.network.width, deviations));
   EXPECT_LE((expected - *frame.expectedEigenvalues).norm(), 1e-12 * expected.norm()) << nameOf(s);
 }
 

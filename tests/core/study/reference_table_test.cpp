@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/rng.h"
+#include "core/base/rng.h"
 #include "core/study/study_runner.h"
 #include "core/study/study_summary.h"
 #include "tests/support/fast_build.h"
@@ -22,25 +22,31 @@ enum Measure : std::size_t { Condition, Steps };
 class Draws {
  public:
   Draws(const Settings& base, const SweepAxis& outer, const std::vector<std::string>& depths)
-      : m_sweep{base, {outer, axis("network.depth", depths), axis("seed", numbersFrom(1, kSeeds))}, {"condition", "linearised_steps"}},
+      : m_sweep{base,
+                {outer, axis("network.depth", depths), axis("seed", numbersFrom(1, kSeeds))},
+                {"condition", "linearised_steps"}},
         m_points(static_cast<std::size_t>(m_sweep.points())) {
     StudyRunner runner(m_sweep, coarseFirst(m_sweep), 2,
                        [this](const StudyPoint& point) { m_points[static_cast<std::size_t>(point.point)] = point; });
     EXPECT_TRUE(runner.waitFor(std::chrono::minutes(4)));
     EXPECT_EQ(runner.progress().failed, 0);
   }
-  std::vector<double> of(Measure measure, std::size_t outer, std::size_t depth, double StudyValue::*which = &StudyValue::value) const {
+  std::vector<double> of(Measure measure, std::size_t outer, std::size_t depth,
+                         double StudyValue::*which = &StudyValue::value) const {
     std::vector<double> values;
     for (std::size_t seed = 0; seed < kSeeds; ++seed)
-      values.push_back(m_points[static_cast<std::size_t>(m_sweep.pointAt({outer, depth, seed}))].values.at(measure).*which);
+      values.push_back(m_points[static_cast<std::size_t>(m_sweep.pointAt({outer, depth, seed}))].values.at(measure).*
+                       which);
     return values;
   }
-  double median(Measure measure, std::size_t outer, std::size_t depth, double StudyValue::*which = &StudyValue::value) const {
+  double median(Measure measure, std::size_t outer, std::size_t depth,
+                double StudyValue::*which = &StudyValue::value) const {
     return bandOf(of(measure, outer, depth, which)).median;
   }
   Index bestDepth(std::size_t outer) const {
     std::vector<double> medians;
-    for (std::size_t depth = 0; depth < m_sweep.axes[1].values.size(); ++depth) medians.push_back(median(Condition, outer, depth));
+    for (std::size_t depth = 0; depth < m_sweep.axes[1].values.size(); ++depth)
+      medians.push_back(median(Condition, outer, depth));
     return smallestAt(medians);
   }
 
@@ -49,7 +55,8 @@ class Draws {
   std::vector<StudyPoint> m_points;
 };
 
-// By what factor two medians, each of as many draws as these, may differ: exceeded by one pair in a hundred of a bootstrap.
+// By what factor two medians, each of as many draws as these, may differ: exceeded by one pair in a hundred of a
+// bootstrap.
 double spreadOfMedians(const std::vector<double>& draws) {
   constexpr int kPairs = 2000;
   Rng rng(1, "bootstrap");
@@ -64,14 +71,16 @@ double spreadOfMedians(const std::vector<double>& draws) {
   return factors[static_cast<std::size_t>(0.99 * kPairs)];
 }
 
-// Where draws agree the reference holds within 1.5. In deep narrow networks they do not, and the spread of medians of our own draws is
-// allowed. Its one number that no draws confirm is left out: at w = 100, d = 24 it says 52, while 220 draws of a plain NumPy program have
-// the median 82, and 95 % of its medians of eleven lie between 55 and 120 (201 draws of this program: 83).
+// Where draws agree the reference holds within 1.5. In deep narrow networks they do not, and the spread of medians of
+// our own draws is allowed. Its one number that no draws confirm is left out: at w = 100, d = 24 it says 52, while 220
+// draws of a plain NumPy program have the median 82, and 95 % of its medians of eleven lie between 55 and 120 (201
+// draws of this program: 83).
 void expectNear(const Draws& draws, Measure measure, std::size_t outer, std::size_t depth, double table) {
   const std::vector<double> own = draws.of(measure, outer, depth);
   const double allowed = std::max(1.5, spreadOfMedians(own)), median = bandOf(own).median;
   EXPECT_LE(std::exp(std::abs(std::log(median / table))), allowed)
-      << (measure == Condition ? "cond" : "T") << " at " << outer << ", " << depth << ": " << median << " against " << table;
+      << (measure == Condition ? "cond" : "T") << " at " << outer << ", " << depth << ": " << median << " against "
+      << table;
 }
 
 // The expected place, or one beside it whose median differs by no more than medians do.
@@ -80,7 +89,8 @@ void expectBestDepth(const Draws& draws, std::size_t outer, Index expected) {
   if (best == expected) return;
   ASSERT_EQ(std::abs(best - expected), 1) << outer;
   const std::vector<double> own = draws.of(Condition, outer, static_cast<std::size_t>(expected));
-  EXPECT_LE(bandOf(own).median / draws.median(Condition, outer, static_cast<std::size_t>(best)), spreadOfMedians(own)) << outer;
+  EXPECT_LE(bandOf(own).median / draws.median(Condition, outer, static_cast<std::size_t>(best)), spreadOfMedians(own))
+      << outer;
 }
 
 struct Row {
@@ -88,7 +98,9 @@ struct Row {
 };
 
 TEST(ReferenceTableTest, IdenticalInputs) {
-  if (!kFast) GTEST_SKIP() << "231 kernels, most of them of wide and deep networks: too slow without optimisation or under a sanitizer";
+  if (!kFast)
+    GTEST_SKIP()
+        << "231 kernels, most of them of wide and deep networks: too slow without optimisation or under a sanitizer";
   const std::vector<std::string> depths = {"2", "4", "6", "8", "12", "16", "24"};
   const Row rows[] = {{101, 2319, {kInf, 1.7e6, 313}, {kInf, 2e6, 3713}}, {15.3, 350, {188, 48, 25}, {1894, 634, 402}},
                       {4.2, 96, {107, 15.7, 7.5}, {768, 177, 115}},       {1.8, 40, {117, 10.7, 3.3}, {767, 118, 49}},
@@ -98,7 +110,8 @@ TEST(ReferenceTableTest, IdenticalInputs) {
   for (std::size_t depth = 0; depth < depths.size(); ++depth) {
     const Row& row = rows[depth];
     for (std::size_t width = 0; width < 3; ++width) {
-      EXPECT_NEAR(draws.median(Condition, width, depth, &StudyValue::theory), row.theoryCondition, 0.05);  // its last digit
+      EXPECT_NEAR(draws.median(Condition, width, depth, &StudyValue::theory), row.theoryCondition,
+                  0.05);  // its last digit
       const double steps = draws.median(Steps, width, depth, &StudyValue::theory);
       EXPECT_NEAR(steps, row.theorySteps, std::max(1.0, 0.01 * row.theorySteps)) << depths[depth];  // labels are drawn
       if (std::isinf(row.condition[width])) {
@@ -117,7 +130,8 @@ TEST(ReferenceTableTest, IdenticalInputs) {
 
 TEST(ReferenceTableTest, TheBestDepthMovesWithTheShareOfOpenGates) {
   if (!kFast) GTEST_SKIP() << "231 kernels: too slow without optimisation or under a sanitizer";
-  const Draws draws(identicalInputs(100, 2, 100), axis("gating.p", {"0.25", "0.5", "0.75"}), {"2", "4", "6", "8", "12", "16", "24"});
+  const Draws draws(identicalInputs(100, 2, 100), axis("gating.p", {"0.25", "0.5", "0.75"}),
+                    {"2", "4", "6", "8", "12", "16", "24"});
   expectBestDepth(draws, 0, 1);  // 4
   expectBestDepth(draws, 1, 3);  // 8
   expectBestDepth(draws, 2, 5);  // 16
@@ -125,7 +139,8 @@ TEST(ReferenceTableTest, TheBestDepthMovesWithTheShareOfOpenGates) {
 
 TEST(ReferenceTableTest, UnitVectors) {
   if (!kFast) GTEST_SKIP() << "132 kernels: too slow without optimisation or under a sanitizer";
-  const Draws draws(onTheSphere(100, 50, "fixed_random"), axis("network.width", {"25", "100"}), {"2", "4", "6", "12", "16", "20"});
+  const Draws draws(onTheSphere(100, 50, "fixed_random"), axis("network.width", {"25", "100"}),
+                    {"2", "4", "6", "12", "16", "20"});
   // Medians of 150 draws of a plain NumPy program.
   const double table[2][6] = {{40, 46, 81, 566, 1597, 4419}, {16.5, 7.7, 8.4, 20.5, 34.6, 58.4}};
   for (std::size_t width = 0; width < 2; ++width)

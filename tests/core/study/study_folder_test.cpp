@@ -27,7 +27,9 @@ StudyPoint example(Index point) {
           .failure = ""};
 }
 
-bool same(double a, double b) { return (std::isnan(a) && std::isnan(b)) || (a == b && std::signbit(a) == std::signbit(b)); }
+bool same(double a, double b) {
+  return (std::isnan(a) && std::isnan(b)) || (a == b && std::signbit(a) == std::signbit(b));
+}
 
 // What making a folder or opening one throws.
 template <class Make>
@@ -79,7 +81,8 @@ TEST(StudyFolderTest, AMeasuredPointComesBackToTheSameBytes) {
 TEST(StudyFolderTest, AFailureIsKeptAndToBeDoneAgain) {
   const TemporaryFolder folder;
   const StudyFolder study(folder / "s", smallSweep());
-  study.write({.point = 4, .values = {}, .eigenvalues = {}, .theoryEigenvalues = {}, .note = "", .failure = "no such file"});
+  study.write(
+      {.point = 4, .values = {}, .eigenvalues = {}, .theoryEigenvalues = {}, .note = "", .failure = "no such file"});
   const StudyFolder::Read read = study.read(4);
   EXPECT_EQ(read.state, State::Failed);
   EXPECT_EQ(read.problem, "no such file");
@@ -139,7 +142,8 @@ TEST(StudyFolderTest, ABrokenFileHasAReasonAndNeverThrows) {
       {"values are a list", with("\"values\":{", "\"values\":[],\"old\":{")},
       {"theory is a number", with("\"theory\":{", "\"theory\":1,\"old\":{")},
       {"reasons are a list", with("\"absent\":{", "\"absent\":[],\"old\":{")},
-      {"reason is a number", with("\"absent\":{\"linearised_steps\":\"", "\"absent\":{\"linearised_steps\":1,\"old\":\"")},
+      {"reason is a number",
+       with("\"absent\":{\"linearised_steps\":\"", "\"absent\":{\"linearised_steps\":1,\"old\":\"")},
       {"note is a number", with("\"note\":\"a note\"", "\"note\":1")},
       {"eigenvalues are a number", with("\"eigenvalues\":[", "\"eigenvalues\":1,\"old\":[")},
       {"eigenvalues are an object", with("\"eigenvalues\":[", "\"eigenvalues\":{\"a\":1},\"old\":[")},
@@ -213,12 +217,15 @@ TEST(StudyFolderTest, ASweepThatSaysTheSameInOtherWordsIsTheSame) {
 TEST(StudyFolderTest, FoldersThatCannotBeUsedAreNamed) {
   const TemporaryFolder folder;
   writeBytes(folder / "file", "x");
-  const auto making = [&](const std::filesystem::path& path) { return errorOf([&] { StudyFolder(path, smallSweep()); }); };
+  const auto making = [&](const std::filesystem::path& path) {
+    return errorOf([&] { StudyFolder(path, smallSweep()); });
+  };
   EXPECT_NAMES(making(folder / "file"), (folder / "file").string());
   EXPECT_NAMES(making(folder / "file" / "below"), (folder / "file" / "below").string() + ": cannot be made: ");
   EXPECT_NAMES(making("/proc/study"), "/proc/study: cannot be made: ");
   EXPECT_NAMES(making(folder / std::string(300, 'a')), ": cannot be made: ");
-  EXPECT_NAMES(errorOf([&] { StudyFolder::open(folder / "none"); }), (folder / "none" / "sweep.json").string() + ": cannot be read");
+  EXPECT_NAMES(errorOf([&] { StudyFolder::open(folder / "none"); }),
+               (folder / "none" / "sweep.json").string() + ": cannot be read");
   std::filesystem::create_directories(folder / "s" / "sweep.json");
   EXPECT_NAMES(making(folder / "s"), "sweep.json: cannot be read");
   writeBytes(folder / "sweep.json", "{");

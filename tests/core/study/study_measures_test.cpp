@@ -37,16 +37,22 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
   KernelFigures k;
   k.eigenvalues = VectorD::LinSpaced(3, 8, 2);
   k.linearisedSteps = 1, k.offDiagonalRatio = 2, k.offDiagonalSize = 3, k.diagonalSpread = 4, k.alignment = 5;
-  const TrainingFigures t{
-      .steps = 1, .trainLoss = 2, .testLoss = 3, .trainAccuracy = 4, .testAccuracy = 5, .bestTestAccuracy = 6, .message = ""};
-  const std::pair<const char*, double> kernel[] = {{"condition", 4},           {"linearised_steps", 1}, {"off_diagonal_ratio", 2},
-                                                   {"off_diagonal_size", 3},   {"diagonal_spread", 4},  {"largest_eigenvalue", 8},
-                                                   {"smallest_eigenvalue", 2}, {"alignment", 5}};
+  const TrainingFigures t{.steps = 1,
+                          .trainLoss = 2,
+                          .testLoss = 3,
+                          .trainAccuracy = 4,
+                          .testAccuracy = 5,
+                          .bestTestAccuracy = 6,
+                          .message = ""};
+  const std::pair<const char*, double> kernel[] = {
+      {"condition", 4},       {"linearised_steps", 1},   {"off_diagonal_ratio", 2},  {"off_diagonal_size", 3},
+      {"diagonal_spread", 4}, {"largest_eigenvalue", 8}, {"smallest_eigenvalue", 2}, {"alignment", 5}};
   for (const auto& [id, value] : kernel) EXPECT_EQ(findStudyMeasure(id)->ofKernel(k), value) << id;
   k.eigenvalues = VectorD::Ones(3);
   EXPECT_NEAR(findStudyMeasure("effective_rank")->ofKernel(k), 3, 1e-12);
-  const std::pair<const char*, double> training[] = {{"training_steps", 1}, {"train_loss", 2},    {"test_loss", 3},
-                                                     {"train_accuracy", 4}, {"test_accuracy", 5}, {"best_test_accuracy", 6}};
+  const std::pair<const char*, double> training[] = {{"training_steps", 1}, {"train_loss", 2},
+                                                     {"test_loss", 3},      {"train_accuracy", 4},
+                                                     {"test_accuracy", 5},  {"best_test_accuracy", 6}};
   for (const auto& [id, value] : training) EXPECT_EQ(findStudyMeasure(id)->ofTraining(t), value) << id;
   EXPECT_EQ(studyMeasures().size(), std::size(kernel) + 1 + std::size(training));
 }
@@ -74,7 +80,8 @@ TEST(StudyMeasuresTest, SayWhyTheyHaveNoMeaning) {
     EXPECT_NAMES(reason(id, random), "random labels can only be memorised");
     EXPECT_NAMES(reason(id, identical), "identical inputs carry no label");
   }
-  for (const char* id : {"train_accuracy", "test_accuracy", "best_test_accuracy"}) EXPECT_NAMES(reason(id, circle), "has no classes");
+  for (const char* id : {"train_accuracy", "test_accuracy", "best_test_accuracy"})
+    EXPECT_NAMES(reason(id, circle), "has no classes");
   EXPECT_EQ(reason("test_loss", circle), "");
   EXPECT_EQ(reason("training_steps", fixed), "");
 }

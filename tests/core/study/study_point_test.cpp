@@ -54,7 +54,8 @@ TEST(StudyPointTest, EveryVariantHasAllMeasuresOrSaysWhyNot) {
     for (std::size_t i = 0; i < point.values.size(); ++i) {
       EXPECT_EQ(std::isnan(point.values[i].value), !point.values[i].reason.empty()) << v.id << ' ' << sweep.measures[i];
       const StudyMeasure& row = *findStudyMeasure(sweep.measures[i]);
-      EXPECT_EQ(std::isnan(point.values[i].theory), row.trains() || !noTheoryReason(s).empty()) << v.id << ' ' << row.id;
+      EXPECT_EQ(std::isnan(point.values[i].theory), row.trains() || !noTheoryReason(s).empty())
+          << v.id << ' ' << row.id;
       if (!row.inapplicable(s).empty()) {
         EXPECT_EQ(point.values[i].reason, row.inapplicable(s)) << v.id << ' ' << row.id;
       }
@@ -117,7 +118,8 @@ TEST(StudyPointTest, AFailureLeavesThePointAfterItAlone) {
   sweep.axes = {axis("data.name", {"identical", "csv", "identical"})};
   sweep.base.experiment.data.path = "/nonexistent/table.csv";
   PointMeasurer measurer(sweep);
-  const StudyPoint before = *measurer.measure(0, {}), failed = *measurer.measure(1, {}), after = *measurer.measure(2, {});
+  const StudyPoint before = *measurer.measure(0, {}), failed = *measurer.measure(1, {}),
+                   after = *measurer.measure(2, {});
   EXPECT_NE(failed.failure, "");
   expectSame(before, after);
 }

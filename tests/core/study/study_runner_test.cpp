@@ -71,7 +71,8 @@ TEST(StudyRunnerTest, ProgressAddsUp) {
   sweep.axes.push_back(axis("data.name", {"identical", "csv"}));  // the second needs a file that is not there
   sweep.base.experiment.data.path = "/nonexistent/table.csv";
   Index failed = 0;
-  StudyRunner runner(sweep, allPoints(sweep), 2, [&](const StudyPoint& point) { failed += point.failure.empty() ? 0 : 1; });
+  StudyRunner runner(sweep, allPoints(sweep), 2,
+                     [&](const StudyPoint& point) { failed += point.failure.empty() ? 0 : 1; });
   double before = 0;
   for (bool finished = false; !finished;) {
     finished = runner.waitFor(std::chrono::milliseconds(0));

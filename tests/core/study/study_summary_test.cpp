@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/rng.h"
+#include "core/base/rng.h"
 
 namespace gatescope::test {
 namespace {
@@ -17,7 +17,8 @@ constexpr double kInf = std::numeric_limits<double>::infinity();
 // Between the two nearest of a sorted list; inf when it needs an inf.
 double quantileOf(const std::vector<double>& sorted, double share) {
   const double place = share * static_cast<double>(sorted.size() - 1);
-  const double low = sorted[static_cast<std::size_t>(std::floor(place))], high = sorted[static_cast<std::size_t>(std::ceil(place))];
+  const double low = sorted[static_cast<std::size_t>(std::floor(place))],
+               high = sorted[static_cast<std::size_t>(std::ceil(place))];
   const double rest = place - std::floor(place);
   if (rest == 0 || low == high) return low;
   return std::isinf(high) ? high : (1 - rest) * low + rest * high;

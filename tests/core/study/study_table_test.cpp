@@ -15,7 +15,12 @@ namespace {
 constexpr double kInf = std::numeric_limits<double>::infinity();
 
 StudyPoint pointWith(Index point, std::vector<StudyValue> values, const std::string& note = "") {
-  return {.point = point, .values = std::move(values), .eigenvalues = {}, .theoryEigenvalues = {}, .note = note, .failure = ""};
+  return {.point = point,
+          .values = std::move(values),
+          .eigenvalues = {},
+          .theoryEigenvalues = {},
+          .note = note,
+          .failure = ""};
 }
 
 Sweep classesSweep() {
@@ -29,11 +34,15 @@ Sweep classesSweep() {
 TEST(StudyTableTest, HasAColumnPerSettingAndMeasureAndTheoryWhereThereIsOne) {
   const Sweep sweep = classesSweep();
   const StudyPoint points[] = {
-      pointWith(0, {{.value = 0.1 + 0.2, .theory = 3, .reason = ""}, {.value = 1e-300, .theory = kAbsent, .reason = ""}}),
-      pointWith(1, {{.value = kInf, .theory = kAbsent, .reason = ""}, {.value = kAbsent, .theory = kAbsent, .reason = "why, not"}}),
-      pointWith(3, {{.value = 1, .theory = 1, .reason = "b"}, {.value = 2, .theory = kAbsent, .reason = "b"}}, "a \"quoted\"\nnote")};
+      pointWith(0,
+                {{.value = 0.1 + 0.2, .theory = 3, .reason = ""}, {.value = 1e-300, .theory = kAbsent, .reason = ""}}),
+      pointWith(1, {{.value = kInf, .theory = kAbsent, .reason = ""},
+                    {.value = kAbsent, .theory = kAbsent, .reason = "why, not"}}),
+      pointWith(3, {{.value = 1, .theory = 1, .reason = "b"}, {.value = 2, .theory = kAbsent, .reason = "b"}},
+                "a \"quoted\"\nnote")};
   const std::string header = "point,data.classes,optimiser.step_size,condition,condition_theory,train_loss,note\n";
-  const std::string lines[] = {"0,\"4, 7\",spectral,0.30000000000000004,3,1e-300,\n", "1,\"4, 7\",0.1,inf,,,\"why, not\"\n",
+  const std::string lines[] = {"0,\"4, 7\",spectral,0.30000000000000004,3,1e-300,\n",
+                               "1,\"4, 7\",0.1,inf,,,\"why, not\"\n",
                                "3,\"1, 2, 3\",0.1,1,1,2,\"a \"\"quoted\"\"\nnote; b\"\n"};
   EXPECT_EQ(studyCsv(sweep, {&points[0], &points[1], &points[2]}), header + lines[0] + lines[1] + lines[2]);
   EXPECT_EQ(studyCsv(sweep, {&points[2], &points[0]}), header + lines[2] + lines[0]);
@@ -47,7 +56,8 @@ TEST(StudyTableTest, HasAColumnPerSettingAndMeasureAndTheoryWhereThereIsOne) {
 TEST(StudyTableTest, MergeNamesWhatIsMissingBrokenOrFailed) {
   const TemporaryFolder folder;
   const StudyFolder study(folder / "s", classesSweep());
-  const StudyPoint done = pointWith(1, {{.value = 5, .theory = 6, .reason = ""}, {.value = 7, .theory = kAbsent, .reason = ""}});
+  const StudyPoint done =
+      pointWith(1, {{.value = 5, .theory = 6, .reason = ""}, {.value = 7, .theory = kAbsent, .reason = ""}});
   study.write(done);
   writeBytes(study.file(0), "{");
   StudyPoint failed = pointWith(2, {});
@@ -58,9 +68,11 @@ TEST(StudyTableTest, MergeNamesWhatIsMissingBrokenOrFailed) {
   EXPECT_EQ(merged.done, 1);
   EXPECT_FALSE(merged.complete());
   ASSERT_EQ(merged.problems.size(), 3u);
-  EXPECT_NAMES(merged.problems[0], "point-000000.json (data.classes = 4, 7, optimiser.step_size = spectral): broken: not valid JSON");
-  EXPECT_EQ(merged.problems[1],
-            "point-000002.json (data.classes = 1, 2, 3, optimiser.step_size = spectral): failed: there is not enough memory");
+  EXPECT_NAMES(merged.problems[0],
+               "point-000000.json (data.classes = 4, 7, optimiser.step_size = spectral): broken: not valid JSON");
+  EXPECT_EQ(
+      merged.problems[1],
+      "point-000002.json (data.classes = 1, 2, 3, optimiser.step_size = spectral): failed: there is not enough memory");
   EXPECT_EQ(merged.problems[2], "point-000003.json (data.classes = 1, 2, 3, optimiser.step_size = 0.1): missing");
 }
 

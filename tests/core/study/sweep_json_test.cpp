@@ -40,7 +40,8 @@ TEST(SweepJsonTest, ReadsAnExample) {
   EXPECT_EQ(sweep.settings(17).experiment.network.depth, 8);
   EXPECT_EQ(sweep.settings(6).experiment.network.depth, 4);
   EXPECT_EQ(sweep.base.experiment.data.train, 100);
-  EXPECT_EQ(sweepFromJson(R"({"grid": {}})", issues).measures, (std::vector<std::string>{"condition", "linearised_steps"}));
+  EXPECT_EQ(sweepFromJson(R"({"grid": {}})", issues).measures,
+            (std::vector<std::string>{"condition", "linearised_steps"}));
 }
 
 TEST(SweepJsonTest, ComesBackByteForByteWhateverTheAxis) {
@@ -66,23 +67,29 @@ TEST(SweepJsonTest, NamesEveryMistake) {
   const std::pair<const char*, const char*> cases[] = {
       {R"({"grid": {"network.dpth": [2]}})", "grid.network.dpth: unknown key; did you mean network.depth?"},
       {R"({"grid": {"network.depth": 4}})", "grid.network.depth: value 4 is not allowed; allowed: a list of values"},
-      {R"({"grid": {"network.depth": ["4"]}})", R"(grid.network.depth: value "4" is not allowed; allowed: an integer from 2 to 64)"},
-      {R"({"grid": {"network.depth": [2.5]}})", "grid.network.depth: value 2.5 is not allowed; allowed: an integer from 2 to 64"},
+      {R"({"grid": {"network.depth": ["4"]}})",
+       R"(grid.network.depth: value "4" is not allowed; allowed: an integer from 2 to 64)"},
+      {R"({"grid": {"network.depth": [2.5]}})",
+       "grid.network.depth: value 2.5 is not allowed; allowed: an integer from 2 to 64"},
       {R"({"grid": {"network.bias": [1]}})", "grid.network.bias: value 1 is not allowed; allowed: true or false"},
-      {R"({"grid": {"network.depth": [1]}})", "grid.network.depth: value 1 is not allowed; allowed: an integer from 2 to 64"},
+      {R"({"grid": {"network.depth": [1]}})",
+       "grid.network.depth: value 1 is not allowed; allowed: an integer from 2 to 64"},
       {R"({"grid": {"gating.variant": ["rellu"]}})", "did you mean relu?"},
       {R"({"grid": {"network.depth": [4, 2, 4.0]}})", "grid.network.depth: value 4 appears twice"},
       {R"({"grid": {"network.depth": [2], "network.depth": [4]}})", "network.depth: appears twice"},
       {R"({"grid": {"network.depth": []}})", "grid.network.depth: has no values; allowed: an integer from 2 to 64"},
       {R"({"grid": {"seed": [-1]}})", "grid.seed: value -1 is not allowed"},
       {R"({"grid": [2]})", "grid: value [2] is not allowed; allowed: an object such as"},
-      {R"({"network": {"depth": 3}})", R"(grid: is missing; a sweep is an experiment plus, for example, "grid": {"network.depth")"},
-      {R"({"grid": {}, "measure": "condition"})", R"(measure: value "condition" is not allowed; allowed: a list of names)"},
+      {R"({"network": {"depth": 3}})",
+       R"(grid: is missing; a sweep is an experiment plus, for example, "grid": {"network.depth")"},
+      {R"({"grid": {}, "measure": "condition"})",
+       R"(measure: value "condition" is not allowed; allowed: a list of names)"},
       {R"({"grid": {}, "measure": [1]})", "measure: value 1 is not allowed; allowed: a name"},
       {R"({"grid": {}, "measure": []})", "measure: is empty; allowed: condition, "},
       {R"({"grid": {}, "measure": ["conditon"]})", "measure: value conditon is not known, did you mean condition?"},
       {R"({"grid": {}, "measure": ["condition", "condition"]})", "measure: value condition appears twice"},
-      {R"({"grid": {}, "measure": ["train_loss"], "stop": {"steps": 0}})", "stop.steps: value 0 (never) is not allowed"},
+      {R"({"grid": {}, "measure": ["train_loss"], "stop": {"steps": 0}})",
+       "stop.steps: value 0 (never) is not allowed"},
       {R"({"grid": {}, "network": {"dpth": 3}})", "network.dpth: unknown key; did you mean network.depth?"},
       {R"({"grid": {}, "grod": {}})", "grod: unknown key"},
       {R"({"grid": {}, "network": {"depth": 1}})", "network.depth: value 1 is not allowed"},
@@ -105,7 +112,8 @@ TEST(SweepJsonTest, AFileThatHoldsNoSweepIsNamed) {
   EXPECT_TRUE(error("").starts_with(file.string() + ": not valid JSON: "));
   EXPECT_TRUE(error(R"({"grid": {"seed": [1e999]}})").starts_with(file.string() + ": not valid JSON: "));
   EXPECT_TRUE(error("{}").starts_with(file.string() + ":\ngrid: is missing"));
-  EXPECT_TRUE(error(R"({"grid": {"network.depth": [1]}})").starts_with(file.string() + ":\ngrid.network.depth: value 1"));
+  EXPECT_TRUE(
+      error(R"({"grid": {"network.depth": [1]}})").starts_with(file.string() + ":\ngrid.network.depth: value 1"));
   EXPECT_EQ(error(kExample), "");
   EXPECT_EQ(errorOf(folder / "none.json"), (folder / "none.json").string() + ": cannot be read");
   EXPECT_EQ(errorOf(folder.path()), folder.path().string() + ": cannot be read");

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/experiment/validation.h"
-#include "core/rng.h"
+#include "core/base/rng.h"
+#include "core/fields/validation.h"
 #include "core/study/cost.h"
 #include "tests/support/data_files.h"
 #include "tests/support/sweeps.h"
@@ -28,8 +28,8 @@ TEST(SweepTest, NumbersItsPointsAsNestedLoopsWould) {
         EXPECT_EQ(s.experiment.network.width, width);
         EXPECT_EQ(s.experiment.seed, seed);
         EXPECT_EQ(sweep.pointAt(sweep.place(point)), point);
-        const std::string text =
-            "network.depth = " + std::to_string(depth) + ", network.width = " + std::to_string(width) + ", seed = " + std::to_string(seed);
+        const std::string text = "network.depth = " + std::to_string(depth) +
+                                 ", network.width = " + std::to_string(width) + ", seed = " + std::to_string(seed);
         EXPECT_EQ(sweep.placeText(point++), text);
       }
 }
@@ -123,7 +123,8 @@ TEST(SweepTest, ShardsAreAPartition) {
 
 TEST(SweepTest, RefusesAxesAndMeasuresThatMakeNoSense) {
   Sweep sweep = smallSweep();
-  sweep.axes = {axis("network.depth", {"2", "4", "2"}), axis("network.width", {}), axis("seed", {"1"}), axis("seed", {"2"})};
+  sweep.axes = {axis("network.depth", {"2", "4", "2"}), axis("network.width", {}), axis("seed", {"1"}),
+                axis("seed", {"2"})};
   sweep.axes[0].values.emplace_back(std::int64_t{65});
   sweep.axes[0].values.emplace_back(std::string("deep"));
   sweep.measures = {"condition", "condition", "linearized_steps"};
@@ -134,7 +135,8 @@ TEST(SweepTest, RefusesAxesAndMeasuresThatMakeNoSense) {
   EXPECT_NAMES(text, "grid.network.width: has no values; allowed: an integer from 1 to 4096");
   EXPECT_NAMES(text, "grid.seed: appears twice");
   EXPECT_NAMES(text, "measure: value condition appears twice");
-  EXPECT_NAMES(text, "measure: value linearized_steps is not known, did you mean linearised_steps?; allowed: condition, ");
+  EXPECT_NAMES(text,
+               "measure: value linearized_steps is not known, did you mean linearised_steps?; allowed: condition, ");
   EXPECT_EQ(validate(sweep).size(), 7u) << text;
   sweep.measures.clear();
   EXPECT_NAMES(toText(validate(sweep)), "measure: is empty; allowed: condition, ");
@@ -163,9 +165,10 @@ TEST(SweepTest, RefusesTrainingWithoutEndAndNamesThePoint) {
   sweep.measures.push_back("training_steps");
   Issues issues = validate(sweep);
   ASSERT_EQ(issues.size(), 1u) << toText(issues);
-  EXPECT_EQ(toText(issues), toText({{"stop.steps",
-                                     "value 0 (never) is not allowed where a sweep trains; allowed: 1 or more (at network.depth = 2, "
-                                     "network.width = 5, seed = 1)"}}));
+  EXPECT_EQ(toText(issues),
+            toText({{"stop.steps",
+                     "value 0 (never) is not allowed where a sweep trains; allowed: 1 or more (at network.depth = 2, "
+                     "network.width = 5, seed = 1)"}}));
   sweep.axes = {axis("stop.steps", {"5", "0"})};
   issues = validate(sweep);
   ASSERT_EQ(issues.size(), 1u);
@@ -178,7 +181,8 @@ TEST(SweepTest, RefusesPointsThatNoRunAccepts) {
   const Issues issues = validate(sweep);  // once, not thirty times
   ASSERT_EQ(issues.size(), 1u) << toText(issues);
   EXPECT_EQ(issues[0].field, "loss");
-  EXPECT_NAMES(issues[0].message, "needs data.targets = classes; data.targets is scalar (at loss = cross_entropy, seed = 1)");
+  EXPECT_NAMES(issues[0].message,
+               "needs data.targets = classes; data.targets is scalar (at loss = cross_entropy, seed = 1)");
 }
 
 }  // namespace

@@ -38,8 +38,8 @@ MonteCarlo drawn(const Settings& settings, const Dataset& data, int draws) {
   return {mean, (variance / draws).cwiseSqrt()};
 }
 
-// Largest |mean − theory| in units of what is allowed; at most 1 where theory holds. `bias`: share of the diagonal that a finite width
-// may be off.
+// Largest |mean − theory| in units of what is allowed; at most 1 where theory holds. `bias`: share of the diagonal that
+// a finite width may be off.
 double misfit(const MonteCarlo& drawn, const MatrixD& theory, double bias = 0) {
   const double floor = (bias + 1e-9) * theory.diagonal().maxCoeff();
   return ((drawn.mean - theory).array().abs() / (kStandardErrors * drawn.standardError.array() + floor)).maxCoeff();
@@ -69,7 +69,8 @@ TEST(TheoryTest, IsTheMeanOverNetworksAndGatesAtEveryWidth) {
     const Dataset data = loadDataset(s.experiment.data, 1);
     const Experiment& e = s.experiment;
     EXPECT_LE(misfit(drawn(s, data, 3000), theoryKernel(s, data)), 1)
-        << e.gating.variant << ' ' << e.initialisation.distribution << ' ' << e.initialisation.scale << ' ' << e.network.valueInput;
+        << e.gating.variant << ' ' << e.initialisation.distribution << ' ' << e.initialisation.scale << ' '
+        << e.network.valueInput;
   }
 }
 
@@ -133,7 +134,8 @@ TEST(TheoryTest, ScalesAndConstantInputHoldForWideNetworksToo) {
 
 TEST(TheoryTest, VariantsDifferByMoreThanTheToleranceSoTheCheckCanFail) {
   Settings s = onTheSphere(6, 10);
-  s.experiment.network = {.depth = 4, .width = kFast ? 256 : 64, .bias = false, .valueInput = "x", .permuteGates = false};
+  s.experiment.network = {
+      .depth = 4, .width = kFast ? 256 : 64, .bias = false, .valueInput = "x", .permuteGates = false};
   s.experiment.initialisation.distribution = "gaussian";
   const Dataset data = loadDataset(s.experiment.data, 1);
   const MonteCarlo mean = drawn(s, data, 40);

@@ -38,15 +38,18 @@ TrainingFigures trained(const Settings& s, bool onlySteps = false, Index samples
 
 // The same from the curves of a run with all its probes.
 TrainingFigures fromCurves(const Settings& s, Index samples = 40) {
-  const std::unique_ptr<gatescope::Run> run = buildRun(s, blobs(s, samples, 4), nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
+  const std::unique_ptr<gatescope::Run> run =
+      buildRun(s, blobs(s, samples, 4), nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
   run->start({});
   while (run->phase() == RunPhase::Ready) run->advance({});
   const std::vector<StepSample>& curve = run->history().steps();
   TrainingFigures figures;
   figures.steps = kNever;
   for (const StepSample& sample : curve) {
-    if (std::isinf(figures.steps) && sample.trainLoss <= 0.01 * curve.front().trainLoss) figures.steps = static_cast<double>(sample.step);
-    if (!std::isnan(sample.testAccuracy)) figures.bestTestAccuracy = std::fmax(figures.bestTestAccuracy, sample.testAccuracy);
+    if (std::isinf(figures.steps) && sample.trainLoss <= 0.01 * curve.front().trainLoss)
+      figures.steps = static_cast<double>(sample.step);
+    if (!std::isnan(sample.testAccuracy))
+      figures.bestTestAccuracy = std::fmax(figures.bestTestAccuracy, sample.testAccuracy);
   }
   figures.trainLoss = curve.back().trainLoss, figures.testLoss = curve.back().testLoss;
   figures.trainAccuracy = curve.back().trainAccuracy, figures.testAccuracy = curve.back().testAccuracy;
@@ -135,7 +138,8 @@ TEST(TrainingFiguresTest, StopsBeforeAndInTheMiddle) {
   stop.request_stop();
   EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, stop.get_token(), figures));
   std::stop_source later;
-  std::jthread worker([&] { EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, later.get_token(), figures)); });
+  std::jthread worker(
+      [&] { EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, later.get_token(), figures)); });
   later.request_stop();
 }
 

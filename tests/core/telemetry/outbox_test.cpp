@@ -33,7 +33,8 @@ TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
   Outbox outbox;
   outbox.begin(1);
   RunState state;
-  for (const RunPhase phase : {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
+  for (const RunPhase phase :
+       {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
     state.phase = phase;
     ++state.step;
     outbox.add(state);
@@ -46,7 +47,8 @@ TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
   EXPECT_TRUE(outbox.take().states.empty());
 
   outbox.begin(4);
-  for (const RunPhase phase : {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
+  for (const RunPhase phase :
+       {RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Running, RunPhase::Diverged}) {
     state.phase = phase;
     ++state.step;
     outbox.add(state);
@@ -67,7 +69,8 @@ TEST(HistoryTest, StaysBoundedAndKeepsFirstAndNewest) {
   EXPECT_GE(history.steps().size(), History::kStepCapacity / 2 - 1);
   EXPECT_EQ(history.steps().front().step, 0);
   const std::int64_t stride = history.steps()[1].step;
-  for (std::size_t i = 0; i + 1 < history.steps().size(); ++i) EXPECT_EQ(history.steps()[i].step, static_cast<std::int64_t>(i) * stride);
+  for (std::size_t i = 0; i + 1 < history.steps().size(); ++i)
+    EXPECT_EQ(history.steps()[i].step, static_cast<std::int64_t>(i) * stride);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-#include "core/experiment/validation.h"
+#include "core/fields/validation.h"
 #include "core/gating/variants.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/number_spin_box.h"
@@ -25,7 +25,8 @@ namespace {
 
 class ControlPanelTest : public testing::Test {
  protected:
-  ControlPanelTest() : m_structural(&m_panel, &ControlPanel::structuralChange), m_live(&m_panel, &ControlPanel::liveChange) {
+  ControlPanelTest()
+      : m_structural(&m_panel, &ControlPanel::structuralChange), m_live(&m_panel, &ControlPanel::liveChange) {
     m_panel.resize(ControlPanel::kWidth, 700);
     m_panel.show();
   }
@@ -208,7 +209,8 @@ TEST_F(ControlPanelTest, CombinationThatMakesNoSenseIsSaidWhereValidationSees) {
   m_panel.change("loss", std::string("cross_entropy"));
   ASSERT_EQ(issues.size(), 1);
   ASSERT_FALSE(m_panel.issues().empty());
-  for (const Issue& issue : validate(m_panel.settings())) EXPECT_FALSE(editor(issue.field).issue().isEmpty()) << issue.field;
+  for (const Issue& issue : validate(m_panel.settings()))
+    EXPECT_FALSE(editor(issue.field).issue().isEmpty()) << issue.field;
   m_panel.change("data.targets", std::string("classes"));
   EXPECT_TRUE(m_panel.issues().empty());
   EXPECT_EQ(issues.back().front().toInt(), 0);
@@ -262,7 +264,8 @@ TEST_F(ControlPanelTest, TheWheelScrollsThePanelInsteadOfChangingWhatPassesBy) {
   combo->clearFocus();
   for (QWidget* widget : {static_cast<QWidget*>(spin), static_cast<QWidget*>(combo)}) {
     const QPointF at = widget->rect().center();
-    QWheelEvent wheel(at, widget->mapToGlobal(at), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, widget->mapToGlobal(at), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(widget, &wheel);
   }
   EXPECT_EQ(m_panel.settings(), Settings{});

@@ -34,8 +34,9 @@ TEST_F(TypeSizeTest, TheControlPanelGrowsAndNothingIsCut) {
   for (const double scale : {1.0, 1.5, 2.5, 0.6}) {
     SCOPED_TRACE(scale);
     setScale(scale);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return std::abs(panel.width() - std::max(220.0, scale * ControlPanel::kWidth)) < 30 * scale; }))
-        << panel.width();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+      return std::abs(panel.width() - std::max(220.0, scale * ControlPanel::kWidth)) < 30 * scale;
+    })) << panel.width();
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel.widget()->width() <= panel.viewport()->width(); }))
         << panel.widget()->width() << " in " << panel.viewport()->width();
     for (const auto* spin : panel.findChildren<QAbstractSpinBox*>()) {
@@ -57,7 +58,8 @@ TEST_F(TypeSizeTest, BoldHeadingsGrowToo) {
   const auto* heading = panel.findChild<QLabel*>();
   ASSERT_TRUE(heading->font().bold());
   setScale(2);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(heading->font().pointSizeF() - 18) < 0.1; })) << heading->font().pointSizeF();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(heading->font().pointSizeF() - 18) < 0.1; }))
+      << heading->font().pointSizeF();
   EXPECT_TRUE(heading->font().bold());
 }
 
@@ -78,7 +80,8 @@ TEST_F(TypeSizeTest, TheToolbarGrows) {
   toolbar.show();
   const int icon = toolbar.iconSize().width(), slider = toolbar.speedSlider()->width();
   setScale(2);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return toolbar.iconSize().width() == 2 * icon && toolbar.speedSlider()->width() == 2 * slider; }));
+  EXPECT_TRUE(QTest::qWaitFor(
+      [&] { return toolbar.iconSize().width() == 2 * icon && toolbar.speedSlider()->width() == 2 * slider; }));
 }
 
 TEST_F(TypeSizeTest, TheStatusRowDropsWhatMattersLeast) {
@@ -89,7 +92,9 @@ TEST_F(TypeSizeTest, TheStatusRowDropsWhatMattersLeast) {
   state.totalSteps = 1000;
   row.setState(state);
   row.show();
-  const auto isSeen = [&row](const char* name) { return row.findChild<QLabel*>(QString::fromLatin1(name))->isVisible(); };
+  const auto isSeen = [&row](const char* name) {
+    return row.findChild<QLabel*>(QString::fromLatin1(name))->isVisible();
+  };
   row.resize(1280, row.sizeHint().height());
   for (const char* name : {"step", "train", "test", "left", "condition", "accuracy", "speed", "measuring"})
     EXPECT_TRUE(isSeen(name)) << name;

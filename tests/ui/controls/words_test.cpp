@@ -7,11 +7,11 @@
 #include <QVBoxLayout>
 
 #include "../translation_check.h"
-#include "ui/actions.h"
+#include "ui/base/actions.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
-#include "ui/plot_grid.h"
+#include "ui/grid/plot_grid.h"
 
 namespace gatescope {
 namespace {
@@ -74,8 +74,8 @@ TEST(WordsTest, ToolbarIsTranslated) {
 TEST(WordsTest, StatusRowIsTranslatedInEveryPhase) {
   const MarkingTranslator marks;
   StatusRow row;
-  for (const RunPhase phase : {RunPhase::Empty, RunPhase::Preparing, RunPhase::Ready, RunPhase::Running, RunPhase::Finished,
-                               RunPhase::Diverged, RunPhase::Failed}) {
+  for (const RunPhase phase : {RunPhase::Empty, RunPhase::Preparing, RunPhase::Ready, RunPhase::Running,
+                               RunPhase::Finished, RunPhase::Diverged, RunPhase::Failed}) {
     row.setState(someState(phase));
     row.setHistory(RunHistory{});
     expectNone(untranslatedTexts(row));
@@ -91,9 +91,9 @@ TEST(WordsTest, TitleRowsAndPlotActionsAreTranslated) {
   }
   for (PlotPanel* panel : plots.panels()) {
     auto* row = panel->findChild<TitleRow*>();
-    for (const auto* button :
-         {row->findChild<QToolButton*>(QStringLiteral("follow")), row->findChild<QToolButton*>(QStringLiteral("export")),
-          row->findChild<QToolButton*>(QStringLiteral("place"))})
+    for (const auto* button : {row->findChild<QToolButton*>(QStringLiteral("follow")),
+                               row->findChild<QToolButton*>(QStringLiteral("export")),
+                               row->findChild<QToolButton*>(QStringLiteral("place"))})
       expectNone(untranslatedTexts(*button));
     expectNone(untranslatedTexts(*row->findChild<QLabel*>()));
     EXPECT_TRUE(panel->plot()->whatsThis().contains(QStringLiteral("⟦")));
@@ -120,7 +120,8 @@ TEST(WordsTest, EveryControlIsReachedByTab) {
     if (next->focusPolicy() & Qt::TabFocus) reached.insert(next);
   } while (next != &panel);
   for (const QWidget* widget : panel.findChildren<QWidget*>()) {
-    const bool counts = widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+    const bool counts =
+        widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
     if (counts) {
       EXPECT_TRUE(reached.contains(widget)) << widget->accessibleName().toStdString();
     }

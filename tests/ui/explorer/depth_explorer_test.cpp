@@ -17,7 +17,7 @@
 #include <fstream>
 
 #include "../bridge_support.h"
-#include "core/report/npz.h"
+#include "core/base/text_file.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
 #include "study_support.h"
@@ -29,7 +29,7 @@
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace gatescope {
 namespace {
@@ -52,7 +52,8 @@ class DepthExplorerTest : public testing::Test {
   void tick(std::initializer_list<const char*> ids) {
     for (int row = 0; row < form().variants()->count(); ++row) {
       QListWidgetItem* item = form().variants()->item(row);
-      const bool on = std::ranges::any_of(ids, [item](const char* id) { return item->data(Qt::UserRole).toString() == id; });
+      const bool on =
+          std::ranges::any_of(ids, [item](const char* id) { return item->data(Qt::UserRole).toString() == id; });
       item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
   }
@@ -192,7 +193,8 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
       if (std::filesystem::exists(folder.file(i))) times[i] = std::filesystem::last_write_time(folder.file(i));
     click("Resume");
     ASSERT_TRUE(finish());
-    for (const auto& [point, time] : times) EXPECT_EQ(std::filesystem::last_write_time(folder.file(point)), time) << point;
+    for (const auto& [point, time] : times)
+      EXPECT_EQ(std::filesystem::last_write_time(folder.file(point)), time) << point;
   }
   EXPECT_EQ(m_window->model().count(), 480);
   EXPECT_FALSE(button("Resume")->isEnabled()) << "nothing is left";
@@ -211,7 +213,9 @@ TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
   ASSERT_TRUE(finish());
   EXPECT_EQ(m_window->curves().measure(), "test_accuracy");
   EXPECT_EQ(graph("ReLU")->dataCount(), 2);
-  EXPECT_EQ(graph("Fixed random, p = 0.5") ? graph("Fixed random, p = 0.5")->dataCount() : graph("Fixed random")->dataCount(), 0);
+  EXPECT_EQ(
+      graph("Fixed random, p = 0.5") ? graph("Fixed random, p = 0.5")->dataCount() : graph("Fixed random")->dataCount(),
+      0);
   EXPECT_TRUE(m_window->model().reason("test_accuracy").contains("a test sample has none"));
 }
 
@@ -225,7 +229,8 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
     for (const char* format : {"png", "svg", "pdf", "csv"})
       EXPECT_TRUE(QFile::exists(out + "/study-fixed_random-identical-" + plot + '.' + format)) << plot << ' ' << format;
   const std::string table = readTextFile((out + "/study-fixed_random-identical-points.csv").toStdString());
-  EXPECT_EQ(table, mergeStudy(StudyFolder::open(m_window->job().folder().toStdString())).csv) << "as the command line merges it";
+  EXPECT_EQ(table, mergeStudy(StudyFolder::open(m_window->job().folder().toStdString())).csv)
+      << "as the command line merges it";
   m_window->files().writeSweep(form().sweep(), out + "/sweep.json");
   EXPECT_EQ(toJson(readSweep((out + "/sweep.json").toStdString())), toJson(m_window->job().sweep()));
   m_window->openFolder(out + "/nothing");
@@ -252,7 +257,9 @@ TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
             median("condition", {{"network.width", 1}, {"network.depth", 6}}));
   run(1);  // depth whitens: off/diagonal = p^(d−1)
   for (std::size_t d = 0; d < 6; ++d)
-    EXPECT_NEAR(median("off_diagonal_ratio", {{"network.depth", d}}) / std::pow(0.5, static_cast<double>(d + 1)), 1, 0.2) << d;
+    EXPECT_NEAR(median("off_diagonal_ratio", {{"network.depth", d}}) / std::pow(0.5, static_cast<double>(d + 1)), 1,
+                0.2)
+        << d;
   run(2);  // sparser gates whiten sooner
   const StudyModel& model = m_window->model();
   const std::size_t p = model.axis("gating.p");
@@ -267,11 +274,12 @@ TEST_F(DepthExplorerTest, ThePredictionHoldsAndIndependentGatesWhitenMore) {
   choosePreset(3);
   click("Start");
   ASSERT_TRUE(finish());
-  // The kernel grows while it trains, so training is faster than promised, by much the same factor; the order of the depths is the
-  // promise's.
+  // The kernel grows while it trains, so training is faster than promised, by much the same factor; the order of the
+  // depths is the promise's.
   std::vector<double> factors;
   for (std::size_t d = 0; d < 5; ++d)
-    factors.push_back(median("training_steps", {{"network.depth", d}}) / median("linearised_steps", {{"network.depth", d}}));
+    factors.push_back(median("training_steps", {{"network.depth", d}}) /
+                      median("linearised_steps", {{"network.depth", d}}));
   const auto [least, most] = std::ranges::minmax(factors);
   EXPECT_GT(least, 0.05);
   EXPECT_LT(most, 1);

@@ -4,12 +4,14 @@
 
 #include <gtest/gtest.h>
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 namespace gatescope {
 namespace {
 
-QString again(const char* key, const char* text) { return numbersText(parseNumbers(*findField(key), QString::fromUtf8(text))); }
+QString again(const char* key, const char* text) {
+  return numbersText(parseNumbers(*findField(key), QString::fromUtf8(text)));
+}
 
 std::string problem(const char* key, const char* text) {
   try {

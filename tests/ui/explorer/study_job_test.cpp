@@ -9,7 +9,7 @@
 #include <set>
 
 #include "../bridge_support.h"
-#include "core/report/npz.h"
+#include "core/base/text_file.h"
 #include "study_support.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,7 +22,8 @@ class StudyJobTest : public testing::Test {
  protected:
   std::unique_ptr<StudyJob> makeJob() {
     auto job = std::make_unique<StudyJob>(QString::fromStdString((m_folder.path() / "studies").string()));
-    QObject::connect(job.get(), &StudyJob::pointArrived, job.get(), [this](const StudyPoint& point) { m_points.push_back(point); });
+    QObject::connect(job.get(), &StudyJob::pointArrived, job.get(),
+                     [this](const StudyPoint& point) { m_points.push_back(point); });
     QObject::connect(job.get(), &StudyJob::failed, job.get(), [this](const QString& text) { m_problem = text; });
     return job;
   }
@@ -76,7 +77,8 @@ TEST_F(StudyJobTest, WhatWasMeasuredBeforeIsTakenFromDisk) {
   again->start(test::explorerSweep());
   ASSERT_TRUE(finish(*again));
   EXPECT_EQ(m_points.size(), 24u);
-  EXPECT_TRUE(std::ranges::any_of(m_points, [](const StudyPoint& point) { return point.point == 5 && point.note == "from disk"; }));
+  EXPECT_TRUE(std::ranges::any_of(
+      m_points, [](const StudyPoint& point) { return point.point == 5 && point.note == "from disk"; }));
 }
 
 TEST_F(StudyJobTest, PausedItBeginsNothingAndGoesOn) {

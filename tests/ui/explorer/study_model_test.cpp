@@ -59,12 +59,15 @@ TEST(StudyModelTest, PointsThatFailedOrHaveNotComeAreLeftOut) {
 
 TEST(StudyModelTest, ASettingWithoutEffectMakesNoCurveOfItsOwn) {
   Sweep sweep = test::explorerSweep();
-  sweep.axes.insert(sweep.axes.begin(), {axis("gating.variant", {"fixed_random", "galu"}), axis("gating.p", {"0.25", "0.5"})});
+  sweep.axes.insert(sweep.axes.begin(),
+                    {axis("gating.variant", {"fixed_random", "galu"}), axis("gating.p", {"0.25", "0.5"})});
   StudyModel model;
   model.start(sweep);
   QStringList names;
-  for (const StudyCurve& curve : model.curves(model.axis("network.depth"), model.axis("network.width"))) names << curve.name;
-  EXPECT_EQ(names, QStringList({"Fixed random, p = 0.25", "Fixed random, p = 0.5", "GaLU"})) << names.join('|').toStdString();
+  for (const StudyCurve& curve : model.curves(model.axis("network.depth"), model.axis("network.width")))
+    names << curve.name;
+  EXPECT_EQ(names, QStringList({"Fixed random, p = 0.25", "Fixed random, p = 0.5", "GaLU"}))
+      << names.join('|').toStdString();
 }
 
 TEST(StudyModelTest, TheKneeIsOfFixedRandomGatesAlone) {

@@ -12,7 +12,7 @@
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
 #include "ui/export/plot_export.h"
-#include "ui/plots/layout_elements.h"
+#include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 namespace {
@@ -92,7 +92,8 @@ TEST_F(StudyCurvesPlotTest, EqualTheoriesAreOneCurveAndTheKneeStands) {
 
 TEST_F(StudyCurvesPlotTest, InfinitePlacesAreLeftOutAndCounted) {
   test::fill(m_model);
-  for (Index i = 0; i < 3; ++i) m_model.add(test::madePoint(i, std::numeric_limits<double>::infinity()));  // d = 2, w = 5
+  for (Index i = 0; i < 3; ++i)
+    m_model.add(test::madePoint(i, std::numeric_limits<double>::infinity()));  // d = 2, w = 5
   m_panel.studyChanged();
   EXPECT_EQ(graph("w = 5")->dataCount(), 3);
   bool told = false;
@@ -169,7 +170,8 @@ TEST_F(StudyMapPlotTest, HasACellPerDepthAndWidthThatAnswersToClicks) {
   EXPECT_EQ(opened.size(), 1);
   QStringList numbers;
   for (int i = 0; i < m_panel.plot()->itemCount(); ++i)
-    if (auto* text = qobject_cast<QCPItemText*>(m_panel.plot()->item(i)); text && text->position->type() == QCPItemPosition::ptPlotCoords)
+    if (auto* text = qobject_cast<QCPItemText*>(m_panel.plot()->item(i));
+        text && text->position->type() == QCPItemPosition::ptPlotCoords)
       numbers << text->text();
   EXPECT_EQ(numbers.size(), 8) << "colour is never alone";
   EXPECT_TRUE(m_panel.choice()->isHidden()) << "there is one map";

@@ -13,7 +13,8 @@ namespace gatescope::test {
 /// d = 2, 3, 4, 6; w = 5, 9; three seeds.
 inline Sweep explorerSweep() {
   Sweep sweep = smallSweep();
-  sweep.axes = {axis("network.width", {"5", "9"}), axis("network.depth", {"2", "3", "4", "6"}), axis("seed", {"1", "2", "3"})};
+  sweep.axes = {axis("network.width", {"5", "9"}), axis("network.depth", {"2", "3", "4", "6"}),
+                axis("seed", {"1", "2", "3"})};
   return sweep;
 }
 
@@ -33,8 +34,8 @@ inline void fill(StudyModel& model) {
   const Sweep& sweep = model.sweep();
   for (Index i = 0; i < sweep.points(); ++i) {
     const Experiment e = sweep.settings(i).experiment;
-    model.add(madePoint(
-        i, std::abs(static_cast<double>(e.network.depth) - 4) + static_cast<double>(e.network.width) + static_cast<double>(e.seed) / 10));
+    model.add(madePoint(i, std::abs(static_cast<double>(e.network.depth) - 4) + static_cast<double>(e.network.width) +
+                               static_cast<double>(e.seed) / 10));
   }
 }
 

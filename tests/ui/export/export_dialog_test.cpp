@@ -17,10 +17,10 @@
 
 #include "../bridge_support.h"
 #include "../plots/plot_runs.h"
-#include "ui/export/run_name.h"
-#include "ui/main_window.h"
-#include "ui/plot_grid.h"
-#include "ui/window_files.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/run/run_name.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_files.h"
 
 namespace gatescope {
 namespace {
@@ -65,9 +65,11 @@ TEST_F(ExportDialogTest, EveryControlIsNamedAndReachedByTheKeyboard) {
   for (auto* field : dialog.findChildren<QWidget*>()) {
     if (field->focusPolicy() == Qt::NoFocus || !field->isVisible() || qobject_cast<QLineEdit*>(field)) continue;
     auto* button = qobject_cast<QPushButton*>(field);
-    EXPECT_FALSE(field->accessibleName().isEmpty() && (!button || button->text().isEmpty())) << field->metaObject()->className();
+    EXPECT_FALSE(field->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+        << field->metaObject()->className();
     EXPECT_TRUE(field->focusPolicy() & Qt::TabFocus) << field->objectName().toStdString();
-    EXPECT_TRUE(dialog.rect().contains(QRect(field->mapTo(&dialog, QPoint(0, 0)), field->size()))) << field->objectName().toStdString();
+    EXPECT_TRUE(dialog.rect().contains(QRect(field->mapTo(&dialog, QPoint(0, 0)), field->size())))
+        << field->objectName().toStdString();
   }
 }
 
@@ -176,7 +178,8 @@ TEST_F(ExportThroughWindowTest, AllShownPlotsAreNamedAfterTheRun) {
   for (const PlotPanel* panel : window->plots().panels()) {
     for (const QString& format : plotFormats()) {
       const bool shown = window->plots().isShown(*panel);
-      EXPECT_EQ(QFile::exists(folder.filePath(run + "-" + panel->id() + "." + format)), shown) << panel->id().toStdString();
+      EXPECT_EQ(QFile::exists(folder.filePath(run + "-" + panel->id() + "." + format)), shown)
+          << panel->id().toStdString();
       expected += shown;
     }
   }

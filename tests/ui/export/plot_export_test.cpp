@@ -17,8 +17,9 @@
 
 #include "../plots/plot_runs.h"
 #include "ui/export/plot_csv.h"
-#include "ui/plots/gate_change_plot.h"
-#include "ui/plots/loss_plot.h"
+#include "ui/plots/curves/gate_change_plot.h"
+#include "ui/plots/curves/loss_plot.h"
+#include "ui/plots/plot_registry.h"
 
 namespace gatescope {
 namespace {
@@ -47,8 +48,9 @@ class PlotExportTest : public testing::Test {
     for (int y = area.top(); y <= area.bottom(); ++y) {
       for (int x = area.left(); x <= area.right(); ++x) {
         const QColor pixel = image.pixelColor(x, y);
-        count +=
-            std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 60;
+        count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                     std::abs(pixel.blue() - colour.blue()) <
+                 60;
       }
     }
     return count;
@@ -114,7 +116,8 @@ TEST_F(PlotExportTest, SvgIsWellFormedKeepsTextAndClipsCurves) {
     reader.readNext();
     if (reader.isStartElement()) {
       if (clipped) ++open;
-      if (reader.name() == QLatin1String("rect") && clip.isEmpty()) clip = reader.attributes().value("width").toString();
+      if (reader.name() == QLatin1String("rect") && clip.isEmpty())
+        clip = reader.attributes().value("width").toString();
       if (reader.attributes().value("clip-path") == QLatin1String("url(#axes)")) clipped = open = 1;
       if (reader.name() == QLatin1String("polyline") && clipped && open > 1) ++polylines;
     } else if (reader.isEndElement() && clipped && --open == 0) {
@@ -126,7 +129,8 @@ TEST_F(PlotExportTest, SvgIsWellFormedKeepsTextAndClipsCurves) {
   EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
   EXPECT_EQ(clip.toInt(), panel.plot()->axisRect()->width());
   EXPECT_GE(polylines, 1) << "the curves are inside the clipped group";
-  for (const char* words : {"train", "test", "step", "squared loss", "seed 1"}) EXPECT_TRUE(text.contains(QLatin1String(words))) << words;
+  for (const char* words : {"train", "test", "step", "squared loss", "seed 1"})
+    EXPECT_TRUE(text.contains(QLatin1String(words))) << words;
   EXPECT_TRUE(QSvgRenderer(svg).isValid());
 }
 
@@ -144,7 +148,8 @@ TEST_F(PlotExportTest, RenderedSvgHasNoCurveOutsideTheAxes) {
   const QRect page = image.rect();
   const int legendBottom = area.top() - 1;  // the legend's own swatch stands over the axes
   EXPECT_EQ(curvePixels(image, QRect(QPoint(0, area.bottom() + 3), page.bottomRight()), train), 0) << "below";
-  EXPECT_EQ(curvePixels(image, QRect(QPoint(0, legendBottom), QPoint(area.left() - 3, page.bottom())), train), 0) << "left";
+  EXPECT_EQ(curvePixels(image, QRect(QPoint(0, legendBottom), QPoint(area.left() - 3, page.bottom())), train), 0)
+      << "left";
   EXPECT_EQ(curvePixels(image, QRect(QPoint(area.right() + 3, legendBottom), page.bottomRight()), train), 0) << "right";
 }
 
@@ -222,7 +227,8 @@ TEST_F(PlotExportTest, EveryPlotExportsEveryFormat) {
       const QString file = path(row.id + "." + format);
       EXPECT_EQ(exportPlot(*other, file, format), "");
       // No data set is a plane, a line and images at once.
-      const bool absent = other->wants().map || other->wants().images || other->wants().draws || row.id == QLatin1String("paths");
+      const bool absent =
+          other->wants().map || other->wants().images || other->wants().draws || row.id == QLatin1String("paths");
       const bool numbers = format != "csv" || !absent;
       EXPECT_GT(QFileInfo(file).size(), numbers ? 300 : 0) << file.toStdString();
     }

@@ -22,8 +22,8 @@
 #include "ui/export/plots_image.h"
 #include "ui/export/record_dialog.h"
 #include "ui/export/video_writer.h"
-#include "ui/plot_grid.h"
-#include "ui/window_files.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/window/window_files.h"
 
 namespace gatescope {
 namespace {
@@ -35,7 +35,9 @@ class RecorderTest : public testing::Test {
     ASSERT_TRUE(bridge);
     plots.resize(900, 600);
     plots.setRuns(bridge->history(), {});
-    QObject::connect(bridge.get(), &SessionBridge::runChanged, &plots, [this] { plots.setRuns(bridge->history(), bridge->ghost() ? OtherRuns{ghostRun(*bridge->ghost())} : OtherRuns{}); });
+    QObject::connect(bridge.get(), &SessionBridge::runChanged, &plots, [this] {
+      plots.setRuns(bridge->history(), bridge->ghost() ? OtherRuns{ghostRun(*bridge->ghost())} : OtherRuns{});
+    });
     recorder = std::make_unique<Recorder>(*bridge);
     spy = std::make_unique<QSignalSpy>(recorder.get(), &Recorder::ended);
     options.panels = {plots.panels()[0], plots.panels()[1]};
@@ -76,7 +78,8 @@ TEST_F(RecorderTest, PngFramesAreNumberedAndWhole) {
   const QString text = ending();
   ASSERT_TRUE(endedWell()) << text.toStdString();
   EXPECT_TRUE(text.contains(options.path) && text.contains("3 frames")) << text.toStdString();
-  EXPECT_EQ(QDir(options.path).entryList(QDir::Files), QStringList({"frame-00001.png", "frame-00002.png", "frame-00003.png"}));
+  EXPECT_EQ(QDir(options.path).entryList(QDir::Files),
+            QStringList({"frame-00001.png", "frame-00002.png", "frame-00003.png"}));
   const QImage first(options.path + "/frame-00001.png"), last(options.path + "/frame-00003.png");
   EXPECT_EQ(first.size(), options.size);
   EXPECT_NE(first, last) << "the run moved";
@@ -122,7 +125,8 @@ TEST_F(RecorderTest, GifLoopsWithTheRightDelaysAndColours) {
   for (int y = 0; y < frame.height(); ++y) {
     for (int x = 0; x < frame.width(); ++x) {
       const QColor a = frame.pixelColor(x, y), b = expected.pixelColor(x, y);
-      const double off = std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+      const double off =
+          std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
       worst = std::max(worst, off);
       sum += off;
     }
@@ -144,8 +148,8 @@ TEST_F(RecorderTest, VideoPlaysAtTheAskedSpeed) {
   const QString text = ending();
   ASSERT_TRUE(endedWell()) << text.toStdString();
   QProcess process;
-  process.start(probe, {"-v", "error", "-count_frames", "-show_entries", "stream=width,height,nb_read_frames,r_frame_rate", "-of",
-                        "csv=p=0", options.path});
+  process.start(probe, {"-v", "error", "-count_frames", "-show_entries",
+                        "stream=width,height,nb_read_frames,r_frame_rate", "-of", "csv=p=0", options.path});
   ASSERT_TRUE(process.waitForFinished());
   EXPECT_EQ(process.readAllStandardOutput().trimmed(), "480,240,10/1,5");
   EXPECT_FALSE(QFile::exists(options.path + ".part"));

@@ -14,8 +14,8 @@
 #include "../bridge_support.h"
 #include "../plots/plot_runs.h"
 #include "ui/export/report_tables.h"
-#include "ui/plot_grid.h"
-#include "ui/window_files.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/window/window_files.h"
 
 namespace gatescope {
 namespace {
@@ -51,7 +51,8 @@ TEST(RunReportTest, FiguresAreTheNewestMeasurements) {
   const RunHistory run = makeRun(1, 400, 4);
   const std::vector<ReportRow> rows = figureRows(run);
   EXPECT_EQ(find(rows, "step t")->value, "399");
-  EXPECT_EQ(find(rows, "training loss")->value.toDouble(), QString::number(run.curves.steps().back().trainLoss, 'g', 6).toDouble());
+  EXPECT_EQ(find(rows, "training loss")->value.toDouble(),
+            QString::number(run.curves.steps().back().trainLoss, 'g', 6).toDouble());
   EXPECT_TRUE(find(rows, "test loss")->value.endsWith("(step 390)")) << find(rows, "test loss")->value.toStdString();
   EXPECT_FALSE(find(rows, "training accuracy")) << "was not measured";
   const KernelFrame& frame = *run.kernel();
@@ -106,9 +107,10 @@ TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
     EXPECT_TRUE(line.contains(QRegularExpression("\\byes\\s+(yes|no)\\s+yes\\b"))) << line.toStdString();
   }
   const QString text = output("pdftotext", {"-layout", path, "-"});
-  for (const QString& words : {QString("Report of a run"), QString("1 March 2026, 09:05"), QString("Gatescope " GATESCOPE_VERSION),
-                               QString("relu-d3-w12-sphere-seed1-step30"), QString("page 1 of %1").arg(pages),
-                               QString("page %1 of %1").arg(pages), QString("condition number"), QString("Figure 1. Loss")}) {
+  for (const QString& words :
+       {QString("Report of a run"), QString("1 March 2026, 09:05"), QString("Gatescope " GATESCOPE_VERSION),
+        QString("relu-d3-w12-sphere-seed1-step30"), QString("page 1 of %1").arg(pages),
+        QString("page %1 of %1").arg(pages), QString("condition number"), QString("Figure 1. Loss")}) {
     EXPECT_TRUE(text.contains(words)) << words.toStdString();
   }
 }

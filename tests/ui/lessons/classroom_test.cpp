@@ -12,13 +12,13 @@
 
 #include "core/lesson/lesson_player.h"
 #include "lesson_support.h"
-#include "ui/comparison.h"
+#include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
+#include "ui/grid/plot_grid.h"
 #include "ui/lessons/study_board.h"
-#include "ui/plot_grid.h"
-#include "ui/window_files.h"
+#include "ui/window/window_files.h"
 
 namespace gatescope {
 namespace {
@@ -41,7 +41,8 @@ TEST_F(ClassroomTest, TheCourseListsEveryLessonByPart) {
   EXPECT_EQ(lessons, 14);
   EXPECT_EQ(tree.topLevelItem(0)->text(0), "1 Gates and paths");
   tree.setCurrentItem(tree.topLevelItem(1)->child(0));
-  EXPECT_TRUE(classroom().panel().list().description().contains("Before it: A ReLU network is a gated linear network."));
+  EXPECT_TRUE(
+      classroom().panel().list().description().contains("Before it: A ReLU network is a gated linear network."));
   QTest::mouseClick(button(classroom().panel(), "Start"), Qt::LeftButton);
   ASSERT_TRUE(stage().isOpen());
   EXPECT_EQ(stage().lesson()->id, "expected-kernel");
@@ -113,7 +114,8 @@ TEST_F(ClassroomTest, RightAndWrongAnswersAreTold) {
   ASSERT_EQ(classroom().open(m_file), "");
   auto* answer = page().findChild<QLabel*>(QStringLiteral("answer"));
   EXPECT_FALSE(answer->isVisible());
-  QTest::mouseClick(button(page(), "They move"), Qt::LeftButton, {}, QPoint(8, button(page(), "They move")->height() / 2));
+  QTest::mouseClick(button(page(), "They move"), Qt::LeftButton, {},
+                    QPoint(8, button(page(), "They move")->height() / 2));
   EXPECT_TRUE(answer->text().startsWith("**Not so.**")) << answer->text().toStdString();
   EXPECT_TRUE(button(page(), "They move")->text().endsWith("✗"));
   EXPECT_TRUE(button(page(), "They stay")->text().endsWith("✓"));
@@ -152,7 +154,8 @@ TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
   stage().play();
   m_window->panel().change("network.width", std::int64_t{5});
   ASSERT_TRUE(waitFor([this] { return m_window->bridge().settings().experiment.network.width == 5; }));
-  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a setting was changed"); })) << page().checksText().toStdString();
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a setting was changed"); }))
+      << page().checksText().toStdString();
   EXPECT_FALSE(stage().isDone());
   QTest::mouseClick(button(page(), "Again"), Qt::LeftButton);
   ASSERT_TRUE(isDone());
@@ -171,7 +174,8 @@ TEST_F(ClassroomTest, RunsThatTheUserPinsDoNotMatterAndOneThatIsRemovedIsTold) {
   EXPECT_EQ(stage().verdicts()[0].measured, measured);
   stage().play();
   pins.remove(0);
-  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a run removed"); })) << page().checksText().toStdString();
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a run removed"); }))
+      << page().checksText().toStdString();
   EXPECT_FALSE(stage().isDone());
 }
 
@@ -211,7 +215,8 @@ TEST_F(ClassroomTest, ARunThatCannotBeBuiltIsTold) {
   text.replace(text.find("data.name: moons"), 16, "data.name: csv\n  data.path: /nowhere/at/all.csv");
   write(text);
   ASSERT_EQ(classroom().open(m_file), "");
-  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("/nowhere/at/all.csv"); })) << page().checksText().toStdString();
+  ASSERT_TRUE(waitFor([this] { return page().checksText().contains("/nowhere/at/all.csv"); }))
+      << page().checksText().toStdString();
   EXPECT_FALSE(stage().isDone());
 }
 

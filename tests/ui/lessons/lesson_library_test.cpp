@@ -55,7 +55,9 @@ TEST_F(LessonLibraryTest, ChangesNewFilesAndReplacedOnesAreSeen) {
     write("mine.tmp", text);
     QFile::remove(path("mine.md"));
     ASSERT_TRUE(QFile::rename(path("mine.tmp"), path("mine.md")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return library.find("small") && library.find("small")->lesson->title == title; }, 5000)) << title;
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return library.find("small") && library.find("small")->lesson->title == title; }, 5000))
+        << title;
   }
 }
 
@@ -73,7 +75,8 @@ TEST_F(LessonLibraryTest, AModeOfAPlotMustBeOneOfItsChoices) {
   lesson.steps[0].plots = {"loss=accuracy", "heat_map=overlap"};
   EXPECT_EQ(plotProblem(lesson), "");
   lesson.steps[0].plots = {"loss=precision"};
-  EXPECT_TRUE(plotProblem(lesson).contains("line 24: plots: loss has nothing called “precision”; allowed: loss, accuracy"))
+  EXPECT_TRUE(
+      plotProblem(lesson).contains("line 24: plots: loss has nothing called “precision”; allowed: loss, accuracy"))
       << plotProblem(lesson).toStdString();
 }
 

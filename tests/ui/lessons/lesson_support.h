@@ -17,7 +17,7 @@
 #include "ui/lessons/lesson_page.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_stage.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace gatescope {
 

@@ -7,13 +7,13 @@
 #include <QPushButton>
 
 #include "lesson_support.h"
+#include "ui/compare/timeline.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
+#include "ui/grid/plot_grid.h"
 #include "ui/lessons/lesson_export.h"
 #include "ui/lessons/presenter_window.h"
 #include "ui/lessons/spotlight_overlay.h"
-#include "ui/plot_grid.h"
-#include "ui/timeline.h"
 
 namespace gatescope {
 namespace {
@@ -32,8 +32,8 @@ TEST_F(PresentationTest, AnAudienceSeesTextAndPlotsAlone) {
   press(Qt::Key_F5);
   ASSERT_TRUE(presentation().isOn());
   EXPECT_TRUE(m_window->isFullScreen());
-  for (const QWidget* hidden :
-       std::initializer_list<const QWidget*>{m_window->menuBar(), &m_window->toolbar(), &m_window->status(), &m_window->timeline()})
+  for (const QWidget* hidden : std::initializer_list<const QWidget*>{m_window->menuBar(), &m_window->toolbar(),
+                                                                     &m_window->status(), &m_window->timeline()})
     EXPECT_FALSE(hidden->isVisible());
   EXPECT_TRUE(page().isVisible());
   EXPECT_EQ(m_window->plots().panels().front()->theme().kind, Theme::Kind::Projector);
@@ -131,7 +131,8 @@ TEST_F(PresentationTest, PlotsFitWithoutScrolling) {
 
 TEST_F(PresentationTest, SlidesAndHandoutAreWrittenAsTheLessonPlays) {
   QString told;
-  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(),
+                   [&told](const QString& text, bool) { told = text; });
   const QString slides = QString::fromStdString((m_folder.path() / "slides").string());
   classroom().exporter().writeSlides(slides);
   ASSERT_TRUE(waitFor([&] { return told.startsWith("Wrote 2 slides"); })) << told.toStdString();
@@ -150,7 +151,8 @@ TEST_F(PresentationTest, SlidesAndHandoutAreWrittenAsTheLessonPlays) {
 
 TEST_F(PresentationTest, SteppingByHandEndsAnExport) {
   QString told;
-  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(),
+                   [&told](const QString& text, bool) { told = text; });
   classroom().exporter().writeHandout(QString::fromStdString((m_folder.path() / "handout.pdf").string()));
   stage().goTo(1);
   ASSERT_TRUE(waitFor([&] { return told.contains("stepped by hand"); })) << told.toStdString();
@@ -162,12 +164,14 @@ TEST_F(PresentationTest, SlidesOfTheWholeCourse) {
   const QString folder = qEnvironmentVariable("GATESCOPE_SLIDES");
   if (folder.isEmpty()) GTEST_SKIP() << "writes pictures where GATESCOPE_SLIDES says";
   QString told;
-  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(), [&told](const QString& text, bool) { told = text; });
+  QObject::connect(&classroom().exporter(), &LessonExport::answered, m_window.get(),
+                   [&told](const QString& text, bool) { told = text; });
   for (const LessonEntry& entry : classroom().panel().library().entries()) {
     ASSERT_EQ(classroom().open(entry.path), "");
     told.clear();
     classroom().exporter().writeSlides(folder + '/' + QString::fromStdString(entry.lesson->id));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return told.startsWith("Wrote") && told.contains("slides"); }, 240000)) << told.toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.startsWith("Wrote") && told.contains("slides"); }, 240000))
+        << told.toStdString();
     classroom().exporter().writeHandout(folder + '/' + QString::fromStdString(entry.lesson->id) + "/handout.pdf");
     ASSERT_TRUE(QTest::qWaitFor([&] { return told.endsWith("handout.pdf"); }, 240000)) << told.toStdString();
   }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/folders.h"
+
+#include <cstdlib>
+
+namespace gatescope {
+
+namespace fs = std::filesystem;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+std::vector<fs::path> shippedFolders(const std::string& name) {
+  std::vector<fs::path> folders = {fs::path(GATESCOPE_SOURCE_RESOURCES) / name,
+                                   fs::path(GATESCOPE_INSTALL_RESOURCES) / name};
+  std::error_code code;
+  const fs::path program = fs::read_symlink("/proc/self/exe", code);
+  if (!code) folders.push_back(program.parent_path() / "../share/gatescope" / name);
+  return folders;
+}
+
+fs::path userFolder(const std::string& name) {
+  if (const std::string base = environment("XDG_DATA_HOME"); !base.empty()) return fs::path(base) / "gatescope" / name;
+  const std::string home = environment("HOME");
+  return home.empty() ? fs::path() : fs::path(home) / ".local/share/gatescope" / name;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,21 @@
+// Where files lie that come with the program or belong to its user.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace gatescope {
+
+/// An environment variable, "" when it is not set.
+std::string environment(const char* name);
+
+/// Where `name` ("data/mnist", "lessons") may lie that came with the program: source tree, installation, beside the
+/// program.
+std::vector<std::filesystem::path> shippedFolders(const std::string& name);
+
+/// $XDG_DATA_HOME/gatescope/name, or the same under ~/.local/share; empty when neither variable is set.
+std::filesystem::path userFolder(const std::string& name);
+
+}  // namespace gatescope

@@ -1,0 +1,58 @@
+// The memory estimate: sizes alone, before anything is allocated.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/memory_estimate.h"
+
+#include <algorithm>
+
+#include "core/base/memory.h"
+#include "core/engine/kept_steps.h"
+#include "core/gating/variants.h"
+#include "core/probes/probe_memory.h"
+
+namespace gatescope {
+namespace {
+
+// Flat vectors that an optimiser keeps beside weights and gradient.
+double optimiserVectors(const std::string& name) {
+  return name == "adam" ? 2 : name == "momentum" || name == "rmsprop" ? 1 : 0;
+}
+
+}  // namespace
+
+MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs) {
+  const Experiment& e = settings.experiment;
+  const GatingVariant* variant = findGatingVariant(e.gating.variant);
+  const NetworkSizes sizes{inputs, outputs, e.network.depth, e.network.width, variant && variant->hasFeatureNetwork()};
+  const double n = static_cast<double>(e.data.train), probes = std::min(n, static_cast<double>(e.probeSamples));
+  const double batch =
+      e.optimiser.name == "gd" || e.optimiser.batch == 0 ? n : std::min(n, static_cast<double>(e.optimiser.batch));
+  const double evaluated = std::max(batch, std::min(static_cast<double>(e.data.test), 256.0));
+  const double hidden = static_cast<double>((sizes.depth - 1) * sizes.width), networks = sizes.feature ? 2 : 1;
+  const double weights = weightCount(sizes), row = static_cast<double>(inputs + outputs);
+
+  MemoryEstimate bytes;
+  bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row;
+  // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
+  bytes.parameters = weights * (4 * (6 + optimiserVectors(e.optimiser.name)) + 8);
+  bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
+  bytes.probes = probeMemory(sizes, static_cast<std::int64_t>(probes));
+  bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
+  const double keptStep = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
+  bytes.kept = keptStep * static_cast<double>(KeptSteps::capacityFor(keptStep));
+  return bytes;
+}
+
+Issues checkMemory(const MemoryEstimate& estimate, double available) {
+  if (estimate.total() <= available) return {};
+  const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
+                                                  {"network.width", estimate.parameters},
+                                                  {"optimiser.batch", estimate.trace},
+                                                  {"probes.samples", estimate.probes}};
+  const auto* largest = std::max_element(std::begin(parts), std::end(parts),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) + " of memory, " +
+                               gigabytes(available) + " are free; most of it, " + gigabytes(largest->second) +
+                               ", depends on " + largest->first}};
+}
+
+}  // namespace gatescope

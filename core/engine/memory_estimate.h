@@ -1,0 +1,23 @@
+// What a run takes of the machine's memory, before anything is allocated.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/error.h"
+#include "core/settings/experiment.h"
+
+namespace gatescope {
+
+/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks, kept
+/// steps.
+struct MemoryEstimate {
+  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, kept = 0;
+  double total() const { return data + parameters + trace + probes + masks + kept; }
+};
+/// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
+MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);
+/// An issue that names both figures when the estimate exceeds `available`; none otherwise.
+Issues checkMemory(const MemoryEstimate& estimate, double available);
+
+}  // namespace gatescope

@@ -1,0 +1,187 @@
+// Values of fields as text: checking, reading, writing.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/fields/fields.h"
+
+namespace gatescope {
+namespace {
+
+std::string numberText(double value) {
+  char buffer[32];
+  const std::to_chars_result result = std::to_chars(buffer, buffer + sizeof buffer, value);
+  return {buffer, result.ptr};
+}
+
+template <class T>
+bool parseNumber(const std::string& text, T& value) {
+  const std::from_chars_result result = std::from_chars(text.data(), text.data() + text.size(), value);
+  return result.ec == std::errc() && result.ptr == text.data() + text.size() && !text.empty();
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+std::string rangeText(const Field& field) {
+  const auto bound = [](double x) {
+    return x == std::floor(x) && std::abs(x) < 1e16 ? std::to_string(static_cast<long long>(x)) : numberText(x);
+  };
+  return bound(field.minimum) + " to " + bound(field.maximum);
+}
+
+bool inRange(const Field& field, double x) { return x >= field.minimum && x <= field.maximum; }
+
+std::vector<std::int64_t> parseList(const Field& field, const std::string& text) {
+  std::vector<std::int64_t> list;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t comma = std::min(text.find(',', begin), text.size());
+    std::string item = text.substr(begin, comma - begin);
+    std::erase(item, ' ');
+    std::int64_t number = 0;
+    if (!parseNumber(item, number))
+      throw Error(field.key + ": '" + item + "' is no integer; allowed: " + allowedText(field));
+    list.push_back(number);
+    begin = comma + 1;
+  }
+  return list;
+}
+
+bool isChoice(const Field& field, const std::string& word) {
+  return std::ranges::find(field.choices, word) != field.choices.end();
+}
+
+std::string notAChoice(const Field& field, const std::string& word) {
+  std::string text = "'" + word + "' is not allowed; allowed: " + allowedText(field);
+  if (const std::string near = nearestName(word, field.choices); !near.empty()) text += " (did you mean " + near + "?)";
+  return text;
+}
+
+}  // namespace
+
+std::string allowedText(const Field& field) {
+  switch (field.kind) {
+    case FieldKind::Boolean:
+      return "true or false";
+    case FieldKind::Integer:
+      return "an integer from " + rangeText(field);
+    case FieldKind::Real:
+      return "a number from " + rangeText(field);
+    case FieldKind::Choice:
+      return joined(field.choices);
+    case FieldKind::ChoiceOrNumber:
+      return joined(field.choices) + " or a number from " + rangeText(field);
+    case FieldKind::IntegerList:
+      return "integers from 0, separated by commas";
+    case FieldKind::Text:
+    case FieldKind::Path:
+      return "any text";
+  }
+  return "";
+}
+
+std::string checkValue(const Field& field, const FieldValue& value) {
+  const auto wrong = [&] { return "value " + toText(value) + " is not allowed; allowed: " + allowedText(field); };
+  switch (field.kind) {
+    case FieldKind::Boolean:
+      return std::holds_alternative<bool>(value) ? "" : wrong();
+    case FieldKind::Integer: {
+      const std::int64_t* x = std::get_if<std::int64_t>(&value);
+      return x && inRange(field, static_cast<double>(*x)) ? "" : wrong();
+    }
+    case FieldKind::Real: {
+      const double* x = std::get_if<double>(&value);
+      return x && inRange(field, *x) ? "" : wrong();
+    }
+    case FieldKind::Choice: {
+      const std::string* word = std::get_if<std::string>(&value);
+      return !word ? wrong() : isChoice(field, *word) ? "" : notAChoice(field, *word);
+    }
+    case FieldKind::ChoiceOrNumber: {
+      if (const double* x = std::get_if<double>(&value)) return inRange(field, *x) ? "" : wrong();
+      const std::string* word = std::get_if<std::string>(&value);
+      return !word ? wrong() : isChoice(field, *word) ? "" : notAChoice(field, *word);
+    }
+    case FieldKind::IntegerList: {
+      const std::vector<std::int64_t>* list = std::get_if<std::vector<std::int64_t>>(&value);
+      return list && std::ranges::all_of(*list, [](std::int64_t x) { return x >= 0; }) ? "" : wrong();
+    }
+    case FieldKind::Text:
+    case FieldKind::Path:
+      return std::holds_alternative<std::string>(value) ? "" : wrong();
+  }
+  return "";
+}
+
+std::string toText(const FieldValue& value) {
+  if (const bool* b = std::get_if<bool>(&value)) return *b ? "true" : "false";
+  if (const std::int64_t* i = std::get_if<std::int64_t>(&value)) return std::to_string(*i);
+  if (const double* x = std::get_if<double>(&value)) return numberText(*x);
+  if (const std::string* s = std::get_if<std::string>(&value)) return *s;
+  std::string text;
+  for (const std::int64_t item : std::get<std::vector<std::int64_t>>(value))
+    text += (text.empty() ? "" : ", ") + std::to_string(item);
+  return text;
+}
+
+FieldValue parseValue(const Field& field, const std::string& text) {
+  const Error wrong(field.key + ": '" + text + "' is not allowed; allowed: " + allowedText(field));
+  std::int64_t integer = 0;
+  double real = 0;
+  switch (field.kind) {
+    case FieldKind::Boolean:
+      if (text == "true" || text == "1" || text == "on") return true;
+      if (text == "false" || text == "0" || text == "off") return false;
+      throw wrong;
+    case FieldKind::Integer:
+      if (parseNumber(text, integer)) return integer;
+      // 1e6 is what people write
+      if (parseNumber(text, real) && real == std::floor(real) && std::abs(real) < 1e15)
+        return static_cast<std::int64_t>(real);
+      throw wrong;
+    case FieldKind::Real:
+      if (parseNumber(text, real)) return real;
+      throw wrong;
+    case FieldKind::ChoiceOrNumber:
+      if (parseNumber(text, real)) return real;
+      return text;
+    case FieldKind::IntegerList:
+      return parseList(field, text);
+    case FieldKind::Choice:
+    case FieldKind::Text:
+    case FieldKind::Path:
+      return text;
+  }
+  throw wrong;
+}
+
+void setFromText(Settings& settings, const std::string& key, const std::string& text, Issues& issues) {
+  const Field* field = findField(key);
+  if (!field) {
+    std::vector<std::string> keys;
+    for (const Field& row : fields()) {
+      keys.push_back(row.key);
+      if (const std::size_t dot = row.key.find('.'); dot != std::string::npos) keys.push_back(row.key.substr(0, dot));
+    }
+    const std::string near = nearestName(key, keys);
+    issues.push_back({key, "unknown key" + (near.empty() ? std::string() : "; did you mean " + near + "?")});
+    return;
+  }
+  try {
+    const FieldValue value = parseValue(*field, text);
+    if (const std::string problem = checkValue(*field, value); !problem.empty()) {
+      issues.push_back({key, problem});
+    } else {
+      field->set(settings, value);
+    }
+  } catch (const Error& error) {
+    issues.push_back({key, std::string(error.what()).substr(key.size() + 2)});
+  }
+}
+
+}  // namespace gatescope

@@ -1,0 +1,65 @@
+// THE table of settings. Control panel, validation, JSON, command line, tooltips and tests all iterate it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/settings/experiment.h"
+
+namespace gatescope {
+
+/// What a field holds. ChoiceOrNumber is a keyword of `choices` (string) or a number (double).
+enum class FieldKind { Boolean, Integer, Real, Choice, ChoiceOrNumber, Text, Path, IntegerList };
+enum class FieldScale { Linear, Logarithmic };
+
+/// Value of any field: bool, integer, real, text or keyword, list of integers.
+using FieldValue = std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>>;
+
+/// One setting, once. Adding a setting is adding one row in fields.cpp.
+struct Field {
+  std::string key;     ///< JSON key path, "network.depth"
+  std::string group;   ///< heading in the control panel: Data, Network, Gating, Training, Measuring
+  std::string label;   ///< name on screen, "depth"
+  std::string symbol;  ///< symbol of the notation table, "d", or ""
+  std::string unit;    ///< "steps", "samples", or ""
+  FieldKind kind = FieldKind::Real;
+  double minimum = 0, maximum = 0;  ///< inclusive range of numbers
+  FieldScale scale = FieldScale::Linear;
+  std::vector<std::string> choices;  ///< allowed keywords
+  std::string help;                  ///< what it does and its theory, one or two sentences
+  bool live = false;      ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
+  bool advanced = false;  ///< folded away in the control panel at first
+  std::function<FieldValue(const Settings&)> get;
+  std::function<void(Settings&, const FieldValue&)> set;  ///< value must be of the field's type: see checkValue()
+  /// "" when the field has an effect with these settings, else the reason why not ("only for fixed_random").
+  std::function<std::string(const Settings&)> inapplicable;
+
+  FieldValue defaultValue() const { return get(Settings{}); }
+  bool isNumeric() const {
+    return kind == FieldKind::Integer || kind == FieldKind::Real || kind == FieldKind::ChoiceOrNumber;
+  }
+};
+
+/// All settings in the order of the control panel. Built once; safe from any thread.
+const std::vector<Field>& fields();
+/// The row with this key, or nullptr.
+const Field* findField(const std::string& key);
+
+/// What is wrong with `value` for this field: wrong type, not a choice, outside the range; "" when it is fine.
+std::string checkValue(const Field& field, const FieldValue& value);
+/// Text of a value as the user would write it (C locale): "0.5", "relu", "4,7", "true".
+std::string toText(const FieldValue& value);
+/// Reads `text` as a value of this field; throws Error with what is allowed.
+FieldValue parseValue(const Field& field, const std::string& text);
+/// Range or choices in words: "2 to 64", "relu, galu, …".
+std::string allowedText(const Field& field);
+
+/// Sets `key` from text, as in `--set network.depth=8`. Adds to `issues` for an unknown key (naming the nearest) or a
+/// bad value.
+void setFromText(Settings& settings, const std::string& key, const std::string& text, Issues& issues);
+
+}  // namespace gatescope

@@ -1,0 +1,31 @@
+// Settings as JSON values, for the files that hold an experiment among other things.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "core/base/error.h"
+#include "core/fields/fields.h"
+
+namespace gatescope {
+
+/// Keeps the order of its keys.
+using Json = nlohmann::ordered_json;
+
+/// A setting's value as JSON.
+Json jsonOf(const FieldValue& value);
+/// The JSON value as this field's type, its range unchecked; throws Error naming value and what is allowed when it is
+/// of another type.
+FieldValue valueOf(const Field& field, const Json& json);
+
+/// Every field, in the table's order.
+Json settingsAsJson(const Settings& settings);
+/// As fromJson(); throws Error when it is no object.
+Settings settingsFromJson(const Json& json, Issues& issues);
+
+/// Parses text; a key that appears twice in one object is an issue. Throws Error (with line and column) when it is not
+/// JSON.
+Json parseStrictly(const std::string& text, Issues& issues);
+
+}  // namespace gatescope

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fields/validation.h"
+
+#include "core/data/dataset.h"
+#include "core/fields/fields.h"
+#include "core/gating/variants.h"
+
+namespace gatescope {
+namespace {
+
+void checkEachField(const Settings& settings, Issues& issues) {
+  for (const Field& field : fields())
+    if (const std::string problem = checkValue(field, field.get(settings)); !problem.empty())
+      issues.push_back({field.key, problem});
+}
+
+// An option that would silently do nothing must not be in a paper's settings file.
+void checkNoEffect(const Settings& settings, Issues& issues) {
+  for (const char* key : {"network.value_input", "network.permute_gates"}) {
+    const Field& field = *findField(key);
+    const std::string reason = field.inapplicable(settings);
+    if (reason.empty() || field.get(settings) == field.defaultValue()) continue;
+    issues.push_back({key, "value " + toText(field.get(settings)) + " has no meaning for " +
+                               settings.experiment.gating.variant + ": " + reason +
+                               "; allowed: " + toText(field.defaultValue())});
+  }
+}
+
+bool manyClassImages(const std::string& name) {
+  return name == "mnist" || name == "fashion_mnist" || name == "cifar10";
+}
+
+void checkData(const Experiment& e, Issues& issues) {
+  const DataSource* source = findDataSource(e.data.name);
+  if (!source) return;
+  if (source->needsPath && e.data.path.empty())
+    issues.push_back(
+        {"data.path", "value '' is not allowed for data " + e.data.name + "; allowed: the file or folder to read"});
+  if (source->regression && e.data.targets == "classes")
+    issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name +
+                                          ", whose targets are numbers; allowed: scalar"});
+  if (e.loss == "cross_entropy" && e.data.targets != "classes")
+    issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is " + e.data.targets});
+  if (manyClassImages(e.data.name) && e.data.classes.size() != 2 && e.data.targets == "scalar")
+    issues.push_back(
+        {"data.targets", "value scalar needs two classes, data.classes has " +
+                             (e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size())) +
+                             "; allowed: classes, or two entries in data.classes"});
+}
+
+}  // namespace
+
+Issues validate(const Settings& settings) {
+  Issues issues;
+  checkEachField(settings, issues);
+  checkNoEffect(settings, issues);
+  checkData(settings.experiment, issues);
+  return issues;
+}
+
+Settings normalised(const Settings& settings) {
+  Settings result = settings;
+  for (const char* key : {"network.value_input", "network.permute_gates"}) {
+    const Field& field = *findField(key);
+    if (!field.inapplicable(result).empty()) field.set(result, field.defaultValue());
+  }
+  return result;
+}
+
+Settings withDataSource(const Settings& settings, const std::string& name) {
+  Settings result = settings;
+  DataSettings& data = result.experiment.data;
+  data.name = name;
+  data.path.clear();
+  data.targetColumn.clear();
+  data.classes =
+      manyClassImages(name) && data.targets == "scalar" ? DataSettings{}.classes : std::vector<std::int64_t>{};
+  const DataSource* source = findDataSource(name);
+  if (source && source->regression) {
+    data.targets = "scalar";
+    result.experiment.loss = "squared";
+  }
+  return result;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/analysis.h"
+
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/gating/variants.h"
+#include "core/network/initialise.h"
+#include "core/network/loss.h"
+#include "core/probes/kernel.h"
+#include "core/probes/kernel_measures.h"
+#include "core/probes/kernel_probe.h"
+#include "core/probes/path_kernel.h"
+#include "core/probes/probe_memory.h"
+#include "core/probes/spectrum.h"
+
+namespace gatescope {
+namespace {
+
+std::string numbered(const std::string& name, std::size_t l) { return name + "_" + std::to_string(l + 1); }
+
+std::vector<double> toVector(const VectorD& v) { return {v.data(), v.data() + v.size()}; }
+
+void fill(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases,
+          const std::vector<LayerShape>& layers, Parameters<double>& p) {
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    p.weights(layers[l]) = weights.at(l);
+    if (layers[l].biasOffset >= 0) p.bias(layers[l]) = biases.at(l);
+  }
+}
+
+// One session as a network that can be run.
+struct Loaded {
+  NetworkSpec spec;
+  Parameters<double> parameters;
+  Trace<double> trace;
+};
+
+Loaded load(const SessionSnapshot& session) {
+  std::vector<Index> order;
+  for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
+  Loaded loaded;
+  loaded.spec = makeSpec(session.settings, order);
+  const ParameterLayout layout = makeLayout(session.settings.experiment.network, *loaded.spec.variant,
+                                            session.probeInputs.rows(), session.probeTargets.rows());
+  loaded.parameters = Parameters<double>(layout);
+  fill(session.weights.value, session.weights.valueBias, layout.value, loaded.parameters);
+  fill(session.weights.feature, session.weights.featureBias, layout.feature, loaded.parameters);
+  loaded.trace = Trace<double>(loaded.spec, layout, session.probeInputs.cols());
+  loadProbe(loaded.spec, session.probeInputs, session.masks, loaded.trace);
+  return loaded;
+}
+
+void putGradients(const std::string& name, const std::vector<LayerShape>& layers, const Parameters<double>& g,
+                  NpzMembers& out) {
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    out[numbered("grad_" + name, l)] = npyMatrix(MatrixD(g.weights(layers[l])));
+    if (layers[l].biasOffset >= 0) out[numbered("grad_" + name + "_bias", l)] = npyVector(toVector(g.bias(layers[l])));
+  }
+}
+
+void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
+  const Index samples = n.trace.capacity();
+  const LossKind kind = lossKind(session.settings.experiment.loss);
+  forward(n.spec, n.parameters, n.trace, 0, samples);
+  out["output"] = npyMatrix(MatrixD(n.trace.output.transpose()));
+  const double loss = lossOf<double>(kind, n.trace.output, session.probeTargets).loss / static_cast<double>(samples);
+  if (!std::isfinite(loss)) throw Error("the loss of these weights is not finite: there is nothing to analyse");
+  out["loss"] = npyScalar(loss);
+  for (std::size_t l = 0; l < n.trace.gate.size(); ++l)
+    out[numbered("gate", l)] = npyMatrix(MatrixD(n.trace.gate[l].transpose()));
+  lossGradient<double>(kind, n.trace.output, session.probeTargets, 1.0 / static_cast<double>(samples),
+                       n.trace.delta.back());
+  backward(n.spec, n.parameters, n.trace, 0, samples, GateGradient::Through);
+  Parameters<double> gradient(n.parameters.layout);
+  gradientAll(n.spec, n.trace, samples, gradient);
+  putGradients("value", gradient.layout.value, gradient, out);
+  if (n.spec.variant->trainsFeature) putGradients("feature", gradient.layout.feature, gradient, out);
+}
+
+void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
+  const KernelParts parts = computeKernel(n.spec, n.parameters, n.trace);
+  if (!parts.kernel.allFinite()) throw Error("the kernel of these weights is not finite: there is nothing to analyse");
+  out["kernel"] = npyMatrix(parts.kernel);
+  out["kernel_value"] = npyMatrix(parts.value);
+  out["kernel_feature"] = npyMatrix(parts.feature);
+  out["kernel_cross"] = npyMatrix(parts.cross);
+  const ParameterLayout& layout = n.parameters.layout;
+  const MatrixD path = pathKernel(n.trace);
+  out["overlap"] = npyMatrix(pathOverlap(n.trace));
+  out["overlap_log_scale"] =
+      npyScalar(static_cast<double>(layout.hidden()) * std::log(static_cast<double>(layout.width)));
+  out["path_kernel"] = npyMatrix(path);
+  if (noExpectedKernelReason(*n.spec.variant, layout.value[0].biasOffset >= 0).empty())
+    out["expected_kernel"] =
+        npyMatrix(expectedKernel(path, layout.width, valueDeviations(session.settings.experiment, layout)));
+  const VectorD eigenvalues = eigenvaluesDescending(parts.kernel);
+  out["eigenvalues"] = npyVector(toVector(eigenvalues));
+  out["condition"] = npyScalar(conditionNumber(eigenvalues));
+  out["effective_rank"] = npyScalar(effectiveRank(eigenvalues));
+  out["alignment"] = npyScalar(alignment(parts.kernel, session.probeTargets));
+  out["nu"] = npyScalar(pathAlignment(path, session.probeTargets));
+  out["trace_value"] = npyScalar(parts.value.trace());
+  out["trace_feature"] = npyScalar(parts.feature.trace());
+}
+
+}  // namespace
+
+NpzMembers analyse(const SessionSnapshot& session, double available) {
+  const Index samples = session.probeInputs.cols();
+  const Experiment& e = session.settings.experiment;
+  const GatingVariant* variant = findGatingVariant(e.gating.variant);
+  const double needed = probeMemory({session.probeInputs.rows(), session.probeTargets.rows(), e.network.depth,
+                                     e.network.width, variant && variant->hasFeatureNetwork()},
+                                    samples);
+  if (needed > available)
+    throw Error("x: the analysis of " + std::to_string(samples) + " samples needs about " + gigabytes(needed) +
+                " of memory, " + gigabytes(available) + " are free; allowed: fewer samples");
+  Loaded network = load(session);
+  NpzMembers out;
+  putPasses(session, network, out);
+  putKernel(session, network, out);
+  return out;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,17 @@
+// Everything that can be computed from the weights and data of one session, without training.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/memory.h"
+#include "core/npz/npz.h"
+#include "core/session/session_file.h"
+
+namespace gatescope {
+
+/// Outputs, gradients of the mean loss, gates, kernels, overlap, expected kernel, spectrum and its measures as members
+/// of an archive, in double; samples are rows (format: core/README.md). `expected_kernel` is absent where the theory
+/// does not apply. Cost: C passes, C·d Gram products and one spectrum of the file's n samples. Throws Error when the
+/// numbers are not finite, or when it would take more than `available` bytes.
+NpzMembers analyse(const SessionSnapshot& session, double available = availableMemory());
+
+}  // namespace gatescope

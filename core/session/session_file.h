@@ -1,0 +1,66 @@
+// Session files *.gatescope: weights, probe data, experiment, curves and what an exact resume needs, as a NumPy
+// archive. SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/npz/npz.h"
+#include "core/probes/linear_prediction.h"
+#include "core/settings/experiment.h"
+#include "core/telemetry/history.h"
+
+namespace gatescope {
+
+/// Weights as they lie in a file: fan_in × fan_out per layer, biases empty when off.
+struct WeightSet {
+  std::vector<MatrixD> value;        ///< d layers
+  std::vector<VectorD> valueBias;    ///< d or none
+  std::vector<MatrixD> feature;      ///< d−1 layers or none
+  std::vector<VectorD> featureBias;  ///< d−1 or none
+};
+
+/// State that an exact resume needs beyond the weights. All of it is as the optimiser and the batch order hold it.
+struct ResumeState {
+  std::int64_t step = 0;
+  std::vector<std::pair<std::string, std::vector<double>>> optimiser;  ///< "velocity", …; read back sorted by name
+  std::vector<std::uint64_t> random;                                   ///< state words of the batch stream
+  std::vector<std::int64_t> batchOrder;                                ///< order of the samples in this epoch
+  std::int64_t batchPosition = 0;
+  double stepSize = 0;                 ///< α in use (spectral: computed at t=0)
+  double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
+  std::int64_t lossCount = 0;
+  std::vector<std::int64_t>
+      probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
+  LinearPrediction::State prediction;  ///< empty where there is none
+};
+
+/// One session in memory. Matrices of samples are d_in × n here (one column per sample), n × d_in in the file.
+struct SessionSnapshot {
+  Settings settings;
+  MatrixD probeInputs;            ///< d_in × n
+  MatrixD probeTargets;           ///< C × n
+  std::vector<int> probeClasses;  ///< not in the file when empty
+  WeightSet weights;
+  WeightSet initial;                    ///< at t=0; empty when unknown
+  std::vector<MatrixD> masks;           ///< fixed_random: w × n per hidden layer, n = probe samples
+  std::vector<std::int64_t> gateOrder;  ///< from 1; empty when gates are not permuted
+  History history;
+  std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; written, never read back
+  ResumeState resume;
+  std::string
+      controls;  ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""
+  bool canResume = false;  ///< resume state is present
+};
+
+/// Session to members of the archive (format: core/README.md).
+NpzMembers toMembers(const SessionSnapshot& session);
+/// Members to session: checks presence, shapes against the experiment, and types. Throws Error naming the member.
+SessionSnapshot fromMembers(const NpzMembers& members);
+
+void writeSession(const SessionSnapshot& session, const std::filesystem::path& file);
+/// Throws Error naming file and member.
+SessionSnapshot readSession(const std::filesystem::path& file);
+
+}  // namespace gatescope

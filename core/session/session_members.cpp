@@ -1,0 +1,139 @@
+// Typed access to the members of a session file.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_members.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/error.h"
+#include "core/npz/npy_format.h"
+
+namespace gatescope {
+
+void SessionMembers::refuse(const std::string& name, const std::string& why) {
+  throw Error("member " + name + " " + why);
+}
+
+const NpyArray& SessionMembers::get(const std::string& name) const {
+  const auto found = m_members.find(name);
+  if (found == m_members.end()) refuse(name, "is missing");
+  return found->second;
+}
+
+const NpyArray& SessionMembers::integerArray(const std::string& name) const {
+  const NpyArray& array = get(name);
+  const bool ok = array.type == NpyArray::Type::Int64 || array.type == NpyArray::Type::UInt8;
+  if (!ok) refuse(name, std::string("has type ") + npyTypeName(array.type) + ", expected int64");
+  return array;
+}
+
+const NpyArray& SessionMembers::floatArray(const std::string& name) const {
+  const NpyArray& array = get(name);
+  const bool ok = array.type == NpyArray::Type::Float32 || array.type == NpyArray::Type::Float64;
+  if (!ok) refuse(name, std::string("has type ") + npyTypeName(array.type) + ", expected float32 or float64");
+  return array;
+}
+
+void SessionMembers::expectShape(const std::string& name, const std::vector<std::int64_t>& shape) const {
+  const NpyArray& array = get(name);
+  if (array.shape != shape)
+    refuse(name, "has shape " + npyShapeText(array.shape) + ", expected " + npyShapeText(shape));
+}
+
+std::string SessionMembers::text(const std::string& name) const {
+  const NpyArray& array = get(name);
+  if (array.type != NpyArray::Type::UInt8 || array.shape.size() != 1)
+    refuse(name, "is no text: expected (bytes,) uint8");
+  return {array.bytes.begin(), array.bytes.end()};
+}
+
+std::int64_t SessionMembers::integer(const std::string& name) const {
+  const NpyArray& array = integerArray(name);
+  expectShape(name, {});
+  if (array.type == NpyArray::Type::UInt8) return array.bytes[0];
+  std::int64_t value = 0;
+  std::memcpy(&value, array.bytes.data(), sizeof value);
+  return value;
+}
+
+double SessionMembers::real(const std::string& name) const {
+  const NpyArray& array = floatArray(name);
+  expectShape(name, {});
+  return array.toDoubles()[0];
+}
+
+std::vector<std::int64_t> SessionMembers::integers(const std::string& name) const {
+  const NpyArray& array = integerArray(name);
+  if (array.shape.size() != 1) refuse(name, "has shape " + npyShapeText(array.shape) + ", expected one dimension");
+  if (array.type == NpyArray::Type::UInt8) return {array.bytes.begin(), array.bytes.end()};
+  std::vector<std::int64_t> values(static_cast<std::size_t>(array.size()));
+  if (!values.empty()) std::memcpy(values.data(), array.bytes.data(), array.bytes.size());
+  return values;
+}
+
+std::vector<std::int64_t> SessionMembers::integers(const std::string& name, Index length) const {
+  integerArray(name);
+  expectShape(name, {length});
+  return integers(name);
+}
+
+std::vector<double> SessionMembers::reals(const std::string& name) const {
+  const NpyArray& array = floatArray(name);
+  if (array.shape.size() != 1) refuse(name, "has shape " + npyShapeText(array.shape) + ", expected one dimension");
+  return array.toDoubles();
+}
+
+std::vector<std::uint64_t> SessionMembers::words(const std::string& name) const {
+  const NpyArray& array = get(name);
+  if (array.type != NpyArray::Type::UInt64)
+    refuse(name, std::string("has type ") + npyTypeName(array.type) + ", expected uint64");
+  if (array.shape.size() != 1) refuse(name, "has shape " + npyShapeText(array.shape) + ", expected one dimension");
+  std::vector<std::uint64_t> values(static_cast<std::size_t>(array.size()));
+  if (!values.empty()) std::memcpy(values.data(), array.bytes.data(), array.bytes.size());
+  return values;
+}
+
+MatrixD SessionMembers::toMatrix(const std::string& name, Finite finite) const {
+  const NpyArray& array = get(name);
+  const std::vector<double> values = array.toDoubles();
+  const Index rows = array.shape[0], columns = array.shape.size() > 1 ? array.shape[1] : 1;
+  using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  MatrixD matrix = Eigen::Map<const RowMajor>(values.data(), rows, columns);
+  if (finite == Finite::Required && !matrix.allFinite()) refuse(name, "holds NaN or infinity");
+  return matrix;
+}
+
+VectorD SessionMembers::vector(const std::string& name, Index length, Finite finite) const {
+  floatArray(name);
+  expectShape(name, {length});
+  return toMatrix(name, finite).col(0);
+}
+
+MatrixD SessionMembers::matrix(const std::string& name, Index rows, Index columns, Finite finite) const {
+  floatArray(name);
+  expectShape(name, {rows, columns});
+  return toMatrix(name, finite);
+}
+
+MatrixD SessionMembers::gates(const std::string& name, Index rows, Index columns) const {
+  if (get(name).type != NpyArray::Type::UInt8) floatArray(name);
+  expectShape(name, {rows, columns});
+  return toMatrix(name, Finite::Required);
+}
+
+MatrixD SessionMembers::anyMatrix(const std::string& name, const std::string& expected, Finite finite) const {
+  const NpyArray& array = floatArray(name);
+  if (array.shape.size() != 2 || array.shape[0] < 1 || array.shape[1] < 1) {
+    refuse(name, "has shape " + npyShapeText(array.shape) + ", expected " + expected);
+  }
+  return toMatrix(name, finite);
+}
+
+std::vector<std::int64_t> SessionMembers::steps(const std::string& name) const {
+  std::vector<std::int64_t> steps = integers(name);
+  if (!steps.empty() && steps.front() < 0) refuse(name, "holds a negative step");
+  if (!std::is_sorted(steps.begin(), steps.end())) refuse(name, "holds steps that are not in order");
+  return steps;
+}
+
+}  // namespace gatescope

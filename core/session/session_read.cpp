@@ -1,0 +1,207 @@
+// Members of an archive to a session: presence, types and shapes against the experiment.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <exception>
+
+#include "core/base/error.h"
+#include "core/fields/json.h"
+#include "core/gating/variants.h"
+#include "core/session/session_file.h"
+#include "core/session/session_members.h"
+
+namespace gatescope {
+
+namespace {
+
+/// What the shapes of weights follow from.
+struct Sizes {
+  Index depth = 0, width = 0, inputs = 0, outputs = 0, samples = 0;
+  bool bias = false, shallow = false;  ///< shallow: every feature layer reads x
+};
+
+std::string numbered(const std::string& name, Index layer) { return name + std::to_string(layer); }
+
+Settings readSettingsMember(const SessionMembers& members) {
+  const std::int64_t format = members.integer("format");
+  if (format != 1) SessionMembers::refuse("format", "is " + std::to_string(format) + "; this version reads format 1");
+  const std::string text = members.text("experiment");
+  Issues issues;
+  Settings settings;
+  try {
+    settings = fromJson(text, issues);
+  } catch (const std::exception& error) {  // whatever a hostile text makes the parser throw
+    SessionMembers::refuse("experiment", std::string("cannot be read: ") + error.what());
+  }
+  if (!issues.empty()) SessionMembers::refuse("experiment", "cannot be used: " + toText(issues));
+  return settings;
+}
+
+/// A network's layers 1 … count: layer l is `fanIn(l)` × `fanOut(l)`.
+template <class FanIn, class FanOut>
+void readLayers(const SessionMembers& members, const std::string& name, Index count, FanIn fanIn, FanOut fanOut,
+                std::vector<MatrixD>& layers) {
+  for (Index l = 1; l <= count; ++l) layers.push_back(members.matrix(numbered(name, l), fanIn(l), fanOut(l)));
+  const std::string beyond = numbered(name, count + 1);
+  if (members.has(beyond))
+    SessionMembers::refuse(beyond, "is one layer too many: the experiment has " + std::to_string(count));
+}
+
+template <class FanOut>
+void readBiases(const SessionMembers& members, const std::string& name, Index count, FanOut fanOut, bool wanted,
+                std::vector<VectorD>& layers) {
+  const std::string first = numbered(name, 1);
+  if (!wanted && members.has(first)) SessionMembers::refuse(first, "is there, but network.bias is false");
+  for (Index l = 1; wanted && l <= count; ++l) layers.push_back(members.vector(numbered(name, l), fanOut(l)));
+}
+
+/// `prefix` is "" or "initial_".
+WeightSet readWeights(const SessionMembers& members, const std::string& prefix, const Sizes& sizes, bool hasFeature) {
+  WeightSet set;
+  const auto valueIn = [&](Index l) { return l == 1 ? sizes.inputs : sizes.width; };
+  const auto valueOut = [&](Index l) { return l == sizes.depth ? sizes.outputs : sizes.width; };
+  readLayers(members, prefix + "value_", sizes.depth, valueIn, valueOut, set.value);
+  readBiases(members, prefix + "value_bias_", sizes.depth, valueOut, sizes.bias, set.valueBias);
+  if (!hasFeature) return set;
+  const auto featureIn = [&](Index l) { return l == 1 || sizes.shallow ? sizes.inputs : sizes.width; };
+  const auto featureOut = [&](Index) { return sizes.width; };
+  readLayers(members, prefix + "feature_", sizes.depth - 1, featureIn, featureOut, set.feature);
+  readBiases(members, prefix + "feature_bias_", sizes.depth - 1, featureOut, sizes.bias, set.featureBias);
+  return set;
+}
+
+/// Fixed gates of the hidden layers, as numbers or bytes, every one 0 or 1.
+std::vector<MatrixD> readMasks(const SessionMembers& members, const Sizes& sizes) {
+  std::vector<MatrixD> masks;
+  for (Index l = 1; l < sizes.depth; ++l) {
+    const std::string name = numbered("mask_", l);
+    MatrixD mask = members.gates(name, sizes.samples, sizes.width).transpose();
+    if (!((mask.array() == 0.0) || (mask.array() == 1.0)).all())
+      SessionMembers::refuse(name, "holds a gate that is neither 0 nor 1");
+    masks.push_back(std::move(mask));
+  }
+  return masks;
+}
+
+/// `first` … of a permutation, in order.
+bool isPermutation(std::vector<std::int64_t> values, std::int64_t first) {
+  std::sort(values.begin(), values.end());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values[i] != first + static_cast<std::int64_t>(i)) return false;
+  }
+  return true;
+}
+
+std::vector<std::int64_t> readGateOrder(const SessionMembers& members, const Settings& settings,
+                                        const GatingVariant& variant) {
+  const bool permuted = settings.experiment.network.permuteGates;
+  if (!permuted && members.has("gate_order"))
+    SessionMembers::refuse("gate_order", "is there, but network.permute_gates is false");
+  const bool ownGates = variant.source != GateSource::FeatureNetwork && variant.source != GateSource::Mask;
+  if (!permuted || (ownGates && !members.has("gate_order"))) return {};
+  const std::int64_t hidden = settings.experiment.network.depth - 1;
+  std::vector<std::int64_t> order = members.integers("gate_order", static_cast<Index>(hidden));
+  if (!isPermutation(order, 1))
+    SessionMembers::refuse("gate_order", "is not a permutation of 1 to " + std::to_string(hidden));
+  return order;
+}
+
+std::vector<int> readClasses(const SessionMembers& members, const Sizes& sizes) {
+  if (!members.has("classes")) return {};
+  // A scalar target ±1 stands for two classes.
+  const std::int64_t count = std::max<std::int64_t>(2, sizes.outputs);
+  std::vector<int> classes;
+  for (const std::int64_t value : members.integers("classes", sizes.samples)) {
+    if (value < 0 || value >= count)
+      SessionMembers::refuse("classes", "holds class " + std::to_string(value) + " of " + std::to_string(count));
+    classes.push_back(static_cast<int>(value));
+  }
+  return classes;
+}
+
+bool hasResume(const SessionMembers& members) {
+  constexpr const char* kNames[] = {"batch_step",       "batch_step_size", "batch_loss_sum", "batch_correct_sum",
+                                    "batch_loss_count", "batch_order",     "batch_position", "random_batch"};
+  return std::all_of(std::begin(kNames), std::end(kNames), [&](const char* name) { return members.has(name); });
+}
+
+/// The trainer indexes with these numbers, so they are checked here.
+ResumeState readResume(const SessionMembers& members) {
+  ResumeState resume;
+  resume.step = members.integer("batch_step");
+  resume.stepSize = members.real("batch_step_size");
+  resume.lossSum = members.real("batch_loss_sum");
+  resume.correctSum = members.real("batch_correct_sum");
+  resume.lossCount = members.integer("batch_loss_count");
+  resume.batchOrder = members.integers("batch_order");
+  resume.batchPosition = members.integer("batch_position");
+  resume.random = members.words("random_batch");
+  if (resume.step < 0) SessionMembers::refuse("batch_step", "is negative");
+  if (resume.lossCount < 0) SessionMembers::refuse("batch_loss_count", "is negative");
+  if (!isPermutation(resume.batchOrder, 0)) SessionMembers::refuse("batch_order", "is not an order of the samples");
+  const bool inside =
+      resume.batchPosition >= 0 && static_cast<std::size_t>(resume.batchPosition) <= resume.batchOrder.size();
+  if (!inside) SessionMembers::refuse("batch_position", "lies outside batch_order");
+  if (members.has("batch_probe_steps")) {
+    resume.probeSteps = members.integers("batch_probe_steps", 3);
+    for (const std::int64_t step : resume.probeSteps)
+      if (step < 0 || step > resume.step) SessionMembers::refuse("batch_probe_steps", "holds a step that was not made");
+  }
+  if (members.has("prediction_factor")) {
+    resume.prediction = {members.reals("prediction_factor"), members.integer("prediction_steps"),
+                         members.real("prediction_step_size")};
+    if (resume.prediction.steps < 0) SessionMembers::refuse("prediction_steps", "is negative");
+  }
+  const std::string prefix = "optimiser_";
+  for (const auto& [name, array] : members.all()) {
+    if (name.starts_with(prefix)) resume.optimiser.emplace_back(name.substr(prefix.size()), members.reals(name));
+  }
+  return resume;
+}
+
+}  // namespace
+
+SessionSnapshot fromMembers(const NpzMembers& archive) {
+  const SessionMembers members(archive);
+  SessionSnapshot session;
+  session.settings = readSettingsMember(members);
+  if (members.has("controls")) session.controls = members.text("controls");
+  const Experiment& experiment = session.settings.experiment;
+  const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
+  if (variant == nullptr)
+    SessionMembers::refuse("experiment", "names the unknown variant " + experiment.gating.variant);
+  const MatrixD x = members.anyMatrix("x", "(samples, inputs)"), y = members.anyMatrix("y", "(samples, outputs)");
+  members.matrix("y", x.rows(), y.cols());  // as many samples as x
+  const Sizes sizes{experiment.network.depth,
+                    experiment.network.width,
+                    x.cols(),
+                    y.cols(),
+                    x.rows(),
+                    experiment.network.bias,
+                    variant->chain == FeatureChain::Shallow};
+  if (sizes.depth < 1 || sizes.width < 1) SessionMembers::refuse("experiment", "has a network without layers or units");
+  session.probeInputs = x.transpose();
+  session.probeTargets = y.transpose();
+  session.probeClasses = readClasses(members, sizes);
+  session.weights = readWeights(members, "", sizes, variant->hasFeatureNetwork());
+  if (members.has("initial_value_1")) {
+    session.initial =
+        readWeights(members, "initial_", sizes, variant->hasFeatureNetwork() && members.has("initial_feature_1"));
+  }
+  if (variant->source == GateSource::Mask) session.masks = readMasks(members, sizes);
+  session.gateOrder = readGateOrder(members, session.settings, *variant);
+  session.history = readHistory(members, sizes.depth - 1);
+  session.canResume = hasResume(members);
+  if (session.canResume) session.resume = readResume(members);
+  return session;
+}
+
+SessionSnapshot readSession(const std::filesystem::path& file) {
+  const NpzMembers members = readNpz(file, true);
+  try {
+    return fromMembers(members);
+  } catch (const Error& error) {
+    throw Error(file.string() + ": " + error.what());
+  }
+}
+
+}  // namespace gatescope

@@ -1,0 +1,95 @@
+// What a run is: plain values, compared by value. The type decides what a change costs: a change of Experiment rebuilds
+// the run, a change of LiveControls never does. SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace gatescope {
+
+struct DataSettings {
+  std::string name = "mnist";                  ///< an id of dataSources()
+  std::string path;                            ///< file or folder, for sources that read the user's own data
+  std::vector<std::int64_t> classes = {4, 7};  ///< which classes to keep; empty: all
+  std::int64_t train = 1000;                   ///< number of training samples (at most)
+  std::int64_t test = 400;                     ///< number of test samples (at most)
+  std::string targets = "scalar";              ///< scalar (±1 or regression) or classes (one-hot)
+  std::string labels = "true";                 ///< true or random
+  std::int64_t inputs = 50;                    ///< d_in of sphere, identical and gaussians
+  double noise = 0.1;                          ///< standard deviation, generators that have one
+  double frequencyUpper = 1.0;                 ///< a of circle
+  double frequencyLower = 9.0;                 ///< b of circle
+  std::string targetColumn;                    ///< csv: name or number (from 1) of the target column; "" = last
+  bool operator==(const DataSettings&) const = default;
+};
+
+struct NetworkSettings {
+  std::int64_t depth = 5;    ///< d, number of weight layers
+  std::int64_t width = 128;  ///< w
+  bool bias = false;
+  std::string valueInput = "x";  ///< x or ones ("constant input")
+  bool permuteGates = false;
+  bool operator==(const NetworkSettings&) const = default;
+};
+
+struct GatingSettings {
+  std::string variant = "relu";  ///< an id of gatingVariants()
+  double p = 0.5;                ///< probability of a gate being on, fixed_random
+  double gain = 1.0;             ///< 1+ε of a soft gate
+  std::string source;            ///< fixed_learnt: session file whose gates are copied; "" trains a ReLU network first
+  std::int64_t sourceSteps = 0;  ///< fixed_learnt without file: steps of that training; 0 = as many as stop.steps
+  bool operator==(const GatingSettings&) const = default;
+};
+
+struct InitialisationSettings {
+  std::string distribution = "rademacher";  ///< rademacher (±σ) or gaussian
+  std::string scale = "theory";  ///< theory (σ² = 1/(p·w)), he (σ² = 2/fan_in) or number (σ = scaleNumber)
+  double scaleNumber = 0.1;      ///< σ when scale is "number"
+  bool operator==(const InitialisationSettings&) const = default;
+};
+
+struct OptimiserSettings {
+  std::string name = "gd";  ///< an id of optimiserNames()
+  double momentum = 0.9;
+  std::int64_t batch = 0;  ///< mini-batch size; 0 = all. gd always uses all.
+  bool operator==(const OptimiserSettings&) const = default;
+};
+
+/// Everything that a run is built from. Any change rebuilds the run.
+struct Experiment {
+  DataSettings data;
+  NetworkSettings network;
+  GatingSettings gating;
+  InitialisationSettings initialisation;
+  std::string loss = "squared";  ///< squared or cross_entropy
+  OptimiserSettings optimiser;
+  std::int64_t probeSamples = 200;  ///< size of the fixed probe set, the first training samples
+  std::uint64_t seed = 1;
+  bool operator==(const Experiment&) const = default;
+};
+
+/// What can change while a run goes on. Never rebuilds.
+struct LiveControls {
+  double beta = 4.0;                  ///< β of soft gates
+  std::string stepSize = "spectral";  ///< spectral (α = c·n/ρ_max(K_0)) or number (α = stepSizeNumber)
+  double stepSizeNumber = 0.001;
+  double spectralFactor = 0.1;    ///< c
+  std::int64_t stopSteps = 2000;  ///< 0 = never
+  double stopLoss = 0.0;          ///< stop when the training loss is at or below; 0 = never
+  double stopTestAccuracy = 0.0;  ///< stop when the test accuracy is at or above, [0, 1]; 0 = never
+  std::int64_t kernelEvery = 20;  ///< steps between kernel probes; 0 = only at t=0
+  std::int64_t gatesEvery = 1;    ///< steps between gate probes
+  std::int64_t testEvery = 10;    ///< steps between evaluations of the test set
+  double budget = 0.15;           ///< share of time that probes may take while live; 1 = as often as asked for
+  bool operator==(const LiveControls&) const = default;
+};
+
+/// One experiment file: both parts together, as fields() lists them.
+struct Settings {
+  Experiment experiment;
+  LiveControls live;
+  bool operator==(const Settings&) const = default;
+};
+
+}  // namespace gatescope

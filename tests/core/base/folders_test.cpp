@@ -1,0 +1,50 @@
+// Where files of the user and of the program are looked for.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/folders.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gatescope::test {
+namespace {
+
+// Sets a variable for as long as it lives; null: unsets it.
+class Variable {
+ public:
+  Variable(const char* name, const char* value)
+      : m_name(name), m_set(std::getenv(name) != nullptr), m_before(environment(name)) {
+    value ? setenv(name, value, 1) : unsetenv(name);
+  }
+  ~Variable() { m_set ? setenv(m_name, m_before.c_str(), 1) : unsetenv(m_name); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* m_name;
+  bool m_set;
+  std::string m_before;
+};
+
+TEST(FoldersTest, TheUsersLieInTheDataHomeOrUnderHome) {
+  const Variable home("HOME", "/home/ada");
+  {
+    const Variable data("XDG_DATA_HOME", "/data");
+    EXPECT_EQ(userFolder("lessons"), "/data/gatescope/lessons");
+  }
+  const Variable data("XDG_DATA_HOME", nullptr);
+  EXPECT_EQ(userFolder("lessons"), "/home/ada/.local/share/gatescope/lessons");
+  const Variable none("HOME", nullptr);
+  EXPECT_EQ(userFolder("lessons"), "");
+}
+
+TEST(FoldersTest, ThoseOfTheProgramAreFound) {
+  for (const char* name : {"data/mnist", "lessons"})
+    EXPECT_TRUE(std::ranges::any_of(shippedFolders(name), [](const auto& folder) {
+      return std::filesystem::is_directory(folder);
+    })) << name;
+}
+
+}  // namespace
+}  // namespace gatescope::test

@@ -1,0 +1,35 @@
+// The memory estimate against what is known of it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/memory_estimate.h"
+
+#include <gtest/gtest.h>
+
+#include "core/base/memory.h"
+
+namespace gatescope {
+namespace {
+
+TEST(MemoryEstimateTest, RefusesWhatCannotFitAndNamesBothFigures) {
+  Settings s;
+  s.experiment.network.depth = 64;
+  s.experiment.network.width = 4096;
+  s.experiment.optimiser.name = "adam";
+  const MemoryEstimate estimate = estimateMemory(s, 784, 1);
+  EXPECT_GT(estimate.total(), 64 * 4096.0 * 4096 * 4 * 5);
+  const Issues issues = checkMemory(estimate, 4e9);
+  ASSERT_EQ(issues.size(), 1u);
+  EXPECT_EQ(issues[0].field, "network.width");
+  EXPECT_NE(issues[0].message.find("4.0 GB"), std::string::npos) << issues[0].message;
+  EXPECT_TRUE(checkMemory(estimateMemory(Settings{}, 784, 1), 4e9).empty());
+  EXPECT_GT(availableMemory(), 1e6);
+}
+
+TEST(MemoryEstimateTest, MasksCountForFixedRandom) {
+  Settings s;
+  s.experiment.gating.variant = "fixed_random";
+  s.experiment.data.train = 60000;
+  EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,81 @@
+// Golden cases made by plain autograd in another program (tests/data/oracle): every array of every case.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/analysis.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+#include "core/base/error.h"
+#include "tests/support/tolerances.h"
+
+namespace gatescope::test {
+namespace {
+
+const std::filesystem::path kOracle = std::filesystem::path(GATESCOPE_TEST_DATA) / "oracle";
+
+std::vector<std::string> caseNames() {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(kOracle))
+    if (const std::string name = entry.path().stem().string(); !name.ends_with(".expected")) names.push_back(name);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+VectorD valuesOf(const NpyArray& array) {
+  const std::vector<double> values = array.toDoubles();
+  return Eigen::Map<const VectorD>(values.data(), static_cast<Index>(values.size()));
+}
+
+// The condition number inherits the rounding of ρ_n, which is relative to ρ_1.
+double toleranceOf(const std::string& member, double condition) {
+  if (member == "nu") return kNu;
+  return member == "condition" ? std::max(kExact, 1e-13 * condition) : kExact;
+}
+
+void compare(const std::string& name, const NpzMembers& computed, const NpzMembers& expected) {
+  const double condition = valuesOf(expected.at("condition"))(0);
+  for (const auto& [member, array] : expected) {
+    const auto found = computed.find(member);
+    ASSERT_NE(found, computed.end()) << name << ' ' << member;
+    EXPECT_EQ(found->second.shape, array.shape) << name << ' ' << member;
+    const VectorD want = valuesOf(array), have = valuesOf(found->second);
+    if (member == "condition" && std::isinf(condition)) {
+      EXPECT_TRUE(std::isinf(have(0))) << name;
+      continue;
+    }
+    EXPECT_LE((have - want).norm(), toleranceOf(member, condition) * want.norm()) << name << ' ' << member;
+  }
+}
+
+TEST(AnalysisTest, EveryArrayOfEveryGoldenCaseAgreesWithAutograd) {
+  const std::vector<std::string> names = caseNames();
+  EXPECT_EQ(names.size(), 26u);
+  for (const std::string& name : names) {
+    const NpzMembers computed = analyse(readSession(kOracle / (name + ".npz")));
+    const NpzMembers expected = readNpz(kOracle / (name + ".expected.npz"), true);
+    compare(name, computed, expected);
+    EXPECT_EQ(computed.size(), expected.size()) << name;  // nothing more either: no expected kernel where none applies
+  }
+}
+
+TEST(AnalysisTest, WeightsThatOverflowAreRefused) {
+  SessionSnapshot session = readSession(kOracle / "relu.npz");
+  for (MatrixD& weights : session.weights.value) weights *= 1e200;
+  EXPECT_THROW(analyse(session), Error);
+}
+
+TEST(AnalysisTest, MemoryIsPredictedBeforeItIsTaken) {
+  const SessionSnapshot session = readSession(kOracle / "relu.npz");
+  try {
+    analyse(session, 1e4);
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("of memory"), std::string::npos) << error.what();
+  }
+}
+
+}  // namespace
+}  // namespace gatescope::test

@@ -1,0 +1,173 @@
+// Comparing and looking back in the real window: pins, "Same, but…", differences, the past, branches, copied gates.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/comparison.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <functional>
+
+#include "bridge_support.h"
+#include "ui/compare/difference_table.h"
+#include "ui/compare/same_but_dialog.h"
+#include "ui/compare/timeline.h"
+#include "ui/controls/control_panel.h"
+#include "ui/controls/field_editor.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/controls/status_row.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/window/main_window.h"
+
+namespace gatescope {
+namespace {
+
+class ComparisonTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    Settings settings = quickSettings();
+    settings.live.stopSteps = 60;
+    m_window = std::make_unique<MainWindow>(settings);
+    compare().setGatesFolder(m_folder.path());
+    m_window->show();
+    ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready && !run().curves.steps().empty(); }));
+  }
+  static bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kBridgePatience); }
+  SessionBridge& bridge() { return m_window->bridge(); }
+  Comparison& compare() { return m_window->comparison(); }
+  Timeline& timeline() { return m_window->timeline(); }
+  const RunHistory& run() { return *bridge().history(); }
+  RunPhase phase() { return bridge().state().phase; }
+  void finish() {
+    m_window->toolbar().runAction()->trigger();
+    ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Finished && run().generation == bridge().generation(); }));
+    ASSERT_TRUE(waitFor([this] { return run().kept.size() > 3; }));
+  }
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(ComparisonTest, APinnedRunStaysBesideEveryRunThatFollows) {
+  finish();
+  const double loss = run().curves.steps().back().trainLoss;
+  QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+  ASSERT_EQ(compare().pins().others().size(), 1U);
+  m_window->panel().change("network.depth", std::int64_t{4});
+  ASSERT_TRUE(waitFor([this] { return run().settings.experiment.network.depth == 4; }));
+  const OtherRun pinned = compare().pins().others().front();
+  EXPECT_EQ(pinned.history->curves.steps().back().trainLoss, loss);
+  EXPECT_EQ(pinned.history->settings.experiment.network.depth, 3);
+  EXPECT_TRUE(pinned.name.startsWith("A: "));
+  QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+  auto* table = m_window->findChild<DifferenceTable*>();
+  ASSERT_NE(table, nullptr);
+  EXPECT_FALSE(table->isModal());
+  EXPECT_TRUE(table->csv().contains("network.depth,\"4\",\"3\"")) << table->csv().toStdString();
+  EXPECT_FALSE(table->csv().contains("network.width")) << "what is alike is left out";
+  EXPECT_TRUE(table->csv().contains("train_loss"));
+  compare().pins().remove(0);
+  EXPECT_TRUE(compare().pins().isEmpty());
+}
+
+TEST_F(ComparisonTest, PlacesAreKeptAndUsedAgain) {
+  for (int i = 0; i < PinnedRuns::kMost; ++i) EXPECT_EQ(compare().pins().pin(run()), QString());
+  EXPECT_FALSE(compare().pins().pin(run()).isEmpty()) << "no place is left, and it says so";
+  compare().pins().remove(2);
+  EXPECT_EQ(compare().pins().others()[2].pin, 3) << "the others keep theirs";
+  EXPECT_EQ(compare().pins().pin(run()), QString());
+  EXPECT_EQ(compare().pins().others()[2].pin, 2);
+}
+
+TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {
+  QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+  auto* dialog = m_window->findChild<SameButDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_FALSE(dialog->isModal());
+  auto* start = dialog->findChild<QDialogButtonBox*>()->buttons().back();
+  for (QAbstractButton* button : dialog->findChild<QDialogButtonBox*>()->buttons())
+    if (button->text().contains("both")) start = button;
+  EXPECT_FALSE(start->isEnabled()) << "nothing has been changed yet";
+  auto* variants = qobject_cast<QComboBox*>(dialog->editor()->inputWidget());
+  ASSERT_NE(variants, nullptr);
+  variants->setFocus();
+  QTest::keyClick(variants, Qt::Key_Down);
+  ASSERT_TRUE(start->isEnabled());
+  const std::string variant = dialog->changed().experiment.gating.variant;
+  EXPECT_NE(variant, "relu");
+  QTest::mouseClick(start, Qt::LeftButton);
+  const auto along = [this]() -> const RunHistory& { return *compare().pins().others().front().history; };
+  ASSERT_TRUE(waitFor([&] {
+    return phase() == RunPhase::Finished && !compare().pins().isEmpty() && along().state.phase == RunPhase::Finished;
+  }));
+  EXPECT_EQ(run().settings.experiment.gating.variant, variant);
+  EXPECT_EQ(along().settings.experiment.gating.variant, "relu");
+  EXPECT_EQ(along().settings.experiment.seed, run().settings.experiment.seed);
+  EXPECT_EQ(along().curves.steps().back().step, run().curves.steps().back().step);
+  Settings alike = run().settings;
+  alike.experiment.gating.variant = "relu";
+  EXPECT_EQ(alike.experiment, along().settings.experiment) << "exactly one setting differs";
+}
+
+TEST_F(ComparisonTest, ThePastIsLookedAtAndContinued) {
+  finish();
+  const std::vector<StepSample> curve = run().curves.steps();
+  const std::int64_t step = run().kept[run().kept.size() / 2];
+  QTest::mouseClick(&timeline().strip(), Qt::LeftButton, {}, QPoint(timeline().strip().place(step), 8));
+  ASSERT_TRUE(waitFor([&] { return run().moment && run().moment->step == timeline().looked(); }));
+  const std::int64_t looked = timeline().looked();
+  EXPECT_EQ(run().shownKernel()->step, looked);
+  EXPECT_EQ(run().shownMatrices()->step, looked);
+  QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_TRUE(
+      waitFor([&] { return bridge().state().phase == RunPhase::Ready && run().generation == bridge().generation(); }));
+  EXPECT_EQ(bridge().state().step, looked);
+  EXPECT_EQ(run().moment, nullptr);
+  EXPECT_LE(run().curves.steps().back().step, looked);
+  finish();
+  EXPECT_EQ(run().curves.steps().back().trainLoss, curve.back().trainLoss)
+      << "the same bits as if it had never stopped";
+}
+
+TEST_F(ComparisonTest, GatesAreCopiedFromAnyStep) {
+  finish();
+  const std::int64_t step = run().kept[run().kept.size() / 2];
+  bridge().lookAt(step);
+  QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+  ASSERT_TRUE(waitFor([this] {
+    return run().settings.experiment.gating.variant == "fixed_learnt" && phase() == RunPhase::Finished;
+  })) << m_window->status().message().toStdString()
+      << bridge().state().message;
+  EXPECT_EQ(m_window->panel().settings().experiment.gating.variant, "fixed_learnt");
+  EXPECT_TRUE(QFile::exists(QString::fromStdString(run().settings.experiment.gating.source)));
+  EXPECT_EQ(run().curves.layers().back().gateChangeTotal.front(), 0) << "frozen";
+}
+
+TEST_F(ComparisonTest, GatesOfARunThatWasReplacedMeanwhileAreDropped) {
+  finish();
+  compare().copyGates(run().kept.back());
+  Settings other = quickSettings();
+  other.experiment.network.width = 7;
+  bridge().start(other, false);
+  ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready && run().generation == bridge().generation(); }));
+  ASSERT_TRUE(waitFor([this] { return m_window->status().message().contains("no gates were copied"); }));
+  EXPECT_EQ(bridge().settings().experiment.network.width, 7);
+  EXPECT_EQ(bridge().settings().experiment.gating.variant, "relu");
+  EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
+TEST_F(ComparisonTest, GatesThatCannotBeWrittenAreAMessage) {
+  QFile file(m_folder.filePath("a file"));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  compare().setGatesFolder(m_folder.filePath("a file/folder"));
+  QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+  EXPECT_TRUE(m_window->status().message().contains("a file")) << m_window->status().message().toStdString();
+  EXPECT_EQ(run().settings.experiment.gating.variant, "relu");
+}
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,113 @@
+// The map of the kernel: order, normalisation, class borders, modes.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/maps/heat_map_plot.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "plot_support.h"
+
+namespace gatescope {
+namespace {
+
+class HeatMapPlotTest : public testing::Test {
+ protected:
+  HeatMapPlotTest() {
+    panel.setRuns(&run, {});
+    show(panel);
+  }
+  QCPColorMap* map() const { return qobject_cast<QCPColorMap*>(panel.plot()->plottable(0)); }
+
+  RunHistory run = makeRun(1, 50, 3);
+  HeatMapPlot panel;
+};
+
+TEST_F(HeatMapPlotTest, CellsAreCosinesInTheOrderOfTheClasses) {
+  ASSERT_TRUE(map());
+  EXPECT_EQ(map()->data()->keySize(), 40);
+  const KernelMatrices& m = *run.matrices;
+  for (int i = 0; i < 40; i += 7)
+    for (int j = 0; j < 40; j += 3) {
+      const Index a = m.order->samples[static_cast<std::size_t>(i)], b = m.order->samples[static_cast<std::size_t>(j)];
+      EXPECT_DOUBLE_EQ(map()->data()->cell(j, i), m.kernel(a, b) / std::sqrt(m.kernel(a, a) * m.kernel(b, b)));
+    }
+  EXPECT_DOUBLE_EQ(map()->data()->cell(5, 5), 1);
+  EXPECT_TRUE(panel.plot()->yAxis->rangeReversed());
+  EXPECT_EQ(panel.plot()->xAxis->range().upper, 40.5);
+}
+
+TEST_F(HeatMapPlotTest, ClassesAreParted) {
+  int lines = 0;
+  for (int i = 0; i < panel.plot()->itemCount(); ++i) {
+    auto* line = qobject_cast<QCPItemStraightLine*>(panel.plot()->item(i));
+    if (line && line->point1->coords() == QPointF(20.5, 0)) ++lines;
+  }
+  EXPECT_EQ(lines, 1);
+}
+
+TEST_F(HeatMapPlotTest, ModesByKeyboardAndTheirNumbers) {
+  auto* modes = panel.findChild<QComboBox*>();
+  EXPECT_EQ(panel.table().columns[4][1], run.matrices->kernel(1, 3));
+  QTest::keyClick(modes, Qt::Key_Down);
+  EXPECT_EQ(panel.mode(), HeatMapPlot::Mode::Overlap);
+  EXPECT_EQ(panel.table().columns[4][1], run.matrices->overlap(1, 3));
+  QTest::keyClick(modes, Qt::Key_Down);
+  const PlotTable table = panel.table();
+  EXPECT_EQ(table.columns[4][1], run.matrices->pathKernel(1, 3));
+  EXPECT_EQ(table.columns[2][1], 2);  // sample numbers from 1
+  EXPECT_EQ(table.columns[3][1], 4);
+}
+
+TEST_F(HeatMapPlotTest, FollowsTheNewestMatrices) {
+  Results results;
+  results.matrices = makeMatrices(20, 90);
+  run.append(results);
+  EXPECT_TRUE(panel.refresh());
+  EXPECT_EQ(map()->data()->keySize(), 20);
+  EXPECT_FALSE(panel.refresh());
+}
+
+TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
+  const QPointF at(panel.plot()->xAxis->coordToPixel(3), panel.plot()->yAxis->coordToPixel(25));
+  QMouseEvent move(QEvent::MouseMove, at, panel.plot()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+  QApplication::sendEvent(panel.plot(), &move);
+  // Place 25 is the fifth of the even samples, place 3 the third of the odd ones.
+  EXPECT_EQ(view(panel).crosshair().text(),
+            QString("row 25: sample 9 (a)\ncolumn 3: sample 6 (b)\nnormalised %1, raw %2")
+                .arg(QString::number(std::exp(-3.0 / 40), 'f', 4), QString::number(std::exp(-3.0 / 40), 'g', 5)))
+      << view(panel).crosshair().text().toStdString();
+  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, at.toPoint());
+  ASSERT_EQ(chosen.count(), 1);
+  EXPECT_EQ(chosen[0][0].value<Index>(), 8);
+}
+
+TEST_F(HeatMapPlotTest, OfVeryManySamplesSomeAreShown) {
+  Results results;
+  results.matrices = makeMatrices(700, 95);
+  run.append(results);
+  EXPECT_TRUE(panel.refresh());
+  ASSERT_EQ(map()->data()->keySize(), HeatMapPlot::kMostSamples);
+  const KernelMatrices& m = *run.matrices;
+  const Index a = m.order->samples[7 * 290 / 3], b = m.order->samples[7 * 30 / 3];
+  EXPECT_DOUBLE_EQ(map()->data()->cell(30, 290), m.kernel(a, b));
+  EXPECT_EQ(panel.plot()->xAxis->range().upper, 300.5);
+  EXPECT_TRUE(note(panel).contains("300 of 700")) << note(panel).toStdString();
+  const PlotTable table = panel.table();
+  ASSERT_EQ(table.columns[4].size(), 90000U);
+  EXPECT_EQ(table.columns[4][290 * 300 + 30], m.kernel(a, b));
+  run.matrices = makeMatrices(40, 96);
+  EXPECT_TRUE(panel.refresh());
+  EXPECT_EQ(note(panel), "");
+}
+
+TEST(CosinesTest, ASampleWithoutKernelIsZero) {
+  const MatrixD map = cosines(MatrixD{{0, 0}, {0, 4}}, {1, 0});
+  EXPECT_EQ(map, (MatrixD{{1, 0}, {0, 0}}));
+}
+
+}  // namespace
+}  // namespace gatescope

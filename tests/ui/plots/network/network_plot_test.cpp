@@ -1,0 +1,184 @@
+// The network with one sample on its way through it: layout, words, edges, choice of the sample, stages.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/network/network_plot.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "made_pictures.h"
+#include "plot_support.h"
+
+namespace gatescope {
+namespace {
+
+class NetworkPlotTest : public testing::Test {
+ protected:
+  NetworkPlotTest() {
+    run.settings = settings;
+    run.pictures = makePictures(settings, data, 2, 50);
+    panel.setRuns(&run, {});
+    show(panel);
+  }
+  /// The next step of the same sample, its gates of layer 1 the other way round.
+  void makeStep(std::int64_t step) {
+    auto next = std::make_shared<Pictures>(*run.pictures);
+    auto units = std::make_shared<UnitPicture>(*next->units);
+    units->gate[0] = (1 - units->gate[0].array()).matrix();
+    next->units = units;
+    next->step = step;
+    run.pictures = next;
+    panel.refresh();
+  }
+  QPoint placeOf(int column, Index unit) const {
+    return panel.drawing().layout().columns[static_cast<std::size_t>(column)].unitRect(unit).center().toPoint();
+  }
+  const UnitPicture& units() const { return *run.pictures->units; }
+  QString values() const { return panel.findChild<QLabel*>("values")->text(); }
+
+  Settings settings = madeSettings(3, 6);
+  std::shared_ptr<const Dataset> data = makeDataset(2, 10);
+  RunHistory run = makeRun(1, 60, 2);
+  NetworkPlot panel;
+};
+
+TEST_F(NetworkPlotTest, OrdersOneSampleAndSaysWhichItIs) {
+  EXPECT_TRUE(panel.wants().units);
+  EXPECT_FALSE(panel.wants().gates);
+  panel.resize(900, 400);
+  const double open = 2.0 * units().gate[0].sum() * units().gate[1].sum();
+  EXPECT_EQ(values(), QStringLiteral("sample 3 (class a) · %1 of 72 paths active").arg(open));
+  EXPECT_EQ(note(panel), "step 50, sample 3 (class a)");
+}
+
+TEST_F(NetworkPlotTest, SaysWhatWouldFillIt) {
+  run.pictures = nullptr;
+  panel.refresh();
+  EXPECT_TRUE(message(panel).contains("one sample on its way"));
+  EXPECT_TRUE(panel.table().columns.empty());
+}
+
+TEST_F(NetworkPlotTest, AUnitTellsItsNumbers) {
+  QTest::mouseMove(panel.plot(), placeOf(2, 4));
+  const QString text = view(panel).crosshair().text();
+  EXPECT_TRUE(text.startsWith("layer 2, unit 5\nq = ")) << text.toStdString();
+  EXPECT_TRUE(text.contains(QStringLiteral("% of the probe set")));
+  EXPECT_TRUE(text.contains("strongest weights in, from"));
+  EXPECT_EQ(panel.drawing().marked(), (UnitPlace{2, 4}));
+  const auto edges = panel.drawing().strongest({2, 4}, true);
+  ASSERT_EQ(edges.size(), 6U);
+  EXPECT_EQ(edges[0].second, run.pictures->parameters->value(1)(edges[0].first, 4));
+  EXPECT_EQ(panel.drawing().strongest({1, 0}, false).size(), 6U);
+  EXPECT_EQ(panel.drawing().strongest({0, 0}, true).size(), 0U);
+  EXPECT_EQ(panel.drawing().strongest({3, 0}, false).size(), 0U);
+}
+
+TEST_F(NetworkPlotTest, AClickKeepsAUnit) {
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(1, 0));
+  QTest::mouseMove(panel.plot(), QPoint(3, 3));
+  EXPECT_EQ(panel.drawing().marked(), (UnitPlace{1, 0}));
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(1, 0));
+  QTest::mouseMove(panel.plot(), QPoint(4, 4));
+  EXPECT_TRUE(panel.drawing().marked().isNone());
+}
+
+TEST_F(NetworkPlotTest, TheSampleIsChosenByKeyboardAndByAClickOnTheInput) {
+  auto* samples = panel.findChild<QSpinBox*>("sample");
+  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  EXPECT_EQ(samples->value(), 3);
+  EXPECT_EQ(samples->maximum(), 10);
+  QTest::keyClick(samples, Qt::Key_Up);
+  ASSERT_EQ(chosen.size(), 1);
+  EXPECT_EQ(chosen[0][0].value<Index>(), 3);
+  makeStep(51);  // still of the sample before: the choice stays
+  EXPECT_EQ(samples->value(), 4);
+  run.pictures = makePictures(settings, data, 9, 52);
+  panel.refresh();
+  EXPECT_EQ(samples->value(), 10);
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(0, 1));
+  ASSERT_EQ(chosen.size(), 2);
+  EXPECT_EQ(chosen[1][0].value<Index>(), 0) << "after the last one the first";
+}
+
+TEST_F(NetworkPlotTest, TableHasARowPerUnit) {
+  const PlotTable table = panel.table();
+  ASSERT_EQ(table.names.size(), 8U);
+  ASSERT_EQ(table.columns[0].size(), 12U);
+  EXPECT_EQ(table.columns[0][7], 2);
+  EXPECT_EQ(table.columns[1][7], 2);
+  EXPECT_EQ(table.columns[2][7], units().preActivation[1](1));
+  EXPECT_EQ(table.columns[4][7], units().gate[1](1));
+  EXPECT_EQ(table.columns[6][7], units().delta[1](1));
+}
+
+TEST_F(NetworkPlotTest, StagesPlayOneAfterTheOtherInSlowMotion) {
+  makeStep(51);
+  EXPECT_FALSE(panel.isPlaying()) << "the run is not slow";
+  panel.setPace(4);
+  const double before = units().gate[0](0);
+  makeStep(52);
+  ASSERT_TRUE(panel.isPlaying());
+  EXPECT_EQ(panel.stage(), Stage::Update);
+  const auto reaches = [this](Stage stage) { return QTest::qWaitFor([&] { return panel.stage() == stage; }, 3000); };
+  EXPECT_TRUE(reaches(Stage::Forward));
+  EXPECT_TRUE(reaches(Stage::Gates));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !panel.isPlaying(); }, 3000));
+  EXPECT_EQ(panel.stage(), Stage::Whole);
+  EXPECT_EQ(panel.drawing().shownGate(0, 0), 1 - before);
+  makeStep(53);
+  panel.setPace(200);
+  EXPECT_FALSE(panel.isPlaying());
+}
+
+TEST_F(NetworkPlotTest, AHeldStageStaysAndGatesMoveBetweenTwoSteps) {
+  auto* stages = panel.findChild<QComboBox*>("stage");
+  for (int i = 0; i < 3; ++i) QTest::keyClick(stages, Qt::Key_Down);
+  EXPECT_EQ(panel.stage(), Stage::Gates);
+  panel.setPace(2);
+  const double before = units().gate[0](1);
+  makeStep(51);
+  EXPECT_FALSE(panel.isPlaying());
+  EXPECT_EQ(panel.stage(), Stage::Gates);
+  auto& drawing = const_cast<NetworkDrawing&>(panel.drawing());
+  drawing.setStage(Stage::Gates, 0, true);
+  EXPECT_EQ(panel.drawing().shownGate(0, 1), before);
+  drawing.setStage(Stage::Gates, 0.25, true);  // half way through the first of two layers
+  EXPECT_EQ(panel.drawing().shownGate(0, 1), 0.5);
+}
+
+TEST_F(NetworkPlotTest, TheColourOfAUnitIsItsGate) {
+  QCustomPlot& plot = *panel.plot();
+  plot.replot(QCustomPlot::rpRefreshHint);
+  const QImage image = plot.toPixmap(plot.width(), plot.height(), 1).toImage();
+  for (Index unit = 0; unit < 6; ++unit) {
+    const QColor colour = image.pixelColor(placeOf(1, unit));
+    EXPECT_EQ(colour, units().gate[0](unit) > 0 ? panel.theme().gateOn : panel.theme().surface) << unit;
+  }
+}
+
+TEST(NetworkLayoutTest, EverythingFitsAndIsFoundAgain) {
+  const QRectF small(8, 20, 280, 180);
+  for (const Index width : {1, 6, 32, 33, 128, 4096}) {
+    const NetworkShape shape{784, 28, 28, std::vector<Index>(19, width), 10};
+    const NetworkLayout layout = layoutNetwork(shape, small, 16, true);
+    ASSERT_EQ(layout.columns.size(), 21U);
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+      const UnitColumn& column = layout.columns[c];
+      EXPECT_TRUE(small.contains(column.area)) << width << ' ' << c;
+      if (c > 0) {
+        EXPECT_GE(column.area.left(), layout.columns[c - 1].area.right()) << width << ' ' << c;
+      }
+      const Index last = (column.cells - 1) * column.perCell;
+      EXPECT_EQ(layout.unitAt(column.unitRect(last).center()), (UnitPlace{static_cast<int>(c), last}))
+          << width << ' ' << c;
+    }
+    EXPECT_LE(layout.columns[1].cells, 256);
+    EXPECT_GE(layout.columns[1].cells * layout.columns[1].perCell, width);
+  }
+}
+
+}  // namespace
+}  // namespace gatescope

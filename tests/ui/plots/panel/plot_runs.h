@@ -1,0 +1,87 @@
+// Made-up runs with known curves for the tests of plots and exports.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cmath>
+#include <memory>
+
+#include "core/telemetry/measures.h"
+#include "made_pictures.h"
+#include "ui/run/run_history.h"
+
+namespace gatescope {
+
+/// Appends the steps [from, to): train loss exp(−t/200)/2, test loss every tenth step, gate change of layer l
+/// (l+1)·0.01·exp(−t/300).
+inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int layers) {
+  Results results;
+  for (std::int64_t t = from; t < to; ++t) {
+    const double time = static_cast<double>(t);
+    StepSample step{.step = t, .trainLoss = 0.5 * std::exp(-time / 200)};
+    if (t % 10 == 0) step.testLoss = step.trainLoss + 0.05;
+    results.steps.push_back(step);
+    LayerSample layer;
+    layer.step = t;
+    for (int l = 0; l < layers; ++l) {
+      if (t > 0) layer.gateChange.push_back(0.01 * (l + 1) * std::exp(-time / 300));
+      layer.gateChangeTotal.push_back(0.4 * (1 - std::exp(-time / 500)) * (l + 1) / layers);
+      layer.activeFraction.push_back(0.5);
+    }
+    results.layers.push_back(layer);
+  }
+  RunState state;
+  state.phase = RunPhase::Running;
+  state.totalSteps = 2000;
+  state.step = to - 1;
+  results.states.push_back(state);
+  run.append(results);
+}
+
+/// Eigenvalues 10², 10^(2−1/10)… now, twice that at t=0; measure i of the table is i + step/1000.
+inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) {
+  auto frame = std::make_shared<KernelFrame>();
+  frame->step = step;
+  frame->eigenvalues.resize(samples);
+  for (Index i = 0; i < samples; ++i) frame->eigenvalues[i] = std::pow(10.0, 2 - static_cast<double>(i) / 10);
+  frame->initialEigenvalues = std::make_shared<VectorD>(2 * frame->eigenvalues);
+  frame->expectedEigenvalues = std::make_shared<VectorD>(3 * frame->eigenvalues);
+  double place = 0;
+  for (const KernelMeasure& measure : kernelMeasures())
+    (*frame).*measure.value = ++place + 0.001 * static_cast<double>(step);
+  frame->condition = frame->eigenvalues[0] / frame->eigenvalues[samples - 1];
+  return frame;
+}
+
+/// K_ij = exp(−|i−j|/n); the overlap is its square, the path kernel twice that. Two classes, the odd samples first.
+inline std::shared_ptr<KernelMatrices> makeMatrices(Index samples, std::int64_t step) {
+  auto matrices = std::make_shared<KernelMatrices>();
+  matrices->step = step;
+  matrices->kernel.resize(samples, samples);
+  for (Index i = 0; i < samples; ++i)
+    for (Index j = 0; j < samples; ++j)
+      matrices->kernel(i, j) = std::exp(-std::abs(static_cast<double>(i - j)) / static_cast<double>(samples));
+  matrices->value = matrices->kernel;
+  matrices->overlap = matrices->kernel.array().square();
+  matrices->pathKernel = 2 * matrices->overlap;
+  ProbeOrder order;
+  for (Index i = 1; i < samples; i += 2) order.samples.push_back(i);
+  order.starts = {static_cast<Index>(order.samples.size())};
+  for (Index i = 0; i < samples; i += 2) order.samples.push_back(i);
+  matrices->order = std::make_shared<const ProbeOrder>(order);
+  return matrices;
+}
+
+inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int layers) {
+  RunHistory run;
+  run.generation = generation;
+  run.settings.experiment.network.depth = layers + 1;
+  growRun(run, 0, steps, layers);
+  Results kernel;
+  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
+  kernel.matrices = makeMatrices(40, steps - 1);
+  kernel.pictures = makePictures(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
+  run.append(kernel);
+  return run;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,223 @@
+// Autosave: crashes, full disks, clean exits, with real sessions and a real second process.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/autosave.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include "bridge_support.h"
+#include "core/session/session_file.h"
+#include "tests/support/full_disk.h"
+#include "ui/window/recovery_bar.h"
+
+namespace gatescope {
+namespace {
+
+constexpr int kNever = 1 << 30;  // ms: only when asked
+
+class AutosaveTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    bridge = readyBridge();
+    ASSERT_TRUE(bridge);
+    restart();
+  }
+  void restart(int interval = kNever) {
+    autosave.reset();
+    autosave = std::make_unique<Autosave>(*bridge, path("autosave"), interval);
+    failures = std::make_unique<QSignalSpy>(autosave.get(), &Autosave::failed);
+    recoveries = std::make_unique<QSignalSpy>(autosave.get(), &Autosave::recovered);
+  }
+  QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+  QStringList saved() const { return QDir(path("autosave")).entryList({"*.gatescope"}, QDir::Files); }
+  /// Saves and waits for the session thread's answer.
+  void save() {
+    QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
+    autosave->saveIfMoved();
+    ASSERT_TRUE(waitUntil([&] { return !answers.isEmpty(); }));
+  }
+  void close() {
+    QSignalSpy ready(autosave.get(), &Autosave::readyToClose);
+    if (!autosave->prepareToClose()) {
+      ASSERT_TRUE(waitUntil([&] { return !ready.isEmpty(); }));
+    }
+    EXPECT_TRUE(autosave->prepareToClose());
+  }
+
+  QTemporaryDir folder;
+  std::unique_ptr<SessionBridge> bridge;
+  std::unique_ptr<Autosave> autosave;
+  std::unique_ptr<QSignalSpy> failures, recoveries;
+};
+
+TEST_F(AutosaveTest, SavesARunThatMovesAndNoOther) {
+  restart(20);
+  bridge->run();
+  ASSERT_TRUE(waitUntil([&] { return saved().size() == 1; }));
+  const auto step = [&] { return readSession((path("autosave") + "/" + saved()[0]).toStdString()).resume.step; };
+  const std::int64_t first = step();
+  EXPECT_GT(first, 0);
+  ASSERT_TRUE(waitUntil([&] { return step() > first; })) << "again and again";
+  bridge->pause();
+  ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready && step() == bridge->state().step; }));
+  QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
+  autosave->saveIfMoved();
+  ASSERT_TRUE(advance(*bridge, 1));
+  EXPECT_LE(answers.size(), 1) << "what stands still is not saved again";
+  EXPECT_EQ(saved().size(), 1);
+}
+
+TEST_F(AutosaveTest, AFreshRunIsNotSaved) {
+  autosave->saveIfMoved();
+  EXPECT_TRUE(autosave->prepareToClose()) << "nothing to wait for";
+  EXPECT_FALSE(QDir(path("autosave")).exists());
+  EXPECT_EQ(autosave->lastRun().path, "");
+}
+
+TEST_F(AutosaveTest, OwnsItsAnswersOnly) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
+  save();
+  EXPECT_TRUE(autosave->owns(QString::fromStdString(answers[0][0].value<Notice>().path)));
+  EXPECT_FALSE(autosave->owns(path("run.gatescope")));
+}
+
+TEST_F(AutosaveTest, CleanExitKeepsTheNewestStepsAsTheLastRun) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  ASSERT_TRUE(advance(*bridge, 4));
+  close();
+  EXPECT_EQ(saved(), QStringList("last.gatescope"));
+  EXPECT_TRUE(QDir(path("autosave")).entryList({"*.lock"}, QDir::Files).isEmpty());
+  restart();
+  EXPECT_TRUE(autosave->recoverable().empty()) << "no crash, no offer";
+  const KeptRun last = autosave->lastRun();
+  EXPECT_EQ(last.name, "relu-d3-w12-sphere-seed1-step7");
+  ASSERT_EQ(bridge->open(last.path), "");
+  ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready; }));
+  EXPECT_EQ(bridge->state().step, 7);
+}
+
+TEST_F(AutosaveTest, ClosingARunningRunEnds) {
+  bridge->run();
+  ASSERT_TRUE(waitUntil([&] { return bridge->state().step > 20; }));
+  close();
+  EXPECT_FALSE(bridge->wantsRun());
+  EXPECT_GT(readSession(autosave->lastRun().path.toStdString()).resume.step, 20);
+}
+
+TEST_F(AutosaveTest, AnOwnerThatLivesKeepsItsRun) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  Autosave other(*bridge, path("autosave"), kNever);
+  EXPECT_TRUE(other.recoverable().empty());
+}
+
+/// Is started by the test below in a process of its own, and killed.
+TEST(AutosaveCrashTest, DISABLED_TrainsUntilKilled) {
+  const auto bridge = readyBridge();
+  ASSERT_TRUE(bridge && advance(*bridge, 5));
+  Autosave autosave(*bridge, qEnvironmentVariable("GATESCOPE_TEST_AUTOSAVE"), kNever);
+  autosave.saveIfMoved();
+  waitUntil([] { return false; });
+}
+
+TEST_F(AutosaveTest, ACrashIsOfferedBackAndOpened) {
+  QProcess program;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert("GATESCOPE_TEST_AUTOSAVE", path("autosave"));
+  program.setProcessEnvironment(environment);
+  program.start(QCoreApplication::applicationFilePath(),
+                {"--gtest_also_run_disabled_tests", "--gtest_filter=AutosaveCrashTest.DISABLED_TrainsUntilKilled"});
+  const QDir kept(path("autosave"));
+  ASSERT_TRUE(waitUntil([&] { return !kept.entryList({"*.name"}, QDir::Files).isEmpty(); }));
+  EXPECT_TRUE(autosave->recoverable().empty()) << "it is alive";
+  program.kill();
+  ASSERT_TRUE(program.waitForFinished());
+  ASSERT_FALSE(kept.entryList({"*.lock"}, QDir::Files).isEmpty()) << "a crash leaves its lock";
+
+  RecoveryBar bar(*autosave);
+  QSignalSpy opens(&bar, &RecoveryBar::openRequested);
+  bar.offer();
+  ASSERT_FALSE(bar.isHidden());
+  EXPECT_TRUE(bar.findChild<QLabel*>("recoveryText")->text().contains("relu-d3-w12-sphere-seed1-step5"));
+  Autosave another(*bridge, path("autosave"), kNever);
+  EXPECT_TRUE(another.recoverable().empty()) << "one program offers it";
+  bar.show();
+  QTest::mouseClick(bar.findChild<QPushButton*>("openRecovered"), Qt::LeftButton);
+  EXPECT_TRUE(bar.isHidden());
+  ASSERT_EQ(opens.size(), 1);
+  const QString file = opens[0][0].toString();
+  ASSERT_EQ(bridge->open(file), "");
+  ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready; }));
+  EXPECT_EQ(bridge->state().step, 5);
+  EXPECT_TRUE(QFile::exists(file)) << "until it is saved anew";
+  save();
+  EXPECT_FALSE(QFile::exists(file));
+  EXPECT_EQ(saved().size(), 1);
+}
+
+TEST_F(AutosaveTest, DiscardedRunsAreGone) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  restart();  // without a clean exit
+  RecoveryBar bar(*autosave);
+  bar.offer();
+  bar.show();
+  QTest::mouseClick(bar.findChild<QPushButton*>("discardRecovered"), Qt::LeftButton);
+  EXPECT_TRUE(bar.isHidden());
+  EXPECT_TRUE(QDir(path("autosave")).isEmpty());
+}
+
+TEST_F(AutosaveTest, UnwritableFolderIsToldOnceAndTrainingGoesOn) {
+  QFile blocker(path("autosave"));
+  ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+  for (int i = 0; i < 3; ++i) {
+    ASSERT_TRUE(advance(*bridge, 1));
+    autosave->saveIfMoved();
+  }
+  ASSERT_EQ(failures->size(), 1);
+  EXPECT_TRUE((*failures)[0][0].toString().contains(path("autosave")));
+  ASSERT_TRUE(blocker.remove());
+  save();
+  EXPECT_EQ(recoveries->size(), 1);
+  EXPECT_EQ(saved().size(), 1);
+}
+
+TEST_F(AutosaveTest, FullDiskLosesNothing) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  ASSERT_EQ(saved().size(), 1);
+  const std::string file = (path("autosave") + "/" + saved()[0]).toStdString();
+  {
+    const test::FullDisk full(2000);
+    for (int i = 0; i < 2; ++i) {
+      ASSERT_TRUE(advance(*bridge, 1));
+      save();
+    }
+  }
+  EXPECT_EQ(failures->size(), 1) << "told once";
+  EXPECT_EQ(readSession(file).resume.step, 3) << "the older save is whole";
+  ASSERT_TRUE(advance(*bridge, 1));
+  save();
+  EXPECT_EQ(recoveries->size(), 1);
+  EXPECT_EQ(readSession(file).resume.step, 6);
+}
+
+TEST_F(AutosaveTest, ClosingDespiteAFailure) {
+  QFile blocker(path("autosave"));
+  ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+  ASSERT_TRUE(advance(*bridge, 1));
+  close();
+  EXPECT_EQ(failures->size(), 1);
+}
+
+}  // namespace
+}  // namespace gatescope

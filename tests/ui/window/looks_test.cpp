@@ -1,0 +1,242 @@
+// Every view in every theme on a small screen: nothing is cut. GATESCOPE_PICTURES=FOLDER keeps pictures of all of them
+// to look at; with QT_SCALE_FACTOR=2 they are those of a dense screen. SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include "bridge_support.h"
+#include "ui/base/actions.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/difference_table.h"
+#include "ui/controls/control_panel.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/explorer/depth_explorer.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/presentation.h"
+#include "ui/run/pinned_runs.h"
+#include "ui/window/csv_import.h"
+#include "ui/window/gallery.h"
+#include "ui/window/main_window.h"
+
+namespace gatescope {
+namespace {
+
+constexpr QSize kSmallScreen(1024, 700);
+
+Settings planeSettings() {
+  Settings settings = quickSettings();
+  settings.experiment.data.name = "moons";
+  settings.experiment.data.train = 200;
+  settings.experiment.probeSamples = 50;
+  settings.live.stopSteps = 300;
+  return settings;
+}
+
+Settings imageSettings() {
+  Settings settings = planeSettings();
+  settings.experiment.data.name = "mnist";
+  settings.live.stopSteps = 60;
+  return settings;
+}
+
+/// Controls that are narrower than their words. A text that ends in … says itself that it is cut.
+QStringList cutControls(const QWidget& top) {
+  QStringList cut;
+  for (const QWidget* widget : top.findChildren<QWidget*>()) {
+    if (!widget->isVisible() || widget->visibleRegion().isEmpty()) continue;
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const QString text = label ? label->text() : button ? button->text() : QString();
+    if (text.isEmpty() || text.endsWith(QStringLiteral("…")) || (label && label->wordWrap())) continue;
+    if (widget->width() < widget->minimumSizeHint().width() || widget->height() < widget->fontMetrics().height())
+      cut << QStringLiteral("%1 “%2”").arg(widget->objectName(), text);
+  }
+  return cut;
+}
+
+struct Look {
+  MainWindow::ThemeChoice choice;
+  const char* name;
+};
+
+class LooksTest : public testing::TestWithParam<Look> {
+ protected:
+  void SetUp() override { open(planeSettings()); }
+
+  void open(const Settings& settings) {
+    m_window = std::make_unique<MainWindow>(settings);
+    m_window->setThemeChoice(GetParam().choice);
+    m_window->resize(kSmallScreen);
+    m_window->show();
+    ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Ready; }));
+  }
+
+  void finish() {
+    m_window->toolbar().runAction()->trigger();
+    ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Finished; }));
+  }
+
+  /// Shows these plots, with what they want to draw.
+  void show(const QString& name, const QSet<QString>& ids) {
+    for (QAction* action : m_window->plots().plotActions()) action->setChecked(ids.contains(action->data().toString()));
+    m_window->resize(kSmallScreen);
+    EXPECT_TRUE(waitUntil([this] {
+      return std::ranges::all_of(m_window->plots().shownPanels(),
+                                 [this](const PlotPanel* panel) { return hasItsPicture(*panel); });
+    })) << name.toStdString();
+    check(*m_window, name);
+  }
+
+  bool hasItsPicture(const PlotPanel& panel) {
+    const PictureOrder wants = panel.wants();
+    if (!wants.any() || !panel.isSeen()) return true;
+    const auto& pictures = m_window->bridge().history()->pictures;
+    if (!pictures) return false;
+    const PictureOrder& has = pictures->order;
+    return has.units >= wants.units && has.gates >= wants.gates && has.map >= wants.map && has.images >= wants.images;
+  }
+
+  void check(QWidget& view, const QString& name) {
+    if (qobject_cast<DepthExplorer*>(&view))
+      view.resize(kSmallScreen);  // a window of its own, as large as the other by itself
+    QTest::qWait(0);
+    const QStringList cut = cutControls(view);
+    EXPECT_TRUE(cut.isEmpty()) << name.toStdString() << ": " << cut.join(QStringLiteral("; ")).toStdString();
+    EXPECT_LE(view.width(), kSmallScreen.width()) << name.toStdString();
+    EXPECT_LE(view.height(), kSmallScreen.height()) << name.toStdString();
+    const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
+    if (folder.isEmpty()) return;
+    EXPECT_TRUE(view.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(GetParam().name), name)));
+  }
+
+  /// Closed ones may vanish while others are looked at.
+  QList<QPointer<QWidget>> dialogsOnScreen() const {
+    QList<QPointer<QWidget>> dialogs;
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+      if (top->isVisible() && top != m_window.get()) dialogs << top;
+    }
+    return dialogs;
+  }
+
+  std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_P(LooksTest, PlotsInPairs) {
+  finish();
+  const std::pair<const char*, const char*> pairs[] = {{"loss", "gate_change"},        {"eigenvalues", "alignment"},
+                                                       {"network", "gate_raster"},     {"decision_map", "gate_strip"},
+                                                       {"prediction", "kernel_parts"}, {"distance", "kernel_history"},
+                                                       {"patterns", "heat_map"}};
+  for (const auto& [first, second] : pairs)
+    show(QString::fromLatin1(first), {QLatin1String(first), QLatin1String(second)});
+}
+
+TEST_P(LooksTest, PlotsOfOneInput) {
+  Settings settings = planeSettings();
+  settings.experiment.data.name = "circle";
+  open(settings);
+  finish();
+  show("circle", {"function", "kernel_history"});
+}
+
+TEST_P(LooksTest, PlotsOfImages) {
+  open(imageSettings());
+  finish();
+  show("images", {"digit_wall", "network"});
+  show("images-few", {"function", "decision_map"});
+}
+
+TEST_P(LooksTest, ComparedRuns) {
+  finish();
+  m_window->comparison().pinAction()->trigger();
+  Settings other = planeSettings();
+  other.experiment.gating.variant = "galu";
+  m_window->comparison().startBoth(planeSettings(), other);
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Finished; }));
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().history()->kept.size() > 3; }));
+  m_window->bridge().lookAt(m_window->bridge().history()->kept.at(2));
+  show("compared", {"loss", "gate_change"});
+  show("compared-kernels", {"eigenvalues", "kernel_history"});
+  check(m_window->comparison().showDifferences(), "differences");
+}
+
+TEST_P(LooksTest, SettingsUnfolded) {
+  m_window->panel().setAllUnfolded(true);
+  m_window->panel().change("network.depth", std::int64_t{0});
+  show("settings", {"loss", "network"});
+}
+
+TEST_P(LooksTest, MenusAndDialogs) {
+  finish();
+  m_window->comparison().pinAction()->trigger();
+  QList<QAction*> openers;
+  int menus = 0, dialogs = 0;
+  for (QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+    emit menu->aboutToShow();
+    if (menu->actions().isEmpty()) continue;
+    menu->resize(menu->sizeHint());
+    check(*menu, QStringLiteral("menu%1").arg(++menus));
+    for (QAction* action : menu->actions())
+      if (!action->menu() && action->isEnabled() && !action->isCheckable()) openers << action;
+  }
+  for (QAction* action : openers) {
+    const QString name = actionName(*action);
+    if (name == QStringLiteral("Quit") || name == QStringLiteral("What's this?")) continue;
+    action->trigger();
+    m_window->classroom().presentation().leave();
+    for (const QPointer<QWidget>& top : dialogsOnScreen()) {
+      if (!top) continue;
+      ++dialogs;
+      const auto* gallery = qobject_cast<Gallery*>(top);
+      EXPECT_TRUE(waitUntil([gallery] { return !gallery || !gallery->isDrawing(); }));
+      if (!qobject_cast<QFileDialog*>(top)) check(*top, QStringLiteral("dialog-") + name);
+      if (top) top->close();
+    }
+  }
+  EXPECT_GT(menus, 5);
+  EXPECT_GT(dialogs, 5);
+}
+
+TEST_P(LooksTest, LessonsAndTheirCourse) {
+  Classroom& classroom = m_window->classroom();
+  classroom.showCourse();
+  check(*m_window, QStringLiteral("course"));
+  for (const char* id : {"paths", "depth-whitens"}) {
+    ASSERT_EQ(classroom.open(QLatin1String(id)), "");
+    ASSERT_TRUE(waitUntil([&] { return classroom.stage().isDone(); }));
+    check(*m_window, QStringLiteral("lesson-") + QLatin1String(id));
+  }
+}
+
+TEST_P(LooksTest, ImportOfATable) {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("iris.csv"));
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(
+      "sepal length,sepal width,petal length,species\n5.1,3.5,1.4,0\n4.9,3.0,1.4,1\n6.2,3.4,5.4,2\n5.9,3.0,5.1,2\n");
+  file.close();
+  CsvImport import(path, planeSettings(), m_window.get());
+  import.show();
+  ASSERT_TRUE(waitUntil([&] { return !import.isReading(); }));
+  check(import, "import");
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, LooksTest,
+                         testing::Values(Look{MainWindow::ThemeChoice::Light, "light"},
+                                         Look{MainWindow::ThemeChoice::Dark, "dark"},
+                                         Look{MainWindow::ThemeChoice::Projector, "projector"}),
+                         [](const testing::TestParamInfo<Look>& look) { return std::string(look.param.name); });
+
+}  // namespace
+}  // namespace gatescope

@@ -1,0 +1,60 @@
+// Numbers as people read them in plots.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/numbers.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace gatescope {
+
+namespace {
+
+const QString kMinus = QStringLiteral("−");
+
+/// Short form of a number of ordinary size: no trailing zeros, thousands separated.
+QString plainText(double value, int digits) {
+  QLocale locale(QLocale::English, QLocale::UnitedStates);
+  const int decimals = std::max(0, digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
+  QString text = locale.toString(value, 'f', decimals);
+  if (text.contains(QLatin1Char('.'))) {
+    while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+    if (text.endsWith(QLatin1Char('.'))) text.chop(1);
+  }
+  return text;
+}
+
+}  // namespace
+
+QString superscript(int number) {
+  static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString result;
+  for (const QChar c : QString::number(number))
+    result += c == QLatin1Char('-') ? QChar(0x207b) : digits[c.digitValue()];
+  return result;
+}
+
+QString powerText(double value, int digits) {
+  if (value == 0 || !std::isfinite(value)) return numberText(value, digits);
+  const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
+  const qsizetype e = scientific.indexOf(QLatin1Char('e'));
+  const QString mantissa = plainText(scientific.left(e).toDouble(), digits);
+  const QString power = QStringLiteral("10") + superscript(scientific.mid(e + 1).toInt());
+  return (value < 0 ? kMinus : QString()) +
+         (mantissa == QLatin1String("1") ? power : mantissa + QStringLiteral("·") + power);
+}
+
+QString numberText(double value, int digits) {
+  if (std::isnan(value)) return QStringLiteral("–");
+  const QString sign = value < 0 ? kMinus : QString();
+  const double size = std::abs(value);
+  if (std::isinf(value)) return sign + QStringLiteral("∞");
+  if (value == 0) return QStringLiteral("0");
+  if (size < 0.0000999999 || size >= 999999.5) return powerText(value, digits);
+  return sign + plainText(size, digits);
+}
+
+QString countText(std::int64_t value) {
+  return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qlonglong>(value));
+}
+
+}  // namespace gatescope

@@ -1,0 +1,142 @@
+// What differs between the runs on screen.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/difference_table.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/fields/fields.h"
+#include "core/telemetry/measures.h"
+#include "ui/base/numbers.h"
+#include "ui/base/theme.h"
+#include "ui/controls/field_editor.h"
+
+namespace gatescope {
+
+namespace {
+
+std::vector<const RunHistory*> allRuns(const RunHistory& run, const OtherRuns& others) {
+  std::vector<const RunHistory*> runs = {&run};
+  for (const OtherRun& other : others) runs.push_back(other.history);
+  return runs;
+}
+
+double newest(const RunHistory& run, double StepSample::*figure) {
+  const auto& steps = run.curves.steps();
+  const auto found =
+      std::find_if(steps.rbegin(), steps.rend(), [figure](const StepSample& s) { return !std::isnan(s.*figure); });
+  return found == steps.rend() ? kAbsent : (*found).*figure;
+}
+
+DifferenceRow row(const char* key, const QString& label, const std::vector<const RunHistory*>& runs,
+                  const std::function<QString(const RunHistory&)>& value) {
+  DifferenceRow result{QLatin1String(key), label, {}, false};
+  for (const RunHistory* run : runs) result.values << value(*run);
+  return result;
+}
+
+std::vector<DifferenceRow> settingRows(const std::vector<const RunHistory*>& runs) {
+  std::vector<DifferenceRow> rows;
+  for (const Field& field : fields()) {
+    DifferenceRow line{QString::fromStdString(field.key), fieldName(field), {}, true};
+    for (const RunHistory* run : runs) line.values << QString::fromStdString(toText(field.get(run->settings)));
+    if (std::ranges::any_of(line.values, [&](const QString& value) { return value != line.values.front(); }))
+      rows.push_back(line);
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& others) {
+  const auto runs = allRuns(run, others);
+  std::vector<DifferenceRow> rows = settingRows(runs);
+  const auto percent = [](double share) {
+    return std::isnan(share) ? numberText(share) : numberText(100 * share, 4) + QStringLiteral(" %");
+  };
+  rows.push_back(row("step", DifferenceTable::tr("step"), runs, [](const RunHistory& r) {
+    return r.curves.steps().empty() ? numberText(kAbsent) : countText(r.curves.steps().back().step);
+  }));
+  rows.push_back(row("step_size", DifferenceTable::tr("step size α"), runs,
+                     [](const RunHistory& r) { return numberText(r.state.stepSize, 4); }));
+  const std::tuple<const char*, QString, double StepSample::*, bool> figures[] = {
+      {"train_loss", DifferenceTable::tr("training loss"), &StepSample::trainLoss, false},
+      {"test_loss", DifferenceTable::tr("test loss"), &StepSample::testLoss, false},
+      {"train_accuracy", DifferenceTable::tr("training accuracy"), &StepSample::trainAccuracy, true},
+      {"test_accuracy", DifferenceTable::tr("test accuracy"), &StepSample::testAccuracy, true}};
+  for (const auto& [key, label, figure, share] : figures)
+    rows.push_back(row(key, label, runs, [&, figure = figure, share = share](const RunHistory& r) {
+      const double value = newest(r, figure);
+      return share ? percent(value) : numberText(value, 5);
+    }));
+  for (const KernelMeasure& measure : kernelMeasures())
+    rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {
+      return numberText(r.kernel() ? r.kernel()->*measure.value : kAbsent, 5);
+    }));
+  std::erase_if(rows, [](const DifferenceRow& line) {
+    return std::ranges::all_of(line.values, [](const QString& value) { return value == numberText(kAbsent); });
+  });
+  return rows;
+}
+
+DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new QTableWidget(this)) {
+  setWindowTitle(tr("What differs between the runs"));
+  auto* column = new QVBoxLayout(this);
+  column->addWidget(m_table, 1);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setAccessibleName(tr("Settings that differ, and results"));
+  m_table->verticalHeader()->hide();
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->setTabKeyNavigation(false);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  QPushButton* copy = buttons->addButton(tr("Copy as CSV"), QDialogButtonBox::ActionRole);
+  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(csv()); });
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
+  column->addWidget(buttons);
+  resizeWithType(*this, 720, 460);
+}
+
+void DifferenceTable::show(const RunHistory& run, const OtherRuns& others) {
+  m_rows = differences(run, others);
+  m_names = QStringList{tr("watched")};
+  for (const OtherRun& other : others) m_names << other.name;
+  m_table->setColumnCount(static_cast<int>(m_names.size()) + 1);
+  m_table->setHorizontalHeaderLabels(QStringList{tr("setting or result")} + m_names);
+  m_table->setRowCount(static_cast<int>(m_rows.size()));
+  for (int r = 0; r < m_table->rowCount(); ++r) {
+    const DifferenceRow& line = m_rows[static_cast<std::size_t>(r)];
+    auto* label = new QTableWidgetItem(line.setting ? tr("%1 (setting)").arg(line.label) : line.label);
+    QFont font = label->font();
+    font.setBold(line.setting);
+    label->setFont(font);
+    m_table->setItem(r, 0, label);
+    for (int c = 0; c < line.values.size(); ++c) {
+      auto* item = new QTableWidgetItem(line.values[c]);
+      item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      m_table->setItem(r, c + 1, item);
+    }
+  }
+}
+
+QString DifferenceTable::csv() const {
+  const auto quoted = [](QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+  };
+  QString text = QStringLiteral("key");
+  for (const QString& name : m_names) text += QLatin1Char(',') + quoted(name);
+  text += QLatin1Char('\n');
+  for (const DifferenceRow& line : m_rows) {
+    text += line.key;
+    for (const QString& value : line.values) text += QLatin1Char(',') + quoted(value);
+    text += QLatin1Char('\n');
+  }
+  return text;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,38 @@
+// What differs between the runs on screen: settings and results, side by side.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "ui/run/shown_runs.h"
+
+class QTableWidget;
+
+namespace gatescope {
+
+/// One line of the table: a setting that differs, or a result. Texts as shown; `key` for CSV.
+struct DifferenceRow {
+  QString key, label;
+  QStringList values;  ///< one per run, the watched one first
+  bool setting = false;
+};
+/// Settings in which not all runs agree, in the order of fields(), then results. Pure.
+std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& others);
+
+/// Not modal. GUI thread.
+class DifferenceTable : public QDialog {
+  Q_OBJECT
+ public:
+  explicit DifferenceTable(QWidget* parent = nullptr);
+  void show(const RunHistory& run, const OtherRuns& others);
+  using QDialog::show;
+  QTableWidget* table() const { return m_table; }
+  QString csv() const;
+
+ private:
+  QTableWidget* m_table;
+  std::vector<DifferenceRow> m_rows;
+  QStringList m_names;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,94 @@
+// "Same, but…".
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/same_but_dialog.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/fields/validation.h"
+#include "ui/controls/field_editor.h"
+
+namespace gatescope {
+
+SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
+    : QDialog(parent),
+      m_before(settings),
+      m_choice(new QComboBox(this)),
+      m_place(new QVBoxLayout),
+      m_message(new QLabel(this)) {
+  setWindowTitle(tr("Same, but…"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto* column = new QVBoxLayout(this);
+  auto* lead = new QLabel(tr("Change exactly one setting. This run starts again beside the new one, both from seed %1.")
+                              .arg(static_cast<qulonglong>(settings.experiment.seed)),
+                          this);
+  lead->setWordWrap(true);
+  column->addWidget(lead);
+  for (const Field& field : fields())
+    if (field.inapplicable(settings).empty() && field.key != "seed")
+      m_choice->addItem(fieldName(field), QString::fromStdString(field.key));
+  m_choice->setEditable(true);
+  m_choice->setInsertPolicy(QComboBox::NoInsert);
+  m_choice->completer()->setFilterMode(Qt::MatchContains);
+  m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+  m_choice->setAccessibleName(tr("Setting to change"));
+  m_choice->setMinimumContentsLength(24);
+  column->addWidget(m_choice);
+  column->addLayout(m_place);
+  m_message->setWordWrap(true);
+  m_message->setMinimumHeight(2 * fontMetrics().height());  // messages must not move the buttons
+  column->addWidget(m_message);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_start = buttons->addButton(tr("Start both"), QDialogButtonBox::AcceptRole);
+  column->addWidget(buttons);
+  setMinimumWidth(360);
+  connect(m_choice, &QComboBox::currentIndexChanged, this, &SameButDialog::showEditor);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    emit confirmed(m_before, changed());
+    accept();
+  });
+  choose("gating.variant");
+  showEditor();
+}
+
+void SameButDialog::choose(const std::string& key) {
+  m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(key)));
+}
+
+void SameButDialog::showEditor() {
+  const Field* field = findField(m_choice->currentData().toString().toStdString());
+  if (!field) return;
+  delete m_editor;
+  m_editor = new FieldEditor(*field, this);
+  m_editor->setSettings(m_before);
+  m_place->addWidget(m_editor);
+  setTabOrder(m_choice, m_editor->inputWidget());
+  connect(m_editor, &FieldEditor::edited, this, &SameButDialog::check);
+  check();
+}
+
+Settings SameButDialog::changed() const {
+  Settings after = m_before;
+  if (m_editor->apply(after).isEmpty() && m_editor->field().key == "data.name")
+    after = withDataSource(after, after.experiment.data.name);
+  return normalised(after);
+}
+
+void SameButDialog::check() {
+  Settings after = m_before;
+  QString problem = m_editor->apply(after);
+  const Settings result = changed();
+  if (problem.isEmpty()) {
+    if (const Issues issues = validate(result); !issues.empty()) problem = QString::fromStdString(toText(issues));
+  }
+  if (problem.isEmpty() && result == normalised(m_before)) problem = tr("Choose another value than the present one.");
+  m_message->setText(problem);
+  m_start->setEnabled(problem.isEmpty());
+}
+
+}  // namespace gatescope

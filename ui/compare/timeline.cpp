@@ -1,0 +1,214 @@
+// The run's past.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/timeline.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/base/numbers.h"
+
+namespace gatescope {
+
+namespace {
+constexpr int kMargin = 10;  // pixels beside the first and last mark, for the handle
+}
+
+TimelineStrip::TimelineStrip(QWidget* parent) : QWidget(parent), m_theme(makeTheme(Theme::Kind::Light)) {
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setCursor(Qt::PointingHandCursor);
+  setAccessibleName(tr("Timeline"));
+  setAccessibleDescription(tr("Left and right go from kept step to kept step, Home to the first, End to the present."));
+  setToolTip(
+      tr("<p>Each mark is a step whose weights are kept. Drag to look back: gates, kernel and pictures are those of "
+         "that step, "
+         "while training goes on. At the right end is the present.</p>"));
+  setWhatsThis(toolTip());
+}
+
+QSize TimelineStrip::sizeHint() const { return {300, fontMetrics().height() + 8}; }
+QSize TimelineStrip::minimumSizeHint() const { return {80, fontMetrics().height() + 8}; }
+
+void TimelineStrip::setSteps(std::vector<std::int64_t> kept, std::int64_t last) {
+  if (kept == m_kept && last == m_last) return;
+  m_kept = std::move(kept);
+  m_last = last;
+  update();
+}
+
+void TimelineStrip::setLooked(std::int64_t step) {
+  if (m_looked == step) return;
+  m_looked = step;
+  update();
+}
+
+void TimelineStrip::setTheme(const Theme& theme) {
+  m_theme = theme;
+  updateGeometry();
+  update();
+}
+
+int TimelineStrip::place(std::int64_t step) const {
+  const double share = m_last > 0 ? static_cast<double>(step) / static_cast<double>(m_last) : 1;
+  return kMargin + static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * (width() - 2 * kMargin)));
+}
+
+void TimelineStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const int middle = height() / 2;
+  painter.setPen(QPen(m_theme.faintText, 1));
+  painter.drawLine(kMargin, middle, width() - kMargin, middle);
+  for (const std::int64_t step : m_kept)
+    painter.drawLine(QPointF(place(step), middle - 4), QPointF(place(step), middle + 4));
+  const bool past = m_looked >= 0;
+  const QPointF handle(past ? place(m_looked) : width() - kMargin, middle);
+  // The present is a disc, the past a diamond: told apart without colour.
+  painter.setBrush(past ? m_theme.accent : m_theme.surface);
+  painter.setPen(QPen(m_theme.accent, 2));
+  if (past) {
+    painter.drawPolygon(
+        QPolygonF({handle + QPointF(0, -7), handle + QPointF(7, 0), handle + QPointF(0, 7), handle + QPointF(-7, 0)}));
+  } else {
+    painter.drawEllipse(handle, 6, 6);
+  }
+  if (!hasFocus()) return;
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(m_theme.accent, 1));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void TimelineStrip::request(std::int64_t step) {
+  if (step == m_looked) return;
+  setLooked(step);
+  emit lookRequested(step);
+}
+
+void TimelineStrip::lookAtPixel(int x) {
+  if (m_kept.empty() || x >= width() - kMargin + 3) return request(-1);
+  const auto distance = [&](std::int64_t step) { return std::abs(place(step) - x); };
+  request(*std::ranges::min_element(m_kept, {}, distance));
+}
+
+void TimelineStrip::goBy(int marks) {
+  if (m_kept.empty()) return;
+  const auto count = static_cast<std::ptrdiff_t>(m_kept.size());
+  const auto here = m_looked < 0 ? count : std::ranges::lower_bound(m_kept, m_looked) - m_kept.begin();
+  const std::ptrdiff_t next = std::max<std::ptrdiff_t>(0, here + marks);
+  request(next >= count ? -1 : m_kept[static_cast<std::size_t>(next)]);
+}
+
+void TimelineStrip::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) lookAtPixel(event->position().toPoint().x());
+}
+
+void TimelineStrip::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons() & Qt::LeftButton) lookAtPixel(event->position().toPoint().x());
+}
+
+void TimelineStrip::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return goBy(-1);
+    case Qt::Key_Right:
+      return goBy(1);
+    case Qt::Key_PageUp:
+      return goBy(-10);
+    case Qt::Key_PageDown:
+      return goBy(10);
+    case Qt::Key_Home:
+      return request(m_kept.empty() ? -1 : m_kept.front());
+    case Qt::Key_End:
+    case Qt::Key_Escape:
+      return request(-1);
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+bool TimelineStrip::event(QEvent* event) {
+  // → is also the program's key for one step: with the keyboard here it goes to the next mark.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Right || key == Qt::Key_Left || key == Qt::Key_Home || key == Qt::Key_End) {
+      event->accept();
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip(this)), m_text(new QLabel(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(4, 0, 8, 0);
+  row->setSpacing(6);
+  row->addWidget(m_strip, 1);
+  row->addWidget(m_text);
+  m_text->setObjectName(QStringLiteral("timelineText"));
+  m_continue = addButton(tr("Continue from here"),
+                         tr("A new run that goes on from this step, with these weights and the curves up to here."));
+  m_copy = addButton(
+      tr("Copy gates"),
+      tr("A new run with frozen gates copied from this step (fixed learnt) and fresh values: how much of what "
+         "the network knows is in its gates?"));
+  m_now = addButton(tr("Now"), tr("Back to the present."));
+  const auto stepHere = [this] {
+    return m_strip->looked() >= 0 || m_strip->kept().empty() ? m_strip->looked() : m_strip->kept().back();
+  };
+  connect(m_strip, &TimelineStrip::lookRequested, this, &Timeline::lookRequested);
+  connect(m_continue, &QPushButton::clicked, this, [this, stepHere] { emit continueRequested(stepHere()); });
+  connect(m_copy, &QPushButton::clicked, this, [this, stepHere] { emit copyGatesRequested(stepHere()); });
+  connect(m_now, &QPushButton::clicked, this, [this] { emit lookRequested(-1); });
+  setLooked(-1, true);
+}
+
+QPushButton* Timeline::addButton(const QString& text, const QString& help) {
+  auto* button = new QPushButton(text, this);
+  button->setToolTip(help);
+  button->setWhatsThis(help);
+  button->setAccessibleName(text);
+  button->setFocusPolicy(Qt::TabFocus);
+  static_cast<QHBoxLayout*>(layout())->addWidget(button);
+  return button;
+}
+
+void Timeline::setSteps(const std::vector<std::int64_t>& kept, std::int64_t last) { m_strip->setSteps(kept, last); }
+
+void Timeline::setLooked(std::int64_t asked, bool arrived) {
+  m_strip->setLooked(asked);
+  const bool past = asked >= 0;
+  m_text->setText(!past     ? tr("present")
+                  : arrived ? tr("step %1").arg(countText(asked))
+                            : tr("step %1 …").arg(countText(asked)));
+  m_continue->setVisible(past);
+  m_copy->setVisible(past);
+  m_now->setVisible(past);
+  fitWords();
+}
+
+// Large type on a small screen: one word must do, else the window would not fit.
+void Timeline::fitWords() {
+  const QString all = tr("Continue from here"), brief = tr("Continue");
+  m_continue->setText(brief);
+  m_continue->setMinimumWidth(m_continue->sizeHint().width());
+  m_continue->setText(all);
+  const int strip = m_strip->sizeHint().width() - m_strip->minimumSizeHint().width();
+  if (layout()->sizeHint().width() - strip > width()) m_continue->setText(brief);
+}
+
+void Timeline::resizeEvent(QResizeEvent*) { fitWords(); }
+
+void Timeline::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitWords();
+}
+
+void Timeline::setTheme(const Theme& theme) { m_strip->setTheme(theme); }
+
+}  // namespace gatescope

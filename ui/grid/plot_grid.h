@@ -1,0 +1,100 @@
+// The plots side by side: as many columns as the width allows; more than fit are scrolled to.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/title_row.h"
+#include "ui/plots/plot_registry.h"
+
+class QAction;
+class QRubberBand;
+class QScrollArea;
+class QSplitter;
+
+namespace gatescope {
+
+/// Owns one panel per row of plotTable(). Plots can be hidden, resized and moved, by menu or by dragging their title;
+/// nothing floats. The wheel zooms in a plot; over titles, the scroll bar, and with Shift everywhere it scrolls. GUI
+/// thread.
+class PlotGrid : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PlotGrid(QWidget* parent = nullptr);
+
+  /// In the order of plotTable().
+  const std::vector<PlotPanel*>& panels() const { return m_panels; }
+  /// One checkable action per plot, for menus, in the same order; data() is the plot's id.
+  const std::vector<QAction*>& plotActions() const { return m_actions; }
+  bool isShown(const PlotPanel& panel) const;
+  /// The plots on screen, in reading order.
+  std::vector<PlotPanel*> shownPanels() const;
+  int columns() const;
+
+  void setRuns(const RunHistory* run, const OtherRuns& others);
+  void setTheme(const Theme& theme);
+  /// Tells all plots of the same x axis where one of them is pointed at.
+  void link(const PlotPanel& pointed, double x);
+  /// The probe sample that plots of one sample show, from 0.
+  Index sample() const { return m_sample; }
+  void setSample(Index sample);
+  void setPace(double stepsPerSecond);
+  /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
+  void watchAll();
+  /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
+  void wantDraws(bool wanted);
+  /// Draws what is new in visible plots.
+  void refresh();
+  /// For an audience: the first plots only, as many as can be read from afar, one below the other, without tools.
+  void setForAudience(bool audience);
+  /// The plots of the start, all the same size, all following their data.
+  void resetLayout();
+  /// Shows `panel` if need be and scrolls to it.
+  void reveal(PlotPanel& panel);
+
+  void move(PlotPanel& panel, TitleRow::Move where);
+  /// `panel` takes the place of `target`.
+  void moveTo(PlotPanel& panel, PlotPanel& target);
+
+  /// Which plots, in what order, sizes and modes: what a layout keeps.
+  QJsonObject arrangement() const;
+  /// Plots that this version does not know are left out. False, and nothing changes, when none is left.
+  bool setArrangement(const QJsonObject& arrangement);
+
+ signals:
+  void arranged();                                          ///< plots came, went or moved
+  void orderChanged(const gatescope::PictureOrder& order);  ///< what the plots that are seen want to draw
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void addPanel(const PlotRow& row);
+  void connectTitle(PlotPanel* panel);
+  void matchFont();
+  void arrange();
+  void connectPanel(PlotPanel& panel);
+  void updateOrder();
+  void showPlots(const std::vector<PlotPanel*>& shown);
+  PlotPanel* panelAt(const QPoint& globalPosition) const;
+  void markDrop(const PlotPanel* target);
+
+  std::vector<PlotPanel*> m_panels, m_order;  ///< m_order: hidden ones keep their place
+  std::vector<QAction*> m_actions;
+  PictureOrder m_pictures;  ///< what is wanted at present
+  Index m_sample = 0;
+  bool m_watchesAll = false, m_audience = false, m_wantsDraws = false;
+  QScrollArea* m_area;
+  QSplitter* m_rows = nullptr;
+  QRubberBand* m_mark = nullptr;
+  int m_columns = 0;
+  bool m_quiet = false;  ///< several plots come and go: arranged once, at the end
+};
+
+}  // namespace gatescope

@@ -1,0 +1,41 @@
+// Eigenvalues of the tangent kernel: now, at t=0 and as theory expects them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/panel/plot_panel.h"
+
+class QComboBox;
+
+namespace gatescope {
+
+/// Eigenvalues ρ_1 ≥ … ≥ ρ_n of K on the probe set. Condition numbers stand in the legend. Eigenvalues ≤ 0 are gaps in
+/// the sorted view and count in the distribution.
+class EigenvaluePlot : public PlotPanel {
+  Q_OBJECT
+ public:
+  /// Sorted: ρ_i over i from 1. Distribution: the fraction of eigenvalues ≤ ρ over ρ (ECDF).
+  enum class Mode { Sorted, Distribution };
+
+  explicit EigenvaluePlot(QWidget* parent = nullptr);
+  Mode mode() const { return m_mode; }
+  void setMode(Mode mode);
+  PlotTable table() const override;
+
+ protected:
+  void rebuild() override;
+  void updateData() override;
+  void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
+  QString emptyText() const override;
+  QString readout(const QString& name, double x, double y) const override;
+
+ private:
+  Series curve(const VectorD& eigenvalues) const;
+  void updateLegend(const KernelFrame& frame);
+  Mode m_mode = Mode::Sorted;
+  QComboBox* m_modes;
+  QCPGraph *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
+  std::vector<QCPGraph*> m_others;  ///< of the pinned runs; owned by the plot
+};
+
+}  // namespace gatescope

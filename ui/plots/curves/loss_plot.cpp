@@ -1,0 +1,190 @@
+// Training and test loss over steps.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/curves/loss_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/base/numbers.h"
+#include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/series.h"
+
+namespace gatescope {
+
+namespace {
+
+/// One figure of every sample; accuracies in percent.
+Series curveOf(const RunHistory* run, double StepSample::*figure, double scale) {
+  Series result;
+  if (!run) return result;
+  for (const StepSample& sample : run->curves.steps())
+    result.append(static_cast<double>(sample.step), scale * (sample.*figure));
+  return result;
+}
+
+}  // namespace
+
+LossPlot::LossPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
+  m_modes->addItem(tr("loss"), QStringLiteral("loss"));
+  m_modes->addItem(tr("accuracy"), QStringLiteral("accuracy"));
+  m_modes->addItem(tr("test only"), QStringLiteral("test only"));
+  m_modes->setToolTip(
+      tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes. "
+         "Test only: accuracies of the test set, close up."));
+  m_modes->setAccessibleName(tr("Loss or accuracy"));
+  m_modes->setFocusPolicy(Qt::TabFocus);
+  addTool(m_modes);
+  addStepTools();
+  m_switch = addLogSwitch();
+  m_switch->setChecked(true);
+  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
+  connect(m_switch, &QToolButton::clicked, this, &LossPlot::setLogarithmic);
+}
+
+void LossPlot::setMode(Mode mode) {
+  m_modes->setCurrentIndex(static_cast<int>(mode));
+  if (m_mode == mode) return;
+  m_mode = mode;
+  m_logarithmic = mode == Mode::Loss;
+  m_switch->setChecked(m_logarithmic);
+  contentChanged();
+}
+
+void LossPlot::setLogarithmic(bool logarithmic) {
+  m_switch->setChecked(logarithmic);
+  if (m_logarithmic == logarithmic) return;
+  m_logarithmic = logarithmic;
+  contentChanged();
+}
+
+Series LossPlot::train(const RunHistory* run) const {
+  if (m_mode == Mode::TestAccuracy) return {};
+  return m_mode == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
+                              : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100));
+}
+
+Series LossPlot::test(const RunHistory* run) const {
+  return withoutGaps(m_mode == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
+                                          : curveOf(run, &StepSample::testAccuracy, 100));
+}
+
+void LossPlot::rebuild() {
+  plot()->clearGraphs();
+  m_otherTrain.clear();
+  m_otherTest.clear();
+  for (const OtherRun& other : others()) {
+    m_otherTrain.push_back(addCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
+    m_otherTest.push_back(addCurve(tr("test, %1").arg(other.name),
+                                   other.pen(theme(), theme().testPen(), m_mode == Mode::TestAccuracy ? 0 : 1)));
+  }
+  m_test = addCurve(tr("test"), theme().testPen());
+  m_train = addCurve(tr("train"), theme().trainPen());
+  const bool crossEntropy = run() && run()->settings.experiment.loss == "cross_entropy";
+  const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
+  setStepAxis(m_mode == Mode::Loss       ? loss
+              : m_mode == Mode::Accuracy ? tr("accuracy, %")
+                                         : tr("test accuracy, %"),
+              m_logarithmic);
+}
+
+void LossPlot::updateData() {
+  // Dashes are stroked one by one: a quarter of the points looks the same and keeps the redraw short.
+  const Series testCurve = test(run()), trainCurve = train(run());
+  feed(m_train, trainCurve, kPointsPerCurve);
+  feed(m_test, testCurve, kPointsPerCurve / 4);
+  for (std::size_t i = 0; i < others().size(); ++i) {
+    feed(m_otherTrain[i], train(others()[i].history), kPointsPerCurve / (others()[i].pin < 0 ? 1 : 4));
+    feed(m_otherTest[i], test(others()[i].history), kPointsPerCurve / 4);
+  }
+  const std::string reason = run() ? run()->state.noTestReason : std::string();
+  setNote(testCurve.y.isEmpty() && !reason.empty() ? QString::fromStdString(reason) : QString());
+  if (run() && run()->state.phase == RunPhase::Diverged) setNote(QString::fromStdString(run()->state.message));
+  updateLegend(!testCurve.y.isEmpty() || reason.empty());
+
+  const int digits = m_mode == Mode::Loss ? 2 : 3;
+  QString latest;
+  if (!trainCurve.y.isEmpty()) latest = tr("train %1").arg(numberText(trainCurve.y.back(), digits));
+  if (!testCurve.y.isEmpty())
+    latest += (latest.isEmpty() ? tr("test %1") : tr(" · test %1")).arg(numberText(testCurve.y.back(), digits));
+  setValues(latest);
+}
+
+void LossPlot::updateLegend(bool hasTest) {
+  const bool testOnly = m_mode == Mode::TestAccuracy;
+  std::vector<LegendEntry> entries;
+  if (!testOnly) entries.push_back({named(m_train->name()), m_train->pen()});
+  if (hasTest) entries.push_back({named(m_test->name()), m_test->pen()});
+  for (std::size_t i = 0; i < others().size(); ++i)
+    if (!others()[i].history->curves.steps().empty())
+      entries.push_back({others()[i].name, (testOnly ? m_otherTest : m_otherTrain)[i]->pen()});
+  legend().setEntries(std::move(entries));
+}
+
+void LossPlot::followData() {
+  Extent now = extentY(train(run()), m_logarithmic), before;
+  now.include(extentY(test(run()), m_logarithmic));
+  for (const OtherRun& other : others()) {
+    before.include(extentY(train(other.history), m_logarithmic));
+    before.include(extentY(test(other.history), m_logarithmic));
+  }
+  followSteps(now, before);
+  if (m_mode == Mode::TestAccuracy) showLateAccuracies();
+}
+
+// Where runs differ: without the steep rise of the first tenth, which is alike for all.
+void LossPlot::showLateAccuracies() {
+  Extent late;
+  const auto include = [&late](const Series& curve) {
+    if (curve.x.isEmpty()) return;
+    for (qsizetype i = 0; i < curve.x.size(); ++i)
+      if (curve.x[i] >= 0.1 * curve.x.back()) late.include(curve.y[i]);
+  };
+  include(test(run()));
+  for (const OtherRun& other : others()) include(test(other.history));
+  if (late.isEmpty()) return;
+  const double lower = std::floor((late.lower - 1) / 5) * 5;
+  if (lower > 0) plot()->yAxis->setRange(lower, std::min(100.0, std::ceil((late.upper + 1) / 5) * 5));
+}
+
+std::int64_t LossPlot::newestStep(const RunHistory& run) const {
+  return run.curves.steps().empty() ? -1 : run.curves.steps().back().step;
+}
+
+QString LossPlot::emptyText() const {
+  bool any = run() && !run()->curves.steps().empty();
+  for (const OtherRun& other : others()) any = any || !other.history->curves.steps().empty();
+  const bool failed = run() && run()->state.phase == RunPhase::Failed && run()->curves.steps().empty();
+  if (!any || failed) return waitingText(tr("training and test loss"));
+  if (m_mode != Mode::Loss && run() && !run()->state.classification)
+    return tr("Targets are real numbers: there is no accuracy.");
+  return {};
+}
+
+PlotTable LossPlot::table() const {
+  PlotTable table;
+  const std::pair<const char*, double StepSample::*> columns[] = {{"train_loss", &StepSample::trainLoss},
+                                                                  {"test_loss", &StepSample::testLoss},
+                                                                  {"train_accuracy", &StepSample::trainAccuracy},
+                                                                  {"test_accuracy", &StepSample::testAccuracy}};
+  const auto addRun = [&](const RunHistory* of, const QString& prefix) {
+    if (!of || of->curves.steps().empty()) return;
+    const Series steps = curveOf(of, &StepSample::trainLoss, 1);
+    table.names.push_back(prefix + QStringLiteral("step"));
+    table.columns.push_back({steps.x.begin(), steps.x.end()});
+    for (const auto& [name, figure] : columns) {
+      const Series curve = curveOf(of, figure, 1);
+      table.names.push_back(prefix + QLatin1String(name));
+      table.columns.push_back({curve.y.begin(), curve.y.end()});
+    }
+  };
+  addRun(run(), {});
+  for (const OtherRun& other : others()) addRun(other.history, other.prefix);
+  return table;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,122 @@
+// What each plot of kernel measures shows.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/curves/measure_views.h"
+
+#include <cmath>
+
+#include "core/gating/variants.h"
+#include "core/probes/linear_regions.h"
+
+namespace gatescope {
+
+namespace {
+
+using Look = MeasureCurve::Look;
+
+QString tr(const char* text) { return MeasurePlot::tr(text); }
+
+const GatingVariant& variantOf(const RunHistory& run) {
+  return *findGatingVariant(run.settings.experiment.gating.variant);
+}
+
+double largest(const KernelFrame& frame) { return frame.eigenvalues.size() > 0 ? frame.eigenvalues(0) : kAbsent; }
+double smallest(const KernelFrame& frame) {
+  return frame.eigenvalues.size() > 0 ? frame.eigenvalues(frame.eigenvalues.size() - 1) : kAbsent;
+}
+double nuPerSample(const KernelFrame& frame) { return frame.nu / static_cast<double>(frame.eigenvalues.size()); }
+
+QString frozenNote(const RunHistory& run, const KernelFrame&) {
+  return variantOf(run).hasFrozenGates()
+             ? tr("the gates of %1 are frozen, and with them H").arg(QString::fromStdString(variantOf(run).label))
+             : QString();
+}
+
+QString partsNote(const RunHistory& run, const KernelFrame&) {
+  return variantOf(run).isSoft() ? QString() : tr("gates that are hard or frozen carry no gradient: Kᶠ = 0");
+}
+
+QString predictionNote(const RunHistory&, const KernelFrame& frame) {
+  return QString::fromStdString(frame.predictionNote);
+}
+
+QString conditionNote(const RunHistory&, const KernelFrame& frame) {
+  return std::isinf(frame.condition) ? tr("singular to rounding: ρₙ ≤ n·ε·ρ₁") : QString();
+}
+
+QString regionNote(const RunHistory& run, const KernelFrame&) {
+  return QString::fromStdString(noRegionsReason(variantOf(run)));
+}
+
+QString pathNote(const RunHistory&, const KernelFrame& frame) {
+  return std::isnan(frame.pathOutput)
+             ? tr("All paths are listed for tiny networks only: try 2 inputs, width 3, depth 3.")
+             : QString();
+}
+
+}  // namespace
+
+std::vector<MeasureView> alignmentViews() {
+  return {{tr("gates: ν/n"),
+           tr("ν/n (aligned: 1)"),
+           true,
+           {{QStringLiteral("nu_per_sample"), tr("ν/n"), tr("yᵀ(H/tr H)⁻¹y / n"), Look::Train, nuPerSample}},
+           frozenNote},
+          {tr("kernel"),
+           tr("alignment with the targets"),
+           false,
+           {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
+           {}}};
+}
+
+std::vector<MeasureView> kernelPartViews() {
+  return {{tr("traces"),
+           tr("trace"),
+           false,
+           {measured("trace_value", Look::Train), measured("trace_feature", Look::Test),
+            measured("trace_cross", Look::Initial)},
+           partsNote}};
+}
+
+std::vector<MeasureView> distanceViews() {
+  return {{tr("distance"),
+           tr("distance from t = 0"),
+           false,
+           {measured("kernel_distance", Look::Train), measured("path_distance", Look::Test),
+            measured("weight_change", Look::Initial)},
+           frozenNote}};
+}
+
+std::vector<MeasureView> predictionViews() {
+  return {{tr("error"),
+           tr("error (of the probe set)"),
+           true,
+           {measured("error_norm", Look::Train), measured("predicted_error_norm", Look::Theory)},
+           predictionNote}};
+}
+
+std::vector<MeasureView> kernelHistoryViews() {
+  return {{tr("condition"), tr("condition number ρ₁/ρₙ"), true, {measured("condition", Look::Train)}, conditionNote},
+          {tr("ρ₁ and ρₙ"),
+           tr("ρ, eigenvalue of K"),
+           true,
+           {{QStringLiteral("largest_eigenvalue"), tr("ρ₁, largest"), tr("ρ₁"), Look::Train, largest},
+            {QStringLiteral("smallest_eigenvalue"), tr("ρₙ, smallest"), tr("ρₙ"), Look::Test, smallest}},
+           {}},
+          {tr("effective rank"), tr("effective rank"), false, {measured("effective_rank", Look::Train)}, {}}};
+}
+
+std::vector<MeasureView> patternViews() {
+  return {{tr("patterns"), tr("distinct gate patterns"), false, {measured("patterns", Look::Train)}, {}},
+          {tr("regions"),
+           tr("linear regions"),
+           false,
+           {measured("segment_regions", Look::Train), measured("plane_regions", Look::Test)},
+           regionNote},
+          {tr("ŷ = ⟨φ, v⟩"),
+           tr("output of the first probe sample"),
+           false,
+           {measured("network_output", Look::Train), measured("path_output", Look::Theory)},
+           pathNote}};
+}
+
+}  // namespace gatescope

@@ -1,0 +1,302 @@
+// The output over a plane of inputs.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/maps/decision_map_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/base/numbers.h"
+#include "ui/plots/panel/class_looks.h"
+#include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/plottables.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr Index kMostSamples = 500;  // marks of each half of the data
+constexpr double kReach = 8;         // pixels around a mark that mean it
+
+const Pictures* picturesOf(const RunHistory* run) { return run ? run->shownPictures() : nullptr; }
+
+/// The map to draw, or nullptr.
+const OutputMap* mapOf(const RunHistory* run) {
+  const Pictures* pictures = picturesOf(run);
+  return pictures && pictures->map && pictures->map->over != OutputMap::Over::Line ? pictures->map.get() : nullptr;
+}
+
+/// In the middle of a diverging scale there is white paper, in every theme.
+const Theme& paper() {
+  static const Theme theme = makeTheme(Theme::Kind::Light);
+  return theme;
+}
+
+}  // namespace
+
+DecisionMapPlot::DecisionMapPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("decision_map"), tr("Decision map"), parent),
+      m_layers(new QComboBox(this)),
+      m_test(new QToolButton(this)) {
+  m_layers->setToolTip(tr("Lines where the gates of a hidden layer flip, one colour per unit (the first 64)."));
+  m_layers->setAccessibleName(tr("Gates of layer"));
+  m_layers->setFocusPolicy(Qt::TabFocus);
+  addTool(m_layers);
+  m_test->setText(tr("Test"));
+  m_test->setToolTip(tr("Test samples too, as hollow marks."));
+  m_test->setAccessibleName(tr("Show test samples"));
+  m_test->setObjectName(QStringLiteral("test"));
+  m_test->setAutoRaise(true);
+  m_test->setCheckable(true);
+  m_test->setFocusPolicy(Qt::TabFocus);
+  addTool(m_test);
+  rebuild();
+  connect(m_layers, &QComboBox::activated, this, [this](int index) { setBoundaryLayer(index - 1); });
+  connect(m_test, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
+  connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
+}
+
+void DecisionMapPlot::fillLayers() {
+  const int layers = run() ? static_cast<int>(run()->settings.experiment.network.depth) - 1 : 1;
+  if (m_layers->count() != layers + 1) {
+    m_layers->clear();
+    m_layers->addItem(tr("no gates"));
+    for (int l = 1; l <= layers; ++l) m_layers->addItem(tr("gates %1").arg(l));
+  }
+  m_layers->setCurrentIndex(std::min(static_cast<int>(m_layer), layers - 1) + 1);
+}
+
+void DecisionMapPlot::setBoundaryLayer(Index layer) {
+  m_layers->setCurrentIndex(static_cast<int>(layer) + 1);
+  if (m_layer == layer) return;
+  m_layer = layer;
+  contentChanged();
+  emit wantsChanged();
+}
+
+void DecisionMapPlot::setShowsTest(bool shows) {
+  m_test->setChecked(shows);
+  if (m_showsTest == shows) return;
+  m_showsTest = shows;
+  contentChanged();
+}
+
+PictureOrder DecisionMapPlot::wants() const {
+  PictureOrder order;
+  order.map = true;
+  order.boundaryLayer = m_layer;
+  return order;
+}
+
+void DecisionMapPlot::rebuild() {
+  plot()->clearPlottables();
+  QCPAxis *x = plot()->xAxis, *y = plot()->yAxis;
+  m_image = new ImageArea(x, y);
+  m_gates = new LineGroups(x, y, LineGroups::Heights::Axis);
+  m_decision = new LineGroups(x, y, LineGroups::Heights::Axis);
+  m_testMarks = new Marks(x, y);
+  m_marks = new Marks(x, y);
+  m_colours = {theme(), 0, false, 1};
+  setAxes(tr("x₁"), false, false, tr("x₂"), false);
+  fillLayers();
+}
+
+void DecisionMapPlot::updateData() {
+  const Pictures* pictures = picturesOf(run());
+  const OutputMap* map = mapOf(run());
+  if (!map) {
+    rebuild();
+    setValues({});
+    return;
+  }
+  const bool classes = map->output.rows() > 1 && pictures->data->classification;
+  m_colours.classes = classes ? static_cast<int>(map->output.rows()) : 0;
+  m_colours.probabilities = run()->settings.experiment.loss == "cross_entropy";
+  m_colours.range = roundUp(map->output.row(0).cwiseAbs().maxCoeff());
+  const QRectF area = mapArea(*map);
+  m_image->setImage(mapImage(*map, m_colours), {area.left(), area.right()}, {area.top(), area.bottom()});
+  m_decision->setGroups({{QPen(Qt::black, 1.4 * theme().lineWidth, Qt::SolidLine, Qt::RoundCap), decisionLines(*map)}});
+  drawGates(*map);
+  drawSamples(*pictures);
+  writeWords(*pictures, *map);
+}
+
+void DecisionMapPlot::drawGates(const OutputMap& map) {
+  std::vector<LineGroup> groups;
+  if (map.over == OutputMap::Over::Circle && m_layer >= 0 && !map.flips.empty()) {
+    const auto layer = std::min(static_cast<std::size_t>(m_layer), map.flips.size() - 1);
+    LineGroup group{QPen(theme().layer(static_cast<int>(layer), static_cast<int>(map.flips.size())), 1), {}};
+    for (const float angle : map.flips[layer]) {
+      const QPointF direction(std::cos(angle), std::sin(angle));
+      group.lines.append({(kRingOuter + 0.02) * direction, kRingGates * direction});
+    }
+    groups.push_back(std::move(group));
+  }
+  std::int32_t units = 0;
+  for (const BoundarySegment& segment : map.boundaries) units = std::max(units, segment.unit + 1);
+  if (m_layer >= 0 && units > 0) {
+    for (int unit = 0; unit < units; ++unit)
+      groups.push_back({QPen(paper().layer(unit, units), 1, Qt::SolidLine, Qt::FlatCap), {}});
+    for (const BoundarySegment& s : map.boundaries)
+      groups[static_cast<std::size_t>(s.unit)].lines.append(QLineF(s.x1, s.y1, s.x2, s.y2));
+  }
+  m_gates->setGroups(std::move(groups));
+}
+
+void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const {
+  const double size = 3.2 * theme().lineWidth;
+  const double range = std::max(1e-12, static_cast<double>(set.train.targets.cwiseAbs().maxCoeff()));
+  const int classes = static_cast<int>(set.classNames.size());
+  for (Index s = 0; s < std::min(samples.count(), kMostSamples); ++s) {
+    const bool known = set.classification && s < static_cast<Index>(samples.classes.size());
+    const int c = known ? samples.classes[static_cast<std::size_t>(s)] : 0;
+    const QColor colour =
+        known ? classColour(theme(), c, classes) : Theme::diverging(static_cast<double>(samples.targets(0, s)) / range);
+    const auto shape = known ? classShape(c) : QCPScatterStyle::ssCircle;
+    const QCPScatterStyle style =
+        test ? QCPScatterStyle(shape, QPen(mixed(colour, Qt::black, 0.35), 1.2), Qt::NoBrush, size)
+             : QCPScatterStyle(shape, QPen(QColor(0x202020), 0.8), QBrush(colour), size);
+    marks.push_back({static_cast<double>(samples.inputs(0, s)), static_cast<double>(samples.inputs(1, s)), style, s});
+  }
+}
+
+void DecisionMapPlot::drawSamples(const Pictures& pictures) {
+  std::vector<Mark> train, test;
+  addMarks(pictures.data->train, *pictures.data, false, train);
+  if (m_showsTest) addMarks(pictures.data->test, *pictures.data, true, test);
+  m_marks->setMarks(std::move(train));
+  m_testMarks->setMarks(std::move(test));
+}
+
+void DecisionMapPlot::writeWords(const Pictures& pictures, const OutputMap& map) {
+  const Dataset& set = *pictures.data;
+  const double width = 3 * theme().lineWidth;
+  const auto mark = [&](int c) { return classSign(c) + QLatin1Char(' ') + className(set, c); };
+  std::vector<LegendEntry> entries;
+  if (m_colours.classes > 0) {
+    for (int c = 0; c < m_colours.classes; ++c)
+      entries.push_back({mark(c), QPen(classColour(theme(), c, m_colours.classes), width)});
+  } else {
+    const bool signs = set.classification && set.classNames.size() == 2;
+    const QString low = numberText(-m_colours.range), high = numberText(m_colours.range);
+    entries = {{signs ? tr("%1: %2").arg(low, mark(0)) : low, QPen(theme().test, width)},
+               {tr("0"), QPen(Qt::white, width)},
+               {signs ? tr("%1: %2").arg(high, mark(1)) : high, QPen(theme().train, width)}};
+  }
+  legend().setEntries(std::move(entries));
+  QStringList notes;
+  if (m_colours.classes > 0) notes << tr("Paler: the margin to the next class is smaller.");
+  if (map.over == OutputMap::Over::Circle)
+    notes << tr("The ring is the output at each angle; marks on the circle are the targets.");
+  if (m_layer >= 0 && map.over == OutputMap::Over::Plane && map.boundaryLayer < 0)
+    notes << tr("These gates read no input, so they have no boundaries.");
+  if (set.train.count() > kMostSamples)
+    notes << tr("Marks: the first %1 of %2 samples.").arg(kMostSamples).arg(countText(set.train.count()));
+  if (m_showsTest && set.test.count() == 0) notes << tr("There are no test samples.");
+  setNote(notes.join(QLatin1Char(' ')));
+  setValues(tr("step %1").arg(countText(pictures.step)));
+}
+
+void DecisionMapPlot::followData() {
+  const OutputMap& map = *mapOf(run());
+  const QRectF area = mapArea(map);
+  plot()->xAxis->setRange(area.left(), area.right());
+  plot()->yAxis->setRange(area.top(), area.bottom());
+}
+
+// Where both inputs are of a kind, a circle is a circle: the axis with room to spare shows more. Layout is when sizes
+// are known.
+void DecisionMapPlot::keepAspect() {
+  constexpr double kOfAKind = 3;
+  const OutputMap* map = mapOf(run());
+  if (!map || !follows()) return;
+  const QRectF area = mapArea(*map);
+  if (std::max(area.width() / area.height(), area.height() / area.width()) > kOfAKind) return;
+  const QSize size = plot()->axisRect()->size();
+  if (size.width() < 2 || size.height() < 2) return;
+  const double unit = std::max(area.width() / size.width(), area.height() / size.height());
+  const QSignalBlocker quietX(plot()->xAxis), quietY(plot()->yAxis);  // nobody moved them by hand
+  plot()->xAxis->setRange(area.center().x() - unit * size.width() / 2, area.center().x() + unit * size.width() / 2);
+  plot()->yAxis->setRange(area.center().y() - unit * size.height() / 2, area.center().y() + unit * size.height() / 2);
+  plot()->axisRect()->update(QCPLayoutElement::upPreparation);  // ticks of the new ranges
+}
+
+std::int64_t DecisionMapPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+
+QString DecisionMapPlot::emptyText() const {
+  const Pictures* pictures = picturesOf(run());
+  if (mapOf(run())) return {};
+  if (pictures && pictures->map) return tr("These data have one input: the plot “Function” shows the output over it.");
+  if (pictures && pictures->data->inputs() > 2)
+    return tr("The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.")
+        .arg(pictures->data->inputs());
+  if (pictures && !pictures->noMapReason.empty()) return QString::fromStdString(pictures->noMapReason);
+  return waitingText(tr("the output over the inputs"));
+}
+
+QString DecisionMapPlot::sampleWords(const Pictures& pictures, const QPointF& place) const {
+  const Mark* mark = m_marks->nearest(place, kReach);
+  const Mark* test = mark ? nullptr : m_testMarks->nearest(place, kReach);
+  if (!mark && !test) return {};
+  const Samples& samples = mark ? pictures.data->train : pictures.data->test;
+  const Index s = mark ? mark->sample : test->sample;
+  const QString number = (mark ? tr("sample %1") : tr("test sample %1")).arg(countText(s + 1));
+  if (!pictures.data->classification || samples.classes.empty())
+    return tr("%1: target %2").arg(number, numberText(static_cast<double>(samples.targets(0, s)), 4));
+  return tr("%1: %2").arg(number, className(*pictures.data, samples.classes[static_cast<std::size_t>(s)]));
+}
+
+QString DecisionMapPlot::readoutAt(const QPointF& place) const {
+  const OutputMap* map = mapOf(run());
+  const VectorD output = map ? outputAt(*map, place) : VectorD();
+  if (output.size() == 0) return {};
+  const Pictures& pictures = *picturesOf(run());
+  QStringList lines;
+  if (map->over == OutputMap::Over::Circle) {
+    lines << tr("θ = %1").arg(numberText(std::atan2(place.y(), place.x()), 4));
+  } else {
+    lines << tr("x₁ = %1, x₂ = %2").arg(numberText(place.x(), 4), numberText(place.y(), 4));
+  }
+  QStringList values;
+  for (Index k = 0; k < std::min<Index>(output.size(), 4); ++k) values << numberText(output(k), 4);
+  if (output.size() > 4) values << QStringLiteral("…");
+  lines << tr("output %1").arg(values.join(QStringLiteral(", ")));
+  if (pictures.data->classification) lines.last() += tr(": %1").arg(className(*pictures.data, predictedClass(output)));
+  if (const QString sample = sampleWords(pictures, place); !sample.isEmpty()) lines << sample;
+  return lines.join(QLatin1Char('\n'));
+}
+
+void DecisionMapPlot::clickedAt(const QPointF& place) {
+  if (!mapOf(run())) return;
+  const Mark* mark = m_marks->nearest(place, kReach);
+  const auto probes = static_cast<Index>(picturesOf(run())->samples->samples.size());
+  if (mark && mark->sample < probes) emit sampleChosen(mark->sample);
+}
+
+PlotTable DecisionMapPlot::table() const {
+  const OutputMap* map = mapOf(run());
+  if (!map) return {};
+  const bool plane = map->over == OutputMap::Over::Plane;
+  PlotTable table;
+  table.names = plane ? std::vector<QString>{QStringLiteral("x1"), QStringLiteral("x2")}
+                      : std::vector<QString>{QStringLiteral("theta")};
+  for (Index k = 0; k < map->output.rows(); ++k) table.names.push_back(QStringLiteral("output_%1").arg(k + 1));
+  table.columns.resize(table.names.size());
+  const double cells = static_cast<double>(map->side - 1);
+  for (Index p = 0; p < map->output.cols(); ++p) {
+    std::size_t column = 0;
+    table.columns[column++].push_back(map->xLower +
+                                      (map->xUpper - map->xLower) * static_cast<double>(p % map->side) / cells);
+    if (plane)
+      table.columns[column++].push_back(map->yLower +
+                                        (map->yUpper - map->yLower) * static_cast<double>(p / map->side) / cells);
+    for (Index k = 0; k < map->output.rows(); ++k) table.columns[column++].push_back(map->output(k, p));
+  }
+  return table;
+}
+
+}  // namespace gatescope

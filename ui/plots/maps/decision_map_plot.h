@@ -1,0 +1,64 @@
+// The output over a plane of inputs, with the line where the decision flips and where gates do.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+
+#include "ui/plots/maps/decision_picture.h"
+#include "ui/plots/panel/plot_panel.h"
+
+class QComboBox;
+class QToolButton;
+
+namespace gatescope {
+
+class ImageArea;
+class LineGroups;
+class Marks;
+struct Mark;
+
+/// Colour: the output on a scale around zero, or the class it says; marks: samples, by class; a thick line: where the
+/// decision flips; thin lines: where the gates of one hidden layer flip. Inputs on a circle get a ring around them.
+class DecisionMapPlot : public PlotPanel {
+  Q_OBJECT
+ public:
+  explicit DecisionMapPlot(QWidget* parent = nullptr);
+  /// Hidden layer whose gates are shown, from 0; −1: none.
+  Index boundaryLayer() const { return m_layer; }
+  void setBoundaryLayer(Index layer);
+  void setShowsTest(bool shows);
+  PictureOrder wants() const override;
+  /// One row per point of the map: x1, x2 (or theta), output_1 …
+  PlotTable table() const override;
+
+ protected:
+  void rebuild() override;
+  void updateData() override;
+  void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
+  QString emptyText() const override;
+  QString readoutAt(const QPointF& place) const override;
+  void clickedAt(const QPointF& place) override;
+
+ private:
+  void fillLayers();
+  void drawGates(const OutputMap& map);
+  void drawSamples(const Pictures& pictures);
+  void addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const;
+  void writeWords(const Pictures& pictures, const OutputMap& map);
+  void keepAspect();
+  QString sampleWords(const Pictures& pictures, const QPointF& place) const;
+  MapColours m_colours;
+  Index m_layer = 0;
+  bool m_showsTest = false;
+  QComboBox* m_layers;
+  QToolButton* m_test;
+  // Owned by the plot, from below.
+  ImageArea* m_image = nullptr;
+  LineGroups* m_gates = nullptr;
+  LineGroups* m_decision = nullptr;
+  Marks* m_marks = nullptr;
+  Marks* m_testMarks = nullptr;
+};
+
+}  // namespace gatescope

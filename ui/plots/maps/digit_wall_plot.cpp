@@ -1,0 +1,224 @@
+// Images with what the network says they are.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/maps/digit_wall_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <algorithm>
+
+#include "ui/base/numbers.h"
+#include "ui/plots/maps/tile_wall.h"
+#include "ui/plots/panel/layout_elements.h"
+
+namespace gatescope {
+
+namespace {
+
+const Samples& shownSamples(const Pictures& pictures) {
+  return pictures.images->test ? pictures.data->test : pictures.data->train;
+}
+
+int classOf(const Pictures& pictures, Index s) { return shownSamples(pictures).classes[static_cast<std::size_t>(s)]; }
+
+/// What there is to show, or nullptr: predictions of classes for images.
+const Pictures* wallOf(const RunHistory* run) {
+  const Pictures* pictures = run ? run->shownPictures() : nullptr;
+  if (!pictures || !pictures->images || pictures->data->imageRows == 0) return nullptr;
+  const Samples& samples = shownSamples(*pictures);
+  const Index count = pictures->images->output.cols();
+  const bool known = static_cast<Index>(samples.classes.size()) >= count && samples.count() >= count;
+  return pictures->data->classification && known ? pictures : nullptr;
+}
+
+/// The class as a number: its name where all names are numbers, else counted from 1.
+double classNumber(const Dataset& data, int c) {
+  bool all = !data.classNames.empty();
+  for (const std::string& name : data.classNames) {
+    bool number = false;
+    QString::fromStdString(name).toDouble(&number);
+    all = all && number;
+  }
+  return all ? className(data, c).toDouble() : c + 1;
+}
+
+}  // namespace
+
+QImage sampleImage(const Dataset& data, const Samples& samples, Index sample, double low, double high,
+                   const Theme& theme) {
+  const int rows = static_cast<int>(data.imageRows), columns = static_cast<int>(data.imageColumns);
+  const Index plane = data.imageRows * data.imageColumns;
+  const double scale = high > low ? 1 / (high - low) : 0;
+  QImage image(columns, rows, QImage::Format_RGB32);
+  for (int row = 0; row < rows; ++row)
+    for (int column = 0; column < columns; ++column) {
+      const auto value = [&](Index channel) {
+        const Index input = channel * plane + static_cast<Index>(row) * columns + column;
+        return std::clamp((static_cast<double>(samples.inputs(input, sample)) - low) * scale, 0.0, 1.0);
+      };
+      const auto byte = [&](Index channel) { return static_cast<int>(255 * value(channel) + 0.5); };
+      const bool colour = data.imageChannels == 3;
+      image.setPixel(column, row,
+                     colour ? qRgb(byte(0), byte(1), byte(2)) : mixed(theme.surface, theme.text, value(0)).rgb());
+    }
+  return image;
+}
+
+DigitWallPlot::DigitWallPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("digit_wall"), tr("Digit wall"), parent), m_choice(new QComboBox(this)) {
+  m_choice->addItem(tr("all"));
+  m_choice->addItem(tr("wrong only"));
+  m_choice->setToolTip(tr("Which of the first 100 images are shown."));
+  m_choice->setAccessibleName(tr("Images shown"));
+  m_choice->setFocusPolicy(Qt::TabFocus);
+  addTool(m_choice);
+  plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
+  rebuild();
+  connect(m_choice, &QComboBox::activated, this, [this](int index) { setWrongOnly(index == 1); });
+  connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
+}
+
+void DigitWallPlot::setWrongOnly(bool wrongOnly) {
+  m_choice->setCurrentIndex(wrongOnly ? 1 : 0);
+  if (m_wrongOnly == wrongOnly) return;
+  m_wrongOnly = wrongOnly;
+  contentChanged();
+}
+
+PictureOrder DigitWallPlot::wants() const {
+  PictureOrder order;
+  order.images = true;
+  return order;
+}
+
+void DigitWallPlot::rebuild() {
+  plot()->clearPlottables();
+  m_wall = new TileWall(plot()->xAxis, plot()->yAxis);
+  m_rendered.reset();
+  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {  // a wall has no scale
+    axis->setLabel({});
+    axis->setTicks(false);
+    axis->setTickLabels(false);
+    axis->setBasePen(Qt::NoPen);
+    axis->grid()->setVisible(false);
+  }
+}
+
+void DigitWallPlot::renderImages(const Pictures& pictures) {
+  if (m_rendered == pictures.data && m_renderedTest == pictures.images->test) return;
+  const Samples& samples = shownSamples(pictures);
+  const Index count = pictures.images->output.cols();
+  const double low = static_cast<double>(samples.inputs.leftCols(count).minCoeff());
+  const double high = static_cast<double>(samples.inputs.leftCols(count).maxCoeff());
+  std::vector<QImage> images;
+  for (Index s = 0; s < count; ++s) images.push_back(sampleImage(*pictures.data, samples, s, low, high, theme()));
+  m_wall->setImages(std::move(images));
+  m_rendered = pictures.data;
+  m_renderedTest = pictures.images->test;
+}
+
+void DigitWallPlot::updateData() {
+  const Pictures* pictures = wallOf(run());
+  m_right = m_count = 0;
+  std::vector<Tile> tiles;
+  if (pictures) {
+    renderImages(*pictures);
+    const MatrixD& output = pictures->images->output;
+    m_count = output.cols();
+    for (Index s = 0; s < m_count; ++s) {
+      const int truth = classOf(*pictures, s), said = predictedClass(output.col(s));
+      if (truth == said) ++m_right;
+      if (truth == said && m_wrongOnly) continue;
+      tiles.push_back(
+          {s, truth != said, tr("%1→%2").arg(className(*pictures->data, truth), className(*pictures->data, said))});
+    }
+  }
+  m_wall->setTiles(std::move(tiles), theme());
+  legend().setEntries({});
+  setValues(pictures ? tr("%1 of %2 right").arg(m_right).arg(m_count) : QString());
+  const QString set = !pictures ? QString() : pictures->images->test ? tr("test samples") : tr("training samples");
+  setNote(pictures ? tr("Step %1, the first %2 %3. Framed: class → what the network says.")
+                         .arg(countText(pictures->step))
+                         .arg(m_count)
+                         .arg(set)
+                   : QString());
+}
+
+void DigitWallPlot::sayWhatIsShown() {
+  if (!wallOf(run())) return;
+  const std::size_t shown = m_wall->shownTiles(), all = m_wall->tiles().size();
+  const QString right = tr("%1 of %2 right").arg(m_right).arg(m_count);
+  setValues(shown < all ? tr("%1; %2 have room").arg(right).arg(shown) : right);
+}
+
+void DigitWallPlot::followData() {
+  plot()->xAxis->setRange(0, 1);
+  plot()->yAxis->setRange(0, 1);
+}
+
+std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+
+QString DigitWallPlot::emptyText() const {
+  const Pictures* pictures = run() ? run()->shownPictures() : nullptr;
+  if (wallOf(run()))
+    return m_wrongOnly && m_right == m_count ? tr("None of the first %1 images is wrong.").arg(m_count) : QString();
+  if (pictures && pictures->data->imageRows == 0)
+    return tr("The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.")
+        .arg(QString::fromStdString(pictures->data->title));
+  if (pictures && pictures->images) return tr("These targets are no classes: nothing can be right or wrong.");
+  if (pictures && !pictures->noImagesReason.empty()) return QString::fromStdString(pictures->noImagesReason);
+  return waitingText(tr("what the network says to the images"));
+}
+
+QString DigitWallPlot::readoutAt(const QPointF& place) const {
+  const Pictures* pictures = wallOf(run());
+  const Tile* tile = pictures ? m_wall->tileAt(place) : nullptr;
+  if (!tile) return {};
+  const Index s = tile->sample;
+  const Dataset& set = *pictures->data;
+  const VectorD output = pictures->images->output.col(s);
+  const int truth = classOf(*pictures, s), said = predictedClass(output);
+  const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == "cross_entropy";
+  QStringList lines = {
+      (pictures->images->test ? tr("test sample %1: %2, said to be %3") : tr("sample %1: %2, said to be %3"))
+          .arg(countText(s + 1), className(set, truth), className(set, said))};
+  if (output.size() == 1) {
+    lines << tr("output %1").arg(numberText(output(0), 4));
+  } else {
+    // The three largest say what it was taken for.
+    const VectorD values = probabilities ? softmax(output) : output;
+    std::vector<int> order;
+    for (int c = 0; c < static_cast<int>(values.size()); ++c) order.push_back(c);
+    std::ranges::stable_sort(order, [&](int a, int b) { return values(a) > values(b); });
+    QStringList words;
+    for (std::size_t k = 0; k < std::min<std::size_t>(3, order.size()); ++k)
+      words << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 3));
+    lines << (probabilities ? tr("probability %1") : tr("output %1")).arg(words.join(QStringLiteral(", ")));
+  }
+  lines << tr("margin %1").arg(numberText(marginOf(output, truth), 4));
+  return lines.join(QLatin1Char('\n'));
+}
+
+void DigitWallPlot::clickedAt(const QPointF& place) {
+  const Pictures* pictures = wallOf(run());
+  const Tile* tile = pictures && !pictures->images->test ? m_wall->tileAt(place) : nullptr;
+  if (tile && tile->sample < static_cast<Index>(pictures->samples->samples.size())) emit sampleChosen(tile->sample);
+}
+
+PlotTable DigitWallPlot::table() const {
+  const Pictures* pictures = wallOf(run());
+  if (!pictures) return {};
+  const MatrixD& output = pictures->images->output;
+  PlotTable table{{QStringLiteral("sample"), QStringLiteral("class"), QStringLiteral("predicted")}, {}};
+  for (Index k = 0; k < output.rows(); ++k) table.names.push_back(QStringLiteral("output_%1").arg(k + 1));
+  table.columns.resize(table.names.size());
+  for (Index s = 0; s < output.cols(); ++s) {
+    table.columns[0].push_back(static_cast<double>(s + 1));
+    table.columns[1].push_back(classNumber(*pictures->data, classOf(*pictures, s)));
+    table.columns[2].push_back(classNumber(*pictures->data, predictedClass(output.col(s))));
+    for (Index k = 0; k < output.rows(); ++k) table.columns[static_cast<std::size_t>(3 + k)].push_back(output(k, s));
+  }
+  return table;
+}
+
+}  // namespace gatescope

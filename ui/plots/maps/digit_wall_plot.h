@@ -1,0 +1,51 @@
+// Images with what the network says they are; wrong ones stand out.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/panel/plot_panel.h"
+
+class QComboBox;
+
+namespace gatescope {
+
+class TileWall;
+
+/// The first 100 images of the test set (of the training set where there is no test set, or where test samples have no
+/// gates): right predictions are quiet, wrong ones have a frame and "7→4" below.
+class DigitWallPlot : public PlotPanel {
+  Q_OBJECT
+ public:
+  explicit DigitWallPlot(QWidget* parent = nullptr);
+  bool showsWrongOnly() const { return m_wrongOnly; }
+  void setWrongOnly(bool wrongOnly);
+  PictureOrder wants() const override;
+  /// One row per image: sample (from 1), class, predicted, output_1 …; classes by number where their names are numbers,
+  /// else from 1.
+  PlotTable table() const override;
+
+ protected:
+  void rebuild() override;
+  void updateData() override;
+  void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
+  QString emptyText() const override;
+  QString readoutAt(const QPointF& place) const override;
+  void clickedAt(const QPointF& place) override;
+
+ private:
+  void renderImages(const Pictures& pictures);
+  void sayWhatIsShown();
+  bool m_wrongOnly = false;
+  QComboBox* m_choice;
+  TileWall* m_wall = nullptr;  ///< owned by the plot
+  Index m_right = 0, m_count = 0;
+  std::shared_ptr<const Dataset> m_rendered;  ///< whose images the wall has
+  bool m_renderedTest = false;
+};
+
+/// An image of a data set: ink on paper in the theme's colours where it has one channel, else in its own colours.
+/// Values from `low` to `high`.
+QImage sampleImage(const Dataset& data, const Samples& samples, Index sample, double low, double high,
+                   const Theme& theme);
+
+}  // namespace gatescope

@@ -1,0 +1,215 @@
+// Gate change as a strip: layers over time.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/maps/gate_strip_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <algorithm>
+#include <cmath>
+
+#include "core/gating/variants.h"
+#include "ui/base/numbers.h"
+#include "ui/plots/maps/cell_map.h"
+#include "ui/plots/maps/colour_bar.h"
+#include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/series.h"
+#include "ui/plots/panel/tickers.h"
+
+namespace gatescope {
+
+namespace {
+
+using Mode = GateStripPlot::Mode;
+
+const std::vector<double>& measure(const LayerSample& sample, Mode mode) {
+  if (mode == Mode::Rate) return sample.gateChange;
+  return mode == Mode::Total ? sample.gateChangeTotal : sample.activeFraction;
+}
+
+double valueOf(const LayerSample& sample, Mode mode, std::size_t layer) {
+  const std::vector<double>& values = measure(sample, mode);
+  return layer < values.size() ? values[layer] : kAbsent;
+}
+
+/// The sample that tells about `step` where none is near: the next one for a rate, else the last before; end() outside.
+std::vector<LayerSample>::const_iterator sampleFor(const std::vector<LayerSample>& samples, Mode mode, double step) {
+  const auto stepOf = [](const LayerSample& sample) { return static_cast<double>(sample.step); };
+  if (mode == Mode::Rate) return std::ranges::lower_bound(samples, step, {}, stepOf);
+  const auto after = std::ranges::upper_bound(samples, step, {}, stepOf);
+  return after == samples.begin() || step > stepOf(samples.back()) ? samples.end() : after - 1;
+}
+
+}  // namespace
+
+MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mode mode, double first, double last,
+                     int columns) {
+  const auto layers = samples.empty() ? Index{0} : static_cast<Index>(samples.back().activeFraction.size());
+  MatrixD result = MatrixD::Constant(columns, layers, kAbsent), counts = MatrixD::Zero(columns, layers);
+  const double width = (last - first) / columns;
+  for (const LayerSample& sample : samples) {
+    const double place = std::floor((static_cast<double>(sample.step) - first) / width);
+    if (!(place >= 0 && place < columns)) continue;
+    const auto column = static_cast<Index>(place);
+    for (Index l = 0; l < layers; ++l) {
+      const double value = valueOf(sample, mode, static_cast<std::size_t>(l));
+      if (std::isnan(value)) continue;
+      result(column, l) = (counts(column, l) > 0 ? result(column, l) : 0) + value;
+      counts(column, l) += 1;
+    }
+  }
+  for (Index column = 0; column < columns; ++column) {
+    if (layers > 0 && counts(column, 0) == 0) {
+      const auto sample = sampleFor(samples, mode, first + (static_cast<double>(column) + 0.5) * width);
+      if (sample == samples.end() || (mode == Mode::Rate && sample == samples.begin())) continue;
+      for (Index l = 0; l < layers; ++l) result(column, l) = valueOf(*sample, mode, static_cast<std::size_t>(l));
+    } else {
+      for (Index l = 0; l < layers; ++l) result(column, l) /= counts(column, l);
+    }
+  }
+  return result;
+}
+
+GateStripPlot::GateStripPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("gate_strip"), tr("Gate strip"), parent),
+      m_modes(new QComboBox(this)),
+      m_bar(new ColourBar(plot())) {
+  plot()->plotLayout()->addElement(2, 2, m_bar);
+  addTools();
+  // In a narrow plot fewer numbers, so that they do not touch.
+  connect(plot(), &QCustomPlot::beforeReplot, this,
+          [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
+}
+
+void GateStripPlot::addTools() {
+  m_modes->addItem(tr("rate fₗ"));
+  m_modes->addItem(tr("total Fₗ"));
+  m_modes->addItem(tr("active"));
+  m_modes->setToolTip(
+      tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
+         "set."));
+  m_modes->setAccessibleName(tr("Gate measure"));
+  m_modes->setFocusPolicy(Qt::TabFocus);
+  addTool(m_modes);
+  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
+}
+
+void GateStripPlot::setMode(Mode mode) {
+  m_modes->setCurrentIndex(static_cast<int>(mode));
+  if (m_mode == mode) return;
+  m_mode = mode;
+  contentChanged();
+}
+
+int GateStripPlot::layerCount() const {
+  if (!run() || run()->curves.layers().empty()) return 0;
+  return static_cast<int>(run()->curves.layers().back().activeFraction.size());
+}
+
+QString GateStripPlot::symbol() const {
+  return m_mode == Mode::Rate ? tr("f") : m_mode == Mode::Total ? tr("F") : tr("active");
+}
+
+void GateStripPlot::rebuild() {
+  plot()->clearPlottables();
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, viridisGradient(theme()));
+  plot()->yAxis->setRangeReversed(true);
+  setAxes(tr("step"), false, true, tr("hidden layer"), false);
+  plot()->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new LinearTicker(true)));
+}
+
+void GateStripPlot::updateData() {
+  fillMap();
+  showNote();
+}
+
+void GateStripPlot::fillMap() {
+  const int layers = layerCount();
+  m_bar->setScale(0, 0, false, m_map->gradient(), theme());
+  if (layers == 0) return m_map->clear();
+  const std::vector<LayerSample>& samples = run()->curves.layers();
+  const double newest = static_cast<double>(samples.back().step) + 0.5;  // a column around each step
+  m_first = std::max(-0.5, window().lower);
+  m_last = std::max(m_first + 1, std::min(newest, window().upper));
+  const int columns = m_columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
+  MatrixD strip = stripColumns(samples, m_mode, m_first, m_last, columns);
+  const bool logarithmic = m_mode == Mode::Rate;
+  Extent extent;
+  for (const double value : strip.reshaped())
+    if (!logarithmic || value > 0) extent.include(value);
+  if (extent.isEmpty()) extent = {0.1, 1};
+  if (extent.lower >= extent.upper) extent = {extent.lower / 2, extent.upper > 0 ? extent.upper * 2 : 1};
+  m_lower = logarithmic ? std::max(extent.lower, extent.upper * 1e-5) : extent.lower;
+  m_upper = extent.upper;
+  const bool coloured = strip.array().isFinite().any() && (!logarithmic || (strip.array() > 0).any());
+  if (coloured) m_bar->setScale(m_lower, m_upper, logarithmic, m_map->gradient(), theme());
+  m_map->fill(columns, layers, {m_first, m_last}, {0.5, layers + 0.5}, [&](int column, int layer) {
+    const double value = strip(column, layer);
+    return !logarithmic ? value : value > 0 ? std::log10(value) : kAbsent;
+  });
+  m_map->setDataRange(logarithmic ? QCPRange(std::log10(m_lower), std::log10(m_upper)) : QCPRange(m_lower, m_upper));
+}
+
+void GateStripPlot::showNote() {
+  const int layers = layerCount();
+  if (layers == 0) {
+    setValues({});
+    return setNote({});
+  }
+  const LayerSample& newest = run()->curves.layers().back();
+  setValues(tr("step %1").arg(countText(newest.step)));
+  const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
+  const QString scale = m_mode == Mode::Rate    ? tr("colour: fₗ, gate change per step")
+                        : m_mode == Mode::Total ? tr("colour: Fₗ, gate change since t = 0")
+                                                : tr("colour: active fraction of gates");
+  if (variant && variant->hasFrozenGates() && m_mode != Mode::Active) {
+    setNote(
+        tr("the gates of %1 are frozen: their change is 0 at every step").arg(QString::fromStdString(variant->label)));
+  } else {
+    setNote(m_mode == Mode::Rate ? tr("%1; background: no gate changed").arg(scale) : scale);
+  }
+}
+
+void GateStripPlot::followData() {
+  followSteps({}, {});
+  plot()->yAxis->setRange(0.5, layerCount() + 0.5);
+}
+
+std::int64_t GateStripPlot::newestStep(const RunHistory& run) const {
+  return run.curves.layers().empty() ? -1 : run.curves.layers().back().step;
+}
+
+QString GateStripPlot::emptyText() const {
+  return layerCount() > 0 ? QString() : waitingText(tr("the gate change of each layer"));
+}
+
+QString GateStripPlot::readoutAt(const QPointF& place) const {
+  const int layer = static_cast<int>(std::lround(place.y()));
+  const double step = place.x();
+  if (layer < 1 || layer > layerCount() || step < m_first || step > m_last) return {};
+  const MatrixD column = stripColumns(run()->curves.layers(), m_mode, m_first, m_last, m_columns);
+  const auto at =
+      std::min<Index>(static_cast<Index>((step - m_first) / (m_last - m_first) * static_cast<double>(column.rows())),
+                      column.rows() - 1);
+  return tr("layer %1\nstep %2: %3 = %4")
+      .arg(layer)
+      .arg(countText(std::llround(step)), symbol(), numberText(column(at, layer - 1), 6));
+}
+
+PlotTable GateStripPlot::table() const {
+  if (layerCount() == 0) return {};
+  const QString name = m_mode == Mode::Rate    ? QStringLiteral("gate_change")
+                       : m_mode == Mode::Total ? QStringLiteral("gate_change_total")
+                                               : QStringLiteral("active_fraction");
+  PlotTable table{{QStringLiteral("step")}, {{}}};
+  for (int l = 0; l < layerCount(); ++l) table.names.push_back(QStringLiteral("%1_%2").arg(name).arg(l + 1));
+  table.columns.resize(table.names.size());
+  for (const LayerSample& sample : run()->curves.layers()) {
+    table.columns[0].push_back(static_cast<double>(sample.step));
+    for (std::size_t l = 0; l + 1 < table.columns.size(); ++l)
+      table.columns[l + 1].push_back(valueOf(sample, m_mode, l));
+  }
+  return table;
+}
+
+}  // namespace gatescope

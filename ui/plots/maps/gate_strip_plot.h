@@ -1,0 +1,59 @@
+// Gate change as a strip: layers over time.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/panel/plot_panel.h"
+
+class QComboBox;
+
+namespace gatescope {
+
+class CellMap;
+class ColourBar;
+
+/// x: optimiser step; rows: hidden layers, the first on top; colour (viridis): f_l on a logarithmic scale, F_l or the
+/// active fraction. Where nothing changed or was measured there is background.
+class GateStripPlot : public PlotPanel {
+  Q_OBJECT
+ public:
+  enum class Mode { Rate, Total, Active };
+  static constexpr int kMostColumns = 1000;
+
+  explicit GateStripPlot(QWidget* parent = nullptr);
+  Mode mode() const { return m_mode; }
+  void setMode(Mode mode);
+  QString sharedAxis() const override { return QStringLiteral("step"); }
+  /// Step and one column per layer, every measurement, as the gate change plot has it.
+  PlotTable table() const override;
+  /// Smallest and largest value that has a colour of its own.
+  const ColourBar& bar() const { return *m_bar; }
+
+ protected:
+  void rebuild() override;
+  void updateData() override;
+  void followData() override;
+  std::int64_t newestStep(const RunHistory& run) const override;
+  QString emptyText() const override;
+  QString readoutAt(const QPointF& place) const override;
+
+ private:
+  void addTools();
+  void fillMap();
+  void showNote();
+  int layerCount() const;
+  QString symbol() const;
+  Mode m_mode = Mode::Rate;
+  QComboBox* m_modes;
+  CellMap* m_map = nullptr;  ///< owned by the plot
+  ColourBar* m_bar;          ///< owned by the plot
+  int m_columns = 1;
+  double m_first = 0, m_last = 1, m_lower = 0, m_upper = 1;  ///< steps of the map; values of its colours
+};
+
+/// Layer by layer, what each of `columns` equal parts of [first, last] holds of a measure: the mean of its samples;
+/// where it has none, a rate's next sample (it is the mean since the one before), a state's last one. NaN outside of
+/// what is measured. columns × layers.
+MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mode mode, double first, double last,
+                     int columns);
+
+}  // namespace gatescope

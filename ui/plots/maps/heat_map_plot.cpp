@@ -1,0 +1,198 @@
+// Kernel and path overlap between the probe samples, as a heat map.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/maps/heat_map_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <algorithm>
+#include <cmath>
+
+#include "core/probes/probe_order.h"
+#include "ui/base/numbers.h"
+#include "ui/plots/maps/cell_map.h"
+#include "ui/plots/panel/class_looks.h"
+#include "ui/plots/panel/layout_elements.h"
+
+namespace gatescope {
+
+namespace {
+
+QCPColorGradient diverging(const Theme& theme) {
+  QCPColorGradient gradient;
+  gradient.clearColorStops();
+  gradient.setColorStopAt(0, theme.test);
+  gradient.setColorStopAt(0.5, Qt::white);
+  gradient.setColorStopAt(1, theme.train);
+  gradient.setLevelCount(255);
+  return gradient;
+}
+
+}  // namespace
+
+MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
+  const VectorD scale = matrix.diagonal().unaryExpr([](double x) { return x > 0 ? 1 / std::sqrt(x) : 0.0; });
+  const Index n = static_cast<Index>(order.size());
+  MatrixD result(n, n);
+  for (Index j = 0; j < n; ++j)
+    for (Index i = 0; i < n; ++i) {
+      const Index a = order[static_cast<std::size_t>(i)], b = order[static_cast<std::size_t>(j)];
+      result(i, j) = matrix(a, b) * scale(a) * scale(b);
+    }
+  return result;
+}
+
+HeatMapPlot::HeatMapPlot(QWidget* parent)
+    : PlotPanel(QStringLiteral("heat_map"), tr("Kernel map"), parent), m_modes(new QComboBox(this)) {
+  m_modes->addItem(tr("kernel K"), QStringLiteral("kernel"));
+  m_modes->addItem(tr("overlap λ"), QStringLiteral("overlap"));
+  m_modes->addItem(tr("path kernel H"), QStringLiteral("path kernel"));
+  m_modes->setToolTip(
+      tr("Each entry divided by the root of its two diagonal entries: 1 is as near as a sample is to itself."));
+  m_modes->setAccessibleName(tr("Matrix"));
+  m_modes->setFocusPolicy(Qt::TabFocus);
+  addTool(m_modes);
+  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
+}
+
+void HeatMapPlot::setMode(Mode mode) {
+  m_modes->setCurrentIndex(static_cast<int>(mode));
+  if (m_mode == mode) return;
+  m_mode = mode;
+  contentChanged();
+}
+
+const MatrixD& HeatMapPlot::shown(const KernelMatrices& matrices) const {
+  switch (m_mode) {
+    case Mode::Kernel:
+      return matrices.kernel;
+    case Mode::Overlap:
+      return matrices.overlap;
+    case Mode::PathKernel:
+      break;
+  }
+  return matrices.pathKernel;
+}
+
+void HeatMapPlot::rebuild() {
+  plot()->clearPlottables();
+  plot()->axisRect()->setBackground(Qt::NoBrush);
+  m_map = new CellMap(plot()->xAxis, plot()->yAxis, diverging(theme()));
+  m_map->setDataRange({-1, 1});
+  plot()->yAxis->setRangeReversed(true);  // as matrices are written
+}
+
+void HeatMapPlot::drawClassBorders() {
+  for (QCPItemStraightLine* line : m_borders) plot()->removeItem(line);
+  m_borders.clear();
+  for (const Index start : m_order.starts)
+    for (const bool upright : {true, false}) {
+      auto* line = new QCPItemStraightLine(plot());
+      const double at = static_cast<double>(start) + 0.5;
+      line->point1->setCoords(upright ? at : 0, upright ? 0 : at);
+      line->point2->setCoords(upright ? at : 1, upright ? 1 : at);
+      line->setPen(QPen(Qt::black, 1));
+      line->setSelectable(false);
+      m_borders.push_back(line);
+    }
+}
+
+void HeatMapPlot::updateData() {
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
+  m_order = matrices ? thinned(*matrices->order, kMostSamples) : ProbeOrder{};
+  drawClassBorders();
+  setValues({});
+  setNote({});
+  if (!matrices) return;
+  const MatrixD map = cosines(shown(*matrices), m_order.samples);
+  const int n = static_cast<int>(map.rows());
+  m_map->fill(n, n, {0.5, n + 0.5}, {0.5, n + 0.5}, [&](int column, int row) { return map(row, column); });
+  const ProbeOrder::By by = m_order.by;
+  const QString axis = by == ProbeOrder::By::Class   ? tr("probe samples by class")
+                       : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
+                                                     : tr("probe samples by target");
+  setAxes(axis, false, true, tr("samples"), false);
+  const double width = 3 * theme().lineWidth;
+  legend().setEntries({{tr("−1"), QPen(theme().test, width)},
+                       {tr("0"), QPen(Qt::white, width)},
+                       {tr("1"), QPen(theme().train, width)}});
+  setValues(tr("step %1").arg(countText(matrices->step)));
+  const std::size_t all = matrices->order->samples.size();
+  if (all > m_order.samples.size())
+    setNote(tr("%1 of %2 probe samples, evenly spread").arg(n).arg(countText(static_cast<Index>(all))));
+}
+
+void HeatMapPlot::followData() {
+  const double n = static_cast<double>(m_order.samples.size());
+  plot()->xAxis->setRange(0.5, n + 0.5);
+  plot()->yAxis->setRange(0.5, n + 0.5);
+}
+
+std::int64_t HeatMapPlot::newestStep(const RunHistory& run) const { return run.matrices ? run.matrices->step : -1; }
+
+QString HeatMapPlot::emptyText() const {
+  return run() && run()->matrices ? QString() : waitingText(tr("the kernel between the probe samples"));
+}
+
+std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& place) const {
+  const auto n = static_cast<Index>(m_order.samples.size());
+  const auto row = static_cast<Index>(std::floor(place.y() - 0.5)),
+             column = static_cast<Index>(std::floor(place.x() - 0.5));
+  if (row < 0 || row >= n || column < 0 || column >= n) return {-1, -1};
+  return {row, column};
+}
+
+QString HeatMapPlot::sampleWords(Index place) const {
+  const Index sample = m_order.samples[static_cast<std::size_t>(place)];
+  const QString number = tr("sample %1").arg(countText(sample + 1));
+  const Pictures* pictures = run()->shownPictures();
+  if (pictures && pictures->data->classification && sample < static_cast<Index>(pictures->data->train.classes.size()))
+    return tr("%1 (%2)").arg(
+        number, className(*pictures->data, pictures->data->train.classes[static_cast<std::size_t>(sample)]));
+  if (m_order.by != ProbeOrder::By::Class || m_order.starts.empty()) return number;
+  const auto block = std::upper_bound(m_order.starts.begin(), m_order.starts.end(), place) - m_order.starts.begin();
+  return tr("%1 (class no. %2)").arg(number).arg(block + 1);
+}
+
+QString HeatMapPlot::readoutAt(const QPointF& place) const {
+  const auto [i, j] = entryAt(place);
+  if (i < 0) return {};
+  const KernelMatrices& matrices = *run()->shownMatrices();
+  const std::vector<Index>& order = m_order.samples;
+  const Index a = order[static_cast<std::size_t>(i)], b = order[static_cast<std::size_t>(j)];
+  const double raw = shown(matrices)(a, b);
+  return tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6")
+      .arg(i + 1)
+      .arg(sampleWords(i))
+      .arg(j + 1)
+      .arg(sampleWords(j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4),
+           numberText(raw, 5));
+}
+
+void HeatMapPlot::clickedAt(const QPointF& place) {
+  const auto [i, j] = entryAt(place);
+  if (i >= 0) emit sampleChosen(m_order.samples[static_cast<std::size_t>(i)]);
+}
+
+PlotTable HeatMapPlot::table() const {
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
+  if (!matrices) return {};
+  PlotTable table{
+      {QStringLiteral("i"), QStringLiteral("j"), QStringLiteral("sample_i"), QStringLiteral("sample_j"),
+       QStringLiteral("value")},
+      std::vector<std::vector<double>>(5, std::vector<double>(m_order.samples.size() * m_order.samples.size()))};
+  const MatrixD& matrix = shown(*matrices);
+  const std::vector<Index>& order = m_order.samples;
+  std::size_t row = 0;
+  for (std::size_t i = 0; i < order.size(); ++i)
+    for (std::size_t j = 0; j < order.size(); ++j, ++row) {
+      table.columns[0][row] = static_cast<double>(i + 1);
+      table.columns[1][row] = static_cast<double>(j + 1);
+      table.columns[2][row] = static_cast<double>(order[i] + 1);
+      table.columns[3][row] = static_cast<double>(order[j] + 1);
+      table.columns[4][row] = matrix(order[i], order[j]);
+    }
+  return table;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,228 @@
+// Legend, layer ladder, notes and the message of an empty plot.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/panel/layout_elements.h"
+
+#include <QCoreApplication>
+
+namespace gatescope {
+
+namespace {
+
+// Pixels beside type of 9 pt.
+constexpr int kSwatch = 26;    // length of a legend line, long enough for two dashes
+constexpr int kGap = 6;        // between swatch and text
+constexpr int kEntryGap = 18;  // between entries
+constexpr int kRung = 14, kRungGap = 20;
+constexpr int kSide = 8;  // free room at the plot's edges, in pixels of the screen
+
+constexpr int kCompactFrom = 12;  // layers
+constexpr double kHidden = 10;    // contrast with the text from which a colour is that of the ground
+
+int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
+
+QString layerWord() { return QCoreApplication::translate("LayerLadder", "layer"); }
+
+}  // namespace
+
+AxisTitles::AxisTitles(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("background")) {
+  for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) m_titles.push_back({axis, {}, {}});
+}
+
+QString AxisTitles::fullTitle(const QCPAxis& axis) const {
+  for (const Title& title : m_titles)
+    if (title.axis == &axis && axis.label() == title.drawn) return title.full;
+  return axis.label();
+}
+
+QString AxisTitles::fitted(const QString& title, const QFontMetrics& metrics, int room) {
+  const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+  if (fits(title)) return title;
+  QString shorter = title;
+  if (shorter.endsWith(QLatin1Char(')'))) shorter = shorter.left(shorter.lastIndexOf(QStringLiteral(" (")));
+  if (fits(shorter)) return shorter;
+  shorter = shorter.left(shorter.indexOf(QStringLiteral(", ")));  // "fₗ" of "fₗ, gate change per step"
+  return fits(shorter) ? shorter : metrics.elidedText(shorter, Qt::ElideRight, room);
+}
+
+void AxisTitles::draw(QCPPainter*) {
+  for (Title& title : m_titles) {
+    if (title.axis->label() != title.drawn) title.full = title.axis->label();
+    const QRect curves = title.axis->axisRect()->rect();
+    const int room = title.axis->orientation() == Qt::Vertical ? curves.height() : curves.width();
+    // The title stands at the middle of its axis and may reach over its ends by what the margins leave.
+    title.drawn = fitted(title.full, QFontMetrics(title.axis->labelFont()), room + kSide);
+    title.axis->setLabel(title.drawn);
+  }
+}
+
+CurveLegend::CurveLegend(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void CurveLegend::setEntries(std::vector<LegendEntry> entries) { m_entries = std::move(entries); }
+
+std::vector<QPoint> CurveLegend::places(int width, int* height) const {
+  const QFontMetrics metrics(mParentPlot->font());
+  const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
+  std::vector<QPoint> result;
+  QPoint next(kSide, 2);
+  for (const LegendEntry& entry : m_entries) {
+    const int needed = lead + metrics.horizontalAdvance(entry.text);
+    if (next.x() > kSide && next.x() + needed > width - kSide) next = QPoint(kSide, next.y() + line);
+    result.push_back(next);
+    next.rx() += needed + pixels(kEntryGap);
+  }
+  *height = m_entries.empty() ? 0 : next.y() + line + 2;
+  return result;
+}
+
+QSize CurveLegend::minimumOuterSizeHint() const {
+  int height = 0;
+  places(mParentPlot->viewport().width(), &height);
+  return {0, height};
+}
+
+QSize CurveLegend::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minimumOuterSizeHint().height()}; }
+
+void CurveLegend::draw(QCPPainter* painter) {
+  int height = 0;
+  const std::vector<QPoint> corners = places(mParentPlot->viewport().width(), &height);
+  const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
+  painter->setFont(mParentPlot->font());
+  for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    const QPoint corner = QPoint(0, rect().top()) + corners[i];
+    drawSwatch(painter, m_entries[i], QPointF(corner.x(), corner.y() + line / 2 + 0.5));
+    painter->setPen(m_textColour);
+    const QRect room(corner.x() + lead, corner.y(), rect().right() - corner.x() - lead, line);
+    const QString text = QFontMetrics(mParentPlot->font()).elidedText(m_entries[i].text, Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+  }
+}
+
+void CurveLegend::drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const {
+  const double length = pixels(kSwatch), width = entry.pen.widthF();
+  painter->setAntialiasing(true);
+  QPen pen = entry.pen;
+  if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);
+  painter->setPen(pen);
+  painter->drawLine(QLineF(left, left + QPointF(length, 0)));
+  // White on white, black on black: as far from the text as the ground is. A frame shows it.
+  if (contrastRatio(pen.color(), m_textColour) > kHidden) {
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_textColour, 1));
+    painter->drawRect(QRectF(left.x() - 0.5, left.y() - width / 2 - 0.5, length + 1, width + 1));
+  }
+  if (!entry.points) return;
+  painter->setBrush(entry.pen.color());
+  painter->setPen(Qt::NoPen);
+  const double radius = std::max(2.5, 1.6 * width);
+  painter->drawEllipse(left + QPointF(length / 2, 0), radius, radius);
+}
+
+LayerLadder::LayerLadder(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void LayerLadder::setLayers(int layers, const Theme& theme) {
+  m_layers = layers;
+  m_theme = theme;
+}
+
+bool LayerLadder::isCompact() const {
+  return m_layers >= kCompactFrom || (m_layers + 1) * lineHeight(mParentPlot->font()) > rect().height();
+}
+
+QSize LayerLadder::minimumOuterSizeHint() const {
+  if (m_layers == 0) return {0, 0};
+  return {QFontMetrics(mParentPlot->font()).horizontalAdvance(layerWord()) + 2 * kSide, 0};
+}
+
+QSize LayerLadder::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
+
+void LayerLadder::draw(QCPPainter* painter) {
+  if (m_layers == 0) return;
+  const int line = lineHeight(mParentPlot->font());
+  painter->setFont(mParentPlot->font());
+  painter->setPen(m_theme.text);
+  // The ladder stands beside the curves, not beside the axis labels.
+  QRect area = rect();
+  const QRect curves = mParentPlot->axisRect()->rect();
+  area.setTop(curves.top());
+  area.setBottom(curves.bottom());
+  painter->drawText(QRect(area.left() + 2, area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                    layerWord());
+  area.setTop(area.top() + line + 2);
+  area.setLeft(area.left() + 2);
+  if (isCompact()) {
+    drawCompact(painter, area, line);
+  } else {
+    drawRungs(painter, area, line);
+  }
+}
+
+void LayerLadder::drawRungs(QCPPainter* painter, const QRect& area, int line) const {
+  for (int l = 0; l < m_layers; ++l) {
+    const int top = area.top() + l * line;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.layer(l, m_layers));
+    painter->drawRect(QRect(area.left(), top + line / 2 - 1, pixels(kRung), std::max(3, pixels(3))));
+    painter->setPen(m_theme.text);
+    painter->drawText(QRect(area.left() + pixels(kRungGap), top, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                      QString::number(l + 1));
+  }
+}
+
+void LayerLadder::drawCompact(QCPPainter* painter, const QRect& area, int line) const {
+  const int height = std::min(area.height() - line, m_layers * pixels(8));
+  const int top = area.top() + line / 2;
+  painter->setAntialiasing(false);
+  painter->setPen(Qt::NoPen);
+  for (int l = 0; l < m_layers; ++l) {
+    const int from = top + height * l / m_layers, to = top + height * (l + 1) / m_layers;
+    painter->setBrush(m_theme.layer(l, m_layers));
+    painter->drawRect(QRect(area.left(), from, pixels(kRung), to - from));
+  }
+  painter->setPen(m_theme.text);
+  for (const int l : {0, (m_layers - 1) / 2, m_layers - 1}) {
+    const int centre = top + height * (2 * l + 1) / (2 * m_layers);
+    painter->drawText(QRect(area.left() + pixels(kRungGap), centre - line / 2, area.width(), line),
+                      Qt::AlignLeft | Qt::AlignVCenter, QString::number(l + 1));
+  }
+}
+
+NoteLine::NoteLine(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
+
+void NoteLine::setText(const QString& text, const QFont& font, const QColor& colour) {
+  m_text = text;
+  m_font = font;
+  m_colour = colour;
+}
+
+QSize NoteLine::minimumOuterSizeHint() const {
+  if (m_text.isEmpty()) return {0, 0};
+  const QFontMetrics metrics(m_font);
+  const int width = std::max(50, mParentPlot->viewport().width() - 2 * kSide);
+  const QRect needed = metrics.boundingRect(QRect(0, 0, width, 3 * metrics.lineSpacing()), Qt::TextWordWrap, m_text);
+  return {0, std::min(needed.height(), 3 * metrics.lineSpacing()) + 6};
+}
+
+QSize NoteLine::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minimumOuterSizeHint().height()}; }
+
+void NoteLine::draw(QCPPainter* painter) {
+  if (m_text.isEmpty()) return;
+  painter->setFont(m_font);
+  painter->setPen(m_colour);
+  painter->drawText(rect().adjusted(kSide, 1, -kSide, -1), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
+}
+
+CentredMessage::CentredMessage(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
+
+void CentredMessage::setText(const QString& text, const QColor& colour) {
+  m_text = text;
+  m_colour = colour;
+}
+
+void CentredMessage::draw(QCPPainter* painter) {
+  if (m_text.isEmpty()) return;
+  painter->setFont(mParentPlot->font());
+  painter->setPen(m_colour);
+  painter->drawText(mParentPlot->viewport().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,194 @@
+// Series on their way into a plot: thinning, gaps, ranges.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/panel/series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace gatescope {
+
+namespace {
+
+/// Appends smallest, largest and one gap of the samples [begin, end) in their order.
+void appendRun(const Series& series, qsizetype begin, qsizetype end, Series& out) {
+  qsizetype low = -1, high = -1, gap = -1;
+  for (qsizetype i = begin; i < end; ++i) {
+    if (std::isnan(series.y[i])) {
+      gap = i;
+      continue;
+    }
+    if (low < 0 || series.y[i] < series.y[low]) low = i;
+    if (high < 0 || series.y[i] > series.y[high]) high = i;
+  }
+  qsizetype kept[] = {low, high, gap};
+  std::sort(std::begin(kept), std::end(kept));
+  for (int k = 0; k < 3; ++k) {
+    if (kept[k] >= 0 && (k == 0 || kept[k] != kept[k - 1])) out.append(series.x[kept[k]], series.y[kept[k]]);
+  }
+}
+
+/// Largest (`up` false) or smallest (`up` true) of 1, 2, 5·10ⁿ that is at most or at least `value` > 0.
+double round125(double value, bool up) {
+  constexpr double kSlack = 1e-9;
+  const double decade = std::pow(10.0, std::floor(std::log10(value)));
+  const double candidates[] = {1, 2, 5, 10};
+  if (up) {
+    for (const double c : candidates) {
+      if (c * decade >= value * (1 - kSlack)) return c * decade;
+    }
+    return 10 * decade;
+  }
+  double result = decade;
+  for (const double c : candidates) {
+    if (c * decade <= value * (1 + kSlack)) result = c * decade;
+  }
+  return result;
+}
+
+struct Span {
+  qsizetype first = 0, last = 0;  ///< [first, last)
+  qsizetype size() const { return last - first; }
+};
+
+/// Samples inside the window, up to one of its widths on either side (room to pan), and one neighbour more.
+Span samplesIn(const Series& series, Window window) {
+  const double width = window.upper - window.lower;
+  if (!std::isfinite(width)) return {0, series.x.size()};
+  const auto first = std::lower_bound(series.x.begin(), series.x.end(), window.lower - width) - series.x.begin();
+  const auto last = std::upper_bound(series.x.begin(), series.x.end(), window.upper + width) - series.x.begin();
+  return {std::max<qsizetype>(0, first - 1), std::min<qsizetype>(series.x.size(), last + 1)};
+}
+
+/// Smallest power of two such that `perRun` points of each run make at most `points`; 1 when all samples fit.
+qsizetype runLength(Span span, int points, int perRun) {
+  qsizetype run = 1;
+  while (span.size() / run * (run > 1 ? perRun : 1) > points) run *= 2;
+  return run;
+}
+
+}  // namespace
+
+void Extent::include(double value) {
+  if (!std::isfinite(value)) return;
+  lower = std::min(lower, value);
+  upper = std::max(upper, value);
+}
+
+void Extent::include(const Extent& other) {
+  if (other.isEmpty()) return;
+  include(other.lower);
+  include(other.upper);
+}
+
+Series loggable(Series series) {
+  for (double& value : series.y) {
+    if (!(value > 0) || std::isinf(value)) value = std::numeric_limits<double>::quiet_NaN();
+  }
+  return series;
+}
+
+Series withoutGaps(const Series& series) {
+  Series result;
+  for (qsizetype i = 0; i < series.y.size(); ++i) {
+    if (!std::isnan(series.y[i])) result.append(series.x[i], series.y[i]);
+  }
+  return result;
+}
+
+Series thinned(const Series& series, Window window, int points) {
+  const Span span = samplesIn(series, window);
+  const qsizetype run = runLength(span, points, 2);
+  if (run == 1) return {series.x.mid(span.first, span.size()), series.y.mid(span.first, span.size())};
+  Series result;
+  for (qsizetype begin = span.first / run * run; begin < span.last; begin += run) {
+    appendRun(series, begin, std::min(begin + run, series.x.size()), result);
+  }
+  // Ends exactly where the data end, so that a live curve reaches its newest sample.
+  if (span.last == series.x.size() && result.x.back() < series.x.back())
+    result.append(series.x.back(), series.y.back());
+  return result;
+}
+
+Series averaged(const Series& series, Window window, int points, int* run) {
+  const Span span = samplesIn(series, window);
+  const qsizetype length = runLength(span, points, 1);
+  if (run) *run = static_cast<int>(length);
+  Series result;
+  for (qsizetype begin = span.first / length * length; begin < span.last; begin += length) {
+    const qsizetype end = std::min(begin + length, series.x.size());
+    double sumX = 0, sumY = 0;
+    qsizetype count = 0;
+    for (qsizetype i = begin; i < end; ++i) {
+      if (std::isnan(series.y[i])) continue;
+      sumX += series.x[i];
+      sumY += series.y[i];
+      ++count;
+    }
+    // The newest run is shown once it is half full: a mean of few would flicker.
+    if (2 * count < end - begin || (end == series.x.size() && 2 * (end - begin) < length)) continue;
+    const double weight = static_cast<double>(count);
+    result.append(sumX / weight, sumY / weight);
+  }
+  return result;
+}
+
+Extent extentY(const Series& series, bool logarithmic) {
+  Extent result;
+  for (const double value : series.y) {
+    if (!logarithmic || value > 0) result.include(value);
+  }
+  return result;
+}
+
+Extent roundLimits(Extent data, bool logarithmic) {
+  constexpr double kDecades = 1e-14;
+  if (data.isEmpty()) return logarithmic ? Extent{0.1, 1} : Extent{0, 1};
+  if (logarithmic) {
+    const double upper = round125(data.upper * 1.02, true);
+    const double lower = round125(std::max(data.lower, data.upper * kDecades) * 0.98, false);
+    return {lower, upper};
+  }
+  const double size = std::max(std::abs(data.lower), std::abs(data.upper));
+  if (size == 0) return {0, 1};
+  const double margin = 0.05 * (std::max(data.upper, 0.0) - std::min(data.lower, 0.0));
+  return {data.lower < 0 ? data.lower - margin : 0, data.upper > 0 ? data.upper + margin : 0};
+}
+
+double stepLimit(double last, double total) {
+  if (last <= 10) return total > 0 && total < 10 ? std::max(total, last) : 10;
+  const double decade = std::pow(10.0, std::floor(std::log10(last)));
+  double limit = 10 * decade;
+  for (const double c : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.5}) {
+    if (c * decade >= last) {
+      limit = c * decade;
+      break;
+    }
+  }
+  return total >= last ? std::min(limit, total) : limit;
+}
+
+bool isEmpty(const Series& series) {
+  return std::ranges::all_of(series.y, [](double y) { return std::isnan(y); });
+}
+
+Series withoutX(const Series& series) {
+  Series result;
+  for (qsizetype i = 0; i < series.x.size(); ++i)
+    if (series.x[i] > 0) result.append(series.x[i], series.y[i]);
+  return result;
+}
+
+Series smoothed(const Series& series, double weight) {
+  Series result = series;
+  double mean = 0, share = 1;  // share: how much of the mean is still the zero it began with
+  for (double& y : result.y) {
+    if (!std::isfinite(y)) continue;
+    mean = weight * mean + (1 - weight) * y;
+    share *= weight;
+    y = mean / (1 - share);
+  }
+  return result;
+}
+
+}  // namespace gatescope

@@ -1,0 +1,51 @@
+// Tick marks that read well: few, on round numbers, never none.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace gatescope {
+
+/// Round linear ticks; with `wholeNumbers` (steps, indices) never closer than 1.
+class LinearTicker : public QCPAxisTicker {
+ public:
+  explicit LinearTicker(bool wholeNumbers);
+
+ protected:
+  double getTickStep(const QCPRange& range) override;
+  int getSubTickCount(double tickStep) override;
+  QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+ private:
+  bool m_wholeNumbers;
+};
+
+/// Fractions of π: "−1/2 π".
+class PiTicker : public QCPAxisTickerPi {
+ public:
+  PiTicker();
+
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
+/// Ticks of a logarithmic axis: decades 10ⁿ (every k-th when there are many); 1, 2, 5 within one or two decades; round
+/// linear steps when zoomed further in. There are always at least two ticks.
+class LogTicker : public QCPAxisTicker {
+ public:
+  explicit LogTicker(int most = 6);
+
+ protected:
+  int getSubTickCount(double tickStep) override;
+  QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+  QVector<double> createSubTickVector(int subTickCount, const QVector<double>& ticks) override;
+  QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+ private:
+  int m_most;
+  QCPRange m_range;
+  bool m_decades = true;
+  bool m_powers = false;  ///< labels as 2·10⁻⁵: one way for the whole axis
+};
+
+}  // namespace gatescope

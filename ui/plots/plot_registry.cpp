@@ -1,0 +1,86 @@
+// The table of plots.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_registry.h"
+
+#include "ui/plots/curves/eigenvalue_plot.h"
+#include "ui/plots/curves/function_plot.h"
+#include "ui/plots/curves/gate_change_plot.h"
+#include "ui/plots/curves/kernel_draws_plot.h"
+#include "ui/plots/curves/loss_plot.h"
+#include "ui/plots/curves/measure_views.h"
+#include "ui/plots/maps/decision_map_plot.h"
+#include "ui/plots/maps/digit_wall_plot.h"
+#include "ui/plots/maps/gate_raster_plot.h"
+#include "ui/plots/maps/gate_strip_plot.h"
+#include "ui/plots/maps/heat_map_plot.h"
+#include "ui/plots/network/network_plot.h"
+#include "ui/plots/network/path_plot.h"
+
+namespace gatescope {
+
+namespace {
+
+template <class Plot>
+PlotPanel* create(QWidget* parent) {
+  return new Plot(parent);
+}
+
+template <auto views>
+PlotRow measures(const char* id, const char* title, const char* description, bool shown) {
+  return {
+      QLatin1String(id), QString::fromUtf8(title), QString::fromUtf8(description),
+      [=](QWidget* parent) { return new MeasurePlot(QLatin1String(id), QString::fromUtf8(title), views(), parent); },
+      shown};
+}
+
+}  // namespace
+
+const std::vector<PlotRow>& plotTable() {
+  static const std::vector<PlotRow> rows = {
+      {QStringLiteral("loss"), QStringLiteral("Loss"), QStringLiteral("Training and test loss over steps."),
+       create<LossPlot>},
+      {QStringLiteral("gate_change"), QStringLiteral("Gate change"),
+       QStringLiteral("Share of gates that change per step, in each hidden layer."), create<GateChangePlot>},
+      {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
+       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected by theory."), create<EigenvaluePlot>},
+      measures<alignmentViews>("alignment", "Alignment",
+                               "How gates and kernel align with the labels: ν/n, alignment and centred alignment.",
+                               true),
+      measures<predictionViews>("prediction", "Linear prediction",
+                                "The error measured, and as the kernel at t = 0 predicts it.", false),
+      measures<kernelPartViews>("kernel_parts", "Kᵛ against Kᶠ",
+                                "What moves the output: the value part and the gates' part of the kernel.", false),
+      measures<distanceViews>("distance", "Distance from t = 0", "How far kernel, path kernel and weights have come.",
+                              false),
+      measures<kernelHistoryViews>("kernel_history", "Kernel history",
+                                   "Condition number, largest and smallest eigenvalue, effective rank.", false),
+      measures<patternViews>("patterns", "Patterns and regions",
+                             "Gate patterns, linear regions, and the output as a sum over paths.", false),
+      {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
+       QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."),
+       create<HeatMapPlot>, false},
+      {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
+       QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
+       create<DecisionMapPlot>, false},
+      {QStringLiteral("function"), QStringLiteral("Function"),
+       QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."),
+       create<FunctionPlot>, false},
+      {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"),
+       QStringLiteral("A hundred images with what the network says they are."), create<DigitWallPlot>, false},
+      {QStringLiteral("network"), QStringLiteral("Network"),
+       QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>, false},
+      {QStringLiteral("gate_raster"), QStringLiteral("Gate raster"),
+       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, false},
+      {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"),
+       QStringLiteral("Gate change as a strip of colours: layers over steps."), create<GateStripPlot>, false},
+      {QStringLiteral("paths"), QStringLiteral("Paths"),
+       QStringLiteral("Every path of a tiny network: what each adds to the output, and their sum."), create<PathPlot>,
+       false},
+      {QStringLiteral("draws"), QStringLiteral("Mean kernel"),
+       QStringLiteral("The mean kernel over redrawn weights, gates held, against what theory expects."),
+       create<KernelDrawsPlot>, false},
+  };
+  return rows;
+}
+
+}  // namespace gatescope

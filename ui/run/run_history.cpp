@@ -1,0 +1,33 @@
+// The curves of one run on the window's side.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_history.h"
+
+namespace gatescope {
+
+void RunHistory::append(const Results& results) {
+  for (const StepSample& sample : results.steps) curves.add(sample);
+  for (const LayerSample& sample : results.layers) curves.add(sample);
+  for (const auto& frame : results.kernels) curves.add(frame);
+  if (results.matrices) matrices = results.matrices;
+  if (results.pictures) pictures = results.pictures;
+  if (results.kept) kept = *results.kept;
+  if (!results.states.empty()) state = results.states.back();
+}
+
+const KernelFrame* RunHistory::kernel() const {
+  return curves.kernels().empty() ? nullptr : curves.kernels().back().get();
+}
+
+const KernelFrame* RunHistory::shownKernel() const {
+  return moment && moment->kernel ? moment->kernel.get() : kernel();
+}
+
+const KernelMatrices* RunHistory::shownMatrices() const {
+  return moment && moment->matrices ? moment->matrices.get() : matrices.get();
+}
+
+const Pictures* RunHistory::shownPictures() const {
+  return moment && moment->pictures ? moment->pictures.get() : pictures.get();
+}
+
+}  // namespace gatescope

@@ -1,0 +1,36 @@
+// The curves of one run on the window's side. No widgets; GUI thread.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/settings/experiment.h"
+#include "core/telemetry/history.h"
+#include "core/telemetry/pictures.h"
+
+namespace gatescope {
+
+/// What plots draw: settings of the run, its curves (bounded, decimated by History), its newest kernel frame and state.
+struct RunHistory {
+  std::uint64_t generation = 0;
+  QString name;  ///< what it is called on the plots beside others; "": it is the only one, or needs none
+  Settings settings;
+  History curves;
+  RunState state;
+  std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
+  std::shared_ptr<const Pictures> pictures;        ///< the newest; null before
+  std::shared_ptr<const Moment> moment;            ///< the step of the past that is looked at; null: the present is
+  std::vector<std::int64_t> kept;                  ///< steps that can be looked at and branched from, ascending
+
+  /// Appends everything of `results`. Cost: linear in what is new.
+  void append(const Results& results);
+  /// The newest kernel frame or nullptr.
+  const KernelFrame* kernel() const;
+
+  /// What is looked at, of the present or of `moment`; nullptr where there is none. Plots of a state draw these.
+  const KernelFrame* shownKernel() const;
+  const KernelMatrices* shownMatrices() const;
+  const Pictures* shownPictures() const;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,199 @@
+// Commands out, results in: see session_bridge.h.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/session_bridge.h"
+
+#include <QThread>
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "ui/run/open_file.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kFastInterval = 16, kSlowInterval = 33;  // ms: 60 and 30 pictures a second
+constexpr int kLate = 10;                              // ms over the interval from which a tick counts as late
+constexpr int kLateTicks = 6;                          // late ticks (less those in time) until the timer falls back
+constexpr int kSlowTicks = 90;                         // about 3 s at 33 ms, then 16 ms is tried again
+constexpr std::size_t kGhostSamples = 5;               // a run shorter than this leaves no ghost
+
+bool hasEnded(const RunState& state) {
+  return state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
+}
+
+bool isBuilt(const RunHistory& run) {
+  const RunPhase phase = run.state.phase;
+  return !run.curves.steps().empty() || run.kernel() != nullptr || phase == RunPhase::Ready ||
+         phase == RunPhase::Running || phase == RunPhase::Finished || phase == RunPhase::Diverged;
+}
+
+}  // namespace
+
+SessionBridge::SessionBridge(QObject* parent, int threads)
+    : QObject(parent), m_run(std::make_unique<RunHistory>()), m_session(threads) {
+  m_timer.setTimerType(Qt::PreciseTimer);
+  m_timer.setInterval(kFastInterval);
+  connect(&m_timer, &QTimer::timeout, this, &SessionBridge::tick);
+  m_sinceTick.start();
+  m_timer.start();
+}
+
+void SessionBridge::start(const Settings& settings, bool run, const QString& resume, const QString& name) {
+  command::Start start;
+  start.settings = settings;
+  start.run = run;
+  start.resume = std::filesystem::path(resume.toStdString());
+  build(std::move(start), name);
+}
+
+void SessionBridge::branch(std::int64_t step) {
+  command::Start start;
+  start.settings = m_run->settings;
+  start.branch = step;
+  build(std::move(start));
+}
+
+void SessionBridge::build(command::Start start, const QString& name) {
+  Q_ASSERT(thread() == QThread::currentThread());
+  start.generation = ++m_generation;
+  m_settings = start.settings;
+  m_wantsRun = start.run;
+  m_lookedAt = -1;
+  m_next = std::make_unique<RunHistory>();
+  m_next->generation = m_generation;
+  m_next->settings = m_settings;
+  m_next->name = name;
+  m_session.post(std::move(start));
+  m_state = RunState{};
+  m_state.phase = RunPhase::Preparing;
+  m_state.totalSteps = m_settings.live.stopSteps;
+  emit stateChanged(m_state);
+}
+
+QString SessionBridge::open(const QString& path) {
+  try {
+    const OpenedFile opened = openFile(path, m_settings);
+    if (!opened.controls.empty()) m_controls = opened.controls;
+    start(opened.settings, false, opened.resume);
+    return {};
+  } catch (const Error& error) {
+    return QString::fromStdString(error.what());
+  }
+}
+
+void SessionBridge::tune(const LiveControls& live) {
+  m_settings.live = live;
+  if (m_next) m_next->settings.live = live;
+  if (m_run->generation == m_generation) m_run->settings.live = live;
+  m_session.post(command::Tune{live});
+}
+
+void SessionBridge::run() {
+  const std::int64_t stop = m_settings.live.stopSteps;
+  // A stop rule that was raised since lets a finished run go on; any other end means: again from the start.
+  const bool goesOn = m_state.phase == RunPhase::Finished && (stop == 0 || m_state.step < stop);
+  if (hasEnded(m_state) && !goesOn) {
+    start(m_settings, true);
+    return;
+  }
+  m_wantsRun = true;
+  m_session.post(command::Run{});
+}
+
+void SessionBridge::pause() {
+  m_wantsRun = false;
+  m_session.post(command::Pause{});
+}
+
+void SessionBridge::step(std::int64_t steps) {
+  m_wantsRun = false;
+  m_session.post(command::Step{steps});
+}
+
+void SessionBridge::reset() { start(m_settings, false); }
+
+void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
+
+void SessionBridge::save(const QString& path, std::int64_t step) {
+  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls});
+}
+
+void SessionBridge::watch(const PictureOrder& order) {
+  if (order == m_order) return;
+  m_order = order;
+  m_session.post(command::Watch{order});
+}
+
+void SessionBridge::lookAt(std::int64_t step) {
+  if (step == m_lookedAt) return;
+  m_lookedAt = step;
+  m_session.post(command::LookAt{step});
+  if (step >= 0 || !m_run->moment) return;
+  m_run->moment = nullptr;
+  emit momentChanged();
+}
+
+void SessionBridge::hold() {
+  ++m_holds;
+  m_timer.stop();
+}
+
+void SessionBridge::release() {
+  if (--m_holds > 0) return;
+  m_sinceTick.start();
+  m_timer.start();
+}
+
+void SessionBridge::tick() {
+  adaptInterval();
+  drain();
+}
+
+void SessionBridge::adaptInterval() {
+  const qint64 gap = m_sinceTick.restart();
+  if (m_timer.interval() == kFastInterval) {
+    m_lateTicks = gap > kFastInterval + kLate ? m_lateTicks + 1 : std::max(0, m_lateTicks - 1);
+    if (m_lateTicks < kLateTicks) return;
+    m_slowTicks = 0;
+    m_timer.setInterval(kSlowInterval);
+  } else if (++m_slowTicks >= kSlowTicks) {
+    m_lateTicks = 0;
+    m_timer.setInterval(kFastInterval);
+  }
+}
+
+void SessionBridge::drain() {
+  const Results results = m_session.take();
+  for (const Notice& notice : results.notices) emit noticeArrived(notice);
+  if (results.generation == m_generation) publish(results);
+}
+
+void SessionBridge::publish(const Results& results) {
+  if (m_generation == 0) return;
+  RunHistory& target = m_next ? *m_next : *m_run;
+  target.append(results);
+  const bool looked = results.moment && m_lookedAt >= 0 && !m_next;
+  if (looked) m_run->moment = results.moment;
+  if (m_next && isBuilt(*m_next)) adoptNext();
+  for (std::size_t i = 0; i < results.states.size(); ++i) {
+    // Of a row of states that differ only in their numbers the last is enough.
+    const bool last = i + 1 == results.states.size();
+    if (!last && results.states[i].phase == results.states[i + 1].phase) continue;
+    m_state = results.states[i];
+    emit stateChanged(m_state);
+  }
+  const bool grown = !(results.steps.empty() && results.layers.empty() && results.kernels.empty() &&
+                       !results.pictures && !results.kept);
+  if (!m_next && grown) emit resultsArrived();
+  if (looked) emit momentChanged();
+}
+
+void SessionBridge::adoptNext() {
+  std::unique_ptr<RunHistory> old = std::move(m_run);
+  m_run = std::move(m_next);
+  if (old->curves.steps().size() > kGhostSamples) std::swap(m_ghost, old);
+  emit runChanged();  // `old` lives until the plots have let go of it
+}
+
+}  // namespace gatescope

@@ -1,0 +1,102 @@
+// The only object of the window that touches Session: commands out, results in, on the GUI thread.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <cstdint>
+#include <memory>
+
+#include "core/engine/session.h"
+#include "ui/run/run_history.h"
+
+namespace gatescope {
+
+/// Owns the session and the display timer. GUI thread only; no member blocks longer than a mutex swap, except open(),
+/// which reads a file. Each start() gets a new generation; results of older ones are dropped. The run on screen changes
+/// when the engine has built the new one, so that curves never flash empty while a slider is dragged.
+class SessionBridge : public QObject {
+  Q_OBJECT
+ public:
+  /// `threads` as in Session.
+  explicit SessionBridge(QObject* parent = nullptr, int threads = 0);
+
+  /// Builds a run, at once running or paused at t=0. `resume`: session file whose weights and position are taken.
+  /// `name`: of the run on the plots.
+  void start(const Settings& settings, bool run, const QString& resume = {}, const QString& name = {});
+  /// start() with the settings of a session, experiment or data file, paused. Returns "" or the reason why not.
+  QString open(const QString& path);
+  void tune(const LiveControls& live);
+  /// Goes on; a run that has ended starts again from t=0.
+  void run();
+  void pause();
+  void step(std::int64_t steps = 1);
+  /// The same settings and seed again, paused at t=0.
+  void reset();
+  /// Steps per second; 0 = as fast as it goes.
+  void pace(double stepsPerSecond);
+  /// Writes the present, or a kept step. The answer is a noticeArrived().
+  void save(const QString& path, std::int64_t step = -1);
+  /// How the window shows its controls to a class: travels in the session files that are saved, and comes from one that
+  /// is opened.
+  void setControls(const std::string& controls) { m_controls = controls; }
+  const std::string& controls() const { return m_controls; }
+  /// A new run that goes on, paused, from a kept step of this one.
+  void branch(std::int64_t step);
+  /// What pictures are wanted from now on.
+  void watch(const PictureOrder& order);
+  /// Looks at a kept step of the run on screen; −1: at the present. momentChanged() tells when it is there.
+  void lookAt(std::int64_t step);
+  /// Step that was last asked for; −1: the present.
+  std::int64_t lookedAt() const { return m_lookedAt; }
+
+  /// Until as many release(): what is on screen stays as it is, while the engine goes on. For files that must agree.
+  void hold();
+  void release();
+
+  /// Settings of the newest start(), with the newest tune().
+  const Settings& settings() const { return m_settings; }
+  std::uint64_t generation() const { return m_generation; }
+  /// The user wants the run to go on: true from run() to pause(), also after the run has ended.
+  bool wantsRun() const { return m_wantsRun; }
+  const RunState& state() const { return m_state; }
+  /// The run on screen; never null.
+  const RunHistory* history() const { return m_run.get(); }
+  /// The run before it, or null.
+  const RunHistory* ghost() const { return m_ghost.get(); }
+  /// Milliseconds between two looks into the outbox: 16, or 33 while the window is slow.
+  int interval() const { return m_timer.interval(); }
+
+ signals:
+  void runChanged();      ///< history() and ghost() are other objects now; the older ones vanish after this signal
+  void resultsArrived();  ///< history() has grown
+  void momentChanged();   ///< history()->moment is another one, or none
+  void stateChanged(const gatescope::RunState& state);
+  void noticeArrived(const gatescope::Notice& notice);
+
+ private:
+  void tick();
+  void adaptInterval();
+  void drain();
+  void publish(const Results& results);
+  void adoptNext();
+  void build(command::Start start, const QString& name = {});
+
+  std::unique_ptr<RunHistory> m_run, m_ghost;
+  std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
+  Settings m_settings;
+  RunState m_state;
+  std::uint64_t m_generation = 0;
+  bool m_wantsRun = false;
+  std::string m_controls;
+  PictureOrder m_order;
+  std::int64_t m_lookedAt = -1;
+  QTimer m_timer{this};
+  QElapsedTimer m_sinceTick;
+  int m_lateTicks = 0, m_slowTicks = 0, m_holds = 0;
+  Session m_session;  // last member: its thread ends before the others die
+};
+
+}  // namespace gatescope

@@ -1,0 +1,234 @@
+// Import of a CSV table.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/csv_import.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPromise>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QThreadPool>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <memory>
+
+#include "core/data/selection.h"
+#include "core/fields/validation.h"
+#include "ui/base/theme.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kRows = 50;
+constexpr int kMostColumns = 100;  // of the preview: a table of pictures has hundreds
+constexpr qint64 kHeadBytes = qint64{1} << 20;
+constexpr int kMostSamples = 1'000'000;
+constexpr std::size_t kMostClassesShown = 12;
+
+QString counted(qint64 n) { return QLocale(QLocale::English).toString(n); }
+
+/// On another thread; the answer finds nobody when the dialog is gone.
+QFuture<CsvCheck> checkElsewhere(const QString& path, const QString& target) {
+  auto promise = std::make_shared<QPromise<CsvCheck>>();
+  promise->start();
+  QThreadPool::globalInstance()->start([promise, path, target] {
+    promise->addResult(checkCsv(path, target));
+    promise->finish();
+  });
+  return promise->future();
+}
+
+void addRow(QFormLayout& form, const QString& label, QWidget* field) {
+  form.addRow(label, field);
+  field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
+}  // namespace
+
+CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* parent)
+    : QDialog(parent),
+      m_path(QFileInfo(path).absoluteFilePath()),
+      m_current(current),
+      m_counts(new QLabel(this)),
+      m_table(new QTableWidget(this)),
+      m_target(new QComboBox(this)),
+      m_found(new QLabel(this)),
+      m_train(new QSpinBox(this)),
+      m_test(new QSpinBox(this)),
+      m_sizes(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_import(new QPushButton(tr("&Use this table"), this)) {
+  setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+  setModal(false);
+  resizeWithType(*this, 720, 560);
+  QFile file(m_path);
+  if (file.open(QIODevice::ReadOnly)) m_head = csvHead(file.read(kHeadBytes), file.size() <= kHeadBytes, kRows);
+  new QVBoxLayout(this);
+  addPreview();
+  addFields();
+  m_message->setObjectName(QStringLiteral("message"));
+  m_message->setTextFormat(Qt::PlainText);
+  m_message->setWordWrap(true);
+  m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_message->setMinimumHeight(3 * fontMetrics().lineSpacing());
+  m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  layout()->addWidget(m_message);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+  layout()->addWidget(buttons);
+  m_import->setDefault(true);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+  connect(m_import, &QPushButton::clicked, this, [this] {
+    emit importRequested(settings());
+    close();
+  });
+  connect(&m_watcher, &QFutureWatcher<CsvCheck>::finished, this, &CsvImport::showCheck);
+  fillColumns();
+  readAgain();
+}
+
+void CsvImport::addPreview() {
+  m_counts->setObjectName(QStringLiteral("counts"));
+  m_counts->setWordWrap(true);
+  layout()->addWidget(m_counts);
+  m_table->setAccessibleName(tr("First rows of the table"));
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setTabKeyNavigation(false);  // Tab leaves the table
+  const int columns = std::min(m_head.columns(), kMostColumns);
+  m_table->setColumnCount(columns);
+  m_table->setRowCount(static_cast<int>(m_head.rows.size()));
+  for (int r = 0; r < m_table->rowCount(); ++r) {
+    const QStringList& cells = m_head.rows[static_cast<std::size_t>(r)];
+    for (int c = 0; c < std::min(columns, static_cast<int>(cells.size())); ++c)
+      m_table->setItem(r, c, new QTableWidgetItem(cells[c]));
+  }
+  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
+  QStringList names;
+  for (int c = 0; c < columns; ++c) names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c];
+  m_table->setHorizontalHeaderLabels(names);
+  m_table->resizeColumnsToContents();
+  static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+}
+
+void CsvImport::addFields() {
+  auto* form = new QFormLayout;
+  static_cast<QVBoxLayout*>(layout())->addLayout(form);
+  m_target->setObjectName(QStringLiteral("target"));
+  addRow(*form, tr("Target &column"), m_target);
+  m_found->setObjectName(QStringLiteral("found"));
+  m_found->setWordWrap(true);
+  form->addRow(tr("It holds"), m_found);
+  m_train->setObjectName(QStringLiteral("train"));
+  m_train->setRange(1, kMostSamples);
+  m_test->setObjectName(QStringLiteral("test"));
+  m_test->setRange(0, kMostSamples);
+  addRow(*form, tr("T&raining samples"), m_train);
+  addRow(*form, tr("T&est samples"), m_test);
+  m_sizes->setObjectName(QStringLiteral("sizes"));
+  form->addRow(QString(), m_sizes);
+  m_train->setValue(static_cast<int>(m_current.experiment.data.train));
+  m_test->setValue(static_cast<int>(m_current.experiment.data.test));
+  for (QSpinBox* box : {m_train, m_test})
+    connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &CsvImport::showSizes);
+}
+
+void CsvImport::fillColumns() {
+  for (int c = 0; c < m_head.columns(); ++c) {
+    const QString number = QString::number(c + 1);
+    // A name that stands twice, or none, is no name: the number is.
+    const QString name = m_head.header.value(c);
+    const bool isName = !name.isEmpty() && m_head.header.count(name) == 1;
+    m_target->addItem(name.isEmpty() ? tr("column %1").arg(number) : name, isName ? name : number);
+  }
+  m_target->setCurrentIndex(m_target->count() - 1);
+  connect(m_target, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
+}
+
+QString CsvImport::targetColumn() const { return m_target->currentData().toString(); }
+
+void CsvImport::readAgain() {
+  m_check = CsvCheck{};
+  m_import->setEnabled(false);
+  m_found->setText(tr("reading the file …"));
+  m_message->clear();
+  m_sizes->clear();
+  m_counts->setText(m_head.header.isEmpty() ? tr("%1 columns, no header").arg(m_head.columns())
+                                            : tr("%1 columns, the first row names them").arg(m_head.columns()));
+  showTarget();
+  m_watcher.setFuture(checkElsewhere(m_path, targetColumn()));
+}
+
+void CsvImport::showTarget() {
+  for (int c = 0; c < m_table->columnCount(); ++c) {
+    QFont font = m_table->font();
+    font.setBold(c == m_target->currentIndex());
+    m_table->horizontalHeaderItem(c)->setFont(font);
+    for (int r = 0; r < m_table->rowCount(); ++r) {
+      if (QTableWidgetItem* item = m_table->item(r, c)) item->setFont(font);
+    }
+  }
+  if (m_target->currentIndex() < m_table->columnCount())
+    m_table->scrollTo(m_table->model()->index(0, std::max(0, m_target->currentIndex())));
+}
+
+void CsvImport::showCheck() {
+  m_check = m_watcher.result();
+  const bool good = m_check.problem.isEmpty();
+  m_import->setEnabled(good);
+  m_message->setText(good ? QString() : QStringLiteral("⚠ ") + m_check.problem);
+  m_found->setText(good ? foundText() : tr("–"));
+  if (good) m_counts->setText(tr("%1 rows, ").arg(counted(m_check.rows)) + m_counts->text());
+  showSizes();
+}
+
+QString CsvImport::foundText() const {
+  if (!m_check.classification) {
+    return tr("numbers from %1 to %2: regression").arg(m_check.least, 0, 'g', 6).arg(m_check.most, 0, 'g', 6);
+  }
+  QStringList shown;
+  for (const auto& [name, rows] : m_check.classes) {
+    if (shown.size() < static_cast<qsizetype>(kMostClassesShown)) shown += tr("%1 (%2)").arg(name, counted(rows));
+  }
+  if (m_check.classes.size() > kMostClassesShown)
+    shown += tr("and %1 more").arg(m_check.classes.size() - kMostClassesShown);
+  return tr("%1 classes: %2").arg(m_check.classes.size()).arg(shown.join(QStringLiteral(", ")));
+}
+
+void CsvImport::showSizes() {
+  if (m_check.rows == 0) return;
+  Pick all;
+  all.samples.resize(static_cast<std::size_t>(m_check.rows));
+  const Split split = splitHeldOut(all, settings().experiment.data, HoldOut::Next);
+  const auto train = static_cast<qint64>(split.train.samples.size()),
+             test = static_cast<qint64>(split.test.samples.size());
+  const bool isLess = train < m_train->value() || test < m_test->value();
+  m_sizes->setText(
+      (isLess ? tr("The table has fewer rows: %1 train, %2 test.") : tr("%1 rows train, %2 test, drawn by the seed."))
+          .arg(counted(train), counted(test)));
+}
+
+Settings CsvImport::settings() const {
+  Settings settings = withDataSource(m_current, "csv");
+  DataSettings& table = settings.experiment.data;
+  table.path = m_path.toStdString();
+  table.targetColumn = targetColumn().toStdString();
+  table.train = m_train->value();
+  table.test = m_test->value();
+  if (!m_check.classification) {
+    table.targets = "scalar";
+    settings.experiment.loss = "squared";
+  } else if (m_check.classes.size() > 2) {
+    table.targets = "classes";
+  }
+  return normalised(settings);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,254 @@
+// The window: composition only.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/base/icons.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/timeline.h"
+#include "ui/controls/control_panel.h"
+#include "ui/controls/field_editor.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/controls/status_row.h"
+#include "ui/explorer/depth_explorer.h"
+#include "ui/grid/layouts.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_stage.h"
+#include "ui/run/autosave.h"
+#include "ui/window/gallery.h"
+#include "ui/window/recovery_bar.h"
+#include "ui/window/window_files.h"
+
+namespace gatescope {
+
+MainWindow::MainWindow(const Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_desktopKind(desktopThemeKind()),
+      m_panel(new ControlPanel(this)),
+      m_toolbar(new RunToolbar(this)),
+      m_plots(new PlotGrid(this)),
+      m_status(new StatusRow(this)),
+      m_timeline(new Timeline(this)),
+      m_files(new WindowFiles(m_bridge, *m_plots, this)),
+      m_layouts(new Layouts(*m_plots, this)) {
+  setWindowTitle(QStringLiteral("Gatescope"));
+  setWindowIcon(applicationIcon());
+  setAcceptDrops(true);
+  buildLayout();
+  m_panel->setSettings(settings);
+  m_comparison = new Comparison({m_bridge, *m_plots, *m_panel, *m_timeline}, this);
+  buildClassroom();
+  connectRun();
+  connectSettings();
+  connectFiles();
+  buildMenus();
+  connectClassroom();
+  setThemeChoice(ThemeChoice::Desktop);
+  resize(1280, 800);
+  m_bridge.start(m_panel->settings(), false);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout() {
+  addToolBar(m_toolbar);
+  setContextMenuPolicy(Qt::NoContextMenu);  // Qt's own would offer to hide the toolbar
+  m_column = new QWidget(this);
+  auto* column = new QVBoxLayout(m_column);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(m_panel);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  m_centre = new QStackedWidget(this);
+  m_centre->addWidget(m_plots);
+  right->addWidget(m_centre, 1);
+  right->addWidget(m_timeline);
+  row->addLayout(right, 1);
+  column->addLayout(row, 1);
+  column->addWidget(m_status);
+  setCentralWidget(m_column);
+  m_column->setAccessibleName(tr("Settings and plots"));
+  // The keyboard starts at no control, so that Space runs the prepared run.
+  m_column->setFocusPolicy(Qt::ClickFocus);
+  m_column->setFocus();
+}
+
+void MainWindow::connectRun() {
+  PinnedRuns* pins = &m_comparison->pins();
+  connect(m_toolbar, &RunToolbar::runRequested, this, &MainWindow::requestRun);
+  connect(m_toolbar, &RunToolbar::pauseRequested, &m_bridge, &SessionBridge::pause);
+  connect(m_toolbar, &RunToolbar::pauseRequested, pins, &PinnedRuns::pause);
+  connect(m_toolbar, &RunToolbar::stepRequested, &m_bridge, [this] { m_bridge.step(); });
+  connect(m_toolbar, &RunToolbar::stepRequested, pins, &PinnedRuns::step);
+  connect(m_toolbar, &RunToolbar::resetRequested, &m_bridge, &SessionBridge::reset);
+  connect(m_toolbar, &RunToolbar::paceChanged, this, &MainWindow::showPace);
+  connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
+  connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showState);
+  connect(m_plots, &PlotGrid::orderChanged, &m_bridge, &SessionBridge::watch);
+  connect(&m_bridge, &SessionBridge::runChanged, this, [this] { m_status->setHistory(*m_bridge.history()); });
+  connect(&m_bridge, &SessionBridge::resultsArrived, this, [this] {
+    m_plots->refresh();
+    m_status->setHistory(*m_bridge.history());
+  });
+}
+
+void MainWindow::connectSettings() {
+  connect(m_panel, &ControlPanel::structuralChange, this,
+          [this](const Settings& settings) { m_bridge.start(settings, m_bridge.wantsRun()); });
+  connect(m_panel, &ControlPanel::liveChange, &m_bridge, &SessionBridge::tune);
+  connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
+    const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
+    m_status->showNotice(
+        count == 0 ? QString() : tr("“%1” needs attention; the last good run goes on until then.").arg(name),
+        count == 0);
+  });
+}
+
+void MainWindow::connectFiles() {
+  const auto takeSettings = [this] { m_panel->setSettings(m_bridge.settings()); };
+  connect(&m_bridge, &SessionBridge::noticeArrived, m_status, [this](const Notice& notice) {
+    // An autosave that worked is no news, and one that did not is told once, by Autosave.
+    if (m_autosave && m_autosave->owns(QString::fromStdString(notice.path))) return;
+    m_status->showNotice(QString::fromStdString(notice.text), notice.ok);
+  });
+  connect(m_files, &WindowFiles::answered, m_status, &StatusRow::showNotice);
+  connect(m_files, &WindowFiles::opened, m_panel, takeSettings);
+  connect(m_comparison, &Comparison::answered, m_status, &StatusRow::showNotice);
+  connect(m_comparison, &Comparison::branched, m_panel, takeSettings);
+  connect(m_layouts, &Layouts::answered, m_status, &StatusRow::showNotice);
+  for (PlotPanel* panel : m_plots->panels())
+    connect(panel, &PlotPanel::exportRequested, m_files,
+            [this, panel](const QString& format) { m_files->askExport(*panel, format); });
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+  m_themeChoice = choice;
+  applyLook();
+  for (QAction* action : m_themeActions->actions())
+    action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::scale(int steps) {
+  m_scale = steps == 0 ? 1 : steppedScale(m_scale, steps);
+  applyLook();
+}
+
+void MainWindow::applyLook() {
+  const std::pair<ThemeChoice, Theme::Kind> kinds[] = {{ThemeChoice::Light, Theme::Kind::Light},
+                                                       {ThemeChoice::Dark, Theme::Kind::Dark},
+                                                       {ThemeChoice::Projector, Theme::Kind::Projector}};
+  Theme::Kind kind = m_desktopKind;
+  for (const auto& [choice, own] : kinds)
+    if (choice == (m_presenting ? ThemeChoice::Projector : m_themeChoice)) kind = own;
+  const Theme theme = makeTheme(kind, m_scale);
+  applyTheme(theme);
+  m_plots->setTheme(theme);
+  m_status->setTheme(theme);
+  m_timeline->setTheme(theme);
+  m_classroom->setTheme(theme);
+  // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
+  QPalette controls = theme.palette();
+  if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
+  m_panel->setPalette(controls);
+  m_status->setPalette(controls);
+  if (m_explorer) {
+    m_explorer->setPalette(controls);
+    m_explorer->setTheme(theme);
+  }
+  if (!m_gallery) return;
+  m_gallery->setPalette(controls);
+  m_gallery->setTheme(theme);
+}
+
+void MainWindow::showState(const RunState& state) {
+  m_toolbar->setState(state, m_bridge.wantsRun());
+  m_status->setState(state);
+  m_panel->setStepSize(state.stepSize);
+  if (!state.dataTitle.empty())
+    m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
+}
+
+void MainWindow::showPace(double stepsPerSecond) {
+  m_bridge.pace(stepsPerSecond);
+  m_comparison->pins().pace(stepsPerSecond);
+  m_plots->setPace(stepsPerSecond);
+}
+
+void MainWindow::newSeed() {
+  if (m_classroom->stage().isOpen()) return m_classroom->stage().nextSeed();
+  const std::uint64_t seed = m_panel->settings().experiment.seed;
+  const Field& field = *findField("seed");
+  m_panel->change("seed", static_cast<std::int64_t>(seed < static_cast<std::uint64_t>(field.maximum) ? seed + 1 : 1));
+}
+
+void MainWindow::restoreLook() {
+  m_keepsState = true;
+  m_files->keepChoices();
+  m_layouts->setStore(std::make_unique<QSettings>());
+  const QSettings kept;
+  if (!kept.contains(QStringLiteral("window/geometry")))
+    m_status->showNotice(tr("New here? Press Space to train, or “Lessons…” above for a course from the beginning."),
+                         true);
+  restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
+  m_scale = std::clamp(kept.value(QStringLiteral("window/scale"), 1.0).toDouble(), kSmallestScale, kLargestScale);
+  const int last = static_cast<int>(ThemeChoice::Desktop);
+  setThemeChoice(
+      static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)));
+  m_plots->setArrangement(QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object());
+}
+
+void MainWindow::keepRuns(const QString& folder) {
+  m_autosave = std::make_unique<Autosave>(m_bridge, folder);
+  m_studies = folder + QStringLiteral("/studies");
+  auto* bar = new RecoveryBar(*m_autosave, this);
+  static_cast<QVBoxLayout*>(m_column->layout())->insertWidget(0, bar);
+  connect(bar, &RecoveryBar::openRequested, m_files, [this](const QString& path) { m_files->openNow(path, false); });
+  connect(m_autosave.get(), &Autosave::failed, m_status,
+          [this](const QString& text) { m_status->showNotice(text, false); });
+  connect(m_autosave.get(), &Autosave::recovered, m_status,
+          [this](const QString& text) { m_status->showNotice(text, true); });
+  connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
+  bar->offer();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_autosave && !m_autosave->prepareToClose()) {
+    event->ignore();  // the newest steps are being saved; the window closes by itself then
+    return;
+  }
+  m_classroom->close();  // theme and plots are the user's again
+  if (m_keepsState) {
+    QSettings kept;
+    kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    kept.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    kept.setValue(QStringLiteral("window/scale"), m_scale);
+    kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
+  }
+  if (m_explorer) m_explorer->close();  // a window of its own: it would keep the program alive
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (!urls.isEmpty() && urls.front().isLocalFile()) m_files->open(urls.front().toLocalFile());
+}
+
+}  // namespace gatescope

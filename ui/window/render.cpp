@@ -1,0 +1,131 @@
+// Rendering a run to files.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/render.h"
+
+#include <qcustomplot.h>
+#include <QDir>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+
+#include "ui/controls/control_panel.h"
+#include "ui/export/plot_export.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_files.h"
+
+namespace gatescope {
+
+namespace {
+
+constexpr int kStepsWithoutRule = 1000;
+
+int fail(const QString& reason) {
+  QTextStream(stderr) << "gatescope: " << reason << '\n';
+  return 1;
+}
+
+bool hasEnded(RunPhase phase) {
+  return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
+}
+
+/// Waits until the newest state satisfies `done` or the run has ended.
+template <class Done>
+void waitFor(SessionBridge& bridge, Done done) {
+  if (done(bridge.state()) || hasEnded(bridge.state().phase)) return;
+  QEventLoop loop;
+  QObject::connect(&bridge, &SessionBridge::stateChanged, &loop, [&](const RunState& state) {
+    if (done(state) || hasEnded(state.phase)) loop.quit();
+  });
+  loop.exec();
+}
+
+/// Waits until everything that any plot draws was measured at the present step. Not for ever: a run that diverged has
+/// none.
+void waitForPictures(MainWindow& window) {
+  constexpr int kPatience = 10000;  // ms
+  SessionBridge& bridge = window.bridge();
+  window.plots().watchAll();
+  const auto there = [&] {
+    const auto& pictures = bridge.history()->pictures;
+    return pictures && pictures->step == bridge.state().step && pictures->units && pictures->gates;
+  };
+  if (there() || bridge.state().phase == RunPhase::Diverged) return;
+  QEventLoop loop;
+  QObject::connect(&bridge, &SessionBridge::resultsArrived, &loop, [&] {
+    if (there()) loop.quit();
+  });
+  QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+  loop.exec();
+}
+
+QString saveSession(SessionBridge& bridge, const QString& path) {
+  QEventLoop loop;
+  Notice answer;
+  QObject::connect(&bridge, &SessionBridge::noticeArrived, &loop, [&](const Notice& notice) {
+    answer = notice;
+    loop.quit();
+  });
+  bridge.save(path);
+  loop.exec();
+  return answer.ok ? QString() : QString::fromStdString(answer.text);
+}
+
+/// Writes all files; returns "" or the reason why not.
+QString writeFiles(MainWindow& window, const QDir& folder) {
+  QTextStream out(stdout);
+  const auto written = [&](const QString& path) { out << QDir::toNativeSeparators(path) << '\n'; };
+  for (PlotPanel* panel : window.plots().panels()) {
+    for (const QString& format : plotFormats()) {
+      const QString path = folder.filePath(panel->id() + QLatin1Char('.') + format);
+      if (const QString problem = exportPlot(*panel, path, format); !problem.isEmpty()) return problem;
+      written(path);
+    }
+  }
+  const QString session = folder.filePath(QStringLiteral("session.gatescope"));
+  if (const QString problem = saveSession(window.bridge(), session); !problem.isEmpty()) return problem;
+  written(session);
+  for (PlotPanel* panel : window.plots().panels()) panel->plot()->replot(QCustomPlot::rpImmediateRefresh);
+  const QString picture = folder.filePath(QStringLiteral("window.png"));
+  if (!window.grab().save(picture)) return QStringLiteral("cannot write ") + picture;
+  written(picture);
+  return {};
+}
+
+}  // namespace
+
+int renderRun(const QString& folder, const Settings& settings, int steps, const QString& open) {
+  if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot make the folder ") + folder);
+  MainWindow window(settings);
+  SessionBridge& bridge = window.bridge();
+  if (!open.isEmpty()) {
+    QString problem;
+    QObject::connect(&window.files(), &WindowFiles::answered, &window,
+                     [&](const QString& text, bool ok) { problem = ok ? QString() : text; });
+    window.files().openNow(open);
+    if (!problem.isEmpty()) return fail(problem);
+  }
+  window.setThemeChoice(MainWindow::ThemeChoice::Light);
+  window.show();
+  waitFor(bridge, [](const RunState& state) { return state.phase == RunPhase::Ready; });
+  if (!hasEnded(bridge.state().phase)) {
+    LiveControls live = bridge.settings().live;
+    // The number of steps becomes the stop rule: the run finishes, and the files say so.
+    if (steps > 0) live.stopSteps = bridge.state().step + steps;
+    if (live.stopSteps == 0) live.stopSteps = bridge.state().step + kStepsWithoutRule;
+    live.budget = 1;  // nobody waits for a picture: every measurement that is due is taken
+    bridge.tune(live);
+    window.panel().setSettings(bridge.settings());
+    bridge.run();
+    waitFor(bridge, [](const RunState&) { return false; });
+  }
+  const RunState end = bridge.state();
+  if (end.phase == RunPhase::Failed) return fail(QString::fromStdString(end.message));
+  waitForPictures(window);
+  if (const QString problem = writeFiles(window, QDir(folder)); !problem.isEmpty()) return fail(problem);
+  if (end.phase != RunPhase::Diverged) return 0;
+  QTextStream(stderr) << "gatescope: " << QString::fromStdString(end.message) << '\n';
+  return 3;
+}
+
+}  // namespace gatescope
