@@ -1,5 +1,6 @@
 // The tables of the program as text. Rows and columns come from gatingVariants(), fields(), dataSources() and
-// studyMeasures() alone. SPDX-License-Identifier: GPL-3.0-or-later
+// studyMeasures() alone.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_tables.h"
 
 #include <cmath>

@@ -1,5 +1,6 @@
 // What a lesson expects of what was measured: "nu(relu, last) < 0.7 * nu(relu, first)", "condition(network.depth=8)
-// = 10.7 within factor 1.5", "test_accuracy is absent". SPDX-License-Identifier: GPL-3.0-or-later
+// = 10.7 within factor 1.5", "test_accuracy is absent".
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <functional>

@@ -1,5 +1,6 @@
 // A lesson: steps of text, settings, runs and what they are expected to show. Read from one Markdown file; see
-// resources/lessons. SPDX-License-Identifier: GPL-3.0-or-later
+// resources/lessons.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,6 @@
 // Reading .npz archives. Nothing in the file is trusted: sizes are checked before memory is taken, data are inflated in
-// blocks. SPDX-License-Identifier: GPL-3.0-or-later
+// blocks.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <zip.h>
 
 #include <algorithm>

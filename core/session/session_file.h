@@ -1,5 +1,6 @@
 // Session files *.gatescope: weights, probe data, experiment, curves and what an exact resume needs, as a NumPy
-// archive. SPDX-License-Identifier: GPL-3.0-or-later
+// archive.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <filesystem>

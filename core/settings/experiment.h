@@ -1,5 +1,6 @@
 // What a run is: plain values, compared by value. The type decides what a change costs: a change of Experiment rebuilds
-// the run, a change of LiveControls never does. SPDX-License-Identifier: GPL-3.0-or-later
+// the run, a change of LiveControls never does.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <cstdint>

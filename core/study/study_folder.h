@@ -1,5 +1,6 @@
 // A study on disk: sweep.json and one file per point, so that it survives everything and several machines can work on
-// it. SPDX-License-Identifier: GPL-3.0-or-later
+// it.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,6 @@
 // THE tables of measures. CSV columns, session members, plots and tests iterate them: a measure is one member in
-// telemetry.h and one row here. SPDX-License-Identifier: GPL-3.0-or-later
+// telemetry.h and one row here.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
 // What a network looks like at one step, from inside: measured only while somebody looks. Immutable values that cross
-// threads. SPDX-License-Identifier: GPL-3.0-or-later
+// threads.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
 // gatescope-cli sweep --slurm without a cluster: the script, run by bash, and what sbatch is told. tests/slurm_test.sh
-// has a real one. SPDX-License-Identifier: GPL-3.0-or-later
+// has a real one.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
 #include "tests/support/study_folders.h"

@@ -1,5 +1,6 @@
 // Comparing runs and looking back: pins, "Same, but…", the table of differences, the timeline's branches and copied
-// gates. SPDX-License-Identifier: GPL-3.0-or-later
+// gates.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QList>

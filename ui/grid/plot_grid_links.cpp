@@ -1,5 +1,6 @@
 // What plots tell each other through the grid: where one points, which sample is chosen, what has to be measured for
-// them. SPDX-License-Identifier: GPL-3.0-or-later
+// them.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/plot_grid.h"
 
 namespace gatescope {

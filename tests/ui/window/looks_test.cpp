@@ -1,5 +1,6 @@
 // Every view in every theme on a small screen: nothing is cut. GATESCOPE_PICTURES=FOLDER keeps pictures of all of them
-// to look at; with QT_SCALE_FACTOR=2 they are those of a dense screen. SPDX-License-Identifier: GPL-3.0-or-later
+// to look at; with QT_SCALE_FACTOR=2 they are those of a dense screen.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>

@@ -1,5 +1,6 @@
 // Whether every text on screen went through the translation: a translator that marks what it gets, and a walk over
-// widgets. SPDX-License-Identifier: GPL-3.0-or-later
+// widgets.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QAction>

@@ -1,5 +1,6 @@
 // QCustomPlot with hands: wheel and drag on both axes or one, keyboard, sharp on every screen, a readout under the
-// pointer. SPDX-License-Identifier: GPL-3.0-or-later
+// pointer.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <qcustomplot.h>

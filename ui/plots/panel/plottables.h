@@ -1,5 +1,6 @@
 // What maps over inputs are drawn from: a picture, groups of short lines, marks of classes. Plottables, so that exports
-// clip them. SPDX-License-Identifier: GPL-3.0-or-later
+// clip them.
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <qcustomplot.h>
