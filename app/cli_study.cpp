@@ -70,7 +70,7 @@ void show(ProgressLine& line, const StudyProgress& progress) {
 void tellFailures(const StudyFolder& folder, const std::vector<StudyPoint>& failures, Index failed) {
   for (const StudyPoint& point : failures)
     std::fprintf(stderr, "%s (%s): failed: %s\n", folder.file(point.point).filename().c_str(),
-                 folder.sweep().placeText(point.point).c_str(), point.failure.c_str());
+                 folder.sweep().positionText(point.point).c_str(), point.failure.c_str());
   const Index others = failed - static_cast<Index>(failures.size());
   if (others > 0) std::fprintf(stderr, "and %lld others failed\n", static_cast<long long>(others));
 }

@@ -44,11 +44,11 @@ Samples balancedSamples(Index count, Index inputs, int classes, Rng& rng, const 
 }
 
 /// Two classes in the plane; `place(rng, label)` gives the point without noise.
-template <class Place>
-Dataset planar(const char* title, const DataSettings& settings, std::uint64_t seed, const Place& place) {
+template <class Position>
+Dataset planar(const char* title, const DataSettings& settings, std::uint64_t seed, const Position& position) {
   Rng rng(seed, "data");
   const auto draw = [&](Rng& random, int label, Eigen::Ref<Vector> column) {
-    const Point point = place(random, label);
+    const Point point = position(random, label);
     column(0) = static_cast<Scalar>(point.x + settings.noise * random.normal());
     column(1) = static_cast<Scalar>(point.y + settings.noise * random.normal());
   };

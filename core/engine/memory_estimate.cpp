@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/base/memory.h"
-#include "core/engine/kept_steps.h"
+#include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
 #include "core/probes/probe_memory.h"
 
@@ -37,8 +37,8 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
   bytes.probes = probeMemory(sizes, static_cast<std::int64_t>(probes));
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
-  const double keptStep = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
-  bytes.kept = keptStep * static_cast<double>(KeptSteps::capacityFor(keptStep));
+  const double checkpoint = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
+  bytes.kept = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
   return bytes;
 }
 

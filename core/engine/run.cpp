@@ -28,10 +28,10 @@ Index probeCount(const Settings& settings, const Dataset& data) {
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
 constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
 // While somebody looks, all that is left of these.
-constexpr double kPictureShare = 0.3;
+constexpr double kInspectionShare = 0.3;
 
 // Bytes of one kept step.
-double keptBytes(const Trainer& trainer, Index probes) {
+double checkpointBytes(const Trainer& trainer, Index probes) {
   const double vectors =
       1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
   const double order = trainer.usesAllSamples() ? 0 : static_cast<double>(trainer.batches().order().size());
@@ -63,8 +63,8 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
                m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
                orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
-      m_pictures(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
-      m_kept(keptBytes(m_trainer, probeCount(settings, *m_data))) {}
+      m_inspection(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
+      m_checkpoints(checkpointBytes(m_trainer, probeCount(settings, *m_data))) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
@@ -219,8 +219,8 @@ void Run::advance(const std::stop_token& stop) {
 void Run::account() {
   const double seconds = secondsSince(m_lastAdvance);
   m_lastAdvance = Clock::now();
-  const double earned = seconds * m_settings.live.budget * (m_watched ? 1 - kPictureShare : 1);
-  if (m_watched) m_pictureSchedule.earn(seconds * m_settings.live.budget * kPictureShare);
+  const double earned = seconds * m_settings.live.budget * (m_watched ? 1 - kInspectionShare : 1);
+  if (m_watched) m_inspectionSchedule.earn(seconds * m_settings.live.budget * kInspectionShare);
   m_kernelSchedule.earn(earned * kKernelShare);
   m_gateSchedule.earn(earned * kGateShare);
   m_testSchedule.earn(earned * kTestShare);

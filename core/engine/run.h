@@ -8,12 +8,12 @@
 #include <stop_token>
 
 #include "core/data/dataset.h"
-#include "core/engine/kept_steps.h"
+#include "core/engine/checkpoints.h"
 #include "core/engine/probe_schedule.h"
 #include "core/engine/trainer.h"
 #include "core/probes/gate_probe.h"
+#include "core/probes/inspection_probe.h"
 #include "core/probes/kernel_probe.h"
-#include "core/probes/picture_probe.h"
 #include "core/session/session_file.h"
 #include "core/telemetry/outbox.h"
 
@@ -62,30 +62,31 @@ class Run {
   SessionSnapshot snapshot() const;
 
   /// Steps that can be gone back to.
-  const KeptSteps& kept() const { return m_kept; }
+  const Checkpoints& checkpoints() const { return m_checkpoints; }
   /// Keeps the present step, whenever the run rests. Nothing without RunOptions::keeps or when diverged.
   void keep();
   /// As it was at the kept step at or below: curves end there, matrices are left out. Throws Error when nothing is
   /// kept.
   SessionSnapshot snapshot(std::int64_t step) const;
   /// What was kept, for a branch; this run is of no use any more.
-  KeptSteps releaseKept() { return std::move(m_kept); }
+  Checkpoints releaseCheckpoints() { return std::move(m_checkpoints); }
   /// What another run of the same experiment kept up to the present step becomes this run's past.
-  void adoptKept(KeptSteps&& kept) { m_kept.adopt(std::move(kept), m_step); }
+  void adoptCheckpoints(Checkpoints&& checkpoints) { m_checkpoints.adopt(std::move(checkpoints), m_step); }
 
   /// Whether somebody looks inside: pictures then have a share of the probes' time. Nobody: their memory is given back.
   void watch(bool watched);
   /// Whether the pictures' share of the time allows one now.
-  bool mayLook() const { return m_pictureSchedule.due(m_step, 1); }
+  bool mayInspect() const { return m_inspectionSchedule.due(m_step, 1); }
   /// Pictures of the present; null when stopped. `charged`: to the pictures' share of the time, which a run at rest or
   /// in slow motion does not miss. Losses do not depend on what is looked at.
-  std::shared_ptr<const Pictures> look(const PictureOrder& order, bool charged, const std::stop_token& stop);
+  std::shared_ptr<const Inspection> inspect(const InspectionOrder& order, bool charged, const std::stop_token& stop);
   /// The Moment of the kept step at or below. Null when stopped, when nothing is kept, or when the kernel there is not
   /// finite.
-  std::shared_ptr<const Moment> lookBack(std::int64_t step, const PictureOrder& order, const std::stop_token& stop);
-  /// The newest Moment again with pictures by this order; as lookBack().
-  std::shared_ptr<const Moment> lookBackAgain(const PictureOrder& order, const std::stop_token& stop);
-  void forgetMoment() { m_moment.reset(), m_momentParameters.reset(); }
+  std::shared_ptr<const PastView> viewPast(std::int64_t step, const InspectionOrder& order,
+                                           const std::stop_token& stop);
+  /// The newest Moment again with pictures by this order; as viewPast().
+  std::shared_ptr<const PastView> viewPastAgain(const InspectionOrder& order, const std::stop_token& stop);
+  void forgetPastView() { m_pastView.reset(), m_pastParameters.reset(); }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -125,13 +126,13 @@ class Run {
   RunPhase m_phase = RunPhase::Ready;
   std::string m_message;
   std::int64_t m_step = 0;
-  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_pictureSchedule;
-  PictureProbe m_pictures;
+  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_inspectionSchedule;
+  InspectionProbe m_inspection;
   bool m_watched = false;
-  KeptSteps m_kept;
-  std::shared_ptr<const Moment> m_moment;  ///< the newest, with the weights and the β that it was measured from
-  std::shared_ptr<const Parameters<Scalar>> m_momentParameters;
-  double m_momentBeta = 0;
+  Checkpoints m_checkpoints;
+  std::shared_ptr<const PastView> m_pastView;  ///< the newest, with the weights and the β that it was measured from
+  std::shared_ptr<const Parameters<Scalar>> m_pastParameters;
+  double m_pastBeta = 0;
   LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;
   std::optional<LossMean> m_test;  ///< test figures at this step, until they go out with its sample

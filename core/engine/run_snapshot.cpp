@@ -94,10 +94,11 @@ SessionSnapshot Run::snapshot() const {
 }
 
 SessionSnapshot Run::snapshot(std::int64_t step) const {
-  const KeptStep* kept = m_kept.at(step);
-  if (!kept) throw Error("no step of this run is kept");
-  SessionSnapshot session = snapshotOf(kept->state, kept->values, kept->first, kept->second);
-  session.history = historyBefore(m_history, kept->state.step);
+  const Checkpoint* checkpoints = m_checkpoints.at(step);
+  if (!checkpoints) throw Error("no step of this run is kept");
+  SessionSnapshot session =
+      snapshotOf(checkpoints->state, checkpoints->values, checkpoints->first, checkpoints->second);
+  session.history = historyBefore(m_history, checkpoints->state.step);
   session.canResume = true;
   return session;
 }

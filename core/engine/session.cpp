@@ -19,7 +19,7 @@ bool isTune(const Command& c) { return std::holds_alternative<command::Tune>(c);
 bool isSave(const Command& c) { return std::holds_alternative<command::Save>(c); }
 // What is looked at has no effect on a run, so only the newest wish counts, wherever an older one waits.
 bool isWish(const Command& c) {
-  return std::holds_alternative<command::Watch>(c) || std::holds_alternative<command::LookAt>(c);
+  return std::holds_alternative<command::Watch>(c) || std::holds_alternative<command::ViewPast>(c);
 }
 // A new run makes all that waits pointless but what is not about the old run's course.
 bool outlivesStart(const Command& c) {

@@ -12,8 +12,8 @@
 #include <variant>
 
 #include "core/settings/experiment.h"
+#include "core/telemetry/inspection.h"
 #include "core/telemetry/outbox.h"
-#include "core/telemetry/pictures.h"
 
 namespace gatescope {
 
@@ -49,17 +49,17 @@ struct Save {
 /// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget,
 /// and at once while it rests. Overwrites a Watch that still waits.
 struct Watch {
-  PictureOrder order;
+  InspectionOrder order;
 };
 /// Asks for the Moment of a kept step (the nearest at or below); −1 looks at the present again. Overwrites one that
 /// still waits.
-struct LookAt {
+struct ViewPast {
   std::int64_t step = -1;
 };
 }  // namespace command
 
 using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step,
-                             command::Save, command::Watch, command::LookAt>;
+                             command::Save, command::Watch, command::ViewPast>;
 
 /// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes
 /// RunPhase::Failed with its text and the thread waits for the next command. The destructor cancels and joins (within

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kSlice = 4ms;           // work between two looks at the inbox
 constexpr std::chrono::milliseconds kStateInterval = 50ms;  // between two reports of the same phase
 constexpr std::chrono::milliseconds kRateWindow = 400ms;
-constexpr std::chrono::milliseconds kPictureInterval = 83ms;  // a dozen pictures a second are a film
+constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen pictures a second are a film
 constexpr double kSlowMotion =
     4;  // steps per second up to which every step has its picture: its time would be waited away
 
@@ -53,14 +53,14 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
                  },
                  [&](const command::Save& save) { this->save(save); },
                  [&](const command::Watch& watch) { this->watch(watch.order); },
-                 [&](const command::LookAt& look) { lookAt(look.step); },
+                 [&](const command::ViewPast& inspect) { viewPast(inspect.step); },
              },
              command);
 }
 
 void SessionWorker::start(const command::Start& start) {
   m_running = false;
-  m_lookAt = -1;
+  m_viewStep = -1;
   m_drawn = {};
   m_rate = 0;
   m_outbox.begin(start.generation);
@@ -87,7 +87,7 @@ SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
       throw Error("a branch goes on with the same experiment, but " + difference +
                   "; allowed: other step size, β, stop rules and measuring, or a new run");
     origin.session = before->snapshot(start.branch);
-    origin.kept = before->releaseKept();
+    origin.checkpoints = before->releaseCheckpoints();
   } else if (!start.resume.empty()) {
     origin.session = readSession(start.resume);
   }
@@ -111,10 +111,10 @@ void SessionWorker::build(const command::Start& start) {
   std::unique_ptr<Run> run =
       buildRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
   if (!run || !(continued ? run->resume(*continued, m_cancel) : run->start(m_cancel))) return;
-  if (origin.kept) run->adoptKept(std::move(*origin.kept));
+  if (origin.checkpoints) run->adoptCheckpoints(std::move(*origin.checkpoints));
   m_run = std::move(run);
   m_run->watch(m_order.any());
-  m_keptVersion = ~std::uint64_t{0};
+  m_checkpointVersion = ~std::uint64_t{0};
   m_stepsLeft = -1;
   setRunning(start.run);
 }
@@ -155,61 +155,62 @@ void SessionWorker::setRunning(bool running) {
 
 // Pictures cost nothing that the run would miss, and nobody need lose the run because they did not fit into memory.
 template <class Work>
-void SessionWorker::looking(const Work& work) {
+void SessionWorker::inspecting(const Work& work) {
   try {
     work();
   } catch (const std::exception& error) {
     m_order = {};
-    m_lookAt = -1;
-    if (m_run) m_run->watch(false), m_run->forgetMoment();
+    m_viewStep = -1;
+    if (m_run) m_run->watch(false), m_run->forgetPastView();
     m_outbox.add(Notice{false, std::string("the network could not be drawn: ") + error.what(), ""});
   }
 }
 
 // The run does not go on by itself: what is looked at is drawn at once.
 void SessionWorker::rest() {
-  if (m_run && !m_running) looking([this] { look(false); });
+  if (m_run && !m_running) inspecting([this] { inspect(false); });
 }
 
-void SessionWorker::look(bool charged) {
+void SessionWorker::inspect(bool charged) {
   const Drawn wanted{m_run->step(), m_order, m_run->settings().live.beta};
   if (!m_order.any() || wanted == m_drawn) return;
-  std::shared_ptr<const Pictures> pictures = m_run->look(m_order, charged, m_cancel);
-  m_nextPicture = Clock::now() + kPictureInterval;
-  if (!pictures) return;
+  std::shared_ptr<const Inspection> inspection = m_run->inspect(m_order, charged, m_cancel);
+  m_nextInspection = Clock::now() + kInspectionInterval;
+  if (!inspection) return;
   m_drawn = wanted;
-  m_outbox.add(std::move(pictures));
+  m_outbox.add(std::move(inspection));
 }
 
-void SessionWorker::lookWhileRunning() {
+void SessionWorker::inspectWhileRunning() {
   if (!m_order.any() || m_cancel.stop_requested()) return;
   const bool slow = m_pace > 0 && m_pace <= kSlowMotion;
-  if (slow || (Clock::now() >= m_nextPicture && m_run->mayLook())) looking([&] { look(!slow); });
+  if (slow || (Clock::now() >= m_nextInspection && m_run->mayInspect())) inspecting([&] { inspect(!slow); });
 }
 
-void SessionWorker::watch(const PictureOrder& order) {
+void SessionWorker::watch(const InspectionOrder& order) {
   m_order = order;
-  m_nextPicture = Clock::now();
+  m_nextInspection = Clock::now();
   if (!m_run) return;
   m_run->watch(m_order.any());
   rest();
-  if (m_lookAt < 0) return;
-  looking([this] {
-    if (std::shared_ptr<const Moment> moment = m_run->lookBackAgain(m_order, m_cancel)) m_outbox.add(std::move(moment));
+  if (m_viewStep < 0) return;
+  inspecting([this] {
+    if (std::shared_ptr<const PastView> pastView = m_run->viewPastAgain(m_order, m_cancel))
+      m_outbox.add(std::move(pastView));
   });
 }
 
-void SessionWorker::lookAt(std::int64_t step) {
-  m_lookAt = step;
+void SessionWorker::viewPast(std::int64_t step) {
+  m_viewStep = step;
   if (!m_run) return;
   if (step < 0) {
-    m_run->forgetMoment();
+    m_run->forgetPastView();
     m_drawn = {};
     return rest();
   }
-  looking([&] {
-    if (std::shared_ptr<const Moment> moment = m_run->lookBack(step, m_order, m_cancel))
-      m_outbox.add(std::move(moment));
+  inspecting([&] {
+    if (std::shared_ptr<const PastView> pastView = m_run->viewPast(step, m_order, m_cancel))
+      m_outbox.add(std::move(pastView));
   });
 }
 
@@ -233,7 +234,7 @@ void SessionWorker::work() {
     }
     publish(!m_running);
     if (m_running)
-      lookWhileRunning();
+      inspectWhileRunning();
     else if (!m_cancel.stop_requested())
       rest();
   } catch (const std::bad_alloc&) {
@@ -256,10 +257,11 @@ void SessionWorker::publish(bool always) {
   if (m_running) state.phase = RunPhase::Running;
   state.stepsPerSecond = m_rate;
   m_outbox.add(std::move(state));
-  if (m_run->kept().version() == m_keptVersion || (m_running && now - m_lastKept < kStateInterval)) return;
-  m_lastKept = now;
-  m_keptVersion = m_run->kept().version();
-  m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->kept().steps()));
+  if (m_run->checkpoints().version() == m_checkpointVersion || (m_running && now - m_lastCheckpoint < kStateInterval))
+    return;
+  m_lastCheckpoint = now;
+  m_checkpointVersion = m_run->checkpoints().version();
+  m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->checkpoints().steps()));
 }
 
 void SessionWorker::fail(const std::string& message) {

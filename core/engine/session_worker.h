@@ -32,7 +32,7 @@ class SessionWorker {
   /// What a run begins with: a file, or a kept step of the run before.
   struct Origin {
     std::optional<SessionSnapshot> session;
-    std::optional<KeptSteps> kept;
+    std::optional<Checkpoints> checkpoints;
   };
   Origin takeOrigin(const command::Start& start);
   void build(const command::Start& start);
@@ -40,12 +40,12 @@ class SessionWorker {
   void step();
   void setRunning(bool running);
   void rest();
-  void watch(const PictureOrder& order);
-  void lookAt(std::int64_t step);
-  void look(bool charged);
-  void lookWhileRunning();
+  void watch(const InspectionOrder& order);
+  void viewPast(std::int64_t step);
+  void inspect(bool charged);
+  void inspectWhileRunning();
   template <class Work>
-  void looking(const Work& work);
+  void inspecting(const Work& work);
   void publish(bool always);
   void fail(const std::string& message);
   std::shared_ptr<const Dataset> dataFor(const Settings& settings);
@@ -60,17 +60,17 @@ class SessionWorker {
   Clock::time_point m_nextStep{}, m_lastPublished{}, m_rateBegin{};
   std::int64_t m_rateStep = 0;
   double m_rate = 0;
-  PictureOrder m_order;        ///< what somebody looks at
-  std::int64_t m_lookAt = -1;  ///< step of the past that is looked at; −1: the present
-  struct Drawn {               ///< what the newest pictures of the present show
+  InspectionOrder m_order;       ///< what somebody looks at
+  std::int64_t m_viewStep = -1;  ///< step of the past that is looked at; −1: the present
+  struct Drawn {                 ///< what the newest pictures of the present show
     std::int64_t step = -1;
-    PictureOrder order;
+    InspectionOrder order;
     double beta = 0;
     bool operator==(const Drawn&) const = default;
   };
   Drawn m_drawn;
-  Clock::time_point m_nextPicture{}, m_lastKept{};
-  std::uint64_t m_keptVersion = 0;        ///< of the list that was sent
+  Clock::time_point m_nextInspection{}, m_lastCheckpoint{};
+  std::uint64_t m_checkpointVersion = 0;  ///< of the list that was sent
   std::shared_ptr<const Dataset> m_data;  ///< the last data set, so that a restart need not read files again
   DataSettings m_dataSettings;
   std::uint64_t m_dataSeed = 0;

@@ -197,7 +197,7 @@ class Reader {
       }
       const std::size_t end = m_text.find_first_of(",) ", m_at);
       if (end == std::string::npos || end == m_at) fail("expected a value after '" + word + "='");
-      quantity.places.emplace_back(word, m_text.substr(m_at, end - m_at));
+      quantity.positions.emplace_back(word, m_text.substr(m_at, end - m_at));
       m_at = end;
     } while (sign(','));
     need(')');
@@ -217,7 +217,7 @@ void collect(const Expression& expression, std::vector<QuantityName>& names) {
 std::string QuantityName::text() const {
   std::string inside;
   for (const std::string& word : words) inside += (inside.empty() ? "" : ", ") + word;
-  for (const auto& [key, value] : places) {
+  for (const auto& [key, value] : positions) {
     inside += inside.empty() ? "" : ", ";
     inside += key + "=" + value;
   }

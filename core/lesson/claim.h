@@ -15,8 +15,8 @@ namespace gatescope {
 /// A measured quantity by name, of which run and when: "nu(relu, first)", "condition(theory, network.depth=8)".
 struct QuantityName {
   std::string name;
-  std::vector<std::string> words;                           ///< relu, first
-  std::vector<std::pair<std::string, std::string>> places;  ///< network.depth → 8
+  std::vector<std::string> words;                              ///< relu, first
+  std::vector<std::pair<std::string, std::string>> positions;  ///< network.depth → 8
   std::string text() const;
 };
 

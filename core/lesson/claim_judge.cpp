@@ -109,9 +109,9 @@ int strength(Kind kind) {
 std::string written(const Expression& e, const Label& label);
 
 // With brackets where the sign around it binds more strongly.
-std::string writtenPart(const Expression& around, std::size_t place, const Label& label) {
-  const Expression& part = around.parts[place];
-  const bool last = place > 0 && around.kind != Kind::Sum && around.kind != Kind::Product;
+std::string writtenPart(const Expression& around, std::size_t position, const Label& label) {
+  const Expression& part = around.parts[position];
+  const bool last = position > 0 && around.kind != Kind::Sum && around.kind != Kind::Product;
   const bool loose =
       strength(part.kind) < strength(around.kind) || (last && strength(part.kind) == strength(around.kind));
   const std::string text = written(part, label);

@@ -36,7 +36,7 @@ LessonQuestion readQuestion(const StepText& step) {
 }
 
 // ![…](name): a picture that is not there is told with its line.
-void requirePictures(const TextPart& part, const fs::path& folder) {
+void requireInspection(const TextPart& part, const fs::path& folder) {
   std::istringstream stream(part.text);
   int number = part.line;
   for (std::string line; std::getline(stream, line); ++number) {
@@ -65,7 +65,7 @@ LessonStep readStep(const StepText& text, Settings& settings, const fs::path& fo
   if (text.blocks.size() > 1) failAt(text.blocks[1].line, "this step has a second block of settings; allowed: one");
   if (text.question.line > 0) step.question = readQuestion(text);
   if (text.question.line == 0 && text.answer.line > 0) failAt(text.answer.line, "an answer without '### Question'");
-  requirePictures(text.text, folder);
+  requireInspection(text.text, folder);
   readBlock(text.blocks.empty() ? TextPart{"", text.line} : text.blocks.front(), settings, step);
   for (LessonRun& run : step.runs) findFiles(run.settings, folder);
   if (step.study) findFiles(step.study->sweep.base, folder);

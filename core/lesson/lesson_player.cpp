@@ -17,7 +17,7 @@ namespace {
 // A run of the step, played to its end.
 struct Played {
   std::unique_ptr<Run> run;
-  std::shared_ptr<const Pictures> pictures;
+  std::shared_ptr<const Inspection> inspection;
   std::shared_ptr<const KernelMatrices> matrices;
   std::string failure;
 };
@@ -29,9 +29,9 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
     played.run = buildRun(settings, std::move(data), nullptr, {.threads = threads}, stop, {});
     if (!played.run || !played.run->start(stop)) return played;
     while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
-    PictureOrder order;
+    InspectionOrder order;
     order.draws = asksFor(step, "draws_difference");
-    if (order.any()) played.pictures = played.run->look(order, false, stop);
+    if (order.any()) played.inspection = played.run->inspect(order, false, stop);
     played.matrices = played.run->matrices();
   } catch (const std::exception& error) {
     played.failure = error.what();
@@ -79,20 +79,20 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
   if (step.study && !stop.stop_requested()) points = playStudy(step.study->sweep, jobs, stop);
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   if (stop.stop_requested()) return report;
-  StepFigures figures;
-  figures.ended = true;
+  StepResults results;
+  results.ended = true;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const Played& played = runs[i];
     if (!played.failure.empty())
       report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
     if (!played.run) return report;
-    figures.runs.emplace_back(step.runs[i].name,
-                              RunFigures{&played.run->settings(), &played.run->history(), played.matrices.get(),
-                                         played.pictures.get(), played.run->phase()});
+    results.runs.emplace_back(step.runs[i].name,
+                              RunResults{&played.run->settings(), &played.run->history(), played.matrices.get(),
+                                         played.inspection.get(), played.run->phase()});
   }
-  if (step.study) figures.sweep = &step.study->sweep;
-  for (const StudyPoint& point : points) figures.points.push_back(&point);
-  report.verdicts = judgeStep(step, figures);
+  if (step.study) results.sweep = &step.study->sweep;
+  for (const StudyPoint& point : points) results.points.push_back(&point);
+  report.verdicts = judgeStep(step, results);
   return report;
 }
 

@@ -81,7 +81,7 @@ std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
     if (!kBands.contains(word))
       return "'" + word + "' says nothing about a study; allowed: theory, low, high, key=value";
   std::set<std::string> placed;
-  for (const auto& [key, value] : quantity.places) {
+  for (const auto& [key, value] : quantity.positions) {
     const SweepAxis* axis = findAxis(sweep, key);
     if (!axis || key == "seed") return "'" + key + "' does not vary in the study";
     if (valueAt(*axis, value) < 0) return "the study has no point with " + key + "=" + value;
@@ -104,7 +104,7 @@ std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
     for (const LessonRun& r : step.runs) names += r.name.empty() ? "" : r.name + ", ";
     return "'" + word + "' is no run of this step; allowed: " + names + "first, last, highest, lowest";
   }
-  for (const auto& [key, value] : quantity.places) {
+  for (const auto& [key, value] : quantity.positions) {
     if (field || (key != "layer" && key != "step"))
       return "'" + key + "' says nothing about a run; allowed: layer=1…, step=N";
     if (!isPositiveInteger(value)) return key + "=" + value + " is not a whole number from 1";
@@ -113,24 +113,24 @@ std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
 }
 
 // All values over seeds at the places that are named, of one depth where `depth` is not negative.
-Measured ofStudy(const QuantityName& quantity, const std::string& measure, const StepFigures& figures,
+Measured ofStudy(const QuantityName& quantity, const std::string& measure, const StepResults& results,
                  std::ptrdiff_t depth) {
-  const Sweep& sweep = *figures.sweep;
+  const Sweep& sweep = *results.sweep;
   const auto id = std::ranges::find(sweep.measures, measure) - sweep.measures.begin();
   const bool theory = std::ranges::find(quantity.words, "theory") != quantity.words.end();
   std::vector<double> values;
   std::string reason;
-  for (Index i = 0; i < static_cast<Index>(figures.points.size()); ++i) {
-    const std::vector<std::size_t> place = sweep.place(i);
+  for (Index i = 0; i < static_cast<Index>(results.points.size()); ++i) {
+    const std::vector<std::size_t> position = sweep.position(i);
     bool wanted = true;
     for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
       const std::string& key = sweep.axes[a].field->key;
-      for (const auto& [own, value] : quantity.places)
-        if (own == key) wanted = wanted && valueAt(sweep.axes[a], value) == static_cast<std::ptrdiff_t>(place[a]);
-      if (key == kDepth && depth >= 0) wanted = wanted && static_cast<std::ptrdiff_t>(place[a]) == depth;
+      for (const auto& [own, value] : quantity.positions)
+        if (own == key) wanted = wanted && valueAt(sweep.axes[a], value) == static_cast<std::ptrdiff_t>(position[a]);
+      if (key == kDepth && depth >= 0) wanted = wanted && static_cast<std::ptrdiff_t>(position[a]) == depth;
     }
     if (!wanted) continue;
-    const StudyPoint* point = figures.points[static_cast<std::size_t>(i)];
+    const StudyPoint* point = results.points[static_cast<std::size_t>(i)];
     if (!point) return {kAbsent, "the study has not come to it yet", true};
     if (point->values.empty()) return {kAbsent, point->failure, false};
     const StudyValue& value = point->values[static_cast<std::size_t>(id)];
@@ -142,12 +142,12 @@ Measured ofStudy(const QuantityName& quantity, const std::string& measure, const
   return {has("low") ? band.low : has("high") ? band.high : band.median, reason, false};
 }
 
-Measured bestDepth(const QuantityName& quantity, const StepFigures& figures) {
-  const SweepAxis* axis = findAxis(*figures.sweep, kDepth);
-  if (!axis) return {numberOf(findField(kDepth)->get(figures.sweep->base)), "", false};
+Measured bestDepth(const QuantityName& quantity, const StepResults& results) {
+  const SweepAxis* axis = findAxis(*results.sweep, kDepth);
+  if (!axis) return {numberOf(findField(kDepth)->get(results.sweep->base)), "", false};
   std::vector<double> medians;
   for (std::size_t i = 0; i < axis->values.size(); ++i) {
-    const Measured median = ofStudy(quantity, quantity.words.front(), figures, static_cast<std::ptrdiff_t>(i));
+    const Measured median = ofStudy(quantity, quantity.words.front(), results, static_cast<std::ptrdiff_t>(i));
     if (median.pending) return median;
     medians.push_back(median.value);
   }
@@ -156,16 +156,16 @@ Measured bestDepth(const QuantityName& quantity, const StepFigures& figures) {
   return {numberOf(axis->values[static_cast<std::size_t>(best)]), "", false};
 }
 
-const RunFigures* runOf(const QuantityName& quantity, const StepFigures& figures) {
-  for (const auto& [name, run] : figures.runs)
+const RunResults* runOf(const QuantityName& quantity, const StepResults& results) {
+  for (const auto& [name, run] : results.runs)
     if (std::ranges::find(quantity.words, name) != quantity.words.end()) return &run;
-  return figures.runs.empty() ? nullptr : &figures.runs.front().second;
+  return results.runs.empty() ? nullptr : &results.runs.front().second;
 }
 
-double chosen(const Samples1D& samples, const QuantityName& quantity) {
+double chosen(const Curve& samples, const QuantityName& quantity) {
   const auto has = [&](const char* word) { return std::ranges::find(quantity.words, word) != quantity.words.end(); };
   std::int64_t until = -1;
-  for (const auto& [key, value] : quantity.places)
+  for (const auto& [key, value] : quantity.positions)
     if (key == "step") until = std::stoll(value);
   double result = kAbsent;
   for (const auto& [step, value] : samples) {
@@ -177,15 +177,15 @@ double chosen(const Samples1D& samples, const QuantityName& quantity) {
   return result;
 }
 
-Measured ofRun(const QuantityName& quantity, const StepFigures& figures) {
-  const RunFigures* run = runOf(quantity, figures);
+Measured ofRun(const QuantityName& quantity, const StepResults& results) {
+  const RunResults* run = runOf(quantity, results);
   if (!run || !run->settings) return {kAbsent, "the run has not begun", true};
   if (const RunQuantity* row = findRunQuantity(quantity.name)) {
     const double value = chosen(row->samples(*run, quantity), quantity);
     const StudyMeasure* measure = findStudyMeasure(quantity.name);
     const std::string reason = measure && measure->trains() ? measure->inapplicable(*run->settings) : "";
     return {value, std::isnan(value) && reason.empty() ? quantityLabel(quantity) + " has no value here" : reason,
-            std::isnan(value) && reason.empty() && !figures.ended};
+            std::isnan(value) && reason.empty() && !results.ended};
   }
   return {numberOf(numberField(quantity.name)->get(*run->settings)), "", false};
 }
@@ -198,9 +198,9 @@ std::string quantityProblem(const QuantityName& quantity, const LessonStep& step
   return unknownName(quantity, step.study.has_value());
 }
 
-Measured measureQuantity(const QuantityName& quantity, const StepFigures& figures) {
-  if (!figures.sweep || !isOfStudy(quantity.name)) return ofRun(quantity, figures);
-  return quantity.name == kBestDepth ? bestDepth(quantity, figures) : ofStudy(quantity, quantity.name, figures, -1);
+Measured measureQuantity(const QuantityName& quantity, const StepResults& results) {
+  if (!results.sweep || !isOfStudy(quantity.name)) return ofRun(quantity, results);
+  return quantity.name == kBestDepth ? bestDepth(quantity, results) : ofStudy(quantity, quantity.name, results, -1);
 }
 
 }  // namespace gatescope

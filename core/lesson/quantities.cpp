@@ -11,8 +11,8 @@ namespace gatescope {
 namespace {
 
 RunQuantity ofSteps(const char* id, const char* label, const char* help, double StepSample::*value) {
-  return {id, label, help, [value](const RunFigures& run, const QuantityName&) {
-            Samples1D samples;
+  return {id, label, help, [value](const RunResults& run, const QuantityName&) {
+            Curve samples;
             for (const StepSample& sample : run.curves->steps()) samples.emplace_back(sample.step, sample.*value);
             return samples;
           }};
@@ -21,16 +21,16 @@ RunQuantity ofSteps(const char* id, const char* label, const char* help, double 
 RunQuantity ofKernels(const KernelMeasure& row) {
   const bool error = row.value == &KernelFrame::error || row.value == &KernelFrame::predictedError;
   return {row.key, error ? "‖eₜ‖ " + row.label : row.label, row.formula,
-          [value = row.value](const RunFigures& run, const QuantityName&) {
-            Samples1D samples;
+          [value = row.value](const RunResults& run, const QuantityName&) {
+            Curve samples;
             for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, (*frame).*value);
             return samples;
           }};
 }
 
 RunQuantity kernelTrace() {
-  return {"trace", "tr K", "sum of all eigenvalues of K", [](const RunFigures& run, const QuantityName&) {
-            Samples1D samples;
+  return {"trace", "tr K", "sum of all eigenvalues of K", [](const RunResults& run, const QuantityName&) {
+            Curve samples;
             for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, frame->eigenvalues.sum());
             return samples;
           }};
@@ -47,26 +47,26 @@ double layerOrMean(const std::vector<double>& layers, const std::string& layer) 
   return l <= layers.size() ? layers[l - 1] : kAbsent;
 }
 
-std::string placeOf(const QuantityName& quantity, const std::string& key) {
-  for (const auto& [own, value] : quantity.places)
+std::string positionOf(const QuantityName& quantity, const std::string& key) {
+  for (const auto& [own, value] : quantity.positions)
     if (own == key) return value;
   return "";
 }
 
 RunQuantity ofLayers(const LayerMeasure& row) {
   return {row.key, row.label, row.formula + "; mean over layers, or layer=l",
-          [values = row.values](const RunFigures& run, const QuantityName& quantity) {
-            Samples1D samples;
+          [values = row.values](const RunResults& run, const QuantityName& quantity) {
+            Curve samples;
             for (const LayerSample& sample : run.curves->layers())
-              samples.emplace_back(sample.step, layerOrMean(sample.*values, placeOf(quantity, "layer")));
+              samples.emplace_back(sample.step, layerOrMean(sample.*values, positionOf(quantity, "layer")));
             return samples;
           }};
 }
 
 // A number of the newest matrices.
 RunQuantity ofMatrices(const char* id, const char* label, const char* help, double (*value)(const KernelMatrices&)) {
-  return {id, label, help, [value](const RunFigures& run, const QuantityName&) {
-            return run.matrices ? Samples1D{{run.matrices->step, value(*run.matrices)}} : Samples1D{};
+  return {id, label, help, [value](const RunResults& run, const QuantityName&) {
+            return run.matrices ? Curve{{run.matrices->step, value(*run.matrices)}} : Curve{};
           }};
 }
 
@@ -98,10 +98,10 @@ RunQuantity drawsDifference() {
   return {"draws_difference", "‖mean − E[K₀]‖/‖E[K₀]‖",
           "relative difference between the mean kernel of redrawn value weights and E[K₀], over the number of draws "
           "(step=N: after N)",
-          [](const RunFigures& run, const QuantityName&) {
-            Samples1D samples;
-            if (!run.pictures || !run.pictures->draws) return samples;
-            const std::vector<double>& differences = run.pictures->draws->difference;
+          [](const RunResults& run, const QuantityName&) {
+            Curve samples;
+            if (!run.inspection || !run.inspection->draws) return samples;
+            const std::vector<double>& differences = run.inspection->draws->difference;
             for (std::size_t i = 0; i < differences.size(); ++i)
               samples.emplace_back(static_cast<std::int64_t>(i) + 1, differences[i]);
             return samples;
@@ -109,9 +109,9 @@ RunQuantity drawsDifference() {
 }
 
 RunQuantity stepsDone() {
-  return {"steps", "steps", "optimiser steps that were done", [](const RunFigures& run, const QuantityName&) {
+  return {"steps", "steps", "optimiser steps that were done", [](const RunResults& run, const QuantityName&) {
             const std::vector<StepSample>& steps = run.curves->steps();
-            return steps.empty() ? Samples1D{} : Samples1D{{steps.back().step, static_cast<double>(steps.back().step)}};
+            return steps.empty() ? Curve{} : Curve{{steps.back().step, static_cast<double>(steps.back().step)}};
           }};
 }
 

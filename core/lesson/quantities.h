@@ -10,36 +10,36 @@
 #include "core/lesson/lesson.h"
 #include "core/study/study_point.h"
 #include "core/telemetry/history.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 
 /// A run as it stands. What it points to outlives it.
-struct RunFigures {
+struct RunResults {
   const Settings* settings = nullptr;
   const History* curves = nullptr;
   const KernelMatrices* matrices = nullptr;  ///< of the newest kernel frame, or null
-  const Pictures* pictures = nullptr;        ///< the newest, or null
+  const Inspection* inspection = nullptr;    ///< the newest, or null
   RunPhase phase = RunPhase::Empty;
 };
 
 /// Everything that the checks of one step can ask about.
-struct StepFigures {
-  std::vector<std::pair<std::string, RunFigures>> runs;  ///< by name; the first is meant where no run is named
+struct StepResults {
+  std::vector<std::pair<std::string, RunResults>> runs;  ///< by name; the first is meant where no run is named
   const Sweep* sweep = nullptr;                          ///< of the step's study, or null
   std::vector<const StudyPoint*> points;                 ///< of the study, by number; null where there is none yet
   bool ended = false;                                    ///< nothing more is to come
 };
 
 /// A number, or one per sample over the steps of a run.
-using Samples1D = std::vector<std::pair<std::int64_t, double>>;
+using Curve = std::vector<std::pair<std::int64_t, double>>;
 
 /// One quantity of a run. A quantity is one row in quantities.cpp.
 struct RunQuantity {
   std::string id;     ///< "nu"
   std::string label;  ///< "ν"
   std::string help;   ///< what it is, with its formula
-  std::function<Samples1D(const RunFigures&, const QuantityName&)> samples;
+  std::function<Curve(const RunResults&, const QuantityName&)> samples;
 };
 /// All rows: curves, kernel measures, means over layers, and some that only lessons need. Built once; safe from any
 /// thread.
@@ -48,13 +48,13 @@ const std::vector<RunQuantity>& runQuantities();
 /// Why a step cannot measure this quantity: unknown name, run, time, measure or place; "" when it can.
 std::string quantityProblem(const QuantityName& quantity, const LessonStep& step);
 /// The quantity, as far as it is known. Of a study: the median over its seeds. Cost: linear in the samples.
-Measured measureQuantity(const QuantityName& quantity, const StepFigures& figures);
+Measured measureQuantity(const QuantityName& quantity, const StepResults& results);
 /// "test accuracy, relu", "condition number at d = 8, w = 100".
 std::string quantityLabel(const QuantityName& quantity);
 
 /// Whether a check of the step names this quantity.
 bool asksFor(const LessonStep& step, const std::string& quantity);
 /// Every check of a step.
-std::vector<Verdict> judgeStep(const LessonStep& step, const StepFigures& figures);
+std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results);
 
 }  // namespace gatescope

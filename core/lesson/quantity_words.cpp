@@ -27,7 +27,7 @@ std::string wordText(const std::string& word) {
   return word;
 }
 
-std::string placeText(const std::string& key, const std::string& value) {
+std::string positionText(const std::string& key, const std::string& value) {
   if (key == "step") return "step " + value;
   if (key == "layer") return "layer " + value;
   const Field* field = findField(key);
@@ -44,9 +44,9 @@ std::string wordsText(const QuantityName& quantity) {
   std::string text;
   for (const std::string& word : quantity.words)
     text += (text.empty() ? "" : word == "first" || word == "last" ? " " : ", ") + wordText(word);
-  for (const auto& [key, value] : quantity.places) {
+  for (const auto& [key, value] : quantity.positions) {
     text += text.empty() ? "" : ", ";
-    text += placeText(key, value);
+    text += positionText(key, value);
   }
   return text;
 }
@@ -59,11 +59,12 @@ QuantityName sharedName(const std::vector<QuantityName>& names) {
     if (name.name != shared.name) return {};
     std::erase_if(shared.words,
                   [&](const std::string& word) { return std::ranges::find(name.words, word) == name.words.end(); });
-    std::erase_if(shared.places,
-                  [&](const auto& place) { return std::ranges::find(name.places, place) == name.places.end(); });
+    std::erase_if(shared.positions, [&](const auto& position) {
+      return std::ranges::find(name.positions, position) == name.positions.end();
+    });
   }
   for (const QuantityName& name : names)
-    if (name.words.size() == shared.words.size() && name.places.size() == shared.places.size()) return {};
+    if (name.words.size() == shared.words.size() && name.positions.size() == shared.positions.size()) return {};
   return shared;
 }
 
@@ -71,8 +72,9 @@ QuantityName sharedName(const std::vector<QuantityName>& names) {
 std::string restText(QuantityName quantity, const QuantityName& shared) {
   std::erase_if(quantity.words,
                 [&](const std::string& word) { return std::ranges::find(shared.words, word) != shared.words.end(); });
-  std::erase_if(quantity.places,
-                [&](const auto& place) { return std::ranges::find(shared.places, place) != shared.places.end(); });
+  std::erase_if(quantity.positions, [&](const auto& position) {
+    return std::ranges::find(shared.positions, position) != shared.positions.end();
+  });
   return wordsText(quantity);
 }
 
@@ -99,9 +101,9 @@ bool asksFor(const LessonStep& step, const std::string& quantity) {
   });
 }
 
-std::vector<Verdict> judgeStep(const LessonStep& step, const StepFigures& figures) {
+std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results) {
   std::vector<Verdict> verdicts;
-  const Measure measure = [&](const QuantityName& quantity) { return measureQuantity(quantity, figures); };
+  const Measure measure = [&](const QuantityName& quantity) { return measureQuantity(quantity, results); };
   for (const LessonCheck& check : step.checks) verdicts.push_back(judged(check.claim, measure));
   return verdicts;
 }

@@ -7,7 +7,7 @@ namespace {
 // 16 elements are 64 bytes of float: every layer starts on a cache line.
 Index padded(Index length) { return (length + 15) / 16 * 16; }
 
-LayerShape place(Index fanIn, Index fanOut, bool bias, Index& end) {
+LayerShape position(Index fanIn, Index fanOut, bool bias, Index& end) {
   LayerShape layer{.fanIn = fanIn, .fanOut = fanOut, .offset = end};
   end += padded(fanIn * fanOut);
   if (bias) {
@@ -36,13 +36,13 @@ ParameterLayout makeLayout(const NetworkSettings& network, const GatingVariant& 
   for (Index l = 0; l < layout.depth; ++l) {
     const bool last = l == layout.depth - 1;
     layout.value.push_back(
-        place(l == 0 ? inputs : layout.width, last ? outputs : layout.width, network.bias, layout.size));
+        position(l == 0 ? inputs : layout.width, last ? outputs : layout.width, network.bias, layout.size));
   }
   layout.valueSize = layout.size;
   if (!variant.hasFeatureNetwork()) return layout;
   for (Index l = 0; l < layout.hidden(); ++l) {
     const bool readsInput = l == 0 || variant.chain == FeatureChain::Shallow;
-    layout.feature.push_back(place(readsInput ? inputs : layout.width, layout.width, network.bias, layout.size));
+    layout.feature.push_back(position(readsInput ? inputs : layout.width, layout.width, network.bias, layout.size));
   }
   return layout;
 }

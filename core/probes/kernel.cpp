@@ -51,8 +51,8 @@ void KernelEngine::passBackward(const NetworkSpec& spec, const Parameters<double
 }
 
 // With one output each is used once and the place is the same for all.
-const MatrixD& KernelEngine::inputGram(const MatrixD& input, std::size_t place, bool known) {
-  MatrixD& gram = m_inputGrams[m_inputGrams.size() == 1 ? 0 : place];
+const MatrixD& KernelEngine::inputGram(const MatrixD& input, std::size_t position, bool known) {
+  MatrixD& gram = m_inputGrams[m_inputGrams.size() == 1 ? 0 : position];
   if (!known) gramLower(input, gram, m_team);
   return gram;
 }

@@ -39,7 +39,7 @@ class KernelEngine {
   void passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop);
   void passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode,
                     const std::stop_token& stop);
-  const MatrixD& inputGram(const MatrixD& input, std::size_t place, bool known);
+  const MatrixD& inputGram(const MatrixD& input, std::size_t position, bool known);
   void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
                     KernelParts& parts, const std::stop_token& stop);
   void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,

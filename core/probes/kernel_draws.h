@@ -8,7 +8,7 @@
 
 #include "core/network/network.h"
 #include "core/settings/experiment.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 

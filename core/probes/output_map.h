@@ -8,7 +8,7 @@
 
 #include "core/data/dataset.h"
 #include "core/network/network.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/network/network.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/settings/experiment.h"
-#include "core/study/kernel_figures.h"
-#include "core/study/training_figures.h"
+#include "core/study/kernel_results.h"
+#include "core/study/training_results.h"
 
 namespace gatescope {
 
@@ -20,9 +20,9 @@ struct StudyMeasure {
   std::string help;    ///< what it is, with its formula
   bool logarithmic = false;
   /// Of K_0, measured or expected; empty when it comes from training.
-  std::function<double(const KernelFigures&)> ofKernel;
+  std::function<double(const KernelResults&)> ofKernel;
   /// Of a run; empty when it comes from K_0.
-  std::function<double(const TrainingFigures&)> ofTraining;
+  std::function<double(const TrainingResults&)> ofTraining;
   /// Why it has no meaning with these settings; "" when it has one.
   std::function<std::string(const Settings&)> inapplicable;
 

@@ -8,7 +8,7 @@
 #include "core/engine/run.h"
 #include "core/study/study_measures.h"
 #include "core/study/theory.h"
-#include "core/study/training_figures.h"
+#include "core/study/training_results.h"
 
 namespace gatescope {
 namespace {
@@ -39,13 +39,13 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   const std::string& optimiser = settings.experiment.optimiser.name;
   if (!m_kernel.kernel().allFinite())
     throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
-  const KernelFigures measured =
-      kernelFigures(m_kernel.kernel(), m_kernel.output() - targets, targets, settings.live, optimiser, stop);
+  const KernelResults measured =
+      kernelResults(m_kernel.kernel(), m_kernel.output() - targets, targets, settings.live, optimiser, stop);
   if (measured.eigenvalues.size() == 0) return false;
   result.eigenvalues = toVector(measured.eigenvalues);
-  KernelFigures expected;
+  KernelResults expected;
   if (const std::string reason = noTheoryReason(settings); reason.empty()) {
-    expected = kernelFigures(theoryKernel(settings, *m_data), -targets, targets, settings.live, optimiser, stop);
+    expected = kernelResults(theoryKernel(settings, *m_data), -targets, targets, settings.live, optimiser, stop);
     if (expected.eigenvalues.size() == 0) return false;
     result.theoryEigenvalues = toVector(expected.eigenvalues);
   } else {
@@ -65,18 +65,18 @@ bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights
                                      const std::stop_token& stop) {
   const bool onlySteps = std::ranges::none_of(
       m_sweep.measures, [](const std::string& id) { return id != "training_steps" && findStudyMeasure(id)->trains(); });
-  TrainingFigures figures;
-  if (!trainPoint(settings, m_data, gates, onlySteps, stop, figures)) return false;
+  TrainingResults results;
+  if (!trainPoint(settings, m_data, gates, onlySteps, stop, results)) return false;
   for (std::size_t i = 0; i < m_sweep.measures.size(); ++i) {
     const StudyMeasure& row = *findStudyMeasure(m_sweep.measures[i]);
     StudyValue& value = result.values[i];
     if (!row.trains()) continue;
     value.reason = row.inapplicable(settings);
-    if (value.reason.empty()) value.value = row.ofTraining(figures);
+    if (value.reason.empty()) value.value = row.ofTraining(results);
     if (value.reason.empty() && std::isnan(value.value))
-      value.reason = figures.message.empty() ? "not measured" : figures.message;
+      value.reason = results.message.empty() ? "not measured" : results.message;
   }
-  addNote(result, figures.message);
+  addNote(result, results.message);
   return true;
 }
 

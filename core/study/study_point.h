@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/study/kernel_figures.h"
+#include "core/study/kernel_results.h"
 #include "core/study/sweep.h"
 
 namespace gatescope {

@@ -60,15 +60,15 @@ std::string StudyRunner::error() const {
 }
 
 // Waits while paused. False when there is nothing more to do.
-bool StudyRunner::next(const std::stop_token& stop, std::size_t& place) {
+bool StudyRunner::next(const std::stop_token& stop, std::size_t& position) {
   std::unique_lock lock(m_mutex);
   m_changed.wait(lock, stop, [this] { return !m_progress.paused; });
   if (stop.stop_requested() || m_next == m_points.size()) return false;
-  place = m_next++;
+  position = m_next++;
   return true;
 }
 
-void StudyRunner::finish(std::size_t place, const StudyPoint& point) {
+void StudyRunner::finish(std::size_t position, const StudyPoint& point) {
   std::string error;
   try {
     const std::lock_guard oneAtATime(m_telling);
@@ -87,13 +87,13 @@ void StudyRunner::finish(std::size_t place, const StudyPoint& point) {
   }
   ++m_progress.done;
   if (!point.failure.empty()) ++m_progress.failed;
-  m_costDone += m_costs[place];
+  m_costDone += m_costs[position];
 }
 
 void StudyRunner::work(const std::stop_token& stop) {
   PointMeasurer measurer(m_sweep);
-  for (std::size_t place = 0; next(stop, place);)
-    if (const std::optional<StudyPoint> point = measurer.measure(m_points[place], stop)) finish(place, *point);
+  for (std::size_t position = 0; next(stop, position);)
+    if (const std::optional<StudyPoint> point = measurer.measure(m_points[position], stop)) finish(position, *point);
   const std::lock_guard lock(m_mutex);
   if (--m_working > 0) return;
   m_seconds = workedSeconds();

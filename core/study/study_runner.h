@@ -51,8 +51,8 @@ class StudyRunner {
  private:
   using Clock = std::chrono::steady_clock;
   void work(const std::stop_token& stop);
-  bool next(const std::stop_token& stop, std::size_t& place);
-  void finish(std::size_t place, const StudyPoint& point);
+  bool next(const std::stop_token& stop, std::size_t& position);
+  void finish(std::size_t position, const StudyPoint& point);
   double workedSeconds() const;
 
   const Sweep m_sweep;

@@ -8,9 +8,9 @@ namespace gatescope {
 namespace {
 
 double quantile(const std::vector<double>& ascending, double share) {
-  const double place = share * static_cast<double>(ascending.size() - 1);
-  const auto below = static_cast<std::size_t>(place);
-  const double rest = place - static_cast<double>(below);
+  const double position = share * static_cast<double>(ascending.size() - 1);
+  const auto below = static_cast<std::size_t>(position);
+  const double rest = position - static_cast<double>(below);
   if (rest == 0) return ascending[below];  // inf·0 would be no number
   return ascending[below] + rest * (ascending[below + 1] - ascending[below]);
 }

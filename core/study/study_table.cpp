@@ -30,8 +30,8 @@ std::string header(const Sweep& sweep) {
 
 std::string line(const Sweep& sweep, const StudyPoint& point) {
   std::string text = std::to_string(point.point);
-  const std::vector<std::size_t> places = sweep.place(point.point);
-  for (std::size_t a = 0; a < sweep.axes.size(); ++a) text += ',' + cell(toText(sweep.axes[a].values[places[a]]));
+  const std::vector<std::size_t> positions = sweep.position(point.point);
+  for (std::size_t a = 0; a < sweep.axes.size(); ++a) text += ',' + cell(toText(sweep.axes[a].values[positions[a]]));
   std::set<std::string> notes;
   if (!point.note.empty()) notes.insert(point.note);
   for (std::size_t i = 0; i < sweep.measures.size(); ++i) {
@@ -61,7 +61,7 @@ MergedStudy mergeStudy(const StudyFolder& folder) {
   std::set<std::string> programs;
   for (Index i = 0; i < sweep.points(); ++i) {
     const StudyFolder::Read read = folder.read(i);
-    const std::string name = folder.file(i).filename().string() + " (" + sweep.placeText(i) + ")";
+    const std::string name = folder.file(i).filename().string() + " (" + sweep.positionText(i) + ")";
     if (read.state == StudyFolder::State::Missing) merged.problems.push_back(name + ": missing");
     if (read.state == StudyFolder::State::Broken) merged.problems.push_back(name + ": broken: " + read.problem);
     if (read.state == StudyFolder::State::Failed) merged.problems.push_back(name + ": failed: " + read.problem);

@@ -68,21 +68,21 @@ void checkPoints(const Sweep& sweep, Issues& issues) {
     for (const Issue& issue : own) {
       const std::string text = issue.field + ": " + issue.message;
       if (!first.emplace(text, "").second) continue;
-      const std::string place = sweep.placeText(i);
-      issues.push_back({issue.field, issue.message + (place.empty() ? "" : " (at " + place + ")")});
+      const std::string position = sweep.positionText(i);
+      issues.push_back({issue.field, issue.message + (position.empty() ? "" : " (at " + position + ")")});
     }
   }
 }
 
 // How late a place of an axis comes: ends 0, middle 1, quarters 2, …. A choice has no middle: all at once.
-int levelOf(const SweepAxis& axis, std::size_t place) {
+int levelOf(const SweepAxis& axis, std::size_t position) {
   if (!axis.field->isNumeric() || axis.values.size() < 3) return 0;
   std::size_t low = 0, high = axis.values.size() - 1;
-  if (place == low || place == high) return 0;
+  if (position == low || position == high) return 0;
   for (int level = 1;; ++level) {
     const std::size_t middle = (low + high) / 2;
-    if (place == middle) return level;
-    (place < middle ? high : low) = middle;
+    if (position == middle) return level;
+    (position < middle ? high : low) = middle;
   }
 }
 
@@ -90,33 +90,33 @@ int levelOf(const SweepAxis& axis, std::size_t place) {
 
 Index Sweep::points() const { return pointsUpTo(*this, kMaximumPoints); }
 
-std::vector<std::size_t> Sweep::place(Index point) const {
-  std::vector<std::size_t> places(axes.size());
+std::vector<std::size_t> Sweep::position(Index point) const {
+  std::vector<std::size_t> positions(axes.size());
   for (std::size_t a = axes.size(); a-- > 0;) {
-    places[a] = static_cast<std::size_t>(point % size(axes[a]));
+    positions[a] = static_cast<std::size_t>(point % size(axes[a]));
     point /= size(axes[a]);
   }
-  return places;
+  return positions;
 }
 
-Index Sweep::pointAt(const std::vector<std::size_t>& place) const {
+Index Sweep::pointAt(const std::vector<std::size_t>& position) const {
   Index point = 0;
-  for (std::size_t a = 0; a < axes.size(); ++a) point = point * size(axes[a]) + static_cast<Index>(place[a]);
+  for (std::size_t a = 0; a < axes.size(); ++a) point = point * size(axes[a]) + static_cast<Index>(position[a]);
   return point;
 }
 
 Settings Sweep::settings(Index point) const {
   Settings result = base;
-  const std::vector<std::size_t> places = place(point);
-  for (std::size_t a = 0; a < axes.size(); ++a) axes[a].field->set(result, axes[a].values[places[a]]);
+  const std::vector<std::size_t> positions = position(point);
+  for (std::size_t a = 0; a < axes.size(); ++a) axes[a].field->set(result, axes[a].values[positions[a]]);
   return normalised(result);
 }
 
-std::string Sweep::placeText(Index point) const {
+std::string Sweep::positionText(Index point) const {
   std::string text;
-  const std::vector<std::size_t> places = place(point);
+  const std::vector<std::size_t> positions = position(point);
   for (std::size_t a = 0; a < axes.size(); ++a)
-    text += (a > 0 ? ", " : "") + axes[a].field->key + " = " + toText(axes[a].values[places[a]]);
+    text += (a > 0 ? ", " : "") + axes[a].field->key + " = " + toText(axes[a].values[positions[a]]);
   return text;
 }
 
@@ -148,13 +148,13 @@ std::vector<Index> coarseFirst(const Sweep& sweep) {
   const bool trains = trainsNetworks(sweep.measures);
   std::vector<Rank> ranks;
   for (Index i = 0; i < sweep.points(); ++i) {
-    const std::vector<std::size_t> places = sweep.place(i);
+    const std::vector<std::size_t> positions = sweep.position(i);
     Rank rank{0, 0, pointCost(sweep.settings(i), trains), i};
     for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
       if (sweep.axes[a].field->key == "seed")
-        rank.seed = places[a];
+        rank.seed = positions[a];
       else
-        rank.level = std::max(rank.level, levelOf(sweep.axes[a], places[a]));
+        rank.level = std::max(rank.level, levelOf(sweep.axes[a], positions[a]));
     }
     ranks.push_back(rank);
   }

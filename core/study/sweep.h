@@ -29,13 +29,13 @@ struct Sweep {
 
   Index points() const;
   /// Which value of each axis a point has.
-  std::vector<std::size_t> place(Index point) const;
+  std::vector<std::size_t> position(Index point) const;
   /// The point with these values.
-  Index pointAt(const std::vector<std::size_t>& place) const;
+  Index pointAt(const std::vector<std::size_t>& position) const;
   /// The experiment of a point; options that have no meaning for its variant are at their defaults.
   Settings settings(Index point) const;
   /// "network.depth = 4, seed = 2".
-  std::string placeText(Index point) const;
+  std::string positionText(Index point) const;
 };
 
 /// The axis of this setting, or nullptr.

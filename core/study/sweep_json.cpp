@@ -8,22 +8,22 @@ namespace gatescope {
 namespace {
 
 void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& issues) {
-  const std::string place = "grid." + key;
+  const std::string position = "grid." + key;
   const Field* field = findField(key);
   if (!field) {
     Settings ignored;
     Issues unknown;
     setFromText(ignored, key, "", unknown);  // says which key is nearest
-    for (const Issue& issue : unknown) issues.push_back({place, issue.message});
+    for (const Issue& issue : unknown) issues.push_back({position, issue.message});
     return;
   }
   if (!json.is_array())
-    return issues.push_back({place, "value " + json.dump() + " is not allowed; allowed: a list of values"});
+    return issues.push_back({position, "value " + json.dump() + " is not allowed; allowed: a list of values"});
   SweepAxis axis{field, {}};
   for (const Json& value : json) try {
       axis.values.push_back(valueOf(*field, value));
     } catch (const Error& error) {
-      issues.push_back({place, error.what()});
+      issues.push_back({position, error.what()});
     }
   sweep.axes.push_back(std::move(axis));
 }

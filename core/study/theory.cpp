@@ -6,7 +6,7 @@
 #include <numbers>
 
 #include "core/network/initialise.h"
-#include "core/study/kernel_figures.h"
+#include "core/study/kernel_results.h"
 
 namespace gatescope {
 namespace {

@@ -12,10 +12,10 @@ void addThinned(std::vector<T>& series, T value, std::uint64_t& thinned) {
   series.push_back(std::move(value));
   if (series.size() <= Outbox::kCapacity) return;
   const std::size_t first = (series.size() - 1) % 2;  // so that the last index is kept
-  std::size_t kept = 0;
-  for (std::size_t i = first; i < series.size(); i += 2) series[kept++] = std::move(series[i]);
-  thinned += series.size() - kept;
-  series.resize(kept);
+  std::size_t checkpoints = 0;
+  for (std::size_t i = first; i < series.size(); i += 2) series[checkpoints++] = std::move(series[i]);
+  thinned += series.size() - checkpoints;
+  series.resize(checkpoints);
 }
 
 }  // namespace
@@ -48,19 +48,19 @@ void Outbox::add(std::shared_ptr<const KernelMatrices> matrices) {
   m_waiting.matrices.swap(matrices);  // the older ones are freed outside the lock, by the parameter
 }
 
-void Outbox::add(std::shared_ptr<const Pictures> pictures) {
+void Outbox::add(std::shared_ptr<const Inspection> inspection) {
   const std::scoped_lock lock(m_mutex);
-  m_waiting.pictures.swap(pictures);
+  m_waiting.inspection.swap(inspection);
 }
 
-void Outbox::add(std::shared_ptr<const Moment> moment) {
+void Outbox::add(std::shared_ptr<const PastView> pastView) {
   const std::scoped_lock lock(m_mutex);
-  m_waiting.moment.swap(moment);
+  m_waiting.pastView.swap(pastView);
 }
 
-void Outbox::add(std::shared_ptr<const std::vector<std::int64_t>> kept) {
+void Outbox::add(std::shared_ptr<const std::vector<std::int64_t>> checkpoints) {
   const std::scoped_lock lock(m_mutex);
-  m_waiting.kept.swap(kept);
+  m_waiting.checkpoints.swap(checkpoints);
 }
 
 void Outbox::add(RunState state) {

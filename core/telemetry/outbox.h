@@ -21,9 +21,9 @@ class Outbox {
   void add(std::shared_ptr<const KernelFrame> frame);
   /// The latest wins.
   void add(std::shared_ptr<const KernelMatrices> matrices);
-  void add(std::shared_ptr<const Pictures> pictures);
-  void add(std::shared_ptr<const Moment> moment);
-  void add(std::shared_ptr<const std::vector<std::int64_t>> kept);
+  void add(std::shared_ptr<const Inspection> inspection);
+  void add(std::shared_ptr<const PastView> pastView);
+  void add(std::shared_ptr<const std::vector<std::int64_t>> checkpoints);
   void add(RunState state);
   void add(Notice notice);
 

@@ -106,8 +106,8 @@ struct Notice {
   std::string path;
 };
 
-struct Pictures;
-struct Moment;
+struct Inspection;
+struct PastView;
 
 /// Everything that came since the last take(). `generation` is that of the newest Start; older results were discarded.
 struct Results {
@@ -116,10 +116,10 @@ struct Results {
   std::vector<LayerSample> layers;
   std::vector<std::shared_ptr<const KernelFrame>> kernels;  ///< bounded like the others; the last is the newest
   std::shared_ptr<const KernelMatrices> matrices;           ///< the newest, or null when there are no newer ones
-  std::shared_ptr<const Pictures> pictures;                 ///< the newest, or null; see pictures.h
-  std::shared_ptr<const Moment> moment;                     ///< answer to the newest LookAt, or null
+  std::shared_ptr<const Inspection> inspection;             ///< the newest, or null; see pictures.h
+  std::shared_ptr<const PastView> pastView;                 ///< answer to the newest ViewPast, or null
   std::shared_ptr<const std::vector<std::int64_t>>
-      kept;                      ///< steps whose weights are kept, ascending, or null: as before
+      checkpoints;               ///< steps whose weights are kept, ascending, or null: as before
   std::vector<RunState> states;  ///< in order; the last is the newest
   std::vector<Notice> notices;
   std::uint64_t thinned = 0;  ///< samples left out because the receiver was slow

@@ -20,24 +20,25 @@ struct Listener {
   std::vector<LayerSample> layers;
   std::vector<RunState> states;
   std::vector<Notice> notices;
-  std::vector<std::shared_ptr<const Pictures>> pictures;
-  std::vector<std::shared_ptr<const Moment>> moments;
-  std::vector<std::int64_t> kept;
+  std::vector<std::shared_ptr<const Inspection>> inspection;
+  std::vector<std::shared_ptr<const PastView>> pastViews;
+  std::vector<std::int64_t> checkpoints;
 
   void drain() {
     Results r = session.take();
     if (r.generation != generation) {
       generation = r.generation;
-      steps.clear(), kernels.clear(), layers.clear(), states.clear(), pictures.clear(), moments.clear(), kept.clear();
+      steps.clear(), kernels.clear(), layers.clear(), states.clear(), inspection.clear(), pastViews.clear(),
+          checkpoints.clear();
     }
     steps.insert(steps.end(), r.steps.begin(), r.steps.end());
     kernels.insert(kernels.end(), r.kernels.begin(), r.kernels.end());
     layers.insert(layers.end(), r.layers.begin(), r.layers.end());
     states.insert(states.end(), r.states.begin(), r.states.end());
     notices.insert(notices.end(), r.notices.begin(), r.notices.end());
-    if (r.pictures) pictures.push_back(r.pictures);
-    if (r.moment) moments.push_back(r.moment);
-    if (r.kept) kept = *r.kept;
+    if (r.inspection) inspection.push_back(r.inspection);
+    if (r.pastView) pastViews.push_back(r.pastView);
+    if (r.checkpoints) checkpoints = *r.checkpoints;
   }
   bool waitFor(const std::function<bool()>& condition) {
     using Clock = std::chrono::steady_clock;

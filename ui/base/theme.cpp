@@ -29,10 +29,10 @@ QColor mix(const QColor& a, const QColor& b, double share) {
   return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
 }
 
-QColor viridis(double position) {
-  const double place = std::clamp(position, 0.0, 1.0) * (kViridis.size() - 1);
-  const auto low = std::min(static_cast<std::size_t>(place), kViridis.size() - 2);
-  return mix(QColor(kViridis[low]), QColor(kViridis[low + 1]), place - static_cast<double>(low));
+QColor viridis(double share) {
+  const double position = std::clamp(share, 0.0, 1.0) * (kViridis.size() - 1);
+  const auto low = std::min(static_cast<std::size_t>(position), kViridis.size() - 2);
+  return mix(QColor(kViridis[low]), QColor(kViridis[low + 1]), position - static_cast<double>(low));
 }
 
 QPen linePen(const QColor& colour, double width) {

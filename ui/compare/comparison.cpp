@@ -43,9 +43,9 @@ Comparison::Comparison(const Parts& parts, QWidget* window)
   connect(m_pin, &QAction::triggered, this, &Comparison::pin);
   connect(m_sameBut, &QAction::triggered, this, [this] { askSameBut(); });
   connect(m_differences, &QAction::triggered, this, [this] { showDifferences(); });
-  connect(m_continue, &QAction::triggered, this, [this] { continueFrom(m_parts.timeline.looked()); });
-  connect(m_copyGates, &QAction::triggered, this, [this] { copyGates(m_parts.timeline.looked()); });
-  connect(m_back, &QAction::triggered, this, [this] { m_parts.bridge.lookAt(-1), showPast(); });
+  connect(m_continue, &QAction::triggered, this, [this] { continueFrom(m_parts.timeline.viewedStep()); });
+  connect(m_copyGates, &QAction::triggered, this, [this] { copyGates(m_parts.timeline.viewedStep()); });
+  connect(m_back, &QAction::triggered, this, [this] { m_parts.bridge.viewPast(-1), showPast(); });
   connect(m_unpin, &QMenu::aboutToShow, this, &Comparison::fillUnpinMenu);
   connectRun();
   connectTimeline();
@@ -70,7 +70,7 @@ void Comparison::connectRun() {
     m_parts.plots.refresh();
   });
   connect(&bridge, &SessionBridge::resultsArrived, this, &Comparison::showPast);
-  connect(&bridge, &SessionBridge::momentChanged, this, [this] {
+  connect(&bridge, &SessionBridge::pastViewChanged, this, [this] {
     showPast();
     m_parts.plots.refresh();
   });
@@ -83,8 +83,8 @@ void Comparison::connectRun() {
 }
 
 void Comparison::connectTimeline() {
-  connect(&m_parts.timeline, &Timeline::lookRequested, this, [this](std::int64_t step) {
-    m_parts.bridge.lookAt(step);
+  connect(&m_parts.timeline, &Timeline::viewRequested, this, [this](std::int64_t step) {
+    m_parts.bridge.viewPast(step);
     showPast();
   });
   connect(&m_parts.timeline, &Timeline::continueRequested, this, &Comparison::continueFrom);
@@ -107,9 +107,9 @@ void Comparison::setGhostShown(bool shown) {
 
 void Comparison::showPast() {
   const RunHistory& run = *m_parts.bridge.history();
-  const std::int64_t asked = m_parts.bridge.lookedAt();
-  m_parts.timeline.setSteps(run.kept, run.state.step);
-  m_parts.timeline.setLooked(asked, run.moment && run.moment->step == asked);
+  const std::int64_t asked = m_parts.bridge.viewedStep();
+  m_parts.timeline.setSteps(run.checkpoints, run.state.step);
+  m_parts.timeline.setViewedStep(asked, run.pastView && run.pastView->step == asked);
   m_continue->setEnabled(asked >= 0);
   m_back->setEnabled(asked >= 0);
   m_pin->setEnabled(!run.curves.steps().empty());
@@ -130,7 +130,7 @@ SameButDialog* Comparison::askSameBut() {
 }
 
 void Comparison::startBoth(const Settings& before, const Settings& after) {
-  if (const QString problem = m_pins.accompany(before); !problem.isEmpty()) {
+  if (const QString problem = m_pins.start(before); !problem.isEmpty()) {
     emit answered(problem, false);
     return;
   }
@@ -149,7 +149,7 @@ DifferenceTable& Comparison::showDifferences() {
 void Comparison::fillUnpinMenu() {
   m_unpin->clear();
   for (const OtherRun& pinned : m_pins.others())
-    m_unpin->addAction(pinned.name, this, [this, place = pinned.pin] { m_pins.remove(place); });
+    m_unpin->addAction(pinned.name, this, [this, position = pinned.pin] { m_pins.remove(position); });
   m_unpin->addSeparator();
   m_unpin->addAction(tr("All"), &m_pins, &PinnedRuns::clear);
 }

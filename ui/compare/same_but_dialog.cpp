@@ -18,7 +18,7 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
     : QDialog(parent),
       m_before(settings),
       m_choice(new QComboBox(this)),
-      m_place(new QVBoxLayout),
+      m_position(new QVBoxLayout),
       m_message(new QLabel(this)) {
   setWindowTitle(tr("Same, but…"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -38,7 +38,7 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
   m_choice->setAccessibleName(tr("Setting to change"));
   m_choice->setMinimumContentsLength(24);
   column->addWidget(m_choice);
-  column->addLayout(m_place);
+  column->addLayout(m_position);
   m_message->setWordWrap(true);
   m_message->setMinimumHeight(2 * fontMetrics().height());  // messages must not move the buttons
   column->addWidget(m_message);
@@ -66,7 +66,7 @@ void SameButDialog::showEditor() {
   delete m_editor;
   m_editor = new FieldEditor(*field, this);
   m_editor->setSettings(m_before);
-  m_place->addWidget(m_editor);
+  m_position->addWidget(m_editor);
   setTabOrder(m_choice, m_editor->inputWidget());
   connect(m_editor, &FieldEditor::edited, this, &SameButDialog::check);
   check();

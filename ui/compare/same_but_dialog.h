@@ -34,7 +34,7 @@ class SameButDialog : public QDialog {
   void check();
   Settings m_before;
   QComboBox* m_choice;
-  QVBoxLayout* m_place;
+  QVBoxLayout* m_position;
   FieldEditor* m_editor = nullptr;
   QLabel* m_message;
   QPushButton* m_start;

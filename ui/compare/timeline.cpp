@@ -35,16 +35,16 @@ TimelineStrip::TimelineStrip(QWidget* parent) : QWidget(parent), m_theme(makeThe
 QSize TimelineStrip::sizeHint() const { return {300, fontMetrics().height() + 8}; }
 QSize TimelineStrip::minimumSizeHint() const { return {80, fontMetrics().height() + 8}; }
 
-void TimelineStrip::setSteps(std::vector<std::int64_t> kept, std::int64_t last) {
-  if (kept == m_kept && last == m_last) return;
-  m_kept = std::move(kept);
+void TimelineStrip::setSteps(std::vector<std::int64_t> checkpoints, std::int64_t last) {
+  if (checkpoints == m_checkpoints && last == m_last) return;
+  m_checkpoints = std::move(checkpoints);
   m_last = last;
   update();
 }
 
-void TimelineStrip::setLooked(std::int64_t step) {
-  if (m_looked == step) return;
-  m_looked = step;
+void TimelineStrip::setViewedStep(std::int64_t step) {
+  if (m_viewedStep == step) return;
+  m_viewedStep = step;
   update();
 }
 
@@ -54,7 +54,7 @@ void TimelineStrip::setTheme(const Theme& theme) {
   update();
 }
 
-int TimelineStrip::place(std::int64_t step) const {
+int TimelineStrip::position(std::int64_t step) const {
   const double share = m_last > 0 ? static_cast<double>(step) / static_cast<double>(m_last) : 1;
   return kMargin + static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * (width() - 2 * kMargin)));
 }
@@ -65,10 +65,10 @@ void TimelineStrip::paintEvent(QPaintEvent*) {
   const int middle = height() / 2;
   painter.setPen(QPen(m_theme.faintText, 1));
   painter.drawLine(kMargin, middle, width() - kMargin, middle);
-  for (const std::int64_t step : m_kept)
-    painter.drawLine(QPointF(place(step), middle - 4), QPointF(place(step), middle + 4));
-  const bool past = m_looked >= 0;
-  const QPointF handle(past ? place(m_looked) : width() - kMargin, middle);
+  for (const std::int64_t step : m_checkpoints)
+    painter.drawLine(QPointF(position(step), middle - 4), QPointF(position(step), middle + 4));
+  const bool past = m_viewedStep >= 0;
+  const QPointF handle(past ? position(m_viewedStep) : width() - kMargin, middle);
   // The present is a disc, the past a diamond: told apart without colour.
   painter.setBrush(past ? m_theme.accent : m_theme.surface);
   painter.setPen(QPen(m_theme.accent, 2));
@@ -85,31 +85,32 @@ void TimelineStrip::paintEvent(QPaintEvent*) {
 }
 
 void TimelineStrip::request(std::int64_t step) {
-  if (step == m_looked) return;
-  setLooked(step);
-  emit lookRequested(step);
+  if (step == m_viewedStep) return;
+  setViewedStep(step);
+  emit viewRequested(step);
 }
 
-void TimelineStrip::lookAtPixel(int x) {
-  if (m_kept.empty() || x >= width() - kMargin + 3) return request(-1);
-  const auto distance = [&](std::int64_t step) { return std::abs(place(step) - x); };
-  request(*std::ranges::min_element(m_kept, {}, distance));
+void TimelineStrip::viewAtPixel(int x) {
+  if (m_checkpoints.empty() || x >= width() - kMargin + 3) return request(-1);
+  const auto distance = [&](std::int64_t step) { return std::abs(position(step) - x); };
+  request(*std::ranges::min_element(m_checkpoints, {}, distance));
 }
 
 void TimelineStrip::goBy(int marks) {
-  if (m_kept.empty()) return;
-  const auto count = static_cast<std::ptrdiff_t>(m_kept.size());
-  const auto here = m_looked < 0 ? count : std::ranges::lower_bound(m_kept, m_looked) - m_kept.begin();
+  if (m_checkpoints.empty()) return;
+  const auto count = static_cast<std::ptrdiff_t>(m_checkpoints.size());
+  const auto here =
+      m_viewedStep < 0 ? count : std::ranges::lower_bound(m_checkpoints, m_viewedStep) - m_checkpoints.begin();
   const std::ptrdiff_t next = std::max<std::ptrdiff_t>(0, here + marks);
-  request(next >= count ? -1 : m_kept[static_cast<std::size_t>(next)]);
+  request(next >= count ? -1 : m_checkpoints[static_cast<std::size_t>(next)]);
 }
 
 void TimelineStrip::mousePressEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) lookAtPixel(event->position().toPoint().x());
+  if (event->button() == Qt::LeftButton) viewAtPixel(event->position().toPoint().x());
 }
 
 void TimelineStrip::mouseMoveEvent(QMouseEvent* event) {
-  if (event->buttons() & Qt::LeftButton) lookAtPixel(event->position().toPoint().x());
+  if (event->buttons() & Qt::LeftButton) viewAtPixel(event->position().toPoint().x());
 }
 
 void TimelineStrip::keyPressEvent(QKeyEvent* event) {
@@ -123,7 +124,7 @@ void TimelineStrip::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_PageDown:
       return goBy(10);
     case Qt::Key_Home:
-      return request(m_kept.empty() ? -1 : m_kept.front());
+      return request(m_checkpoints.empty() ? -1 : m_checkpoints.front());
     case Qt::Key_End:
     case Qt::Key_Escape:
       return request(-1);
@@ -159,13 +160,14 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip
          "the network knows is in its gates?"));
   m_now = addButton(tr("Now"), tr("Back to the present."));
   const auto stepHere = [this] {
-    return m_strip->looked() >= 0 || m_strip->kept().empty() ? m_strip->looked() : m_strip->kept().back();
+    return m_strip->viewedStep() >= 0 || m_strip->checkpoints().empty() ? m_strip->viewedStep()
+                                                                        : m_strip->checkpoints().back();
   };
-  connect(m_strip, &TimelineStrip::lookRequested, this, &Timeline::lookRequested);
+  connect(m_strip, &TimelineStrip::viewRequested, this, &Timeline::viewRequested);
   connect(m_continue, &QPushButton::clicked, this, [this, stepHere] { emit continueRequested(stepHere()); });
   connect(m_copy, &QPushButton::clicked, this, [this, stepHere] { emit copyGatesRequested(stepHere()); });
-  connect(m_now, &QPushButton::clicked, this, [this] { emit lookRequested(-1); });
-  setLooked(-1, true);
+  connect(m_now, &QPushButton::clicked, this, [this] { emit viewRequested(-1); });
+  setViewedStep(-1, true);
 }
 
 QPushButton* Timeline::addButton(const QString& text, const QString& help) {
@@ -178,10 +180,12 @@ QPushButton* Timeline::addButton(const QString& text, const QString& help) {
   return button;
 }
 
-void Timeline::setSteps(const std::vector<std::int64_t>& kept, std::int64_t last) { m_strip->setSteps(kept, last); }
+void Timeline::setSteps(const std::vector<std::int64_t>& checkpoints, std::int64_t last) {
+  m_strip->setSteps(checkpoints, last);
+}
 
-void Timeline::setLooked(std::int64_t asked, bool arrived) {
-  m_strip->setLooked(asked);
+void Timeline::setViewedStep(std::int64_t asked, bool arrived) {
+  m_strip->setViewedStep(asked);
   const bool past = asked >= 0;
   m_text->setText(!past     ? tr("present")
                   : arrived ? tr("step %1").arg(countText(asked))

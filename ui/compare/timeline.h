@@ -19,18 +19,18 @@ class TimelineStrip : public QWidget {
  public:
   explicit TimelineStrip(QWidget* parent = nullptr);
   /// `kept` ascending; `last`: the present step.
-  void setSteps(std::vector<std::int64_t> kept, std::int64_t last);
-  void setLooked(std::int64_t step);  ///< −1: the present
-  std::int64_t looked() const { return m_looked; }
-  const std::vector<std::int64_t>& kept() const { return m_kept; }
+  void setSteps(std::vector<std::int64_t> checkpoints, std::int64_t last);
+  void setViewedStep(std::int64_t step);  ///< −1: the present
+  std::int64_t viewedStep() const { return m_viewedStep; }
+  const std::vector<std::int64_t>& checkpoints() const { return m_checkpoints; }
   /// Where a step lies, in pixels of this widget.
-  int place(std::int64_t step) const;
+  int position(std::int64_t step) const;
   void setTheme(const Theme& theme);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  signals:
-  void lookRequested(std::int64_t step);  ///< a kept step; −1: the present
+  void viewRequested(std::int64_t step);  ///< a kept step; −1: the present
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -40,11 +40,11 @@ class TimelineStrip : public QWidget {
   bool event(QEvent* event) override;
 
  private:
-  void lookAtPixel(int x);
+  void viewAtPixel(int x);
   void request(std::int64_t step);
   void goBy(int marks);
-  std::vector<std::int64_t> m_kept;
-  std::int64_t m_last = 0, m_looked = -1;
+  std::vector<std::int64_t> m_checkpoints;
+  std::int64_t m_last = 0, m_viewedStep = -1;
   Theme m_theme;
 };
 
@@ -52,15 +52,15 @@ class Timeline : public QWidget {
   Q_OBJECT
  public:
   explicit Timeline(QWidget* parent = nullptr);
-  void setSteps(const std::vector<std::int64_t>& kept, std::int64_t last);
+  void setSteps(const std::vector<std::int64_t>& checkpoints, std::int64_t last);
   /// `asked`: step that was asked for, −1 the present; `arrived`: it is on screen.
-  void setLooked(std::int64_t asked, bool arrived);
+  void setViewedStep(std::int64_t asked, bool arrived);
   void setTheme(const Theme& theme);
   TimelineStrip& strip() { return *m_strip; }
-  std::int64_t looked() const { return m_strip->looked(); }
+  std::int64_t viewedStep() const { return m_strip->viewedStep(); }
 
  signals:
-  void lookRequested(std::int64_t step);
+  void viewRequested(std::int64_t step);
   void continueRequested(std::int64_t step);
   void copyGatesRequested(std::int64_t step);
 

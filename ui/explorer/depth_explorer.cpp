@@ -48,7 +48,7 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_spectrum(new StudySpectrumPlot(m_model, this)),
       m_files(new StudyFiles(m_model, {m_curves, m_map, m_spectrum}, this)),
       m_presets(new QComboBox(this)),
-      m_places(new QComboBox(this)),
+      m_positions(new QComboBox(this)),
       m_help(new QLabel(this)),
       m_progressText(new QLabel(this)),
       m_message(new QLabel(this)),
@@ -89,13 +89,13 @@ DepthExplorer::~DepthExplorer() { m_job.disconnect(this); }  // its last look wo
 
 void DepthExplorer::connectPlots() {
   for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map)}) {
-    connect(panel, &StudyPanel::placePointed, this, &DepthExplorer::point);
-    connect(panel, &StudyPanel::placeOpened, this, &DepthExplorer::open);
+    connect(panel, &StudyPanel::positionPointed, this, &DepthExplorer::point);
+    connect(panel, &StudyPanel::positionOpened, this, &DepthExplorer::open);
   }
   connect(m_curves, &StudyCurvesPlot::measureChanged, this, [this] { m_map->setMeasure(m_curves->measure()); });
-  connect(m_places, &QComboBox::activated, this,
-          [this] { m_spectrum->setPlace(m_places->currentData().value<StudyPlace>()); });
-  connect(m_open, &QPushButton::clicked, this, [this] { open(m_places->currentData().value<StudyPlace>()); });
+  connect(m_positions, &QComboBox::activated, this,
+          [this] { m_spectrum->setPosition(m_positions->currentData().value<StudyPosition>()); });
+  connect(m_open, &QPushButton::clicked, this, [this] { open(m_positions->currentData().value<StudyPosition>()); });
   connect(m_files, &StudyFiles::answered, this, &DepthExplorer::say);
   connect(m_files, &StudyFiles::folderChosen, this, &DepthExplorer::openFolder);
 }
@@ -126,7 +126,7 @@ void DepthExplorer::startStudy() {
   }
   m_map->studyChanged();
   m_spectrum->studyChanged();
-  fillPlaces();
+  fillPositions();
   showProgress();
 }
 
@@ -137,7 +137,7 @@ void DepthExplorer::showStudy() {
   m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
   m_map->studyChanged();
   m_spectrum->studyChanged();
-  fillPlaces();
+  fillPositions();
 }
 
 void DepthExplorer::openFolder(const QString& path) {
@@ -154,7 +154,8 @@ void DepthExplorer::arrived(const StudyPoint& point) {
   m_fresh = true;
   if (!point.failure.empty())
     say(tr("Point %1: %2")
-            .arg(QString::fromStdString(m_job.sweep().placeText(point.point)), QString::fromStdString(point.failure)),
+            .arg(QString::fromStdString(m_job.sweep().positionText(point.point)),
+                 QString::fromStdString(point.failure)),
         false);
   m_model.add(point);
 }
@@ -181,8 +182,8 @@ void DepthExplorer::showProgress() {
   m_pause->setText(!running ? tr("&Resume") : m_job.isPaused() ? tr("&Go on") : tr("&Pause"));
   m_pause->setEnabled(running ? left : begun && left);
   m_cancel->setEnabled(running);
-  m_open->setEnabled(m_places->count() > 0);
-  m_places->setEnabled(m_places->count() > 0);
+  m_open->setEnabled(m_positions->count() > 0);
+  m_positions->setEnabled(m_positions->count() > 0);
 }
 
 void DepthExplorer::pauseOrResume() {
@@ -191,32 +192,32 @@ void DepthExplorer::pauseOrResume() {
   m_job.resume();
 }
 
-void DepthExplorer::fillPlaces() {
-  m_places->clear();
+void DepthExplorer::fillPositions() {
+  m_positions->clear();
   const std::size_t depth = m_model.axis("network.depth");
   for (const StudyCurve& curve : m_model.curves(depth))
     for (std::size_t d = 0; d < m_model.numbers(depth).size(); ++d) {
-      StudyPlace place{curve.place};
-      place.place[depth] = d;
-      const QString name = m_model.placeName(place.place);
-      m_places->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name,
-                        QVariant::fromValue(place));
+      StudyPosition position{curve.position};
+      position.position[depth] = d;
+      const QString name = m_model.positionName(position.position);
+      m_positions->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name,
+                           QVariant::fromValue(position));
     }
-  m_places->setCurrentIndex(m_places->count() / 2);
-  if (m_places->count() > 0) m_spectrum->setPlace(m_places->currentData().value<StudyPlace>());
+  m_positions->setCurrentIndex(m_positions->count() / 2);
+  if (m_positions->count() > 0) m_spectrum->setPosition(m_positions->currentData().value<StudyPosition>());
 }
 
-void DepthExplorer::point(const StudyPlace& place) {
-  m_spectrum->setPlace(place);
-  for (int i = 0; i < m_places->count(); ++i)
-    if (m_places->itemData(i).value<StudyPlace>() == place) m_places->setCurrentIndex(i);
+void DepthExplorer::point(const StudyPosition& position) {
+  m_spectrum->setPosition(position);
+  for (int i = 0; i < m_positions->count(); ++i)
+    if (m_positions->itemData(i).value<StudyPosition>() == position) m_positions->setCurrentIndex(i);
 }
 
-void DepthExplorer::open(const StudyPlace& place) {
-  if (place.place.empty()) return;
-  StudyPlace first = place;
-  first.place[m_model.axis("seed")] = 0;
-  emit openRequested(m_model.sweep().settings(m_model.sweep().pointAt(first.place)));
+void DepthExplorer::open(const StudyPosition& position) {
+  if (position.position.empty()) return;
+  StudyPosition first = position;
+  first.position[m_model.axis("seed")] = 0;
+  emit openRequested(m_model.sweep().settings(m_model.sweep().pointAt(first.position)));
 }
 
 void DepthExplorer::say(const QString& text, bool ok) {

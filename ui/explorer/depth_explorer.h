@@ -67,9 +67,9 @@ class DepthExplorer : public QWidget {
   void arrived(const StudyPoint& point);
   void showProgress();
   void pauseOrResume();
-  void point(const StudyPlace& place);
-  void open(const StudyPlace& place);
-  void fillPlaces();
+  void point(const StudyPosition& position);
+  void open(const StudyPosition& position);
+  void fillPositions();
   void say(const QString& text, bool ok);
   void matchFont();
 
@@ -84,7 +84,7 @@ class DepthExplorer : public QWidget {
   StudyFiles* m_files;
   QWidget* m_controls = nullptr;
   QComboBox* m_presets;
-  QComboBox* m_places;
+  QComboBox* m_positions;
   QLabel* m_help;
   QLabel* m_progressText;
   QLabel* m_message;

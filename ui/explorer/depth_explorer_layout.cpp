@@ -77,11 +77,11 @@ QBoxLayout* DepthExplorer::buildStatus() {
   m_bar->setTextVisible(false);
   m_bar->setMaximumWidth(160);
   m_bar->setAccessibleName(tr("Points done"));
-  m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_places->setMinimumContentsLength(10);
-  m_places->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  m_places->setAccessibleName(tr("Point"));
-  m_places->setToolTip(tr("The point whose eigenvalues are shown and that opens as a live run."));
+  m_positions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_positions->setMinimumContentsLength(10);
+  m_positions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_positions->setAccessibleName(tr("Point"));
+  m_positions->setToolTip(tr("The point whose eigenvalues are shown and that opens as a live run."));
   auto* menuButton = new QToolButton(this);
   menuButton->setText(tr("&More"));
   menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -98,9 +98,9 @@ QBoxLayout* DepthExplorer::buildStatus() {
   auto* below = new QHBoxLayout;
   below->setSpacing(scaledPixels(8, font()));
   auto* label = new QLabel(tr("P&oint"), this);
-  label->setBuddy(m_places);
+  label->setBuddy(m_positions);
   below->addWidget(label);
-  below->addWidget(m_places, 1);
+  below->addWidget(m_positions, 1);
   below->addWidget(m_open);
   column->addLayout(above);
   column->addLayout(below);

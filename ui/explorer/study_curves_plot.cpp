@@ -227,9 +227,9 @@ void StudyCurvesPlot::followData() {
   }
 }
 
-StudyPlace StudyCurvesPlot::nearest(const QPointF& pixel) const {
+StudyPosition StudyCurvesPlot::nearest(const QPointF& pixel) const {
   double best = kReach;
-  StudyPlace found;
+  StudyPosition found;
   for (const Line& line : m_lines)
     for (qsizetype i = 0; i < line.median.x.size(); ++i) {
       if (std::isnan(line.median.y[i]) || (m_logarithmic && line.median.y[i] <= 0)) continue;
@@ -237,28 +237,28 @@ StudyPlace StudyCurvesPlot::nearest(const QPointF& pixel) const {
       const double distance = std::hypot(at.x() - pixel.x(), at.y() - pixel.y());
       if (!(distance < best)) continue;
       best = distance;
-      found.place = line.curve.place;
-      found.place[x()] = static_cast<std::size_t>(i);
+      found.position = line.curve.position;
+      found.position[x()] = static_cast<std::size_t>(i);
       if (!isBestDepth()) continue;
       const std::vector<double> depths = model().numbers(model().axis("network.depth"));
       const auto depth = std::ranges::find(depths, line.median.y[i]);
       if (depth != depths.end())
-        found.place[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
+        found.position[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
     }
   return found;
 }
 
 void StudyCurvesPlot::pointAt(const QPointF& pixel) {
-  const StudyPlace place = nearest(pixel);
-  if (place.place.empty() || place == m_pointed) return;
-  m_pointed = place;
-  emit placePointed(place);
+  const StudyPosition position = nearest(pixel);
+  if (position.position.empty() || position == m_pointed) return;
+  m_pointed = position;
+  emit positionPointed(position);
 }
 
 bool StudyCurvesPlot::doubleClickedAt(const QPointF& pixel) {
-  const StudyPlace place = nearest(pixel);
-  if (place.place.empty()) return false;
-  emit placeOpened(place);
+  const StudyPosition position = nearest(pixel);
+  if (position.position.empty()) return false;
+  emit positionOpened(position);
   return true;
 }
 

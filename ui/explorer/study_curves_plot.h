@@ -68,7 +68,7 @@ class StudyCurvesPlot : public StudyPanel {
   QString leftOut() const;
   void pointAt(const QPointF& pixel);
   /// The curve's point nearest to a pixel; empty place when none is near.
-  StudyPlace nearest(const QPointF& pixel) const;
+  StudyPosition nearest(const QPointF& pixel) const;
 
   std::vector<Line> m_lines;
   std::vector<QCPItemStraightLine*> m_knees;  ///< owned by the plot
@@ -76,7 +76,7 @@ class StudyCurvesPlot : public StudyPanel {
   QComboBox* m_axes;
   QToolButton* m_switch;
   bool m_logarithmic = true;
-  StudyPlace m_pointed;
+  StudyPosition m_pointed;
 };
 
 }  // namespace gatescope

@@ -12,7 +12,7 @@
 namespace gatescope {
 namespace {
 
-constexpr int kLookMs = 33;
+constexpr int kInspectionMs = 33;
 constexpr int kKeptStudies = 20;
 
 QString folderOf(const QString& root, const Sweep& sweep) {
@@ -88,7 +88,7 @@ StudyJob::StudyJob(QString root, QObject* parent)
     : QObject(parent),
       m_root(std::move(root)),
       m_jobs(static_cast<int>(std::max(1U, std::thread::hardware_concurrency()))) {
-  connect(&m_timer, &QTimer::timeout, this, &StudyJob::look);
+  connect(&m_timer, &QTimer::timeout, this, &StudyJob::poll);
 }
 
 StudyJob::~StudyJob() { stop(); }
@@ -135,7 +135,7 @@ void StudyJob::begin(bool measures) {
   m_reader = std::jthread([shared = m_shared.get(), sweep = m_sweep,
                            path = std::filesystem::path(m_folder.toStdString()), jobs = m_jobs,
                            measures](const std::stop_token& stop) { shared->read(sweep, path, jobs, measures, stop); });
-  m_timer.start(kLookMs);
+  m_timer.start(kInspectionMs);
   if (!m_root.isEmpty()) {  // where it cannot be written the reader complains about the folder as well
     QDir().mkpath(m_root);
     writeWhole(lastFile(), m_folder.toUtf8());
@@ -159,7 +159,7 @@ void StudyJob::stop() {
   const bool ran = m_running;
   m_running = m_paused = false;
   m_timer.stop();
-  if (ran) look();
+  if (ran) poll();
 }
 
 StudyProgress StudyJob::progress() const {
@@ -174,7 +174,7 @@ StudyProgress StudyJob::progress() const {
   return progress;
 }
 
-void StudyJob::look() {
+void StudyJob::poll() {
   std::vector<StudyPoint> arrived;
   QString error;
   bool finished = false;

@@ -53,7 +53,7 @@ class StudyJob : public QObject {
  private:
   struct Shared;
   void begin(bool measures);
-  void look();
+  void poll();
   void dropOldStudies() const;
   QString lastFile() const;
 

@@ -80,7 +80,7 @@ const StudyCurve* StudyMapPlot::chosen() const {
 
 double StudyMapPlot::medianAt(int column, int row) const {
   StudyCurve curve = *chosen();
-  curve.place[width()] = static_cast<std::size_t>(row);
+  curve.position[width()] = static_cast<std::size_t>(row);
   return model().cell(curve, depth(), static_cast<std::size_t>(column), m_measure.toStdString()).measured.median;
 }
 
@@ -175,37 +175,38 @@ QString StudyMapPlot::emptyText() const {
   return reason.isEmpty() ? tr("Nothing finite yet.") : reason;
 }
 
-StudyPlace StudyMapPlot::placeAt(const QPointF& place) const {
+StudyPosition StudyMapPlot::positionAt(const QPointF& position) const {
   if (!chosen()) return {};
-  const double column = std::floor(place.x() + 0.5), row = std::floor(place.y() + 0.5);
+  const double column = std::floor(position.x() + 0.5), row = std::floor(position.y() + 0.5);
   const double columns = static_cast<double>(model().numbers(depth()).size()),
                rows = static_cast<double>(model().numbers(width()).size());
   if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return {};
-  StudyPlace found{chosen()->place};
-  found.place[depth()] = static_cast<std::size_t>(column);
-  found.place[width()] = static_cast<std::size_t>(row);
+  StudyPosition found{chosen()->position};
+  found.position[depth()] = static_cast<std::size_t>(column);
+  found.position[width()] = static_cast<std::size_t>(row);
   return found;
 }
 
-QString StudyMapPlot::readoutAt(const QPointF& place) const {
-  const StudyPlace found = placeAt(place);
-  if (found.place.empty()) return {};
+QString StudyMapPlot::readoutAt(const QPointF& position) const {
+  const StudyPosition found = positionAt(position);
+  if (found.position.empty()) return {};
   const auto& axes = model().sweep().axes;
-  const StudyCell cell = model().cell({found.place, {}}, depth(), found.place[depth()], m_measure.toStdString());
-  const QString where = axisValueText(axes[depth()], found.place[depth()]) + QStringLiteral(", ") +
-                        axisValueText(axes[width()], found.place[width()]);
+  const StudyCell cell = model().cell({found.position, {}}, depth(), found.position[depth()], m_measure.toStdString());
+  const QString where = axisValueText(axes[depth()], found.position[depth()]) + QStringLiteral(", ") +
+                        axisValueText(axes[width()], found.position[width()]);
   if (cell.seeds == 0) return tr("%1\nnot yet measured").arg(where);
   return tr("%1\n%2, %3 seeds").arg(where, numberText(cell.measured.median, 4)).arg(cell.seeds);
 }
 
-void StudyMapPlot::clickedAt(const QPointF& place) {
-  if (const StudyPlace found = placeAt(place); !found.place.empty()) emit placePointed(found);
+void StudyMapPlot::clickedAt(const QPointF& position) {
+  if (const StudyPosition found = positionAt(position); !found.position.empty()) emit positionPointed(found);
 }
 
 bool StudyMapPlot::doubleClickedAt(const QPointF& pixel) {
-  const StudyPlace found = placeAt({plot()->xAxis->pixelToCoord(pixel.x()), plot()->yAxis->pixelToCoord(pixel.y())});
-  if (!found.place.empty()) emit placeOpened(found);
-  return !found.place.empty();
+  const StudyPosition found =
+      positionAt({plot()->xAxis->pixelToCoord(pixel.x()), plot()->yAxis->pixelToCoord(pixel.y())});
+  if (!found.position.empty()) emit positionOpened(found);
+  return !found.position.empty();
 }
 
 PlotTable StudyMapPlot::table() const {

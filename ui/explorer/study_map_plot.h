@@ -30,8 +30,8 @@ class StudyMapPlot : public StudyPanel {
   void updateData() override;
   void followData() override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
   bool doubleClickedAt(const QPointF& pixel) override;
 
  private:
@@ -39,7 +39,7 @@ class StudyMapPlot : public StudyPanel {
   std::size_t width() const { return model().axis("network.width"); }
   const StudyCurve* chosen() const;
   double medianAt(int column, int row) const;
-  StudyPlace placeAt(const QPointF& place) const;
+  StudyPosition positionAt(const QPointF& position) const;
   QString cellWords(int column, int row) const;
   void writeNumbers(double lower, double upper);
   void showNumbersThatFit();

@@ -27,8 +27,8 @@ std::size_t measureAt(const Sweep& sweep, const std::string& id) {
 
 }  // namespace
 
-QString axisValueText(const SweepAxis& axis, std::size_t place) {
-  const FieldValue& value = axis.values[place];
+QString axisValueText(const SweepAxis& axis, std::size_t position) {
+  const FieldValue& value = axis.values[position];
   if (const auto* word = std::get_if<std::string>(&value)) return choiceTitle(*axis.field, *word);
   const QString name = QString::fromStdString(axis.field->symbol.empty() ? axis.field->label : axis.field->symbol);
   return name + QStringLiteral(" = ") + numberText(numberOf(value), 6);
@@ -65,20 +65,20 @@ std::vector<double> StudyModel::numbers(std::size_t axis) const {
 }
 
 // At a later value of a setting that has no effect there, the curve is one that has been drawn.
-bool StudyModel::repeats(const std::vector<std::size_t>& place) const {
-  const Settings settings = m_sweep.settings(m_sweep.pointAt(place));
-  for (std::size_t a = 0; a < place.size(); ++a)
-    if (place[a] > 0 && !m_sweep.axes[a].field->inapplicable(settings).empty()) return true;
+bool StudyModel::repeats(const std::vector<std::size_t>& position) const {
+  const Settings settings = m_sweep.settings(m_sweep.pointAt(position));
+  for (std::size_t a = 0; a < position.size(); ++a)
+    if (position[a] > 0 && !m_sweep.axes[a].field->inapplicable(settings).empty()) return true;
   return false;
 }
 
-QString StudyModel::placeName(const std::vector<std::size_t>& place, std::size_t x, std::size_t free) const {
+QString StudyModel::positionName(const std::vector<std::size_t>& position, std::size_t x, std::size_t free) const {
   QStringList parts;
-  for (std::size_t a = 0; a < place.size(); ++a) {
+  for (std::size_t a = 0; a < position.size(); ++a) {
     const SweepAxis& own = m_sweep.axes[a];
     const bool varies = own.values.size() > 1 && a != x && a != free && own.field->key != "seed";
-    const bool matters = own.field->inapplicable(m_sweep.settings(m_sweep.pointAt(place))).empty();
-    if (varies && matters) parts << axisValueText(own, place[a]);
+    const bool matters = own.field->inapplicable(m_sweep.settings(m_sweep.pointAt(position))).empty();
+    if (varies && matters) parts << axisValueText(own, position[a]);
   }
   return parts.join(QStringLiteral(", "));
 }
@@ -87,20 +87,21 @@ std::vector<StudyCurve> StudyModel::curves(std::size_t x, std::size_t free) cons
   const std::size_t seeds = axis("seed");
   std::vector<StudyCurve> result;
   for (Index i = 0; i < m_sweep.points(); ++i) {
-    const std::vector<std::size_t> place = m_sweep.place(i);
-    if (place[x] != 0 || place[seeds] != 0 || (free != kNone && place[free] != 0) || repeats(place)) continue;
-    result.push_back({place, placeName(place, x, free)});
+    const std::vector<std::size_t> position = m_sweep.position(i);
+    if (position[x] != 0 || position[seeds] != 0 || (free != kNone && position[free] != 0) || repeats(position))
+      continue;
+    result.push_back({position, positionName(position, x, free)});
   }
   return result;
 }
 
 std::vector<const StudyPoint*> StudyModel::pointsAt(const StudyCurve& curve, std::size_t x, std::size_t step) const {
   std::vector<const StudyPoint*> found;
-  std::vector<std::size_t> place = curve.place;
-  place[x] = step;
+  std::vector<std::size_t> position = curve.position;
+  position[x] = step;
   const std::size_t seeds = axis("seed");
-  for (place[seeds] = 0; place[seeds] < m_sweep.axes[seeds].values.size(); ++place[seeds])
-    if (const StudyPoint* own = point(m_sweep.pointAt(place)); own && own->failure.empty()) found.push_back(own);
+  for (position[seeds] = 0; position[seeds] < m_sweep.axes[seeds].values.size(); ++position[seeds])
+    if (const StudyPoint* own = point(m_sweep.pointAt(position)); own && own->failure.empty()) found.push_back(own);
   return found;
 }
 
@@ -123,7 +124,7 @@ double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t
                              const std::string& measure) const {
   const std::size_t depth = axis("network.depth");
   StudyCurve along = curve;
-  along.place[x] = step;
+  along.position[x] = step;
   std::vector<double> medians;
   for (std::size_t d = 0; d < m_sweep.axes[depth].values.size(); ++d)
     medians.push_back(cell(along, depth, d, measure).measured.median);
@@ -132,9 +133,9 @@ double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t
 }
 
 Index StudyModel::firstPoint(const StudyCurve& curve, std::size_t x, std::size_t step) const {
-  std::vector<std::size_t> place = curve.place;
-  place[x] = step;
-  return m_sweep.pointAt(place);
+  std::vector<std::size_t> position = curve.position;
+  position[x] = step;
+  return m_sweep.pointAt(position);
 }
 
 double StudyModel::kneeAt(const StudyCurve& curve, std::size_t x, std::size_t step) const {

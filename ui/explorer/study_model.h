@@ -20,7 +20,7 @@ struct StudyCell {
 
 /// A curve: where each axis of the sweep stands; those of the x axis and of the seeds do not count.
 struct StudyCurve {
-  std::vector<std::size_t> place;
+  std::vector<std::size_t> position;
   QString name;  ///< "GaLU, w = 100": of the axes that have several values; "" when there is one curve only
 };
 
@@ -57,15 +57,15 @@ class StudyModel {
   /// "fixed_random, w = 25, 100, 500, p = 0.5, identical inputs, n = 100, 11 seeds".
   QString description() const;
   /// "ReLU, w = 100" of the axes that have several values, without the seeds and those two; "" when none has.
-  QString placeName(const std::vector<std::size_t>& place, std::size_t x = kNone, std::size_t free = kNone) const;
+  QString positionName(const std::vector<std::size_t>& position, std::size_t x = kNone, std::size_t free = kNone) const;
 
  private:
-  bool repeats(const std::vector<std::size_t>& place) const;
+  bool repeats(const std::vector<std::size_t>& position) const;
   Sweep m_sweep;
   std::map<Index, StudyPoint> m_points;
 };
 
 /// "w = 100", "ReLU", "p = 0.5": a value of an axis for people.
-QString axisValueText(const SweepAxis& axis, std::size_t place);
+QString axisValueText(const SweepAxis& axis, std::size_t position);
 
 }  // namespace gatescope

@@ -10,9 +10,9 @@
 namespace gatescope {
 
 /// A place in a study: a curve, and where on the x axis.
-struct StudyPlace {
-  std::vector<std::size_t> place;  ///< of each axis; that of the seeds does not count
-  bool operator==(const StudyPlace&) const = default;
+struct StudyPosition {
+  std::vector<std::size_t> position;  ///< of each axis; that of the seeds does not count
+  bool operator==(const StudyPosition&) const = default;
 };
 
 /// The model outlives it. GUI thread.
@@ -29,8 +29,8 @@ class StudyPanel : public PlotPanel {
   QString settingsLine() const override { return m_model.description(); }
 
  signals:
-  void placePointed(const gatescope::StudyPlace& place);  ///< the pointer is at this place
-  void placeOpened(const gatescope::StudyPlace& place);   ///< a double click
+  void positionPointed(const gatescope::StudyPosition& position);  ///< the pointer is at this place
+  void positionOpened(const gatescope::StudyPosition& position);   ///< a double click
 
  protected:
   const StudyModel& model() const { return m_model; }
@@ -42,4 +42,4 @@ class StudyPanel : public PlotPanel {
 
 }  // namespace gatescope
 
-Q_DECLARE_METATYPE(gatescope::StudyPlace)
+Q_DECLARE_METATYPE(gatescope::StudyPosition)

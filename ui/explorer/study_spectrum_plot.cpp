@@ -30,20 +30,20 @@ Series relativeDistribution(std::vector<double> values) {
 StudySpectrumPlot::StudySpectrumPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_spectrum"), tr("Eigenvalues of a point"), parent) {}
 
-void StudySpectrumPlot::setPlace(const StudyPlace& place) {
-  if (m_place == place) return;
-  m_place = place;
+void StudySpectrumPlot::setPosition(const StudyPosition& position) {
+  if (m_position == position) return;
+  m_position = position;
   contentChanged();
 }
 
 void StudySpectrumPlot::studyChanged() {
-  m_place = {};
+  m_position = {};
   contentChanged();
 }
 
 std::vector<const StudyPoint*> StudySpectrumPlot::points() const {
-  if (m_place.place.empty()) return {};
-  std::vector<const StudyPoint*> all = model().pointsAt({m_place.place, {}}, 0, m_place.place[0]);
+  if (m_position.position.empty()) return {};
+  std::vector<const StudyPoint*> all = model().pointsAt({m_position.position, {}}, 0, m_position.position[0]);
   std::erase_if(all, [](const StudyPoint* point) { return point->eigenvalues.empty(); });
   return all;
 }
@@ -51,7 +51,7 @@ std::vector<const StudyPoint*> StudySpectrumPlot::points() const {
 void StudySpectrumPlot::rebuild() {
   plot()->clearGraphs();
   m_seeds.clear();
-  const std::size_t count = m_place.place.empty() ? 0 : model().sweep().axes[model().axis("seed")].values.size();
+  const std::size_t count = m_position.position.empty() ? 0 : model().sweep().axes[model().axis("seed")].values.size();
   for (std::size_t i = 0; count > 1 && i < count; ++i) {
     m_seeds.push_back(addCurve(QString(), Theme::ghost(theme().trainPen())));
     m_seeds.back()->setProperty("silent", true);
@@ -79,7 +79,7 @@ void StudySpectrumPlot::updateData() {
   if (!seeds.empty()) entries.push_back({m_all->name(), m_all->pen()});
   if (!theory.empty()) entries.push_back({m_theory->name(), m_theory->pen()});
   legend().setEntries(std::move(entries));
-  const QString name = m_place.place.empty() ? QString() : model().placeName(m_place.place);
+  const QString name = m_position.position.empty() ? QString() : model().positionName(m_position.position);
   setValues(name);
   setNote(seeds.empty() ? QString() : QString::fromStdString(seeds.front()->note));
 }
@@ -99,7 +99,8 @@ void StudySpectrumPlot::followData() {
 }
 
 QString StudySpectrumPlot::emptyText() const {
-  if (m_place.place.empty()) return tr("Point at a curve, or click a cell of the map, to see the eigenvalues there.");
+  if (m_position.position.empty())
+    return tr("Point at a curve, or click a cell of the map, to see the eigenvalues there.");
   return points().empty() ? tr("Not yet measured.") : QString();
 }
 
@@ -111,7 +112,7 @@ PlotTable StudySpectrumPlot::table() const {
   PlotTable table;
   const SweepAxis* axis = findAxis(model().sweep(), "seed");
   for (const StudyPoint* point : points()) {
-    const std::size_t seed = model().sweep().place(point->point)[model().axis("seed")];
+    const std::size_t seed = model().sweep().position(point->point)[model().axis("seed")];
     table.names.push_back(QStringLiteral("seed_%1").arg(QString::fromStdString(toText(axis->values[seed]))));
     table.columns.push_back(point->eigenvalues);
     if (point->theoryEigenvalues.empty()) continue;

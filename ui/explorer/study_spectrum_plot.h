@@ -14,8 +14,8 @@ class StudySpectrumPlot : public StudyPanel {
  public:
   explicit StudySpectrumPlot(const StudyModel& model, QWidget* parent = nullptr);
 
-  void setPlace(const StudyPlace& place);
-  const StudyPlace& place() const { return m_place; }
+  void setPosition(const StudyPosition& position);
+  const StudyPosition& position() const { return m_position; }
   void studyChanged() override;
   /// Each seed's eigenvalues and theory's, descending, as measured.
   PlotTable table() const override;
@@ -29,7 +29,7 @@ class StudySpectrumPlot : public StudyPanel {
 
  private:
   std::vector<const StudyPoint*> points() const;
-  StudyPlace m_place;
+  StudyPosition m_position;
   std::vector<QCPGraph*> m_seeds;  ///< owned by the plot, as the others
   QCPGraph* m_all = nullptr;
   QCPGraph* m_theory = nullptr;

@@ -10,12 +10,12 @@
 namespace gatescope {
 
 Recorder::Recorder(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
-  connect(&bridge, &SessionBridge::resultsArrived, this, &Recorder::look);
-  connect(&bridge, &SessionBridge::runChanged, this, &Recorder::look);
+  connect(&bridge, &SessionBridge::resultsArrived, this, &Recorder::poll);
+  connect(&bridge, &SessionBridge::runChanged, this, &Recorder::poll);
   m_later.setSingleShot(true);
-  connect(&m_later, &QTimer::timeout, this, &Recorder::look);
+  connect(&m_later, &QTimer::timeout, this, &Recorder::poll);
   connect(&bridge, &SessionBridge::stateChanged, this, [this](const RunState& state) {
-    look();  // the state comes after the samples it counts
+    poll();  // the state comes after the samples it counts
     const bool over =
         state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
     if (over && m_options.untilEnd) stop();
@@ -58,7 +58,7 @@ void Recorder::close() {
   m_arrived.notify_one();
 }
 
-void Recorder::look() {
+void Recorder::poll() {
   if (!m_active || m_stopping || !hasNews()) return;
   // As long between two frames as one takes: the window stays quick.
   const bool goesByTime = m_options.everySteps == 0;

@@ -64,7 +64,7 @@ class Recorder : public QObject {
   void ended(const QString& text, bool ok);
 
  private:
-  void look();
+  void poll();
   bool hasNews() const;
   void take();
   void written(int frames);

@@ -138,7 +138,7 @@ QString captionOf(const PlotPanel& panel, int number) {
 }
 
 /// Adds the block to the last page, or to a new one when it does not fit.
-void place(Pages& pages, Block block) {
+void position(Pages& pages, Block block) {
   double used = kMargin;
   for (const Block& other : pages.back()) used += other.height;
   if (!pages.back().empty() && used + block.height > kBodyBottom) pages.emplace_back();
@@ -150,26 +150,26 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
   const QLocale english(QLocale::English);
   const QString data = QString::fromStdString(run.state.dataTitle);
   const QString what = panels.empty() ? data : panels.front()->settingsLine();
-  place(pages, textBlock(words("Report of a run"), font(kTitle, true), theme.text, 4));
-  place(pages, textBlock(what, font(kHeading), theme.text, 4));
-  place(pages, textBlock(words("%1 · Gatescope %2 · %3")
-                             .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")),
-                                  QStringLiteral(GATESCOPE_VERSION), runName(run)),
-                         font(kSmall), theme.faintText, kGap / 2));
+  position(pages, textBlock(words("Report of a run"), font(kTitle, true), theme.text, 4));
+  position(pages, textBlock(what, font(kHeading), theme.text, 4));
+  position(pages, textBlock(words("%1 · Gatescope %2 · %3")
+                                .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")),
+                                     QStringLiteral(GATESCOPE_VERSION), runName(run)),
+                            font(kSmall), theme.faintText, kGap / 2));
   const QString notes =
       QStringList({QString::fromStdString(run.state.message), QString::fromStdString(run.state.dataNote),
                    QString::fromStdString(run.state.noTestReason)})
           .filter(QRegularExpression(QStringLiteral(".")))
           .join(QStringLiteral("; "));
-  if (!notes.isEmpty()) place(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
-  place(pages, textBlock(words("Figures"), font(kHeading, true), theme.text, 2));
-  place(pages, tableBlock(figureRows(run), theme));
-  place(pages,
-        textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
-  place(pages, tableBlock(settingsRows(run.settings), theme));
+  if (!notes.isEmpty()) position(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
+  position(pages, textBlock(words("Figures"), font(kHeading, true), theme.text, 2));
+  position(pages, tableBlock(figureRows(run), theme));
+  position(pages,
+           textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
+  position(pages, tableBlock(settingsRows(run.settings), theme));
   if (!panels.empty()) pages.emplace_back();
   int number = 0;
-  for (PlotPanel* panel : panels) place(pages, plotBlock(*panel, captionOf(*panel, ++number), theme));
+  for (PlotPanel* panel : panels) position(pages, plotBlock(*panel, captionOf(*panel, ++number), theme));
   return pages;
 }
 

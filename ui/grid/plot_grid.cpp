@@ -191,11 +191,11 @@ void PlotGrid::arrange() {
 
 void PlotGrid::move(PlotPanel& panel, TitleRow::Move where) {
   const std::vector<PlotPanel*> shown = shownPanels();
-  const auto place = std::ranges::find(shown, &panel);
-  if (place == shown.end()) return;
+  const auto position = std::ranges::find(shown, &panel);
+  if (position == shown.end()) return;
   if (where == TitleRow::Move::First) return moveTo(panel, *shown.front());
-  if (where == TitleRow::Move::Left && place != shown.begin()) moveTo(panel, **std::prev(place));
-  if (where == TitleRow::Move::Right && std::next(place) != shown.end()) moveTo(panel, **std::next(place));
+  if (where == TitleRow::Move::Left && position != shown.begin()) moveTo(panel, **std::prev(position));
+  if (where == TitleRow::Move::Right && std::next(position) != shown.end()) moveTo(panel, **std::next(position));
 }
 
 void PlotGrid::moveTo(PlotPanel& panel, PlotPanel& target) {

@@ -66,8 +66,8 @@ class PlotGrid : public QWidget {
   bool setArrangement(const QJsonObject& arrangement);
 
  signals:
-  void arranged();                                          ///< plots came, went or moved
-  void orderChanged(const gatescope::PictureOrder& order);  ///< what the plots that are seen want to draw
+  void arranged();                                             ///< plots came, went or moved
+  void orderChanged(const gatescope::InspectionOrder& order);  ///< what the plots that are seen want to draw
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -87,7 +87,7 @@ class PlotGrid : public QWidget {
 
   std::vector<PlotPanel*> m_panels, m_order;  ///< m_order: hidden ones keep their place
   std::vector<QAction*> m_actions;
-  PictureOrder m_pictures;  ///< what is wanted at present
+  InspectionOrder m_inspection;  ///< what is wanted at present
   Index m_sample = 0;
   bool m_watchesAll = false, m_audience = false, m_wantsDraws = false;
   QScrollArea* m_area;

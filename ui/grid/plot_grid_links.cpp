@@ -38,12 +38,12 @@ void PlotGrid::wantDraws(bool wanted) {
 
 // Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
 void PlotGrid::updateOrder() {
-  PictureOrder order;
+  InspectionOrder order;
   order.boundaryLayer = -1;
   order.sample = m_sample;
   order.draws = m_wantsDraws;
   for (const PlotPanel* panel : m_panels) {
-    const PictureOrder own = panel->wants();
+    const InspectionOrder own = panel->wants();
     if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
     order.units = order.units || own.units;
     order.gates = order.gates || own.gates;
@@ -52,8 +52,8 @@ void PlotGrid::updateOrder() {
     order.draws = order.draws || own.draws;
     if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
   }
-  if (order == m_pictures) return;
-  m_pictures = order;
+  if (order == m_inspection) return;
+  m_inspection = order;
   emit orderChanged(order);
 }
 

@@ -33,15 +33,15 @@ void chooseMode(PlotPanel& panel, const QString& mode) {
     }
 }
 
-RunFigures figuresOf(const RunHistory& run) {
-  return {&run.settings, &run.curves, run.matrices.get(), run.pictures.get(), run.state.phase};
+RunResults resultsOf(const RunHistory& run) {
+  return {&run.settings, &run.curves, run.matrices.get(), run.inspection.get(), run.state.phase};
 }
 
 }  // namespace
 
 LessonStage::LessonStage(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
   m_timer.setInterval(kLook);
-  connect(&m_timer, &QTimer::timeout, this, &LessonStage::look);
+  connect(&m_timer, &QTimer::timeout, this, &LessonStage::judge);
   connect(&m_parts.board, &StudyBoard::failed, this, [this](const QString& text) {
     m_failure = text;
     emit verdictsChanged();
@@ -118,7 +118,7 @@ void LessonStage::startRuns() {
   m_parts.bridge.start(step.runs.front().settings, runs, {}, QString::fromStdString(step.runs.front().name));
   m_generation = m_parts.bridge.generation();
   for (std::size_t i = 1; i < step.runs.size(); ++i)
-    pins.accompany(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+    pins.start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
 }
 
 void LessonStage::nextSeed() {
@@ -173,25 +173,25 @@ std::vector<const RunHistory*> LessonStage::histories() const {
   return runs;
 }
 
-StepFigures LessonStage::figures() const {
-  StepFigures figures;
+StepResults LessonStage::results() const {
+  StepResults results;
   const std::vector<const RunHistory*> runs = histories();
   for (std::size_t i = 0; i < runs.size(); ++i)
-    if (runs[i]) figures.runs.emplace_back(current().runs[i].name, figuresOf(*runs[i]));
+    if (runs[i]) results.runs.emplace_back(current().runs[i].name, resultsOf(*runs[i]));
   if (current().study) {
     const StudyModel& model = m_parts.board.model();
-    figures.sweep = &model.sweep();
-    for (Index i = 0; i < model.sweep().points(); ++i) figures.points.push_back(model.point(i));
+    results.sweep = &model.sweep();
+    for (Index i = 0; i < model.sweep().points(); ++i) results.points.push_back(model.point(i));
   }
-  return figures;
+  return results;
 }
 
 // The watched run's history may lag behind its state.
-bool LessonStage::runsEnded(const StepFigures& figures) const {
+bool LessonStage::runsEnded(const StepResults& results) const {
   const bool trains = current().trains && !current().study;
   const auto ended = [trains](RunPhase phase) { return hasEnded(phase) || (!trains && phase == RunPhase::Ready); };
   return ended(m_parts.bridge.state().phase) &&
-         std::ranges::all_of(figures.runs, [&](const auto& run) { return ended(run.second.phase); });
+         std::ranges::all_of(results.runs, [&](const auto& run) { return ended(run.second.phase); });
 }
 
 // Another run is watched, or one of those beside it is gone.
@@ -201,26 +201,26 @@ bool LessonStage::isDisturbed() const {
 }
 
 // What is measured for the plots comes a moment after a run has come to rest.
-bool LessonStage::hasEverything(const StepFigures& figures) const {
-  if (figures.runs.size() < current().runs.size()) return false;
+bool LessonStage::hasEverything(const StepResults& results) const {
+  if (results.runs.size() < current().runs.size()) return false;
   if (asksFor(current(), "draws_difference")) {
-    const Pictures* pictures = figures.runs.front().second.pictures;
-    if (!pictures || !pictures->order.draws) return false;
+    const Inspection* inspection = results.runs.front().second.inspection;
+    if (!inspection || !inspection->order.draws) return false;
   }
   return std::ranges::all_of(
-      figures.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
+      results.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
 }
 
-void LessonStage::look() {
+void LessonStage::judge() {
   if (isDisturbed()) {
     m_timer.stop();
     m_failure = tr("The checks wait: a setting was changed or a run removed. “Again” goes back to the step.");
     return emit verdictsChanged();
   }
-  StepFigures figures = this->figures();
-  figures.ended = runsEnded(figures) && hasEverything(figures) && (!showsStudy() || m_parts.board.isComplete());
-  m_verdicts = judgeStep(current(), figures);
-  m_done = figures.ended;
+  StepResults results = this->results();
+  results.ended = runsEnded(results) && hasEverything(results) && (!showsStudy() || m_parts.board.isComplete());
+  m_verdicts = judgeStep(current(), results);
+  m_done = results.ended;
   const RunState& state = m_parts.bridge.state();
   if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);
   if (m_done || !m_failure.isEmpty()) m_timer.stop();

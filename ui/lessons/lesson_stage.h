@@ -69,12 +69,12 @@ class LessonStage : public QObject {
  private:
   void showPlots();
   void startRuns();
-  void look();
-  StepFigures figures() const;
+  void judge();
+  StepResults results() const;
   std::vector<const RunHistory*> histories() const;
-  bool runsEnded(const StepFigures& figures) const;
+  bool runsEnded(const StepResults& results) const;
   bool isDisturbed() const;
-  bool hasEverything(const StepFigures& figures) const;
+  bool hasEverything(const StepResults& results) const;
 
   Parts m_parts;
   std::optional<Lesson> m_lesson;

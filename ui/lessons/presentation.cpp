@@ -78,10 +78,10 @@ void Presentation::showNotes() {
   m_notes->raise();
 }
 
-void Presentation::light(int place) {
+void Presentation::light(int position) {
   const std::vector<PlotPanel*> plots = m_parts.plots();
-  if (place > static_cast<int>(plots.size())) return;
-  const QWidget* chosen = place > 0 ? plots[static_cast<std::size_t>(place) - 1] : nullptr;
+  if (position > static_cast<int>(plots.size())) return;
+  const QWidget* chosen = position > 0 ? plots[static_cast<std::size_t>(position) - 1] : nullptr;
   m_overlay->setSpotlight(chosen == m_overlay->spotlight() ? nullptr : chosen);
 }
 

@@ -62,7 +62,7 @@ class Presentation : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void light(int place);
+  void light(int position);
   Parts m_parts;
   bool m_on = false, m_wasMaximized = false, m_full = false;
   QRect m_geometry;

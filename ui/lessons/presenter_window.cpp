@@ -29,7 +29,7 @@ PresenterWindow::PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWid
   m_step = addLabel({}, 1.3, false);
   m_notes = addLabel(tr("Notes"), 1.3, true);
   m_next = addLabel(tr("Next"), 1.1, false);
-  m_figures = addLabel(tr("Now"), 1.1, false);
+  m_numbers = addLabel(tr("Now"), 1.1, false);
   m_checks = addLabel(tr("Checks"), 1.0, false);
   column->addStretch(1);
   QStringList rows;
@@ -41,9 +41,9 @@ PresenterWindow::PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWid
   resize(560, 560);
   m_since.start();
   m_timer.setInterval(kRefresh);
-  connect(&m_timer, &QTimer::timeout, this, &PresenterWindow::showFigures);
+  connect(&m_timer, &QTimer::timeout, this, &PresenterWindow::showNumbers);
   connect(&m_stage, &LessonStage::stepChanged, this, &PresenterWindow::showStep);
-  connect(&m_stage, &LessonStage::verdictsChanged, this, &PresenterWindow::showFigures);
+  connect(&m_stage, &LessonStage::verdictsChanged, this, &PresenterWindow::showNumbers);
   m_timer.start();
   showStep();
 }
@@ -68,7 +68,7 @@ QLabel* PresenterWindow::addLabel(const QString& heading, double size, bool mark
 void PresenterWindow::showStep() {
   if (!m_stage.isOpen()) {
     for (QLabel* label : {m_step, m_notes, m_next, m_checks}) label->clear();
-    return showFigures();
+    return showNumbers();
   }
   const LessonStep& step = m_stage.current();
   const std::vector<LessonStep>& steps = m_stage.lesson()->steps;
@@ -81,10 +81,10 @@ void PresenterWindow::showStep() {
   }
   m_notes->setText(notes.isEmpty() ? tr("none for this step") : notes);
   m_next->setText(next < steps.size() ? QString::fromStdString(steps[next].title) : tr("the lesson ends here"));
-  showFigures();
+  showNumbers();
 }
 
-void PresenterWindow::showFigures() {
+void PresenterWindow::showNumbers() {
   const qint64 minutes = m_since.elapsed() / 60000, seconds = m_since.elapsed() / 1000 % 60;
   const int planned = m_stage.isOpen() ? m_stage.lesson()->minutes : 0;
   QString clock = QTime::currentTime().toString(QStringLiteral("HH:mm")) +
@@ -99,7 +99,7 @@ void PresenterWindow::showFigures() {
     if (!std::isnan(last.testAccuracy)) text += tr(" · test accuracy %1 %").arg(numberText(100 * last.testAccuracy));
   }
   if (const KernelFrame* frame = run.kernel()) text += tr(" · condition %1").arg(numberText(frame->condition));
-  m_figures->setText(text);
+  m_numbers->setText(text);
   QStringList checks;
   for (std::size_t i = 0; m_stage.isOpen() && i < m_stage.verdicts().size(); ++i) {
     const Verdict& verdict = m_stage.verdicts()[i];
@@ -112,7 +112,7 @@ void PresenterWindow::showFigures() {
 }
 
 QString PresenterWindow::notes() const { return m_notes->text(); }
-QString PresenterWindow::figures() const { return m_figures->text(); }
+QString PresenterWindow::results() const { return m_numbers->text(); }
 QString PresenterWindow::next() const { return m_next->text(); }
 
 }  // namespace gatescope

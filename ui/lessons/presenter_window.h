@@ -19,19 +19,19 @@ class PresenterWindow : public QWidget {
  public:
   PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWidget* window);
   QString notes() const;
-  QString figures() const;
+  QString results() const;
   QString next() const;
 
  private:
   void showStep();
-  void showFigures();
+  void showNumbers();
   QLabel* addLabel(const QString& heading, double size, bool markdown);
 
   LessonStage& m_stage;
   SessionBridge& m_bridge;
   QElapsedTimer m_since;
   QTimer m_timer;
-  QLabel *m_clock, *m_step, *m_notes, *m_next, *m_figures, *m_checks;
+  QLabel *m_clock, *m_step, *m_notes, *m_next, *m_numbers, *m_checks;
 };
 
 }  // namespace gatescope

@@ -34,9 +34,9 @@ QRect SpotlightOverlay::lightRect() const {
   return m_pointer.isNull() ? QRect() : QRect(m_pointer.x() - kLight, m_pointer.y() - kLight, 2 * kLight, 2 * kLight);
 }
 
-void SpotlightOverlay::setPointer(const QPoint& place) {
+void SpotlightOverlay::setPointer(const QPoint& position) {
   const QRect before = lightRect();
-  m_pointer = place;
+  m_pointer = position;
   update(before.adjusted(-1, -1, 1, 1));
   update(lightRect().adjusted(-1, -1, 1, 1));
 }

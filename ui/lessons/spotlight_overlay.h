@@ -17,7 +17,7 @@ class SpotlightOverlay : public QWidget {
   void setBlank(bool blank);
   bool isBlank() const { return m_blank; }
   /// The pointer's place in the parent; a null point: no light.
-  void setPointer(const QPoint& place);
+  void setPointer(const QPoint& position);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

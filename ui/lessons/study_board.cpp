@@ -26,7 +26,7 @@ StudyBoard::StudyBoard(QWidget* parent)
   splitter->setChildrenCollapsible(false);
   column->addWidget(splitter);
   for (PlotPanel* panel : panels()) panel->setMinimumSize(220, 160);
-  connect(m_curves, &StudyPanel::placePointed, m_spectrum, &StudySpectrumPlot::setPlace);
+  connect(m_curves, &StudyPanel::positionPointed, m_spectrum, &StudySpectrumPlot::setPosition);
   connect(&m_job, &StudyJob::pointArrived, this, [this](const StudyPoint& point) {
     m_model.add(point);
     m_fresh = true;
@@ -66,9 +66,9 @@ void StudyBoard::chooseMiddle() {
   const std::size_t x = m_model.axis(m_study.over);
   const std::vector<StudyCurve> curves = m_model.curves(x);
   if (m_spectrum->isHidden() || curves.empty()) return;
-  StudyPlace middle{curves[curves.size() / 2].place};
-  middle.place[x] = m_model.numbers(x).size() / 2;
-  m_spectrum->setPlace(middle);
+  StudyPosition middle{curves[curves.size() / 2].position};
+  middle.position[x] = m_model.numbers(x).size() / 2;
+  m_spectrum->setPosition(middle);
 }
 
 void StudyBoard::start() {

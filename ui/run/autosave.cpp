@@ -126,7 +126,7 @@ void Autosave::saved() {
   m_savedGeneration = m_savingGeneration;
   m_savedStep = m_savingStep;
   writeWhole(nameFileOf(m_file), m_name.toUtf8());  // without it the run is offered by its time alone
-  for (const KeptRun& run : m_takenOver) discard(run);
+  for (const SavedRun& run : m_takenOver) discard(run);
   m_takenOver.clear();
   if (m_failed) emit recovered(tr("Autosave works again."));
   m_failed = false;
@@ -138,7 +138,7 @@ void Autosave::complain(const QString& reason) {
   emit failed(tr("Autosave failed, the run goes on: %1. Save it elsewhere with Ctrl+S.").arg(reason));
 }
 
-std::vector<KeptRun> Autosave::recoverable() {
+std::vector<SavedRun> Autosave::recoverable() {
   const QDir folder(m_folder);
   removeIdleLocks();
   for (const QFileInfo& info :
@@ -151,10 +151,10 @@ std::vector<KeptRun> Autosave::recoverable() {
     lock->setStaleLockTime(0);
     if (lock->tryLock()) m_claims.push_back({path, std::move(lock)});  // else its program is alive
   }
-  std::vector<KeptRun> runs;
+  std::vector<SavedRun> runs;
   for (const Claim& claim : m_claims) {
-    const bool isTaken =
-        std::any_of(m_takenOver.begin(), m_takenOver.end(), [&](const KeptRun& run) { return run.path == claim.path; });
+    const bool isTaken = std::any_of(m_takenOver.begin(), m_takenOver.end(),
+                                     [&](const SavedRun& run) { return run.path == claim.path; });
     if (!isTaken) runs.push_back(describe(claim.path));
   }
   return runs;
@@ -171,8 +171,8 @@ void Autosave::removeIdleLocks() const {
   }
 }
 
-KeptRun Autosave::describe(const QString& path) const {
-  KeptRun run;
+SavedRun Autosave::describe(const QString& path) const {
+  SavedRun run;
   run.path = path;
   run.time = QFileInfo(path).lastModified();
   QFile name(nameFileOf(path));
@@ -181,16 +181,16 @@ KeptRun Autosave::describe(const QString& path) const {
   return run;
 }
 
-void Autosave::takeOver(const KeptRun& run) { m_takenOver.push_back(run); }
+void Autosave::takeOver(const SavedRun& run) { m_takenOver.push_back(run); }
 
-void Autosave::discard(const KeptRun& run) {
+void Autosave::discard(const SavedRun& run) {
   removeRun(run.path);
   std::erase_if(m_claims, [&](const Claim& claim) { return claim.path == run.path; });
 }
 
-KeptRun Autosave::lastRun() const {
+SavedRun Autosave::lastRun() const {
   const QString path = pathOf(QStringLiteral("last"));
-  return QFileInfo::exists(path) ? describe(path) : KeptRun{};
+  return QFileInfo::exists(path) ? describe(path) : SavedRun{};
 }
 
 bool Autosave::prepareToClose() {

@@ -16,7 +16,7 @@ class SessionBridge;
 struct Notice;
 
 /// A run that another start left behind.
-struct KeptRun {
+struct SavedRun {
   QString path;  ///< session file
   QString name;  ///< runName() when it was saved
   QDateTime time;
@@ -42,13 +42,13 @@ class Autosave : public QObject {
   bool owns(const QString& path) const { return path == m_file; }
 
   /// Runs whose program is gone, newest first. They are claimed: another program does not offer them as well.
-  std::vector<KeptRun> recoverable();
+  std::vector<SavedRun> recoverable();
   /// The user has opened this run: it is deleted when this program has saved a run of its own.
-  void takeOver(const KeptRun& run);
+  void takeOver(const SavedRun& run);
   /// The user does not want it.
-  void discard(const KeptRun& run);
+  void discard(const SavedRun& run);
   /// The run of the last clean exit; `path` is "" when there is none.
-  KeptRun lastRun() const;
+  SavedRun lastRun() const;
 
   /// Before the window closes. True: it may. False: the newest steps are being saved, readyToClose() follows, also
   /// after a failure.
@@ -69,14 +69,14 @@ class Autosave : public QObject {
   void complain(const QString& reason);
   void becomeLast();
   void removeIdleLocks() const;
-  KeptRun describe(const QString& path) const;
+  SavedRun describe(const QString& path) const;
   QString pathOf(const QString& name) const;
 
   SessionBridge& m_bridge;
   const QString m_folder, m_file;
   std::unique_ptr<QLockFile> m_lock;
   std::vector<Claim> m_claims;
-  std::vector<KeptRun> m_takenOver;
+  std::vector<SavedRun> m_takenOver;
   QTimer m_timer{this};
   QTimer m_patience{this};  ///< closing does not wait for ever
   QString m_name;           ///< of the run that is being saved

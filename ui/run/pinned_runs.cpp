@@ -19,18 +19,18 @@ QString shortRunName(const Settings& settings) {
 PinnedRuns::PinnedRuns(QObject* parent) : QObject(parent) {}
 PinnedRuns::~PinnedRuns() = default;
 
-int PinnedRuns::freePlace() const {
-  for (int place = 0; place < kMost; ++place)
-    if (std::ranges::none_of(m_pins, [place](const Pin& pin) { return pin.place == place; })) return place;
+int PinnedRuns::freePosition() const {
+  for (int position = 0; position < kMost; ++position)
+    if (std::ranges::none_of(m_pins, [position](const Pin& pin) { return pin.position == position; })) return position;
   return -1;
 }
 
 QString PinnedRuns::add(Pin pin, const QString& name) {
-  pin.place = freePlace();
-  if (pin.place < 0) return tr("%1 runs are pinned already: remove one first.").arg(kMost);
-  pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.place))).arg(name);
+  pin.position = freePosition();
+  if (pin.position < 0) return tr("%1 runs are pinned already: remove one first.").arg(kMost);
+  pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.position))).arg(name);
   m_pins.push_back(std::move(pin));
-  std::ranges::sort(m_pins, {}, &Pin::place);
+  std::ranges::sort(m_pins, {}, &Pin::position);
   emit changed();
   return {};
 }
@@ -39,12 +39,12 @@ QString PinnedRuns::pin(const RunHistory& run) {
   if (run.curves.steps().empty()) return tr("There is nothing to pin yet: the run has no curve.");
   Pin pin;
   pin.frozen = std::make_unique<RunHistory>(run);
-  pin.frozen->moment = nullptr;
+  pin.frozen->pastView = nullptr;
   return add(std::move(pin), shortRunName(run.settings));
 }
 
-QString PinnedRuns::accompany(const Settings& settings, bool runs, const QString& name) {
-  if (freePlace() < 0) return add({}, name);
+QString PinnedRuns::start(const Settings& settings, bool runs, const QString& name) {
+  if (freePosition() < 0) return add({}, name);
   Pin pin;
   pin.bridge = std::make_unique<SessionBridge>(this, 1);
   SessionBridge* bridge = pin.bridge.get();
@@ -55,8 +55,8 @@ QString PinnedRuns::accompany(const Settings& settings, bool runs, const QString
   return add(std::move(pin), name.isEmpty() ? shortRunName(settings) : name);
 }
 
-void PinnedRuns::remove(int place) {
-  const auto found = std::ranges::find(m_pins, place, &Pin::place);
+void PinnedRuns::remove(int position) {
+  const auto found = std::ranges::find(m_pins, position, &Pin::position);
   if (found == m_pins.end()) return;
   const Pin gone = std::move(*found);  // lives until nobody draws it any more
   m_pins.erase(found);
@@ -73,7 +73,7 @@ OtherRuns PinnedRuns::others() const {
   OtherRuns others;
   for (const Pin& pin : m_pins)
     others.push_back({&pin.history(), pin.name,
-                      QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.place))), pin.place});
+                      QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.position))), pin.position});
   return others;
 }
 

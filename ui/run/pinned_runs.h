@@ -24,8 +24,8 @@ class PinnedRuns : public QObject {
   QString pin(const RunHistory& run);
   /// Trains a run of these settings from t = 0 beside the watched one, on a thread of its own; without `runs` it rests
   /// at t = 0. `name`: on screen, instead of what its settings tell.
-  QString accompany(const Settings& settings, bool runs = true, const QString& name = {});
-  void remove(int place);
+  QString start(const Settings& settings, bool runs = true, const QString& name = {});
+  void remove(int position);
   void clear();
   bool isEmpty() const { return m_pins.empty(); }
   /// In the order of their places.
@@ -43,14 +43,14 @@ class PinnedRuns : public QObject {
 
  private:
   struct Pin {
-    int place = 0;
+    int position = 0;
     QString name;
     std::unique_ptr<RunHistory> frozen;
     std::unique_ptr<SessionBridge> bridge;  ///< null for a frozen one
     const RunHistory& history() const { return bridge ? *bridge->history() : *frozen; }
   };
   QString add(Pin pin, const QString& name);
-  int freePlace() const;
+  int freePosition() const;
   std::vector<Pin> m_pins;
   double m_pace = 0;
 };

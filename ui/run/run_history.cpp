@@ -9,8 +9,8 @@ void RunHistory::append(const Results& results) {
   for (const LayerSample& sample : results.layers) curves.add(sample);
   for (const auto& frame : results.kernels) curves.add(frame);
   if (results.matrices) matrices = results.matrices;
-  if (results.pictures) pictures = results.pictures;
-  if (results.kept) kept = *results.kept;
+  if (results.inspection) inspection = results.inspection;
+  if (results.checkpoints) checkpoints = *results.checkpoints;
   if (!results.states.empty()) state = results.states.back();
 }
 
@@ -19,15 +19,15 @@ const KernelFrame* RunHistory::kernel() const {
 }
 
 const KernelFrame* RunHistory::shownKernel() const {
-  return moment && moment->kernel ? moment->kernel.get() : kernel();
+  return pastView && pastView->kernel ? pastView->kernel.get() : kernel();
 }
 
 const KernelMatrices* RunHistory::shownMatrices() const {
-  return moment && moment->matrices ? moment->matrices.get() : matrices.get();
+  return pastView && pastView->matrices ? pastView->matrices.get() : matrices.get();
 }
 
-const Pictures* RunHistory::shownPictures() const {
-  return moment && moment->pictures ? moment->pictures.get() : pictures.get();
+const Inspection* RunHistory::shownInspection() const {
+  return pastView && pastView->inspection ? pastView->inspection.get() : inspection.get();
 }
 
 }  // namespace gatescope

@@ -6,7 +6,7 @@
 
 #include "core/settings/experiment.h"
 #include "core/telemetry/history.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 
@@ -18,9 +18,9 @@ struct RunHistory {
   History curves;
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
-  std::shared_ptr<const Pictures> pictures;        ///< the newest; null before
-  std::shared_ptr<const Moment> moment;            ///< the step of the past that is looked at; null: the present is
-  std::vector<std::int64_t> kept;                  ///< steps that can be looked at and branched from, ascending
+  std::shared_ptr<const Inspection> inspection;    ///< the newest; null before
+  std::shared_ptr<const PastView> pastView;        ///< the step of the past that is looked at; null: the present is
+  std::vector<std::int64_t> checkpoints;           ///< steps that can be looked at and branched from, ascending
 
   /// Appends everything of `results`. Cost: linear in what is new.
   void append(const Results& results);
@@ -30,7 +30,7 @@ struct RunHistory {
   /// What is looked at, of the present or of `moment`; nullptr where there is none. Plots of a state draw these.
   const KernelFrame* shownKernel() const;
   const KernelMatrices* shownMatrices() const;
-  const Pictures* shownPictures() const;
+  const Inspection* shownInspection() const;
 };
 
 }  // namespace gatescope

@@ -59,7 +59,7 @@ void SessionBridge::build(command::Start start, const QString& name) {
   start.generation = ++m_generation;
   m_settings = start.settings;
   m_wantsRun = start.run;
-  m_lookedAt = -1;
+  m_viewedStep = -1;
   m_next = std::make_unique<RunHistory>();
   m_next->generation = m_generation;
   m_next->settings = m_settings;
@@ -119,19 +119,19 @@ void SessionBridge::save(const QString& path, std::int64_t step) {
   m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls});
 }
 
-void SessionBridge::watch(const PictureOrder& order) {
+void SessionBridge::watch(const InspectionOrder& order) {
   if (order == m_order) return;
   m_order = order;
   m_session.post(command::Watch{order});
 }
 
-void SessionBridge::lookAt(std::int64_t step) {
-  if (step == m_lookedAt) return;
-  m_lookedAt = step;
-  m_session.post(command::LookAt{step});
-  if (step >= 0 || !m_run->moment) return;
-  m_run->moment = nullptr;
-  emit momentChanged();
+void SessionBridge::viewPast(std::int64_t step) {
+  if (step == m_viewedStep) return;
+  m_viewedStep = step;
+  m_session.post(command::ViewPast{step});
+  if (step >= 0 || !m_run->pastView) return;
+  m_run->pastView = nullptr;
+  emit pastViewChanged();
 }
 
 void SessionBridge::hold() {
@@ -173,8 +173,8 @@ void SessionBridge::publish(const Results& results) {
   if (m_generation == 0) return;
   RunHistory& target = m_next ? *m_next : *m_run;
   target.append(results);
-  const bool looked = results.moment && m_lookedAt >= 0 && !m_next;
-  if (looked) m_run->moment = results.moment;
+  const bool viewedStep = results.pastView && m_viewedStep >= 0 && !m_next;
+  if (viewedStep) m_run->pastView = results.pastView;
   if (m_next && isBuilt(*m_next)) adoptNext();
   for (std::size_t i = 0; i < results.states.size(); ++i) {
     // Of a row of states that differ only in their numbers the last is enough.
@@ -184,9 +184,9 @@ void SessionBridge::publish(const Results& results) {
     emit stateChanged(m_state);
   }
   const bool grown = !(results.steps.empty() && results.layers.empty() && results.kernels.empty() &&
-                       !results.pictures && !results.kept);
+                       !results.inspection && !results.checkpoints);
   if (!m_next && grown) emit resultsArrived();
-  if (looked) emit momentChanged();
+  if (viewedStep) emit pastViewChanged();
 }
 
 void SessionBridge::adoptNext() {

@@ -46,11 +46,11 @@ class SessionBridge : public QObject {
   /// A new run that goes on, paused, from a kept step of this one.
   void branch(std::int64_t step);
   /// What pictures are wanted from now on.
-  void watch(const PictureOrder& order);
-  /// Looks at a kept step of the run on screen; −1: at the present. momentChanged() tells when it is there.
-  void lookAt(std::int64_t step);
+  void watch(const InspectionOrder& order);
+  /// Looks at a kept step of the run on screen; −1: at the present. pastViewChanged() tells when it is there.
+  void viewPast(std::int64_t step);
   /// Step that was last asked for; −1: the present.
-  std::int64_t lookedAt() const { return m_lookedAt; }
+  std::int64_t viewedStep() const { return m_viewedStep; }
 
   /// Until as many release(): what is on screen stays as it is, while the engine goes on. For files that must agree.
   void hold();
@@ -70,9 +70,9 @@ class SessionBridge : public QObject {
   int interval() const { return m_timer.interval(); }
 
  signals:
-  void runChanged();      ///< history() and ghost() are other objects now; the older ones vanish after this signal
-  void resultsArrived();  ///< history() has grown
-  void momentChanged();   ///< history()->moment is another one, or none
+  void runChanged();       ///< history() and ghost() are other objects now; the older ones vanish after this signal
+  void resultsArrived();   ///< history() has grown
+  void pastViewChanged();  ///< history()->moment is another one, or none
   void stateChanged(const gatescope::RunState& state);
   void noticeArrived(const gatescope::Notice& notice);
 
@@ -91,8 +91,8 @@ class SessionBridge : public QObject {
   std::uint64_t m_generation = 0;
   bool m_wantsRun = false;
   std::string m_controls;
-  PictureOrder m_order;
-  std::int64_t m_lookedAt = -1;
+  InspectionOrder m_order;
+  std::int64_t m_viewedStep = -1;
   QTimer m_timer{this};
   QElapsedTimer m_sinceTick;
   int m_lateTicks = 0, m_slowTicks = 0, m_holds = 0;

@@ -55,19 +55,19 @@ void drawMap(QPainter& painter, const QRectF& area) {
 
 void drawUnits(QPainter& painter, const Theme& theme, const QRectF& area) {
   constexpr int kLayers = 4, kUnits = 4;
-  const auto place = [&](int layer, int unit) {
+  const auto position = [&](int layer, int unit) {
     return QPointF(area.left() + (layer + 0.5) * area.width() / kLayers,
                    area.top() + (unit + 0.5) * area.height() / kUnits);
   };
   painter.setPen(QPen(theme.initial, 0.6));
   for (int l = 1; l < kLayers; ++l)
     for (int a = 0; a < kUnits; ++a)
-      for (int b = 0; b < kUnits; ++b) painter.drawLine(place(l - 1, a), place(l, b));
+      for (int b = 0; b < kUnits; ++b) painter.drawLine(position(l - 1, a), position(l, b));
   painter.setPen(QPen(theme.faintText, 1));
   for (int l = 0; l < kLayers; ++l)
     for (int u = 0; u < kUnits; ++u) {
       painter.setBrush((l * 3 + u * 5) % 4 < 2 ? theme.gateOn : theme.surface);
-      painter.drawEllipse(place(l, u), area.height() / 11, area.height() / 11);
+      painter.drawEllipse(position(l, u), area.height() / 11, area.height() / 11);
     }
 }
 

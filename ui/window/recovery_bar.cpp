@@ -29,7 +29,7 @@ RecoveryBar::RecoveryBar(Autosave& autosave, QWidget* parent)
   m_open->setObjectName(QStringLiteral("openRecovered"));
   m_discard->setObjectName(QStringLiteral("discardRecovered"));
   connect(m_open, &QPushButton::clicked, this, [this] {
-    const KeptRun run = m_runs.front();
+    const SavedRun run = m_runs.front();
     m_autosave.takeOver(run);
     next();
     emit openRequested(run.path);
@@ -54,7 +54,7 @@ void RecoveryBar::next() {
 void RecoveryBar::showFirst() {
   setVisible(!m_runs.empty());
   if (m_runs.empty()) return;
-  const KeptRun& run = m_runs.front();
+  const SavedRun& run = m_runs.front();
   QString text = tr("Gatescope did not end properly. The run %1 was saved on %2.")
                      .arg(run.name, QLocale(QLocale::English).toString(run.time, QStringLiteral("d MMMM, HH:mm")));
   if (m_runs.size() > 1) text += QLatin1Char(' ') + tr("(1 of %1)").arg(m_runs.size());

@@ -34,7 +34,7 @@ class RecoveryBar : public QWidget {
   void showFirst();
 
   Autosave& m_autosave;
-  std::vector<KeptRun> m_runs;
+  std::vector<SavedRun> m_runs;
   QLabel* m_text;
   QPushButton* m_open;
   QPushButton* m_discard;

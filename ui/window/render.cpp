@@ -42,13 +42,13 @@ void waitFor(SessionBridge& bridge, Done done) {
 
 /// Waits until everything that any plot draws was measured at the present step. Not for ever: a run that diverged has
 /// none.
-void waitForPictures(MainWindow& window) {
+void waitForInspection(MainWindow& window) {
   constexpr int kPatience = 10000;  // ms
   SessionBridge& bridge = window.bridge();
   window.plots().watchAll();
   const auto there = [&] {
-    const auto& pictures = bridge.history()->pictures;
-    return pictures && pictures->step == bridge.state().step && pictures->units && pictures->gates;
+    const auto& inspection = bridge.history()->inspection;
+    return inspection && inspection->step == bridge.state().step && inspection->units && inspection->gates;
   };
   if (there() || bridge.state().phase == RunPhase::Diverged) return;
   QEventLoop loop;
@@ -121,7 +121,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
   }
   const RunState end = bridge.state();
   if (end.phase == RunPhase::Failed) return fail(QString::fromStdString(end.message));
-  waitForPictures(window);
+  waitForInspection(window);
   if (const QString problem = writeFiles(window, QDir(folder)); !problem.isEmpty()) return fail(problem);
   if (end.phase != RunPhase::Diverged) return 0;
   QTextStream(stderr) << "gatescope: " << QString::fromStdString(end.message) << '\n';

@@ -52,14 +52,14 @@ void endure(std::int64_t drainEvery) {
       buildRun(s, blobs(s, 16, 2), nullptr, {1, false, &outbox, true}, {}, [](std::int64_t, std::int64_t) {});
   run->start({});
   run->watch(true);
-  const PictureOrder order{true, true, true, true, 1, 0};
+  const InspectionOrder order{true, true, true, true, 1, 0};
   double early = 0;
   while (run->phase() == RunPhase::Ready) {
     run->advance({});
     const std::int64_t step = run->step();
     if (step % (kSteps / 500) == 0) {
-      outbox.add(run->look(order, false, {}));
-      outbox.add(run->lookBack(step / 2, order, {}));
+      outbox.add(run->inspect(order, false, {}));
+      outbox.add(run->viewPast(step / 2, order, {}));
     }
     if (drainEvery > 0 && step % drainEvery == 0) {
       const Results taken = outbox.take();
@@ -72,8 +72,8 @@ void endure(std::int64_t drainEvery) {
   EXPECT_LE(run->history().steps().size(), History::kStepCapacity + 1);
   EXPECT_LE(run->history().layers().size(), History::kLayerCapacity + 1);
   EXPECT_LE(run->history().kernels().size(), History::kKernelCapacity + 1);
-  EXPECT_LE(run->kept().steps().size(), static_cast<std::size_t>(KeptSteps::kCapacity));
-  EXPECT_EQ(run->kept().steps().back(), kSteps);
+  EXPECT_LE(run->checkpoints().steps().size(), static_cast<std::size_t>(Checkpoints::kCapacity));
+  EXPECT_EQ(run->checkpoints().steps().back(), kSteps);
   const Results rest = outbox.take();
   EXPECT_LE(rest.steps.size(), Outbox::kCapacity);
   EXPECT_LE(rest.layers.size(), Outbox::kCapacity);

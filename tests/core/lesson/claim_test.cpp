@@ -48,7 +48,7 @@ TEST(ClaimTest, QuantitiesHaveWordsAndPlaces) {
   ASSERT_EQ(names.size(), 2u);
   EXPECT_EQ(names[0].text(), "nu(relu, first)");
   EXPECT_EQ(names[1].text(), "condition(theory, network.depth=8)");
-  EXPECT_EQ(names[1].places.front(), (std::pair<std::string, std::string>("network.depth", "8")));
+  EXPECT_EQ(names[1].positions.front(), (std::pair<std::string, std::string>("network.depth", "8")));
 }
 
 TEST(ClaimTest, MissingNumbersAreNeitherRightNorForgotten) {

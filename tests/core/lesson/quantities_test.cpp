@@ -17,7 +17,7 @@ QuantityName quantity(const std::string& text) { return parseClaim(text + " is a
 struct Ran {
   Settings settings;
   std::unique_ptr<Run> run;
-  StepFigures figures;
+  StepResults results;
 
   explicit Ran(const std::string& variant = "relu") {
     settings = parsed(smallLesson()).steps[0].runs[0].settings;
@@ -27,10 +27,10 @@ struct Ran {
     run = buildRun(settings, data, nullptr, {}, {}, {});
     run->start({});
     while (run->phase() == RunPhase::Ready) run->advance({});
-    figures.ended = true;
-    figures.runs = {{"a", {&run->settings(), &run->history(), run->matrices().get(), nullptr, run->phase()}}};
+    results.ended = true;
+    results.runs = {{"a", {&run->settings(), &run->history(), run->matrices().get(), nullptr, run->phase()}}};
   }
-  double value(const std::string& name) const { return measureQuantity(quantity(name), figures).value; }
+  double value(const std::string& name) const { return measureQuantity(quantity(name), results).value; }
 };
 
 TEST(QuantitiesTest, CurvesAreReadAtTheirEndsAndExtremes) {
@@ -69,38 +69,38 @@ TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
 
 TEST(QuantitiesTest, AnAbsentNumberSaysWhy) {
   const Ran ran("fixed_random");
-  const Measured test = measureQuantity(quantity("test_accuracy"), ran.figures);
+  const Measured test = measureQuantity(quantity("test_accuracy"), ran.results);
   EXPECT_TRUE(std::isnan(test.value));
   EXPECT_FALSE(test.pending);
   EXPECT_NE(test.reason.find("no test curve"), std::string::npos) << test.reason;
 }
 
 TEST(QuantitiesTest, NothingMeasuredYetIsPending) {
-  StepFigures figures;
-  EXPECT_TRUE(measureQuantity(quantity("train_loss"), figures).pending);
+  StepResults results;
+  EXPECT_TRUE(measureQuantity(quantity("train_loss"), results).pending);
 }
 
 TEST(QuantitiesTest, StudiesGiveMediansAndTheBestDepth) {
   const Sweep sweep = parsed(smallLesson()).steps[1].study->sweep;
   std::vector<StudyPoint> points(6);
   for (Index i = 0; i < 6; ++i) {
-    const double depth = sweep.place(i)[0] == 0 ? 2 : 3, seed = static_cast<double>(sweep.place(i)[1]);
+    const double depth = sweep.position(i)[0] == 0 ? 2 : 3, seed = static_cast<double>(sweep.position(i)[1]);
     points[static_cast<std::size_t>(i)] = {.point = i,
                                            .values = {{10 * depth + seed * seed, depth, ""}, {-depth, 0, ""}}};
   }
-  StepFigures figures;
-  figures.sweep = &sweep;
-  for (const StudyPoint& point : points) figures.points.push_back(&point);
-  const auto value = [&](const char* name) { return measureQuantity(quantity(name), figures).value; };
+  StepResults results;
+  results.sweep = &sweep;
+  for (const StudyPoint& point : points) results.points.push_back(&point);
+  const auto value = [&](const char* name) { return measureQuantity(quantity(name), results).value; };
   EXPECT_EQ(value("condition(network.depth=2)"), 21);
   EXPECT_EQ(value("condition(network.depth=3)"), 31);
   EXPECT_EQ(value("condition(theory, network.depth=3)"), 3);
   EXPECT_EQ(value("condition(high, network.depth=2)"), bandOf({20, 21, 24}).high);
   EXPECT_EQ(value("best_depth(condition)"), 2);
   EXPECT_EQ(value("best_depth(off_diagonal_ratio)"), 3);
-  figures.points[4] = nullptr;
-  EXPECT_TRUE(measureQuantity(quantity("condition(network.depth=3)"), figures).pending);
-  EXPECT_FALSE(measureQuantity(quantity("condition(network.depth=2)"), figures).pending);
+  results.points[4] = nullptr;
+  EXPECT_TRUE(measureQuantity(quantity("condition(network.depth=3)"), results).pending);
+  EXPECT_FALSE(measureQuantity(quantity("condition(network.depth=2)"), results).pending);
 }
 
 TEST(QuantitiesTest, EveryRowHasANameAndHelpOfItsOwn) {

@@ -9,8 +9,8 @@
 
 #include "core/base/text_file.h"
 #include "core/npz/npy_format.h"
-#include "report_support.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/session_files.h"
 
 namespace gatescope {
 namespace {

@@ -44,10 +44,10 @@ TEST(ProbeOrderTest, ThinnedOrdersKeepClassesApart) {
     EXPECT_EQ(few.by, ProbeOrder::By::Class);
     EXPECT_EQ(few.samples.front(), all.samples.front());
     ASSERT_EQ(few.starts.size(), 2);
-    for (Index place = 0; place < most; ++place) {
-      const int expected = place < few.starts[0] ? 0 : place < few.starts[1] ? 1 : 2;
-      EXPECT_EQ(classes[static_cast<std::size_t>(few.samples[static_cast<std::size_t>(place)])], expected)
-          << most << ", " << place;
+    for (Index position = 0; position < most; ++position) {
+      const int expected = position < few.starts[0] ? 0 : position < few.starts[1] ? 1 : 2;
+      EXPECT_EQ(classes[static_cast<std::size_t>(few.samples[static_cast<std::size_t>(position)])], expected)
+          << most << ", " << position;
     }
   }
 }

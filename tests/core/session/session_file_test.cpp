@@ -9,7 +9,7 @@
 
 #include "core/fields/json.h"
 #include "core/gating/variants.h"
-#include "report_support.h"
+#include "tests/support/session_files.h"
 
 namespace gatescope {
 namespace {

@@ -34,10 +34,10 @@ TEST(StudyMeasuresTest, TheTableIsSane) {
 }
 
 TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
-  KernelFigures k;
+  KernelResults k;
   k.eigenvalues = VectorD::LinSpaced(3, 8, 2);
   k.linearisedSteps = 1, k.offDiagonalRatio = 2, k.offDiagonalSize = 3, k.diagonalSpread = 4, k.alignment = 5;
-  const TrainingFigures t{.steps = 1,
+  const TrainingResults t{.steps = 1,
                           .trainLoss = 2,
                           .testLoss = 3,
                           .trainAccuracy = 4,

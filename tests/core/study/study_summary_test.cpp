@@ -16,10 +16,10 @@ constexpr double kInf = std::numeric_limits<double>::infinity();
 
 // Between the two nearest of a sorted list; inf when it needs an inf.
 double quantileOf(const std::vector<double>& sorted, double share) {
-  const double place = share * static_cast<double>(sorted.size() - 1);
-  const double low = sorted[static_cast<std::size_t>(std::floor(place))],
-               high = sorted[static_cast<std::size_t>(std::ceil(place))];
-  const double rest = place - std::floor(place);
+  const double position = share * static_cast<double>(sorted.size() - 1);
+  const double low = sorted[static_cast<std::size_t>(std::floor(position))],
+               high = sorted[static_cast<std::size_t>(std::ceil(position))];
+  const double rest = position - std::floor(position);
   if (rest == 0 || low == high) return low;
   return std::isinf(high) ? high : (1 - rest) * low + rest * high;
 }

@@ -27,10 +27,10 @@ TEST(SweepTest, NumbersItsPointsAsNestedLoopsWould) {
         EXPECT_EQ(s.experiment.network.depth, depth);
         EXPECT_EQ(s.experiment.network.width, width);
         EXPECT_EQ(s.experiment.seed, seed);
-        EXPECT_EQ(sweep.pointAt(sweep.place(point)), point);
+        EXPECT_EQ(sweep.pointAt(sweep.position(point)), point);
         const std::string text = "network.depth = " + std::to_string(depth) +
                                  ", network.width = " + std::to_string(width) + ", seed = " + std::to_string(seed);
-        EXPECT_EQ(sweep.placeText(point++), text);
+        EXPECT_EQ(sweep.positionText(point++), text);
       }
 }
 
@@ -39,7 +39,7 @@ TEST(SweepTest, WithoutAxesItIsOnePoint) {
   sweep.axes.clear();
   EXPECT_EQ(sweep.points(), 1);
   EXPECT_EQ(sweep.settings(0), sweep.base);
-  EXPECT_EQ(sweep.placeText(0), "");
+  EXPECT_EQ(sweep.positionText(0), "");
   EXPECT_EQ(coarseFirst(sweep), std::vector<Index>{0});
   EXPECT_EQ(toText(validate(sweep)), "");
 }
@@ -71,7 +71,7 @@ TEST(SweepTest, CoarseFirstTakesEndsThenTheMiddleThenQuarters) {
   sweep.axes = {axis("seed", {"5", "1"}), axis("network.depth", numbersFrom(2, 9))};
   const std::vector<Index> one = {0, 8, 4, 2, 6, 1, 3, 5, 7};  // of equals the cheaper, here the less deep
   std::vector<Index> expected = one;
-  for (const Index place : one) expected.push_back(9 + place);
+  for (const Index position : one) expected.push_back(9 + position);
   EXPECT_EQ(coarseFirst(sweep), expected);
 }
 
@@ -82,8 +82,8 @@ TEST(SweepTest, CoarseFirstTakesAPointAsLateAsItsLatestAxisAndChoicesAtOnce) {
   const std::vector<Index> order = coarseFirst(sweep);
   ASSERT_EQ(order.size(), 27u);
   for (std::size_t i = 0; i < order.size(); ++i) {
-    const std::vector<std::size_t> place = sweep.place(order[i]);
-    EXPECT_EQ(place[0] != 1 && place[1] != 1, i < 12) << i;  // four corners of three variants
+    const std::vector<std::size_t> position = sweep.position(order[i]);
+    EXPECT_EQ(position[0] != 1 && position[1] != 1, i < 12) << i;  // four corners of three variants
     if (i == 0 || i == 12) continue;
     EXPECT_LE(pointCost(sweep.settings(order[i - 1]), false), pointCost(sweep.settings(order[i]), false)) << i;
   }

@@ -10,7 +10,7 @@
 #include "core/gating/variants.h"
 #include "core/probes/kernel_measures.h"
 #include "core/probes/spectrum.h"
-#include "core/study/kernel_figures.h"
+#include "core/study/kernel_results.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/sweeps.h"
 #include "tests/support/tolerances.h"

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <functional>
 
-#include "bridge_support.h"
+#include "tests/support/bridge_support.h"
 #include "ui/compare/difference_table.h"
 #include "ui/compare/same_but_dialog.h"
 #include "ui/compare/timeline.h"
@@ -45,7 +45,7 @@ class ComparisonTest : public testing::Test {
   void finish() {
     m_window->toolbar().runAction()->trigger();
     ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Finished && run().generation == bridge().generation(); }));
-    ASSERT_TRUE(waitFor([this] { return run().kept.size() > 3; }));
+    ASSERT_TRUE(waitFor([this] { return run().checkpoints.size() > 3; }));
   }
 
   QTemporaryDir m_folder;
@@ -116,18 +116,18 @@ TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {
 TEST_F(ComparisonTest, ThePastIsLookedAtAndContinued) {
   finish();
   const std::vector<StepSample> curve = run().curves.steps();
-  const std::int64_t step = run().kept[run().kept.size() / 2];
-  QTest::mouseClick(&timeline().strip(), Qt::LeftButton, {}, QPoint(timeline().strip().place(step), 8));
-  ASSERT_TRUE(waitFor([&] { return run().moment && run().moment->step == timeline().looked(); }));
-  const std::int64_t looked = timeline().looked();
-  EXPECT_EQ(run().shownKernel()->step, looked);
-  EXPECT_EQ(run().shownMatrices()->step, looked);
+  const std::int64_t step = run().checkpoints[run().checkpoints.size() / 2];
+  QTest::mouseClick(&timeline().strip(), Qt::LeftButton, {}, QPoint(timeline().strip().position(step), 8));
+  ASSERT_TRUE(waitFor([&] { return run().pastView && run().pastView->step == timeline().viewedStep(); }));
+  const std::int64_t viewedStep = timeline().viewedStep();
+  EXPECT_EQ(run().shownKernel()->step, viewedStep);
+  EXPECT_EQ(run().shownMatrices()->step, viewedStep);
   QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
   ASSERT_TRUE(
       waitFor([&] { return bridge().state().phase == RunPhase::Ready && run().generation == bridge().generation(); }));
-  EXPECT_EQ(bridge().state().step, looked);
-  EXPECT_EQ(run().moment, nullptr);
-  EXPECT_LE(run().curves.steps().back().step, looked);
+  EXPECT_EQ(bridge().state().step, viewedStep);
+  EXPECT_EQ(run().pastView, nullptr);
+  EXPECT_LE(run().curves.steps().back().step, viewedStep);
   finish();
   EXPECT_EQ(run().curves.steps().back().trainLoss, curve.back().trainLoss)
       << "the same bits as if it had never stopped";
@@ -135,8 +135,8 @@ TEST_F(ComparisonTest, ThePastIsLookedAtAndContinued) {
 
 TEST_F(ComparisonTest, GatesAreCopiedFromAnyStep) {
   finish();
-  const std::int64_t step = run().kept[run().kept.size() / 2];
-  bridge().lookAt(step);
+  const std::int64_t step = run().checkpoints[run().checkpoints.size() / 2];
+  bridge().viewPast(step);
   QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
   ASSERT_TRUE(waitFor([this] {
     return run().settings.experiment.gating.variant == "fixed_learnt" && phase() == RunPhase::Finished;
@@ -149,7 +149,7 @@ TEST_F(ComparisonTest, GatesAreCopiedFromAnyStep) {
 
 TEST_F(ComparisonTest, GatesOfARunThatWasReplacedMeanwhileAreDropped) {
   finish();
-  compare().copyGates(run().kept.back());
+  compare().copyGates(run().checkpoints.back());
   Settings other = quickSettings();
   other.experiment.network.width = 7;
   bridge().start(other, false);

@@ -13,7 +13,7 @@ namespace {
 
 class TimelineTest : public testing::Test {
  protected:
-  TimelineTest() : looks(&timeline, &Timeline::lookRequested) {
+  TimelineTest() : looks(&timeline, &Timeline::viewRequested) {
     timeline.resize(900, 30);
     timeline.setSteps({0, 10, 20, 40, 80}, 90);
     timeline.show();
@@ -26,13 +26,13 @@ class TimelineTest : public testing::Test {
   std::int64_t newest() const { return looks.back().front().toLongLong(); }
   void click(std::int64_t step) {
     QTest::mouseClick(&timeline.strip(), Qt::LeftButton, {},
-                      QPoint(timeline.strip().place(step), timeline.strip().height() / 2));
+                      QPoint(timeline.strip().position(step), timeline.strip().height() / 2));
   }
   Timeline timeline;
   QSignalSpy looks;
 };
 
-TEST_F(TimelineTest, AClickLooksAtTheNearestKeptStep) {
+TEST_F(TimelineTest, AClickViewsTheNearestCheckpoint) {
   click(22);
   ASSERT_EQ(looks.size(), 1);
   EXPECT_EQ(newest(), 20);
@@ -42,11 +42,11 @@ TEST_F(TimelineTest, AClickLooksAtTheNearestKeptStep) {
   EXPECT_EQ(looks.size(), 2) << "the same step is not asked for twice";
 }
 
-TEST_F(TimelineTest, DraggingGoesThroughTheKeptStepsToThePresent) {
+TEST_F(TimelineTest, DraggingGoesThroughTheCheckpointsToThePresent) {
   TimelineStrip& strip = timeline.strip();
   const int middle = strip.height() / 2;
-  QTest::mousePress(&strip, Qt::LeftButton, {}, QPoint(strip.place(0), middle));
-  for (int x = strip.place(0); x < strip.width(); x += 5) {
+  QTest::mousePress(&strip, Qt::LeftButton, {}, QPoint(strip.position(0), middle));
+  for (int x = strip.position(0); x < strip.width(); x += 5) {
     QMouseEvent move(QEvent::MouseMove, QPointF(x, middle), strip.mapToGlobal(QPointF(x, middle)), Qt::NoButton,
                      Qt::LeftButton, {});
     QApplication::sendEvent(&strip, &move);
@@ -72,7 +72,7 @@ TEST_F(TimelineTest, KeysGoFromMarkToMark) {
 }
 
 TEST_F(TimelineTest, WordsThatHaveNoRoomAreLeftOut) {
-  timeline.setLooked(40, true);
+  timeline.setViewedStep(40, true);
   ASSERT_TRUE(button("Continue from here"));
   const int needed = timeline.minimumSizeHint().width();
   timeline.resize(needed, timeline.height());
@@ -89,7 +89,7 @@ TEST_F(TimelineTest, WordsThatHaveNoRoomAreLeftOut) {
 
 TEST_F(TimelineTest, ButtonsAreThereOnlyInThePast) {
   EXPECT_FALSE(button("Continue from here")->isVisible());
-  timeline.setLooked(40, true);
+  timeline.setViewedStep(40, true);
   ASSERT_TRUE(button("Continue from here")->isVisible());
   QSignalSpy branches(&timeline, &Timeline::continueRequested), gates(&timeline, &Timeline::copyGatesRequested);
   QTest::mouseClick(button("Continue from here"), Qt::LeftButton);
@@ -101,7 +101,7 @@ TEST_F(TimelineTest, ButtonsAreThereOnlyInThePast) {
   EXPECT_EQ(newest(), -1);
 }
 
-TEST_F(TimelineTest, WithoutKeptStepsThereIsOnlyThePresent) {
+TEST_F(TimelineTest, WithoutCheckpointsThereIsOnlyThePresent) {
   timeline.setSteps({}, 0);
   QTest::keyClick(&timeline.strip(), Qt::Key_Left);
   QTest::mouseClick(&timeline.strip(), Qt::LeftButton, {}, QPoint(20, 5));

@@ -6,7 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "../translation_check.h"
+#include "tests/support/translation_check.h"
 #include "ui/base/actions.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"

@@ -16,12 +16,12 @@
 #include <QTest>
 #include <fstream>
 
-#include "../bridge_support.h"
 #include "core/base/text_file.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
-#include "study_support.h"
+#include "tests/support/bridge_support.h"
 #include "tests/support/fast_build.h"
+#include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
@@ -100,8 +100,8 @@ class DepthExplorerTest : public testing::Test {
     const StudyModel& model = m_window->model();
     const std::size_t depth = model.axis("network.depth");
     StudyCurve curve{std::vector<std::size_t>(model.sweep().axes.size(), 0), {}};
-    for (const auto& [key, place] : at) curve.place[model.axis(key)] = place;
-    return model.cell(curve, depth, curve.place[depth], measure).measured.median;
+    for (const auto& [key, position] : at) curve.position[model.axis(key)] = position;
+    return model.cell(curve, depth, curve.position[depth], measure).measured.median;
   }
 
   test::TemporaryFolder m_folder;
@@ -146,12 +146,12 @@ TEST_F(DepthExplorerTest, APointShowsItsEigenvaluesAndOpensAsALiveRun) {
   click("Start");
   ASSERT_TRUE(finish());
   QSignalSpy opened(m_window.get(), &DepthExplorer::openRequested);
-  QComboBox* places = boxNamed("Point");
-  ASSERT_EQ(places->count(), 8);
-  const int row = places->findText("w = 30, d = 4");
+  QComboBox* positions = boxNamed("Point");
+  ASSERT_EQ(positions->count(), 8);
+  const int row = positions->findText("w = 30, d = 4");
   ASSERT_GE(row, 0);
-  places->setCurrentIndex(row);
-  emit places->activated(row);
+  positions->setCurrentIndex(row);
+  emit positions->activated(row);
   EXPECT_EQ(m_window->spectrum().table().columns.size(), 6u);
   click("Open as live run");
   ASSERT_EQ(opened.count(), 1);
@@ -163,7 +163,7 @@ TEST_F(DepthExplorerTest, APointShowsItsEigenvaluesAndOpensAsALiveRun) {
   const QCPGraphData& sample = *graph("w = 20")->data()->at(2);
   const QPoint at(qRound(plot.xAxis->coordToPixel(sample.key)), qRound(plot.yAxis->coordToPixel(sample.value)));
   QTest::mouseMove(m_window->curves().plot(), at);
-  EXPECT_EQ(places->currentText(), "w = 20, d = 4");
+  EXPECT_EQ(positions->currentText(), "w = 20, d = 4");
   QTest::mouseDClick(m_window->curves().plot(), Qt::LeftButton, {}, at);
   EXPECT_EQ(opened.count(), 2);
 }

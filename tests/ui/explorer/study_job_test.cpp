@@ -8,9 +8,9 @@
 #include <fstream>
 #include <set>
 
-#include "../bridge_support.h"
 #include "core/base/text_file.h"
-#include "study_support.h"
+#include "tests/support/bridge_support.h"
+#include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope {

@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "study_support.h"
+#include "tests/support/study_support.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
@@ -129,14 +129,14 @@ TEST_F(StudyCurvesPlotTest, OtherAxesAndMeasuresAreChosenThroughTheirBoxes) {
 
 TEST_F(StudyCurvesPlotTest, PointsAnswerToThePointerAndOpenByDoubleClick) {
   showStudy();
-  QList<StudyPlace> pointed, opened;
-  QObject::connect(&m_panel, &StudyPanel::placePointed, [&](const StudyPlace& place) { pointed << place; });
-  QObject::connect(&m_panel, &StudyPanel::placeOpened, [&](const StudyPlace& place) { opened << place; });
+  QList<StudyPosition> pointed, opened;
+  QObject::connect(&m_panel, &StudyPanel::positionPointed, [&](const StudyPosition& position) { pointed << position; });
+  QObject::connect(&m_panel, &StudyPanel::positionOpened, [&](const StudyPosition& position) { opened << position; });
   const QPoint at = pixel(3, 10.2);  // d = 3, w = 9
   QTest::mouseMove(m_panel.plot(), at + QPoint(2, 2));
   QTest::mouseMove(m_panel.plot(), at);
   ASSERT_FALSE(pointed.isEmpty());
-  EXPECT_EQ(m_model.placeName(pointed.back().place), "w = 9, d = 3");
+  EXPECT_EQ(m_model.positionName(pointed.back().position), "w = 9, d = 3");
   QTest::mouseDClick(m_panel.plot(), Qt::LeftButton, {}, at);
   ASSERT_EQ(opened.size(), 1);
   EXPECT_EQ(opened.front(), pointed.back());
@@ -157,15 +157,15 @@ TEST_F(StudyCurvesPlotTest, TheTableHasEveryCurveInFullAndExports) {
 
 TEST_F(StudyMapPlotTest, HasACellPerDepthAndWidthThatAnswersToClicks) {
   showStudy();
-  QList<StudyPlace> pointed, opened;
-  QObject::connect(&m_panel, &StudyPanel::placePointed, [&](const StudyPlace& place) { pointed << place; });
-  QObject::connect(&m_panel, &StudyPanel::placeOpened, [&](const StudyPlace& place) { opened << place; });
+  QList<StudyPosition> pointed, opened;
+  QObject::connect(&m_panel, &StudyPanel::positionPointed, [&](const StudyPosition& position) { pointed << position; });
+  QObject::connect(&m_panel, &StudyPanel::positionOpened, [&](const StudyPosition& position) { opened << position; });
   const PlotTable table = m_panel.table();
   ASSERT_EQ(table.columns[2].size(), 8u);
   EXPECT_DOUBLE_EQ(table.columns[2][7], 11.2);  // d = 6, w = 9
   QTest::mouseClick(m_panel.plot(), Qt::LeftButton, {}, pixel(2, 1));
   ASSERT_EQ(pointed.size(), 1);
-  EXPECT_EQ(m_model.placeName(pointed.front().place), "w = 9, d = 4");
+  EXPECT_EQ(m_model.positionName(pointed.front().position), "w = 9, d = 4");
   QTest::mouseDClick(m_panel.plot(), Qt::LeftButton, {}, pixel(2, 1));
   EXPECT_EQ(opened.size(), 1);
   QStringList numbers;
@@ -194,7 +194,7 @@ TEST_F(StudySpectrumPlotTest, ShowsMeasuredAndExpectedDistributionOfAPlace) {
   EXPECT_TRUE(message().contains("Point at"));
   showStudy();
   const std::size_t depth = m_model.axis("network.depth");
-  m_panel.setPlace({m_model.curves(depth)[1].place});
+  m_panel.setPosition({m_model.curves(depth)[1].position});
   EXPECT_EQ(message(), "");
   QCPGraph* all = graph("all seeds");
   ASSERT_TRUE(all);

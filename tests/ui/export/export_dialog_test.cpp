@@ -15,8 +15,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 
-#include "../bridge_support.h"
-#include "../plots/plot_runs.h"
+#include "tests/support/bridge_support.h"
+#include "tests/support/plot_runs.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/run/run_name.h"
 #include "ui/window/main_window.h"

@@ -15,7 +15,7 @@
 #include <QXmlStreamReader>
 #include <cmath>
 
-#include "../plots/plot_runs.h"
+#include "tests/support/plot_runs.h"
 #include "ui/export/plot_csv.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"

@@ -17,7 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "../bridge_support.h"
+#include "tests/support/bridge_support.h"
 #include "tests/support/full_disk.h"
 #include "ui/export/plots_image.h"
 #include "ui/export/record_dialog.h"

@@ -11,8 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "../bridge_support.h"
-#include "../plots/plot_runs.h"
+#include "tests/support/bridge_support.h"
+#include "tests/support/plot_runs.h"
 #include "ui/export/report_tables.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/window/window_files.h"

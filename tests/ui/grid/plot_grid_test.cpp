@@ -19,7 +19,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-#include "plots/plot_runs.h"
+#include "tests/support/plot_runs.h"
 #include "ui/grid/plot_arrangement.h"
 
 namespace gatescope {
@@ -109,16 +109,16 @@ TEST_F(PlotGridTest, LargerTypeMeansFewerColumnsAndHigherPlots) {
 
 TEST_F(PlotGridTest, TheMenuMovesAndHides) {
   EXPECT_EQ(shown(), (Ids{"loss", "gate_change", "eigenvalues", "alignment"}));
-  const QList<QAction*> place = title(panel("eigenvalues")).placeMenu()->actions();
-  place[0]->trigger();
+  const QList<QAction*> position = title(panel("eigenvalues")).positionMenu()->actions();
+  position[0]->trigger();
   EXPECT_EQ(shown(), (Ids{"loss", "eigenvalues", "gate_change", "alignment"}));
-  place[1]->trigger();
+  position[1]->trigger();
   EXPECT_EQ(shown(), (Ids{"loss", "gate_change", "eigenvalues", "alignment"}));
-  place[2]->trigger();
+  position[2]->trigger();
   EXPECT_EQ(shown(), (Ids{"eigenvalues", "loss", "gate_change", "alignment"}));
-  place[0]->trigger();  // is the first: stays
+  position[0]->trigger();  // is the first: stays
   EXPECT_EQ(shown().front(), "eigenvalues");
-  place.back()->trigger();
+  position.back()->trigger();
   EXPECT_EQ(shown(), (Ids{"loss", "gate_change", "alignment"}));
   m_plots.reveal(panel("eigenvalues"));
   EXPECT_EQ(shown().front(), "eigenvalues") << "it comes back where it was";
@@ -130,7 +130,7 @@ TEST_F(PlotGridTest, TheKeyboardOpensTheMenu) {
   auto* button = title(panel("alignment")).findChild<QToolButton*>(QStringLiteral("place"));
   button->setFocus();
   QTest::keyClick(button, Qt::Key_Space);
-  QMenu* menu = title(panel("alignment")).placeMenu();
+  QMenu* menu = title(panel("alignment")).positionMenu();
   ASSERT_TRUE(menu->isVisible());
   QTest::keyClick(menu, Qt::Key_F);  // Move first
   EXPECT_EQ(shown().front(), "alignment");
@@ -179,7 +179,7 @@ TEST_F(PlotGridTest, TheWheelZoomsInAPlotAndScrollsOverItsTitleOrWithShift) {
 
 TEST_F(PlotGridTest, AnArrangementKeepsPlotsOrderSizesAndModes) {
   m_plots.resetLayout();
-  title(panel("gate_change")).placeMenu()->actions()[2]->trigger();
+  title(panel("gate_change")).positionMenu()->actions()[2]->trigger();
   auto* modes = panel("gate_change").findChild<QComboBox*>();
   modes->setCurrentIndex(2);
   emit modes->activated(2);

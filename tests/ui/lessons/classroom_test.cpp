@@ -11,7 +11,7 @@
 #include <QTreeWidget>
 
 #include "core/lesson/lesson_player.h"
-#include "lesson_support.h"
+#include "tests/support/lesson_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"

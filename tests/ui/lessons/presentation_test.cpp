@@ -6,7 +6,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 
-#include "lesson_support.h"
+#include "tests/support/lesson_support.h"
 #include "ui/compare/timeline.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
@@ -113,7 +113,7 @@ TEST_F(PresentationTest, NotesHaveClockNextStepAndFigures) {
   EXPECT_TRUE(notes->notes().contains("Ask first."));
   EXPECT_TRUE(notes->notes().contains("Answer: **They stay**"));
   EXPECT_EQ(notes->next(), "Depth");
-  EXPECT_TRUE(waitFor([&] { return notes->figures().contains("step 30"); })) << notes->figures().toStdString();
+  EXPECT_TRUE(waitFor([&] { return notes->results().contains("step 30"); })) << notes->results().toStdString();
   QTest::keyClick(notes, Qt::Key_Right);
   EXPECT_EQ(stage().step(), 1) << "its keys are those of the presentation";
   EXPECT_EQ(notes->next(), "the lesson ends here");

@@ -12,8 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "bridge_support.h"
 #include "core/session/session_file.h"
+#include "tests/support/bridge_support.h"
 #include "tests/support/full_disk.h"
 #include "ui/window/recovery_bar.h"
 
@@ -98,7 +98,7 @@ TEST_F(AutosaveTest, CleanExitKeepsTheNewestStepsAsTheLastRun) {
   EXPECT_TRUE(QDir(path("autosave")).entryList({"*.lock"}, QDir::Files).isEmpty());
   restart();
   EXPECT_TRUE(autosave->recoverable().empty()) << "no crash, no offer";
-  const KeptRun last = autosave->lastRun();
+  const SavedRun last = autosave->lastRun();
   EXPECT_EQ(last.name, "relu-d3-w12-sphere-seed1-step7");
   ASSERT_EQ(bridge->open(last.path), "");
   ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready; }));

@@ -32,11 +32,11 @@ TEST_F(OpenFileTest, IdxPairsOpenByEitherFile) {
     images += QByteArray(4, static_cast<char>(20 * i));
     labels += static_cast<char>(i % 3);
   }
-  const QString pictures = write("toy-images-idx3-ubyte", images), classes = write("toy-labels-idx1-ubyte", labels);
-  for (const QString& path : {pictures, classes}) {
+  const QString inspection = write("toy-images-idx3-ubyte", images), classes = write("toy-labels-idx1-ubyte", labels);
+  for (const QString& path : {inspection, classes}) {
     const Settings settings = openFile(path, Settings()).settings;
     EXPECT_EQ(settings.experiment.data.name, "idx");
-    EXPECT_EQ(settings.experiment.data.path, pictures.toStdString());
+    EXPECT_EQ(settings.experiment.data.path, inspection.toStdString());
     EXPECT_TRUE(validate(settings).empty());
     const Dataset data = loadDataset(settings.experiment.data, 1);
     EXPECT_EQ(data.inputs(), 4);

@@ -11,8 +11,8 @@
 #include <QSet>
 #include <QTest>
 
-#include "plots/plot_runs.h"
-#include "translation_check.h"
+#include "tests/support/plot_runs.h"
+#include "tests/support/translation_check.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/plot_registry.h"
 
@@ -69,7 +69,7 @@ TEST_F(GalleryTest, PicturesShowTheRunAlsoOfHiddenPlots) {
   for (int i = 0; i < list().count(); ++i) {
     // No data set is a plane, a line and images at once.
     const PlotPanel& panel = *m_plots.panels()[static_cast<std::size_t>(i)];
-    const PictureOrder wants = panel.wants();
+    const InspectionOrder wants = panel.wants();
     const bool drawn = !wants.map && !wants.images && !wants.draws && panel.id() != QLatin1String("paths");
     EXPECT_EQ(picture(i) != before[static_cast<std::size_t>(i)], drawn) << i;
   }

@@ -13,7 +13,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include "bridge_support.h"
+#include "tests/support/bridge_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"
@@ -93,17 +93,17 @@ class LooksTest : public testing::TestWithParam<Look> {
     m_window->resize(kSmallScreen);
     EXPECT_TRUE(waitUntil([this] {
       return std::ranges::all_of(m_window->plots().shownPanels(),
-                                 [this](const PlotPanel* panel) { return hasItsPicture(*panel); });
+                                 [this](const PlotPanel* panel) { return hasItsInspection(*panel); });
     })) << name.toStdString();
     check(*m_window, name);
   }
 
-  bool hasItsPicture(const PlotPanel& panel) {
-    const PictureOrder wants = panel.wants();
+  bool hasItsInspection(const PlotPanel& panel) {
+    const InspectionOrder wants = panel.wants();
     if (!wants.any() || !panel.isSeen()) return true;
-    const auto& pictures = m_window->bridge().history()->pictures;
-    if (!pictures) return false;
-    const PictureOrder& has = pictures->order;
+    const auto& inspection = m_window->bridge().history()->inspection;
+    if (!inspection) return false;
+    const InspectionOrder& has = inspection->order;
     return has.units >= wants.units && has.gates >= wants.gates && has.map >= wants.map && has.images >= wants.images;
   }
 
@@ -164,8 +164,8 @@ TEST_P(LooksTest, ComparedRuns) {
   other.experiment.gating.variant = "galu";
   m_window->comparison().startBoth(planeSettings(), other);
   ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Finished; }));
-  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().history()->kept.size() > 3; }));
-  m_window->bridge().lookAt(m_window->bridge().history()->kept.at(2));
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().history()->checkpoints.size() > 3; }));
+  m_window->bridge().viewPast(m_window->bridge().history()->checkpoints.at(2));
   show("compared", {"loss", "gate_change"});
   show("compared-kernels", {"eigenvalues", "kernel_history"});
   check(m_window->comparison().showDifferences(), "differences");

@@ -23,8 +23,8 @@
 #include <cmath>
 #include <functional>
 
-#include "bridge_support.h"
 #include "core/session/session_file.h"
+#include "tests/support/bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/number_spin_box.h"
@@ -283,7 +283,7 @@ TEST_F(MainWindowTest, ExportsEachPlotThroughItsMenu) {
   m_window->plots().watchAll();
   press(Qt::Key_Space);
   ASSERT_TRUE(runsFor(20));
-  ASSERT_TRUE(waitFor([this] { return bridge().history()->pictures && bridge().history()->pictures->gates; }));
+  ASSERT_TRUE(waitFor([this] { return bridge().history()->inspection && bridge().history()->inspection->gates; }));
   const QTemporaryDir folder;
   for (PlotPanel* panel : m_window->plots().panels()) {
     auto* menu = panel->findChild<QMenu*>();

@@ -26,8 +26,8 @@
 #include <optional>
 #include <random>
 
-#include "bridge_support.h"
-#include "event_clock.h"
+#include "tests/support/bridge_support.h"
+#include "tests/support/event_clock.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/plots/panel/plot_panel.h"

@@ -7,7 +7,7 @@
 #include <QMenuBar>
 #include <QSet>
 
-#include "translation_check.h"
+#include "tests/support/translation_check.h"
 #include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"

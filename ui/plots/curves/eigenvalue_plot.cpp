@@ -120,7 +120,7 @@ void EigenvaluePlot::updateData() {
 
 void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
   const double condition = std::isnan(frame.condition) ? conditionOf(frame.eigenvalues) : frame.condition;
-  std::vector<LegendEntry> entries = {{run()->moment
+  std::vector<LegendEntry> entries = {{run()->pastView
                                            ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
                                            : tr("now: %1").arg(conditionText(condition)),
                                        m_now->pen(), m_mode == Mode::Sorted}};

@@ -24,11 +24,12 @@ constexpr double kRugShare = 0.24;  // of the axis rect, from below
 constexpr double kMostRowShare = 0.06;
 
 const OutputMap* mapOf(const RunHistory* run) {
-  const Pictures* pictures = run ? run->shownPictures() : nullptr;
-  return pictures && pictures->map && pictures->map->over != OutputMap::Over::Plane ? pictures->map.get() : nullptr;
+  const Inspection* inspection = run ? run->shownInspection() : nullptr;
+  return inspection && inspection->map && inspection->map->over != OutputMap::Over::Plane ? inspection->map.get()
+                                                                                          : nullptr;
 }
 
-double placeOf(const Samples& samples, Index s, bool circle) {
+double positionOf(const Samples& samples, Index s, bool circle) {
   const double x = static_cast<double>(samples.inputs(0, s));
   return circle ? std::atan2(static_cast<double>(samples.inputs(1, s)), x) : x;
 }
@@ -45,8 +46,8 @@ double rowShare(std::size_t layers) {
 
 FunctionPlot::FunctionPlot(QWidget* parent) : PlotPanel(QStringLiteral("function"), tr("Function"), parent) {}
 
-PictureOrder FunctionPlot::wants() const {
-  PictureOrder order;
+InspectionOrder FunctionPlot::wants() const {
+  InspectionOrder order;
   order.map = true;
   order.boundaryLayer = -1;
   return order;
@@ -95,7 +96,7 @@ void FunctionPlot::updateData() {
     setValues({});
     return;
   }
-  const Pictures& pictures = *run()->shownPictures();
+  const Inspection& inspection = *run()->shownInspection();
   const bool circle = map->over == OutputMap::Over::Circle;
   if (m_outputs.size() != static_cast<std::size_t>(std::min(map->output.rows(), kMostOutputs)) || circle != m_circle)
     createCurves(*map);
@@ -107,7 +108,7 @@ void FunctionPlot::updateData() {
     }
     m_outputs[k]->setData(x, y, true);
   }
-  feedTargets(pictures);
+  feedTargets(inspection);
   drawFlips(*map);
   const double width = theme().lineWidth;
   std::vector<LegendEntry> entries;
@@ -116,26 +117,27 @@ void FunctionPlot::updateData() {
   if (m_test[0]->dataCount() > 0)
     entries.push_back({tr("test target"), QPen(m_test[0]->pen().color(), width, Qt::NoPen), true});
   legend().setEntries(std::move(entries));
-  setValues(tr("step %1").arg(countText(pictures.step)));
+  setValues(tr("step %1").arg(countText(inspection.step)));
 }
 
-void FunctionPlot::feedTargets(const Pictures& pictures) {
+void FunctionPlot::feedTargets(const Inspection& inspection) {
   const auto feedFrom = [this](const Samples& samples, const std::vector<QCPGraph*>& graphs) {
     const Index count = std::min(samples.count(), kMostSamples);
     for (std::size_t k = 0; k < graphs.size(); ++k) {
       QVector<QCPGraphData> points;
       for (Index i = 0; i < count; ++i) {
         const Index s = i * samples.count() / count;  // from everywhere, also where samples come in order of x
-        points.append({placeOf(samples, s, m_circle), static_cast<double>(samples.targets(static_cast<Index>(k), s))});
+        points.append(
+            {positionOf(samples, s, m_circle), static_cast<double>(samples.targets(static_cast<Index>(k), s))});
       }
       graphs[k]->data()->set(points);
     }
   };
-  feedFrom(pictures.data->train, m_train);
-  feedFrom(pictures.data->test, m_test);
-  const Index all = pictures.data->train.count(), outputs = pictures.map->output.rows();
+  feedFrom(inspection.data->train, m_train);
+  feedFrom(inspection.data->test, m_test);
+  const Index all = inspection.data->train.count(), outputs = inspection.map->output.rows();
   QStringList notes;
-  if (std::ranges::any_of(pictures.map->flips, [](const auto& flips) { return !flips.empty(); })) {
+  if (std::ranges::any_of(inspection.map->flips, [](const auto& flips) { return !flips.empty(); })) {
     notes << tr("Ticks below: where gates flip, one row per hidden layer, the first on top.");
   } else {
     notes << tr("No gate flips along this line.");
@@ -172,17 +174,19 @@ void FunctionPlot::followData() {
   plot()->yAxis->setRange(limits.lower - (limits.upper - limits.lower) * rug / (1 - rug), limits.upper);
 }
 
-std::int64_t FunctionPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t FunctionPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
 
 QString FunctionPlot::emptyText() const {
-  const Pictures* pictures = run() ? run()->shownPictures() : nullptr;
+  const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
   if (mapOf(run())) return {};
-  if (pictures && (pictures->map || pictures->data->inputs() > 2))
+  if (inspection && (inspection->map || inspection->data->inputs() > 2))
     return tr("A function needs one input, or inputs on a circle; these data have %1. Try circle, or a CSV file with "
               "one column beside the "
               "target.")
-        .arg(pictures->data->inputs());
-  if (pictures && !pictures->noMapReason.empty()) return QString::fromStdString(pictures->noMapReason);
+        .arg(inspection->data->inputs());
+  if (inspection && !inspection->noMapReason.empty()) return QString::fromStdString(inspection->noMapReason);
   return waitingText(tr("the output over the input"));
 }
 
@@ -190,30 +194,30 @@ QString FunctionPlot::readout(const QString& name, double x, double y) const {
   return tr("%1\n%2 = %3: %4").arg(name, m_circle ? tr("θ") : tr("x"), numberText(x, 6), numberText(y, 6));
 }
 
-QString FunctionPlot::readoutAt(const QPointF& place) const {
+QString FunctionPlot::readoutAt(const QPointF& position) const {
   const OutputMap* map = mapOf(run());
   if (!map) return {};
   const QRect rect = plot()->axisRect()->rect();
-  const double share = (rect.bottom() - plot()->yAxis->coordToPixel(place.y())) / rect.height();
+  const double share = (rect.bottom() - plot()->yAxis->coordToPixel(position.y())) / rect.height();
   const auto layers = static_cast<int>(map->flips.size());
   const int layer = layers - 1 - static_cast<int>(std::floor(share / rowShare(map->flips.size())));
   if (layer < 0 || layer >= layers) return {};
   return tr("layer %1: %2 flips of gates").arg(layer + 1).arg(map->flips[static_cast<std::size_t>(layer)].size());
 }
 
-void FunctionPlot::clickedAt(const QPointF& place) {
+void FunctionPlot::clickedAt(const QPointF& position) {
   const OutputMap* map = mapOf(run());
   if (!map) return;
   constexpr double kReach = 8;  // pixels
-  const Pictures& pictures = *run()->shownPictures();
-  const auto probes = static_cast<Index>(pictures.samples->samples.size());
+  const Inspection& inspection = *run()->shownInspection();
+  const auto probes = static_cast<Index>(inspection.samples->samples.size());
   double best = kReach;
   Index chosen = -1;
-  for (Index s = 0; s < std::min(probes, pictures.data->train.count()); ++s) {
-    const double dx = plot()->xAxis->coordToPixel(placeOf(pictures.data->train, s, m_circle)) -
-                      plot()->xAxis->coordToPixel(place.x());
-    const double y = static_cast<double>(pictures.data->train.targets(0, s));
-    const double distance = std::hypot(dx, plot()->yAxis->coordToPixel(y) - plot()->yAxis->coordToPixel(place.y()));
+  for (Index s = 0; s < std::min(probes, inspection.data->train.count()); ++s) {
+    const double dx = plot()->xAxis->coordToPixel(positionOf(inspection.data->train, s, m_circle)) -
+                      plot()->xAxis->coordToPixel(position.x());
+    const double y = static_cast<double>(inspection.data->train.targets(0, s));
+    const double distance = std::hypot(dx, plot()->yAxis->coordToPixel(y) - plot()->yAxis->coordToPixel(position.y()));
     if (distance >= best) continue;
     best = distance;
     chosen = s;

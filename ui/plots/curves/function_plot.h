@@ -14,7 +14,7 @@ class FunctionPlot : public PlotPanel {
   Q_OBJECT
  public:
   explicit FunctionPlot(QWidget* parent = nullptr);
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
   /// One row per point: x or theta, output_1 …
   PlotTable table() const override;
 
@@ -25,12 +25,12 @@ class FunctionPlot : public PlotPanel {
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
   QString readout(const QString& name, double x, double y) const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
   void createCurves(const OutputMap& map);
-  void feedTargets(const Pictures& pictures);
+  void feedTargets(const Inspection& inspection);
   void drawFlips(const OutputMap& map);
   bool m_circle = false;
   std::vector<QCPGraph*> m_outputs;  // owned by the plot, as all below

@@ -23,14 +23,14 @@ Series over(const std::vector<double>& values) {
 
 KernelDrawsPlot::KernelDrawsPlot(QWidget* parent) : PlotPanel(QStringLiteral("draws"), tr("Mean kernel"), parent) {}
 
-PictureOrder KernelDrawsPlot::wants() const {
-  PictureOrder order;
+InspectionOrder KernelDrawsPlot::wants() const {
+  InspectionOrder order;
   order.draws = true;
   return order;
 }
 
 const KernelDraws* KernelDrawsPlot::draws() const {
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   return shown ? shown->draws.get() : nullptr;
 }
 
@@ -86,11 +86,13 @@ void KernelDrawsPlot::followData() {
   plot()->yAxis->setRange(extent.lower, extent.upper + 0.05);
 }
 
-std::int64_t KernelDrawsPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t KernelDrawsPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
 
 QString KernelDrawsPlot::emptyText() const {
   if (draws()) return {};
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   if (shown && !shown->noDrawsReason.empty()) return QString::fromStdString(shown->noDrawsReason);
   return waitingText(tr("the mean kernel of many draws of the weights"));
 }

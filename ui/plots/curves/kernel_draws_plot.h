@@ -12,7 +12,7 @@ class KernelDrawsPlot : public PlotPanel {
   Q_OBJECT
  public:
   explicit KernelDrawsPlot(QWidget* parent = nullptr);
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
   /// draws, diagonal, off_diagonal, difference.
   PlotTable table() const override;
 

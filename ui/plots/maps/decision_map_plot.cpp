@@ -22,12 +22,13 @@ namespace {
 constexpr Index kMostSamples = 500;  // marks of each half of the data
 constexpr double kReach = 8;         // pixels around a mark that mean it
 
-const Pictures* picturesOf(const RunHistory* run) { return run ? run->shownPictures() : nullptr; }
+const Inspection* inspectionOf(const RunHistory* run) { return run ? run->shownInspection() : nullptr; }
 
 /// The map to draw, or nullptr.
 const OutputMap* mapOf(const RunHistory* run) {
-  const Pictures* pictures = picturesOf(run);
-  return pictures && pictures->map && pictures->map->over != OutputMap::Over::Line ? pictures->map.get() : nullptr;
+  const Inspection* inspection = inspectionOf(run);
+  return inspection && inspection->map && inspection->map->over != OutputMap::Over::Line ? inspection->map.get()
+                                                                                         : nullptr;
 }
 
 /// In the middle of a diverging scale there is white paper, in every theme.
@@ -85,8 +86,8 @@ void DecisionMapPlot::setShowsTest(bool shows) {
   contentChanged();
 }
 
-PictureOrder DecisionMapPlot::wants() const {
-  PictureOrder order;
+InspectionOrder DecisionMapPlot::wants() const {
+  InspectionOrder order;
   order.map = true;
   order.boundaryLayer = m_layer;
   return order;
@@ -106,14 +107,14 @@ void DecisionMapPlot::rebuild() {
 }
 
 void DecisionMapPlot::updateData() {
-  const Pictures* pictures = picturesOf(run());
+  const Inspection* inspection = inspectionOf(run());
   const OutputMap* map = mapOf(run());
   if (!map) {
     rebuild();
     setValues({});
     return;
   }
-  const bool classes = map->output.rows() > 1 && pictures->data->classification;
+  const bool classes = map->output.rows() > 1 && inspection->data->classification;
   m_colours.classes = classes ? static_cast<int>(map->output.rows()) : 0;
   m_colours.probabilities = run()->settings.experiment.loss == "cross_entropy";
   m_colours.range = roundUp(map->output.row(0).cwiseAbs().maxCoeff());
@@ -121,8 +122,8 @@ void DecisionMapPlot::updateData() {
   m_image->setImage(mapImage(*map, m_colours), {area.left(), area.right()}, {area.top(), area.bottom()});
   m_decision->setGroups({{QPen(Qt::black, 1.4 * theme().lineWidth, Qt::SolidLine, Qt::RoundCap), decisionLines(*map)}});
   drawGates(*map);
-  drawSamples(*pictures);
-  writeWords(*pictures, *map);
+  drawSamples(*inspection);
+  writeWords(*inspection, *map);
 }
 
 void DecisionMapPlot::drawGates(const OutputMap& map) {
@@ -164,16 +165,16 @@ void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool 
   }
 }
 
-void DecisionMapPlot::drawSamples(const Pictures& pictures) {
+void DecisionMapPlot::drawSamples(const Inspection& inspection) {
   std::vector<Mark> train, test;
-  addMarks(pictures.data->train, *pictures.data, false, train);
-  if (m_showsTest) addMarks(pictures.data->test, *pictures.data, true, test);
+  addMarks(inspection.data->train, *inspection.data, false, train);
+  if (m_showsTest) addMarks(inspection.data->test, *inspection.data, true, test);
   m_marks->setMarks(std::move(train));
   m_testMarks->setMarks(std::move(test));
 }
 
-void DecisionMapPlot::writeWords(const Pictures& pictures, const OutputMap& map) {
-  const Dataset& set = *pictures.data;
+void DecisionMapPlot::writeWords(const Inspection& inspection, const OutputMap& map) {
+  const Dataset& set = *inspection.data;
   const double width = 3 * theme().lineWidth;
   const auto mark = [&](int c) { return classSign(c) + QLatin1Char(' ') + className(set, c); };
   std::vector<LegendEntry> entries;
@@ -198,7 +199,7 @@ void DecisionMapPlot::writeWords(const Pictures& pictures, const OutputMap& map)
     notes << tr("Marks: the first %1 of %2 samples.").arg(kMostSamples).arg(countText(set.train.count()));
   if (m_showsTest && set.test.count() == 0) notes << tr("There are no test samples.");
   setNote(notes.join(QLatin1Char(' ')));
-  setValues(tr("step %1").arg(countText(pictures.step)));
+  setValues(tr("step %1").arg(countText(inspection.step)));
 }
 
 void DecisionMapPlot::followData() {
@@ -225,55 +226,59 @@ void DecisionMapPlot::keepAspect() {
   plot()->axisRect()->update(QCPLayoutElement::upPreparation);  // ticks of the new ranges
 }
 
-std::int64_t DecisionMapPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t DecisionMapPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
 
 QString DecisionMapPlot::emptyText() const {
-  const Pictures* pictures = picturesOf(run());
+  const Inspection* inspection = inspectionOf(run());
   if (mapOf(run())) return {};
-  if (pictures && pictures->map) return tr("These data have one input: the plot “Function” shows the output over it.");
-  if (pictures && pictures->data->inputs() > 2)
+  if (inspection && inspection->map)
+    return tr("These data have one input: the plot “Function” shows the output over it.");
+  if (inspection && inspection->data->inputs() > 2)
     return tr("The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.")
-        .arg(pictures->data->inputs());
-  if (pictures && !pictures->noMapReason.empty()) return QString::fromStdString(pictures->noMapReason);
+        .arg(inspection->data->inputs());
+  if (inspection && !inspection->noMapReason.empty()) return QString::fromStdString(inspection->noMapReason);
   return waitingText(tr("the output over the inputs"));
 }
 
-QString DecisionMapPlot::sampleWords(const Pictures& pictures, const QPointF& place) const {
-  const Mark* mark = m_marks->nearest(place, kReach);
-  const Mark* test = mark ? nullptr : m_testMarks->nearest(place, kReach);
+QString DecisionMapPlot::sampleWords(const Inspection& inspection, const QPointF& position) const {
+  const Mark* mark = m_marks->nearest(position, kReach);
+  const Mark* test = mark ? nullptr : m_testMarks->nearest(position, kReach);
   if (!mark && !test) return {};
-  const Samples& samples = mark ? pictures.data->train : pictures.data->test;
+  const Samples& samples = mark ? inspection.data->train : inspection.data->test;
   const Index s = mark ? mark->sample : test->sample;
   const QString number = (mark ? tr("sample %1") : tr("test sample %1")).arg(countText(s + 1));
-  if (!pictures.data->classification || samples.classes.empty())
+  if (!inspection.data->classification || samples.classes.empty())
     return tr("%1: target %2").arg(number, numberText(static_cast<double>(samples.targets(0, s)), 4));
-  return tr("%1: %2").arg(number, className(*pictures.data, samples.classes[static_cast<std::size_t>(s)]));
+  return tr("%1: %2").arg(number, className(*inspection.data, samples.classes[static_cast<std::size_t>(s)]));
 }
 
-QString DecisionMapPlot::readoutAt(const QPointF& place) const {
+QString DecisionMapPlot::readoutAt(const QPointF& position) const {
   const OutputMap* map = mapOf(run());
-  const VectorD output = map ? outputAt(*map, place) : VectorD();
+  const VectorD output = map ? outputAt(*map, position) : VectorD();
   if (output.size() == 0) return {};
-  const Pictures& pictures = *picturesOf(run());
+  const Inspection& inspection = *inspectionOf(run());
   QStringList lines;
   if (map->over == OutputMap::Over::Circle) {
-    lines << tr("θ = %1").arg(numberText(std::atan2(place.y(), place.x()), 4));
+    lines << tr("θ = %1").arg(numberText(std::atan2(position.y(), position.x()), 4));
   } else {
-    lines << tr("x₁ = %1, x₂ = %2").arg(numberText(place.x(), 4), numberText(place.y(), 4));
+    lines << tr("x₁ = %1, x₂ = %2").arg(numberText(position.x(), 4), numberText(position.y(), 4));
   }
   QStringList values;
   for (Index k = 0; k < std::min<Index>(output.size(), 4); ++k) values << numberText(output(k), 4);
   if (output.size() > 4) values << QStringLiteral("…");
   lines << tr("output %1").arg(values.join(QStringLiteral(", ")));
-  if (pictures.data->classification) lines.last() += tr(": %1").arg(className(*pictures.data, predictedClass(output)));
-  if (const QString sample = sampleWords(pictures, place); !sample.isEmpty()) lines << sample;
+  if (inspection.data->classification)
+    lines.last() += tr(": %1").arg(className(*inspection.data, predictedClass(output)));
+  if (const QString sample = sampleWords(inspection, position); !sample.isEmpty()) lines << sample;
   return lines.join(QLatin1Char('\n'));
 }
 
-void DecisionMapPlot::clickedAt(const QPointF& place) {
+void DecisionMapPlot::clickedAt(const QPointF& position) {
   if (!mapOf(run())) return;
-  const Mark* mark = m_marks->nearest(place, kReach);
-  const auto probes = static_cast<Index>(picturesOf(run())->samples->samples.size());
+  const Mark* mark = m_marks->nearest(position, kReach);
+  const auto probes = static_cast<Index>(inspectionOf(run())->samples->samples.size());
   if (mark && mark->sample < probes) emit sampleChosen(mark->sample);
 }
 

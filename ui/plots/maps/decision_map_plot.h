@@ -27,7 +27,7 @@ class DecisionMapPlot : public PlotPanel {
   Index boundaryLayer() const { return m_layer; }
   void setBoundaryLayer(Index layer);
   void setShowsTest(bool shows);
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
   /// One row per point of the map: x1, x2 (or theta), output_1 …
   PlotTable table() const override;
 
@@ -37,17 +37,17 @@ class DecisionMapPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
   void fillLayers();
   void drawGates(const OutputMap& map);
-  void drawSamples(const Pictures& pictures);
+  void drawSamples(const Inspection& inspection);
   void addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const;
-  void writeWords(const Pictures& pictures, const OutputMap& map);
+  void writeWords(const Inspection& inspection, const OutputMap& map);
   void keepAspect();
-  QString sampleWords(const Pictures& pictures, const QPointF& place) const;
+  QString sampleWords(const Inspection& inspection, const QPointF& position) const;
   MapColours m_colours;
   Index m_layer = 0;
   bool m_showsTest = false;

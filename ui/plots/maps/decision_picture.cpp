@@ -128,12 +128,12 @@ QVector<QLineF> decisionLines(const OutputMap& map) {
   return lines;
 }
 
-VectorD outputAt(const OutputMap& map, const QPointF& place) {
+VectorD outputAt(const OutputMap& map, const QPointF& position) {
   const bool plane = map.over == OutputMap::Over::Plane;
   const double cells = static_cast<double>(map.side - 1);
-  const double at = plane ? place.x() : std::atan2(place.y(), place.x());
+  const double at = plane ? position.x() : std::atan2(position.y(), position.x());
   const double x = (at - map.xLower) / (map.xUpper - map.xLower) * cells;
-  const double y = plane ? (place.y() - map.yLower) / (map.yUpper - map.yLower) * cells : 0;
+  const double y = plane ? (position.y() - map.yLower) / (map.yUpper - map.yLower) * cells : 0;
   if (!(x >= 0 && x <= cells && y >= 0 && y <= cells)) return {};
   const Index column = std::min(static_cast<Index>(x), map.side - 2),
               row = plane ? std::min(static_cast<Index>(y), map.side - 2) : 0;

@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <QVector>
 
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
@@ -34,6 +34,6 @@ QRectF mapArea(const OutputMap& map);
 QVector<QLineF> decisionLines(const OutputMap& map);
 /// The output at a place, between the points by interpolation; empty outside a plane. Over a circle: at the angle of
 /// the place.
-VectorD outputAt(const OutputMap& map, const QPointF& place);
+VectorD outputAt(const OutputMap& map, const QPointF& position);
 
 }  // namespace gatescope

@@ -9,26 +9,29 @@
 
 #include "ui/base/numbers.h"
 #include "ui/plots/maps/tile_wall.h"
+#include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 
 namespace {
 
-const Samples& shownSamples(const Pictures& pictures) {
-  return pictures.images->test ? pictures.data->test : pictures.data->train;
+const Samples& shownSamples(const Inspection& inspection) {
+  return inspection.images->test ? inspection.data->test : inspection.data->train;
 }
 
-int classOf(const Pictures& pictures, Index s) { return shownSamples(pictures).classes[static_cast<std::size_t>(s)]; }
+int classOf(const Inspection& inspection, Index s) {
+  return shownSamples(inspection).classes[static_cast<std::size_t>(s)];
+}
 
 /// What there is to show, or nullptr: predictions of classes for images.
-const Pictures* wallOf(const RunHistory* run) {
-  const Pictures* pictures = run ? run->shownPictures() : nullptr;
-  if (!pictures || !pictures->images || pictures->data->imageRows == 0) return nullptr;
-  const Samples& samples = shownSamples(*pictures);
-  const Index count = pictures->images->output.cols();
+const Inspection* wallOf(const RunHistory* run) {
+  const Inspection* inspection = run ? run->shownInspection() : nullptr;
+  if (!inspection || !inspection->images || inspection->data->imageRows == 0) return nullptr;
+  const Samples& samples = shownSamples(*inspection);
+  const Index count = inspection->images->output.cols();
   const bool known = static_cast<Index>(samples.classes.size()) >= count && samples.count() >= count;
-  return pictures->data->classification && known ? pictures : nullptr;
+  return inspection->data->classification && known ? inspection : nullptr;
 }
 
 /// The class as a number: its name where all names are numbers, else counted from 1.
@@ -85,8 +88,8 @@ void DigitWallPlot::setWrongOnly(bool wrongOnly) {
   contentChanged();
 }
 
-PictureOrder DigitWallPlot::wants() const {
-  PictureOrder order;
+InspectionOrder DigitWallPlot::wants() const {
+  InspectionOrder order;
   order.images = true;
   return order;
 }
@@ -104,44 +107,44 @@ void DigitWallPlot::rebuild() {
   }
 }
 
-void DigitWallPlot::renderImages(const Pictures& pictures) {
-  if (m_rendered == pictures.data && m_renderedTest == pictures.images->test) return;
-  const Samples& samples = shownSamples(pictures);
-  const Index count = pictures.images->output.cols();
+void DigitWallPlot::renderImages(const Inspection& inspection) {
+  if (m_rendered == inspection.data && m_renderedTest == inspection.images->test) return;
+  const Samples& samples = shownSamples(inspection);
+  const Index count = inspection.images->output.cols();
   const double low = static_cast<double>(samples.inputs.leftCols(count).minCoeff());
   const double high = static_cast<double>(samples.inputs.leftCols(count).maxCoeff());
   std::vector<QImage> images;
-  for (Index s = 0; s < count; ++s) images.push_back(sampleImage(*pictures.data, samples, s, low, high, theme()));
+  for (Index s = 0; s < count; ++s) images.push_back(sampleImage(*inspection.data, samples, s, low, high, theme()));
   m_wall->setImages(std::move(images));
-  m_rendered = pictures.data;
-  m_renderedTest = pictures.images->test;
+  m_rendered = inspection.data;
+  m_renderedTest = inspection.images->test;
 }
 
 void DigitWallPlot::updateData() {
-  const Pictures* pictures = wallOf(run());
+  const Inspection* inspection = wallOf(run());
   m_right = m_count = 0;
   std::vector<Tile> tiles;
-  if (pictures) {
-    renderImages(*pictures);
-    const MatrixD& output = pictures->images->output;
+  if (inspection) {
+    renderImages(*inspection);
+    const MatrixD& output = inspection->images->output;
     m_count = output.cols();
     for (Index s = 0; s < m_count; ++s) {
-      const int truth = classOf(*pictures, s), said = predictedClass(output.col(s));
+      const int truth = classOf(*inspection, s), said = predictedClass(output.col(s));
       if (truth == said) ++m_right;
       if (truth == said && m_wrongOnly) continue;
       tiles.push_back(
-          {s, truth != said, tr("%1→%2").arg(className(*pictures->data, truth), className(*pictures->data, said))});
+          {s, truth != said, tr("%1→%2").arg(className(*inspection->data, truth), className(*inspection->data, said))});
     }
   }
   m_wall->setTiles(std::move(tiles), theme());
   legend().setEntries({});
-  setValues(pictures ? tr("%1 of %2 right").arg(m_right).arg(m_count) : QString());
-  const QString set = !pictures ? QString() : pictures->images->test ? tr("test samples") : tr("training samples");
-  setNote(pictures ? tr("Step %1, the first %2 %3. Framed: class → what the network says.")
-                         .arg(countText(pictures->step))
-                         .arg(m_count)
-                         .arg(set)
-                   : QString());
+  setValues(inspection ? tr("%1 of %2 right").arg(m_right).arg(m_count) : QString());
+  const QString set = !inspection ? QString() : inspection->images->test ? tr("test samples") : tr("training samples");
+  setNote(inspection ? tr("Step %1, the first %2 %3. Framed: class → what the network says.")
+                           .arg(countText(inspection->step))
+                           .arg(m_count)
+                           .arg(set)
+                     : QString());
 }
 
 void DigitWallPlot::sayWhatIsShown() {
@@ -156,31 +159,33 @@ void DigitWallPlot::followData() {
   plot()->yAxis->setRange(0, 1);
 }
 
-std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
 
 QString DigitWallPlot::emptyText() const {
-  const Pictures* pictures = run() ? run()->shownPictures() : nullptr;
+  const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
   if (wallOf(run()))
     return m_wrongOnly && m_right == m_count ? tr("None of the first %1 images is wrong.").arg(m_count) : QString();
-  if (pictures && pictures->data->imageRows == 0)
+  if (inspection && inspection->data->imageRows == 0)
     return tr("The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.")
-        .arg(QString::fromStdString(pictures->data->title));
-  if (pictures && pictures->images) return tr("These targets are no classes: nothing can be right or wrong.");
-  if (pictures && !pictures->noImagesReason.empty()) return QString::fromStdString(pictures->noImagesReason);
+        .arg(QString::fromStdString(inspection->data->title));
+  if (inspection && inspection->images) return tr("These targets are no classes: nothing can be right or wrong.");
+  if (inspection && !inspection->noImagesReason.empty()) return QString::fromStdString(inspection->noImagesReason);
   return waitingText(tr("what the network says to the images"));
 }
 
-QString DigitWallPlot::readoutAt(const QPointF& place) const {
-  const Pictures* pictures = wallOf(run());
-  const Tile* tile = pictures ? m_wall->tileAt(place) : nullptr;
+QString DigitWallPlot::readoutAt(const QPointF& position) const {
+  const Inspection* inspection = wallOf(run());
+  const Tile* tile = inspection ? m_wall->tileAt(position) : nullptr;
   if (!tile) return {};
   const Index s = tile->sample;
-  const Dataset& set = *pictures->data;
-  const VectorD output = pictures->images->output.col(s);
-  const int truth = classOf(*pictures, s), said = predictedClass(output);
+  const Dataset& set = *inspection->data;
+  const VectorD output = inspection->images->output.col(s);
+  const int truth = classOf(*inspection, s), said = predictedClass(output);
   const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == "cross_entropy";
   QStringList lines = {
-      (pictures->images->test ? tr("test sample %1: %2, said to be %3") : tr("sample %1: %2, said to be %3"))
+      (inspection->images->test ? tr("test sample %1: %2, said to be %3") : tr("sample %1: %2, said to be %3"))
           .arg(countText(s + 1), className(set, truth), className(set, said))};
   if (output.size() == 1) {
     lines << tr("output %1").arg(numberText(output(0), 4));
@@ -199,23 +204,23 @@ QString DigitWallPlot::readoutAt(const QPointF& place) const {
   return lines.join(QLatin1Char('\n'));
 }
 
-void DigitWallPlot::clickedAt(const QPointF& place) {
-  const Pictures* pictures = wallOf(run());
-  const Tile* tile = pictures && !pictures->images->test ? m_wall->tileAt(place) : nullptr;
-  if (tile && tile->sample < static_cast<Index>(pictures->samples->samples.size())) emit sampleChosen(tile->sample);
+void DigitWallPlot::clickedAt(const QPointF& position) {
+  const Inspection* inspection = wallOf(run());
+  const Tile* tile = inspection && !inspection->images->test ? m_wall->tileAt(position) : nullptr;
+  if (tile && tile->sample < static_cast<Index>(inspection->samples->samples.size())) emit sampleChosen(tile->sample);
 }
 
 PlotTable DigitWallPlot::table() const {
-  const Pictures* pictures = wallOf(run());
-  if (!pictures) return {};
-  const MatrixD& output = pictures->images->output;
+  const Inspection* inspection = wallOf(run());
+  if (!inspection) return {};
+  const MatrixD& output = inspection->images->output;
   PlotTable table{{QStringLiteral("sample"), QStringLiteral("class"), QStringLiteral("predicted")}, {}};
   for (Index k = 0; k < output.rows(); ++k) table.names.push_back(QStringLiteral("output_%1").arg(k + 1));
   table.columns.resize(table.names.size());
   for (Index s = 0; s < output.cols(); ++s) {
     table.columns[0].push_back(static_cast<double>(s + 1));
-    table.columns[1].push_back(classNumber(*pictures->data, classOf(*pictures, s)));
-    table.columns[2].push_back(classNumber(*pictures->data, predictedClass(output.col(s))));
+    table.columns[1].push_back(classNumber(*inspection->data, classOf(*inspection, s)));
+    table.columns[2].push_back(classNumber(*inspection->data, predictedClass(output.col(s))));
     for (Index k = 0; k < output.rows(); ++k) table.columns[static_cast<std::size_t>(3 + k)].push_back(output(k, s));
   }
   return table;

@@ -18,7 +18,7 @@ class DigitWallPlot : public PlotPanel {
   explicit DigitWallPlot(QWidget* parent = nullptr);
   bool showsWrongOnly() const { return m_wrongOnly; }
   void setWrongOnly(bool wrongOnly);
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
   /// One row per image: sample (from 1), class, predicted, output_1 …; classes by number where their names are numbers,
   /// else from 1.
   PlotTable table() const override;
@@ -29,11 +29,11 @@ class DigitWallPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
-  void renderImages(const Pictures& pictures);
+  void renderImages(const Inspection& inspection);
   void sayWhatIsShown();
   bool m_wrongOnly = false;
   QComboBox* m_choice;

@@ -87,8 +87,8 @@ void GateRasterPlot::setSorted(bool sorted) {
   contentChanged();
 }
 
-PictureOrder GateRasterPlot::wants() const {
-  PictureOrder order;
+InspectionOrder GateRasterPlot::wants() const {
+  InspectionOrder order;
   order.gates = true;
   return order;
 }

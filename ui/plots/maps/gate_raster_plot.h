@@ -33,7 +33,7 @@ class GateRasterPlot : public PlotPanel {
   /// One row per sample and unit, all numbers from 1: sample, class, layer, unit, gate. Class is empty where there are
   /// none.
   PlotTable table() const override;
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
 
  protected:
   void rebuild() override;
@@ -41,8 +41,8 @@ class GateRasterPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
   /// The columns of one layer: units in the order shown, `perColumn` to a column.
@@ -66,7 +66,7 @@ class GateRasterPlot : public PlotPanel {
   int m_layer = -1;
   bool m_sorted = false;
   std::shared_ptr<const GateRaster> m_raster;  ///< what is drawn
-  Pictures m_picture;
+  Inspection m_picture;
   ProbeOrder m_order;  ///< of the samples that are shown
   std::vector<Strip> m_strips;
   Index m_columns = 0, m_perColumn = 1;

@@ -13,8 +13,8 @@
 namespace gatescope {
 
 void GateRasterPlot::updateData() {
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
-  m_picture = shown && shown->gates && shown->gates->order && !shown->gates->layers.empty() ? *shown : Pictures{};
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
+  m_picture = shown && shown->gates && shown->gates->order && !shown->gates->layers.empty() ? *shown : Inspection{};
   m_raster = m_picture.gates;
   m_strips.clear();
   m_order = m_raster ? thinned(*m_raster->order, kMostSamples) : ProbeOrder{};
@@ -75,7 +75,9 @@ void GateRasterPlot::followData() {
   plot()->yAxis->setRange(0.5, static_cast<double>(m_order.samples.size()) + 0.5);
 }
 
-std::int64_t GateRasterPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t GateRasterPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
 
 QString GateRasterPlot::emptyText() const {
   return m_raster ? QString() : waitingText(tr("the gates of all probe samples"));
@@ -89,13 +91,13 @@ Index GateRasterPlot::sampleAt(double y) const {
 
 int GateRasterPlot::classOf(Index sample) const {
   const Dataset* dataset = m_picture.data.get();
-  const auto place = static_cast<std::size_t>(sample);
-  return dataset && place < dataset->train.classes.size() ? dataset->train.classes[place] : -1;
+  const auto position = static_cast<std::size_t>(sample);
+  return dataset && position < dataset->train.classes.size() ? dataset->train.classes[position] : -1;
 }
 
-QString GateRasterPlot::readoutAt(const QPointF& place) const {
-  const Index sample = sampleAt(place.y());
-  const auto column = static_cast<Index>(std::lround(place.x())) - 1;
+QString GateRasterPlot::readoutAt(const QPointF& position) const {
+  const Index sample = sampleAt(position.y());
+  const auto column = static_cast<Index>(std::lround(position.x())) - 1;
   if (sample < 0 || column < 0 || column >= m_columns) return {};
   const auto next = std::ranges::find_if(m_strips, [&](const Strip& s) { return column < s.firstColumn + s.columns; });
   const Index first = (column - next->firstColumn) * m_perColumn;
@@ -114,8 +116,8 @@ QString GateRasterPlot::readoutAt(const QPointF& place) const {
   return tr("%1\n%2\nG = %3").arg(who, unit, numberText(gate));
 }
 
-void GateRasterPlot::clickedAt(const QPointF& place) {
-  if (const Index sample = sampleAt(place.y()); sample >= 0) emit sampleChosen(sample);
+void GateRasterPlot::clickedAt(const QPointF& position) {
+  if (const Index sample = sampleAt(position.y()); sample >= 0) emit sampleChosen(sample);
 }
 
 // A row per sample and a column per unit, as they are shown: a long table of wide networks would have millions of

@@ -48,9 +48,9 @@ MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mod
   MatrixD result = MatrixD::Constant(columns, layers, kAbsent), counts = MatrixD::Zero(columns, layers);
   const double width = (last - first) / columns;
   for (const LayerSample& sample : samples) {
-    const double place = std::floor((static_cast<double>(sample.step) - first) / width);
-    if (!(place >= 0 && place < columns)) continue;
-    const auto column = static_cast<Index>(place);
+    const double position = std::floor((static_cast<double>(sample.step) - first) / width);
+    if (!(position >= 0 && position < columns)) continue;
+    const auto column = static_cast<Index>(position);
     for (Index l = 0; l < layers; ++l) {
       const double value = valueOf(sample, mode, static_cast<std::size_t>(l));
       if (std::isnan(value)) continue;
@@ -183,9 +183,9 @@ QString GateStripPlot::emptyText() const {
   return layerCount() > 0 ? QString() : waitingText(tr("the gate change of each layer"));
 }
 
-QString GateStripPlot::readoutAt(const QPointF& place) const {
-  const int layer = static_cast<int>(std::lround(place.y()));
-  const double step = place.x();
+QString GateStripPlot::readoutAt(const QPointF& position) const {
+  const int layer = static_cast<int>(std::lround(position.y()));
+  const double step = position.x();
   if (layer < 1 || layer > layerCount() || step < m_first || step > m_last) return {};
   const MatrixD column = stripColumns(run()->curves.layers(), m_mode, m_first, m_last, m_columns);
   const auto at =

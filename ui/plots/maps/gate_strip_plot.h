@@ -34,7 +34,7 @@ class GateStripPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
+  QString readoutAt(const QPointF& position) const override;
 
  private:
   void addTools();

@@ -134,28 +134,29 @@ QString HeatMapPlot::emptyText() const {
   return run() && run()->matrices ? QString() : waitingText(tr("the kernel between the probe samples"));
 }
 
-std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& place) const {
+std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& position) const {
   const auto n = static_cast<Index>(m_order.samples.size());
-  const auto row = static_cast<Index>(std::floor(place.y() - 0.5)),
-             column = static_cast<Index>(std::floor(place.x() - 0.5));
+  const auto row = static_cast<Index>(std::floor(position.y() - 0.5)),
+             column = static_cast<Index>(std::floor(position.x() - 0.5));
   if (row < 0 || row >= n || column < 0 || column >= n) return {-1, -1};
   return {row, column};
 }
 
-QString HeatMapPlot::sampleWords(Index place) const {
-  const Index sample = m_order.samples[static_cast<std::size_t>(place)];
+QString HeatMapPlot::sampleWords(Index position) const {
+  const Index sample = m_order.samples[static_cast<std::size_t>(position)];
   const QString number = tr("sample %1").arg(countText(sample + 1));
-  const Pictures* pictures = run()->shownPictures();
-  if (pictures && pictures->data->classification && sample < static_cast<Index>(pictures->data->train.classes.size()))
+  const Inspection* inspection = run()->shownInspection();
+  if (inspection && inspection->data->classification &&
+      sample < static_cast<Index>(inspection->data->train.classes.size()))
     return tr("%1 (%2)").arg(
-        number, className(*pictures->data, pictures->data->train.classes[static_cast<std::size_t>(sample)]));
+        number, className(*inspection->data, inspection->data->train.classes[static_cast<std::size_t>(sample)]));
   if (m_order.by != ProbeOrder::By::Class || m_order.starts.empty()) return number;
-  const auto block = std::upper_bound(m_order.starts.begin(), m_order.starts.end(), place) - m_order.starts.begin();
+  const auto block = std::upper_bound(m_order.starts.begin(), m_order.starts.end(), position) - m_order.starts.begin();
   return tr("%1 (class no. %2)").arg(number).arg(block + 1);
 }
 
-QString HeatMapPlot::readoutAt(const QPointF& place) const {
-  const auto [i, j] = entryAt(place);
+QString HeatMapPlot::readoutAt(const QPointF& position) const {
+  const auto [i, j] = entryAt(position);
   if (i < 0) return {};
   const KernelMatrices& matrices = *run()->shownMatrices();
   const std::vector<Index>& order = m_order.samples;
@@ -169,8 +170,8 @@ QString HeatMapPlot::readoutAt(const QPointF& place) const {
            numberText(raw, 5));
 }
 
-void HeatMapPlot::clickedAt(const QPointF& place) {
-  const auto [i, j] = entryAt(place);
+void HeatMapPlot::clickedAt(const QPointF& position) {
+  const auto [i, j] = entryAt(position);
   if (i >= 0) emit sampleChosen(m_order.samples[static_cast<std::size_t>(i)]);
 }
 

@@ -33,13 +33,13 @@ class HeatMapPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
   /// Row and column at a place, from 0 in the order shown; −1 outside.
-  std::pair<Index, Index> entryAt(const QPointF& place) const;
-  QString sampleWords(Index place) const;
+  std::pair<Index, Index> entryAt(const QPointF& position) const;
+  QString sampleWords(Index position) const;
   const MatrixD& shown(const KernelMatrices& matrices) const;
   void drawClassBorders();
   Mode m_mode = Mode::Kernel;

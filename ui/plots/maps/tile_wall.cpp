@@ -83,8 +83,8 @@ QRectF TileWall::imageRect(std::size_t i) const {
   return {pixel(left, top), pixel(left + g.imageWidth, top + g.imageHeight)};
 }
 
-const Tile* TileWall::tileAt(const QPointF& place) const {
-  const QPointF at = coordsToPixels(place.x(), place.y());
+const Tile* TileWall::tileAt(const QPointF& position) const {
+  const QPointF at = coordsToPixels(position.x(), position.y());
   const double caption = captionHeight();
   for (std::size_t i = 0; i < shownTiles(); ++i)
     if (imageRect(i).adjusted(-kGap / 2, -kGap / 2, kGap / 2, caption).contains(at)) return &m_tiles[i];

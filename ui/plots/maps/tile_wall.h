@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "ui/base/theme.h"
 #include "ui/plots/panel/plottables.h"
 
 namespace gatescope {
@@ -28,7 +29,7 @@ class TileWall : public QuietPlottable {
   /// How many tiles have room in the axis rect as it is.
   std::size_t shownTiles() const;
   /// The tile at a place in axis coordinates, or nullptr.
-  const Tile* tileAt(const QPointF& place) const;
+  const Tile* tileAt(const QPointF& position) const;
   /// Where the image of tile i is, in pixels of the plot.
   QRectF imageRect(std::size_t i) const;
 

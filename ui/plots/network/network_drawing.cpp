@@ -34,7 +34,7 @@ NetworkDrawing::NetworkDrawing(QCPAxis* x, QCPAxis* y) : QCPAbstractPlottable(x,
   setName(tr("network"));
 }
 
-void NetworkDrawing::setPicture(const Pictures& picture, std::shared_ptr<const UnitPicture> before) {
+void NetworkDrawing::setPicture(const Inspection& picture, std::shared_ptr<const UnitInspection> before) {
   m_picture = picture;
   m_before = std::move(before);
   m_heaviest.clear();
@@ -61,7 +61,7 @@ void NetworkDrawing::setStage(Stage stage, double progress, bool caption) {
 }
 
 NetworkLayout NetworkDrawing::layout() const {
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   NetworkShape shape{units.input.size(), 0, 0, {}, units.output.size()};
   const Dataset* data = m_picture.data.get();
   if (data && data->imageRows * data->imageColumns * std::max<Index>(data->imageChannels, 1) == units.input.size()) {
@@ -97,7 +97,7 @@ double NetworkDrawing::meanOf(const VectorD& values, Index first, Index count) c
 }
 
 NetworkDrawing::Look NetworkDrawing::lookOf(std::size_t layer, Index first, Index count) const {
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   const double columns = static_cast<double>(units.gate.size());
   const auto share = [&](const std::vector<VectorD>& values) {
     return layer < values.size() && m_largest[layer] > 0
@@ -119,7 +119,7 @@ NetworkDrawing::Look NetworkDrawing::lookOf(std::size_t layer, Index first, Inde
   return {gate, m_theme.opaque(QPen(pale)).color(), share(units.update) * m_progress, false};
 }
 
-std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPlace unit, bool incoming) const {
+std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPosition unit, bool incoming) const {
   std::vector<std::pair<Index, double>> edges;
   const Index layer = unit.column - (incoming ? 1 : 0);
   if (!m_picture.parameters || unit.isNone() || layer < 0 || layer >= m_picture.parameters->layout.depth) return edges;
@@ -128,10 +128,10 @@ std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPlace unit, 
   if (unit.unit >= (incoming ? weights.cols() : weights.rows())) return edges;
   for (Index i = 0; i < count; ++i) edges.emplace_back(i, incoming ? weights(i, unit.unit) : weights(unit.unit, i));
   // Weights of ±σ are all equally large at the start: then those that carry most come first.
-  const UnitPicture& units = *m_picture.units;
-  const auto place = static_cast<std::size_t>(layer);
-  const VectorD& carried = incoming ? (place == 0 ? units.input : units.activation[place - 1])
-                                    : (place < units.delta.size() ? units.delta[place] : units.output);
+  const UnitInspection& units = *m_picture.units;
+  const auto position = static_cast<std::size_t>(layer);
+  const VectorD& carried = incoming ? (position == 0 ? units.input : units.activation[position - 1])
+                                    : (position < units.delta.size() ? units.delta[position] : units.output);
   const auto rank = [&](const auto& edge) { return std::pair(-std::abs(edge.second), -std::abs(carried(edge.first))); };
   const std::size_t kept = std::min(kStrongest, edges.size());
   std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
@@ -157,28 +157,28 @@ void NetworkDrawing::drawLegendIcon(QCPPainter* painter, const QRectF& rect) con
 
 void NetworkDrawing::draw(QCPPainter* painter) {
   if (isEmpty()) return;
-  const NetworkLayout places = layout();
-  drawEdges(painter, places);
+  const NetworkLayout positions = layout();
+  drawEdges(painter, positions);
   // Discs stand before the lines that end in them; among squares a line would be lost.
-  const bool over = places.columns.size() > 2 && !places.columns[1].single;
-  if (!over) drawMarked(painter, places);
-  if (places.columns.front().image) {
-    drawImage(painter, places.columns.front());
+  const bool over = positions.columns.size() > 2 && !positions.columns[1].single;
+  if (!over) drawMarked(painter, positions);
+  if (positions.columns.front().image) {
+    drawImage(painter, positions.columns.front());
   } else {
-    drawNumbers(painter, places.columns.front(), false);
+    drawNumbers(painter, positions.columns.front(), false);
   }
-  for (std::size_t l = 0; l < m_picture.units->gate.size(); ++l) drawColumn(painter, places.columns[l + 1], l);
-  drawNumbers(painter, places.columns.back(), true);
-  if (over) drawMarked(painter, places);
-  if (!m_marked.isNone() && m_marked.column < static_cast<int>(places.columns.size())) {
-    const QRectF cell = places.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);
+  for (std::size_t l = 0; l < m_picture.units->gate.size(); ++l) drawColumn(painter, positions.columns[l + 1], l);
+  drawNumbers(painter, positions.columns.back(), true);
+  if (over) drawMarked(painter, positions);
+  if (!m_marked.isNone() && m_marked.column < static_cast<int>(positions.columns.size())) {
+    const QRectF cell = positions.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);
     painter->setAntialiasing(true);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_theme.text, 1.6));
     if (!cell.isNull()) painter->drawRect(cell.adjusted(-2, -2, 2, 2));
   }
-  drawLabels(painter, places);
-  if (!places.caption.isEmpty()) drawCaption(painter, places.caption);
+  drawLabels(painter, positions);
+  if (!positions.caption.isEmpty()) drawCaption(painter, positions.caption);
 }
 
 bool NetworkDrawing::isSmall(std::size_t column) const {
@@ -233,14 +233,14 @@ void NetworkDrawing::drawEdge(QCPPainter* painter, const QRectF& from, const QRe
 void NetworkDrawing::drawMarked(QCPPainter* painter, const NetworkLayout& layout) const {
   const auto columns = static_cast<int>(layout.columns.size());
   if (m_marked.isNone() || m_marked.column >= columns || m_heaviest.size() + 1 != layout.columns.size()) return;
-  const auto place = static_cast<std::size_t>(m_marked.column);
-  const QRectF here = layout.columns[place].unitRect(m_marked.unit);
+  const auto position = static_cast<std::size_t>(m_marked.column);
+  const QRectF here = layout.columns[position].unitRect(m_marked.unit);
   for (const bool incoming : {true, false}) {
-    if (incoming ? place == 0 : m_marked.column + 1 == columns) continue;
-    const std::size_t other = incoming ? place - 1 : place + 1;
+    if (incoming ? position == 0 : m_marked.column + 1 == columns) continue;
+    const std::size_t other = incoming ? position - 1 : position + 1;
     for (const auto& [unit, weight] : strongest(m_marked, incoming))
       drawEdge(painter, here, layout.columns[other].unitRect(unit),
-               weight / std::max(m_heaviest[std::min(place, other)], 1e-30), 0.95, true);
+               weight / std::max(m_heaviest[std::min(position, other)], 1e-30), 0.95, true);
   }
 }
 

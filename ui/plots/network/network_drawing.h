@@ -4,7 +4,7 @@
 
 #include <qcustomplot.h>
 
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 #include "ui/base/theme.h"
 #include "ui/plots/network/network_layout.h"
 
@@ -22,15 +22,15 @@ class NetworkDrawing : public QCPAbstractPlottable {
   NetworkDrawing(QCPAxis* x, QCPAxis* y);
 
   /// `before`: the same sample at the picture before, whose gates the stage Gates starts from; may be null.
-  void setPicture(const Pictures& picture, std::shared_ptr<const UnitPicture> before);
+  void setPicture(const Inspection& picture, std::shared_ptr<const UnitInspection> before);
   bool isEmpty() const { return !m_picture.units; }
-  const Pictures& picture() const { return m_picture; }
+  const Inspection& picture() const { return m_picture; }
   void setTheme(const Theme& theme) { m_theme = theme; }
   /// `progress` in [0, 1]: how far through the layers the stage has come. With the names of the stages when `caption`.
   void setStage(Stage stage, double progress, bool caption);
   /// The unit whose strongest edges are drawn.
-  void setMarked(UnitPlace unit) { m_marked = unit; }
-  UnitPlace marked() const { return m_marked; }
+  void setMarked(UnitPosition unit) { m_marked = unit; }
+  UnitPosition marked() const { return m_marked; }
   /// As drawn with the present axis ranges.
   NetworkLayout layout() const;
   /// The gate as it is drawn now, which is between two while the stage Gates goes on. Hidden layer from 0.
@@ -39,9 +39,9 @@ class NetworkDrawing : public QCPAbstractPlottable {
   bool drawsAllEdges() const;
   bool drawsDashes() const;  ///< negative weights among all edges; those of a marked unit are always dashed
   /// Largest weights of the unit by size, strongest first: of its inputs, or of what it feeds. (other unit, weight).
-  std::vector<std::pair<Index, double>> strongest(UnitPlace unit, bool incoming) const;
+  std::vector<std::pair<Index, double>> strongest(UnitPosition unit, bool incoming) const;
 
-  double selectTest(const QPointF& place, bool onlySelectable, QVariant* details = nullptr) const override;
+  double selectTest(const QPointF& position, bool onlySelectable, QVariant* details = nullptr) const override;
   QCPRange getKeyRange(bool& found, QCP::SignDomain domain = QCP::sdBoth) const override;
   QCPRange getValueRange(bool& found, QCP::SignDomain domain = QCP::sdBoth,
                          const QCPRange& keys = QCPRange()) const override;
@@ -77,15 +77,15 @@ class NetworkDrawing : public QCPAbstractPlottable {
   void drawCaption(QCPPainter* painter, const QRectF& line) const;
   double gateOf(int column, Index unit) const;
 
-  Pictures m_picture;
-  std::shared_ptr<const UnitPicture> m_before;
+  Inspection m_picture;
+  std::shared_ptr<const UnitInspection> m_before;
   std::vector<double> m_largest;   ///< |z| or |δ| per layer, ‖ΔΘ‖ of all, by stage
   std::vector<double> m_heaviest;  ///< |weight| per weight layer
   Theme m_theme;
   Stage m_stage = Stage::Whole;
   double m_progress = 1;
   bool m_caption = false;
-  UnitPlace m_marked;
+  UnitPosition m_marked;
 };
 
 }  // namespace gatescope

@@ -118,18 +118,18 @@ QRectF UnitColumn::unitRect(Index unit) const {
   return unit < 0 || unit >= units || cell >= cells ? QRectF() : cellRect(cell);
 }
 
-Index UnitColumn::unitAt(const QPointF& place) const {
+Index UnitColumn::unitAt(const QPointF& position) const {
   const double reach = single ? 5 : 0;
-  if (!area.adjusted(-reach, 0, reach, 0).contains(place)) return -1;
+  if (!area.adjusted(-reach, 0, reach, 0).contains(position)) return -1;
   const auto step = [](double from, double pitch) { return static_cast<Index>(std::floor(from / pitch)); };
-  const Index x = std::clamp<Index>(step(place.x() - area.left(), pitchX), 0, across - 1);
-  const Index cell = step(place.y() - area.top(), pitchY) * across + x;
+  const Index x = std::clamp<Index>(step(position.x() - area.left(), pitchX), 0, across - 1);
+  const Index cell = step(position.y() - area.top(), pitchY) * across + x;
   return cell < 0 || cell >= cells ? -1 : cell * perCell;
 }
 
-UnitPlace NetworkLayout::unitAt(const QPointF& place) const {
+UnitPosition NetworkLayout::unitAt(const QPointF& position) const {
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (const Index unit = columns[c].unitAt(place); unit >= 0) return {static_cast<int>(c), unit};
+    if (const Index unit = columns[c].unitAt(position); unit >= 0) return {static_cast<int>(c), unit};
   }
   return {};
 }

@@ -18,11 +18,11 @@ struct NetworkShape {
 };
 
 /// A unit in the picture: column 0 is the input, 1 … the hidden layers, the last one the output; −1: none.
-struct UnitPlace {
+struct UnitPosition {
   int column = -1;
   Index unit = -1;
   bool isNone() const { return column < 0; }
-  bool operator==(const UnitPlace&) const = default;
+  bool operator==(const UnitPosition&) const = default;
 };
 
 /// One column of cells. A cell is a unit, or `perCell` neighbours where there are too many.
@@ -38,7 +38,7 @@ struct UnitColumn {
   /// Where the unit is drawn; a null rectangle when it is not.
   QRectF unitRect(Index unit) const;
   /// First unit of the cell at `place`, or −1.
-  Index unitAt(const QPointF& place) const;
+  Index unitAt(const QPointF& position) const;
 };
 
 struct NetworkLayout {
@@ -48,7 +48,7 @@ struct NetworkLayout {
   Index perCell = 1;                ///< most units in one cell; if more than 1, there is a line for it under the names
   double columnWidth = 0;           ///< of a hidden layer, gaps included
   bool isOutput(int column) const { return column + 1 == static_cast<int>(columns.size()); }
-  UnitPlace unitAt(const QPointF& place) const;
+  UnitPosition unitAt(const QPointF& position) const;
 };
 
 /// At most these many inputs and outputs are drawn, where they are no image.

@@ -95,7 +95,7 @@ void NetworkDrawing::drawImage(QCPPainter* painter, const UnitColumn& column) co
 }
 
 void NetworkDrawing::drawNumbers(QCPPainter* painter, const UnitColumn& column, bool output) const {
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   const VectorD& values = output ? units.output : units.input;
   const double scale = std::max({values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0,
                                  output && units.target.size() > 0 ? units.target.cwiseAbs().maxCoeff() : 0, 1e-12});
@@ -164,10 +164,10 @@ void NetworkDrawing::drawCaption(QCPPainter* painter, const QRectF& line) const 
   for (int i = 0; i < 4; ++i) {
     const bool present = static_cast<int>(m_stage) == i + 1;
     const double room = boldMetrics.horizontalAdvance(names[i]);
-    const QRectF place(x, line.top(), room, line.height());
+    const QRectF position(x, line.top(), room, line.height());
     painter->setFont(present ? bold : font);
     painter->setPen(present ? m_theme.text : m_theme.faintText);
-    painter->drawText(place, Qt::AlignCenter | Qt::TextDontClip, names[i]);
+    painter->drawText(position, Qt::AlignCenter | Qt::TextDontClip, names[i]);
     if (present) painter->fillRect(QRectF(x, line.bottom() - 2, room, 2), m_theme.accent);
     x += room;
     painter->setFont(font);

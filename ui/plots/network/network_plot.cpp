@@ -77,8 +77,8 @@ void NetworkPlot::setStage(Stage stage) {
 
 bool NetworkPlot::isPlaying() const { return m_timer->isActive(); }
 
-PictureOrder NetworkPlot::wants() const {
-  PictureOrder order;
+InspectionOrder NetworkPlot::wants() const {
+  InspectionOrder order;
   order.units = true;
   return order;
 }
@@ -96,15 +96,15 @@ void NetworkPlot::rebuild() {
 }
 
 void NetworkPlot::updateData() {
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   const bool present = shown && shown->units;
   const std::uint64_t generation = run() ? run()->generation : 0;
   const bool sameRun = present && m_picture.units && generation == m_generation;
   const bool sameSample = sameRun && shown->units->sample == m_picture.units->sample;
-  const bool step = sameSample && shown->step > m_picture.step && !run()->moment;
-  const std::shared_ptr<const UnitPicture> before = sameSample ? m_picture.units : nullptr;
+  const bool step = sameSample && shown->step > m_picture.step && !run()->pastView;
+  const std::shared_ptr<const UnitInspection> before = sameSample ? m_picture.units : nullptr;
   const bool again = sameSample && shown->units == m_picture.units;
-  m_picture = present ? *shown : Pictures{};
+  m_picture = present ? *shown : Inspection{};
   m_generation = generation;
   if (!again) m_drawing->setPicture(m_picture, before);
   if (!sameRun) m_selected = m_pointed = {};
@@ -176,29 +176,30 @@ void NetworkPlot::followData() {
   plot()->yAxis->setRange(0, 1);
 }
 
-std::int64_t NetworkPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t NetworkPlot::newestStep(const RunHistory& run) const { return run.inspection ? run.inspection->step : -1; }
 
 QString NetworkPlot::emptyText() const {
   return m_picture.units ? QString() : waitingText(tr("one sample on its way through the network"));
 }
 
-UnitPlace NetworkPlot::unitAt(const QPointF& pixel) const {
-  return !m_drawing || m_drawing->isEmpty() ? UnitPlace{} : m_drawing->layout().unitAt(pixel);
+UnitPosition NetworkPlot::unitAt(const QPointF& pixel) const {
+  return !m_drawing || m_drawing->isEmpty() ? UnitPosition{} : m_drawing->layout().unitAt(pixel);
 }
 
 void NetworkPlot::markUnit() { m_drawing->setMarked(m_pointed.isNone() ? m_selected : m_pointed); }
 
-void NetworkPlot::point(UnitPlace unit) {
+void NetworkPlot::point(UnitPosition unit) {
   if (!m_drawing || unit == m_pointed) return;
   m_pointed = unit;
   markUnit();
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void NetworkPlot::clickedAt(const QPointF& place) {
-  const UnitPlace clicked = unitAt({plot()->xAxis->coordToPixel(place.x()), plot()->yAxis->coordToPixel(place.y())});
+void NetworkPlot::clickedAt(const QPointF& position) {
+  const UnitPosition clicked =
+      unitAt({plot()->xAxis->coordToPixel(position.x()), plot()->yAxis->coordToPixel(position.y())});
   if (clicked.column == 0) return chooseNext();
-  m_selected = clicked == m_selected ? UnitPlace{} : clicked;
+  m_selected = clicked == m_selected ? UnitPosition{} : clicked;
   markUnit();
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -32,7 +32,7 @@ class NetworkPlot : public PlotPanel {
   const NetworkDrawing& drawing() const { return *m_drawing; }
   /// One row per layer and unit (from 1): q, the gate's pre-activation, G, z, ∂L/∂q, ‖ΔΘ‖.
   PlotTable table() const override;
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
 
  protected:
   void rebuild() override;
@@ -40,13 +40,13 @@ class NetworkPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
-  void clickedAt(const QPointF& place) override;
+  QString readoutAt(const QPointF& position) const override;
+  void clickedAt(const QPointF& position) override;
 
  private:
   void addTools();
-  UnitPlace unitAt(const QPointF& pixel) const;
-  void point(UnitPlace unit);
+  UnitPosition unitAt(const QPointF& pixel) const;
+  void point(UnitPosition unit);
   void markUnit();
   void play();
   void tick();
@@ -56,7 +56,7 @@ class NetworkPlot : public PlotPanel {
   QString sampleText() const;
   QString pathText() const;
   QString unitText(std::size_t layer, Index unit) const;
-  QString edgeText(UnitPlace unit) const;
+  QString edgeText(UnitPosition unit) const;
   void chooseNext();
   QComboBox* m_stages;
   QSpinBox* m_samples;
@@ -64,9 +64,9 @@ class NetworkPlot : public PlotPanel {
   QElapsedTimer m_clock;
   QPointer<NetworkDrawing> m_drawing;  ///< owned by the plot
   Stage m_held = Stage::Whole, m_shown = Stage::Whole;
-  double m_pace = 0;                ///< 0: not slow
-  UnitPlace m_selected, m_pointed;  ///< clicked, under the pointer
-  Pictures m_picture;               ///< what is drawn; kept here through a rebuild
+  double m_pace = 0;                   ///< 0: not slow
+  UnitPosition m_selected, m_pointed;  ///< clicked, under the pointer
+  Inspection m_picture;                ///< what is drawn; kept here through a rebuild
   std::uint64_t m_generation = 0;
 };
 

@@ -28,10 +28,10 @@ QString numbered(Index number) { return countText(static_cast<std::int64_t>(numb
 QString NetworkPlot::sampleText() const {
   const Index sample = m_picture.units->sample;
   const Dataset* dataset = m_picture.data.get();
-  const auto place = static_cast<std::size_t>(sample);
+  const auto position = static_cast<std::size_t>(sample);
   QString name;
-  if (dataset && place < dataset->train.classes.size()) {
-    const auto label = static_cast<std::size_t>(dataset->train.classes[place]);
+  if (dataset && position < dataset->train.classes.size()) {
+    const auto label = static_cast<std::size_t>(dataset->train.classes[position]);
     if (label < dataset->classNames.size())
       name = tr(" (class %1)").arg(QString::fromStdString(dataset->classNames[label]));
   }
@@ -39,7 +39,7 @@ QString NetworkPlot::sampleText() const {
 }
 
 QString NetworkPlot::pathText() const {
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   double all = std::log10(static_cast<double>(units.input.size()));
   for (const VectorD& gate : units.gate) all += std::log10(static_cast<double>(gate.size()));
   return tr("%1 of %2 paths active").arg(pathCount(units.logPaths), pathCount(all));
@@ -58,7 +58,7 @@ void NetworkPlot::showWords() {
   setNote(note);
 }
 
-QString NetworkPlot::edgeText(UnitPlace unit) const {
+QString NetworkPlot::edgeText(UnitPosition unit) const {
   QString text;
   for (const bool incoming : {true, false}) {
     QStringList parts;
@@ -73,7 +73,7 @@ QString NetworkPlot::edgeText(UnitPlace unit) const {
 }
 
 QString NetworkPlot::unitText(std::size_t layer, Index unit) const {
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   QStringList lines{tr("layer %1, unit %2").arg(layer + 1).arg(numbered(unit))};
   const Index perCell = m_drawing->layout().columns[layer + 1].perCell;
   if (perCell > 1)
@@ -95,10 +95,11 @@ QString NetworkPlot::unitText(std::size_t layer, Index unit) const {
   return lines.join(QLatin1Char('\n')) + edgeText({static_cast<int>(layer) + 1, unit});
 }
 
-QString NetworkPlot::readoutAt(const QPointF& place) const {
-  const UnitPlace at = unitAt({plot()->xAxis->coordToPixel(place.x()), plot()->yAxis->coordToPixel(place.y())});
+QString NetworkPlot::readoutAt(const QPointF& position) const {
+  const UnitPosition at =
+      unitAt({plot()->xAxis->coordToPixel(position.x()), plot()->yAxis->coordToPixel(position.y())});
   if (at.isNone()) return {};
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   if (at.column == 0)
     return tr("input %1: %2\nclick: next sample").arg(numbered(at.unit), numberText(units.input(at.unit), 6)) +
            edgeText(at);
@@ -116,7 +117,7 @@ PlotTable NetworkPlot::table() const {
   for (const char* name : {"layer", "unit", "q", "gate_pre_activation", "gate", "z", "delta", "update"})
     table.names.push_back(QLatin1String(name));
   table.columns.resize(table.names.size());
-  const UnitPicture& units = *m_picture.units;
+  const UnitInspection& units = *m_picture.units;
   const std::vector<VectorD>* sources[] = {
       &units.preActivation, &units.gatePreActivation, &units.gate, &units.activation, &units.delta, &units.update};
   for (std::size_t layer = 0; layer < units.gate.size(); ++layer)

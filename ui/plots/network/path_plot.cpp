@@ -36,14 +36,14 @@ PathPlot::PathPlot(QWidget* parent) : PlotPanel(QStringLiteral("paths"), tr("Pat
           [this] { plot()->yAxis->ticker()->setTickCount(plot()->axisRect()->height() < 200 ? 3 : 5); });
 }
 
-PictureOrder PathPlot::wants() const {
-  PictureOrder order;
+InspectionOrder PathPlot::wants() const {
+  InspectionOrder order;
   order.units = true;
   return order;
 }
 
-const UnitPicture* PathPlot::units() const {
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
+const UnitInspection* PathPlot::units() const {
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   return shown && shown->units && !shown->units->paths.empty() ? shown->units.get() : nullptr;
 }
 
@@ -68,21 +68,21 @@ void PathPlot::rebuild() {
 }
 
 void PathPlot::updateData() {
-  const UnitPicture* picture = units();
-  QVector<double> places, positive, negative;
+  const UnitInspection* picture = units();
+  QVector<double> positions, positive, negative;
   Series sums, output;
   double sum = 0;
   std::size_t active = 0;
   for (const Path& path : picture ? picture->paths : std::vector<Path>()) {
-    const double place = static_cast<double>(places.size() + 1), part = product(path);
-    places << place;
+    const double position = static_cast<double>(positions.size() + 1), part = product(path);
+    positions << position;
     positive << std::max(0.0, part);
     negative << std::min(0.0, part);
-    sums.append(place, sum += part);
+    sums.append(position, sum += part);
     active += path.feature != 0;
   }
-  m_positive->setData(places, positive, true);
-  m_negative->setData(places, negative, true);
+  m_positive->setData(positions, positive, true);
+  m_negative->setData(positions, negative, true);
   m_sum->setData(sums.x, sums.y, true);
   if (picture) {
     output.append(0.5, picture->output(0));
@@ -96,11 +96,11 @@ void PathPlot::updateData() {
                        {m_sum->name(), m_sum->pen()},
                        {m_output->name(), m_output->pen()}});
   setValues(tr("Σ φ·v = %1 · ŷ = %2").arg(numberText(sum, 5), numberText(picture->output(0), 5)));
-  setNote(tr("sample %1: %2 of %3 paths active").arg(picture->sample + 1).arg(active).arg(places.size()));
+  setNote(tr("sample %1: %2 of %3 paths active").arg(picture->sample + 1).arg(active).arg(positions.size()));
 }
 
 void PathPlot::setTicks() {
-  const UnitPicture* picture = units();
+  const UnitInspection* picture = units();
   if (!picture || picture->paths.size() > kNamedPaths) {
     plot()->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new LinearTicker(true)));
     plot()->xAxis->setTickLabelRotation(0);
@@ -114,7 +114,7 @@ void PathPlot::setTicks() {
 }
 
 void PathPlot::followData() {
-  const UnitPicture* picture = units();
+  const UnitInspection* picture = units();
   if (!picture) return;
   Extent extent;
   extent.include(0);
@@ -129,19 +129,19 @@ void PathPlot::followData() {
   plot()->xAxis->setRange(0.4, static_cast<double>(picture->paths.size()) + 0.6);
 }
 
-std::int64_t PathPlot::newestStep(const RunHistory& run) const { return run.pictures ? run.pictures->step : -1; }
+std::int64_t PathPlot::newestStep(const RunHistory& run) const { return run.inspection ? run.inspection->step : -1; }
 
 QString PathPlot::emptyText() const {
   if (units()) return {};
-  const Pictures* shown = run() ? run()->shownPictures() : nullptr;
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   if (shown && shown->units)
     return tr("Paths are listed one by one for tiny networks only: try 2 inputs, width 3, depth 3.");
   return waitingText(tr("every path and what it adds to the output"));
 }
 
-QString PathPlot::readoutAt(const QPointF& place) const {
-  const UnitPicture* picture = units();
-  const auto at = std::lround(place.x()) - 1;
+QString PathPlot::readoutAt(const QPointF& position) const {
+  const UnitInspection* picture = units();
+  const auto at = std::lround(position.x()) - 1;
   if (!picture || at < 0 || at >= static_cast<long>(picture->paths.size())) return {};
   const Path& path = picture->paths[static_cast<std::size_t>(at)];
   return tr("path %1\nfeature φ = %2\nvalue v = %3\nφ·v = %4")
@@ -149,7 +149,7 @@ QString PathPlot::readoutAt(const QPointF& place) const {
 }
 
 PlotTable PathPlot::table() const {
-  const UnitPicture* picture = units();
+  const UnitInspection* picture = units();
   if (!picture) return {};
   PlotTable table;
   table.names = {QStringLiteral("path"), QStringLiteral("input")};

@@ -15,7 +15,7 @@ class PathPlot : public PlotPanel {
   Q_OBJECT
  public:
   explicit PathPlot(QWidget* parent = nullptr);
-  PictureOrder wants() const override;
+  InspectionOrder wants() const override;
   /// One row per path: path (from 1), input (from 1; 0: a bias), unit_1 …, feature, value, product, sum.
   PlotTable table() const override;
 
@@ -25,10 +25,10 @@ class PathPlot : public PlotPanel {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
-  QString readoutAt(const QPointF& place) const override;
+  QString readoutAt(const QPointF& position) const override;
 
  private:
-  const UnitPicture* units() const;
+  const UnitInspection* units() const;
   QString pathName(const Path& path) const;
   void setTicks();
   QCPBars *m_positive = nullptr, *m_negative = nullptr;  ///< owned by the plot

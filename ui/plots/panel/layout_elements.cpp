@@ -59,7 +59,7 @@ CurveLegend::CurveLegend(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(
 
 void CurveLegend::setEntries(std::vector<LegendEntry> entries) { m_entries = std::move(entries); }
 
-std::vector<QPoint> CurveLegend::places(int width, int* height) const {
+std::vector<QPoint> CurveLegend::positions(int width, int* height) const {
   const QFontMetrics metrics(mParentPlot->font());
   const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
   std::vector<QPoint> result;
@@ -76,7 +76,7 @@ std::vector<QPoint> CurveLegend::places(int width, int* height) const {
 
 QSize CurveLegend::minimumOuterSizeHint() const {
   int height = 0;
-  places(mParentPlot->viewport().width(), &height);
+  positions(mParentPlot->viewport().width(), &height);
   return {0, height};
 }
 
@@ -84,7 +84,7 @@ QSize CurveLegend::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minim
 
 void CurveLegend::draw(QCPPainter* painter) {
   int height = 0;
-  const std::vector<QPoint> corners = places(mParentPlot->viewport().width(), &height);
+  const std::vector<QPoint> corners = positions(mParentPlot->viewport().width(), &height);
   const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
   painter->setFont(mParentPlot->font());
   for (std::size_t i = 0; i < m_entries.size(); ++i) {

@@ -54,7 +54,7 @@ class CurveLegend : public QCPLayoutElement {
  private:
   int pixels(int size) const { return scaledPixels(size, mParentPlot->font()); }
   void drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const;
-  std::vector<QPoint> places(int width, int* height) const;
+  std::vector<QPoint> positions(int width, int* height) const;
   std::vector<LegendEntry> m_entries;
   QColor m_textColour;
 };

@@ -16,13 +16,13 @@ namespace gatescope {
 
 namespace {
 
-Drawn drawn(const RunHistory* run, std::int64_t newestStep, const void* pictures) {
+Drawn drawn(const RunHistory* run, std::int64_t newestStep, const void* inspection) {
   if (!run) return {};
   return {run,
           run->generation,
           newestStep,
-          run->moment.get(),
-          pictures,
+          run->pastView.get(),
+          inspection,
           run->state.phase,
           run->state.noTestReason,
           run->state.message};
@@ -57,9 +57,9 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
       [this](const QCPGraph& graph, double x, double y) { return readout(graph.name(), x, y); });
   connect(p.row, &TitleRow::followToggled, this, &PlotPanel::setFollows);
   connect(p.row, &TitleRow::exportChosen, this, &PlotPanel::exportRequested);
-  p.view->crosshair().setPlaceWords([this](const QPointF& place) { return readoutAt(place); });
+  p.view->crosshair().setPositionText([this](const QPointF& position) { return readoutAt(position); });
   connect(p.view, &PlotView::pointed, this, &PlotPanel::pointed);
-  connect(p.view, &PlotView::placeClicked, this, &PlotPanel::clickedAt);
+  connect(p.view, &PlotView::positionClicked, this, &PlotPanel::clickedAt);
   connect(p.view, &PlotView::followRequested, this, [this] { setFollows(true); });
   p.view->setDoubleClick([this](const QPointF& pixel) { return doubleClickedAt(pixel); });
   for (QCPAxis* axis : {p.view->xAxis, p.view->yAxis}) {
@@ -79,9 +79,9 @@ void PlotPanel::composePicture() {
   p.pageFoot = new NoteLine(p.view);
   p.message = new CentredMessage(p.view);
   new AxisTitles(p.view);  // the view owns it
-  p.moment = new QCPItemStraightLine(p.view);
-  p.moment->setSelectable(false);
-  p.moment->setVisible(false);
+  p.pastView = new QCPItemStraightLine(p.view);
+  p.pastView->setSelectable(false);
+  p.pastView->setVisible(false);
   QCPLayoutGrid& grid = *p.view->plotLayout();
   grid.setRowSpacing(0);
   grid.setColumnSpacing(0);
@@ -143,7 +143,7 @@ void PlotPanel::catchUp() {
 bool PlotPanel::synchronise() {
   Private& p = *m_private;
   const auto state = [this](const RunHistory* run) {
-    return drawn(run, run ? newestStep(*run) : -1, run && wants().any() ? run->shownPictures() : nullptr);
+    return drawn(run, run ? newestStep(*run) : -1, run && wants().any() ? run->shownInspection() : nullptr);
   };
   const Drawn newRun = state(p.run);
   std::vector<Drawn> newOthers;
@@ -160,7 +160,7 @@ bool PlotPanel::synchronise() {
   p.drawnOthers = std::move(newOthers);
   p.stale = p.unfed = false;
   updateData();
-  showMoment();
+  showPastView();
   const QString message = emptyText();
   p.message->setText(message, p.theme.faintText);
   if (!message.isEmpty()) p.legend->setEntries({});

@@ -59,7 +59,7 @@ class PlotPanel : public QWidget {
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
   /// What of the network's inside this plot draws; it is measured only while the plot is seen.
-  virtual PictureOrder wants() const { return {}; }
+  virtual InspectionOrder wants() const { return {}; }
 
   /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title
   /// and settings in the picture, no crosshair. The axis ranges stay. Not nested.
@@ -90,9 +90,9 @@ class PlotPanel : public QWidget {
   /// Text under the pointer for a sample of the curve `name`.
   virtual QString readout(const QString& name, double x, double y) const;
   /// Text for a place in axis coordinates where no curve is near; "" for none.
-  virtual QString readoutAt(const QPointF& place) const;
+  virtual QString readoutAt(const QPointF& position) const;
   /// A click (no drag) at a place in axis coordinates.
-  virtual void clickedAt(const QPointF& place);
+  virtual void clickedAt(const QPointF& position);
   /// A double click at a pixel of the plot; true: it meant something there, so the axes stay.
   virtual bool doubleClickedAt(const QPointF& pixel);
 
@@ -137,7 +137,7 @@ class PlotPanel : public QWidget {
   bool synchronise();
   void movedByHand();
   void feedRaw(QCPGraph* graph, const Series& series);
-  void showMoment();
+  void showPastView();
   struct Private;
   std::unique_ptr<Private> m_private;
 

@@ -18,8 +18,8 @@ struct Drawn {
   const RunHistory* run = nullptr;
   std::uint64_t generation = 0;
   std::int64_t newestStep = -1;
-  const void* moment = nullptr;
-  const void* pictures = nullptr;
+  const void* pastView = nullptr;
+  const void* inspection = nullptr;
   RunPhase phase = RunPhase::Empty;
   std::string noTestReason, message;
   bool operator==(const Drawn&) const = default;
@@ -45,7 +45,7 @@ struct PlotPanel::Private {
   std::vector<Drawn> drawnOthers;
   QString noteText;
   QHash<QCPGraph*, QPointer<QCPGraph>> raw;  ///< smoothed graph → the measured values beside it
-  QCPItemStraightLine* moment = nullptr;     ///< where the past that is looked at lies
+  QCPItemStraightLine* pastView = nullptr;   ///< where the past that is looked at lies
   QActionGroup* smoothings = nullptr;        ///< null without step tools
   QAction* logSteps = nullptr;
   double smoothing = 0;

@@ -90,20 +90,20 @@ bool Crosshair::find(const QPointF& position) {
     m_pointedX = sample->key;
     m_mark->setPen(QPen(graph.pen().color(), 2));
   }
-  if (words.isEmpty()) return findPlace(position);
+  if (words.isEmpty()) return findPosition(position);
   m_marks = m_lines = true;
-  place(at, words, area);
+  show(at, words, area);
   return true;
 }
 
-bool Crosshair::findPlace(const QPointF& position) {
+bool Crosshair::findPosition(const QPointF& position) {
   const QString words =
-      m_placeWords
-          ? m_placeWords({m_plot->xAxis->pixelToCoord(position.x()), m_plot->yAxis->pixelToCoord(position.y())})
+      m_positionText
+          ? m_positionText({m_plot->xAxis->pixelToCoord(position.x()), m_plot->yAxis->pixelToCoord(position.y())})
           : QString();
   if (words.isEmpty()) return false;
   m_marks = m_lines = false;
-  place(position, words, m_plot->axisRect()->rect());
+  show(position, words, m_plot->axisRect()->rect());
   return true;
 }
 
@@ -127,12 +127,12 @@ bool Crosshair::findLinked() {
   if (lines.isEmpty()) return false;
   m_lines = true;
   m_marks = false;
-  place({x, std::clamp(y, static_cast<double>(area.top()), static_cast<double>(area.bottom()))},
-        lines.join(QLatin1Char('\n')), area);
+  show({x, std::clamp(y, static_cast<double>(area.top()), static_cast<double>(area.bottom()))},
+       lines.join(QLatin1Char('\n')), area);
   return true;
 }
 
-void Crosshair::place(const QPointF& at, const QString& words, const QRect& area) {
+void Crosshair::show(const QPointF& at, const QString& words, const QRect& area) {
   m_label->setText(words);
   m_line->point1->setCoords(at);
   m_line->point2->setCoords(at + QPointF(0, 1));
@@ -201,7 +201,7 @@ PlotView::PlotView(QWidget* parent) : QCustomPlot(parent), m_crosshair(this) {
     const QPoint at = event->position().toPoint();
     const bool still = (at - m_pressedAt).manhattanLength() < 4;
     if (!still || event->button() != Qt::LeftButton || !axisRect()->rect().contains(at)) return;
-    emit placeClicked({xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y())});
+    emit positionClicked({xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y())});
   });
 }
 

@@ -20,9 +20,9 @@ class Crosshair {
 
   explicit Crosshair(QCustomPlot* plot);
   /// Text for a place in axis coordinates where no curve is near; "" for none.
-  using PlaceWords = std::function<QString(const QPointF& place)>;
+  using PositionText = std::function<QString(const QPointF& position)>;
   void setWords(Words words) { m_words = std::move(words); }
-  void setPlaceWords(PlaceWords words) { m_placeWords = std::move(words); }
+  void setPositionText(PositionText words) { m_positionText = std::move(words); }
   void setTheme(const Theme& theme);
   void moveTo(const QPointF& position);
   /// Another plot points at `x` of the axis that both share: a line and the value of every curve there.
@@ -37,16 +37,16 @@ class Crosshair {
 
  private:
   bool find(const QPointF& position);
-  bool findPlace(const QPointF& position);
+  bool findPosition(const QPointF& position);
   bool findLinked();
-  void place(const QPointF& at, const QString& words, const QRect& area);
+  void show(const QPointF& at, const QString& words, const QRect& area);
   void redraw();
   QCustomPlot* m_plot;
   QCPItemStraightLine* m_line;
   QCPItemEllipse* m_mark;
   QCPItemText* m_label;
   Words m_words;
-  PlaceWords m_placeWords;
+  PositionText m_positionText;
   QPointF m_position;
   double m_linkedX = std::numeric_limits<double>::quiet_NaN(), m_pointedX = m_linkedX;
   bool m_shown = false, m_marks = false,
@@ -69,8 +69,8 @@ class PlotView : public QCustomPlot {
 
  signals:
   void followRequested();
-  void pointed(double x);                   ///< the pointer is at this x of the axis; NaN: no longer
-  void placeClicked(const QPointF& place);  ///< a click without a drag, in axis coordinates
+  void pointed(double x);                         ///< the pointer is at this x of the axis; NaN: no longer
+  void positionClicked(const QPointF& position);  ///< a click without a drag, in axis coordinates
 
  protected:
   bool event(QEvent* event) override;

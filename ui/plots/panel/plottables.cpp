@@ -47,8 +47,8 @@ void LineGroups::draw(QCPPainter* painter) {
   }
 }
 
-const Mark* Marks::nearest(const QPointF& place, double reach) const {
-  const QPointF at = coordsToPixels(place.x(), place.y());
+const Mark* Marks::nearest(const QPointF& position, double reach) const {
+  const QPointF at = coordsToPixels(position.x(), position.y());
   const Mark* best = nullptr;
   for (const Mark& mark : m_marks) {
     const QPointF away = coordsToPixels(mark.x, mark.y) - at;

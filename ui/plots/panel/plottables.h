@@ -78,7 +78,7 @@ class Marks : public QuietPlottable {
   void setMarks(std::vector<Mark> marks) { m_marks = std::move(marks); }
   const std::vector<Mark>& marks() const { return m_marks; }
   /// The nearest mark within `reach` pixels of a place in axis coordinates, or nullptr.
-  const Mark* nearest(const QPointF& place, double reach) const;
+  const Mark* nearest(const QPointF& position, double reach) const;
 
  protected:
   void draw(QCPPainter* painter) override;

@@ -97,15 +97,15 @@ void PlotPanel::feedRaw(QCPGraph* graph, const Series& series) {
   raw->setData(shown.x, shown.y, true);
 }
 
-void PlotPanel::showMoment() {
+void PlotPanel::showPastView() {
   Private& p = *m_private;
-  const bool shown = !sharedAxis().isEmpty() && p.run && p.run->moment;
-  p.moment->setVisible(shown);
+  const bool shown = !sharedAxis().isEmpty() && p.run && p.run->pastView;
+  p.pastView->setVisible(shown);
   if (!shown) return;
-  const double step = static_cast<double>(p.run->moment->step);
-  p.moment->setPen(QPen(p.theme.accent, p.theme.lineWidth, Qt::DashDotLine));
-  p.moment->point1->setCoords(step, 1);
-  p.moment->point2->setCoords(step, 2);
+  const double step = static_cast<double>(p.run->pastView->step);
+  p.pastView->setPen(QPen(p.theme.accent, p.theme.lineWidth, Qt::DashDotLine));
+  p.pastView->point1->setCoords(step, 1);
+  p.pastView->point2->setCoords(step, 2);
 }
 
 }  // namespace gatescope

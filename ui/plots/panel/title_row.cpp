@@ -65,7 +65,7 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
   row->addLayout(m_tools);
   row->addWidget(m_follow);
   row->addWidget(m_export);
-  row->addWidget(createPlaceButton());
+  row->addWidget(createPositionButton());
 }
 
 QToolButton* TitleRow::menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu) {
@@ -93,22 +93,22 @@ QToolButton* TitleRow::createExportButton() {
   return exports;
 }
 
-QToolButton* TitleRow::createPlaceButton() {
-  QToolButton* place =
+QToolButton* TitleRow::createPositionButton() {
+  QToolButton* position =
       menuButton(QStringLiteral("⋮"), tr("Place of the plot"),
-                 tr("Move or hide the plot. Its title can also be dragged to another place."), &m_placeMenu);
-  place->setObjectName(QStringLiteral("place"));
+                 tr("Move or hide the plot. Its title can also be dragged to another place."), &m_positionMenu);
+  position->setObjectName(QStringLiteral("place"));
   const std::pair<Move, QString> moves[] = {
       {Move::Left, tr("Move &left")}, {Move::Right, tr("Move &right")}, {Move::First, tr("Move &first")}};
   for (const auto& [move, text] : moves)
-    connect(m_placeMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
-  m_placeMenu->addSeparator();
+    connect(m_positionMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
+  m_positionMenu->addSeparator();
   // Buttons that a narrow row has no room for are here.
-  m_placeMenu->addAction(m_followAction);
-  m_placeMenu->addMenu(m_menu)->setText(tr("&Export"));
-  m_placeMenu->addSeparator();
-  connect(m_placeMenu->addAction(tr("&Hide")), &QAction::triggered, this, &TitleRow::hideChosen);
-  return place;
+  m_positionMenu->addAction(m_followAction);
+  m_positionMenu->addMenu(m_menu)->setText(tr("&Export"));
+  m_positionMenu->addSeparator();
+  connect(m_positionMenu->addAction(tr("&Hide")), &QAction::triggered, this, &TitleRow::hideChosen);
+  return position;
 }
 
 void TitleRow::setHelp(const QString& help) {

@@ -32,7 +32,7 @@ class TitleRow : public QWidget {
   /// PNG, SVG, PDF, CSV, Copy: each action's data() is the format.
   QMenu* exportMenu() const { return m_menu; }
   /// Move left, right, first; Hide.
-  QMenu* placeMenu() const { return m_placeMenu; }
+  QMenu* positionMenu() const { return m_positionMenu; }
   /// A sentence under the title's tooltip.
   void setHelp(const QString& help);
 
@@ -54,7 +54,7 @@ class TitleRow : public QWidget {
 
  private:
   QToolButton* createExportButton();
-  QToolButton* createPlaceButton();
+  QToolButton* createPositionButton();
   QToolButton* menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu);
   void arrange();
   QString shownTitle() const;
@@ -66,7 +66,7 @@ class TitleRow : public QWidget {
   QToolButton* m_follow;
   QToolButton* m_export;
   QMenu* m_menu;
-  QMenu* m_placeMenu;
+  QMenu* m_positionMenu;
   QPoint m_pressed;
   QList<QWidget*> m_quieted;  ///< hidden for the audience
   bool m_quiet = false;

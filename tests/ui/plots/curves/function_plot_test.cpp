@@ -7,7 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "map_runs.h"
+#include "tests/support/map_runs.h"
+#include "ui/plots/panel/plottables.h"
 
 namespace gatescope {
 namespace {
@@ -29,7 +30,7 @@ TEST_F(FunctionPlotTest, CurveTargetsAndAxisOfTheCircle) {
   const QCPGraph* output = curve(panel, "network");
   ASSERT_TRUE(output);
   EXPECT_EQ(output->dataCount(), 512);
-  EXPECT_EQ(output->data()->at(100)->value, run.pictures->map->output(0, 100));
+  EXPECT_EQ(output->data()->at(100)->value, run.inspection->map->output(0, 100));
   EXPECT_EQ(output->pen().color(), panel.theme().train);
   EXPECT_EQ(curve(panel, "training target")->dataCount(), 200);
   EXPECT_EQ(curve(panel, "test target")->dataCount(), 60);
@@ -48,7 +49,7 @@ TEST_F(FunctionPlotTest, OneRowOfTicksPerLayerUnderTheCurve) {
   double lowest = 1;
   for (std::size_t l = 0; l < 3; ++l) {
     EXPECT_EQ(groups[l].pen.color(), panel.theme().layer(static_cast<int>(l), 3));
-    ASSERT_EQ(groups[l].lines.size(), static_cast<qsizetype>(run.pictures->map->flips[l].size()));
+    ASSERT_EQ(groups[l].lines.size(), static_cast<qsizetype>(run.inspection->map->flips[l].size()));
     ASSERT_FALSE(groups[l].lines.empty());
     EXPECT_LT(groups[l].lines[0].y2(), lowest) << "rows do not meet";
     lowest = groups[l].lines[0].y1();
@@ -74,7 +75,7 @@ TEST_F(FunctionPlotTest, PointerReadsExactValuesAndAClickChoosesTheSample) {
 
 TEST_F(FunctionPlotTest, TableAndThemeAndLessOutputs) {
   EXPECT_EQ(panel.table().names, (std::vector<QString>{"theta", "output_1"}));
-  EXPECT_EQ(panel.table().columns[1][17], run.pictures->map->output(0, 17));
+  EXPECT_EQ(panel.table().columns[1][17], run.inspection->map->output(0, 17));
   panel.setTheme(makeTheme(Theme::Kind::Dark));
   EXPECT_EQ(curve(panel, "network")->pen().color(), makeTheme(Theme::Kind::Dark).train);
   EXPECT_EQ(curve(panel, "network")->dataCount(), 512);

@@ -4,20 +4,20 @@
 
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
-#include "plot_runs.h"
-#include "plot_support.h"
+#include "tests/support/made_inspection.h"
+#include "tests/support/plot_runs.h"
+#include "tests/support/plot_support.h"
 
 namespace gatescope {
 namespace {
 
 TEST(KernelDrawsPlotTest, ShowsRatiosAndTheirDifferenceOrWhyNot) {
   RunHistory run = makeRun(1, 10, 2);
-  auto pictures = std::make_shared<Pictures>();
-  pictures->data = makeDataset(2, 6);
-  pictures->draws =
+  auto inspection = std::make_shared<Inspection>();
+  inspection->data = makeDataset(2, 6);
+  inspection->draws =
       std::make_shared<const KernelDraws>(KernelDraws{6, {1.4, 1.2, 1.1}, {0.5, 0.8, 0.9}, {0.8, 0.6, 0.5}});
-  run.pictures = pictures;
+  run.inspection = inspection;
   KernelDrawsPlot panel;
   EXPECT_TRUE(panel.wants().draws);
   panel.setRuns(&run, {});
@@ -27,10 +27,10 @@ TEST(KernelDrawsPlotTest, ShowsRatiosAndTheirDifferenceOrWhyNot) {
   EXPECT_EQ(table.columns[0], (std::vector<double>{1, 2, 3}));
   EXPECT_EQ(table.columns[3], (std::vector<double>{0.8, 0.6, 0.5}));
   EXPECT_TRUE(panel.findChild<QLabel*>("values")->text().contains("0.5 after 3 draws"));
-  auto none = std::make_shared<Pictures>();
+  auto none = std::make_shared<Inspection>();
   none->noDrawsReason = "gates depend on the weights";
   none->step = 1;
-  run.pictures = none;
+  run.inspection = none;
   panel.refresh();
   EXPECT_EQ(message(panel), "gates depend on the weights");
 }

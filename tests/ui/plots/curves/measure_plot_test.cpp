@@ -8,7 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "plot_support.h"
+#include "tests/support/plot_support.h"
 #include "ui/plots/plot_registry.h"
 
 namespace gatescope {

@@ -9,7 +9,9 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "map_runs.h"
+#include "tests/support/map_runs.h"
+#include "ui/plots/panel/class_looks.h"
+#include "ui/plots/panel/plottables.h"
 
 namespace gatescope {
 namespace {
@@ -80,7 +82,7 @@ TEST_F(DecisionMapPlotTest, GatesOfTheChosenLayerOneLookPerUnit) {
   ASSERT_EQ(lines.size(), 2U);
   std::size_t segments = 0;
   for (const LineGroup& group : lines[0]->groups()) segments += static_cast<std::size_t>(group.lines.size());
-  EXPECT_EQ(segments, run.pictures->map->boundaries.size());
+  EXPECT_EQ(segments, run.inspection->map->boundaries.size());
   EXPECT_NE(lines[0]->groups()[0].pen.color(), lines[0]->groups()[1].pen.color());
   EXPECT_EQ(panel.wants().boundaryLayer, 0);
   EXPECT_TRUE(panel.wants().map);
@@ -116,19 +118,19 @@ TEST_F(DecisionMapPlotTest, TableIsTheMap) {
   ASSERT_EQ(table.columns[2].size(), 41U * 41U);
   EXPECT_DOUBLE_EQ(table.columns[0][41 + 40], 1.6);
   EXPECT_NEAR(table.columns[1][41], -1.6 + 3.2 / 40, 1e-12);
-  EXPECT_EQ(table.columns[2][100], run.pictures->map->output(0, 100));
+  EXPECT_EQ(table.columns[2][100], run.inspection->map->output(0, 100));
 }
 
 TEST_F(DecisionMapPlotTest, ANewPictureIsDrawnAndAPastOneToo) {
   const QImage before = parts<ImageArea>(panel)[0]->image();
   network.train(100);
-  run.pictures = network.plane(41, 0);
+  run.inspection = network.plane(41, 0);
   EXPECT_TRUE(panel.refresh());
   EXPECT_NE(parts<ImageArea>(panel)[0]->image(), before);
   EXPECT_FALSE(panel.refresh());
-  auto moment = std::make_shared<Moment>();
-  moment->pictures = network.plane(21, 0);
-  run.moment = moment;
+  auto pastView = std::make_shared<PastView>();
+  pastView->inspection = network.plane(21, 0);
+  run.pastView = pastView;
   EXPECT_TRUE(panel.refresh());
   EXPECT_EQ(parts<ImageArea>(panel)[0]->image().width(), 21);
 }
@@ -141,10 +143,10 @@ TEST(DecisionMapPlotWordsTest, OtherDataSaysWhatWouldFillIt) {
   show(panel);
   EXPECT_TRUE(message(panel).contains("two inputs; these data have 50")) << message(panel).toStdString();
   EXPECT_TRUE(panel.table().columns.empty());
-  auto pictures = std::make_shared<Pictures>(*run.pictures);
-  pictures->data = std::make_shared<const Dataset>(loadDataset(mapSettings("moons").experiment.data, 1));
-  pictures->noMapReason = "no map: random gates";
-  run.pictures = pictures;
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  inspection->data = std::make_shared<const Dataset>(loadDataset(mapSettings("moons").experiment.data, 1));
+  inspection->noMapReason = "no map: random gates";
+  run.inspection = inspection;
   panel.refresh();
   EXPECT_EQ(message(panel), "no map: random gates");
 }
@@ -160,7 +162,7 @@ TEST(DecisionMapPlotCircleTest, TheRingShowsTheOutputAtEachAngle) {
   EXPECT_TRUE(pointAt(panel, 0, 1).contains("θ = 1.5"));
   const auto& groups = parts<LineGroups>(panel)[0]->groups();
   ASSERT_EQ(groups.size(), 1U);
-  EXPECT_EQ(groups[0].lines.size(), static_cast<qsizetype>(run.pictures->map->flips[0].size()));
+  EXPECT_EQ(groups[0].lines.size(), static_cast<qsizetype>(run.inspection->map->flips[0].size()));
   EXPECT_EQ(panel.table().names[0], "theta");
 }
 

@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "map_runs.h"
+#include "tests/support/map_runs.h"
 #include "ui/plots/maps/tile_wall.h"
 
 namespace gatescope {
@@ -41,7 +41,7 @@ class DigitWallPlotTest : public testing::Test {
     return count;
   }
   QString values() const { return panel.findChild<TitleRow*>()->values(); }
-  QPointF placeOf(std::size_t i) const {
+  QPointF positionOf(std::size_t i) const {
     const QPointF at = wall().imageRect(i).center();
     return {panel.plot()->xAxis->pixelToCoord(at.x()), panel.plot()->yAxis->pixelToCoord(at.y())};
   }
@@ -56,7 +56,7 @@ TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
   int right = 0;
   for (const Tile& tile : wall().tiles()) {
     const auto s = static_cast<std::size_t>(tile.sample);
-    const bool seven = run.pictures->images->output(0, tile.sample) > 0;
+    const bool seven = run.inspection->images->output(0, tile.sample) > 0;
     EXPECT_EQ(tile.wrong, seven != (network->data->test.classes[s] == 1));
     if (tile.wrong) {
       EXPECT_EQ(tile.caption, seven ? "4→7" : "7→4");
@@ -76,8 +76,8 @@ TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
   start(s, 4);
   ASSERT_GT(wrong(), 0);
   ASSERT_LT(wrong(), 100);
-  const QPointF place = placeOf(12);
-  const QString text = pointAt(panel, place.x(), place.y());
+  const QPointF position = positionOf(12);
+  const QString text = pointAt(panel, position.x(), position.y());
   EXPECT_TRUE(text.startsWith("test sample 13: ")) << text.toStdString();
   EXPECT_TRUE(text.contains("probability 0.") || text.contains("probability ")) << text.toStdString();
   EXPECT_TRUE(text.contains("margin")) << text.toStdString();
@@ -94,7 +94,7 @@ TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
   EXPECT_TRUE(panel.showsWrongOnly());
   EXPECT_EQ(wall().tiles().size(), static_cast<std::size_t>(all));
   network->train(300);
-  run.pictures = network->images(false);
+  run.inspection = network->images(false);
   panel.refresh();
   EXPECT_EQ(message(panel), "None of the first 100 images is wrong.");
 }
@@ -134,7 +134,7 @@ TEST_F(DigitWallPlotTest, ImagesAreKeptBetweenSteps) {
   panel.plot()->replot(QCustomPlot::rpQueuedRefresh);
   const auto* before = wall().images().data();
   network->train(20);
-  run.pictures = network->images();
+  run.inspection = network->images();
   EXPECT_TRUE(panel.refresh());
   EXPECT_EQ(wall().images().data(), before);
   double best = 1e9;

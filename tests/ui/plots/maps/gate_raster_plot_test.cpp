@@ -9,8 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "made_pictures.h"
-#include "plot_support.h"
+#include "tests/support/made_inspection.h"
+#include "tests/support/plot_support.h"
 
 namespace gatescope {
 namespace {
@@ -21,22 +21,22 @@ class GateRasterPlotTest : public testing::Test {
   void look(const Settings& settings) {
     run = makeRun(++generation, 60, static_cast<int>(settings.experiment.network.depth) - 1);
     run.settings = settings;
-    run.pictures = makePictures(settings, data, 2, 50);
+    run.inspection = makeInspection(settings, data, 2, 50);
     panel.setRuns(&run, {});
     show(panel);
   }
   QCPColorMapData& map() const { return *qobject_cast<QCPColorMap*>(panel.plot()->plottable(0))->data(); }
-  const GateRaster& raster() const { return *run.pictures->gates; }
+  const GateRaster& raster() const { return *run.inspection->gates; }
   Index sample(int row) const { return raster().order->samples[static_cast<std::size_t>(row)]; }
   QPoint pixel(double x, double y) const {
     return {static_cast<int>(panel.plot()->xAxis->coordToPixel(x)),
             static_cast<int>(panel.plot()->yAxis->coordToPixel(y))};
   }
-  int linesAt(QPointF place) const {
+  int linesAt(QPointF position) const {
     int lines = 0;
     for (int i = 0; i < panel.plot()->itemCount(); ++i) {
       auto* line = qobject_cast<QCPItemStraightLine*>(panel.plot()->item(i));
-      if (line && line->point1->coords() == place) ++lines;
+      if (line && line->point1->coords() == position) ++lines;
     }
     return lines;
   }

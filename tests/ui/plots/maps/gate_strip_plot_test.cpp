@@ -7,7 +7,7 @@
 #include <QComboBox>
 #include <QTest>
 
-#include "plot_support.h"
+#include "tests/support/plot_support.h"
 #include "ui/plots/maps/colour_bar.h"
 
 namespace gatescope {

@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "plot_support.h"
+#include "tests/support/plot_support.h"
 
 namespace gatescope {
 namespace {

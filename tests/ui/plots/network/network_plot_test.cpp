@@ -9,8 +9,8 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "made_pictures.h"
-#include "plot_support.h"
+#include "tests/support/made_inspection.h"
+#include "tests/support/plot_support.h"
 
 namespace gatescope {
 namespace {
@@ -19,24 +19,24 @@ class NetworkPlotTest : public testing::Test {
  protected:
   NetworkPlotTest() {
     run.settings = settings;
-    run.pictures = makePictures(settings, data, 2, 50);
+    run.inspection = makeInspection(settings, data, 2, 50);
     panel.setRuns(&run, {});
     show(panel);
   }
   /// The next step of the same sample, its gates of layer 1 the other way round.
   void makeStep(std::int64_t step) {
-    auto next = std::make_shared<Pictures>(*run.pictures);
-    auto units = std::make_shared<UnitPicture>(*next->units);
+    auto next = std::make_shared<Inspection>(*run.inspection);
+    auto units = std::make_shared<UnitInspection>(*next->units);
     units->gate[0] = (1 - units->gate[0].array()).matrix();
     next->units = units;
     next->step = step;
-    run.pictures = next;
+    run.inspection = next;
     panel.refresh();
   }
-  QPoint placeOf(int column, Index unit) const {
+  QPoint positionOf(int column, Index unit) const {
     return panel.drawing().layout().columns[static_cast<std::size_t>(column)].unitRect(unit).center().toPoint();
   }
-  const UnitPicture& units() const { return *run.pictures->units; }
+  const UnitInspection& units() const { return *run.inspection->units; }
   QString values() const { return panel.findChild<QLabel*>("values")->text(); }
 
   Settings settings = madeSettings(3, 6);
@@ -55,32 +55,32 @@ TEST_F(NetworkPlotTest, OrdersOneSampleAndSaysWhichItIs) {
 }
 
 TEST_F(NetworkPlotTest, SaysWhatWouldFillIt) {
-  run.pictures = nullptr;
+  run.inspection = nullptr;
   panel.refresh();
   EXPECT_TRUE(message(panel).contains("one sample on its way"));
   EXPECT_TRUE(panel.table().columns.empty());
 }
 
 TEST_F(NetworkPlotTest, AUnitTellsItsNumbers) {
-  QTest::mouseMove(panel.plot(), placeOf(2, 4));
+  QTest::mouseMove(panel.plot(), positionOf(2, 4));
   const QString text = view(panel).crosshair().text();
   EXPECT_TRUE(text.startsWith("layer 2, unit 5\nq = ")) << text.toStdString();
   EXPECT_TRUE(text.contains(QStringLiteral("% of the probe set")));
   EXPECT_TRUE(text.contains("strongest weights in, from"));
-  EXPECT_EQ(panel.drawing().marked(), (UnitPlace{2, 4}));
+  EXPECT_EQ(panel.drawing().marked(), (UnitPosition{2, 4}));
   const auto edges = panel.drawing().strongest({2, 4}, true);
   ASSERT_EQ(edges.size(), 6U);
-  EXPECT_EQ(edges[0].second, run.pictures->parameters->value(1)(edges[0].first, 4));
+  EXPECT_EQ(edges[0].second, run.inspection->parameters->value(1)(edges[0].first, 4));
   EXPECT_EQ(panel.drawing().strongest({1, 0}, false).size(), 6U);
   EXPECT_EQ(panel.drawing().strongest({0, 0}, true).size(), 0U);
   EXPECT_EQ(panel.drawing().strongest({3, 0}, false).size(), 0U);
 }
 
 TEST_F(NetworkPlotTest, AClickKeepsAUnit) {
-  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(1, 0));
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, positionOf(1, 0));
   QTest::mouseMove(panel.plot(), QPoint(3, 3));
-  EXPECT_EQ(panel.drawing().marked(), (UnitPlace{1, 0}));
-  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(1, 0));
+  EXPECT_EQ(panel.drawing().marked(), (UnitPosition{1, 0}));
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, positionOf(1, 0));
   QTest::mouseMove(panel.plot(), QPoint(4, 4));
   EXPECT_TRUE(panel.drawing().marked().isNone());
 }
@@ -95,10 +95,10 @@ TEST_F(NetworkPlotTest, TheSampleIsChosenByKeyboardAndByAClickOnTheInput) {
   EXPECT_EQ(chosen[0][0].value<Index>(), 3);
   makeStep(51);  // still of the sample before: the choice stays
   EXPECT_EQ(samples->value(), 4);
-  run.pictures = makePictures(settings, data, 9, 52);
+  run.inspection = makeInspection(settings, data, 9, 52);
   panel.refresh();
   EXPECT_EQ(samples->value(), 10);
-  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, placeOf(0, 1));
+  QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, positionOf(0, 1));
   ASSERT_EQ(chosen.size(), 2);
   EXPECT_EQ(chosen[1][0].value<Index>(), 0) << "after the last one the first";
 }
@@ -154,7 +154,7 @@ TEST_F(NetworkPlotTest, TheColourOfAUnitIsItsGate) {
   plot.replot(QCustomPlot::rpRefreshHint);
   const QImage image = plot.toPixmap(plot.width(), plot.height(), 1).toImage();
   for (Index unit = 0; unit < 6; ++unit) {
-    const QColor colour = image.pixelColor(placeOf(1, unit));
+    const QColor colour = image.pixelColor(positionOf(1, unit));
     EXPECT_EQ(colour, units().gate[0](unit) > 0 ? panel.theme().gateOn : panel.theme().surface) << unit;
   }
 }
@@ -172,7 +172,7 @@ TEST(NetworkLayoutTest, EverythingFitsAndIsFoundAgain) {
         EXPECT_GE(column.area.left(), layout.columns[c - 1].area.right()) << width << ' ' << c;
       }
       const Index last = (column.cells - 1) * column.perCell;
-      EXPECT_EQ(layout.unitAt(column.unitRect(last).center()), (UnitPlace{static_cast<int>(c), last}))
+      EXPECT_EQ(layout.unitAt(column.unitRect(last).center()), (UnitPosition{static_cast<int>(c), last}))
           << width << ' ' << c;
     }
     EXPECT_LE(layout.columns[1].cells, 256);

@@ -4,9 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include "made_pictures.h"
-#include "plot_runs.h"
-#include "plot_support.h"
+#include "tests/support/made_inspection.h"
+#include "tests/support/plot_runs.h"
+#include "tests/support/plot_support.h"
 
 namespace gatescope {
 namespace {
@@ -14,13 +14,13 @@ namespace {
 class PathPlotTest : public testing::Test {
  protected:
   PathPlotTest() {
-    auto pictures = makePictures(settings, data, 2, 0);
-    auto units = std::make_shared<UnitPicture>(*pictures->units);
+    auto inspection = makeInspection(settings, data, 2, 0);
+    auto units = std::make_shared<UnitInspection>(*inspection->units);
     // 2 inputs, 2 units a layer: unit 2 of layer 1 is closed.
     units->output = VectorD::Constant(1, 1.5);
     units->paths = {{0, {0, 0}, 1, 2}, {0, {0, 1}, 1, -1}, {1, {0, 0}, 0.5, 1}, {1, {1, 0}, 0, 7}};
-    pictures->units = units;
-    run.pictures = pictures;
+    inspection->units = units;
+    run.inspection = inspection;
     run.settings = settings;
     panel.setRuns(&run, {});
     show(panel);
@@ -44,16 +44,16 @@ TEST_F(PathPlotTest, BarsAreProductsAndTheLineTheirSum) {
 }
 
 TEST_F(PathPlotTest, LargerNetworksSayThatTheyHaveTooManyPaths) {
-  auto pictures = std::make_shared<Pictures>(*run.pictures);
-  auto units = std::make_shared<UnitPicture>(*pictures->units);
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  auto units = std::make_shared<UnitInspection>(*inspection->units);
   units->paths.clear();
-  pictures->units = units;
-  pictures->step = 1;
-  run.pictures = pictures;
+  inspection->units = units;
+  inspection->step = 1;
+  run.inspection = inspection;
   panel.refresh();
   EXPECT_TRUE(message(panel).contains("tiny networks only"));
   EXPECT_TRUE(panel.table().columns.empty());
-  run.pictures = nullptr;
+  run.inspection = nullptr;
   panel.refresh();
   EXPECT_FALSE(message(panel).isEmpty());
 }

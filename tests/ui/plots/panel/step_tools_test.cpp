@@ -9,7 +9,7 @@
 #include <QToolButton>
 #include <cmath>
 
-#include "plot_support.h"
+#include "tests/support/plot_support.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
@@ -70,12 +70,12 @@ TEST_F(StepToolsTest, ThePastIsMarked) {
     return shown;
   };
   EXPECT_EQ(marks(), 0);
-  auto moment = std::make_shared<Moment>();
-  moment->step = 120;
-  run.moment = moment;
+  auto pastView = std::make_shared<PastView>();
+  pastView->step = 120;
+  run.pastView = pastView;
   panel.refresh();
   EXPECT_EQ(marks(), 1);
-  run.moment = nullptr;
+  run.pastView = nullptr;
   panel.refresh();
   EXPECT_EQ(marks(), 0);
 }
@@ -143,8 +143,8 @@ TEST(LinkedCrosshairTest, APointerInOnePlotPointsInAllOfTheSameAxis) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return view(*gates).crosshair().isShown(); }));
   EXPECT_TRUE(view(*loss).crosshair().text().contains("step")) << view(*loss).crosshair().text().toStdString();
   const double step = view(*loss).crosshair().pointedX();
-  const std::size_t place = static_cast<std::size_t>(step);
-  const QString exact = QString::number(run.curves.layers()[place].gateChange[0], 'g', 6);
+  const std::size_t position = static_cast<std::size_t>(step);
+  const QString exact = QString::number(run.curves.layers()[position].gateChange[0], 'g', 6);
   GateChangePlot& plot = dynamic_cast<GateChangePlot&>(*gates);
   plot.setMode(GateChangePlot::Mode::EachRate);  // each measurement, not means of several
   gates->linkTo(std::numeric_limits<double>::quiet_NaN());

@@ -51,14 +51,14 @@ TEST_F(TitleRowTest, TheMenuHasWhatTheRowHasNoRoomFor) {
   QSignalSpy follows(&row, &TitleRow::followToggled), exports(&row, &TitleRow::exportChosen);
   row.setFollows(false);
   QAction* follow = nullptr;
-  for (QAction* action : row.placeMenu()->actions()) {
+  for (QAction* action : row.positionMenu()->actions()) {
     if (action->isCheckable()) follow = action;
   }
   ASSERT_TRUE(follow);
   EXPECT_FALSE(follow->isChecked());
   follow->trigger();
   EXPECT_EQ(follows.back().front(), true);
-  ASSERT_TRUE(row.placeMenu()->actions().contains(row.exportMenu()->menuAction()));
+  ASSERT_TRUE(row.positionMenu()->actions().contains(row.exportMenu()->menuAction()));
   row.exportMenu()->actions().front()->trigger();
   EXPECT_EQ(exports.back().front(), QStringLiteral("png"));
 }

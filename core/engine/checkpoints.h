@@ -28,7 +28,7 @@ struct StepState {
   LinearPrediction::State prediction;                       ///< empty where there is none
 };
 
-struct KeptStep {
+struct Checkpoint {
   StepState state;
   Vector values;         ///< all weights
   Vector first, second;  ///< moments of the optimiser, where it has them
@@ -37,7 +37,7 @@ struct KeptStep {
 /// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is
 /// let go and from then on every second (fourth, …) kept. A step beside that grid stays as long as it is the newest.
 /// Memory of steps that were let go is used again. Not shared between threads.
-class KeptSteps {
+class Checkpoints {
  public:
   static constexpr std::int64_t kCapacity = 65;
   static constexpr double kBytes = 256e6;
@@ -45,19 +45,19 @@ class KeptSteps {
   /// Steps that fit when one takes so many bytes; at least 1, which is the first.
   static std::int64_t capacityFor(double bytesEach);
 
-  explicit KeptSteps(double bytesEach) : m_capacity(static_cast<std::size_t>(capacityFor(bytesEach))) {}
+  explicit Checkpoints(double bytesEach) : m_capacity(static_cast<std::size_t>(capacityFor(bytesEach))) {}
 
   /// Whether `step` belongs to the grid and is not there yet.
   bool wants(std::int64_t step) const;
   /// Where the newest step is to be written: an old buffer, whose contents do not matter, or a new one. Null when there
   /// is room for the first step only. `step` must be above all that are kept; when it is the newest already, that is
   /// what comes back.
-  KeptStep* place(std::int64_t step);
+  Checkpoint* slot(std::int64_t step);
   /// Takes the steps up to `last` of another run of the same sizes; what comes after them is kept step by step again.
-  void adopt(KeptSteps&& other, std::int64_t last);
+  void adopt(Checkpoints&& other, std::int64_t last);
 
   /// The newest kept step at or below; the first when there is none below. Null when nothing is kept.
-  const KeptStep* at(std::int64_t step) const;
+  const Checkpoint* at(std::int64_t step) const;
   /// Ascending.
   std::vector<std::int64_t> steps() const;
   std::int64_t stride() const { return m_stride; }
@@ -71,7 +71,7 @@ class KeptSteps {
   std::size_t m_capacity;
   std::int64_t m_stride = 1;
   std::uint64_t m_version = 0;
-  std::vector<std::unique_ptr<KeptStep>> m_steps, m_spare;
+  std::vector<std::unique_ptr<Checkpoint>> m_steps, m_spare;
 };
 
 }  // namespace gatescope

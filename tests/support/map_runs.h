@@ -10,7 +10,7 @@
 #include "core/data/dataset.h"
 #include "core/engine/trainer.h"
 #include "core/probes/probe_order.h"
-#include "plot_support.h"
+#include "tests/support/plot_support.h"
 #include "ui/plots/maps/decision_picture.h"
 
 namespace gatescope {
@@ -55,15 +55,15 @@ struct TrainedNetwork {
     forward(trainer.spec(), trainer.parameters(), trace, 0, inputs.cols());
     return trace;
   }
-  std::shared_ptr<Pictures> empty() const {
-    auto pictures = std::make_shared<Pictures>();
-    pictures->step = steps;
-    pictures->data = data;
-    pictures->samples = std::make_shared<const ProbeOrder>(
+  std::shared_ptr<Inspection> empty() const {
+    auto inspection = std::make_shared<Inspection>();
+    inspection->step = steps;
+    inspection->data = data;
+    inspection->samples = std::make_shared<const ProbeOrder>(
         orderProbes(data->train, std::min<Index>(settings.experiment.probeSamples, data->train.count())));
-    return pictures;
+    return inspection;
   }
-  std::shared_ptr<Pictures> plane(Index side, Index layer, double edge = 1.6) const {
+  std::shared_ptr<Inspection> plane(Index side, Index layer, double edge = 1.6) const {
     auto map = std::make_shared<OutputMap>();
     map->side = side;
     map->xLower = map->yLower = -edge;
@@ -84,22 +84,22 @@ struct TrainedNetwork {
         map->boundaries.push_back({static_cast<std::int32_t>(unit), static_cast<float>(l.x1()),
                                    static_cast<float>(l.y1()), static_cast<float>(l.x2()), static_cast<float>(l.y2())});
     }
-    auto pictures = empty();
-    pictures->map = map;
-    return pictures;
+    auto inspection = empty();
+    inspection->map = map;
+    return inspection;
   }
-  std::shared_ptr<Pictures> curve(OutputMap::Over over, Index side = 512) const {
+  std::shared_ptr<Inspection> curve(OutputMap::Over over, Index side = 512) const {
     auto map = std::make_shared<OutputMap>();
     map->over = over;
     map->side = side;
     const bool circle = over == OutputMap::Over::Circle;
     map->xUpper = circle ? std::numbers::pi : 1.2;
     map->xLower = -map->xUpper;
-    const VectorD places = VectorD::LinSpaced(side, map->xLower, map->xUpper);
+    const VectorD positions = VectorD::LinSpaced(side, map->xLower, map->xUpper);
     Matrix inputs(circle ? 2 : 1, side);
     for (Index p = 0; p < side; ++p) {
-      inputs(0, p) = static_cast<Scalar>(circle ? std::cos(places(p)) : places(p));
-      if (circle) inputs(1, p) = static_cast<Scalar>(std::sin(places(p)));
+      inputs(0, p) = static_cast<Scalar>(circle ? std::cos(positions(p)) : positions(p));
+      if (circle) inputs(1, p) = static_cast<Scalar>(std::sin(positions(p)));
     }
     const Trace<Scalar> trace = pass(inputs);
     map->output = trace.output.cast<double>();
@@ -107,30 +107,31 @@ struct TrainedNetwork {
       std::vector<float> flips;
       for (Index p = 0; p + 1 < side; ++p)
         for (Index i = 0; i < q.rows(); ++i)
-          if ((q(i, p) > 0) != (q(i, p + 1) > 0)) flips.push_back(static_cast<float>((places(p) + places(p + 1)) / 2));
+          if ((q(i, p) > 0) != (q(i, p + 1) > 0))
+            flips.push_back(static_cast<float>((positions(p) + positions(p + 1)) / 2));
       map->flips.push_back(std::move(flips));
     }
-    auto pictures = empty();
-    pictures->map = map;
-    return pictures;
+    auto inspection = empty();
+    inspection->map = map;
+    return inspection;
   }
-  std::shared_ptr<Pictures> images(bool test = true) const {
+  std::shared_ptr<Inspection> images(bool test = true) const {
     auto predictions = std::make_shared<ImagePredictions>();
     predictions->test = test;
     const Matrix& inputs = test ? data->test.inputs : data->train.inputs;
     predictions->output = pass(inputs.leftCols(std::min<Index>(100, inputs.cols()))).output.cast<double>();
-    auto pictures = empty();
-    pictures->images = predictions;
-    return pictures;
+    auto inspection = empty();
+    inspection->images = predictions;
+    return inspection;
   }
-  RunHistory run(std::shared_ptr<const Pictures> pictures) const {
+  RunHistory run(std::shared_ptr<const Inspection> inspection) const {
     RunHistory run;
     run.generation = 1;
     run.settings = settings;
     run.state.phase = RunPhase::Running;
     run.state.step = steps;
     run.state.dataTitle = data->title;
-    run.pictures = std::move(pictures);
+    run.inspection = std::move(inspection);
     return run;
   }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/probes/picture_probe.h"
+#include "core/probes/inspection_probe.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +26,7 @@ double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD
 VectorD column(const Matrix& m) { return m.col(0).cast<double>(); }
 
 // Paths that can be told apart on a plot. In double, so that their sum is the output to many digits.
-std::vector<Path> pathsOf(const PictureSubject& subject, const Trace<Scalar>& sample) {
+std::vector<Path> pathsOf(const InspectionSubject& subject, const Trace<Scalar>& sample) {
   const ParameterLayout& layout = subject.parameters.layout;
   if (pathCount(layout) > kMostPaths) return {};
   const Parameters<double> parameters = subject.parameters.cast<double>();
@@ -52,11 +52,11 @@ std::string noImagesReason(const Dataset& data) {
                             : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
 }
 
-PictureProbe::PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
-                           std::shared_ptr<const ProbeOrder> order)
+InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+                                 std::shared_ptr<const ProbeOrder> order)
     : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
 
-void PictureProbe::rest() {
+void InspectionProbe::rest() {
   m_trace.reset();
   m_previous.reset();
   m_previousStep = -1;
@@ -64,8 +64,8 @@ void PictureProbe::rest() {
 }
 
 // Sample `source` into a column of the trace; its masks only where the samples are those that training uses.
-void PictureProbe::load(const PictureSubject& subject, const Samples& samples, Index source, Index column,
-                        bool masked) {
+void InspectionProbe::load(const InspectionSubject& subject, const Samples& samples, Index source, Index column,
+                           bool masked) {
   m_trace->inputs.col(column) = samples.inputs.col(source);
   for (std::size_t l = 0; masked && l < subject.masks.size(); ++l)
     m_trace->gate[l].col(column) =
@@ -74,10 +74,10 @@ void PictureProbe::load(const PictureSubject& subject, const Samples& samples, I
             .cast<Scalar>();
 }
 
-std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, Index sample,
-                                                 const std::stop_token& stop) {
+std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& subject, Index sample,
+                                                       const std::stop_token& stop) {
   Trace<Scalar>& t = *m_trace;
-  auto picture = std::make_shared<UnitPicture>();
+  auto picture = std::make_shared<UnitInspection>();
   picture->sample = std::clamp<Index>(sample, 0, m_probes - 1);
   load(subject, m_data->train, picture->sample, 0, true);
   forward(subject.spec, subject.parameters, t, 0, 1, stop);
@@ -100,7 +100,8 @@ std::shared_ptr<UnitPicture> PictureProbe::units(const PictureSubject& subject, 
   return picture;
 }
 
-std::shared_ptr<const GateRaster> PictureProbe::gates(const PictureSubject& subject, const std::stop_token& stop) {
+std::shared_ptr<const GateRaster> InspectionProbe::gates(const InspectionSubject& subject,
+                                                         const std::stop_token& stop) {
   for (Index s = 0; s < m_probes; ++s) load(subject, m_data->train, s, s, true);
   forward(subject.spec, subject.parameters, *m_trace, 0, m_probes, stop);
   const Scalar open = static_cast<Scalar>(subject.spec.variant->isSoft() ? 255 / subject.spec.gate.gain : 255);
@@ -112,16 +113,16 @@ std::shared_ptr<const GateRaster> PictureProbe::gates(const PictureSubject& subj
   return raster;
 }
 
-std::shared_ptr<const OutputMap> PictureProbe::map(const PictureSubject& subject, Index boundaryLayer,
-                                                   const std::stop_token& stop) {
+std::shared_ptr<const OutputMap> InspectionProbe::map(const InspectionSubject& subject, Index boundaryLayer,
+                                                      const std::stop_token& stop) {
   if (!m_frame) m_frame = mapFrame(*m_data, subject.parameters.layout);
   auto map = std::make_shared<OutputMap>(*m_frame);
   measureMap(subject.spec, subject.parameters, boundaryLayer, *m_trace, *map, stop);
   return map;
 }
 
-std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubject& subject,
-                                                             const std::stop_token& stop) {
+std::shared_ptr<const ImagePredictions> InspectionProbe::images(const InspectionSubject& subject,
+                                                                const std::stop_token& stop) {
   auto predictions = std::make_shared<ImagePredictions>();
   predictions->test = m_data->test.count() > 0 && subject.spec.variant->hasTestCurve;
   const Samples& samples = predictions->test ? m_data->test : m_data->train;
@@ -133,7 +134,8 @@ std::shared_ptr<const ImagePredictions> PictureProbe::images(const PictureSubjec
 }
 
 // The redrawn networks have the gates that this one has now; those that do not train need no second time.
-std::shared_ptr<const KernelDraws> PictureProbe::draws(const PictureSubject& subject, const std::stop_token& stop) {
+std::shared_ptr<const KernelDraws> InspectionProbe::draws(const InspectionSubject& subject,
+                                                          const std::stop_token& stop) {
   if (m_draws) return m_draws;
   auto drawn = std::make_shared<const KernelDraws>(
       drawKernels({subject.experiment, subject.spec, subject.parameters, subject.masks},
@@ -142,27 +144,27 @@ std::shared_ptr<const KernelDraws> PictureProbe::draws(const PictureSubject& sub
   return drawn;
 }
 
-std::shared_ptr<Pictures> PictureProbe::parts(const PictureSubject& subject, const PictureOrder& order,
-                                              const std::stop_token& stop) {
+std::shared_ptr<Inspection> InspectionProbe::parts(const InspectionSubject& subject, const InspectionOrder& order,
+                                                   const std::stop_token& stop) {
   if (order.any() && !m_trace)
     m_trace.emplace(subject.spec, subject.parameters.layout, std::max(kLeastColumns, m_probes));
-  auto pictures = std::make_shared<Pictures>();
-  pictures->step = subject.step;
-  pictures->order = order;
-  pictures->data = m_data;
-  pictures->samples = m_order;
-  if (order.gates) pictures->gates = gates(subject, stop);
-  if (order.map) pictures->noMapReason = noMapReason(*subject.spec.variant, *m_data);
-  if (order.map && pictures->noMapReason.empty()) pictures->map = map(subject, order.boundaryLayer, stop);
-  if (order.images) pictures->noImagesReason = noImagesReason(*m_data);
-  if (order.images && pictures->noImagesReason.empty()) pictures->images = images(subject, stop);
-  if (order.draws) pictures->noDrawsReason = noDrawsReason(subject.experiment, *subject.spec.variant);
-  if (order.draws && pictures->noDrawsReason.empty()) pictures->draws = draws(subject, stop);
-  return stop.stop_requested() ? nullptr : pictures;
+  auto inspection = std::make_shared<Inspection>();
+  inspection->step = subject.step;
+  inspection->order = order;
+  inspection->data = m_data;
+  inspection->samples = m_order;
+  if (order.gates) inspection->gates = gates(subject, stop);
+  if (order.map) inspection->noMapReason = noMapReason(*subject.spec.variant, *m_data);
+  if (order.map && inspection->noMapReason.empty()) inspection->map = map(subject, order.boundaryLayer, stop);
+  if (order.images) inspection->noImagesReason = noImagesReason(*m_data);
+  if (order.images && inspection->noImagesReason.empty()) inspection->images = images(subject, stop);
+  if (order.draws) inspection->noDrawsReason = noDrawsReason(subject.experiment, *subject.spec.variant);
+  if (order.draws && inspection->noDrawsReason.empty()) inspection->draws = draws(subject, stop);
+  return stop.stop_requested() ? nullptr : inspection;
 }
 
 // The same step again, as when another sample is chosen while the run rests, keeps the update that led there.
-void PictureProbe::remember(const PictureSubject& subject) {
+void InspectionProbe::remember(const InspectionSubject& subject) {
   if (m_previous && m_previousStep == subject.step) return;
   auto now = std::make_shared<const Parameters<Scalar>>(subject.parameters);
   m_update = m_previous ? unitUpdates(*m_previous, *now) : std::vector<VectorD>();
@@ -170,27 +172,28 @@ void PictureProbe::remember(const PictureSubject& subject) {
   m_previousStep = subject.step;
 }
 
-std::shared_ptr<const Pictures> PictureProbe::measure(const PictureSubject& subject, const PictureOrder& order,
-                                                      const std::stop_token& stop) {
-  const std::shared_ptr<Pictures> pictures = parts(subject, order, stop);
-  if (!pictures || !order.units) return pictures;
-  const std::shared_ptr<UnitPicture> picture = units(subject, order.sample, stop);
+std::shared_ptr<const Inspection> InspectionProbe::measure(const InspectionSubject& subject,
+                                                           const InspectionOrder& order, const std::stop_token& stop) {
+  const std::shared_ptr<Inspection> inspection = parts(subject, order, stop);
+  if (!inspection || !order.units) return inspection;
+  const std::shared_ptr<UnitInspection> picture = units(subject, order.sample, stop);
   if (stop.stop_requested()) return nullptr;
   remember(subject);
   picture->update = m_update;
-  pictures->units = picture;
-  pictures->parameters = m_previous;
-  return pictures;
+  inspection->units = picture;
+  inspection->parameters = m_previous;
+  return inspection;
 }
 
-std::shared_ptr<const Pictures> PictureProbe::measurePast(const PictureSubject& subject,
-                                                          std::shared_ptr<const Parameters<Scalar>> shared,
-                                                          const PictureOrder& order, const std::stop_token& stop) {
-  const std::shared_ptr<Pictures> pictures = parts(subject, order, stop);
-  if (!pictures || !order.units) return pictures;
-  pictures->units = units(subject, order.sample, stop);
-  pictures->parameters = std::move(shared);
-  return stop.stop_requested() ? nullptr : pictures;
+std::shared_ptr<const Inspection> InspectionProbe::measurePast(const InspectionSubject& subject,
+                                                               std::shared_ptr<const Parameters<Scalar>> shared,
+                                                               const InspectionOrder& order,
+                                                               const std::stop_token& stop) {
+  const std::shared_ptr<Inspection> inspection = parts(subject, order, stop);
+  if (!inspection || !order.units) return inspection;
+  inspection->units = units(subject, order.sample, stop);
+  inspection->parameters = std::move(shared);
+  return stop.stop_requested() ? nullptr : inspection;
 }
 
 }  // namespace gatescope

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "core/telemetry/measures.h"
-#include "made_pictures.h"
+#include "tests/support/made_inspection.h"
 #include "ui/run/run_history.h"
 
 namespace gatescope {
@@ -45,9 +45,9 @@ inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) 
   for (Index i = 0; i < samples; ++i) frame->eigenvalues[i] = std::pow(10.0, 2 - static_cast<double>(i) / 10);
   frame->initialEigenvalues = std::make_shared<VectorD>(2 * frame->eigenvalues);
   frame->expectedEigenvalues = std::make_shared<VectorD>(3 * frame->eigenvalues);
-  double place = 0;
+  double position = 0;
   for (const KernelMeasure& measure : kernelMeasures())
-    (*frame).*measure.value = ++place + 0.001 * static_cast<double>(step);
+    (*frame).*measure.value = ++position + 0.001 * static_cast<double>(step);
   frame->condition = frame->eigenvalues[0] / frame->eigenvalues[samples - 1];
   return frame;
 }
@@ -79,7 +79,7 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   Results kernel;
   for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
   kernel.matrices = makeMatrices(40, steps - 1);
-  kernel.pictures = makePictures(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
+  kernel.inspection = makeInspection(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
   run.append(kernel);
   return run;
 }

@@ -1,6 +1,6 @@
 // What training tells, against the curves of an ordinary run.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/training_figures.h"
+#include "core/study/training_results.h"
 
 #include <gtest/gtest.h>
 
@@ -30,42 +30,42 @@ Settings small(const std::string& variant, const std::string& optimiser = "gd") 
   return s;
 }
 
-TrainingFigures trained(const Settings& s, bool onlySteps = false, Index samples = 40) {
-  TrainingFigures figures;
-  EXPECT_TRUE(trainPoint(s, blobs(s, samples, 4), nullptr, onlySteps, {}, figures));
-  return figures;
+TrainingResults trained(const Settings& s, bool onlySteps = false, Index samples = 40) {
+  TrainingResults results;
+  EXPECT_TRUE(trainPoint(s, blobs(s, samples, 4), nullptr, onlySteps, {}, results));
+  return results;
 }
 
 // The same from the curves of a run with all its probes.
-TrainingFigures fromCurves(const Settings& s, Index samples = 40) {
+TrainingResults fromCurves(const Settings& s, Index samples = 40) {
   const std::unique_ptr<gatescope::Run> run =
       buildRun(s, blobs(s, samples, 4), nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
   run->start({});
   while (run->phase() == RunPhase::Ready) run->advance({});
   const std::vector<StepSample>& curve = run->history().steps();
-  TrainingFigures figures;
-  figures.steps = kNever;
+  TrainingResults results;
+  results.steps = kNever;
   for (const StepSample& sample : curve) {
-    if (std::isinf(figures.steps) && sample.trainLoss <= 0.01 * curve.front().trainLoss)
-      figures.steps = static_cast<double>(sample.step);
+    if (std::isinf(results.steps) && sample.trainLoss <= 0.01 * curve.front().trainLoss)
+      results.steps = static_cast<double>(sample.step);
     if (!std::isnan(sample.testAccuracy))
-      figures.bestTestAccuracy = std::fmax(figures.bestTestAccuracy, sample.testAccuracy);
+      results.bestTestAccuracy = std::fmax(results.bestTestAccuracy, sample.testAccuracy);
   }
-  figures.trainLoss = curve.back().trainLoss, figures.testLoss = curve.back().testLoss;
-  figures.trainAccuracy = curve.back().trainAccuracy, figures.testAccuracy = curve.back().testAccuracy;
-  return figures;
+  results.trainLoss = curve.back().trainLoss, results.testLoss = curve.back().testLoss;
+  results.trainAccuracy = curve.back().trainAccuracy, results.testAccuracy = curve.back().testAccuracy;
+  return results;
 }
 
 void expectEqual(double a, double b, const std::string& what) {
   EXPECT_TRUE(a == b || (std::isnan(a) && std::isnan(b))) << what << ": " << a << " against " << b;
 }
 
-TEST(TrainingFiguresTest, AreThoseOfTheCurvesOfARun) {
+TEST(TrainingResultsTest, AreThoseOfTheCurvesOfARun) {
   for (const char* variant : {"relu", "fixed_random", "soft_galu"})
     for (const char* optimiser : {"gd", "adam"}) {
       const Settings s = small(variant, optimiser);
       const std::string name = std::string(variant) + ' ' + optimiser;
-      const TrainingFigures fast = trained(s), slow = fromCurves(s);
+      const TrainingResults fast = trained(s), slow = fromCurves(s);
       expectEqual(fast.steps, slow.steps, name + " steps");
       expectEqual(fast.trainLoss, slow.trainLoss, name + " training loss");
       expectEqual(fast.testLoss, slow.testLoss, name + " test loss");
@@ -78,18 +78,18 @@ TEST(TrainingFiguresTest, AreThoseOfTheCurvesOfARun) {
     }
 }
 
-TEST(TrainingFiguresTest, AskedForStepsAloneItTellsTheSameSteps) {
+TEST(TrainingResultsTest, AskedForStepsAloneItTellsTheSameSteps) {
   Settings s = small("fixed_random");
   s.live.stepSize = "spectral";
   s.live.stopSteps = 3000;
-  const TrainingFigures all = trained(s, false, 12), steps = trained(s, true, 12);
+  const TrainingResults all = trained(s, false, 12), steps = trained(s, true, 12);
   ASSERT_TRUE(std::isfinite(all.steps));
   EXPECT_GT(all.steps, 5);
   EXPECT_EQ(steps.steps, all.steps);
 }
 
 // Curves are thinned from 20,000 steps on; the count must not be.
-TEST(TrainingFiguresTest, StepsAreExactBeyondTheCapacityOfTheCurves) {
+TEST(TrainingResultsTest, StepsAreExactBeyondTheCapacityOfTheCurves) {
   Settings s = caseSettings("fixed_random", 2, 24);
   s.experiment.probeSamples = 4;
   s.live.stopSteps = 60'000;
@@ -108,7 +108,7 @@ TEST(TrainingFiguresTest, StepsAreExactBeyondTheCapacityOfTheCurves) {
   EXPECT_EQ(steps, static_cast<double>(stopped.step() - 1));  // the rule reads the loss before the step
 }
 
-TEST(TrainingFiguresTest, ARunThatDoesNotGetThereNeverDoes) {
+TEST(TrainingResultsTest, ARunThatDoesNotGetThereNeverDoes) {
   Settings s = small("relu");
   s.live.stopSteps = 3;
   EXPECT_EQ(trained(s).steps, kNever);
@@ -116,30 +116,30 @@ TEST(TrainingFiguresTest, ARunThatDoesNotGetThereNeverDoes) {
   EXPECT_TRUE(std::isfinite(trained(s).trainLoss));
 }
 
-TEST(TrainingFiguresTest, DivergenceIsAResult) {
+TEST(TrainingResultsTest, DivergenceIsAResult) {
   for (const char* variant : {"relu", "fixed_random"}) {
     Settings s = small(variant);
     s.live.stepSizeNumber = 100;
-    const TrainingFigures figures = trained(s);
-    EXPECT_EQ(figures.steps, kNever);
-    EXPECT_EQ(figures.trainLoss, kNever);
-    expectEqual(figures.testLoss, std::string(variant) == "relu" ? kNever : kAbsent, "test loss");
-    for (const double accuracy : {figures.trainAccuracy, figures.testAccuracy, figures.bestTestAccuracy})
+    const TrainingResults results = trained(s);
+    EXPECT_EQ(results.steps, kNever);
+    EXPECT_EQ(results.trainLoss, kNever);
+    expectEqual(results.testLoss, std::string(variant) == "relu" ? kNever : kAbsent, "test loss");
+    for (const double accuracy : {results.trainAccuracy, results.testAccuracy, results.bestTestAccuracy})
       EXPECT_TRUE(std::isnan(accuracy)) << variant;
-    EXPECT_NAMES(figures.message, "diverged");
+    EXPECT_NAMES(results.message, "diverged");
   }
 }
 
-TEST(TrainingFiguresTest, StopsBeforeAndInTheMiddle) {
+TEST(TrainingResultsTest, StopsBeforeAndInTheMiddle) {
   Settings s = small("relu");
   s.live.stopSteps = 0;  // never, by itself
-  TrainingFigures figures;
+  TrainingResults results;
   std::stop_source stop;
   stop.request_stop();
-  EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, stop.get_token(), figures));
+  EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, stop.get_token(), results));
   std::stop_source later;
   std::jthread worker(
-      [&] { EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, later.get_token(), figures)); });
+      [&] { EXPECT_FALSE(trainPoint(s, blobs(s, 40, 4), nullptr, false, later.get_token(), results)); });
   later.request_stop();
 }
 

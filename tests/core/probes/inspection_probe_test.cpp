@@ -1,6 +1,6 @@
 // Pictures from inside against slow twins: finite differences, path by path, sample by sample.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/probes/picture_probe.h"
+#include "core/probes/inspection_probe.h"
 
 #include <gtest/gtest.h>
 
@@ -19,10 +19,10 @@ struct Drawn {
   std::shared_ptr<Dataset> data = std::make_shared<Dataset>();
   std::vector<MaskMatrix> masks;
   Parameters<Scalar> parameters;
-  PictureProbe probe;
+  InspectionProbe probe;
 
   explicit Drawn(const Settings& s, Index inputs = 3) : twin(s, inputs, outputsOf(s)), probe(fill(s)) {}
-  PictureProbe fill(const Settings& s) {
+  InspectionProbe fill(const Settings& s) {
     data->train.inputs = twin.inputs.cast<Scalar>();
     data->train.targets = twin.targets.cast<Scalar>();
     data->test.inputs.resize(data->inputs(), 0);
@@ -36,11 +36,11 @@ struct Drawn {
     auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
     return {data, data->train.count(), lossKind(s.experiment.loss), order};
   }
-  PictureSubject subject(std::int64_t step = 0) const {
+  InspectionSubject subject(std::int64_t step = 0) const {
     return {twin.settings.experiment, twin.spec, masks, parameters, step};
   }
-  std::shared_ptr<const Pictures> units(Index sample, std::int64_t step = 0) {
-    PictureOrder order;
+  std::shared_ptr<const Inspection> units(Index sample, std::int64_t step = 0) {
+    InspectionOrder order;
     order.units = true;
     order.sample = sample;
     return probe.measure(subject(step), order);
@@ -65,15 +65,15 @@ double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
   return lossOf<double>(lossKind(c.settings.experiment.loss), output, target).loss;
 }
 
-TEST(PictureProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
+TEST(InspectionProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
   constexpr double kStep = 1e-6;
   for (const Settings& s : allCases()) {
     Drawn d(s);
     d.twin.loss();
-    const std::shared_ptr<const Pictures> pictures = d.units(2);
-    ASSERT_TRUE(pictures && pictures->units) << nameOf(s);
-    EXPECT_FALSE(pictures->gates || pictures->map || pictures->images) << nameOf(s);
-    const UnitPicture& u = *pictures->units;
+    const std::shared_ptr<const Inspection> inspection = d.units(2);
+    ASSERT_TRUE(inspection && inspection->units) << nameOf(s);
+    EXPECT_FALSE(inspection->gates || inspection->map || inspection->images) << nameOf(s);
+    const UnitInspection& u = *inspection->units;
     EXPECT_EQ(u.sample, 2);
     EXPECT_LT((u.output - d.twin.trace.output.col(2)).norm(), 1e-4 * (1 + u.output.norm())) << nameOf(s);
     for (std::size_t l = 0; l < u.gate.size(); ++l) {
@@ -92,13 +92,13 @@ TEST(PictureProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
   }
 }
 
-TEST(PictureProbeTest, GatesReadWhatTheirVariantSays) {
+TEST(InspectionProbeTest, GatesReadWhatTheirVariantSays) {
   for (const Settings& s : allCases()) {
     Drawn d(s);
     d.twin.loss();
-    const std::shared_ptr<const Pictures> pictures = d.units(1);
-    for (std::size_t l = 0; l < pictures->units->gate.size(); ++l) {
-      const VectorD& read = pictures->units->gatePreActivation[l];
+    const std::shared_ptr<const Inspection> inspection = d.units(1);
+    for (std::size_t l = 0; l < inspection->units->gate.size(); ++l) {
+      const VectorD& read = inspection->units->gatePreActivation[l];
       const GateSource source = d.twin.spec.variant->source;
       if (source == GateSource::None || source == GateSource::Mask) {
         EXPECT_EQ(read.size(), 0) << nameOf(s);
@@ -109,14 +109,14 @@ TEST(PictureProbeTest, GatesReadWhatTheirVariantSays) {
                                                                     : d.twin.trace.preActivation[l].col(1);
       EXPECT_LT((read - expected).norm(), 1e-4 * (1 + expected.norm())) << nameOf(s);
       for (Index i = 0; i < read.size(); ++i)
-        EXPECT_EQ(static_cast<Scalar>(pictures->units->gate[l](i)) > static_cast<Scalar>(d.twin.spec.gate.gain / 2),
+        EXPECT_EQ(static_cast<Scalar>(inspection->units->gate[l](i)) > static_cast<Scalar>(d.twin.spec.gate.gain / 2),
                   read(i) > 0)
             << nameOf(s);
     }
   }
 }
 
-TEST(PictureProbeTest, ActivePathsAreThoseOfTheEnumeration) {
+TEST(InspectionProbeTest, ActivePathsAreThoseOfTheEnumeration) {
   for (const Settings& s : allCases()) {
     if (s.experiment.network.bias) continue;  // paths from biases are not counted
     Drawn d(s);
@@ -139,25 +139,25 @@ TEST(PictureProbeTest, ActivePathsAreThoseOfTheEnumeration) {
   }
 }
 
-TEST(PictureProbeTest, TheRasterIsEveryGateOfEverySample) {
+TEST(InspectionProbeTest, TheRasterIsEveryGateOfEverySample) {
   for (const Settings& s : allCases()) {
     Drawn d(s);
     d.twin.loss();
-    PictureOrder order;
+    InspectionOrder order;
     order.gates = true;
-    const std::shared_ptr<const Pictures> pictures = d.probe.measure(d.subject(), order);
-    ASSERT_TRUE(pictures->gates) << nameOf(s);
-    EXPECT_EQ(pictures->gates->order, pictures->samples);
+    const std::shared_ptr<const Inspection> inspection = d.probe.measure(d.subject(), order);
+    ASSERT_TRUE(inspection->gates) << nameOf(s);
+    EXPECT_EQ(inspection->gates->order, inspection->samples);
     const double open = d.twin.spec.variant->isSoft() ? d.twin.spec.gate.gain : 1;
-    for (std::size_t l = 0; l < pictures->gates->layers.size(); ++l) {
-      const MatrixD shown = pictures->gates->layers[l].cast<double>() / 255, expected = d.twin.trace.gate[l] / open;
+    for (std::size_t l = 0; l < inspection->gates->layers.size(); ++l) {
+      const MatrixD shown = inspection->gates->layers[l].cast<double>() / 255, expected = d.twin.trace.gate[l] / open;
       ASSERT_EQ(shown.cols(), 6);
       EXPECT_LT((shown - expected).cwiseAbs().maxCoeff(), 0.5 / 255 + 1e-3) << nameOf(s);
     }
   }
 }
 
-TEST(PictureProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
+TEST(InspectionProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
   Drawn d(caseSettings("relu"));
   EXPECT_TRUE(d.units(0, 0)->units->update.empty());
   const Parameters<Scalar> before = d.parameters;
@@ -171,9 +171,9 @@ TEST(PictureProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
     EXPECT_NEAR(update[1].norm(), update[1](3), 1e-12);
   }
   auto past = std::make_shared<const Parameters<Scalar>>(before);
-  PictureOrder order;
+  InspectionOrder order;
   order.units = true;
-  const std::shared_ptr<const Pictures> looked =
+  const std::shared_ptr<const Inspection> looked =
       d.probe.measurePast({d.twin.settings.experiment, d.twin.spec, d.masks, *past, 0}, past, order);
   EXPECT_TRUE(looked->units->update.empty());
   EXPECT_EQ(looked->parameters, past);
@@ -181,34 +181,34 @@ TEST(PictureProbeTest, UpdatesAreTheChangeSinceTheStepBefore) {
   EXPECT_EQ(d.units(100, 2)->units->sample, 5);
 }
 
-TEST(PictureProbeTest, ImagesAreThoseOfTheTestSetWhereItHasGates) {
+TEST(InspectionProbeTest, ImagesAreThoseOfTheTestSetWhereItHasGates) {
   for (const char* id : {"relu", "fixed_random"}) {
     Drawn d(caseSettings(id), 4);
-    PictureOrder order;
+    InspectionOrder order;
     order.images = true;
     EXPECT_FALSE(d.probe.measure(d.subject(), order)->noImagesReason.empty());
     d.data->imageRows = d.data->imageColumns = 2;
     d.data->imageChannels = 1;
     d.data->test.inputs = 2 * d.data->train.inputs.leftCols(3);
     d.data->test.targets = d.data->train.targets.leftCols(3);
-    const std::shared_ptr<const Pictures> pictures = d.probe.measure(d.subject(), order);
-    ASSERT_TRUE(pictures->images) << id;
+    const std::shared_ptr<const Inspection> inspection = d.probe.measure(d.subject(), order);
+    ASSERT_TRUE(inspection->images) << id;
     const bool test = d.twin.spec.variant->hasTestCurve;
-    EXPECT_EQ(pictures->images->test, test) << id;
+    EXPECT_EQ(inspection->images->test, test) << id;
     if (test) d.twin.inputs.leftCols(3) *= 2;
     d.twin.load();
     d.twin.loss();
     const Index count = test ? 3 : 6;
-    ASSERT_EQ(pictures->images->output.cols(), count) << id;
-    EXPECT_LT((pictures->images->output - d.twin.trace.output.leftCols(count)).norm(), 1e-3) << id;
+    ASSERT_EQ(inspection->images->output.cols(), count) << id;
+    EXPECT_LT((inspection->images->output - d.twin.trace.output.leftCols(count)).norm(), 1e-3) << id;
   }
 }
 
-TEST(PictureProbeTest, AStopGivesNothing) {
+TEST(InspectionProbeTest, AStopGivesNothing) {
   Drawn d(caseSettings("relu"), 2);
   std::stop_source source;
   source.request_stop();
-  PictureOrder order;
+  InspectionOrder order;
   order.units = order.gates = order.map = true;
   EXPECT_EQ(d.probe.measure(d.subject(), order, source.get_token()), nullptr);
 }

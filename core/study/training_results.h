@@ -14,7 +14,7 @@ namespace gatescope {
 
 /// Numbers of one run; kAbsent where a number has no meaning. Losses of a run that diverged are inf, its accuracies
 /// absent.
-struct TrainingFigures {
+struct TrainingResults {
   double steps = kAbsent;  ///< steps until the training loss has fallen to 1 % of its start; inf: not until the end
   double trainLoss = kAbsent, testLoss = kAbsent;
   double trainAccuracy = kAbsent, testAccuracy = kAbsent;
@@ -26,6 +26,6 @@ struct TrainingFigures {
 /// asks for more than `steps`, so it ends as soon as they are known. `gates` only for fixed_learnt. False when stopped.
 /// Throws Error when the kernel at t=0 is not finite; checkRun() is the caller's.
 bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
-                bool onlySteps, const std::stop_token& stop, TrainingFigures& figures);
+                bool onlySteps, const std::stop_token& stop, TrainingResults& results);
 
 }  // namespace gatescope

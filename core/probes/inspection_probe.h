@@ -10,12 +10,12 @@
 
 #include "core/network/loss.h"
 #include "core/network/network.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 
 /// The network to be drawn, as it is at one step.
-struct PictureSubject {
+struct InspectionSubject {
   const Experiment& experiment;
   const NetworkSpec& spec;
   const std::vector<MaskMatrix>& masks;  ///< fixed_random, of all training samples; else empty
@@ -25,34 +25,35 @@ struct PictureSubject {
 
 /// Measures Pictures with a trace of its own: nothing of the training is touched. Takes no memory before the first
 /// order. Session thread.
-class PictureProbe {
+class InspectionProbe {
  public:
   /// The first `probes` training samples are the probe samples; `order` is how they are shown.
-  PictureProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
-               std::shared_ptr<const ProbeOrder> order);
+  InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+                  std::shared_ptr<const ProbeOrder> order);
 
   /// What is ordered, of the present: remembers the weights, so that the next step's picture has updates. Null when
   /// stopped. Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over
   /// 100 images.
-  std::shared_ptr<const Pictures> measure(const PictureSubject& subject, const PictureOrder& order,
-                                          const std::stop_token& stop = {});
+  std::shared_ptr<const Inspection> measure(const InspectionSubject& subject, const InspectionOrder& order,
+                                            const std::stop_token& stop = {});
   /// The same of a past step, whose weights are `shared`: no updates, and nothing is remembered.
-  std::shared_ptr<const Pictures> measurePast(const PictureSubject& subject,
-                                              std::shared_ptr<const Parameters<Scalar>> shared,
-                                              const PictureOrder& order, const std::stop_token& stop = {});
+  std::shared_ptr<const Inspection> measurePast(const InspectionSubject& subject,
+                                                std::shared_ptr<const Parameters<Scalar>> shared,
+                                                const InspectionOrder& order, const std::stop_token& stop = {});
   /// Nobody looks any more: gives the memory back.
   void rest();
 
  private:
-  std::shared_ptr<Pictures> parts(const PictureSubject& subject, const PictureOrder& order,
-                                  const std::stop_token& stop);
-  std::shared_ptr<UnitPicture> units(const PictureSubject& subject, Index sample, const std::stop_token& stop);
-  std::shared_ptr<const GateRaster> gates(const PictureSubject& subject, const std::stop_token& stop);
-  std::shared_ptr<const OutputMap> map(const PictureSubject& subject, Index boundaryLayer, const std::stop_token& stop);
-  std::shared_ptr<const ImagePredictions> images(const PictureSubject& subject, const std::stop_token& stop);
-  std::shared_ptr<const KernelDraws> draws(const PictureSubject& subject, const std::stop_token& stop);
-  void load(const PictureSubject& subject, const Samples& samples, Index source, Index column, bool masked);
-  void remember(const PictureSubject& subject);
+  std::shared_ptr<Inspection> parts(const InspectionSubject& subject, const InspectionOrder& order,
+                                    const std::stop_token& stop);
+  std::shared_ptr<UnitInspection> units(const InspectionSubject& subject, Index sample, const std::stop_token& stop);
+  std::shared_ptr<const GateRaster> gates(const InspectionSubject& subject, const std::stop_token& stop);
+  std::shared_ptr<const OutputMap> map(const InspectionSubject& subject, Index boundaryLayer,
+                                       const std::stop_token& stop);
+  std::shared_ptr<const ImagePredictions> images(const InspectionSubject& subject, const std::stop_token& stop);
+  std::shared_ptr<const KernelDraws> draws(const InspectionSubject& subject, const std::stop_token& stop);
+  void load(const InspectionSubject& subject, const Samples& samples, Index source, Index column, bool masked);
+  void remember(const InspectionSubject& subject);
 
   std::shared_ptr<const Dataset> m_data;
   Index m_probes;

@@ -16,7 +16,7 @@
 namespace gatescope::test {
 namespace {
 
-const PictureOrder kAll{true, true, true, true, 3, 1};
+const InspectionOrder kAll{true, true, true, true, 3, 1};
 
 Settings tiny(const std::string& optimiser = "gd") {
   Settings s = caseSettings("relu", 3, 8);
@@ -38,16 +38,16 @@ TEST(SessionLookTest, NobodyLooksNothingIsDrawn) {
   l.start(tiny(), 1);
   l.session.post(command::Step{50});
   ASSERT_TRUE(l.waitForStep(50));
-  EXPECT_TRUE(l.pictures.empty());
-  EXPECT_TRUE(l.moments.empty());
+  EXPECT_TRUE(l.inspection.empty());
+  EXPECT_TRUE(l.pastViews.empty());
 }
 
 TEST(SessionLookTest, ARunAtRestIsDrawnAtOnceAndAfterEveryStep) {
   Listener l;
   l.session.post(command::Watch{kAll});  // before there is a run
   l.start(tiny(), 1);
-  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty(); }));
-  const Pictures& first = *l.pictures.back();
+  ASSERT_TRUE(l.waitFor([&] { return !l.inspection.empty(); }));
+  const Inspection& first = *l.inspection.back();
   EXPECT_EQ(first.step, 0);
   EXPECT_EQ(first.order, kAll);
   EXPECT_TRUE(first.units && first.gates && first.map && first.parameters && first.data && first.samples);
@@ -55,15 +55,15 @@ TEST(SessionLookTest, ARunAtRestIsDrawnAtOnceAndAfterEveryStep) {
   EXPECT_TRUE(!first.images && !first.noImagesReason.empty());
   for (std::int64_t step = 1; step <= 3; ++step) {
     l.session.post(command::Step{1});
-    ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->step == step; }));
-    EXPECT_EQ(l.pictures.back()->units->update.size(), 2u);
-    EXPECT_GT(l.pictures.back()->units->update[0].norm(), 0);
+    ASSERT_TRUE(l.waitFor([&] { return l.inspection.back()->step == step; }));
+    EXPECT_EQ(l.inspection.back()->units->update.size(), 2u);
+    EXPECT_GT(l.inspection.back()->units->update[0].norm(), 0);
   }
-  PictureOrder other = kAll;
+  InspectionOrder other = kAll;
   other.sample = 7;
   l.session.post(command::Watch{other});
-  ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->units->sample == 7; }));
-  EXPECT_EQ(l.pictures.back()->step, 3);
+  ASSERT_TRUE(l.waitFor([&] { return l.inspection.back()->units->sample == 7; }));
+  EXPECT_EQ(l.inspection.back()->step, 3);
 }
 
 TEST(SessionLookTest, ARunThatGoesOnIsDrawnWithinTheBudget) {
@@ -71,10 +71,10 @@ TEST(SessionLookTest, ARunThatGoesOnIsDrawnWithinTheBudget) {
   l.session.post(command::Watch{kAll});
   l.start(tiny(), 1, true);
   const auto begin = std::chrono::steady_clock::now();
-  ASSERT_TRUE(l.waitFor([&] { return l.pictures.size() >= 6; }));
+  ASSERT_TRUE(l.waitFor([&] { return l.inspection.size() >= 6; }));
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   EXPECT_LE(5 / seconds, 14);  // about a dozen a second
-  for (std::size_t i = 1; i < l.pictures.size(); ++i) EXPECT_GT(l.pictures[i]->step, l.pictures[i - 1]->step);
+  for (std::size_t i = 1; i < l.inspection.size(); ++i) EXPECT_GT(l.inspection[i]->step, l.inspection[i - 1]->step);
 }
 
 TEST(SessionLookTest, InSlowMotionEveryStepHasItsPicture) {
@@ -82,42 +82,42 @@ TEST(SessionLookTest, InSlowMotionEveryStepHasItsPicture) {
   l.session.post(command::Watch{{.units = true, .map = true}});
   l.session.post(command::Pace{4});
   l.start(tiny(), 1, true);
-  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty() && l.pictures.back()->step >= 4; }));
-  std::int64_t expected = l.pictures.front()->step;
-  for (const auto& pictures : l.pictures) EXPECT_EQ(pictures->step, expected++);
+  ASSERT_TRUE(l.waitFor([&] { return !l.inspection.empty() && l.inspection.back()->step >= 4; }));
+  std::int64_t expected = l.inspection.front()->step;
+  for (const auto& inspection : l.inspection) EXPECT_EQ(inspection->step, expected++);
 }
 
-TEST(SessionLookTest, KeptStepsAreToldAndLookedAt) {
+TEST(SessionLookTest, CheckpointsAreToldAndViewed) {
   Listener l;
   l.start(tiny(), 1);
   l.session.post(command::Watch{{.units = true}});
   l.session.post(command::Step{200});
   ASSERT_TRUE(l.waitForStep(200));
-  ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 200; }));
-  EXPECT_EQ(l.kept.front(), 0);
-  const std::int64_t past = l.kept[l.kept.size() / 2];
-  l.session.post(command::LookAt{past});
-  ASSERT_TRUE(l.waitFor([&] { return !l.moments.empty(); }));
-  EXPECT_EQ(l.moments.back()->step, past);
-  EXPECT_EQ(l.moments.back()->kernel->step, past);
-  EXPECT_EQ(l.moments.back()->matrices->step, past);
-  EXPECT_EQ(l.moments.back()->layers.step, past);
-  EXPECT_EQ(l.moments.back()->pictures->step, past);
-  EXPECT_TRUE(l.moments.back()->pictures->units);
+  ASSERT_TRUE(l.waitFor([&] { return !l.checkpoints.empty() && l.checkpoints.back() == 200; }));
+  EXPECT_EQ(l.checkpoints.front(), 0);
+  const std::int64_t past = l.checkpoints[l.checkpoints.size() / 2];
+  l.session.post(command::ViewPast{past});
+  ASSERT_TRUE(l.waitFor([&] { return !l.pastViews.empty(); }));
+  EXPECT_EQ(l.pastViews.back()->step, past);
+  EXPECT_EQ(l.pastViews.back()->kernel->step, past);
+  EXPECT_EQ(l.pastViews.back()->matrices->step, past);
+  EXPECT_EQ(l.pastViews.back()->layers.step, past);
+  EXPECT_EQ(l.pastViews.back()->inspection->step, past);
+  EXPECT_TRUE(l.pastViews.back()->inspection->units);
 
   l.session.post(command::Watch{{.gates = true}});  // another view of the same step
-  ASSERT_TRUE(l.waitFor([&] { return l.moments.back()->pictures->gates != nullptr; }));
-  EXPECT_EQ(l.moments.back()->step, past);
-  EXPECT_EQ(l.moments.back()->kernel, l.moments.front()->kernel);
+  ASSERT_TRUE(l.waitFor([&] { return l.pastViews.back()->inspection->gates != nullptr; }));
+  EXPECT_EQ(l.pastViews.back()->step, past);
+  EXPECT_EQ(l.pastViews.back()->kernel, l.pastViews.front()->kernel);
 
   l.session.post(command::Run{});  // training goes on, and so do its pictures
-  ASSERT_TRUE(l.waitFor([&] { return l.pictures.back()->step > 200; }));
+  ASSERT_TRUE(l.waitFor([&] { return l.inspection.back()->step > 200; }));
   l.session.post(command::Pause{});
   ASSERT_TRUE(l.waitForPhase(RunPhase::Ready));
-  const std::size_t before = l.pictures.size();
-  l.session.post(command::LookAt{-1});
-  ASSERT_TRUE(l.waitFor([&] { return l.pictures.size() > before; }));
-  EXPECT_EQ(l.pictures.back()->step, l.states.back().step);
+  const std::size_t before = l.inspection.size();
+  l.session.post(command::ViewPast{-1});
+  ASSERT_TRUE(l.waitFor([&] { return l.inspection.size() > before; }));
+  EXPECT_EQ(l.inspection.back()->step, l.states.back().step);
 }
 
 TEST(SessionLookTest, ALookBackDuringARunIsAnsweredSoon) {
@@ -132,10 +132,10 @@ TEST(SessionLookTest, ALookBackDuringARunIsAnsweredSoon) {
   ASSERT_TRUE(l.waitFor([&] { return !l.states.empty() && l.states.back().step > 20; }));
   double best = 1e9;
   for (int i = 0; i < 5; ++i) {
-    const std::size_t before = l.moments.size();
+    const std::size_t before = l.pastViews.size();
     const auto begin = std::chrono::steady_clock::now();
-    l.session.post(command::LookAt{2 * i});
-    ASSERT_TRUE(l.waitFor([&] { return l.moments.size() > before; }));
+    l.session.post(command::ViewPast{2 * i});
+    ASSERT_TRUE(l.waitFor([&] { return l.pastViews.size() > before; }));
     best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   RecordProperty("milliseconds", std::to_string(1e3 * best));
@@ -157,18 +157,18 @@ TEST(SessionLookTest, ABranchGoesOnAsTheRunItLeft) {
     s.live.stopSteps = 120;
     l.start(s, 1, true);
     ASSERT_TRUE(l.waitForPhaseOf(1, RunPhase::Finished));
-    ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 120; }));
+    ASSERT_TRUE(l.waitFor([&] { return !l.checkpoints.empty() && l.checkpoints.back() == 120; }));
     const std::map<std::int64_t, double> whole = lossesOf(l);
-    const std::int64_t from = l.kept[l.kept.size() / 2];
+    const std::int64_t from = l.checkpoints[l.checkpoints.size() / 2];
     command::Start branch{2, s, false, {}};
     branch.branch = from;
     l.session.post(branch);
     ASSERT_TRUE(l.waitForPhaseOf(2, RunPhase::Ready));
     EXPECT_EQ(l.states.back().step, from);
     EXPECT_LT(l.steps.back().step, from);
-    ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty(); }));
-    EXPECT_EQ(l.kept.front(), 0);  // the branch has the same past
-    EXPECT_EQ(l.kept.back(), from);
+    ASSERT_TRUE(l.waitFor([&] { return !l.checkpoints.empty(); }));
+    EXPECT_EQ(l.checkpoints.front(), 0);  // the branch has the same past
+    EXPECT_EQ(l.checkpoints.back(), from);
     l.session.post(command::Run{});
     ASSERT_TRUE(l.waitForPhaseOf(2, RunPhase::Finished));
     const std::map<std::int64_t, double> branched = lossesOf(l);
@@ -198,8 +198,8 @@ TEST(SessionLookTest, SavesAStepOfThePast) {
   l.start(tiny("adam"), 1);
   l.session.post(command::Step{100});
   ASSERT_TRUE(l.waitForStep(100));
-  ASSERT_TRUE(l.waitFor([&] { return !l.kept.empty() && l.kept.back() == 100; }));
-  const std::int64_t past = l.kept[l.kept.size() / 3];
+  ASSERT_TRUE(l.waitFor([&] { return !l.checkpoints.empty() && l.checkpoints.back() == 100; }));
+  const std::int64_t past = l.checkpoints[l.checkpoints.size() / 3];
   l.session.post(command::Save{folder.path() / "past.gatescope", past});
   ASSERT_TRUE(l.waitFor([&] { return !l.notices.empty(); }));
   ASSERT_TRUE(l.notices.back().ok) << l.notices.back().text;
@@ -235,7 +235,7 @@ TEST(SessionLookTest, SurvivesStormsOfWishesAndBranches) {
   for (std::uint64_t g = 2; g < 2 + rounds; ++g) {
     for (Index i = 0; i < 25; ++i) {
       l.session.post(command::Watch{{i % 2 == 0, i % 3 == 0, i % 5 == 0, true, i, i % 3 - 1}});
-      l.session.post(command::LookAt{static_cast<std::int64_t>(i % 4 == 0 ? -1 : 3 * i)});
+      l.session.post(command::ViewPast{static_cast<std::int64_t>(i % 4 == 0 ? -1 : 3 * i)});
       if (i % 6 == 0) l.session.post(command::Pause{});
       if (i % 6 == 3) l.session.post(command::Run{});
       if (i % 8 == 5) l.session.post(command::Step{2});
@@ -263,8 +263,8 @@ TEST(SessionLookTest, SurvivesStormsOfWishesAndBranches) {
   l.start(tiny(), 1000);
   l.session.post(command::Watch{kAll});
   ASSERT_TRUE(l.waitForPhaseOf(1000, RunPhase::Ready));
-  ASSERT_TRUE(l.waitFor([&] { return !l.pictures.empty() && l.pictures.back()->order == kAll; }));
-  EXPECT_EQ(l.pictures.back()->step, 0);
+  ASSERT_TRUE(l.waitFor([&] { return !l.inspection.empty() && l.inspection.back()->order == kAll; }));
+  EXPECT_EQ(l.inspection.back()->step, 0);
 }
 
 }  // namespace

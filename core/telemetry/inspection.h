@@ -14,7 +14,7 @@
 namespace gatescope {
 
 /// What somebody looks at; nothing else is measured.
-struct PictureOrder {
+struct InspectionOrder {
   bool units = false;       ///< one sample on its way through the network
   bool gates = false;       ///< the gates of all probe samples
   bool map = false;         ///< the output over the inputs, where these are a plane or a line
@@ -23,7 +23,7 @@ struct PictureOrder {
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
   bool any() const { return units || gates || map || images || draws; }
-  bool operator==(const PictureOrder&) const = default;
+  bool operator==(const InspectionOrder&) const = default;
 };
 
 /// One path from an input (or, with biases, from a bias) through one unit of every later hidden layer to an output.
@@ -36,7 +36,7 @@ struct Path {
 
 /// One probe sample on its way forward and back. Vectors of length w per hidden layer, in the order of the value
 /// network.
-struct UnitPicture {
+struct UnitInspection {
   Index sample = 0;
   VectorD input, target, output;           ///< d_in, C, C
   std::vector<VectorD> preActivation;      ///< q, of the value network
@@ -91,10 +91,10 @@ struct KernelDraws {
 };
 
 /// Everything that was ordered; parts that were not, or have no meaning for this run, are null.
-struct Pictures {
+struct Inspection {
   std::int64_t step = 0;
-  PictureOrder order;
-  std::shared_ptr<const UnitPicture> units;
+  InspectionOrder order;
+  std::shared_ptr<const UnitInspection> units;
   std::shared_ptr<const GateRaster> gates;
   std::shared_ptr<const OutputMap> map;
   std::shared_ptr<const ImagePredictions> images;
@@ -106,12 +106,12 @@ struct Pictures {
 };
 
 /// A step of the past, measured again from its kept weights.
-struct Moment {
+struct PastView {
   std::int64_t step = 0;
   std::shared_ptr<const KernelFrame> kernel;
   std::shared_ptr<const KernelMatrices> matrices;
   LayerSample layers;  ///< rates are those of the curve, not measured again
-  std::shared_ptr<const Pictures> pictures;
+  std::shared_ptr<const Inspection> inspection;
 };
 
 }  // namespace gatescope

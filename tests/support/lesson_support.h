@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-#include "../bridge_support.h"
+#include "tests/support/bridge_support.h"
 #include "tests/support/lessons.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/lessons/classroom.h"

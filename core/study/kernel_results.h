@@ -14,7 +14,7 @@
 namespace gatescope {
 
 /// Numbers of one n × n kernel; kAbsent where a number has no meaning.
-struct KernelFigures {
+struct KernelResults {
   VectorD eigenvalues;                ///< ρ_1 ≥ … ≥ ρ_n; empty when stopped
   double linearisedSteps = kAbsent;   ///< inf: never
   double offDiagonalRatio = kAbsent;  ///< mean off the diagonal / mean on it
@@ -25,7 +25,7 @@ struct KernelFigures {
 
 /// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws
 /// Error when the kernel is not finite.
-KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
+KernelResults kernelResults(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
                             const LiveControls& live, const std::string& optimiser, const std::stop_token& stop);
 
 /// Steps of linearised gradient descent until ‖e‖² has fallen to 1 % of its start: the smallest t with

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/training_figures.h"
+#include "core/study/training_results.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,41 +20,41 @@ Settings withoutProbes(Settings settings) {
   return settings;
 }
 
-void takeLast(const Run& run, TrainingFigures& figures) {
+void takeLast(const Run& run, TrainingResults& results) {
   const StepSample& last = run.history().steps().back();
-  figures.trainLoss = last.trainLoss;
-  figures.testLoss = last.testLoss;
-  figures.trainAccuracy = last.trainAccuracy;
-  figures.testAccuracy = last.testAccuracy;
+  results.trainLoss = last.trainLoss;
+  results.testLoss = last.testLoss;
+  results.trainAccuracy = last.trainAccuracy;
+  results.testAccuracy = last.testAccuracy;
 }
 
-void takeDivergence(const Run& run, TrainingFigures& figures) {
-  figures.trainLoss = kNever;
-  if (run.data().test.count() > 0 && run.trainer().spec().variant->hasTestCurve) figures.testLoss = kNever;
-  figures.bestTestAccuracy = kAbsent;
-  figures.message = run.message();
+void takeDivergence(const Run& run, TrainingResults& results) {
+  results.trainLoss = kNever;
+  if (run.data().test.count() > 0 && run.trainer().spec().variant->hasTestCurve) results.testLoss = kNever;
+  results.bestTestAccuracy = kAbsent;
+  results.message = run.message();
 }
 
 }  // namespace
 
 bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
-                bool onlySteps, const std::stop_token& stop, TrainingFigures& figures) {
+                bool onlySteps, const std::stop_token& stop, TrainingResults& results) {
   Run run(withoutProbes(settings), data, gates, RunOptions{});
   if (!run.start(stop)) return false;
   const double enough = kRest * run.history().steps().back().trainLoss;
-  figures.steps = kNever;
+  results.steps = kNever;
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
     run.advance(stop);
     const StepSample& sample = run.history().steps().back();
-    if (std::isinf(figures.steps) && sample.trainLoss <= enough) figures.steps = static_cast<double>(sample.step);
-    if (sample.testAccuracy >= 0) figures.bestTestAccuracy = std::fmax(figures.bestTestAccuracy, sample.testAccuracy);
-    if (onlySteps && std::isfinite(figures.steps)) return !stop.stop_requested();
+    if (std::isinf(results.steps) && sample.trainLoss <= enough) results.steps = static_cast<double>(sample.step);
+    if (sample.testAccuracy >= 0) results.bestTestAccuracy = std::fmax(results.bestTestAccuracy, sample.testAccuracy);
+    if (onlySteps && std::isfinite(results.steps)) return !stop.stop_requested();
   }
   if (stop.stop_requested()) return false;
   if (run.phase() == RunPhase::Diverged)
-    takeDivergence(run, figures);
+    takeDivergence(run, results);
   else
-    takeLast(run, figures);
+    takeLast(run, results);
   return true;
 }
 

@@ -1,6 +1,6 @@
 // Steps of the past: which are kept, that keeping and looking change no bit, and that a branch is the run it left.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/kept_steps.h"
+#include "core/engine/checkpoints.h"
 
 #include <gtest/gtest.h>
 
@@ -16,59 +16,59 @@
 namespace gatescope::test {
 namespace {
 
-TEST(KeptStepsTest, KeepsTheFirstAndAGridThatCoarsens) {
-  KeptSteps kept(100);
+TEST(CheckpointsTest, KeepsTheFirstAndAGridThatCoarsens) {
+  Checkpoints checkpoints(100);
   for (std::int64_t step = 0; step <= 64; ++step) {
-    ASSERT_TRUE(kept.wants(step));
-    kept.place(step);
+    ASSERT_TRUE(checkpoints.wants(step));
+    checkpoints.slot(step);
   }
-  EXPECT_EQ(kept.steps().size(), 65u);
+  EXPECT_EQ(checkpoints.steps().size(), 65u);
   for (std::int64_t step = 65; step <= 100000; ++step) {
-    if (kept.wants(step)) kept.place(step);
-    ASSERT_LE(kept.steps().size(), 65u);
+    if (checkpoints.wants(step)) checkpoints.slot(step);
+    ASSERT_LE(checkpoints.steps().size(), 65u);
   }
-  const std::vector<std::int64_t> steps = kept.steps();
-  EXPECT_EQ(kept.stride(), 2048);
+  const std::vector<std::int64_t> steps = checkpoints.steps();
+  EXPECT_EQ(checkpoints.stride(), 2048);
   EXPECT_EQ(steps.front(), 0);
-  EXPECT_GT(steps.back(), 100000 - 2 * kept.stride());
+  EXPECT_GT(steps.back(), 100000 - 2 * checkpoints.stride());
   EXPECT_GE(steps.size(), 33u);
-  for (std::size_t i = 1; i < steps.size(); ++i) EXPECT_LE(steps[i] - steps[i - 1], kept.stride());
+  for (std::size_t i = 1; i < steps.size(); ++i) EXPECT_LE(steps[i] - steps[i - 1], checkpoints.stride());
 }
 
-TEST(KeptStepsTest, TheNewestBesideTheGridGivesWay) {
-  KeptSteps kept(100);
-  for (std::int64_t step = 0; step <= 65; ++step) kept.place(step);
-  EXPECT_EQ(kept.stride(), 2);
-  const std::uint64_t version = kept.version();
-  kept.place(67);
-  EXPECT_EQ(kept.at(66)->state.step, 64);  // 65 gave way
-  EXPECT_EQ(kept.at(67)->state.step, 67);
-  EXPECT_GT(kept.version(), version);
-  EXPECT_EQ(kept.place(67), kept.at(1000));
-  kept.place(68);
-  EXPECT_EQ(kept.at(67)->state.step, 64);
+TEST(CheckpointsTest, TheNewestBesideTheGridGivesWay) {
+  Checkpoints checkpoints(100);
+  for (std::int64_t step = 0; step <= 65; ++step) checkpoints.slot(step);
+  EXPECT_EQ(checkpoints.stride(), 2);
+  const std::uint64_t version = checkpoints.version();
+  checkpoints.slot(67);
+  EXPECT_EQ(checkpoints.at(66)->state.step, 64);  // 65 gave way
+  EXPECT_EQ(checkpoints.at(67)->state.step, 67);
+  EXPECT_GT(checkpoints.version(), version);
+  EXPECT_EQ(checkpoints.slot(67), checkpoints.at(1000));
+  checkpoints.slot(68);
+  EXPECT_EQ(checkpoints.at(67)->state.step, 64);
 }
 
-TEST(KeptStepsTest, FindsTheNearestAtOrBelow) {
-  KeptSteps kept(100);
-  EXPECT_EQ(kept.at(5), nullptr);
-  for (const std::int64_t step : {7, 8, 12}) kept.place(step);
-  EXPECT_EQ(kept.at(3)->state.step, 7);
-  EXPECT_EQ(kept.at(11)->state.step, 8);
-  EXPECT_EQ(kept.at(12)->state.step, 12);
+TEST(CheckpointsTest, FindsTheNearestAtOrBelow) {
+  Checkpoints checkpoints(100);
+  EXPECT_EQ(checkpoints.at(5), nullptr);
+  for (const std::int64_t step : {7, 8, 12}) checkpoints.slot(step);
+  EXPECT_EQ(checkpoints.at(3)->state.step, 7);
+  EXPECT_EQ(checkpoints.at(11)->state.step, 8);
+  EXPECT_EQ(checkpoints.at(12)->state.step, 12);
 }
 
-TEST(KeptStepsTest, IsBoundedInBytes) {
-  EXPECT_EQ(KeptSteps::capacityFor(1000), 65);
-  EXPECT_EQ(KeptSteps::capacityFor(64e6), 4);
-  EXPECT_EQ(KeptSteps::capacityFor(1e10), 1);
+TEST(CheckpointsTest, IsBoundedInBytes) {
+  EXPECT_EQ(Checkpoints::capacityFor(1000), 65);
+  EXPECT_EQ(Checkpoints::capacityFor(64e6), 4);
+  EXPECT_EQ(Checkpoints::capacityFor(1e10), 1);
   for (const double each : {1e10, 100e6, 64e6}) {
-    KeptSteps kept(each);
+    Checkpoints checkpoints(each);
     for (std::int64_t step = 0; step < 1000; ++step)
-      if (kept.wants(step)) kept.place(step);
-    kept.place(1000);
-    EXPECT_LE(kept.steps().size(), static_cast<std::size_t>(KeptSteps::capacityFor(each)));
-    EXPECT_EQ(kept.steps().front(), 0);
+      if (checkpoints.wants(step)) checkpoints.slot(step);
+    checkpoints.slot(1000);
+    EXPECT_LE(checkpoints.steps().size(), static_cast<std::size_t>(Checkpoints::capacityFor(each)));
+    EXPECT_EQ(checkpoints.steps().front(), 0);
   }
 }
 
@@ -119,17 +119,17 @@ void expectSameCurves(const History& a, const History& b, const std::string& nam
   }
 }
 
-TEST(KeptStepsTest, ABranchIsTheRunItLeftBitForBit) {
+TEST(CheckpointsTest, ABranchIsTheRunItLeftBitForBit) {
   const auto check = [](const Settings& s) {
     const std::string name =
         nameOf(s) + ' ' + s.experiment.optimiser.name + ' ' + std::to_string(s.experiment.optimiser.batch);
     const std::unique_ptr<gatescope::Run> whole = built(s);
     finish(*whole);
-    EXPECT_EQ(whole->kept().steps().back(), 60) << name;
+    EXPECT_EQ(whole->checkpoints().steps().back(), 60) << name;
     for (const std::int64_t step : {0, 1, 17, 40, 60}) {
-      const SessionSnapshot kept = whole->snapshot(step);
-      EXPECT_EQ(kept.resume.step, step) << name;
-      const std::unique_ptr<gatescope::Run> branch = built(s, &kept);
+      const SessionSnapshot checkpoints = whole->snapshot(step);
+      EXPECT_EQ(checkpoints.resume.step, step) << name;
+      const std::unique_ptr<gatescope::Run> branch = built(s, &checkpoints);
       EXPECT_EQ(branch->step(), step) << name;
       finish(*branch);
       EXPECT_EQ(whole->trainer().parameters().values, branch->trainer().parameters().values)
@@ -145,7 +145,7 @@ TEST(KeptStepsTest, ABranchIsTheRunItLeftBitForBit) {
   check(spectral);
 }
 
-TEST(KeptStepsTest, AKeptStepSavesAndGoesOnFromItsFile) {
+TEST(CheckpointsTest, ACheckpointSavesAndGoesOnFromItsFile) {
   const TemporaryFolder folder;
   const std::filesystem::path file = folder.path() / "kept.gatescope";
   const Settings s = small("soft_galu", "adam", 16);
@@ -156,7 +156,7 @@ TEST(KeptStepsTest, AKeptStepSavesAndGoesOnFromItsFile) {
   EXPECT_EQ(saved.resume.step, 23);
   EXPECT_EQ(saved.history.steps().back().step, 20);  // mini-batches: samples come with the test figures
   const std::unique_ptr<gatescope::Run> rest = built(s, &saved);
-  EXPECT_EQ(rest->kept().steps(), std::vector<std::int64_t>{0});  // the start came along
+  EXPECT_EQ(rest->checkpoints().steps(), std::vector<std::int64_t>{0});  // the start came along
   finish(*rest);
   EXPECT_EQ(whole->trainer().parameters().values, rest->trainer().parameters().values);
   const SessionSnapshot start = rest->snapshot(0);
@@ -165,43 +165,43 @@ TEST(KeptStepsTest, AKeptStepSavesAndGoesOnFromItsFile) {
   EXPECT_EQ(whole->trainer().parameters().values, again->trainer().parameters().values);
 }
 
-TEST(KeptStepsTest, ABranchMayHaveAnotherStepSize) {
+TEST(CheckpointsTest, ABranchMayHaveAnotherStepSize) {
   Settings s = small("relu", "gd", 0);
   const std::unique_ptr<gatescope::Run> whole = built(s);
   finish(*whole);
   s.live.stepSizeNumber = 0.02;
-  const SessionSnapshot kept = whole->snapshot(10);
-  const std::unique_ptr<gatescope::Run> branch = built(s, &kept);
+  const SessionSnapshot checkpoints = whole->snapshot(10);
+  const std::unique_ptr<gatescope::Run> branch = built(s, &checkpoints);
   EXPECT_EQ(branch->trainer().stepSize(), 0.02);
   finish(*branch);
   EXPECT_NE(whole->trainer().parameters().values, branch->trainer().parameters().values);
 }
 
 /// Everything is looked at, after every other step, and now and then back.
-std::unique_ptr<gatescope::Run> lookedAt(const Settings& s, int threads) {
+std::unique_ptr<gatescope::Run> viewedStep(const Settings& s, int threads) {
   std::unique_ptr<gatescope::Run> run = built(s, nullptr, threads, 2);
-  const PictureOrder all{true, true, true, true, 3, 1};
+  const InspectionOrder all{true, true, true, true, 3, 1};
   run->watch(true);
   for (int i = 0; i < 100000 && run->phase() == RunPhase::Ready; ++i) {
     run->advance({});
     if (i % 2 == 0) {
-      EXPECT_TRUE(run->look(all, true, {})->units);
+      EXPECT_TRUE(run->inspect(all, true, {})->units);
     }
     if (i % 13 == 3) {
-      EXPECT_TRUE(run->lookBack(i / 2, all, {})->kernel);
+      EXPECT_TRUE(run->viewPast(i / 2, all, {})->kernel);
     }
   }
   return run;
 }
 
-TEST(KeptStepsTest, LookingChangesNoBitOfTheRun) {
+TEST(CheckpointsTest, ViewingThePastChangesNoBitOfTheRun) {
   std::vector<Settings> all;
   for (const GatingVariant& v : gatingVariants()) all.push_back(small(v.id, "adam", 16));
   all.push_back(small("relu", "gd", 0));
   for (Settings& s : all)
     for (const int threads : {1, 2}) {
       s.live.stopSteps = 30;
-      const std::unique_ptr<gatescope::Run> alone = built(s, nullptr, threads, 2), watched = lookedAt(s, threads);
+      const std::unique_ptr<gatescope::Run> alone = built(s, nullptr, threads, 2), watched = viewedStep(s, threads);
       finish(*alone);
       EXPECT_EQ(alone->trainer().parameters().values, watched->trainer().parameters().values) << nameOf(s);
       expectSameCurves(alone->history(), watched->history(), nameOf(s));
@@ -214,7 +214,7 @@ TEST(KeptStepsTest, LookingChangesNoBitOfTheRun) {
     }
 }
 
-TEST(KeptStepsTest, AMomentIsWhatWasMeasuredThen) {
+TEST(CheckpointsTest, APastViewIsWhatWasMeasuredThen) {
   for (const GatingVariant& v : gatingVariants()) {
     Settings s = small(v.id, "gd", 0);
     s.live.kernelEvery = 10;
@@ -224,38 +224,39 @@ TEST(KeptStepsTest, AMomentIsWhatWasMeasuredThen) {
     const std::unique_ptr<gatescope::Run> often = built(s);
     finish(*often);
     for (const auto& frame : often->history().kernels()) {
-      const std::shared_ptr<const Moment> moment = run->lookBack(frame->step, {}, {});
-      ASSERT_TRUE(moment) << v.id;
-      EXPECT_EQ(moment->step, frame->step) << v.id;
-      EXPECT_EQ(moment->kernel->eigenvalues, frame->eigenvalues) << v.id << ' ' << frame->step;
-      EXPECT_EQ(moment->kernel->kernelDistance, frame->kernelDistance) << v.id << ' ' << frame->step;
-      EXPECT_EQ(moment->kernel->predictedError, frame->predictedError) << v.id << ' ' << frame->step;
-      EXPECT_EQ(moment->matrices->step, frame->step) << v.id;
-      EXPECT_NEAR(moment->matrices->kernel.trace(), frame->eigenvalues.sum(), 1e-8 * moment->matrices->kernel.trace())
+      const std::shared_ptr<const PastView> pastView = run->viewPast(frame->step, {}, {});
+      ASSERT_TRUE(pastView) << v.id;
+      EXPECT_EQ(pastView->step, frame->step) << v.id;
+      EXPECT_EQ(pastView->kernel->eigenvalues, frame->eigenvalues) << v.id << ' ' << frame->step;
+      EXPECT_EQ(pastView->kernel->kernelDistance, frame->kernelDistance) << v.id << ' ' << frame->step;
+      EXPECT_EQ(pastView->kernel->predictedError, frame->predictedError) << v.id << ' ' << frame->step;
+      EXPECT_EQ(pastView->matrices->step, frame->step) << v.id;
+      EXPECT_NEAR(pastView->matrices->kernel.trace(), frame->eigenvalues.sum(),
+                  1e-8 * pastView->matrices->kernel.trace())
           << v.id;
-      EXPECT_FALSE(moment->pictures->units) << v.id;
+      EXPECT_FALSE(pastView->inspection->units) << v.id;
     }
     for (const LayerSample& sample : often->history().layers()) {
-      const std::shared_ptr<const Moment> moment = run->lookBack(sample.step, {}, {});
-      EXPECT_EQ(moment->layers.activeFraction, sample.activeFraction) << v.id << ' ' << sample.step;
-      EXPECT_EQ(moment->layers.gateChangeTotal, sample.gateChangeTotal) << v.id << ' ' << sample.step;
-      EXPECT_EQ(moment->layers.patterns, sample.patterns) << v.id << ' ' << sample.step;
+      const std::shared_ptr<const PastView> pastView = run->viewPast(sample.step, {}, {});
+      EXPECT_EQ(pastView->layers.activeFraction, sample.activeFraction) << v.id << ' ' << sample.step;
+      EXPECT_EQ(pastView->layers.gateChangeTotal, sample.gateChangeTotal) << v.id << ' ' << sample.step;
+      EXPECT_EQ(pastView->layers.patterns, sample.patterns) << v.id << ' ' << sample.step;
       if (sample.step > 0) {
-        EXPECT_EQ(moment->layers.gateChange, sample.gateChange) << v.id << ' ' << sample.step;
+        EXPECT_EQ(pastView->layers.gateChange, sample.gateChange) << v.id << ' ' << sample.step;
       }
     }
   }
 }
 
-TEST(KeptStepsTest, ADivergedRunCanStillBeBranched) {
+TEST(CheckpointsTest, ADivergedRunCanStillBeBranched) {
   Settings s = small("relu", "gd", 0);
   s.live.stepSizeNumber = 100;
   const std::unique_ptr<gatescope::Run> run = built(s);
   finish(*run);
   ASSERT_EQ(run->phase(), RunPhase::Diverged);
   s.live.stepSizeNumber = 0.05;
-  const SessionSnapshot kept = run->snapshot(0);
-  const std::unique_ptr<gatescope::Run> branch = built(s, &kept);
+  const SessionSnapshot checkpoints = run->snapshot(0);
+  const std::unique_ptr<gatescope::Run> branch = built(s, &checkpoints);
   finish(*branch);
   EXPECT_EQ(branch->phase(), RunPhase::Finished);
 }

@@ -7,7 +7,7 @@
 #include "core/network/initialise.h"
 #include "core/network/network.h"
 #include "core/probes/probe_order.h"
-#include "core/telemetry/pictures.h"
+#include "core/telemetry/inspection.h"
 
 namespace gatescope {
 
@@ -27,8 +27,8 @@ inline std::shared_ptr<const Dataset> makeDataset(Index inputs, Index count) {
   return data;
 }
 
-inline UnitPicture unitsOf(const Trace<Scalar>& trace, Index sample, const Matrix& targets) {
-  UnitPicture units;
+inline UnitInspection unitsOf(const Trace<Scalar>& trace, Index sample, const Matrix& targets) {
+  UnitInspection units;
   units.sample = sample;
   units.input = trace.inputs.col(sample).cast<double>();
   units.target = targets.col(sample).cast<double>();
@@ -48,8 +48,8 @@ inline UnitPicture unitsOf(const Trace<Scalar>& trace, Index sample, const Matri
 }
 
 /// Everything the plots of the inside draw, of `settings` (depth, width, variant, seed) on `data` at t = 0.
-inline std::shared_ptr<Pictures> makePictures(const Settings& settings, std::shared_ptr<const Dataset> data,
-                                              Index sample, std::int64_t step) {
+inline std::shared_ptr<Inspection> makeInspection(const Settings& settings, std::shared_ptr<const Dataset> data,
+                                                  Index sample, std::int64_t step) {
   const NetworkSpec spec = makeSpec(settings, {});
   const Index n = data->train.count();
   auto parameters = std::make_shared<Parameters<Scalar>>(
@@ -60,19 +60,19 @@ inline std::shared_ptr<Pictures> makePictures(const Settings& settings, std::sha
   forward(spec, *parameters, trace, 0, n);
   trace.delta.back() = trace.output - data->train.targets;
   backward(spec, *parameters, trace, 0, n, GateGradient::Through);
-  auto pictures = std::make_shared<Pictures>();
-  pictures->step = step;
-  pictures->order = {true, true, false, false, sample, 0};
-  pictures->units = std::make_shared<UnitPicture>(unitsOf(trace, sample, data->train.targets));
-  pictures->samples = std::make_shared<const ProbeOrder>(orderProbes(data->train, n));
+  auto inspection = std::make_shared<Inspection>();
+  inspection->step = step;
+  inspection->order = {true, true, false, false, sample, 0};
+  inspection->units = std::make_shared<UnitInspection>(unitsOf(trace, sample, data->train.targets));
+  inspection->samples = std::make_shared<const ProbeOrder>(orderProbes(data->train, n));
   auto raster = std::make_shared<GateRaster>();
   for (const Matrix& gate : trace.gate)
     raster->layers.push_back((gate.array() * 255 + 0.5F).cast<std::uint8_t>().matrix());
-  raster->order = pictures->samples;
-  pictures->gates = raster;
-  pictures->parameters = parameters;
-  pictures->data = std::move(data);
-  return pictures;
+  raster->order = inspection->samples;
+  inspection->gates = raster;
+  inspection->parameters = parameters;
+  inspection->data = std::move(data);
+  return inspection;
 }
 
 inline Settings madeSettings(int depth, int width, const std::string& variant = "relu") {

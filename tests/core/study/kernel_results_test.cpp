@@ -1,6 +1,6 @@
 // Figures of a kernel against loops, linearised steps against stepping, K_0 against a run's.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/kernel_figures.h"
+#include "core/study/kernel_results.h"
 
 #include <gtest/gtest.h>
 
@@ -41,7 +41,7 @@ VectorD vector(std::initializer_list<double> values) {
   return v;
 }
 
-TEST(KernelFiguresTest, LinearisedStepsAreThoseOfStepping) {
+TEST(KernelResultsTest, LinearisedStepsAreThoseOfStepping) {
   Rng rng(1, "spectra");
   for (int trial = 0; trial < 60; ++trial) {
     const auto n = static_cast<Index>(1 + rng.below(12));
@@ -53,7 +53,7 @@ TEST(KernelFiguresTest, LinearisedStepsAreThoseOfStepping) {
   }
 }
 
-TEST(KernelFiguresTest, ZeroEigenvaluesMatterByTheMassOnThem) {
+TEST(KernelResultsTest, ZeroEigenvaluesMatterByTheMassOnThem) {
   const double alone = linearisedSteps(vector({1, 0.5}), vector({1, 1}), 0.1);
   EXPECT_EQ(linearisedSteps(vector({1, 0.5, 1e-17}), vector({1, 1, 0}), 0.1), alone);
   EXPECT_EQ(linearisedSteps(vector({1, 0.5, -1e-17}), vector({1, 1, 0}), 0.1), alone);
@@ -63,7 +63,7 @@ TEST(KernelFiguresTest, ZeroEigenvaluesMatterByTheMassOnThem) {
   EXPECT_TRUE(std::isfinite(some));
 }
 
-TEST(KernelFiguresTest, RatesAtTheEdgeOfStability) {
+TEST(KernelResultsTest, RatesAtTheEdgeOfStability) {
   const VectorD values = vector({1, 0.5}), squares = vector({1, 1});
   EXPECT_EQ(linearisedSteps(vector({3}), vector({1}), 1), 1);
   for (const double rate : {2.0, 2.5, 100.0}) EXPECT_EQ(linearisedSteps(values, squares, rate), kNever) << rate;
@@ -72,7 +72,7 @@ TEST(KernelFiguresTest, RatesAtTheEdgeOfStability) {
   EXPECT_TRUE(std::isnan(linearisedSteps(vector({0, 0}), squares, 0.1)));
 }
 
-TEST(KernelFiguresTest, HugeNumbersOfStepsAreExactToRounding) {
+TEST(KernelResultsTest, HugeNumbersOfStepsAreExactToRounding) {
   for (const double smallest : {1e-6, 1e-9, 1e-12, 3e-15, 6e-16}) {  // up to 3.8·10¹⁶, beyond 2⁵³
     const double fast = linearisedSteps(vector({1, smallest}), vector({0, 1}), 0.1);
     const double exact = static_cast<double>(exactSteps(0.1L * smallest));
@@ -82,7 +82,7 @@ TEST(KernelFiguresTest, HugeNumbersOfStepsAreExactToRounding) {
   EXPECT_NEAR(oscillating, std::log(100.0) / 2e-12, 1e-3 * oscillating);
 }
 
-TEST(KernelFiguresTest, NumbersAreThoseOfLoops) {
+TEST(KernelResultsTest, NumbersAreThoseOfLoops) {
   for (const Index n : {2, 3, 9}) {
     const MatrixD a = randomMatrix(n + 2, n, 5), k = a.transpose() * a, y = randomMatrix(2, n, 6);
     double diagonal = 0, off = 0, offSquares = 0, spread = 0;
@@ -91,7 +91,7 @@ TEST(KernelFiguresTest, NumbersAreThoseOfLoops) {
     const auto count = static_cast<double>(n);
     const double mean = diagonal / count;
     for (Index s = 0; s < n; ++s) spread += (k(s, s) - mean) * (k(s, s) - mean) / count;
-    const KernelFigures f = kernelFigures(k, y, y, LiveControls{}, "gd", {});
+    const KernelResults f = kernelResults(k, y, y, LiveControls{}, "gd", {});
     EXPECT_NEAR(f.offDiagonalRatio, off / (count * (count - 1)) / mean, kExact);
     EXPECT_NEAR(f.offDiagonalSize, std::sqrt(offSquares / (count * (count - 1))) / mean, kExact);
     EXPECT_NEAR(f.diagonalSpread, std::sqrt(spread) / mean, kExact);
@@ -101,7 +101,7 @@ TEST(KernelFiguresTest, NumbersAreThoseOfLoops) {
 }
 
 // e ← e − (α/n) K e, as training would in the linear regime.
-TEST(KernelFiguresTest, LinearisedStepsAreThoseOfGradientDescentOnTheKernel) {
+TEST(KernelResultsTest, LinearisedStepsAreThoseOfGradientDescentOnTheKernel) {
   const Index n = 6;
   const MatrixD a = randomMatrix(8, n, 5), k = a.transpose() * a;
   LiveControls number;
@@ -110,31 +110,31 @@ TEST(KernelFiguresTest, LinearisedStepsAreThoseOfGradientDescentOnTheKernel) {
   for (const auto& [live, factor] : {std::pair{LiveControls{}, 0.1}, std::pair{number, 0.4}}) {
     const double rate = factor / eigenvaluesDescending(k)(0);  // α/n
     MatrixD e = randomMatrix(2, n, 6);
-    const double enough = 0.01 * e.squaredNorm(), fast = kernelFigures(k, e, e, live, "gd", {}).linearisedSteps;
+    const double enough = 0.01 * e.squaredNorm(), fast = kernelResults(k, e, e, live, "gd", {}).linearisedSteps;
     double steps = 0;
     for (; e.squaredNorm() > enough; ++steps) e -= rate * (e * k).eval();
     EXPECT_EQ(fast, steps);
   }
   const MatrixD e = randomMatrix(2, n, 6);  // the number is another optimiser's: the spectral step size stands in
-  EXPECT_EQ(kernelFigures(k, e, e, number, "adam", {}).linearisedSteps,
-            kernelFigures(k, e, e, LiveControls{}, "gd", {}).linearisedSteps);
+  EXPECT_EQ(kernelResults(k, e, e, number, "adam", {}).linearisedSteps,
+            kernelResults(k, e, e, LiveControls{}, "gd", {}).linearisedSteps);
 }
 
-TEST(KernelFiguresTest, AKernelOfOneSampleOrOfZerosLeavesAbsentWhatHasNoMeaning) {
+TEST(KernelResultsTest, AKernelOfOneSampleOrOfZerosLeavesAbsentWhatHasNoMeaning) {
   const MatrixD one = MatrixD::Constant(1, 1, 3), y = MatrixD::Ones(1, 1);
-  const KernelFigures single = kernelFigures(one, y, y, LiveControls{}, "gd", {});
+  const KernelResults single = kernelResults(one, y, y, LiveControls{}, "gd", {});
   EXPECT_TRUE(std::isnan(single.offDiagonalRatio) && std::isnan(single.offDiagonalSize));
   EXPECT_EQ(single.diagonalSpread, 0);
   EXPECT_EQ(single.eigenvalues(0), 3);
   const MatrixD two = MatrixD::Ones(1, 2);
-  const KernelFigures zero = kernelFigures(MatrixD::Zero(2, 2), two, two, LiveControls{}, "gd", {});
+  const KernelResults zero = kernelResults(MatrixD::Zero(2, 2), two, two, LiveControls{}, "gd", {});
   for (const double x :
        {zero.linearisedSteps, zero.offDiagonalRatio, zero.offDiagonalSize, zero.diagonalSpread, zero.alignment})
     EXPECT_TRUE(std::isnan(x));
-  EXPECT_THROW(kernelFigures(MatrixD::Constant(2, 2, NAN), two, two, LiveControls{}, "gd", {}), Error);
+  EXPECT_THROW(kernelResults(MatrixD::Constant(2, 2, NAN), two, two, LiveControls{}, "gd", {}), Error);
   std::stop_source stop;
   stop.request_stop();
-  EXPECT_EQ(kernelFigures(MatrixD::Identity(900, 900), MatrixD::Ones(1, 900), MatrixD::Ones(1, 900), {}, "gd",
+  EXPECT_EQ(kernelResults(MatrixD::Identity(900, 900), MatrixD::Ones(1, 900), MatrixD::Ones(1, 900), {}, "gd",
                           stop.get_token())
                 .eigenvalues.size(),
             0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/kernel_figures.h"
+#include "core/study/kernel_results.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,26 +55,26 @@ double linearisedSteps(const VectorD& descending, const VectorD& squares, double
   return high;
 }
 
-KernelFigures kernelFigures(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
+KernelResults kernelResults(const MatrixD& kernel, const MatrixD& error, const MatrixD& targets,
                             const LiveControls& live, const std::string& optimiser, const std::stop_token& stop) {
   const Index n = kernel.rows();
-  KernelFigures figures;
+  KernelResults results;
   const Spectrum inBasis = spectrum(kernel, error, stop);
-  if (inBasis.eigenvalues.size() == 0) return figures;
-  figures.eigenvalues = inBasis.eigenvalues;
+  if (inBasis.eigenvalues.size() == 0) return results;
+  results.eigenvalues = inBasis.eigenvalues;
   const VectorD squares = inBasis.rows.colwise().squaredNorm();
-  figures.linearisedSteps =
-      linearisedSteps(figures.eigenvalues, squares, largestRateOf(live, optimiser, figures.eigenvalues(0), n));
+  results.linearisedSteps =
+      linearisedSteps(results.eigenvalues, squares, largestRateOf(live, optimiser, results.eigenvalues(0), n));
   const VectorD diagonal = kernel.diagonal();
   const double mean = diagonal.mean(), pairs = static_cast<double>(n) * static_cast<double>(n - 1);
-  if (!(mean > 0)) return figures;
+  if (!(mean > 0)) return results;
   const double spread = std::sqrt((diagonal.array() - mean).square().mean()) / mean;
-  figures.diagonalSpread = spread > kRounding ? spread : 0;
-  figures.alignment = alignment(kernel, targets);
-  if (n < 2) return figures;
-  figures.offDiagonalRatio = (kernel.sum() - diagonal.sum()) / pairs / mean;
-  figures.offDiagonalSize = std::sqrt(std::max(0.0, kernel.squaredNorm() - diagonal.squaredNorm()) / pairs) / mean;
-  return figures;
+  results.diagonalSpread = spread > kRounding ? spread : 0;
+  results.alignment = alignment(kernel, targets);
+  if (n < 2) return results;
+  results.offDiagonalRatio = (kernel.sum() - diagonal.sum()) / pairs / mean;
+  results.offDiagonalSize = std::sqrt(std::max(0.0, kernel.squaredNorm() - diagonal.squaredNorm()) / pairs) / mean;
+  return results;
 }
 
 bool InitialKernel::measure(const Settings& settings, const Dataset& data, const GateWeights* gates,
