@@ -1,4 +1,4 @@
-// The table of gating variants (2002.03996 and sequels). A new variant is one row in variants.cpp.
+// The table of gating variants. A new variant is one row in variants.cpp.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 

@@ -48,8 +48,9 @@ struct Claim {
 /// Reads
 ///   claim := sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent"
 ///   relation := < <= > >= =      "=" needs a "within"
-///   sum, product, power as usual; atom := number | name ["(" word or key=value, … ")"] | sqrt, ln, exp or abs "(" sum
-///   ")" | "(" sum ")"
+///   sum, product, power as usual
+///   atom := number | name ["(" word or key=value, … ")"] | function "(" sum ")" | "(" sum ")"
+///   function := sqrt ln exp abs
 /// Throws Error saying what is wrong at which character.
 Claim parseClaim(const std::string& text);
 

@@ -17,8 +17,8 @@ struct Strided {
 
 /// out = a·b; m × k times k × n, out column-major with `outStride` between columns. Every element is summed in the
 /// order of k, whatever part of the product a call asks for, so any split over threads gives the same bits. No
-/// allocation. Why not Eigen's own product: it reaches 65 % of what this does at 128 × 64 × 784 (core/README.md). Cost:
-/// 2·m·n·k flops.
+/// allocation. Why not Eigen's own product: it reaches 65 % of what this does at 128 × 64 × 784
+/// (resources/manual/speed-and-cost.md). Cost: 2·m·n·k flops.
 template <class S>
 void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* out, Index outStride);
 

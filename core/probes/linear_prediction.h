@@ -11,7 +11,7 @@
 
 namespace gatescope {
 
-/// The error of gradient descent on the squared loss, linearised at t=0 (2002.03996), in the eigenbasis of K_0, where
+/// The error of gradient descent on the squared loss, linearised at t=0, in the eigenbasis of K_0, where
 /// each step is n multiplications, and many steps with one α are one power. Exact in the limit of a kernel that stays,
 /// for one output, and when the kernel's samples are all training samples; for several outputs K_0 is the mean over
 /// outputs. Session thread.

@@ -13,7 +13,7 @@ namespace gatescope {
 double pathCount(const ParameterLayout& layout);
 
 /// All paths to `output` for `sample` of the trace, whose gates a forward pass has set. Σ φ·v is the network's output
-/// [2002.03996]. Throws Error naming the count when there are more than `most`. Cost: P·d.
+/// [2006.10529]. Throws Error naming the count when there are more than `most`. Cost: P·d.
 std::vector<Path> enumeratePaths(const Parameters<double>& parameters, const Trace<double>& trace, Index sample,
                                  Index output, double most = 1e6);
 

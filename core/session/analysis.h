@@ -9,9 +9,9 @@
 namespace gatescope {
 
 /// Outputs, gradients of the mean loss, gates, kernels, overlap, expected kernel, spectrum and its measures as members
-/// of an archive, in double; samples are rows (format: core/README.md). `expected_kernel` is absent where the theory
-/// does not apply. Cost: C passes, C·d Gram products and one spectrum of the file's n samples. Throws Error when the
-/// numbers are not finite, or when it would take more than `available` bytes.
+/// of an archive, in double; samples are rows (format: resources/manual/files-and-formats.md). `expected_kernel` is
+/// absent where the theory does not apply. Cost: C passes, C·d Gram products and one spectrum of the file's n samples.
+/// Throws Error when the numbers are not finite, or when it would take more than `available` bytes.
 NpzMembers analyse(const SessionSnapshot& session, double available = availableMemory());
 
 }  // namespace gatescope

@@ -10,9 +10,9 @@ namespace gatescope {
 
 /// step,train_loss,test_loss,train_accuracy,test_accuracy
 std::string historyCsv(const History& history);
-/// step,layer,gate_change,gate_change_total,active_fraction (layer from 1)
+/// step,layer (from 1), then every row of layerMeasures()
 std::string layersCsv(const History& history);
-/// step,condition,effective_rank,alignment,nu,trace_value,trace_feature,eigenvalue_1,…,eigenvalue_n
+/// step, every row of kernelMeasures(), then eigenvalue_1,…,eigenvalue_n
 std::string kernelCsv(const History& history);
 /// One number as CSV: shortest round-trip form, "" for NaN, "inf"/"-inf".
 std::string csvNumber(double value);

@@ -55,7 +55,7 @@ struct SessionSnapshot {
   bool canResume = false;  ///< resume state is present
 };
 
-/// Session to members of the archive (format: core/README.md).
+/// Session to members of the archive (format: resources/manual/files-and-formats.md).
 NpzMembers toMembers(const SessionSnapshot& session);
 /// Members to session: checks presence, shapes against the experiment, and types. Throws Error naming the member.
 SessionSnapshot fromMembers(const NpzMembers& members);

@@ -51,7 +51,7 @@ struct InitialisationSettings {
 };
 
 struct OptimiserSettings {
-  std::string name = "gd";  ///< an id of optimiserNames()
+  std::string name = "gd";  ///< a choice of the field optimiser.name
   double momentum = 0.9;
   std::int64_t batch = 0;  ///< mini-batch size; 0 = all. gd always uses all.
   bool operator==(const OptimiserSettings&) const = default;

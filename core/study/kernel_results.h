@@ -29,7 +29,7 @@ KernelResults kernelResults(const MatrixD& kernel, const MatrixD& error, const M
                             const LiveControls& live, const std::string& optimiser, const std::stop_token& stop);
 
 /// Steps of linearised gradient descent until ‖e‖² has fallen to 1 % of its start: the smallest t with
-/// Σ_i m_i f_i^{2t} ≤ 0.01·Σ_i m_i, f_i = 1 − αρ_i/n; `squares` m_i = Σ_c ⟨v_i, e_c⟩² (2002.03996's premise).
+/// Σ_i m_i f_i^{2t} ≤ 0.01·Σ_i m_i, f_i = 1 − αρ_i/n; `squares` m_i = Σ_c ⟨v_i, e_c⟩².
 /// `largestRate` = αρ_1/n, which is c for the spectral step size. Eigenvalues up to n·ε·ρ_1 count as zero. inf when
 /// that never happens.
 double linearisedSteps(const VectorD& descending, const VectorD& squares, double largestRate);

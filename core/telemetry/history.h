@@ -10,7 +10,7 @@
 namespace gatescope {
 
 /// Curves of one run. When a series reaches its capacity every other sample is dropped and from then on only every
-/// second (fourth, …) is kept; the first is always kept, and complete() adds the newest.
+/// second (fourth, …) is kept. The first and the newest sample are always there.
 class History {
  public:
   static constexpr std::size_t kStepCapacity = 20000;

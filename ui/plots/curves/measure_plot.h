@@ -42,8 +42,8 @@ class MeasurePlot : public PlotPanel {
   void setView(int view);
   bool isLogarithmic() const { return m_logarithmic; }
   void setLogarithmic(bool logarithmic);
-  /// All views' measures, whatever is shown.
   QString sharedAxis() const override { return QStringLiteral("step"); }
+  /// All views' measures, whatever is shown.
   PlotTable table() const override;
 
  protected:

@@ -45,7 +45,7 @@ class GateRasterPlot : public PlotPanel {
   void clickedAt(const QPointF& position) override;
 
  private:
-  /// The columns of one layer: units in the order shown, `perColumn` to a column.
+  /// The columns of one layer: units in the order shown, m_perColumn to a column.
   struct Strip {
     std::size_t layer = 0;
     Index firstColumn = 0, columns = 0;
