@@ -12,7 +12,7 @@ namespace gatescope {
 /// data.inputs-dimensional iid uniform unit vectors; class = sign of a random linear teacher ⟨u, x⟩, u normal.
 Dataset generateSphere(const DataSettings& settings, std::uint64_t seed);
 
-/// Every x_s = (1, …, 1)/√d_in (THEORY: the depth sweep with d_in = 1). Classes are left at 0: labels are random for
+/// Every x_s = (1, …, 1)/√d_in: what the depth sweeps use, with d_in = 1. Classes are left at 0: labels are random for
 /// this source.
 Dataset generateIdentical(const DataSettings& settings, std::uint64_t seed);
 
