@@ -27,7 +27,7 @@ struct RunHistory {
   /// The newest kernel frame or nullptr.
   const KernelFrame* kernel() const;
 
-  /// What is looked at, of the present or of `moment`; nullptr where there is none. Plots of a state draw these.
+  /// What is looked at, of the present or of `pastView`; nullptr where there is none. Plots of a state draw these.
   const KernelFrame* shownKernel() const;
   const KernelMatrices* shownMatrices() const;
   const Inspection* shownInspection() const;
