@@ -39,7 +39,7 @@ void analyseFile(const std::string& in, const std::string& out) {
 void addTable(CLI::App& app, const char* name, const char* what, std::string (*json)(), std::string (*markdown)()) {
   CLI::App* command = app.add_subcommand(name, what);
   const auto wanted = std::make_shared<bool>(false);
-  command->add_flag("--markdown", *wanted, "a table for people instead of JSON");
+  command->add_flag("--markdown", *wanted, "print a Markdown table instead of JSON");
   command->callback([=] { std::fputs((*wanted ? markdown() : json()).c_str(), stdout); });
 }
 
@@ -53,12 +53,14 @@ struct Commands {
 };
 
 void addRun(CLI::App& app, Commands& commands) {
-  CLI::App* run = app.add_subcommand("run", "train an experiment; writes its curves and session into a folder");
+  CLI::App* run = app.add_subcommand("run", "train an experiment and write its curves and session to a folder");
   run->add_option("EXPERIMENT", commands.run.experiment, "experiment file (JSON)")->required();
   run->add_option("--out", commands.run.out, "folder for the results")->required();
-  run->add_option("--set", commands.run.assignments, "key=value, a key of 'gatescope-cli fields'; may be repeated")
+  run->add_option("--set", commands.run.assignments,
+                  "key=value, with a key from 'gatescope-cli fields'; may be repeated")
       ->allow_extra_args(false);
-  run->add_flag("--resume", commands.run.resume, "go on with the session in the folder, exactly as if never stopped");
+  run->add_flag("--resume", commands.run.resume,
+                "continue the session in the folder exactly as if it had never stopped");
   run->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.run.seed = commands.seed;
     commands.result = runExperiment(commands.run);
@@ -70,34 +72,35 @@ void addRun(CLI::App& app, Commands& commands) {
 void addSlurm(CLI::App& sweep, SweepArguments& arguments) {
   CLI::Option* slurm = sweep.add_flag(
       "--slurm", arguments.slurm,
-      "submit the sweep as a Slurm job array instead: writes sweep.sbatch into the folder, hands it to sbatch and "
-      "prints the job's id; the same command again does what is missing");
+      "submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print "
+      "the job's id; run the same command again to do what is missing");
   slurm->excludes("--shard")->excludes("--resume");
   sweep
       .add_option("--array", arguments.cluster.array,
-                  "tasks of the array, a shard each; as many as points, at most 16, when not given")
+                  "number of array tasks, one shard each; default: one per point, at most 16")
       ->check(CLI::Range(1, 1'000'000))
       ->needs(slurm);
-  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition of the tasks")->needs(slurm);
-  sweep.add_option("--time", arguments.cluster.time, "time limit of a task, as sbatch reads it: HOURS:MINUTES:SECONDS")
+  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition for the tasks")->needs(slurm);
+  sweep.add_option("--time", arguments.cluster.time, "time limit per task, in sbatch format: HOURS:MINUTES:SECONDS")
       ->needs(slurm);
-  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path, without submitting it")
+  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path without submitting it")
       ->needs(slurm);
 }
 
 void addSweep(CLI::App& app, Commands& commands) {
   SweepArguments& arguments = commands.sweep;
   CLI::App* sweep =
-      app.add_subcommand("sweep", "measure every point of a sweep; writes a result file per point into a folder");
+      app.add_subcommand("sweep", "measure every point of a sweep and write one result file per point to a folder");
   sweep->add_option("SWEEP", arguments.sweep, "sweep file (JSON): an experiment, \"grid\" and \"measure\"")->required();
-  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, a shard each")
+  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, one shard each")
       ->required();
-  sweep->add_option("--shard", arguments.shard, "I/N: only every N-th point, from the I-th on")->check(shardProblem);
+  sweep->add_option("--shard", arguments.shard, "I/N: only every Nth point, starting from the Ith")
+      ->check(shardProblem);
   sweep
       ->add_option("--jobs", arguments.jobs,
-                   "points measured at once, one thread each; every core when not given, 1 with --slurm")
+                   "points measured at once, one thread each; default: all cores, 1 with --slurm")
       ->check(CLI::Range(1, 1024));
-  sweep->add_flag("--resume", arguments.resume, "measure only what is missing in the folder, broken or failed");
+  sweep->add_flag("--resume", arguments.resume, "measure only the points that are missing, broken or failed");
   addSlurm(*sweep, arguments);
   sweep->callback([&app, &commands] {
     SweepArguments& all = commands.sweep;
@@ -107,25 +110,26 @@ void addSweep(CLI::App& app, Commands& commands) {
     commands.result = runSweep(all);
   });
   CLI::App* merge = app.add_subcommand(
-      "merge", "make one table of a sweep's folder; says which points are missing, broken or failed");
+      "merge", "merge a sweep's folder into one table and list the points that are missing, broken or failed");
   merge->add_option("DIR", commands.in, "folder of a sweep")->required();
-  merge->add_option("--out", commands.out, "table to write (.csv) instead of standard output");
+  merge->add_option("--out", commands.out, "table (.csv) to write instead of standard output");
   merge->callback([&commands] { commands.result = mergeFolder(commands.in, commands.out, commands.run.quiet); });
 }
 
 void addLesson(CLI::App& app, Commands& commands) {
   CLI::App* lesson = app.add_subcommand("lesson", "check and play lessons without a window");
   lesson->require_subcommand(1);
-  CLI::App* check = lesson->add_subcommand("check", "play lessons step by step and say which of their checks hold");
+  CLI::App* check = lesson->add_subcommand("check", "play lessons step by step and report which checks hold");
   check->add_option("FILE", commands.lesson.files, "lesson files (Markdown)");
-  check->add_flag("--all", commands.lesson.all, "the lessons that come with the program");
+  check->add_flag("--all", commands.lesson.all, "all lessons that come with the program");
   check->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
     commands.lesson.threads = commands.run.threads;
     commands.lesson.quiet = commands.run.quiet;
     commands.result = checkLessons(commands.lesson);
   });
-  addTable(*lesson, "quantities", "what the checks of a lesson can ask of a run", quantitiesJson, quantitiesMarkdown);
+  addTable(*lesson, "quantities", "quantities of a run that a lesson's checks can use", quantitiesJson,
+           quantitiesMarkdown);
 }
 
 void addFileCommands(CLI::App& app, Commands& commands) {
@@ -136,32 +140,33 @@ void addFileCommands(CLI::App& app, Commands& commands) {
       app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
   analysis->add_option("SESSION", commands.in, "session file")->required();
   analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
-  analysis->add_option("--precision", commands.precision, "of the computation")->check(CLI::IsMember({"double"}));
+  analysis->add_option("--precision", commands.precision, "precision of the computation")
+      ->check(CLI::IsMember({"double"}));
   analysis->callback([&commands] { analyseFile(commands.in, commands.out); });
   CLI::App* convert =
-      app.add_subcommand("convert", "between session (.gatescope, .npz), experiment (.json) and table (.csv)");
+      app.add_subcommand("convert", "convert between session (.gatescope, .npz), experiment (.json) and table (.csv)");
   convert->add_option("IN", commands.in, "file to read")->required();
-  convert->add_option("OUT", commands.out, "file to write; its ending says as what")->required();
+  convert->add_option("OUT", commands.out, "file to write; its extension sets the format")->required();
   convert->callback([&commands] { convertFile(commands.in, commands.out); });
 }
 
 int execute(int argc, char** argv) {
-  CLI::App app("Gatescope without its window: train deep gated networks and measure them.", "gatescope-cli");
+  CLI::App app("Gatescope without a window: train deep gated networks and measure them.", "gatescope-cli");
   app.set_version_flag("--version", "gatescope-cli " GATESCOPE_VERSION);
   app.require_subcommand(1);
   app.fallthrough();
   Commands commands;
   app.add_option("--threads", commands.run.threads, "threads of a training step; the results do not depend on it")
       ->check(CLI::Range(1, 1024));
-  app.add_option("--seed", commands.seed, "replaces the experiment's seed")->check(CLI::NonNegativeNumber);
-  app.add_flag("--quiet", commands.run.quiet, "no progress and no notes on standard error");
+  app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
+  app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
   addRun(app, commands);
   addSweep(app, commands);
   addLesson(app, commands);
   addFileCommands(app, commands);
   addTable(app, "fields", "all settings: keys, ranges, defaults, help", fieldsJson, fieldsMarkdown);
   addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);
-  addTable(app, "datasets", "where data comes from", datasetsJson, datasetsMarkdown);
+  addTable(app, "datasets", "the available data sets", datasetsJson, datasetsMarkdown);
   addTable(app, "measures", "what a sweep can measure", measuresJson, measuresMarkdown);
   try {
     app.parse(argc, argv);

@@ -19,7 +19,7 @@ Kind kindOf(const std::filesystem::path& file) {
   if (ending == ".gatescope" || ending == ".npz") return Kind::Session;
   if (ending == ".json") return Kind::Experiment;
   if (ending == ".csv") return Kind::Table;
-  throw Error(file.string() + ": unknown ending '" + ending +
+  throw Error(file.string() + ": unknown extension '" + ending +
               "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
 }
 

@@ -43,7 +43,7 @@ void print(const LessonStep& step, std::size_t number, const StepReport& report)
                 verdict.expected.c_str(), verdict.measured.c_str(), verdict.reason.empty() ? "" : ": ",
                 verdict.reason.c_str(), check.source.c_str());
     if (verdict.state == Verdict::State::Fails && !check.maybe.empty())
-      std::printf("       It may fail: %s\n", check.maybe.c_str());
+      std::printf("       Possible reason: %s\n", check.maybe.c_str());
   }
 }
 
@@ -67,7 +67,7 @@ void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& 
     seconds += report.seconds;
   }
   counts.seconds += seconds;
-  std::printf("  %.1f s in all\n", seconds);
+  std::printf("  %.1f s in total\n", seconds);
   std::fflush(stdout);
 }
 
@@ -77,7 +77,7 @@ ExitCode checkLessons(const LessonArguments& arguments) {
   std::vector<std::filesystem::path> files = arguments.files;
   if (arguments.all)
     for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) files.push_back(file);
-  if (files.empty()) throw Error("no lesson to check: name a FILE, or --all");
+  if (files.empty()) throw Error("no lesson to check: give a FILE or --all");
   catchInterrupts();
   Counts counts;
   int broken = 0;
@@ -104,7 +104,7 @@ std::string quantitiesJson() {
 }
 
 std::string quantitiesMarkdown() {
-  std::string text = "| id | name | what it is |\n| --- | --- | --- |\n";
+  std::string text = "| id | name | meaning |\n| --- | --- | --- |\n";
   for (const RunQuantity& row : runQuantities())
     text += "| `" + row.id + "` | " + row.label + " | " + row.help + " |\n";
   return text;

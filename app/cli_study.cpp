@@ -34,8 +34,7 @@ Sweep sweepOf(const SweepArguments& arguments) {
   Sweep sweep = readSweep(arguments.sweep);
   if (!arguments.seed) return sweep;
   if (findAxis(sweep, "seed"))
-    throw Error("--seed: " + arguments.sweep.string() +
-                " has grid.seed, so the seed is not one; allowed: either of the two");
+    throw Error("--seed: " + arguments.sweep.string() + " varies the seed in grid.seed; use one or the other");
   Issues issues;
   setFromText(sweep.base, "seed", std::to_string(*arguments.seed), issues);
   if (!issues.empty()) throw Error(toText(issues));
@@ -49,13 +48,12 @@ std::vector<Index> pointsToDo(const StudyFolder& folder, const SweepArguments& a
   if (!arguments.resume) {
     const auto there = std::ranges::count_if(own, [&](Index i) { return std::filesystem::exists(folder.file(i)); });
     if (there > 0)
-      throw Error("--out: " + folder.path().string() + ": holds " + std::to_string(there) + " of these " +
-                  std::to_string(own.size()) +
-                  " results already; allowed: --resume to do the others, or another folder");
+      throw Error("--out: " + folder.path().string() + ": already holds " + std::to_string(there) + " of these " +
+                  std::to_string(own.size()) + " results; allowed: --resume to do the rest, or another folder");
     return own;
   }
   const std::vector<Index> left = folder.unfinished(own);
-  if (!arguments.quiet) std::fprintf(stderr, "%zu of %zu points are left\n", left.size(), own.size());
+  if (!arguments.quiet) std::fprintf(stderr, "%zu of %zu points remain\n", left.size(), own.size());
   return left;
 }
 

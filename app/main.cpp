@@ -92,9 +92,9 @@ int main(int argc, char** argv) {
                                   QStringLiteral("Run without a display and write plots, session and window to DIR."),
                                   QStringLiteral("DIR"));
   const QCommandLineOption steps(QStringLiteral("steps"),
-                                 QStringLiteral("Steps for --render; without it the stop rule decides."),
+                                 QStringLiteral("Number of steps for --render; default: until a stop rule is met."),
                                  QStringLiteral("N"));
-  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson: its id, or its file."),
+  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson, given by its id or file."),
                                   QStringLiteral("ID"));
   const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presentation mode."));
   parser.addOptions({render, steps, lesson, present});
@@ -104,7 +104,7 @@ int main(int argc, char** argv) {
       QStringLiteral("[FILE]"));
   parser.process(app);
 
-  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("one FILE at most"));
+  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("give at most one FILE"));
   const QString file = parser.positionalArguments().value(0);
   bool isNumber = true;
   const int count = parser.isSet(steps) ? parser.value(steps).toInt(&isNumber) : 0;

@@ -36,8 +36,8 @@ asRoot() {
 # Where there is no apt it names the packages and leaves the verdict to the configure step. Returns 1 when they cannot be installed.
 installPackages() {
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-    echo "This is not a Debian system. Gatescope needs what these Debian packages hold: $*" >&2
-    echo "Going on with what is installed here." >&2
+    echo "This is not a Debian system. Gatescope needs what these Debian packages provide: $*" >&2
+    echo "Continuing with what is installed here." >&2
     return 0
   fi
   local missing
@@ -47,7 +47,7 @@ installPackages() {
   if ((EUID != 0)); then
     local byHand="apt-get install --no-install-recommends ${missing[*]}"
     if ! command -v sudo >/dev/null || [[ ! -t 0 ]]; then
-      echo "Install them as root, then start again:  $byHand" >&2
+      echo "Install them as root, then run this again:  $byHand" >&2
       return 1
     fi
     local answer
@@ -57,7 +57,7 @@ installPackages() {
       return 1
     fi
   fi
-  asRoot apt-get update || echo "The package lists could not be refreshed; trying with the ones at hand." >&2
+  asRoot apt-get update || echo "The package lists could not be refreshed; trying with the existing ones." >&2
   asRoot DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" || {
     echo "The packages could not be installed: ${missing[*]}" >&2
     return 1

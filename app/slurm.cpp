@@ -97,7 +97,7 @@ std::string submitToSlurm(const std::filesystem::path& script) {
   close(ends[1]);
   const std::string answer = failed == 0 ? readAll(ends[0]) : "";
   close(ends[0]);
-  if (failed == ENOENT) throw Error("sbatch: not found; is this a machine that submits to Slurm?" + kept);
+  if (failed == ENOENT) throw Error("sbatch: not found; run this on a machine that submits to Slurm" + kept);
   if (failed != 0) throw Error("sbatch: " + std::system_category().message(failed) + kept);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;

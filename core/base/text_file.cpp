@@ -90,7 +90,7 @@ void writeFileAtomically(const std::filesystem::path& file, const std::string& t
   const bool isLink = std::filesystem::is_symlink(file, ignored) && std::filesystem::exists(file, ignored);
   const std::filesystem::path target = isLink ? std::filesystem::canonical(file, ignored) : file;
   const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
-  if (!target.has_filename()) throw Error(file.string() + ": cannot be written: not the name of a file");
+  if (!target.has_filename()) throw Error(file.string() + ": cannot be written: not a file name");
 
   TemporaryFile temporary(folder, 0666);
   if (!temporary.isOpen()) failWriting(file);

@@ -196,7 +196,7 @@ void interpretTargets(Table& table, const std::vector<std::string>& targets, con
   for (const std::string& target : targets) ids.emplace(target, 0);
   if (ids.size() > kMostClasses)
     throw Error(name + ": the target column holds " + groupedNumber(static_cast<std::int64_t>(ids.size())) +
-                " different texts; at most 1,000 classes are read. Set data.target_column to the right column");
+                " distinct texts; at most 1,000 classes are read. Set data.target_column to the right column");
   for (auto& [text, id] : ids) {
     id = static_cast<std::int64_t>(table.classes.size());
     table.classes.push_back({id, text});
@@ -237,7 +237,7 @@ Table parseCsvTable(std::string_view text, const std::string& name, const std::s
   if (!scanner.next(cells)) throw Error(name + ": the file is empty");
   const std::size_t columns = cells.size();
   if (columns < 2)
-    throw Error(name + ": one column only; it needs inputs and a target, separated by comma, semicolon or tab");
+    throw Error(name + ": only one column; it needs inputs and a target, separated by comma, semicolon or tab");
   const bool header = isHeader(cells, targetColumn);
   const std::size_t target = findTarget(cells, header, targetColumn, name);
   Table table;

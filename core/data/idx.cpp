@@ -31,8 +31,9 @@ void IdxReader::readHeader() {
   std::array<std::uint8_t, 4> magic{};
   read(magic.data(), magic.size());
   if (magic[0] != 0 || magic[1] != 0) fail("not an IDX file: it must begin with two zero bytes");
-  if (magic[2] != 8) fail("IDX type " + std::to_string(magic[2]) + " is not read; it must be 8 (unsigned bytes)");
-  if (magic[3] < 1 || magic[3] > 4) fail("IDX header has " + std::to_string(magic[3]) + " dimensions; 1 to 4 are read");
+  if (magic[2] != 8) fail("IDX type " + std::to_string(magic[2]) + " is not supported; it must be 8 (unsigned bytes)");
+  if (magic[3] < 1 || magic[3] > 4)
+    fail("IDX header has " + std::to_string(magic[3]) + " dimensions; 1 to 4 are supported");
   constexpr std::int64_t kMostBytes = std::int64_t{1} << 40;
   std::int64_t total = 1;
   for (int i = 0; i < magic[3]; ++i) {
@@ -41,14 +42,14 @@ void IdxReader::readHeader() {
     const std::int64_t size = (std::int64_t{word[0]} << 24) | (std::int64_t{word[1]} << 16) |
                               (std::int64_t{word[2]} << 8) | std::int64_t{word[3]};
     if (size == 0) fail("IDX header says that dimension " + std::to_string(i + 1) + " is empty");
-    if (size > kMostBytes / total) fail("IDX header asks for more than a terabyte: the file is broken");
+    if (size > kMostBytes / total) fail("IDX header declares more than a terabyte: the file is broken");
     total *= size;
     m_shape.push_back(size);
     if (i > 0) m_itemBytes *= size;
   }
   constexpr Index kMostItemBytes = Index{1} << 26;
   if (m_itemBytes > kMostItemBytes)
-    fail("IDX header asks for items of " + std::to_string(m_itemBytes) + " bytes; at most 64 MiB are read");
+    fail("IDX header declares items of " + std::to_string(m_itemBytes) + " bytes; at most 64 MiB are read");
 }
 
 void IdxReader::checkSize() const {
@@ -59,13 +60,13 @@ void IdxReader::checkSize() const {
   const std::int64_t header = 4 + 4 * static_cast<std::int64_t>(m_shape.size());
   if (gzdirect(m_stream.get()) != 0) {
     if (onDisk != header + body)
-      fail("the header asks for " + std::to_string(header + body) + " bytes, but the file has " +
+      fail("the header declares " + std::to_string(header + body) + " bytes, but the file has " +
            std::to_string(onDisk));
     return;
   }
   constexpr std::int64_t kHighestRatio = 1032;  // of deflate
   if (body / kHighestRatio > onDisk)
-    fail("the header asks for " + std::to_string(body) + " bytes, more than a compressed file of " +
+    fail("the header declares " + std::to_string(body) + " bytes, more than a compressed file of " +
          std::to_string(onDisk) + " bytes can hold");
 }
 
@@ -113,7 +114,7 @@ std::vector<std::uint8_t> IdxReader::readAll() {
   if (got > 0) fail("has more data than its header says");
   int code = Z_OK;
   gzerror(m_stream.get(), &code);
-  if (got < 0 || code != Z_OK) fail("broken gzip data at its end");
+  if (got < 0 || code != Z_OK) fail("broken gzip data at the end");
   return bytes;
 }
 

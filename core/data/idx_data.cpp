@@ -72,7 +72,7 @@ IdxFiles filesOfImages(const fs::path& images) {
   IdxFiles files{images, labelsBeside(images), {}, {}};
   if (files.trainLabels.empty())
     throw Error(images.string() +
-                ": its labels file is not beside it; the standard names are train-images-idx3-ubyte and "
+                ": its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and "
                 "train-labels-idx1-ubyte (or .gz)");
   std::string name = images.filename().string();
   if (!name.starts_with("train-")) return files;

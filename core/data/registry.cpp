@@ -146,15 +146,15 @@ std::vector<DataSource> generatedSources() {
                  .inputs = 2,
                  .load = {}},
                 generateCircle),
-      plane("moons", "Two moons", "Two half circles that reach into each other.", generateMoons),
-      plane("spirals", "Two spirals", "Two arms of one and a half turns around the origin.", generateSpirals),
+      plane("moons", "Two moons", "Two interleaving half circles.", generateMoons),
+      plane("spirals", "Two spirals", "Two spiral arms of one and a half turns around the origin.", generateSpirals),
       plane("xor", "Exclusive or",
-            "Quadrants of a square; the class is whether the signs of the two coordinates differ.", generateXor),
-      plane("checkerboard", "Checkerboard", "Fields of a 4 × 4 board in two colours.", generateCheckerboard),
+            "Quadrants of a square; the class says whether the signs of the two coordinates differ.", generateXor),
+      plane("checkerboard", "Checkerboard", "Squares of a 4 × 4 board in two colours.", generateCheckerboard),
       generated({.id = "gaussians",
                  .title = "Gaussian blobs",
                  .description =
-                     "One normal blob per class around unit-norm centres; data.classes sets how many, at least two.",
+                     "One Gaussian blob per class around unit-norm centres; data.classes sets how many, at least two.",
                  .hasNoise = true,
                  .hasInputs = true,
                  .load = {}},
@@ -166,13 +166,13 @@ std::vector<DataSource> readSources() {
       row({.id = "mnist",
            .title = "MNIST digits",
            .description =
-               "Handwritten digits, 28 × 28 grey pixels: the full set when it is found, else the bundled subset.",
+               "Handwritten digits, 28 × 28 grey pixels: the full set if found, otherwise the bundled subset.",
            .inputs = 784,
            .load = {}},
           loadMnist, true),
       row({.id = "fashion_mnist",
            .title = "Fashion-MNIST",
-           .description = "Pictures of clothes, 28 × 28 grey pixels, from the Debian package dataset-fashion-mnist.",
+           .description = "Images of clothing (28 × 28 grey pixels), from the Debian package dataset-fashion-mnist.",
            .inputs = 784,
            .load = {}},
           loadFashionMnist, true),
@@ -229,7 +229,7 @@ Dataset loadDataset(const DataSettings& settings, std::uint64_t seed) {
     listed += (listed.empty() ? "" : ", ") + source.id;
   }
   const std::string nearest = nearestName(settings.name, ids);
-  throw Error("data.name: '" + settings.name + "' is no data set" +
+  throw Error("data.name: '" + settings.name + "' is not a data set" +
               (nearest.empty() ? "" : " (did you mean " + nearest + "?)") + "; allowed are " + listed);
 }
 

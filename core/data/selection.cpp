@@ -54,7 +54,7 @@ ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existi
       throw Error("data.classes: there is no class " + std::to_string(id) + "; " + settings.name + " has " +
                   listed(existing) + " (empty keeps all)");
     if (!seen.insert(id).second)
-      throw Error("data.classes: class " + std::to_string(id) + " is named twice; name each class once");
+      throw Error("data.classes: class " + std::to_string(id) + " is listed twice; list each class once");
     kept.push_back(*found);
   }
   return ClassChoice(std::move(kept));
@@ -147,11 +147,11 @@ void addNote(Dataset& data, const std::string& text) {
 static void checkCounts(Dataset& data, const DataSettings& settings) {
   if (data.train.count() == 0 || data.train.inputs.rows() == 0)
     throw Error("data.train: " + data.title +
-                " holds no training sample for these settings; choose other classes or another file");
+                " holds no training samples for these settings; choose other classes or another file");
   const auto shortfall = [&data](const char* what, std::int64_t asked, Index found) {
     if (found < asked)
       addNote(data,
-              groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " asked for");
+              groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " requested");
   };
   shortfall("training", settings.train, data.train.count());
   shortfall("test", settings.test, data.test.count());
@@ -174,7 +174,7 @@ static void noteMissingClasses(Dataset& data) {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < present.size(); ++i)
     if (!present[i]) missing.push_back(data.classNames[i]);
-  if (!missing.empty()) addNote(data, "no training sample of class " + joined(missing));
+  if (!missing.empty()) addNote(data, "no training samples of class " + joined(missing));
 }
 
 static void makeTargets(Samples& samples, Index classes, bool scalar) {
@@ -196,7 +196,7 @@ void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t 
   if (!data.classification && !scalar)
     throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
   if (data.classification && classes < 2)
-    throw Error("data.classes: " + data.title + " leaves one class only (" + joined(data.classNames) +
+    throw Error("data.classes: " + data.title + " leaves only one class (" + joined(data.classNames) +
                 "); keep two or more");
   if (data.classification && scalar && classes != 2)
     throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " +

@@ -27,7 +27,7 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
   const bool feature = variant->chain == FeatureChain::Relu;
   if (!feature && variant->id != "relu" && variant->id != "soft_relu")
     throw Error(file.string() + ": gating.source: a " + variant->id +
-                " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and the like");
+                " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar");
   const std::vector<MatrixD>& layers = feature ? session.weights.feature : session.weights.value;
   const std::vector<VectorD>& biases = feature ? session.weights.featureBias : session.weights.valueBias;
   const Index hidden = settings.experiment.network.depth - 1, width = settings.experiment.network.width;

@@ -50,8 +50,8 @@ Issues checkMemory(const MemoryEstimate& estimate, double available) {
                                                   {"probes.samples", estimate.probes}};
   const auto* largest = std::max_element(std::begin(parts), std::end(parts),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
-  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) + " of memory, " +
-                               gigabytes(available) + " are free; most of it, " + gigabytes(largest->second) +
+  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) + " of memory, but " +
+                               gigabytes(available) + " is free; the largest part, " + gigabytes(largest->second) +
                                ", depends on " + largest->first}};
 }
 

@@ -72,8 +72,9 @@ bool Run::start(const std::stop_token& stop) {
   const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
   const std::string note = !reason.empty() || probes == samples
                                ? reason
-                               : "the prediction takes the " + std::to_string(probes) + " probe samples for all " +
-                                     std::to_string(samples) + " training samples: an estimate";
+                               : "the prediction uses the " + std::to_string(probes) +
+                                     " probe samples in place of all " + std::to_string(samples) +
+                                     " training samples: an estimate";
   const std::shared_ptr<const KernelFrame> frame =
       m_kernel.start(m_trainer.spec(), m_initial, deviations, reason.empty(), note, stop);
   if (stop.stop_requested()) return false;

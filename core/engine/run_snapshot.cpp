@@ -45,7 +45,7 @@ bool sameStepSize(const LiveControls& a, const LiveControls& b) {
 
 void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases,
                 const std::vector<LayerShape>& layers, Parameters<Scalar>& p) {
-  if (weights.size() != layers.size()) throw Error("the session's network does not fit its experiment");
+  if (weights.size() != layers.size()) throw Error("the session's network does not match its experiment");
   for (std::size_t l = 0; l < layers.size(); ++l) {
     if (weights[l].rows() != layers[l].fanIn || weights[l].cols() != layers[l].fanOut)
       throw Error("the session's weights do not fit the data: layer " + std::to_string(l + 1) + " reads " +
@@ -95,7 +95,7 @@ SessionSnapshot Run::snapshot() const {
 
 SessionSnapshot Run::snapshot(std::int64_t step) const {
   const Checkpoint* checkpoints = m_checkpoints.at(step);
-  if (!checkpoints) throw Error("no step of this run is kept");
+  if (!checkpoints) throw Error("this run has no checkpoint");
   SessionSnapshot session =
       snapshotOf(checkpoints->state, checkpoints->values, checkpoints->first, checkpoints->second);
   session.history = historyBefore(m_history, checkpoints->state.step);
@@ -142,7 +142,7 @@ void Run::restoreWeights(const SessionSnapshot& session) {
   m_initial = session.initial.value.empty() ? m_trainer.parameters() : parametersOf(session.initial, layout);
   std::vector<Index> order;
   for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
-  if (order != m_trainer.spec().gateOrder) throw Error("the session's gate_order does not belong to its seed");
+  if (order != m_trainer.spec().gateOrder) throw Error("the session's gate_order does not match its seed");
 }
 
 void Run::restoreTraining(const SessionSnapshot& session) {

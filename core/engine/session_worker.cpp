@@ -84,7 +84,7 @@ SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
     if (!before) throw Error("there is no run to branch from: start one first");
     const std::string difference = differenceOf(start.settings, before->settings());
     if (!difference.empty())
-      throw Error("a branch goes on with the same experiment, but " + difference +
+      throw Error("a branch continues the same experiment, but " + difference +
                   "; allowed: other step size, β, stop rules and measuring, or a new run");
     origin.session = before->snapshot(start.branch);
     origin.checkpoints = before->releaseCheckpoints();
@@ -238,7 +238,7 @@ void SessionWorker::work() {
     else if (!m_cancel.stop_requested())
       rest();
   } catch (const std::bad_alloc&) {
-    fail("there is not enough memory to go on with this run");
+    fail("there is not enough memory to continue this run");
   } catch (const std::exception& error) {
     fail(error.what());
   }

@@ -45,7 +45,7 @@ std::vector<std::int64_t> parseList(const Field& field, const std::string& text)
     std::erase(item, ' ');
     std::int64_t number = 0;
     if (!parseNumber(item, number))
-      throw Error(field.key + ": '" + item + "' is no integer; allowed: " + allowedText(field));
+      throw Error(field.key + ": '" + item + "' is not an integer; allowed: " + allowedText(field));
     list.push_back(number);
     begin = comma + 1;
   }

@@ -30,7 +30,7 @@ std::string needsFile(const Settings& s) {
 
 std::string hasNoTestAccuracy(const Settings& s) {
   const GatingVariant* variant = findGatingVariant(s.experiment.gating.variant);
-  if (variant && !variant->hasTestCurve) return "a test sample has no gate with " + variant->id;
+  if (variant && !variant->hasTestCurve) return "test samples have no gates with " + variant->id;
   const DataSource* source = findDataSource(s.experiment.data.name);
   if (source && source->regression) return "data " + source->id + " has no classes";
   return s.experiment.data.test == 0 ? "only with test samples" : std::string();
@@ -62,7 +62,7 @@ std::vector<Field> dataFields() {
             .help = "What the network learns: synthetic sets made from the seed, or images and tables from files."},
            GATESCOPE_AT(Experiment, data.name)),
       bind({.key = "data.path", .group = "Data", .label = "file", .kind = FieldKind::Path,
-            .help = "File or folder to read. Empty: the bundled or installed copy, where there is one.", .inapplicable = needsFile},
+            .help = "File or folder to read. Empty: the bundled or installed copy, if there is one.", .inapplicable = needsFile},
            GATESCOPE_AT(Experiment, data.path)),
       bind({.key = "data.target_column", .group = "Data", .label = "target column",
             .help = "Name or number (from 1) of the column to predict. Empty: the last one.", .inapplicable = onlyForDataNamed("csv")},
@@ -72,7 +72,7 @@ std::vector<Field> dataFields() {
             .inapplicable = onlyForData(&DataSource::hasClasses, "classes to choose")},
            GATESCOPE_AT(Experiment, data.classes)),
       bind({.key = "data.train", .group = "Data", .label = "training samples", .symbol = "n", .unit = "samples", .minimum = 1,
-            .maximum = 1e6, .scale = FieldScale::Logarithmic, .help = "Number of training samples, at most as many as the data set has."},
+            .maximum = 1e6, .scale = FieldScale::Logarithmic, .help = "Number of training samples, up to the size of the data set."},
            GATESCOPE_AT(Experiment, data.train)),
       bind({.key = "data.test", .group = "Data", .label = "test samples", .unit = "samples", .minimum = 0, .maximum = 1e6,
             .scale = FieldScale::Logarithmic, .help = "Number of held-out samples for the test curve; 0 for none.", .advanced = true},
@@ -81,7 +81,7 @@ std::vector<Field> dataFields() {
             .help = "scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot)."},
            GATESCOPE_AT(Experiment, data.targets)),
       bind({.key = "data.labels", .group = "Data", .label = "labels", .choices = {"true", "random"},
-            .help = "random replaces the training labels by random ones: the network can only memorise, so there is no test set.",
+            .help = "random replaces the training labels with random ones: the network can only memorise, so there is no test set.",
             .advanced = true},
            GATESCOPE_AT(Experiment, data.labels)),
       bind({.key = "data.inputs", .group = "Data", .label = "input dimension", .symbol = "d_in", .minimum = 1, .maximum = 4096,
@@ -102,7 +102,7 @@ std::vector<Field> dataFields() {
 }
 
 std::vector<Field> networkFields() {
-  const Reason separate = onlyForVariant(separateGates, "needs gates that come from elsewhere than the value network");
+  const Reason separate = onlyForVariant(separateGates, "needs gates that come from outside the value network");
   return {
       bind({.key = "network.depth", .group = "Network", .label = "depth", .symbol = "d", .unit = "layers", .minimum = 2, .maximum = 64,
             .help = "Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until its spread, about d/w, "
@@ -112,14 +112,14 @@ std::vector<Field> networkFields() {
             .scale = FieldScale::Logarithmic, .help = "Units in every hidden layer. Wider networks follow the theory's expected kernel more closely."},
            GATESCOPE_AT(Experiment, network.width)),
       bind({.key = "network.bias", .group = "Network", .label = "biases",
-            .help = "Adds a bias to every unit. The theory has none; pictures of 2-D data need them.", .advanced = true},
+            .help = "Adds a bias to every unit. The theory has none; maps of 2-D data need them.", .advanced = true},
            GATESCOPE_AT(Experiment, network.bias)),
       bind({.key = "network.value_input", .group = "Network", .label = "value input", .choices = {"x", "ones"},
             .help = "What the value network reads: the input x, or all ones (constant input). The gates still see x.", .advanced = true,
             .inapplicable = separate},
            GATESCOPE_AT(Experiment, network.valueInput)),
       bind({.key = "network.permute_gates", .group = "Network", .label = "permute gates",
-            .help = "Hands the gate masks of the hidden layers to the value network in a random order. The path kernel stays the same.",
+            .help = "Passes the hidden layers' gate masks to the value network in random order. The path kernel stays the same.",
             .advanced = true, .inapplicable = separate},
            GATESCOPE_AT(Experiment, network.permuteGates)),
   };
@@ -134,21 +134,21 @@ std::vector<Field> gatingFields() {
             .help = "Where the gates come from, how they open, and whether they train."},
            GATESCOPE_AT(Experiment, gating.variant)),
       bind({.key = "gating.beta", .group = "Gating", .label = "sharpness", .symbol = "β", .minimum = 1, .maximum = 30,
-            .scale = FieldScale::Logarithmic, .help = "Slope of a soft gate G = (1+ε)·σ(βq); towards infinity it becomes the hard gate 1{q>0}.",
+            .scale = FieldScale::Logarithmic, .help = "Slope of a soft gate G = (1+ε)·σ(βq); as β → ∞ it becomes the hard gate 1{q>0}.",
             .inapplicable = soft},
            GATESCOPE_AT(LiveControls, beta)),
-      bind({.key = "gating.p", .group = "Gating", .label = "probability on", .symbol = "p", .minimum = 0.01, .maximum = 1,
-            .help = "Probability of a gate being on, drawn once per training sample and unit. Sparser gates whiten sooner, and are noisier.",
+      bind({.key = "gating.p", .group = "Gating", .label = "gate probability", .symbol = "p", .minimum = 0.01, .maximum = 1,
+            .help = "Probability that a gate is on; gates are drawn once per training sample and unit. Sparser gates whiten sooner, but are noisier.",
             .inapplicable = onlyForVariant([](const GatingVariant& v) { return v.source == GateSource::Mask; }, "only for fixed_random")},
            GATESCOPE_AT(Experiment, gating.p)),
       bind({.key = "gating.gain", .group = "Gating", .label = "gain", .symbol = "1+ε", .minimum = 0.1, .maximum = 2,
             .help = "Factor on a soft gate. The authors' notebooks use ε = 0.1 with β = 4.", .advanced = true, .inapplicable = soft},
            GATESCOPE_AT(Experiment, gating.gain)),
-      bind({.key = "gating.source", .group = "Gating", .label = "gates from", .kind = FieldKind::Path,
+      bind({.key = "gating.source", .group = "Gating", .label = "gate source", .kind = FieldKind::Path,
             .help = "Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.", .inapplicable = learnt},
            GATESCOPE_AT(Experiment, gating.source)),
-      bind({.key = "gating.source_steps", .group = "Gating", .label = "steps of the source", .unit = "steps", .minimum = 0, .maximum = 1e8,
-            .scale = FieldScale::Logarithmic, .help = "How long that ReLU network is trained; 0: as many steps as the run itself.",
+      bind({.key = "gating.source_steps", .group = "Gating", .label = "source steps", .unit = "steps", .minimum = 0, .maximum = 1e8,
+            .scale = FieldScale::Logarithmic, .help = "Steps that ReLU network is trained for; 0: as many as the run itself.",
             .advanced = true, .inapplicable = learnt},
            GATESCOPE_AT(Experiment, gating.sourceSteps)),
   };
@@ -183,28 +183,28 @@ std::vector<Field> trainingFields() {
                           .help = "spectral: α = c·n/ρ_max(K_0), measured on the probe set. Or a number."},
                          GATESCOPE_AT(LiveControls, stepSize), GATESCOPE_AT(LiveControls, stepSizeNumber)),
       bind({.key = "optimiser.c", .group = "Training", .label = "spectral factor", .symbol = "c", .minimum = 1e-4, .maximum = 10,
-            .scale = FieldScale::Logarithmic, .help = "Share of the largest step that gradient descent stands: above 2 it diverges in theory.",
+            .scale = FieldScale::Logarithmic, .help = "Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.",
             .inapplicable = spectral},
            GATESCOPE_AT(LiveControls, spectralFactor)),
-      bind({.key = "optimiser.batch", .group = "Training", .label = "batch", .unit = "samples", .minimum = 0, .maximum = 1e6,
+      bind({.key = "optimiser.batch", .group = "Training", .label = "batch size", .unit = "samples", .minimum = 0, .maximum = 1e6,
             .scale = FieldScale::Logarithmic, .help = "Samples per step; 0: all.", .inapplicable = minibatch},
            GATESCOPE_AT(Experiment, optimiser.batch)),
       bind({.key = "optimiser.momentum", .group = "Training", .label = "momentum", .minimum = 0, .maximum = 0.999,
-            .help = "Share of the last step that is kept.", .inapplicable = momentum},
+            .help = "Fraction of the last step that is carried over.", .inapplicable = momentum},
            GATESCOPE_AT(Experiment, optimiser.momentum)),
       bind({.key = "stop.steps", .group = "Training", .label = "stop after", .unit = "steps", .minimum = 0, .maximum = 1e9,
-            .scale = FieldScale::Logarithmic, .help = "The run is finished after this many steps; 0: never."},
+            .scale = FieldScale::Logarithmic, .help = "The run ends after this many steps; 0: never."},
            GATESCOPE_AT(LiveControls, stopSteps)),
       bind({.key = "stop.loss", .group = "Training", .label = "stop at loss", .minimum = 0, .maximum = 1e6,
-            .help = "The run is finished when the training loss is at or below this; 0: never. In mini-batches the loss is the curve's: the "
+            .help = "The run ends when the training loss is at or below this; 0: never. With mini-batches the loss is the curve's: the "
                     "mean since its last point.", .advanced = true},
            GATESCOPE_AT(LiveControls, stopLoss)),
       bind({.key = "stop.test_accuracy", .group = "Training", .label = "stop at test accuracy", .minimum = 0, .maximum = 1,
-            .help = "The run is finished when this share of the test samples, or more, is predicted rightly; 0: never.", .advanced = true,
+            .help = "The run ends when at least this share of the test samples is classified correctly; 0: never.", .advanced = true,
             .inapplicable = hasNoTestAccuracy},
            GATESCOPE_AT(LiveControls, stopTestAccuracy)),
       bindSeed({.key = "seed", .group = "Training", .label = "seed", .minimum = 0, .maximum = 9007199254740991.0,
-                .help = "The one source of randomness: same seed, same data, weights, batches and losses."}),
+                .help = "The only source of randomness: same seed, same data, weights, batches and losses."}),
   };
 }
 
@@ -222,8 +222,8 @@ std::vector<Field> probeFields() {
       bind({.key = "probes.test_every", .group = "Measuring", .label = "test every", .unit = "steps", .minimum = 1, .maximum = 1e6,
             .scale = FieldScale::Logarithmic, .help = "Steps between evaluations of the test set."},
            GATESCOPE_AT(LiveControls, testEvery)),
-      bind({.key = "probes.budget", .group = "Measuring", .label = "share of time", .minimum = 0.01, .maximum = 1,
-            .help = "In the window, measurements wait while they have taken more than this share of the time.", .advanced = true},
+      bind({.key = "probes.budget", .group = "Measuring", .label = "time budget", .minimum = 0.01, .maximum = 1,
+            .help = "In the window, measurements wait while they have taken more than this share of the run time.", .advanced = true},
            GATESCOPE_AT(LiveControls, budget)),
   };
 }

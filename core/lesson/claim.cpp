@@ -46,7 +46,7 @@ class Reader {
       if (claim.relations.empty()) fail("expected <, <=, >, >=, = or 'is absent'");
       tolerance(claim);
     }
-    if (m_at < m_text.size()) fail("there is more than the claim");
+    if (m_at < m_text.size()) fail("there is text after the claim");
     return claim;
   }
 
@@ -91,14 +91,14 @@ class Reader {
     bool equal = false;
     for (const Relation relation : claim.relations) equal = equal || relation == Relation::Equal;
     if (!word("within")) {
-      if (equal) fail("'=' needs 'within …': measured numbers are never exactly what is expected; expected 'within'");
+      if (equal) fail("'=' needs 'within …': measured numbers are never exact; expected 'within'");
       return;
     }
-    if (!equal) fail("'within' belongs to '='");
+    if (!equal) fail("'within' goes with '='");
     const bool factor = word("factor");
     claim.within = number();
     claim.tolerance = factor ? Claim::Tolerance::Factor : Claim::Tolerance::Absolute;
-    if (factor && claim.within < 1) fail("a factor is at least 1");
+    if (factor && claim.within < 1) fail("a factor must be at least 1");
     if (factor || !sign('%')) return;
     claim.tolerance = Claim::Tolerance::Relative;
     claim.within /= 100;

@@ -29,7 +29,7 @@ LessonQuestion readQuestion(const StepText& step) {
   }
   const auto rights = std::ranges::count_if(question.choices, &LessonChoice::right);
   if (question.choices.size() < 2 || rights != 1)
-    failAt(step.question.line, "a question needs two or more choices '- [ ] …', one of them right: '- [x] …'");
+    failAt(step.question.line, "a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'");
   if (step.answer.text.empty()) failAt(step.question.line, "a question needs an answer: '### Answer' after it");
   question.answer = step.answer.text;
   return question;

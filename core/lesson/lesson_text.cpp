@@ -97,7 +97,7 @@ class Cutter {
     const int begin = number();
     const bool own = trimmed(m_lines[m_at].substr(3)) == "gatescope";
     if (own && m_result.steps.empty())
-      failAt(begin, "settings before the first step; those of all steps stand in the header");
+      failAt(begin, "settings before the first step; those of all steps belong in the header");
     TextPart block{"", begin + 1};
     if (!own) append(m_lines[m_at]);
     if (own) ++m_at;
@@ -115,7 +115,7 @@ class Cutter {
       append(m_lines[m_at]);
       if (end) return;
     }
-    failAt(begin, "the ``` that begins here has no end");
+    failAt(begin, "the ``` that begins here is never closed");
   }
 
   std::vector<std::string> m_lines;

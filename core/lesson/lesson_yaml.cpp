@@ -32,7 +32,7 @@ class Block {
       m_root = YAML::Load(part.text);
     } catch (const YAML::Exception& error) {
       failAt(m_line + std::max(0, error.mark.line),
-             "this is not YAML: " + error.msg + "; texts with ': ' or ' #' stand in quotes");
+             "this is not YAML: " + error.msg + "; texts with ': ' or ' #' must be quoted");
     }
     if (!m_root.IsNull() && !m_root.IsMap()) failAt(m_line, "expected lines 'key: value'");
   }
@@ -44,7 +44,7 @@ class Block {
   template <class Take>
   void each(const YAML::Node& map, const std::string& name, const Names& allowed, const Take& take) const {
     if (map.IsNull()) return;
-    if (!map.IsMap()) fail(map, "'" + name + "' holds lines 'key: value'");
+    if (!map.IsMap()) fail(map, "'" + name + "' must hold lines 'key: value'");
     std::set<std::string> seen;
     for (const auto& pair : map) {
       const std::string key = scalar(pair.first, name);
@@ -99,7 +99,7 @@ void requireValid(const Block& block, const YAML::Node& node, const Settings& se
 void readUntil(const Block& block, const YAML::Node& node, Settings& settings) {
   block.each(node, "until", {"steps", "loss", "test_accuracy"},
              [&](const std::string& key, const YAML::Node& value) { set(block, value, "stop." + key, settings); });
-  if (settings.live.stopSteps == 0) block.fail(node, "a lesson's run must end; allowed: until: {steps: N}");
+  if (settings.live.stopSteps == 0) block.fail(node, "a run in a lesson must end; allowed: until: {steps: N}");
 }
 
 void readRuns(const Block& block, const YAML::Node& node, const Settings& settings, LessonStep& step) {
@@ -162,7 +162,7 @@ void readStudy(const Block& block, const YAML::Node& node, const Settings& setti
 LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonStep& step) {
   LessonCheck check;
   check.line = block.line(node);
-  if (!node.IsMap()) block.fail(node, "a check holds say, expect, source and, if need be, maybe");
+  if (!node.IsMap()) block.fail(node, "a check holds say, expect, source and, optionally, maybe");
   block.each(node, "a check", {"say", "expect", "source", "maybe"},
              [&](const std::string& key, const YAML::Node& value) {
                const std::string text = block.scalar(value, key);
@@ -240,7 +240,7 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   }
   if (const YAML::Node study = root["study"]) readStudy(block, study, now, step);
   if (const YAML::Node checks = root["checks"]) {
-    if (!checks.IsSequence()) block.fail(checks, "'checks' takes a list, each beginning with '- '");
+    if (!checks.IsSequence()) block.fail(checks, "'checks' takes a list, each item beginning with '- '");
     for (const YAML::Node& check : checks) step.checks.push_back(readCheck(block, check, step));
   }
 }

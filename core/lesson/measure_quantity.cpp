@@ -49,7 +49,7 @@ std::string unknownName(const QuantityName& quantity, bool study) {
     if (study) names.push_back(row.id);
   if (study) names.push_back(kBestDepth);
   const std::string nearest = nearestName(quantity.name, names);
-  return "nobody measures '" + quantity.name + "'" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
+  return "unknown quantity '" + quantity.name + "'" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
          "; allowed: what 'gatescope-cli lesson quantities' lists" +
          (study ? "" : ", and measures of a study in steps that have one");
 }
@@ -79,7 +79,7 @@ std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
     }();
   for (const std::string& word : words)
     if (!kBands.contains(word))
-      return "'" + word + "' says nothing about a study; allowed: theory, low, high, key=value";
+      return "'" + word + "' does not apply to a study; allowed: theory, low, high, key=value";
   std::set<std::string> placed;
   for (const auto& [key, value] : quantity.positions) {
     const SweepAxis* axis = findAxis(sweep, key);
@@ -90,7 +90,7 @@ std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
   for (const SweepAxis& axis : sweep.axes) {
     const bool free = axis.field->key == "seed" || (best && axis.field->key == kDepth) || axis.values.size() == 1;
     if (!free && !placed.contains(axis.field->key))
-      return "say where: " + quantity.name + "(" + axis.field->key + "=…)";
+      return "name the point: " + quantity.name + "(" + axis.field->key + "=…)";
   }
   return "";
 }
@@ -102,11 +102,11 @@ std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
     if (run || (!field && kTimes.contains(word))) continue;
     std::string names;
     for (const LessonRun& r : step.runs) names += r.name.empty() ? "" : r.name + ", ";
-    return "'" + word + "' is no run of this step; allowed: " + names + "first, last, highest, lowest";
+    return "'" + word + "' is not a run of this step; allowed: " + names + "first, last, highest, lowest";
   }
   for (const auto& [key, value] : quantity.positions) {
     if (field || (key != "layer" && key != "step"))
-      return "'" + key + "' says nothing about a run; allowed: layer=1…, step=N";
+      return "'" + key + "' does not apply to a run; allowed: layer=1…, step=N";
     if (!isPositiveInteger(value)) return key + "=" + value + " is not a whole number from 1";
   }
   return "";
@@ -131,7 +131,7 @@ Measured ofStudy(const QuantityName& quantity, const std::string& measure, const
     }
     if (!wanted) continue;
     const StudyPoint* point = results.points[static_cast<std::size_t>(i)];
-    if (!point) return {kAbsent, "the study has not come to it yet", true};
+    if (!point) return {kAbsent, "the study has not measured it yet", true};
     if (point->values.empty()) return {kAbsent, point->failure, false};
     const StudyValue& value = point->values[static_cast<std::size_t>(id)];
     values.push_back(theory ? value.theory : value.value);
@@ -179,7 +179,7 @@ double chosen(const Curve& samples, const QuantityName& quantity) {
 
 Measured ofRun(const QuantityName& quantity, const StepResults& results) {
   const RunResults* run = runOf(quantity, results);
-  if (!run || !run->settings) return {kAbsent, "the run has not begun", true};
+  if (!run || !run->settings) return {kAbsent, "the run has not started", true};
   if (const RunQuantity* row = findRunQuantity(quantity.name)) {
     const double value = chosen(row->samples(*run, quantity), quantity);
     const StudyMeasure* measure = findStudyMeasure(quantity.name);

@@ -109,7 +109,7 @@ RunQuantity drawsDifference() {
 }
 
 RunQuantity stepsDone() {
-  return {"steps", "steps", "optimiser steps that were done", [](const RunResults& run, const QuantityName&) {
+  return {"steps", "steps", "optimiser steps taken", [](const RunResults& run, const QuantityName&) {
             const std::vector<StepSample>& steps = run.curves->steps();
             return steps.empty() ? Curve{} : Curve{{steps.back().step, static_cast<double>(steps.back().step)}};
           }};
@@ -121,10 +121,10 @@ const std::vector<RunQuantity>& runQuantities() {
   static const std::vector<RunQuantity> table = [] {
     std::vector<RunQuantity> rows = {
         ofSteps("train_loss", "training loss", "mean loss over the training samples", &StepSample::trainLoss),
-        ofSteps("train_accuracy", "training accuracy", "share of training samples told right, 0 to 1",
+        ofSteps("train_accuracy", "training accuracy", "share of training samples classified correctly, 0 to 1",
                 &StepSample::trainAccuracy),
         ofSteps("test_loss", "test loss", "mean loss over the test samples", &StepSample::testLoss),
-        ofSteps("test_accuracy", "test accuracy", "share of test samples told right, 0 to 1",
+        ofSteps("test_accuracy", "test accuracy", "share of test samples classified correctly, 0 to 1",
                 &StepSample::testAccuracy),
         stepsDone(),
     };
@@ -132,10 +132,10 @@ const std::vector<RunQuantity>& runQuantities() {
     rows.push_back(kernelTrace());
     for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));
     rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal",
-                              "mean of K off the diagonal over its mean on it, newest kernel", offDiagonalRatio));
+                              "mean of K off the diagonal over its mean on it, latest kernel", offDiagonalRatio));
     rows.push_back(ofMatrices(
         "overlap_upper", "overlap of neighbours, upper half",
-        "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, newest kernel",
+        "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, latest kernel",
         overlapUpper));
     rows.push_back(
         ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));

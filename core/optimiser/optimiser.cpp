@@ -85,7 +85,7 @@ void Optimiser::restore(const State& state) {
       for (Index i = 0; i < target->size(); ++i)
         (*target)(i) = static_cast<Scalar>(values[static_cast<std::size_t>(i)]);
     } else {
-      throw Error("optimiser state '" + name + "' does not fit this network and optimiser");
+      throw Error("optimiser state '" + name + "' does not match this network and optimiser");
     }
     ++restored;
   }

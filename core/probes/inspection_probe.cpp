@@ -49,7 +49,7 @@ std::vector<VectorD> unitUpdates(const Parameters<Scalar>& before, const Paramet
 
 std::string noImagesReason(const Dataset& data) {
   return data.imageRows > 0 ? ""
-                            : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
+                            : "no images: these inputs are not images (those of MNIST, Fashion-MNIST and CIFAR-10 are)";
 }
 
 InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,

@@ -51,7 +51,7 @@ void LinearPrediction::restore(const State& state) {
 std::string noPredictionReason(const Experiment& experiment, bool allSamples) {
   const bool descent = experiment.optimiser.name == "gd" || (experiment.optimiser.name == "sgd" && allSamples);
   if (experiment.loss == "squared" && descent) return "";
-  return "no linear prediction: it is for gradient descent over all samples on the squared loss";
+  return "no linear prediction: it needs gradient descent over all samples and the squared loss";
 }
 
 }  // namespace gatescope

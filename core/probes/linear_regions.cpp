@@ -85,8 +85,7 @@ Pieces afterRelu(const Pieces& q, const std::vector<std::vector<double>>& zeros)
 }  // namespace
 
 std::string noRegionsReason(const GatingVariant& variant) {
-  if (variant.source == GateSource::Mask)
-    return "random gates belong to the training samples: between them there are none";
+  if (variant.source == GateSource::Mask) return "random gates exist only at the training samples, not between them";
   if (variant.ownSoftGate()) return "soft gates on the network's own signal have no linear regions";
   return "";
 }

@@ -92,10 +92,10 @@ std::size_t zerosOf(const Cell& cell, std::array<std::array<double, 2>, 4>& ends
 
 std::string noMapReason(const GatingVariant& variant, const Dataset& data) {
   if (variant.source == GateSource::Mask)
-    return "no map: random gates belong to the training samples, the points between them have none";
+    return "no map: random gates exist only at the training samples, not between them";
   if (data.inputs() > 2)
     return "no map: the data has " + std::to_string(data.inputs()) +
-           " inputs; a map is for one input or two (moons, spirals, circle)";
+           " inputs; a map needs one input or two (moons, spirals, circle)";
   return "";
 }
 

@@ -43,7 +43,7 @@ void SessionMembers::expectShape(const std::string& name, const std::vector<std:
 std::string SessionMembers::text(const std::string& name) const {
   const NpyArray& array = get(name);
   if (array.type != NpyArray::Type::UInt8 || array.shape.size() != 1)
-    refuse(name, "is no text: expected (bytes,) uint8");
+    refuse(name, "is not text: expected (bytes,) uint8");
   return {array.bytes.begin(), array.bytes.end()};
 }
 

@@ -50,7 +50,7 @@ template <class FanOut>
 void readBiases(const SessionMembers& members, const std::string& name, Index count, FanOut fanOut, bool wanted,
                 std::vector<VectorD>& layers) {
   const std::string first = numbered(name, 1);
-  if (!wanted && members.has(first)) SessionMembers::refuse(first, "is there, but network.bias is false");
+  if (!wanted && members.has(first)) SessionMembers::refuse(first, "is present, but network.bias is false");
   for (Index l = 1; wanted && l <= count; ++l) layers.push_back(members.vector(numbered(name, l), fanOut(l)));
 }
 
@@ -95,7 +95,7 @@ std::vector<std::int64_t> readGateOrder(const SessionMembers& members, const Set
                                         const GatingVariant& variant) {
   const bool permuted = settings.experiment.network.permuteGates;
   if (!permuted && members.has("gate_order"))
-    SessionMembers::refuse("gate_order", "is there, but network.permute_gates is false");
+    SessionMembers::refuse("gate_order", "is present, but network.permute_gates is false");
   const bool ownGates = variant.source != GateSource::FeatureNetwork && variant.source != GateSource::Mask;
   if (!permuted || (ownGates && !members.has("gate_order"))) return {};
   const std::int64_t hidden = settings.experiment.network.depth - 1;
@@ -144,7 +144,8 @@ ResumeState readResume(const SessionMembers& members) {
   if (members.has("batch_probe_steps")) {
     resume.probeSteps = members.integers("batch_probe_steps", 3);
     for (const std::int64_t step : resume.probeSteps)
-      if (step < 0 || step > resume.step) SessionMembers::refuse("batch_probe_steps", "holds a step that was not made");
+      if (step < 0 || step > resume.step)
+        SessionMembers::refuse("batch_probe_steps", "holds a step that was never made");
   }
   if (members.has("prediction_factor")) {
     resume.prediction = {members.reals("prediction_factor"), members.integer("prediction_steps"),

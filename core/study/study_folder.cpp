@@ -25,7 +25,7 @@ double numberOf(const Json& json) {
   if (json.is_null()) return kAbsent;
   if (json == "inf") return std::numeric_limits<double>::infinity();
   if (json == "-inf") return -std::numeric_limits<double>::infinity();
-  if (!json.is_number()) throw Error("value " + json.dump() + " is no number");
+  if (!json.is_number()) throw Error("value " + json.dump() + " is not a number");
   return json.get<double>();
 }
 
@@ -36,7 +36,7 @@ Json numbersJson(const std::vector<double>& values) {
 }
 
 std::vector<double> numbersOf(const Json& json) {
-  if (!json.is_array()) throw Error("value " + json.dump() + " is no list of numbers");
+  if (!json.is_array()) throw Error("value " + json.dump() + " is not a list of numbers");
   std::vector<double> values;
   for (const Json& value : json) values.push_back(numberOf(value));
   return values;
@@ -66,7 +66,7 @@ std::string toJson(const Sweep& sweep, const StudyPoint& point) {
 // A table of the file by its name; an empty one where there is none.
 Json tableOf(const Json& json, const char* name) {
   const Json table = json.value(name, Json::object());
-  if (!table.is_object()) throw Error(std::string(name) + " is no object");
+  if (!table.is_object()) throw Error(std::string(name) + " is not an object");
   return table;
 }
 
@@ -86,7 +86,7 @@ void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
 
 void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
   if (json.at("format") != 1) throw Error("format " + json["format"].dump() + " is not known");
-  if (json.at("point") != point) throw Error("it is of point " + json["point"].dump());
+  if (json.at("point") != point) throw Error("it belongs to point " + json["point"].dump());
   if (json.at("settings") != settingsAsJson(sweep.settings(point)))
     throw Error("its settings are not those of the sweep");
   result.program = json.at("program").get<std::string>();
@@ -118,13 +118,14 @@ StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep)
     : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
   std::error_code failed;
   std::filesystem::create_directories(m_folder, failed);
-  if (failed) throw Error(m_folder.string() + ": cannot be made: " + failed.message());
+  if (failed) throw Error(m_folder.string() + ": cannot be created: " + failed.message());
   const std::filesystem::path description = m_folder / "sweep.json";
   const std::string text = toJson(m_sweep);
   if (!std::filesystem::exists(description))
     writeFileAtomically(description, text);
   else if (textOfSweep(description) != text)
-    throw Error(description.string() + ": this folder holds another sweep; allowed: the same sweep, or another folder");
+    throw Error(description.string() +
+                ": this folder holds a different sweep; allowed: the same sweep, or another folder");
 }
 
 StudyFolder StudyFolder::open(const std::filesystem::path& folder) {

@@ -36,19 +36,19 @@ std::string needsTestClasses(const Settings& s) {
 std::vector<StudyMeasure> kernelRows() {
   return {
       {.id = "condition", .label = "condition number", .symbol = "ρ₁/ρₙ",
-       .help = "Largest by smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.",
+       .help = "Largest over smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return conditionNumber(k.eigenvalues); }, .inapplicable = always},
       {.id = "linearised_steps", .label = "linearised steps to 1 %", .symbol = "T", .unit = "steps",
-       .help = "Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 promises. inf: never.",
+       .help = "Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 predicts. inf: never.",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.linearisedSteps; }, .inapplicable = always},
       {.id = "off_diagonal_ratio", .label = "off-diagonal / diagonal",
-       .help = "Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p theory expects p^(d−1).",
+       .help = "Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p, theory expects p^(d−1).",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.offDiagonalRatio; }, .inapplicable = always},
       {.id = "off_diagonal_size", .label = "off-diagonal size / diagonal",
        .help = "Root mean square of K₀ off the diagonal over its mean on it: for inputs whose products have both signs.",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.offDiagonalSize; }, .inapplicable = always},
       {.id = "diagonal_spread", .label = "spread of the diagonal",
-       .help = "Standard deviation of K₀(s,s) over samples, over their mean. It grows with d/w: why depth hurts.",
+       .help = "Standard deviation of K₀(s,s) across samples, over their mean. It grows with d/w: why depth hurts.",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.diagonalSpread; }, .inapplicable = always},
       {.id = "effective_rank", .label = "effective rank",
        .help = "exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.",
@@ -66,7 +66,7 @@ std::vector<StudyMeasure> kernelRows() {
 std::vector<StudyMeasure> trainingRows() {
   return {
       {.id = "training_steps", .label = "training steps to 1 %", .unit = "steps",
-       .help = "Steps until the training loss is 1 % of its start. inf: not within stop.steps.",
+       .help = "Steps until the training loss is 1 % of its initial value. inf: not within stop.steps.",
        .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.steps; }, .inapplicable = always},
       {.id = "train_loss", .label = "training loss", .symbol = "L", .help = "At the end of the run; inf when it diverged.",
        .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.trainLoss; }, .inapplicable = always},
@@ -76,7 +76,7 @@ std::vector<StudyMeasure> trainingRows() {
        .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.testLoss; }, .inapplicable = needsTest},
       {.id = "test_accuracy", .label = "test accuracy", .help = "At the end of the run, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.testAccuracy; }, .inapplicable = needsTestClasses},
-      {.id = "best_test_accuracy", .label = "best test accuracy", .help = "The highest of the run's test curve, [0, 1].",
+      {.id = "best_test_accuracy", .label = "best test accuracy", .help = "The highest point of the run's test curve, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.bestTestAccuracy; }, .inapplicable = needsTestClasses},
   };
 }

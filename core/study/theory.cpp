@@ -106,7 +106,7 @@ std::string noTheoryReason(const Settings& settings) {
   const Experiment& e = settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   if (variant->isSoft()) return "no theory curve: soft gates have no closed form here";
-  if (variant->start == FeatureStart::TrainedRelu) return "no theory curve: gates that were learnt have no formula";
+  if (variant->start == FeatureStart::TrainedRelu) return "no theory curve: learnt gates have no formula";
   if (e.network.bias) return "no theory curve: the theory has no biases";
   const bool dependent = variant->start == FeatureStart::CopyOfValue;
   if (dependent && (e.network.valueInput != "x" || e.network.permuteGates))

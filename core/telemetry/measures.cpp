@@ -16,7 +16,7 @@ const std::vector<KernelMeasure>& kernelMeasures() {
       {"trace_value", "tr Kᵛ", "tr Kᵛ", &F::traceValue},
       {"trace_feature", "tr Kᶠ", "tr Kᶠ", &F::traceFeature},
       {"trace_cross", "tr cross term", "tr(K − Kᵛ − Kᶠ)", &F::traceCross},
-      {"centred_alignment", "centred alignment", "as alignment, kernel and targets centred", &F::centredAlignment},
+      {"centred_alignment", "centred alignment", "alignment of centred kernel and targets", &F::centredAlignment},
       {"kernel_distance", "kernel distance", "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)", &F::kernelDistance},
       {"path_distance", "path kernel distance", "1 − ⟨Hₜ,H₀⟩/(‖Hₜ‖‖H₀‖)", &F::pathDistance},
       {"weight_change", "weight change", "‖Θₜ − Θ₀‖/‖Θ₀‖", &F::weightChange},

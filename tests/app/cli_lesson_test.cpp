@@ -29,7 +29,7 @@ TEST_F(CliLessonTest, SaysStepByStepWhatHolds) {
   EXPECT_EQ(answer.code, 1) << "one check cannot hold";
   for (const char* part : {"small: A small lesson\n", "1. Train",
                            "✓ The gates of GaLU stay\n       expected 0 within 0, measured 0  [definition]",
-                           "✗ This one cannot be", "It may fail: always", "3 of 4 checks hold"})
+                           "✗ This one cannot be", "Possible reason: always", "3 of 4 checks hold"})
     EXPECT_NE(answer.text.find(part), std::string::npos) << part << "\nin\n" << answer.text;
 }
 

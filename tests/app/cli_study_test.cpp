@@ -68,7 +68,8 @@ TEST_F(CliStudyTest, ResultsAreNotMeasuredTwiceUnasked) {
   EXPECT_NE(again.text.find("holds 4 of these 12 results already; allowed: --resume"), std::string::npos) << again.text;
   EXPECT_EQ(identities(path("out")), before);
   const Answer other = cli("sweep " + sweep() + " --resume --seed 7 --out " + path("out"));
-  EXPECT_NE(other.text.find("--seed: " + path("sweep.json") + " has grid.seed"), std::string::npos) << other.text;
+  EXPECT_NE(other.text.find("--seed: " + path("sweep.json") + " varies the seed in grid.seed"), std::string::npos)
+      << other.text;
   EXPECT_EQ(other.code, 1);
 }
 
@@ -87,7 +88,7 @@ TEST_F(CliStudyTest, ResumeMeasuresExactlyWhatIsMissingOrBroken) {
       << merge.text;
   EXPECT_NE(merge.text.find(cut + " (network.depth = 3, gating.variant = galu, seed = 2): broken: "), std::string::npos)
       << merge.text;
-  EXPECT_NE(merge.text.find("it is of point 7\n9 of 12 points\n"), std::string::npos) << merge.text;
+  EXPECT_NE(merge.text.find("it belongs to point 7\n9 of 12 points\n"), std::string::npos) << merge.text;
   const std::string table = contents(path("part.csv"));
   EXPECT_EQ(std::ranges::count(table, '\n'), 10);
   const Answer resumed = cli("sweep " + sweep() + " --resume --out " + path("out"));
@@ -103,7 +104,7 @@ TEST_F(CliStudyTest, AFolderBelongsToOneSweep) {
   const std::string other = smallSweep(path("other.json"), R"({"network.depth": [2]})");
   const Answer answer = cli("sweep " + other + " --resume --out " + path("out"));
   EXPECT_EQ(answer.code, 1);
-  EXPECT_NE(answer.text.find("this folder holds another sweep"), std::string::npos) << answer.text;
+  EXPECT_NE(answer.text.find("this folder holds a different sweep"), std::string::npos) << answer.text;
   ASSERT_EQ(cli("sweep " + other + " --seed 5 --out " + path("seed")).code, 0);
   EXPECT_EQ(nlohmann::json::parse(contents(path("seed/point-000000.json"))).at("settings").at("seed"), 5);
 }

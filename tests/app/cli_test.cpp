@@ -130,7 +130,7 @@ TEST_F(CliTest, ConvertsBetweenSessionExperimentAndTable) {
   const Answer made = cli("convert " + table + " " + path("table.gatescope"));
   EXPECT_EQ(made.code, 0) << made.text;
   EXPECT_EQ(cli("convert " + path("e.json") + " " + path("x.csv")).code, 1);
-  EXPECT_NE(cli("convert a.txt b.json").text.find("unknown ending '.txt'"), std::string::npos);
+  EXPECT_NE(cli("convert a.txt b.json").text.find("unknown extension '.txt'"), std::string::npos);
 }
 
 TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {

@@ -68,7 +68,7 @@ TEST(IdxTest, TakesAnImagesFileAndHoldsOutTheLastSamples) {
   EXPECT_EQ(data.test.inputs(0, 0), 42.0F / 255);
   EXPECT_EQ(data.test.inputs(0, 1), 51.0F / 255);
   settings.path = (folder / "mine-labels-idx1-ubyte.gz").string();
-  EXPECT_NAMES(loadError(settings), "its labels file is not beside it");
+  EXPECT_NAMES(loadError(settings), "its labels file is not in the same folder");
 }
 
 TEST(IdxTest, FindsTheTestFilesBesideAnImagesFile) {
@@ -105,8 +105,8 @@ TEST(IdxTest, BrokenFilesAreNamed) {
   const std::vector<Case> cases = {
       {"empty", "", labels, "truncated"},
       {"cut header", images.substr(0, 9), labels, "truncated"},
-      {"cut body", images.substr(0, images.size() - 1), labels, "the header asks for 52 bytes, but the file has 51"},
-      {"too long", images + "x", labels, "the header asks for 52 bytes, but the file has 53"},
+      {"cut body", images.substr(0, images.size() - 1), labels, "the header declares 52 bytes, but the file has 51"},
+      {"too long", images + "x", labels, "the header declares 52 bytes, but the file has 53"},
       {"magic", wrongMagic, labels, "not an IDX file"},
       {"type", wrongType, labels, "IDX type 13"},
       {"dimensions", noDimensions, labels, "0 dimensions"},
@@ -260,7 +260,7 @@ TEST(CsvDataTest, BadCellsAreNamedByLineAndColumn) {
 TEST(CsvDataTest, FilesWithoutATableAreRefused) {
   EXPECT_NAMES(parseError(""), "f.csv: the file is empty");
   EXPECT_NAMES(parseError("\n \r\n"), "the file is empty");
-  EXPECT_NAMES(parseError("1\n2\n"), "one column only");
+  EXPECT_NAMES(parseError("1\n2\n"), "only one column");
   EXPECT_NAMES(parseError("a,b\n"), "a header but no rows");
   std::string text = "a,b\n";
   for (int i = 0; i < 1001; ++i) text += "1,name" + std::to_string(i) + "\n";
@@ -318,7 +318,7 @@ TEST(CsvDataTest, LoadsShuffledBySeedAndSplits) {
   const Dataset all = loadDataset(settings, 4);
   EXPECT_EQ(all.train.count(), 20);
   EXPECT_NAMES(all.note,
-               "20 training samples instead of the 1,000 asked for; 10 test samples instead of the 500 asked for");
+               "20 training samples instead of the 1,000 requested; 10 test samples instead of the 500 requested");
   writeBytes(folder / "pets.csv", std::string("1,2\n3,\0\n", 8));
   EXPECT_NAMES(loadError(settings), "not a text file");
   settings.path = folder.path().string();

@@ -208,7 +208,7 @@ TEST(BundledMnistTest, HasItsCountsLabelsAndPixels) {
   EXPECT_EQ(data.test.count(), 2000);
   EXPECT_EQ(data.title, "MNIST");
   EXPECT_NAMES(data.note, "bundled subset: 12,000 of 60,000 training and 2,000 of 10,000 test images");
-  EXPECT_NAMES(data.note, "12,000 training samples instead of the 60,000 asked for");
+  EXPECT_NAMES(data.note, "12,000 training samples instead of the 60,000 requested");
   EXPECT_EQ(data.imageRows * data.imageColumns * data.imageChannels, 784);
   EXPECT_EQ(data.train.inputs.minCoeff(), 0.0F);
   EXPECT_EQ(data.train.inputs.maxCoeff(), 1.0F);

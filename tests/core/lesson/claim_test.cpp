@@ -81,10 +81,10 @@ TEST(ClaimTest, WhatIsWrongIsToldWithItsPlace) {
   const std::map<std::string, std::string> wrong = {
       {"", "a number or the name"},          {"a", "expected <, <=, >, >=, = or 'is absent' at character 2"},
       {"a <", "a number or the name"},       {"a = 1", "needs 'within"},
-      {"a < 1 within 2", "belongs to '='"},  {"a = 1 within factor 0.5", "a factor is at least 1"},
+      {"a < 1 within 2", "goes with '='"},   {"a = 1 within factor 0.5", "a factor must be at least 1"},
       {"a < (1 + 2", "expected ')'"},        {"a(b=) < 1", "expected a value after 'b='"},
-      {"a < 1 b", "more than the claim"},    {"1 is absent", "only a quantity can be absent"},
-      {"a is missing", "expected 'absent'"}, {"a < 2 % 3", "more than the claim"},
+      {"a < 1 b", "text after the claim"},   {"1 is absent", "only a quantity can be absent"},
+      {"a is missing", "expected 'absent'"}, {"a < 2 % 3", "text after the claim"},
       {"sqrt 4 < 1", "expected '('"},
   };
   for (const auto& [text, message] : wrong) try {

@@ -74,9 +74,9 @@ TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
       {"plots: [loss, gate_change]\n", "plots: {a: b}\n", "line 24: 'plots' takes a list"},
       {"gating.variant: galu}", "gating.variant: gelu}", "line 23: gating.variant"},
       {"expect: steps = 30 within 0", "expect: steps = 30", "line 31: expect: 'steps = 30': '=' needs 'within"},
-      {"expect: steps = 30", "expect: stepz = 30", "line 31: expect: nobody measures 'stepz', did you mean steps?"},
+      {"expect: steps = 30", "expect: stepz = 30", "line 31: expect: unknown quantity 'stepz', did you mean steps?"},
       {"gate_change_total(galu)", "gate_change_total(golu)",
-       "line 28: expect: 'golu' is no run of this step; allowed: relu, galu, first"},
+       "line 28: expect: 'golu' is not a run of this step; allowed: relu, galu, first"},
       {"    source: definition\n  - say: It was", "  - say: It was", "line 27: this check lacks 'source'"},
       {"- [x] They stay", "- [ ] They stay", "line 35: a question needs two or more choices"},
       {"### Answer\nThey are frozen.\n", "", "line 35: a question needs an answer"},
@@ -84,7 +84,7 @@ TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
       {"    network.depth: [2, 3]\n", "    network.depth: [2, 200]\n", "line 53: study: grid.network.depth"},
       {"condition(network.depth=2)", "condition(network.depth=5)",
        "line 59: expect: the study has no point with network.depth=5"},
-      {"condition(network.depth=2)", "condition", "line 59: expect: say where: condition(network.depth=…)"},
+      {"condition(network.depth=2)", "condition", "line 59: expect: name the point: condition(network.depth=…)"},
       {"condition(network.depth=2)", "effective_rank(network.depth=2)",
        "line 59: expect: the study does not measure 'effective_rank'"},
       {"measures: [condition, off_diagonal_ratio]", "measures: [condition, off_diagonal]", "line 53: study: measure"},
@@ -105,7 +105,7 @@ TEST(LessonTest, AFenceWithoutEndAndAFileWithoutStepsAreRefused) {
   EXPECT_NE(refusal("---\nlesson: 1\n---\ntext\n").find("there is no step"), std::string::npos);
   std::string open = smallLesson();
   open.erase(open.rfind("```"));
-  EXPECT_NE(refusal(open).find("has no end"), std::string::npos);
+  EXPECT_NE(refusal(open).find("is never closed"), std::string::npos);
 }
 
 TEST(LessonTest, AStepHasNoMoreRunsThanThePlotsTellApart) {

@@ -311,7 +311,7 @@ TEST(SessionFileTest, GateOrderIsAPermutation) {
   EXPECT_EQ(refusal(session, [](NpzMembers&) {}), "member gate_order has shape (2,), expected (3,)");
   session.gateOrder = {1, 2, 3};
   session.settings.experiment.network.permuteGates = false;
-  EXPECT_EQ(refusal(session, [](NpzMembers&) {}), "member gate_order is there, but network.permute_gates is false");
+  EXPECT_EQ(refusal(session, [](NpzMembers&) {}), "member gate_order is present, but network.permute_gates is false");
 }
 
 TEST(SessionFileTest, ShapesFollowFromTheExperiment) {
@@ -327,7 +327,7 @@ TEST(SessionFileTest, ShapesFollowFromTheExperiment) {
   EXPECT_EQ(refusal(relu, with("value_5", square)), "member value_5 is one layer too many: the experiment has 4");
   EXPECT_EQ(refusal(relu, without("value_3")), "member value_3 is missing");
   EXPECT_EQ(refusal(relu, with("value_bias_1", npyVector({1, 2, 3, 4, 5}))),
-            "member value_bias_1 is there, but network.bias is false");
+            "member value_bias_1 is present, but network.bias is false");
   EXPECT_EQ(refusal(galu, without("feature_bias_3")), "member feature_bias_3 is missing");
   EXPECT_EQ(refusal(galu, with("value_bias_4", npyVector({1}))), "member value_bias_4 has shape (1,), expected (2,)");
   EXPECT_EQ(refusal(galu, with("initial_feature_2", square)),
@@ -420,7 +420,7 @@ TEST(SessionFileTest, FormatAndExperimentAreChecked) {
   EXPECT_EQ(refusal(session, with("experiment", npyBytes(R"({"sede": 1})"))).find("member experiment cannot be used: "),
             0u);
   EXPECT_EQ(refusal(session, with("experiment", npyVector({1}))),
-            "member experiment is no text: expected (bytes,) uint8");
+            "member experiment is not text: expected (bytes,) uint8");
 }
 
 TEST(SessionFileTest, ErrorsNameTheFile) {

@@ -120,7 +120,7 @@ TEST(StudyFolderTest, ABrokenFileHasAReasonAndNeverThrows) {
       {"truncated", good.substr(0, good.size() / 2)},
       {"one byte short", good.substr(0, good.size() - 2)},
       {"binary", std::string("\0\x01\xff\x93NUMPY\0\0", 11)},
-      {"no object", "[1, 2]"},
+      {"not an object", "[1, 2]"},
       {"a number", "3"},
       {"null", "null"},
       {"an empty object", "{}"},
@@ -196,7 +196,8 @@ TEST(StudyFolderTest, TheSameSweepOpensAndAnotherIsRefused) {
   measures.measures.pop_back();
   base.base.experiment.gating.p = 0.25;
   for (const Sweep& other : {seeds, measures, base})
-    EXPECT_NAMES(errorOf([&] { StudyFolder(path, other); }), "sweep.json: this folder holds another sweep; allowed: ");
+    EXPECT_NAMES(errorOf([&] { StudyFolder(path, other); }),
+                 "sweep.json: this folder holds a different sweep; allowed: ");
   EXPECT_EQ(StudyFolder(path, smallSweep()).read(1).state, State::Done);
 }
 
@@ -211,7 +212,7 @@ TEST(StudyFolderTest, ASweepThatSaysTheSameInOtherWordsIsTheSame) {
   sweep.axes = {axis("network.depth", {"2", "4"})};
   sweep.measures = {"condition", "linearised_steps"};
   EXPECT_EQ(errorOf([&] { StudyFolder(path, sweep); }), "");
-  EXPECT_NAMES(errorOf([&] { StudyFolder(path, smallSweep()); }), "holds another sweep");
+  EXPECT_NAMES(errorOf([&] { StudyFolder(path, smallSweep()); }), "holds a different sweep");
 }
 
 TEST(StudyFolderTest, FoldersThatCannotBeUsedAreNamed) {
@@ -221,9 +222,9 @@ TEST(StudyFolderTest, FoldersThatCannotBeUsedAreNamed) {
     return errorOf([&] { StudyFolder(path, smallSweep()); });
   };
   EXPECT_NAMES(making(folder / "file"), (folder / "file").string());
-  EXPECT_NAMES(making(folder / "file" / "below"), (folder / "file" / "below").string() + ": cannot be made: ");
-  EXPECT_NAMES(making("/proc/study"), "/proc/study: cannot be made: ");
-  EXPECT_NAMES(making(folder / std::string(300, 'a')), ": cannot be made: ");
+  EXPECT_NAMES(making(folder / "file" / "below"), (folder / "file" / "below").string() + ": cannot be created: ");
+  EXPECT_NAMES(making("/proc/study"), "/proc/study: cannot be created: ");
+  EXPECT_NAMES(making(folder / std::string(300, 'a')), ": cannot be created: ");
   EXPECT_NAMES(errorOf([&] { StudyFolder::open(folder / "none"); }),
                (folder / "none" / "sweep.json").string() + ": cannot be read");
   std::filesystem::create_directories(folder / "s" / "sweep.json");
