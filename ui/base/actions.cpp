@@ -27,8 +27,8 @@ void describe(QAction* action, const QList<QKeySequence>& keys, const QString& h
   QString text = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
   QString keysLine;
   if (!keys.isEmpty()) {
-    const QString word = keys.size() == 1 ? QCoreApplication::translate("Actions", "Key")
-                                          : QCoreApplication::translate("Actions", "Keys");
+    const QString word = keys.size() == 1 ? QCoreApplication::translate("Actions", "Shortcut")
+                                          : QCoreApplication::translate("Actions", "Shortcuts");
     keysLine = QStringLiteral("<p>%1: %2</p>").arg(word, keysText(*action).toHtmlEscaped());
   }
   action->setToolTip(text + keysLine);

@@ -20,25 +20,24 @@
 namespace gatescope {
 
 Comparison::Comparison(const Parts& parts, QWidget* window)
-    : QObject(window), m_parts(parts), m_window(window), m_unpin(new QMenu(tr("&Remove a pinned run"), window)) {
+    : QObject(window), m_parts(parts), m_window(window), m_unpin(new QMenu(tr("&Remove pinned run"), window)) {
   m_gatesFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/gates");
-  m_pin =
-      makeAction(tr("&Pin this run"), QStringLiteral("Ctrl+P"),
-                 tr("Keeps the curves of this run, in a colour and dash of their own, beside every run that follows."));
+  m_pin = makeAction(tr("&Pin this run"), QStringLiteral("Ctrl+P"),
+                     tr("Keeps this run's curves, in their own colour and dash, beside every later run."));
   m_sameBut =
       makeAction(tr("Same, &but…"), QStringLiteral("Ctrl+B"),
-                 tr("Pins this run, changes exactly one setting, and starts both from t = 0 under the same seed."));
-  m_differences = makeAction(tr("What &differs?"), QStringLiteral("Ctrl+D"),
+                 tr("Pins this run, changes exactly one setting, and starts both from t = 0 with the same seed."));
+  m_differences = makeAction(tr("Show &differences"), QStringLiteral("Ctrl+D"),
                              tr("Settings in which the runs on screen differ, and their results, side by side."));
-  m_continue = makeAction(
-      tr("&Continue from the step looked at"), QStringLiteral("Ctrl+Return"),
-      tr("A new run that goes on from the step the timeline shows, with its weights and the curves up to there."));
-  m_copyGates =
-      makeAction(tr("Copy &gates from this run"), QStringLiteral("Ctrl+G"),
-                 tr("A run with frozen gates, copied from this run at the step looked at (or now), and fresh values: "
-                    "G = 1{qᶠ > 0} with Θᶠ as trained here. What it reaches, the gates alone held."));
-  m_back = makeAction(tr("Back to the present"), QStringLiteral("Esc"), tr("The plots show the present again."));
-  m_unpin->menuAction()->setToolTip(tr("Takes a pinned run off every plot."));
+  m_continue =
+      makeAction(tr("&Continue from the step shown"), QStringLiteral("Ctrl+Return"),
+                 tr("Starts a new run from the step the timeline shows, with its weights and the curves so far."));
+  m_copyGates = makeAction(
+      tr("Copy &gates from this run"), QStringLiteral("Ctrl+G"),
+      tr("Starts a run with frozen gates, copied from this run at the step shown (or now), and fresh values: "
+         "G = 1{qᶠ > 0} with Θᶠ as trained here. What it reaches was held by the gates alone."));
+  m_back = makeAction(tr("Back to the present"), QStringLiteral("Esc"), tr("Shows the present in the plots again."));
+  m_unpin->menuAction()->setToolTip(tr("Removes a pinned run from every plot."));
   m_unpin->menuAction()->setWhatsThis(m_unpin->menuAction()->toolTip());
   connect(m_pin, &QAction::triggered, this, &Comparison::pin);
   connect(m_sameBut, &QAction::triggered, this, [this] { askSameBut(); });
@@ -57,7 +56,7 @@ QAction* Comparison::makeAction(const QString& text, const QString& keys, const 
   auto* action = new QAction(text, this);
   action->setShortcut(QKeySequence(keys));
   action->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                         .arg(help, tr("Key: %1").arg(action->shortcut().toString(QKeySequence::NativeText))));
+                         .arg(help, tr("Shortcut: %1").arg(action->shortcut().toString(QKeySequence::NativeText))));
   action->setWhatsThis(action->toolTip());
   return action;
 }
@@ -118,7 +117,7 @@ void Comparison::showPast() {
 void Comparison::pin() {
   const QString problem = m_pins.pin(*m_parts.bridge.history());
   const QString done =
-      tr("Pinned. Change any setting: the pinned run stays beside the new one. Ctrl+D shows what differs.");
+      tr("Pinned. Change any setting: the pinned run stays beside the new one. Ctrl+D shows the differences.");
   emit answered(problem.isEmpty() ? done : problem, problem.isEmpty());
 }
 
@@ -159,13 +158,15 @@ void Comparison::continueFrom(std::int64_t step) {
   m_parts.bridge.branch(step);
   emit branched();
   emit answered(
-      tr("A new run goes on from step %1. Space runs it; the run before stays as a ghost.").arg(countText(step)), true);
+      tr("A new run continues from step %1. Space runs it; the previous run stays as a ghost.").arg(countText(step)),
+      true);
 }
 
 void Comparison::copyGates(std::int64_t step) {
   if (!m_awaitedGates.isEmpty()) return;
   if (!QDir().mkpath(m_gatesFolder)) {
-    emit answered(tr("Gates are copied through a file, but the folder %1 cannot be made.").arg(m_gatesFolder), false);
+    emit answered(tr("Gates are copied through a file, but the folder %1 cannot be created.").arg(m_gatesFolder),
+                  false);
     return;
   }
   const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
@@ -182,8 +183,8 @@ void Comparison::noticeArrived(const Notice& notice) {
   if (m_parts.bridge.generation() != m_gatesRun) {
     QFile::remove(file);
     // After the window has shown that the file was written.
-    QTimer::singleShot(0, this,
-                       [this] { emit answered(tr("The run was replaced meanwhile: no gates were copied."), false); });
+    QTimer::singleShot(
+        0, this, [this] { emit answered(tr("The run was replaced in the meantime: no gates were copied."), false); });
     return;
   }
   Settings settings = m_parts.bridge.settings();

@@ -86,7 +86,7 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
 }
 
 DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new QTableWidget(this)) {
-  setWindowTitle(tr("What differs between the runs"));
+  setWindowTitle(tr("Differences between the runs"));
   auto* column = new QVBoxLayout(this);
   column->addWidget(m_table, 1);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -104,7 +104,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new
 
 void DifferenceTable::show(const RunHistory& run, const OtherRuns& others) {
   m_rows = differences(run, others);
-  m_names = QStringList{tr("watched")};
+  m_names = QStringList{tr("current run")};
   for (const OtherRun& other : others) m_names << other.name;
   m_table->setColumnCount(static_cast<int>(m_names.size()) + 1);
   m_table->setHorizontalHeaderLabels(QStringList{tr("setting or result")} + m_names);

@@ -23,7 +23,7 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
   setWindowTitle(tr("Same, but…"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* column = new QVBoxLayout(this);
-  auto* lead = new QLabel(tr("Change exactly one setting. This run starts again beside the new one, both from seed %1.")
+  auto* lead = new QLabel(tr("Change exactly one setting. This run starts again beside the new one, both with seed %1.")
                               .arg(static_cast<qulonglong>(settings.experiment.seed)),
                           this);
   lead->setWordWrap(true);
@@ -86,7 +86,7 @@ void SameButDialog::check() {
   if (problem.isEmpty()) {
     if (const Issues issues = validate(result); !issues.empty()) problem = QString::fromStdString(toText(issues));
   }
-  if (problem.isEmpty() && result == normalised(m_before)) problem = tr("Choose another value than the present one.");
+  if (problem.isEmpty() && result == normalised(m_before)) problem = tr("Choose a value other than the current one.");
   m_message->setText(problem);
   m_start->setEnabled(problem.isEmpty());
 }

@@ -24,11 +24,11 @@ TimelineStrip::TimelineStrip(QWidget* parent) : QWidget(parent), m_theme(makeThe
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setCursor(Qt::PointingHandCursor);
   setAccessibleName(tr("Timeline"));
-  setAccessibleDescription(tr("Left and right go from kept step to kept step, Home to the first, End to the present."));
+  setAccessibleDescription(
+      tr("Left and Right go from checkpoint to checkpoint, Home to the first, End to the present."));
   setToolTip(
-      tr("<p>Each mark is a step whose weights are kept. Drag to look back: gates, kernel and pictures are those of "
-         "that step, "
-         "while training goes on. At the right end is the present.</p>"));
+      tr("<p>Each mark is a checkpoint: a step whose weights are kept. Drag to look back: the plots show the gates, "
+         "kernel and network of that step while training continues. The present is at the right end.</p>"));
   setWhatsThis(toolTip());
 }
 
@@ -153,11 +153,11 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip
   row->addWidget(m_text);
   m_text->setObjectName(QStringLiteral("timelineText"));
   m_continue = addButton(tr("Continue from here"),
-                         tr("A new run that goes on from this step, with these weights and the curves up to here."));
+                         tr("Starts a new run from this step, with these weights and the curves so far."));
   m_copy = addButton(
       tr("Copy gates"),
-      tr("A new run with frozen gates copied from this step (fixed learnt) and fresh values: how much of what "
-         "the network knows is in its gates?"));
+      tr("Starts a new run with frozen gates copied from this step (fixed learnt) and fresh values: how much of "
+         "what the network knows is in its gates?"));
   m_now = addButton(tr("Now"), tr("Back to the present."));
   const auto stepHere = [this] {
     return m_strip->viewedStep() >= 0 || m_strip->checkpoints().empty() ? m_strip->viewedStep()

@@ -103,7 +103,7 @@ QToolButton* ControlPanel::makeMore(const std::string& name) {
   more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   more->setFocusPolicy(Qt::TabFocus);
   more->setAccessibleName(tr("More settings: %1").arg(coreText(name)));
-  more->setToolTip(tr("Settings that are rarely needed, and those that have no effect now, with the reason"));
+  more->setToolTip(tr("Settings that are rarely needed, and those that have no effect now, with the reason why"));
   return more;
 }
 

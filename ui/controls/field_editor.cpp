@@ -22,8 +22,7 @@ constexpr int kLabelWidth = 94, kMarkWidth = 14;  // pixels beside type of 9 pt:
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 QString cost(const Field& field) {
-  return field.live ? FieldEditor::tr("⚡ live: takes effect while the run goes on")
-                    : FieldEditor::tr("↻ restarts the run");
+  return field.live ? FieldEditor::tr("⚡ live: takes effect during the run") : FieldEditor::tr("↻ restarts the run");
 }
 
 }  // namespace

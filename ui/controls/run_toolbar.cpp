@@ -36,14 +36,14 @@ RunToolbar::RunToolbar(QWidget* parent) : QToolBar(tr("Run"), parent) {
       tr("Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost."));
   m_run = makeAction(
       tr("Run"), {QKeySequence(Qt::Key_Space)},
-      tr("Trains until a stop rule is met. Settings marked ⚡ can change meanwhile; those marked ↻ start again. "
-         "A run that has ended starts again from t=0."));
+      tr("Trains until a stop rule is met. Settings marked ⚡ can change during the run; those marked ↻ restart it. "
+         "A finished run starts again from t=0."));
   m_step = makeAction(tr("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)},
                       tr("One optimiser step, then pause."));
   buildSpeed();
-  m_newSeed = makeAction(
-      tr("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-      tr("The next seed: other weights, other gates, other samples where they are drawn. Everything else stays."));
+  m_newSeed =
+      makeAction(tr("New seed"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                 tr("The next seed: new weights, new gates, new samples where they are drawn. Everything else stays."));
   connect(m_reset, &QAction::triggered, this, &RunToolbar::resetRequested);
   connect(m_step, &QAction::triggered, this, &RunToolbar::stepRequested);
   connect(m_newSeed, &QAction::triggered, this, &RunToolbar::newSeedRequested);
@@ -58,7 +58,7 @@ RunToolbar::RunToolbar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   matchFont();
   // What does not fit a narrow window waits behind this button of Qt's.
   if (auto* extension = findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
-    extension->setAccessibleName(tr("More of the toolbar"));
+    extension->setAccessibleName(tr("More toolbar buttons"));
 }
 
 void RunToolbar::matchFont() {
@@ -85,7 +85,7 @@ QAction* RunToolbar::makeAction(const QString& text, const QList<QKeySequence>& 
 void RunToolbar::buildSpeed() {
   addSeparator();
   const QString help =
-      tr("<p><b>Speed</b></p><p>From one step a second, to watch every step, to as fast as it goes. Takes effect at "
+      tr("<p><b>Speed</b></p><p>From one step per second, to watch every step, to full speed. Takes effect at "
          "once.</p>");
   const auto addEnd = [this](const QString& word) {
     auto* label = new QLabel(word, this);
@@ -124,7 +124,7 @@ double RunToolbar::paceAt(int position) {
 }
 
 QString RunToolbar::paceText(double stepsPerSecond) {
-  if (stepsPerSecond <= 0) return tr("as fast as it goes");
+  if (stepsPerSecond <= 0) return tr("full speed");
   const qint64 steps = std::llround(stepsPerSecond);
   return steps == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(QLocale(QLocale::English).toString(steps));
 }

@@ -52,11 +52,10 @@ SettingsHistory::SettingsHistory(QObject* parent)
       m_undo(m_stack.createUndoAction(this, tr("Undo"))),
       m_redo(m_stack.createRedoAction(this, tr("Redo"))) {
   describe(m_undo, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
-           tr("Takes back the last change of a setting: live ones at once, the others with a new run. In a text that "
-              "is being typed it "
-              "takes back the typing."));
+           tr("Undoes the last change to a setting: live settings at once, the others with a new run. While text is "
+              "being typed, it undoes the typing."));
   describe(m_redo, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-           tr("Makes the change again that was taken back."));
+           tr("Redoes the change that was undone."));
 }
 
 void SettingsHistory::record(const Change& change) {

@@ -67,7 +67,7 @@ StatusRow::StatusRow(QWidget* parent)
 
 void StatusRow::addNumbers() {
   m_step = addCell(QStringLiteral("step"), tr("step 12,000 of 20,000"),
-                   tr("<b>Step</b>: optimiser steps done, of those until the stop rule “stop after”."));
+                   tr("<b>Step</b>: optimiser steps done, of those that the stop rule “stop after” allows."));
   m_progress = new QProgressBar(this);
   m_progress->setRange(0, kProgressSteps);
   m_progress->setTextVisible(false);
@@ -75,17 +75,16 @@ void StatusRow::addNumbers() {
   m_progress->setAccessibleName(tr("Progress"));
   m_row->addWidget(m_progress, 1);
   m_left = addCell(QStringLiteral("left"), tr("00:00 left"),
-                   tr("<b>Time left</b> until the last step, at the speed of now."));
+                   tr("<b>Time left</b> until the last step, at the current speed."));
   m_speed = addCell(QStringLiteral("speed"), tr("10,000 steps/s"),
                     tr("<b>Speed</b>: optimiser steps per second, measurements included."));
   m_condition = addCell(QStringLiteral("condition"), tr("cond 1.23e+08"), {});
   m_train = addCell(QStringLiteral("train"), tr("train 1.23e-08"), {});
   m_test = addCell(QStringLiteral("test"), tr("test 0.0123"), {});
   m_accuracy = addCell(QStringLiteral("accuracy"), tr("acc. 99.1 / 99.1 %"), {});
-  m_measuring =
-      addCell(QStringLiteral("measuring"), tr("measuring 14 %"),
-              tr("<b>Measuring</b>: share of the engine's time that gate and kernel measurements take. “share of "
-                 "time” under Measuring limits it."));
+  m_measuring = addCell(QStringLiteral("measuring"), tr("measuring 14 %"),
+                        tr("<b>Measuring</b>: share of the engine's time taken by gate and kernel measurements. “time "
+                           "budget” under Measuring limits it."));
 }
 
 QLabel* StatusRow::addCell(const QString& name, const QString& widest, const QString& help) {
@@ -179,12 +178,12 @@ void StatusRow::setHistory(const RunHistory& history) {
   if (!accuracy.isEmpty() && !std::isnan(testHits.testAccuracy))
     accuracy += QStringLiteral(" / ") + percent(testHits.testAccuracy);
   m_accuracy->setText(accuracy.isEmpty() ? accuracy : accuracy + QStringLiteral(" %"));
-  m_accuracy->setToolTip(tr("<b>Accuracy</b>, training / test: share of samples whose class is predicted, step %1.")
+  m_accuracy->setToolTip(tr("<b>Accuracy</b>, training / test: share of samples classified correctly, step %1.")
                              .arg(counted(trainHits.step)));
   const KernelFrame* kernel = history.kernel();
   m_condition->setText(tr("cond %1").arg(shortNumber(kernel ? kernel->condition : kAbsent)));
   m_condition->setToolTip(
-      tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly fast the errors can fall; "
+      tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; "
          "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
           .arg(kernel ? counted(kernel->eigenvalues.size()) : QStringLiteral("0"), counted(kernel ? kernel->step : 0)));
 }

@@ -31,7 +31,7 @@ QString percent(double share) { return QString::number(100 * share, 'f', share >
 QString stateHelp(const RunState& state) {
   switch (state.phase) {
     case RunPhase::Empty:
-      return tr("Nothing has been started.");
+      return tr("No run has been started.");
     case RunPhase::Preparing:
       return tr("Loading data and building the network.");
     case RunPhase::Ready:
@@ -39,11 +39,11 @@ QString stateHelp(const RunState& state) {
     case RunPhase::Running:
       return tr("Training. Space pauses it.");
     case RunPhase::Finished:
-      return tr("A stop rule was met. Raise “stop after” to go on; Space starts again from t=0.");
+      return tr("A stop rule was met. Raise “stop after” to continue; Space starts again from t=0.");
     case RunPhase::Diverged:
-      return tr("The loss is no longer finite. The last finite values are kept. Take a smaller step size.");
+      return tr("The loss is no longer finite. The last finite values are kept. Try a smaller step size.");
     case RunPhase::Failed:
-      return tr("The run could not be built or went wrong; see the message.");
+      return tr("The run could not be built, or an error occurred; see the message.");
   }
   return {};
 }

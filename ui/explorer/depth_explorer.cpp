@@ -54,13 +54,16 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_message(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_start(makeButton(tr("&Start"),
-                         tr("Measures every point of this study. What was measured before is taken from disk."), this)),
-      m_pause(makeButton(tr("&Pause"), tr("Begins no new points until you go on."), this)),
-      m_cancel(makeButton(
-          tr("&Cancel"),
-          tr("Gives up what is left. What is done stays, and Resume goes on with it, also after a restart."), this)),
-      m_open(makeButton(tr("&Open as live run"),
-                        tr("The chosen point in the window, with its first seed. Or double click it."), this)) {
+                         tr("Measures every point of this study. Points measured before are read from disk."), this)),
+      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you continue."), this)),
+      m_cancel(makeButton(tr("&Cancel"),
+                          tr("Drops the remaining points. Finished ones are kept, and Resume continues from them, even "
+                             "after a restart."),
+                          this)),
+      m_open(makeButton(
+          tr("&Open as live run"),
+          tr("Opens the chosen point in the window, with its first seed. Double-clicking the point does the same."),
+          this)) {
   setWindowTitle(tr("Depth explorer"));
   setWindowIcon(applicationIcon());
   auto* row = new QHBoxLayout(this);
@@ -105,7 +108,7 @@ void DepthExplorer::choosePreset(int preset) {
   m_presets->setCurrentIndex(windows ? m_presets->count() - 1 : preset);
   if (windows) {
     m_form->setExperiment(m_experiment);
-    m_help->setText(tr("One network, as in the window: give depth, width or anything else several values."));
+    m_help->setText(tr("One network, as in the window: give several values to depth, width or anything else."));
     return;
   }
   const StudyPreset& chosen = studyPresets()[static_cast<std::size_t>(preset)];
@@ -179,7 +182,7 @@ void DepthExplorer::showProgress() {
   else if (!running && begun && left)
     text += tr(", stopped");
   m_progressText->setText(text);
-  m_pause->setText(!running ? tr("&Resume") : m_job.isPaused() ? tr("&Go on") : tr("&Pause"));
+  m_pause->setText(!running ? tr("&Resume") : m_job.isPaused() ? tr("Co&ntinue") : tr("&Pause"));
   m_pause->setEnabled(running ? left : begun && left);
   m_cancel->setEnabled(running);
   m_open->setEnabled(m_positions->count() > 0);

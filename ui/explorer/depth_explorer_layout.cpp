@@ -29,7 +29,7 @@ QWidget* DepthExplorer::buildControls() {
   m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_presets->setMinimumContentsLength(12);
   m_presets->setAccessibleName(tr("Study"));
-  m_presets->setToolTip(tr("Studies to begin with. Everything can be changed below."));
+  m_presets->setToolTip(tr("Studies to start from. Everything can be changed below."));
   auto* label = new QLabel(tr("St&udy"), m_controls);
   label->setBuddy(m_presets);
   m_help->setWordWrap(true);
@@ -85,7 +85,7 @@ QBoxLayout* DepthExplorer::buildStatus() {
   auto* menuButton = new QToolButton(this);
   menuButton->setText(tr("&More"));
   menuButton->setPopupMode(QToolButton::InstantPopup);
-  menuButton->setToolTip(tr("Tables, sweep files, studies of other machines, and the controls."));
+  menuButton->setToolTip(tr("Tables, sweep files, studies from other machines, and the controls."));
   menuButton->setAccessibleName(tr("More"));
   menuButton->setMenu(buildMenu(menuButton));
   auto* above = new QHBoxLayout;
@@ -124,12 +124,12 @@ QMenu* DepthExplorer::buildMenu(QWidget* parent) {
       tr("A file for gatescope-cli sweep: for other machines and for Slurm."),
       [this] { m_files->askSweep(m_form->sweep()); });
   add(tr("&Open a study…"), QKeySequence::Open,
-      tr("A folder that gatescope-cli sweep has filled, also while it is being filled."),
+      tr("A folder written by gatescope-cli sweep, even while it is still being written."),
       [this] { m_files->askFolder(); });
   menu->addSeparator();
   QAction* controls = menu->addAction(tr("&Controls"));
   describe(controls, {QKeySequence(Qt::Key_F9)},
-           tr("The study's settings at the left. Without them the plots have all the room."));
+           tr("The study's settings on the left. Without them the plots have all the space."));
   controls->setCheckable(true);
   controls->setChecked(true);
   connect(controls, &QAction::toggled, m_controls, &QWidget::setVisible);

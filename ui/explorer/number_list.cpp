@@ -19,7 +19,7 @@ void addRange(const Field& field, const QRegularExpressionMatch& match, std::vec
   const qint64 first = match.captured(1).toLongLong(), last = match.captured(2).toLongLong();
   const qint64 step = match.captured(3).isEmpty() ? 1 : match.captured(3).toLongLong();
   if (step < 1 || last < first || (last - first) / step >= kMostOfARange)
-    throw Error(words("“%1” is no range; allowed: like 2..12, or 2..24:2 in steps of two")
+    throw Error(words("“%1” is not a range; allowed: such as 2..12, or 2..24:2 in steps of two")
                     .arg(match.captured(0))
                     .toStdString());
   for (qint64 number = first; number <= last; number += step)

@@ -57,7 +57,7 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
   m_measures->addItem(tr("best depth"), QLatin1String(kBestDepth));
   m_measures->setItemData(m_measures->count() - 1, tr("The depth with the smallest median condition number."),
                           Qt::ToolTipRole);
-  m_measures->setToolTip(tr("What is drawn."));
+  m_measures->setToolTip(tr("What is plotted."));
   m_measures->setAccessibleName(tr("Measure"));
   m_axes->setToolTip(tr("What is on the x axis."));
   m_axes->setAccessibleName(tr("x axis"));

@@ -53,15 +53,16 @@ QString StudyCurvesPlot::notes() const {
 }
 
 QString StudyCurvesPlot::emptyText() const {
-  if (model().sweep().axes.empty()) return tr("Choose a study at the left and press Start.");
+  if (model().sweep().axes.empty()) return tr("Choose a study on the left and press Start.");
   if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
     return tr(
-        "The best depth is drawn against width, p or n: give one of them several values and choose it as the x axis.");
+        "The best depth is plotted against width, p or n: give one of them several values and choose it as the x "
+        "axis.");
   if (model().isEmpty()) return tr("Waiting for the first point.");
   for (const Line& line : m_lines)
     if (!isEmpty(line.median)) return {};
   const QString note = notes();
-  return note.isEmpty() ? tr("This study has not measured it.") : note;
+  return note.isEmpty() ? tr("This study does not measure it.") : note;
 }
 
 QString StudyCurvesPlot::readout(const QString& name, double x, double y) const {

@@ -38,7 +38,7 @@ void StudyFiles::answer(const QString& problem, const QString& done) {
 void StudyFiles::askExport(PlotPanel& panel, const QString& format) {
   if (format == QLatin1String("clipboard")) {
     copyPlot(panel);
-    return answer({}, tr("Copied “%1”: picture and numbers").arg(panel.title()));
+    return answer({}, tr("Copied “%1” as image and data").arg(panel.title()));
   }
   FileDialogOptions options;
   options.title = tr("Export “%1” as %2").arg(panel.title(), format.toUpper());

@@ -71,7 +71,7 @@ StudyForm::StudyForm(QWidget* parent)
   addNumbers(*form, "gating.p", QStringLiteral("0.25, 0.5, 0.75"));
   m_seeds->setRange(1, 1000);
   name(m_seeds, tr("Seeds"),
-       tr("How many draws of weights, gates and data at every point. Curves are medians, their bands the quartiles."));
+       tr("Number of draws of weights, gates and data at every point. Curves are medians, bands are quartiles."));
   form->addRow(tr("Seeds"), m_seeds);
   addData(*form);
   addTraining(*form);
@@ -120,7 +120,7 @@ void StudyForm::addData(QFormLayout& form) {
   m_data->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_data->setMinimumContentsLength(8);
   name(m_data, tr("Data set"),
-       tr("What the networks see. Data of your own: choose it in the window, then “The window's experiment” here."));
+       tr("What the networks see. For your own data, choose it in the window, then “The window's experiment” here."));
   form.addRow(tr("Data set"), m_data);
   addNumbers(form, "data.train", QStringLiteral("100"));
   const Field& inputs = *findField("data.inputs");
@@ -136,12 +136,12 @@ void StudyForm::addData(QFormLayout& form) {
 
 void StudyForm::addTraining(QFormLayout& form) {
   name(m_trains, tr("Train at every point"),
-       tr("After K₀ each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the "
+       tr("After K₀, each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the "
           "kernel alone."));
   form.addRow(m_trains);
   m_steps->setRange(1, 1'000'000);
   m_steps->setGroupSeparatorShown(true);
-  name(m_steps, tr("Stop after"), tr("Steps of training at every point, at most."));
+  name(m_steps, tr("Stop after"), tr("Maximum number of training steps at every point."));
   form.addRow(tr("Stop after"), m_steps);
   connect(m_trains, &QCheckBox::toggled, this, &StudyForm::edited);
   connect(m_steps, &QSpinBox::valueChanged, this, &StudyForm::edited);
@@ -264,8 +264,9 @@ void StudyForm::showRest() {
   parts << tr("%1, step size %2").arg(text("optimiser.name"), text("optimiser.step_size"));
   if (base.live.stepSize == "spectral") parts << tr("c = %1").arg(text("optimiser.c"));
   parts << tr("%1 loss").arg(text("loss"));
-  m_rest->setText(
-      tr("%1 points. All else as in the experiment: %2.").arg(m_sweep.points()).arg(parts.join(QStringLiteral(", "))));
+  m_rest->setText(tr("%1 points. Everything else as in the experiment: %2.")
+                      .arg(m_sweep.points())
+                      .arg(parts.join(QStringLiteral(", "))));
 }
 
 }  // namespace gatescope

@@ -194,7 +194,7 @@ void StudyJob::poll() {
     m_timer.stop();
   }
   for (const StudyPoint& point : arrived) emit pointArrived(point);
-  if (!error.isEmpty()) emit failed(tr("The study goes on, but is not kept: %1").arg(error));
+  if (!error.isEmpty()) emit failed(tr("The study continues, but is not saved: %1").arg(error));
   emit progressed();
 }
 

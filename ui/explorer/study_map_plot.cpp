@@ -51,7 +51,7 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
   plot()->plotLayout()->addElement(2, 2, m_bar);
   connect(plot(), &QCustomPlot::afterLayout, this, &StudyMapPlot::showNumbersThatFit);
   connect(plot(), &QCustomPlot::beforeReplot, this, &StudyMapPlot::thinTicks);
-  m_choice->setToolTip(tr("Which of the variants, p and n the map is of."));
+  m_choice->setToolTip(tr("Which variant, p and n the map shows."));
   m_choice->setAccessibleName(tr("Map of"));
   m_choice->setFocusPolicy(Qt::TabFocus);
   addTool(m_choice);
@@ -168,11 +168,11 @@ void StudyMapPlot::followData() {
 }
 
 QString StudyMapPlot::emptyText() const {
-  if (!chosen()) return tr("Choose a study at the left and press Start.");
+  if (!chosen()) return tr("Choose a study on the left and press Start.");
   if (model().isEmpty()) return tr("Waiting for the first point.");
   if (m_map->data()->keySize() > 0) return {};
   const QString reason = model().reason(m_measure.toStdString());
-  return reason.isEmpty() ? tr("Nothing finite yet.") : reason;
+  return reason.isEmpty() ? tr("No finite values yet.") : reason;
 }
 
 StudyPosition StudyMapPlot::positionAt(const QPointF& position) const {

@@ -27,10 +27,9 @@ const std::vector<StudyPreset>& studyPresets() {
        words("The depth with the smallest condition number, and theory's knee d*, against p."),
        QStringLiteral("best_depth"), QStringLiteral("gating.p")},
       {QStringLiteral("spectrum-predicts"), words("The spectrum predicts training"),
-       words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ promises. "
-             "The kernel grows "
-             "while it "
-             "trains, so training is faster by much the same factor; the order of the depths is the promise's."),
+       words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. "
+             "The kernel grows during training, so training is faster by much the same factor; the order of the "
+             "depths is as predicted."),
        QStringLiteral("training_steps"), QStringLiteral("network.depth")},
       {QStringLiteral("independent-gates"), words("Independent gates whiten more than ReLU"),
        words("GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),

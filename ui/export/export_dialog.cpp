@@ -86,8 +86,8 @@ void ExportDialog::addFields() {
   m_plot->setObjectName(QStringLiteral("plot"));
   addRow(*form, tr("&Plot"), m_plot);
   m_format->setObjectName(QStringLiteral("format"));
-  const QString words[] = {tr("PNG: picture"), tr("SVG: vectors for the web"), tr("PDF: vectors for print"),
-                           tr("CSV: numbers")};
+  const QString words[] = {tr("PNG: image"), tr("SVG: vectors for the web"), tr("PDF: vectors for print"),
+                           tr("CSV: data")};
   for (qsizetype i = 0; i < plotFormats().size(); ++i) m_format->addItem(words[i], plotFormats()[i]);
   m_format->addItem(tr("All four"), QString());
   addRow(*form, tr("&Format"), m_format);
@@ -105,7 +105,7 @@ void ExportDialog::addFields() {
   m_look->setObjectName(QStringLiteral("look"));
   m_look->addItem(tr("Print: white page"), true);
   m_look->addItem(tr("As on screen"), false);
-  addRow(*form, tr("&Look"), m_look);
+  addRow(*form, tr("&Style"), m_look);
   for (QComboBox* box : {m_plot, m_format, m_look}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, &ExportDialog::choicesChanged);
@@ -199,9 +199,8 @@ QString ExportDialog::problem() const {
   const bool isPicture = now.format.isEmpty() || now.format == QLatin1String("png");
   if (isPicture &&
       (pixels.width() * pixels.height() > kMostPixels || std::max(pixels.width(), pixels.height()) > kMostSide)) {
-    return tr("This picture would have %1 million pixels, allowed are 100: make it smaller, or take SVG or PDF, which "
-              "are sharp at any "
-              "size.")
+    return tr("This image would have %1 million pixels; at most 100 are allowed. Make it smaller, or use SVG or PDF, "
+              "which are sharp at any size.")
         .arg(std::lround(pixels.width() * pixels.height() / 1e6));
   }
   return {};
@@ -219,8 +218,7 @@ void ExportDialog::choicesChanged() {
   showAnswer(reason, reason.isEmpty());
   m_export->setEnabled(reason.isEmpty());
   m_copy->setEnabled(reason.isEmpty() && now.panels.size() == 1);
-  m_copy->setToolTip(now.panels.size() == 1 ? tr("Picture and numbers to the clipboard")
-                                            : tr("Choose one plot to copy it"));
+  m_copy->setToolTip(now.panels.size() == 1 ? tr("Image and data to the clipboard") : tr("Choose one plot to copy it"));
   m_previewTimer.start();
   if (!m_keeps) return;
   QSettings settings;

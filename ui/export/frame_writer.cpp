@@ -26,7 +26,7 @@ class PngSequenceWriter : public FrameWriter {
   explicit PngSequenceWriter(const QString& folder) : m_folder(folder) {}
 
   QString begin() override {
-    if (!QDir().mkpath(m_folder.path())) return words("Could not make the folder %1").arg(m_folder.path());
+    if (!QDir().mkpath(m_folder.path())) return words("Could not create the folder %1").arg(m_folder.path());
     // Frames of an older recording would show up behind the new ones.
     if (!m_folder.entryList({QStringLiteral("frame-*.png")}, QDir::Files).isEmpty()) {
       return words("%1 already holds frames of a recording: choose another folder").arg(m_folder.path());

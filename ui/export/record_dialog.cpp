@@ -88,8 +88,8 @@ void RecordDialog::addFields() {
   m_look->setObjectName(QStringLiteral("look"));
   m_look->addItem(tr("As on screen"), false);
   m_look->addItem(tr("Print: white page"), true);
-  addRow(*form, tr("&Look"), m_look, m_look);
-  addRow(*form, tr("A frame &every"), intervalRow(), m_every);
+  addRow(*form, tr("&Style"), m_look, m_look);
+  addRow(*form, tr("Frame &every"), intervalRow(), m_every);
   m_speed->setObjectName(QStringLiteral("speed"));
   m_speed->setRange(1, 50);
   m_speed->setValue(RecordingOptions().framesPerSecond);
@@ -136,8 +136,8 @@ QWidget* RecordDialog::intervalRow() {
   m_unit->setAccessibleName(tr("Unit of the interval"));
   m_unit->addItem(tr("milliseconds"), false);
   m_unit->addItem(tr("steps"), true);
-  m_every->setToolTip(
-      tr("The run never waits for the film: at many steps per second a frame comes as soon as it can be drawn."));
+  m_every->setToolTip(tr(
+      "The run never waits for the recording: at many steps per second, a frame is taken as soon as it can be drawn."));
   row->addWidget(m_every);
   row->addWidget(m_unit, 1);
   return interval;
@@ -145,7 +145,7 @@ QWidget* RecordDialog::intervalRow() {
 
 void RecordDialog::fillFormats() {
   m_format->setObjectName(QStringLiteral("format"));
-  const QString words[] = {tr("GIF: plays anywhere"), tr("MP4: video"), tr("PNG: a folder of pictures")};
+  const QString words[] = {tr("GIF: plays anywhere"), tr("MP4: video"), tr("PNG: a folder of images")};
   auto* rows = qobject_cast<QStandardItemModel*>(m_format->model());
   for (qsizetype i = 0; i < recordingFormats().size(); ++i) {
     const QString reason = whyNotRecordable(recordingFormats()[i]);
@@ -204,7 +204,7 @@ void RecordDialog::choicesChanged() {
 
 void RecordDialog::showProgress() {
   QString text = tr("Recording: %1").arg(m_recorder.counted(m_recorder.frames()));
-  if (m_recorder.dropped() > 0) text += tr(", %1 left out because writing is slower").arg(m_recorder.dropped());
+  if (m_recorder.dropped() > 0) text += tr(", %1 skipped because writing is slower").arg(m_recorder.dropped());
   showAnswer(text, true);
   choicesChanged();
 }

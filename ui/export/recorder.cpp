@@ -25,7 +25,7 @@ Recorder::Recorder(SessionBridge& bridge, QObject* parent) : QObject(parent), m_
 Recorder::~Recorder() { close(); }
 
 QString Recorder::start(const RecordingOptions& options) {
-  if (m_active) return tr("A recording is going on already.");
+  if (m_active) return tr("A recording is already running.");
   if (options.panels.empty()) return tr("All plots are hidden: there is nothing to record.");
   if (const QString reason = whyNotRecordable(options.format); !reason.isEmpty()) return reason;
   m_options = options;
@@ -114,11 +114,11 @@ QString Recorder::counted(int frames) { return frames == 1 ? tr("1 frame") : tr(
 void Recorder::finished(const QString& reason) {
   m_active = false;
   if (!reason.isEmpty()) {
-    emit ended(tr("The recording has ended after %1, the run goes on. %2").arg(counted(m_frames), reason), false);
+    emit ended(tr("The recording ended after %1; the run continues. %2").arg(counted(m_frames), reason), false);
     return;
   }
   QString text = tr("Recorded %1 to %2").arg(counted(m_frames), m_options.path);
-  if (m_dropped > 0) text += tr("; %1 left out because writing was slower").arg(counted(m_dropped));
+  if (m_dropped > 0) text += tr("; %1 skipped because writing was slower").arg(counted(m_dropped));
   emit ended(text, true);
 }
 

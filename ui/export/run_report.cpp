@@ -162,10 +162,10 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
           .filter(QRegularExpression(QStringLiteral(".")))
           .join(QStringLiteral("; "));
   if (!notes.isEmpty()) position(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
-  position(pages, textBlock(words("Figures"), font(kHeading, true), theme.text, 2));
+  position(pages, textBlock(words("Results"), font(kHeading, true), theme.text, 2));
   position(pages, tableBlock(figureRows(run), theme));
-  position(pages,
-           textBlock(words("Settings; what differs from the defaults is bold"), font(kHeading, true), theme.text, 2));
+  position(pages, textBlock(words("Settings; those that differ from the defaults are bold"), font(kHeading, true),
+                            theme.text, 2));
   position(pages, tableBlock(settingsRows(run.settings), theme));
   if (!panels.empty()) pages.emplace_back();
   int number = 0;

@@ -26,7 +26,7 @@ struct Shipped {
 /// Plots that this build does not have are left out.
 std::vector<Shipped> shipped() {
   return {{Layouts::tr("Training"),
-           Layouts::tr("How the errors fall, and what the gates do meanwhile."),
+           Layouts::tr("How the errors fall, and what the gates do."),
            {QStringLiteral("loss"), QStringLiteral("gate_change"), QStringLiteral("eigenvalues"),
             QStringLiteral("alignment")}},
           {Layouts::tr("Kernel"),
@@ -38,7 +38,7 @@ std::vector<Shipped> shipped() {
            {QStringLiteral("gate_change"), QStringLiteral("network"), QStringLiteral("gate_raster"),
             QStringLiteral("gate_strip"), QStringLiteral("patterns"), QStringLiteral("alignment")}},
           {Layouts::tr("Lecture"),
-           Layouts::tr("Few plots, large: what an audience can follow."),
+           Layouts::tr("A few large plots that an audience can follow."),
            {QStringLiteral("loss"), QStringLiteral("network"), QStringLiteral("decision_map"),
             QStringLiteral("function"), QStringLiteral("digit_wall"), QStringLiteral("gate_change")}}};
 }
@@ -82,7 +82,7 @@ bool Layouts::save(const QString& name) {
   const QString plain = name.simplified();
   if (plain.isEmpty()) return false;
   if (isShipped(plain)) {
-    emit answered(tr("“%1” comes with the program and stays as it is; take another name.").arg(plain), false);
+    emit answered(tr("“%1” comes with the program and cannot be changed; choose another name.").arg(plain), false);
     return false;
   }
   m_saved[plain] = m_plots.arrangement();
@@ -127,15 +127,15 @@ void Layouts::fillMenu() {
     QString text = name;
     QAction* action =
         m_menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, name] { choose(name); });
-    describe(action, {}, tr("Your layout: plots, order, sizes and modes as they were saved."));
+    describe(action, {}, tr("Your layout: plots, order, sizes and modes as saved."));
   }
   m_menu->addSeparator();
   describe(m_menu->addAction(tr("&Save layout…"), this, &Layouts::askName), {},
-           tr("Keeps the plots on screen with their order, sizes and modes under a name."));
+           tr("Saves the plots on screen, with their order, sizes and modes, under a name."));
   QMenu* deletes = m_menu->addMenu(tr("&Delete layout"));
   fillDeleteMenu(*deletes);
   describe(m_menu->addAction(tr("&Reset layout"), &m_plots, &PlotGrid::resetLayout), {},
-           tr("The plots of the start, all the same size, all following their data."));
+           tr("The initial plots, all the same size, all following their data."));
 }
 
 void Layouts::fillDeleteMenu(QMenu& menu) {

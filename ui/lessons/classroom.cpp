@@ -64,21 +64,22 @@ void Classroom::buildActions() {
   };
   addStep(tr("&Next step"), QStringLiteral("Alt+Right"), tr("Applies the settings of the next step and plays it."),
           [this] { m_stage->goTo(m_stage->step() + 1); });
-  addStep(tr("&Back a step"), QStringLiteral("Alt+Left"), tr("The step before."),
+  addStep(tr("&Back one step"), QStringLiteral("Alt+Left"), tr("The previous step."),
           [this] { m_stage->goTo(m_stage->step() - 1); });
-  addStep(tr("Step &again"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."), [this] { m_stage->play(); });
-  addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The right answer of the step's question."),
+  addStep(tr("&Repeat step"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."),
+          [this] { m_stage->play(); });
+  addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The correct answer to the step's question."),
           [this] { m_panel->page().reveal(); });
   QAction* present = addAction(
       tr("&Present"), QStringLiteral("F5"),
-      tr("Full screen for an audience: plots and type large, controls hidden. → and ← step, Space runs, 1–9 put a "
+      tr("Full screen for an audience: large plots and text, no controls. → and ← step, Space runs, 1–9 put a "
          "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
   connect(present, &QAction::triggered, this, &Classroom::present);
   QAction* notes = addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"),
-                             tr("A second window: notes, clock, next step, live figures."));
+                             tr("A second window: notes, clock, next step, live results."));
   connect(notes, &QAction::triggered, this, [this] { m_presentation->showNotes(); });
   addStep(tr("&Handout…"), {},
-          tr("Plays the lesson and writes it as a PDF: text, questions, the plots as they came out, figures."),
+          tr("Plays the lesson and writes it as a PDF: text, questions, and the plots and results as they came out."),
           &Classroom::askHandout);
   addStep(tr("&Slides…"), {}, tr("Plays the lesson and writes every step as a PNG slide."), &Classroom::askSlides);
   addStep(tr("&Close the lesson"), {}, tr("Back to the controls; the run stays."), &Classroom::close);

@@ -50,7 +50,7 @@ void LessonExport::writeHandout(const QString& file) {
 
 void LessonExport::writeSlides(const QString& folder) {
   if (m_running || !m_parts.stage.isOpen()) return;
-  if (!QDir().mkpath(folder)) return emit answered(tr("The folder %1 cannot be made.").arg(folder), false);
+  if (!QDir().mkpath(folder)) return emit answered(tr("The folder %1 cannot be created.").arg(folder), false);
   m_target = folder;
   m_slides = 0;
   m_sizeBefore = m_parts.window.size();
@@ -62,7 +62,7 @@ void LessonExport::writeSlides(const QString& folder) {
 void LessonExport::begin() {
   m_running = true;
   m_next = 0;
-  emit answered(tr("The lesson plays once and is written meanwhile."), true);
+  emit answered(tr("The lesson plays once and is written as it goes."), true);
   if (m_parts.stage.step() == 0) return m_parts.stage.play();
   m_parts.stage.goTo(0);
 }

@@ -44,8 +44,7 @@ QString plotProblem(const std::string& text) {
     if (row.id != id) continue;
     const QStringList modes = modesOf(row);
     if (mode.isEmpty() || modes.contains(mode.toLower())) return {};
-    return LessonLibrary::tr("plots: %1 has nothing called “%2”; allowed: %3")
-        .arg(id, mode, modes.join(QStringLiteral(", ")));
+    return LessonLibrary::tr("plots: %1 has no mode “%2”; allowed: %3").arg(id, mode, modes.join(QStringLiteral(", ")));
   }
   return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
 }

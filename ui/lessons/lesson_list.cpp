@@ -50,7 +50,7 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
   column->addWidget(m_about);
   auto* row = new QHBoxLayout;
   auto* open = new QPushButton(tr("&Open a file…"), this);
-  open->setToolTip(tr("A lesson of your own. Those in %1 are listed by themselves.").arg(m_library.folder()));
+  open->setToolTip(tr("A lesson of your own. Those in %1 are listed automatically.").arg(m_library.folder()));
   auto* close = new QPushButton(tr("&Close"), this);
   close->setToolTip(tr("Back to the controls."));
   m_start->setDefault(true);
@@ -108,7 +108,7 @@ void LessonList::describe() {
   const LessonEntry* entry = chosenEntry();
   m_start->setEnabled(entry && entry->lesson);
   if (!entry) return m_about->setText({});
-  if (!entry->lesson) return m_about->setText(tr("This file is no lesson yet: %1").arg(entry->problem));
+  if (!entry->lesson) return m_about->setText(tr("This file is not a valid lesson: %1").arg(entry->problem));
   QStringList before;
   for (const std::string& id : entry->lesson->prerequisites)
     if (const LessonEntry* other = m_library.find(QString::fromStdString(id)))
@@ -116,7 +116,7 @@ void LessonList::describe() {
   QString text = tr("%1 About %2 minutes.")
                      .arg(QString::fromStdString(entry->lesson->summary).trimmed())
                      .arg(entry->lesson->minutes);
-  if (!before.isEmpty()) text += tr("\nBefore it: %1.").arg(before.join(QStringLiteral(", ")));
+  if (!before.isEmpty()) text += tr("\nPrerequisites: %1.").arg(before.join(QStringLiteral(", ")));
   m_about->setText(text);
 }
 

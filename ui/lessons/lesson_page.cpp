@@ -47,8 +47,8 @@ LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
       m_stepTitle(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_work(new QLabel(this)),
-      m_back(makeButton(tr("← Back"), tr("The step before."), this)),
-      m_again(makeButton(tr("Again"), tr("This step again, from t = 0. Space does so too."), this)),
+      m_back(makeButton(tr("← Back"), tr("The previous step."), this)),
+      m_again(makeButton(tr("Repeat"), tr("This step again, from t = 0. Space does the same."), this)),
       m_next(makeButton(tr("Next →"), tr("The next step: its settings are applied and its networks train."), this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +155,7 @@ void LessonPage::showQuestion() {
   for (std::size_t i = 0; i < step.question->choices.size(); ++i) {
     const QString text = QString::fromStdString(step.question->choices[i].text);
     auto* button = new QRadioButton(QStringLiteral("%1)  %2").arg(i + 1).arg(text), m_body);
-    button->setToolTip(tr("Key: Ctrl+%1. Ctrl+J shows the answer.").arg(i + 1));
+    button->setToolTip(tr("Shortcut: Ctrl+%1. Ctrl+J shows the answer.").arg(i + 1));
     button->setAccessibleName(text);
     connect(button, &QRadioButton::clicked, this, [this, i] { answer(static_cast<int>(i)); });
     m_column->addWidget(button);
@@ -178,8 +178,8 @@ void LessonPage::answer(int choice) {
     m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
   }
   const bool right = question.choices[static_cast<std::size_t>(choice)].right;
-  m_answer->setText(
-      (right ? tr("**Right.** %1") : tr("**Not so.** %1")).arg(lessonMarkdown(question.answer, *m_stage.lesson())));
+  m_answer->setText((right ? tr("**Correct.** %1") : tr("**Not quite.** %1"))
+                        .arg(lessonMarkdown(question.answer, *m_stage.lesson())));
   m_answer->show();
   matchFont();
 }

@@ -54,7 +54,7 @@ QString LessonPanel::open(const QString& idOrPath) {
     QStringList ids;
     for (const LessonEntry& each : m_library.entries())
       if (each.lesson) ids << QString::fromStdString(each.lesson->id);
-    return tr("There is no lesson “%1”; there are: %2").arg(idOrPath, ids.join(QStringLiteral(", ")));
+    return tr("There is no lesson “%1”; available: %2").arg(idOrPath, ids.join(QStringLiteral(", ")));
   }
   if (!entry->lesson) {
     const QString path = entry->path, problem = entry->problem;
@@ -77,11 +77,11 @@ void LessonPanel::reload() {
   m_text = text;
   const LessonEntry* entry = m_library.at(m_path);
   if (!entry || !entry->lesson) {
-    emit answered(entry ? entry->problem : tr("%1 is gone").arg(m_path), false);
+    emit answered(entry ? entry->problem : tr("%1 no longer exists").arg(m_path), false);
     return;
   }
   m_stage.open(*entry->lesson, m_stage.step());
-  emit answered(tr("The lesson was read again."), true);
+  emit answered(tr("The lesson was reloaded."), true);
 }
 
 void LessonPanel::setTheme(const Theme& theme) { m_page->setTheme(theme); }

@@ -214,7 +214,7 @@ bool LessonStage::hasEverything(const StepResults& results) const {
 void LessonStage::judge() {
   if (isDisturbed()) {
     m_timer.stop();
-    m_failure = tr("The checks wait: a setting was changed or a run removed. “Again” goes back to the step.");
+    m_failure = tr("The checks are paused: a setting was changed or a run removed. “Repeat” goes back to the step.");
     return emit verdictsChanged();
   }
   StepResults results = this->results();

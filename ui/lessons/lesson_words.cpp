@@ -42,7 +42,7 @@ QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const Verd
     html += QStringLiteral("<br><span style='color:%1'>%2</span>").arg(theme.faintText.name(), escaped(check.source));
   if (fails) {
     const QString why = check.maybe.empty() ? words("seed, width or spread: try another seed") : escaped(check.maybe);
-    html += words("<br>This check fails. Why it may: %1.").arg(why);
+    html += words("<br>This check fails. Possible reason: %1.").arg(why);
   }
   return html + QStringLiteral("</p>");
 }

@@ -17,11 +17,11 @@ namespace gatescope {
 
 std::vector<PresentationKey> presentationKeys() {
   const auto tr = [](const char* text) { return QCoreApplication::translate("PresentationKeys", text); };
-  return {{tr("→, Page down"), tr("Next step")},     {tr("←, Page up"), tr("Back a step")},
-          {tr("Space"), tr("Run, pause, or again")}, {tr("1 … 9, 0"), tr("Spotlight on a plot, or on none")},
+  return {{tr("→, Page down"), tr("Next step")},     {tr("←, Page up"), tr("Back one step")},
+          {tr("Space"), tr("Run, pause or repeat")}, {tr("1 … 9, 0"), tr("Spotlight on a plot, or on none")},
           {tr("Return"), tr("Show the answer")},     {tr("Ctrl+1 … 9"), tr("Choose an answer")},
           {tr("↓, ↑"), tr("Scroll the text")},       {tr("B"), tr("Blank the screen")},
-          {tr("N"), tr("Notes, clock and figures")}, {tr("Esc, F5"), tr("Leave")}};
+          {tr("N"), tr("Notes, clock and results")}, {tr("Esc, F5"), tr("Leave")}};
 }
 
 Presentation::Presentation(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}

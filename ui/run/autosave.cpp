@@ -84,7 +84,7 @@ void Autosave::save() {
   if (!m_lock) {
     // Only a program that has something to save takes a lock.
     if (!QDir().mkpath(m_folder)) {
-      complain(tr("the folder %1 cannot be made").arg(m_folder));
+      complain(tr("the folder %1 cannot be created").arg(m_folder));
       return;
     }
     auto lock = std::make_unique<QLockFile>(lockOf(m_file));
@@ -135,7 +135,7 @@ void Autosave::saved() {
 void Autosave::complain(const QString& reason) {
   if (m_failed) return;
   m_failed = true;
-  emit failed(tr("Autosave failed, the run goes on: %1. Save it elsewhere with Ctrl+S.").arg(reason));
+  emit failed(tr("Autosave failed, the run continues: %1. Save it elsewhere with Ctrl+S.").arg(reason));
 }
 
 std::vector<SavedRun> Autosave::recoverable() {

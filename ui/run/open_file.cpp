@@ -61,7 +61,7 @@ OpenedFile openFile(const QString& path, const Settings& current) {
     opened.settings = withData(current, kind, info);
   } else {
     throw Error(path.toStdString() +
-                ": opens session (.gatescope), experiment (.json) and data (.csv, .npz, .idx, .gz) files");
+                ": not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)");
   }
   return opened;
 }
@@ -71,7 +71,7 @@ bool isCsvFile(const QString& path) { return dataKind(QFileInfo(path)) == "csv";
 QString openFileFilter() {
   const QString data = QStringLiteral("*.csv *.tsv *.npz *.idx *.gz *-ubyte");
   const QString words = QCoreApplication::translate("gatescope::OpenFile",
-                                                    "All that opens (*.gatescope *.json *.md %1);;Sessions "
+                                                    "All supported files (*.gatescope *.json *.md %1);;Sessions "
                                                     "(*.gatescope);;Experiments (*.json);;Lessons (*.md);;Data (%1)");
   return words.arg(data);
 }

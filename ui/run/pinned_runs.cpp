@@ -27,7 +27,7 @@ int PinnedRuns::freePosition() const {
 
 QString PinnedRuns::add(Pin pin, const QString& name) {
   pin.position = freePosition();
-  if (pin.position < 0) return tr("%1 runs are pinned already: remove one first.").arg(kMost);
+  if (pin.position < 0) return tr("%1 runs are already pinned: remove one first.").arg(kMost);
   pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.position))).arg(name);
   m_pins.push_back(std::move(pin));
   std::ranges::sort(m_pins, {}, &Pin::position);

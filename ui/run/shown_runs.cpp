@@ -16,7 +16,7 @@ QPen OtherRun::pen(const Theme& theme, const QPen& meaning, int kind) const {
 }
 
 OtherRun ghostRun(const RunHistory& history) {
-  return {&history, QCoreApplication::translate("gatescope::OtherRun", "run before"), QStringLiteral("before_"), -1};
+  return {&history, QCoreApplication::translate("gatescope::OtherRun", "previous run"), QStringLiteral("before_"), -1};
 }
 
 }  // namespace gatescope

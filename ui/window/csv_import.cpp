@@ -125,7 +125,7 @@ void CsvImport::addFields() {
   addRow(*form, tr("Target &column"), m_target);
   m_found->setObjectName(QStringLiteral("found"));
   m_found->setWordWrap(true);
-  form->addRow(tr("It holds"), m_found);
+  form->addRow(tr("Target values"), m_found);
   m_train->setObjectName(QStringLiteral("train"));
   m_train->setRange(1, kMostSamples);
   m_test->setObjectName(QStringLiteral("test"));
@@ -157,7 +157,7 @@ QString CsvImport::targetColumn() const { return m_target->currentData().toStrin
 void CsvImport::readAgain() {
   m_check = CsvCheck{};
   m_import->setEnabled(false);
-  m_found->setText(tr("reading the file …"));
+  m_found->setText(tr("reading the file…"));
   m_message->clear();
   m_sizes->clear();
   m_counts->setText(m_head.header.isEmpty() ? tr("%1 columns, no header").arg(m_head.columns())
@@ -210,9 +210,9 @@ void CsvImport::showSizes() {
   const auto train = static_cast<qint64>(split.train.samples.size()),
              test = static_cast<qint64>(split.test.samples.size());
   const bool isLess = train < m_train->value() || test < m_test->value();
-  m_sizes->setText(
-      (isLess ? tr("The table has fewer rows: %1 train, %2 test.") : tr("%1 rows train, %2 test, drawn by the seed."))
-          .arg(counted(train), counted(test)));
+  m_sizes->setText((isLess ? tr("The table has fewer rows: %1 for training, %2 for testing.")
+                           : tr("%1 rows for training, %2 for testing, drawn by the seed."))
+                       .arg(counted(train), counted(test)));
 }
 
 Settings CsvImport::settings() const {

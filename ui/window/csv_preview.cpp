@@ -123,7 +123,7 @@ CsvCheck checkCsv(const QString& path, const QString& targetColumn) {
       check.least = static_cast<double>(table.values.minCoeff());
       check.most = static_cast<double>(table.values.maxCoeff());
     } else if (table.classes.size() < 2) {
-      throw Error(path.toStdString() + ": the target column holds one class only (" + table.classes.front().name +
+      throw Error(path.toStdString() + ": the target column holds only one class (" + table.classes.front().name +
                   "); choose another column");
     }
   } catch (const std::bad_alloc&) {

@@ -121,8 +121,8 @@ Gallery::Gallery(PlotGrid& plots, QWidget* parent)
       m_list(new QListWidget(this)) {
   setWindowTitle(tr("Plots"));
   setModal(false);
-  m_filter->setPlaceholderText(tr("Filter: a word of name or description"));
-  m_filter->setAccessibleName(tr("Filter of plots"));
+  m_filter->setPlaceholderText(tr("Filter by name or description"));
+  m_filter->setAccessibleName(tr("Plot filter"));
   m_filter->setClearButtonEnabled(true);
   m_list->setAccessibleName(tr("Plots to show"));
   m_list->setWordWrap(true);

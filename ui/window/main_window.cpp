@@ -113,7 +113,7 @@ void MainWindow::connectSettings() {
   connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
     const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
     m_status->showNotice(
-        count == 0 ? QString() : tr("“%1” needs attention; the last good run goes on until then.").arg(name),
+        count == 0 ? QString() : tr("“%1” needs attention; the last valid run continues until then.").arg(name),
         count == 0);
   });
 }

@@ -56,7 +56,7 @@ void MainWindow::buildMenus() {
 void MainWindow::buildExploreMenu() {
   QAction* action =
       add(addMenu(*this, tr("E&xplore")), tr("&Depth explorer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-          tr("What depth, width and gates do to the kernel at t = 0 and to training, over many networks at once."),
+          tr("What depth, width and gates do to the kernel at t = 0 and to training, across many networks at once."),
           this, &MainWindow::showExplorer);
   m_toolbar->addSeparator();
   m_toolbar->addAction(action);
@@ -65,7 +65,7 @@ void MainWindow::buildExploreMenu() {
 void MainWindow::buildFileMenu() {
   QMenu* file = addMenu(*this, tr("&File"));
   add(file, tr("&Open…"), QKeySequence::Open,
-      tr("Opens a session, an experiment or data. Files can also be dropped on the window."), m_files,
+      tr("Opens a session, an experiment or data. Files can also be dropped onto the window."), m_files,
       &WindowFiles::askOpen);
   file->addMenu(m_files->recent().menu());
   QAction* last = add(file, tr("Reopen the &last run"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
@@ -79,17 +79,17 @@ void MainWindow::buildFileMenu() {
   add(file, tr("&Save session…"), QKeySequence::Save,
       tr("The whole run in one file: weights, curves, settings. NumPy opens it too."), m_files, &WindowFiles::askSave);
   add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-      tr("One plot or all that are shown, as PNG, SVG, PDF or CSV, in a size and look of your choice."), m_files,
+      tr("One plot or all that are shown, as PNG, SVG, PDF or CSV, in a size and style of your choice."), m_files,
       [this] { m_files->showExportDialog(); });
   add(file, tr("Export &all plots…"), QKeySequence(Qt::CTRL | Qt::Key_E),
       tr("Every plot that is shown, in every format, to a folder."), m_files, &WindowFiles::askExportAll);
   add(file, tr("&Record…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-      tr("Films the plots while the run goes on: PNG pictures, GIF or MP4."), m_files, &WindowFiles::showRecordDialog);
+      tr("Records the plots during the run: PNG images, GIF or MP4."), m_files, &WindowFiles::showRecordDialog);
   add(file, tr("Re&port…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-      tr("Settings, figures and plots of this run as a PDF document."), m_files, &WindowFiles::askReport);
+      tr("Settings, results and plots of this run as a PDF document."), m_files, &WindowFiles::askReport);
   file->addSeparator();
   add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-      tr("Ends the program. The run is kept: Reopen the last run."), this, &QWidget::close);
+      tr("Quits the program. The run is kept: see Reopen the last run."), this, &QWidget::close);
 }
 
 void MainWindow::buildEditMenu() {
@@ -100,7 +100,7 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildViewMenu() {
   QMenu* view = addMenu(*this, tr("&View"));
   add(view, tr("&Gallery of plots…"), QKeySequence(Qt::CTRL | Qt::Key_L),
-      tr("All plots with name and picture, to add and remove."), this, &MainWindow::showGallery);
+      tr("All plots with name and picture, to show or hide."), this, &MainWindow::showGallery);
   QMenu* plots = view->addMenu(tr("&Plots"));
   plots->setToolTipsVisible(true);
   for (QAction* action : m_plots->plotActions()) plots->addAction(action);
@@ -114,8 +114,8 @@ void MainWindow::buildViewMenu() {
     connect(action, &QAction::toggled, widget, &QWidget::setVisible);
     return action;
   };
-  m_controlsSwitch = addSwitch(tr("&Controls"), QKeySequence(Qt::Key_F9), tr("The settings at the left."), m_panel);
-  addSwitch(tr("&Timeline"), QKeySequence(Qt::Key_F8), tr("The kept steps under the plots."), m_timeline);
+  m_controlsSwitch = addSwitch(tr("&Controls"), QKeySequence(Qt::Key_F9), tr("The settings on the left."), m_panel);
+  addSwitch(tr("&Timeline"), QKeySequence(Qt::Key_F8), tr("The checkpoints below the plots."), m_timeline);
   buildControlsMenu(view);
   view->addSeparator();
   buildScaleMenu(view);
@@ -124,22 +124,22 @@ void MainWindow::buildViewMenu() {
 }
 
 void MainWindow::buildScaleMenu(QMenu* view) {
-  QAction* larger = view->addAction(tr("&Larger type"), this, [this] { scale(1); });
+  QAction* larger = view->addAction(tr("&Increase font size"), this, [this] { scale(1); });
   describe(larger, {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-           tr("Type and lines 10 % larger."));
-  add(view, tr("&Smaller type"), QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Type and lines 10 % smaller."), this,
+           tr("Text and lines 10 % larger."));
+  add(view, tr("D&ecrease font size"), QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Text and lines 10 % smaller."), this,
       [this] { scale(-1); });
-  add(view, tr("&Normal type"), QKeySequence(Qt::CTRL | Qt::Key_0), tr("Type and lines as at first."), this,
-      [this] { scale(0); });
+  add(view, tr("Reset font si&ze"), QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text and lines at their original size."),
+      this, [this] { scale(0); });
 }
 
 void MainWindow::buildThemeMenu(QMenu* view) {
   m_themeActions = new QActionGroup(this);
   const std::tuple<QString, QString, ThemeChoice> rows[] = {
-      {tr("&Light"), tr("Dark type on a light ground."), ThemeChoice::Light},
-      {tr("&Dark"), tr("Light type on a dark ground."), ThemeChoice::Dark},
-      {tr("P&rojector"), tr("Thick lines and large type, to be read from the last row."), ThemeChoice::Projector},
-      {tr("As the des&ktop"), tr("Light or dark, as the desktop is."), ThemeChoice::Desktop}};
+      {tr("&Light"), tr("Dark text on a light background."), ThemeChoice::Light},
+      {tr("&Dark"), tr("Light text on a dark background."), ThemeChoice::Dark},
+      {tr("P&rojector"), tr("Thick lines and large text, readable from the last row."), ThemeChoice::Projector},
+      {tr("&Follow system"), tr("Light or dark, as set for the desktop."), ThemeChoice::Desktop}};
   for (const auto& [text, help, choice] : rows) {
     QAction* action = view->addAction(text);
     describe(action, {}, help);
@@ -156,11 +156,11 @@ void MainWindow::buildHelpMenu() {
   QAction* whatsThis = QWhatsThis::createAction(help);
   whatsThis->setText(tr("&What's this?"));
   whatsThis->setIcon({});  // Qt's own is black on every ground
-  describe(whatsThis, {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, tr("Then click on anything: it says what it is."));
+  describe(whatsThis, {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, tr("Then click anything to see what it is."));
   help->addAction(whatsThis);
-  QAction* keys = help->addAction(tr("&Keys"), this, &MainWindow::showShortcuts);
+  QAction* keys = help->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts);
   describe(keys, {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)},
-           tr("All keys of the window and of the plots."));
+           tr("All shortcuts of the window and the plots."));
   add(help, tr("&About Gatescope"), {}, tr("Version, source, licence."), this, &MainWindow::showAbout);
 }
 
@@ -211,11 +211,10 @@ void MainWindow::showAbout() {
   about->setTextInteractionFlags(Qt::TextBrowserInteraction);
   about->setText(
       tr("<p><b>Gatescope %1</b><br>A live laboratory for deep gated networks</p>"
-         "<p>After C. Lakshminarayanan and A. V. Singh, <i>Deep Gated Networks: A framework to understand training and "
-         "generalisation in "
-         "deep learning</i>, 2020, <a href=\"https://arxiv.org/abs/2002.03996\">arXiv 2002.03996</a>.</p>"
+         "<p>Based on C. Lakshminarayanan and A. V. Singh, <i>Deep Gated Networks: A framework to understand training "
+         "and generalisation in deep learning</i>, 2020, <a href=\"https://arxiv.org/abs/2002.03996\">arXiv 2002.03996</a>.</p>"
          "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.<br>"
-         "Made with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.</p>")
+         "Built with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.</p>")
           .arg(QStringLiteral(GATESCOPE_VERSION)));
   about->show();
 }

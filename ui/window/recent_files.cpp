@@ -53,7 +53,7 @@ void RecentFiles::choose(const QString& path) {
   }
   m_paths.removeAll(path);
   changed();
-  emit lost(tr("%1 is no longer there; it was taken off the list of recent files.").arg(path));
+  emit lost(tr("%1 no longer exists; it was removed from the list of recent files.").arg(path));
 }
 
 void RecentFiles::changed() {

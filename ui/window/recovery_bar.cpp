@@ -55,7 +55,7 @@ void RecoveryBar::showFirst() {
   setVisible(!m_runs.empty());
   if (m_runs.empty()) return;
   const SavedRun& run = m_runs.front();
-  QString text = tr("Gatescope did not end properly. The run %1 was saved on %2.")
+  QString text = tr("Gatescope did not exit properly. The run %1 was saved on %2.")
                      .arg(run.name, QLocale(QLocale::English).toString(run.time, QStringLiteral("d MMMM, HH:mm")));
   if (m_runs.size() > 1) text += QLatin1Char(' ') + tr("(1 of %1)").arg(m_runs.size());
   m_text->setText(text);

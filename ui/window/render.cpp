@@ -95,7 +95,7 @@ QString writeFiles(MainWindow& window, const QDir& folder) {
 }  // namespace
 
 int renderRun(const QString& folder, const Settings& settings, int steps, const QString& open) {
-  if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot make the folder ") + folder);
+  if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot create the folder ") + folder);
   MainWindow window(settings);
   SessionBridge& bridge = window.bridge();
   if (!open.isEmpty()) {

@@ -36,7 +36,7 @@ class Builder {
 
   /// Actions with keys that are in no menu.
   void addRest(const QWidget& window) {
-    QTreeWidgetItem* group = addGroup(ShortcutList::tr("Without a menu"));
+    QTreeWidgetItem* group = addGroup(ShortcutList::tr("Not in a menu"));
     for (const QAction* action : window.findChildren<QAction*>())
       if (!m_seen.contains(action) && !action->shortcuts().isEmpty() && !action->text().isEmpty())
         addAction(*group, *action, QString());
@@ -49,7 +49,7 @@ class Builder {
   }
 
   void addPlots() {
-    QTreeWidgetItem* group = addGroup(ShortcutList::tr("A plot, once it is clicked or reached with Tab"));
+    QTreeWidgetItem* group = addGroup(ShortcutList::tr("In a plot that was clicked or reached with Tab"));
     for (const PlotKey& key : plotKeyTable()) addRow(*group, key.text, key.keys, QString());
   }
 
@@ -96,12 +96,12 @@ ShortcutList::ShortcutList(QWidget* window)
     : QDialog(window), m_window(window), m_filter(new QLineEdit(this)), m_list(new QTreeWidget(this)) {
   setWindowTitle(tr("Keyboard shortcuts"));
   setModal(false);
-  m_filter->setPlaceholderText(tr("Filter: a word or a key"));
-  m_filter->setAccessibleName(tr("Filter of shortcuts"));
+  m_filter->setPlaceholderText(tr("Filter by word or key"));
+  m_filter->setAccessibleName(tr("Shortcut filter"));
   m_filter->setClearButtonEnabled(true);
   m_list->setAccessibleName(tr("Shortcuts"));
   m_list->setColumnCount(2);
-  m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+  m_list->setHeaderLabels({tr("Action"), tr("Shortcut")});
   m_list->setRootIsDecorated(false);
   m_list->setAlternatingRowColors(true);
   m_list->setUniformRowHeights(true);

@@ -92,7 +92,7 @@ void WindowFiles::askExport(PlotPanel& panel, const QString& format) {
   choice.format = format;
   if (format == QLatin1String("clipboard")) {
     copyPlot(panel);
-    emit answered(tr("Copied “%1”: picture and numbers").arg(panel.title()), true);
+    emit answered(tr("Copied “%1” as image and data").arg(panel.title()), true);
   } else {
     exportChosen(choice);
   }
@@ -115,7 +115,7 @@ void WindowFiles::showExportDialog(const PlotPanel* panel) {
     connect(m_exportDialog, &ExportDialog::exportRequested, this, &WindowFiles::exportChosen);
     connect(m_exportDialog, &ExportDialog::copyRequested, this, [this](const ExportChoice& choice) {
       copyPlot(*choice.panels.front(), choice.options);
-      answerExport(tr("Copied “%1”: picture and numbers").arg(choice.panels.front()->title()), true);
+      answerExport(tr("Copied “%1” as image and data").arg(choice.panels.front()->title()), true);
     });
   }
   m_exportDialog->choose(panel);

@@ -175,9 +175,9 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
   click("Start");
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->model().count() > 3; }));
   click("Pause");
-  EXPECT_TRUE(button("Go on"));
+  EXPECT_TRUE(button("Continue"));
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->job().progress().paused; }));
-  click("Go on");
+  click("Continue");
   click("Cancel");
   EXPECT_TRUE(button("Resume"));
   const StudyFolder folder = StudyFolder::open(m_window->job().folder().toStdString());
@@ -216,7 +216,7 @@ TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
   EXPECT_EQ(
       graph("Fixed random, p = 0.5") ? graph("Fixed random, p = 0.5")->dataCount() : graph("Fixed random")->dataCount(),
       0);
-  EXPECT_TRUE(m_window->model().reason("test_accuracy").contains("a test sample has none"));
+  EXPECT_TRUE(m_window->model().reason("test_accuracy").contains("test samples have none"));
 }
 
 TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {

@@ -39,7 +39,7 @@ TEST(NumberListTest, WhatIsWrongIsSaidWithWhatIsAllowed) {
   EXPECT_NE(problem("network.depth", "2.5"), "");
   EXPECT_NE(problem("network.depth", "9..2").find("9..2"), std::string::npos);
   EXPECT_NE(problem("network.width", "1..4000:0"), "");
-  EXPECT_NE(problem("data.train", "1..900000000").find("no range"), std::string::npos) << "not a billion values";
+  EXPECT_NE(problem("data.train", "1..900000000").find("not a range"), std::string::npos) << "not a billion values";
   EXPECT_NE(problem("gating.p", "0.2..0.4"), "");
   EXPECT_NE(problem("gating.p", "1.5"), "");
 }

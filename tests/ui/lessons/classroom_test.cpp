@@ -93,7 +93,7 @@ TEST_F(ClassroomTest, AFailedCheckSaysSoAndWhyItMay) {
   ASSERT_TRUE(isDone());
   EXPECT_TRUE(page().checksText().contains("✓ There is a condition number"));
   EXPECT_TRUE(page().checksText().contains("✗ This one cannot be")) << page().checksText().toStdString();
-  EXPECT_TRUE(page().checksText().contains("Why it may: always"));
+  EXPECT_TRUE(page().checksText().contains("Possible reason: always"));
 }
 
 TEST_F(ClassroomTest, AStudyTakesThePlaceOfTheRunsPlots) {
@@ -116,11 +116,11 @@ TEST_F(ClassroomTest, RightAndWrongAnswersAreTold) {
   EXPECT_FALSE(answer->isVisible());
   QTest::mouseClick(button(page(), "They move"), Qt::LeftButton, {},
                     QPoint(8, button(page(), "They move")->height() / 2));
-  EXPECT_TRUE(answer->text().startsWith("**Not so.**")) << answer->text().toStdString();
+  EXPECT_TRUE(answer->text().startsWith("**Not quite.**")) << answer->text().toStdString();
   EXPECT_TRUE(button(page(), "They move")->text().endsWith("✗"));
   EXPECT_TRUE(button(page(), "They stay")->text().endsWith("✓"));
   press(Qt::Key_2, Qt::ControlModifier);
-  EXPECT_TRUE(answer->text().startsWith("**Right.** They are frozen."));
+  EXPECT_TRUE(answer->text().startsWith("**Correct.** They are frozen."));
   EXPECT_TRUE(answer->isVisible());
 }
 
@@ -157,7 +157,7 @@ TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
   ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a setting was changed"); }))
       << page().checksText().toStdString();
   EXPECT_FALSE(stage().isDone());
-  QTest::mouseClick(button(page(), "Again"), Qt::LeftButton);
+  QTest::mouseClick(button(page(), "Repeat"), Qt::LeftButton);
   ASSERT_TRUE(isDone());
   EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
 }

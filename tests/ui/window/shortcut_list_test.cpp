@@ -65,7 +65,7 @@ TEST_F(ShortcutListTest, ListsMenusThenTheRestThenPlots) {
   const QStringList seen = rows(list);
   EXPECT_EQ(seen[0], "Run: Run = Space");
   EXPECT_EQ(seen[1], "Run: Pace ▸ Slow = Ctrl+1");
-  EXPECT_EQ(seen[2], "Without a menu: Present = F11");
+  EXPECT_EQ(seen[2], "Not in a menu: Present = F11");
   EXPECT_EQ(seen.size(), 3 + static_cast<qsizetype>(presentationKeys().size() + plotKeyTable().size()));
   EXPECT_TRUE(list.list()->topLevelItem(0)->child(0)->toolTip(0).contains(QStringLiteral("Trains.")));
 }
@@ -85,7 +85,7 @@ TEST_F(ShortcutListTest, FiltersByWordAndByKey) {
   QTest::keyClicks(list.filter(), QStringLiteral("slow"));
   EXPECT_EQ(rows(list), QStringList{"Run: Pace ▸ Slow = Ctrl+1"});
   list.filter()->setText(QStringLiteral("F11"));
-  EXPECT_EQ(rows(list), QStringList{"Without a menu: Present = F11"});
+  EXPECT_EQ(rows(list), QStringList{"Not in a menu: Present = F11"});
   list.filter()->setText(QStringLiteral("nothing has this"));
   EXPECT_EQ(rows(list), QStringList());
 }

@@ -202,7 +202,7 @@ QString FunctionPlot::readoutAt(const QPointF& position) const {
   const auto layers = static_cast<int>(map->flips.size());
   const int layer = layers - 1 - static_cast<int>(std::floor(share / rowShare(map->flips.size())));
   if (layer < 0 || layer >= layers) return {};
-  return tr("layer %1: %2 flips of gates").arg(layer + 1).arg(map->flips[static_cast<std::size_t>(layer)].size());
+  return tr("layer %1: %2 gate flips").arg(layer + 1).arg(map->flips[static_cast<std::size_t>(layer)].size());
 }
 
 void FunctionPlot::clickedAt(const QPointF& position) {

@@ -70,7 +70,7 @@ void KernelDrawsPlot::updateData() {
     entries.push_back({graph->name(), graph->pen()});
   legend().setEntries(std::move(entries));
   setValues(tr("difference %1 after %2 draws").arg(numberText(drawn->difference.back())).arg(drawn->difference.size()));
-  setNote(tr("difference: ‖mean − E[K₀]‖/‖E[K₀]‖ over %1 probe samples; gates held, value weights drawn anew")
+  setNote(tr("difference: ‖mean − E[K₀]‖/‖E[K₀]‖ over %1 probe samples; gates held, value weights redrawn")
               .arg(drawn->samples));
 }
 

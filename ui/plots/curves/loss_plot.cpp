@@ -34,8 +34,8 @@ LossPlot::LossPlot(QWidget* parent)
   m_modes->addItem(tr("accuracy"), QStringLiteral("accuracy"));
   m_modes->addItem(tr("test only"), QStringLiteral("test only"));
   m_modes->setToolTip(
-      tr("Loss: mean over samples. Accuracy: share of samples whose class is right, where there are classes. "
-         "Test only: accuracies of the test set, close up."));
+      tr("Loss: mean over samples. Accuracy: share of samples classified correctly, where there are classes. "
+         "Test only: accuracies on the test set, close up."));
   m_modes->setAccessibleName(tr("Loss or accuracy"));
   m_modes->setFocusPolicy(Qt::TabFocus);
   addTool(m_modes);

@@ -50,7 +50,7 @@ MeasurePlot::MeasurePlot(const QString& id, const QString& title, std::vector<Me
   if (m_views.size() > 1) {
     m_choice = new QComboBox(this);
     for (const MeasureView& view : m_views) m_choice->addItem(view.name);
-    m_choice->setToolTip(tr("What is drawn. Measured on the probe set, with the kernel."));
+    m_choice->setToolTip(tr("What is plotted. Measured on the probe set, with the kernel."));
     m_choice->setAccessibleName(tr("Measure"));
     m_choice->setFocusPolicy(Qt::TabFocus);
     addTool(m_choice);

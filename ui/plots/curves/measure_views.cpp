@@ -32,7 +32,7 @@ QString frozenNote(const RunHistory& run, const KernelFrame&) {
 }
 
 QString partsNote(const RunHistory& run, const KernelFrame&) {
-  return variantOf(run).isSoft() ? QString() : tr("gates that are hard or frozen carry no gradient: Kᶠ = 0");
+  return variantOf(run).isSoft() ? QString() : tr("hard or frozen gates carry no gradient: Kᶠ = 0");
 }
 
 QString predictionNote(const RunHistory&, const KernelFrame& frame) {
@@ -48,9 +48,8 @@ QString regionNote(const RunHistory& run, const KernelFrame&) {
 }
 
 QString pathNote(const RunHistory&, const KernelFrame& frame) {
-  return std::isnan(frame.pathOutput)
-             ? tr("All paths are listed for tiny networks only: try 2 inputs, width 3, depth 3.")
-             : QString();
+  return std::isnan(frame.pathOutput) ? tr("Paths are listed only for tiny networks: try 2 inputs, width 3, depth 3.")
+                                      : QString();
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ DecisionMapPlot::DecisionMapPlot(QWidget* parent)
   m_layers->setFocusPolicy(Qt::TabFocus);
   addTool(m_layers);
   m_test->setText(tr("Test"));
-  m_test->setToolTip(tr("Test samples too, as hollow marks."));
+  m_test->setToolTip(tr("Also shows test samples, as hollow marks."));
   m_test->setAccessibleName(tr("Show test samples"));
   m_test->setObjectName(QStringLiteral("test"));
   m_test->setAutoRaise(true);

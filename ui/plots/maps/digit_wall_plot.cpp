@@ -138,9 +138,9 @@ void DigitWallPlot::updateData() {
   }
   m_wall->setTiles(std::move(tiles), theme());
   legend().setEntries({});
-  setValues(inspection ? tr("%1 of %2 right").arg(m_right).arg(m_count) : QString());
+  setValues(inspection ? tr("%1 of %2 correct").arg(m_right).arg(m_count) : QString());
   const QString set = !inspection ? QString() : inspection->images->test ? tr("test samples") : tr("training samples");
-  setNote(inspection ? tr("Step %1, the first %2 %3. Framed: class → what the network says.")
+  setNote(inspection ? tr("Step %1, the first %2 %3. Framed: class → what the network predicts.")
                            .arg(countText(inspection->step))
                            .arg(m_count)
                            .arg(set)
@@ -150,8 +150,8 @@ void DigitWallPlot::updateData() {
 void DigitWallPlot::sayWhatIsShown() {
   if (!wallOf(run())) return;
   const std::size_t shown = m_wall->shownTiles(), all = m_wall->tiles().size();
-  const QString right = tr("%1 of %2 right").arg(m_right).arg(m_count);
-  setValues(shown < all ? tr("%1; %2 have room").arg(right).arg(shown) : right);
+  const QString right = tr("%1 of %2 correct").arg(m_right).arg(m_count);
+  setValues(shown < all ? tr("%1; room for %2").arg(right).arg(shown) : right);
 }
 
 void DigitWallPlot::followData() {
@@ -166,13 +166,14 @@ std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const {
 QString DigitWallPlot::emptyText() const {
   const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
   if (wallOf(run()))
-    return m_wrongOnly && m_right == m_count ? tr("None of the first %1 images is wrong.").arg(m_count) : QString();
+    return m_wrongOnly && m_right == m_count ? tr("None of the first %1 images is misclassified.").arg(m_count)
+                                             : QString();
   if (inspection && inspection->data->imageRows == 0)
     return tr("The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.")
         .arg(QString::fromStdString(inspection->data->title));
-  if (inspection && inspection->images) return tr("These targets are no classes: nothing can be right or wrong.");
+  if (inspection && inspection->images) return tr("These targets are not classes: nothing can be right or wrong.");
   if (inspection && !inspection->noImagesReason.empty()) return QString::fromStdString(inspection->noImagesReason);
-  return waitingText(tr("what the network says to the images"));
+  return waitingText(tr("what the network makes of the images"));
 }
 
 QString DigitWallPlot::readoutAt(const QPointF& position) const {
@@ -185,7 +186,7 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
   const int truth = classOf(*inspection, s), said = predictedClass(output);
   const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == "cross_entropy";
   QStringList lines = {
-      (inspection->images->test ? tr("test sample %1: %2, said to be %3") : tr("sample %1: %2, said to be %3"))
+      (inspection->images->test ? tr("test sample %1: %2, predicted %3") : tr("sample %1: %2, predicted %3"))
           .arg(countText(s + 1), className(set, truth), className(set, said))};
   if (output.size() == 1) {
     lines << tr("output %1").arg(numberText(output(0), 4));

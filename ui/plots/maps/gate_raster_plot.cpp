@@ -62,7 +62,7 @@ void GateRasterPlot::addTools() {
   m_layers->setFocusPolicy(Qt::TabFocus);
   m_sort->setText(tr("Sort"));
   m_sort->setObjectName(QStringLiteral("sort"));
-  m_sort->setToolTip(tr("The units of each layer by how many samples they are open for, most first."));
+  m_sort->setToolTip(tr("Sorts the units of each layer by how many samples they are open for, most first."));
   m_sort->setAccessibleName(tr("Sort units by activity"));
   m_sort->setAutoRaise(true);
   m_sort->setCheckable(true);

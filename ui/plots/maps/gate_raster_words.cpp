@@ -37,7 +37,7 @@ void GateRasterPlot::showAxes() {
   const QString columns = m_sorted ? tr("units, most open first") : tr("units");
   if (m_strips.size() == 1) {
     const QString layer = tr("%1 of layer %2").arg(columns).arg(m_strips[0].layer + 1);
-    return setAxes(m_perColumn > 1 ? tr("%1, %2 to a column").arg(layer).arg(m_perColumn) : layer, false, true, rows,
+    return setAxes(m_perColumn > 1 ? tr("%1, %2 per column").arg(layer).arg(m_perColumn) : layer, false, true, rows,
                    false);
   }
   setAxes(tr("%1 of each hidden layer").arg(columns), false, true, rows, false);

@@ -48,7 +48,7 @@ HeatMapPlot::HeatMapPlot(QWidget* parent)
   m_modes->addItem(tr("overlap λ"), QStringLiteral("overlap"));
   m_modes->addItem(tr("path kernel H"), QStringLiteral("path kernel"));
   m_modes->setToolTip(
-      tr("Each entry divided by the root of its two diagonal entries: 1 is as near as a sample is to itself."));
+      tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself."));
   m_modes->setAccessibleName(tr("Matrix"));
   m_modes->setFocusPolicy(Qt::TabFocus);
   addTool(m_modes);

@@ -47,7 +47,7 @@ void NetworkPlot::addTools() {
   m_stages->setFocusPolicy(Qt::TabFocus);
   m_samples->setRange(1, 1);
   m_samples->setKeyboardTracking(false);
-  m_samples->setToolTip(tr("Which probe sample goes through the network. A click on the input takes the next one."));
+  m_samples->setToolTip(tr("Which probe sample goes through the network. Click the input for the next one."));
   m_samples->setAccessibleName(tr("Probe sample"));
   m_samples->setObjectName(QStringLiteral("sample"));
   addTool(m_stages);

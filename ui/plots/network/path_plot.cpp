@@ -60,7 +60,7 @@ QString PathPlot::pathName(const Path& path) const {
 void PathPlot::rebuild() {
   plot()->clearPlottables();
   m_positive = addBars(*plot(), tr("adds"), theme().train);
-  m_negative = addBars(*plot(), tr("takes away"), theme().test);
+  m_negative = addBars(*plot(), tr("subtracts"), theme().test);
   m_sum = addCurve(tr("sum so far"), QPen(theme().text, theme().lineWidth));
   m_sum->setLineStyle(QCPGraph::lsStepCenter);
   m_output = addCurve(tr("ŷ, the network's output"), theme().theoryPen());
@@ -92,7 +92,7 @@ void PathPlot::updateData() {
   setTicks();
   if (!picture) return setValues({}), setNote({});
   legend().setEntries({{tr("adds"), QPen(theme().train, 3 * theme().lineWidth)},
-                       {tr("takes away"), QPen(theme().test, 3 * theme().lineWidth)},
+                       {tr("subtracts"), QPen(theme().test, 3 * theme().lineWidth)},
                        {m_sum->name(), m_sum->pen()},
                        {m_output->name(), m_output->pen()}});
   setValues(tr("Σ φ·v = %1 · ŷ = %2").arg(numberText(sum, 5), numberText(picture->output(0), 5)));
@@ -135,7 +135,7 @@ QString PathPlot::emptyText() const {
   if (units()) return {};
   const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   if (shown && shown->units)
-    return tr("Paths are listed one by one for tiny networks only: try 2 inputs, width 3, depth 3.");
+    return tr("Paths are listed one by one only for tiny networks: try 2 inputs, width 3, depth 3.");
   return waitingText(tr("every path and what it adds to the output"));
 }
 

@@ -15,7 +15,7 @@ namespace gatescope {
 QToolButton* PlotPanel::addLogSwitch() {
   auto* button = new QToolButton(this);
   button->setText(tr("Log"));
-  button->setToolTip(tr("Logarithmic y axis. Values that are zero or below are gaps there."));
+  button->setToolTip(tr("Logarithmic y axis. Values at or below zero become gaps."));
   button->setAccessibleName(tr("Logarithmic y axis"));
   button->setObjectName(QStringLiteral("log"));
   button->setAutoRaise(true);

@@ -12,7 +12,7 @@ std::vector<PlotKey> plotKeyTable() {
       {tr("← → ↑ ↓"), tr("Move the view"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}},
       {tr("+, =   and   −"), tr("Zoom in and out"), {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus}},
       {tr("Home, F, double click"), tr("Follow the data again"), {Qt::Key_Home, Qt::Key_F}},
-      {tr("Wheel"), tr("Zoom both axes; over an axis that axis alone"), {}},
+      {tr("Wheel"), tr("Zoom both axes; over an axis, only that axis"), {}},
       {tr("Drag"), tr("Move the view"), {}},
       {tr("Shift + wheel"), tr("Scroll the plots, as the wheel alone does over a title"), {}},
       {tr("Drag a title"), tr("Move the plot to another place"), {}},

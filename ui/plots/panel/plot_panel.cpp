@@ -44,7 +44,7 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
   p.row = new TitleRow(p.title, this);
   p.view = new PlotView(this);
   p.view->setAccessibleName(tr("%1 plot").arg(p.title));
-  p.view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follows the data again."));
+  p.view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follow the data again."));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

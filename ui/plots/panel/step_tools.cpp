@@ -22,9 +22,9 @@ void PlotPanel::addStepTools() {
   button->setText(tr("Axes"));
   button->setObjectName(QStringLiteral("axes"));
   button->setAccessibleName(tr("Axes and smoothing"));
-  button->setToolTip(tr(
-      "Logarithmic steps, and smoothing: an exponential mean of the past, without its pull towards the first values. "
-      "The measured curve stays, faint."));
+  button->setToolTip(
+      tr("Logarithmic steps, and smoothing: an exponential average of the past, without its bias towards the first "
+         "values. The measured curve stays visible, faintly."));
   button->setWhatsThis(button->toolTip());
   button->setAutoRaise(true);
   button->setPopupMode(QToolButton::InstantPopup);

@@ -41,8 +41,9 @@ TitleRow::TitleRow(const QString& title, QWidget* parent)
   m_values = new QLabel(this);
   m_values->setMinimumWidth(1);
   m_values->setObjectName(QStringLiteral("values"));
-  const QString help = tr(
-      "The axes follow the data. Zooming or panning by hand switches it off; double click in the plot brings it back.");
+  const QString help =
+      tr("The axes follow the data. Zooming or panning by hand switches this off; double-click the plot to switch it "
+         "back on.");
   m_followAction = new QAction(tr("Follow"), this);
   m_followAction->setToolTip(help);
   m_followAction->setCheckable(true);
@@ -80,13 +81,12 @@ QToolButton* TitleRow::menuButton(const QString& text, const QString& name, cons
 }
 
 QToolButton* TitleRow::createExportButton() {
-  QToolButton* exports =
-      menuButton(tr("Export ▾"), tr("Export"), tr("Write the plot as a picture or as numbers"), &m_menu);
+  QToolButton* exports = menuButton(tr("Export ▾"), tr("Export"), tr("Save the plot as an image or as data"), &m_menu);
   exports->setObjectName(QStringLiteral("export"));
-  const std::pair<const char*, QString> formats[] = {{"png", tr("PNG picture…")},
+  const std::pair<const char*, QString> formats[] = {{"png", tr("PNG image…")},
                                                      {"svg", tr("SVG drawing…")},
                                                      {"pdf", tr("PDF page…")},
-                                                     {"csv", tr("CSV numbers…")},
+                                                     {"csv", tr("CSV data…")},
                                                      {"clipboard", tr("Copy")}};
   for (const auto& [format, text] : formats) m_menu->addAction(text)->setData(QString::fromLatin1(format));
   connect(m_menu, &QMenu::triggered, this, [this](QAction* action) { emit exportChosen(action->data().toString()); });
@@ -95,7 +95,7 @@ QToolButton* TitleRow::createExportButton() {
 
 QToolButton* TitleRow::createPositionButton() {
   QToolButton* position =
-      menuButton(QStringLiteral("⋮"), tr("Place of the plot"),
+      menuButton(QStringLiteral("⋮"), tr("Position of the plot"),
                  tr("Move or hide the plot. Its title can also be dragged to another place."), &m_positionMenu);
   position->setObjectName(QStringLiteral("place"));
   const std::pair<Move, QString> moves[] = {

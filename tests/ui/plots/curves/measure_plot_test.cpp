@@ -35,7 +35,7 @@ TEST_F(MeasurePlotTest, DrawsItsMeasuresOverStepsWithTheRunBefore) {
   EXPECT_EQ(graph->dataCount(), 21);
   EXPECT_DOUBLE_EQ(graph->data()->at(20)->key, 200);
   EXPECT_DOUBLE_EQ(graph->data()->at(20)->value, run.kernel()->kernelDistance);
-  EXPECT_EQ(curve(*plot, "kernel distance, run before")->dataCount(), 11);
+  EXPECT_EQ(curve(*plot, "kernel distance, previous run")->dataCount(), 11);
   EXPECT_EQ(part<CurveLegend>(*plot)->entries().size(), 4U);
 }
 

@@ -63,7 +63,7 @@ TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
     }
     right += tile.wrong ? 0 : 1;
   }
-  EXPECT_TRUE(values().startsWith(QString("%1 of 100 right").arg(right))) << values().toStdString();
+  EXPECT_TRUE(values().startsWith(QString("%1 of 100 correct").arg(right))) << values().toStdString();
   const PlotTable table = panel.table();
   EXPECT_EQ(table.names, (std::vector<QString>{"sample", "class", "predicted", "output_1"}));
   EXPECT_EQ(table.columns[0][0], 1);
@@ -96,7 +96,7 @@ TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
   network->train(300);
   run.inspection = network->images(false);
   panel.refresh();
-  EXPECT_EQ(message(panel), "None of the first 100 images is wrong.");
+  EXPECT_EQ(message(panel), "None of the first 100 images is misclassified.");
 }
 
 TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
@@ -125,7 +125,7 @@ TEST_F(DigitWallPlotTest, TilesLieInThePlotAndApart) {
       EXPECT_TRUE(room.contains(wall().imageRect(i))) << i << " at " << size.width();
       for (std::size_t j = 0; j < i; ++j) EXPECT_FALSE(wall().imageRect(i).intersects(wall().imageRect(j)));
     }
-    EXPECT_EQ(values().contains("have room"), shown < 100) << values().toStdString();
+    EXPECT_EQ(values().contains("room for"), shown < 100) << values().toStdString();
   }
 }
 

@@ -51,7 +51,7 @@ TEST_F(PathPlotTest, LargerNetworksSayThatTheyHaveTooManyPaths) {
   inspection->step = 1;
   run.inspection = inspection;
   panel.refresh();
-  EXPECT_TRUE(message(panel).contains("tiny networks only"));
+  EXPECT_TRUE(message(panel).contains("only for tiny networks"));
   EXPECT_TRUE(panel.table().columns.empty());
   run.inspection = nullptr;
   panel.refresh();

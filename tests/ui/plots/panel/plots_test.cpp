@@ -191,9 +191,9 @@ TEST_F(LossPlotTest, SaysWhyThereIsNoTestCurve) {
 TEST_F(LossPlotTest, GhostIsFaintAndShares) {
   const RunHistory before = makeRun(7, 800, 4);
   panel.setRuns(&run, {ghostRun(before)});
-  EXPECT_EQ(curve(panel, "train, run before")->dataCount(), 800);
+  EXPECT_EQ(curve(panel, "train, previous run")->dataCount(), 800);
   EXPECT_GE(x().upper, 799);
-  EXPECT_GT(curve(panel, "train, run before")->pen().color().lightness(),
+  EXPECT_GT(curve(panel, "train, previous run")->pen().color().lightness(),
             curve(panel, "train")->pen().color().lightness());
   EXPECT_EQ(part<CurveLegend>(panel)->entries().size(), 3U);
 }
@@ -281,7 +281,7 @@ TEST(GateChangePlotTest, ManyLayersGetACompactLadder) {
   panel.setRuns(&shallow, {ghostRun(run)});
   EXPECT_FALSE(part<LayerLadder>(panel)->isCompact());
   EXPECT_EQ(curve(panel, "layer 3"), nullptr);
-  EXPECT_EQ(curve(panel, "run before, mean")->pen().width(), 1);
+  EXPECT_EQ(curve(panel, "previous run, mean")->pen().width(), 1);
 }
 
 TEST(GateChangePlotTest, ModesChangeMeasureAndScale) {
