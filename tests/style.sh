@@ -18,7 +18,7 @@ format() {
 
 shell() {
   (($#)) || mapfile -t < <(find app tests -name '*.sh')
-  shellcheck "${@:-${MAPFILE[@]}}" .ci/run
+  shellcheck -x "${@:-${MAPFILE[@]}}" .ci/run
 }
 
 folders() {
