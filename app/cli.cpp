@@ -182,6 +182,7 @@ int execute(int argc, char** argv) {
 }  // namespace
 }  // namespace gatescope
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what is thrown before parsing is a mistake in the commands above
 int main(int argc, char** argv) {
   gatescope::restartWithQuietThreads(argv);
   return gatescope::execute(argc, argv);

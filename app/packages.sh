@@ -14,10 +14,13 @@ if [[ -z ${DISPLAY:-} && -n ${WAYLAND_DISPLAY:-} ]]; then
   kBuildPackages+=(qt6-wayland)
 fi
 
-# To build and run the tests and the benchmark as well. The data set is for the fashion_mnist readers, Slurm for
-# sweeps as job arrays.
+# To build and run the tests and the benchmark as well, and to check the style. The data set is for the fashion_mnist
+# readers, Slurm for sweeps as job arrays; ccache makes the second build a short one.
 # shellcheck disable=SC2034  # used by tests/run.sh
-kTestPackages=(libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist slurm-wlm munge)
+kTestPackages=(
+  libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist slurm-wlm munge
+  clang-format clang-tidy shellcheck git ccache
+)
 
 # Prints the packages among its arguments that are not installed, one per line.
 missingPackages() {

@@ -12,11 +12,9 @@ source "$kSource/app/packages.sh"
 
 # What the build prints goes to standard error, so that standard output is the program's own.
 build() {
-  local launcher=()
-  if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
   (
     cd "$kSource"
-    cmake --preset release -DGATESCOPE_TESTS=OFF -DGATESCOPE_BENCH=OFF "${launcher[@]}"
+    cmake --preset release -DGATESCOPE_TESTS=OFF -DGATESCOPE_BENCH=OFF
     cmake --build --preset release -j "$(nproc)" --target gatescope gatescope-cli
   ) >&2
 }

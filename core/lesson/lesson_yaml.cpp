@@ -189,7 +189,7 @@ LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonSt
 
 Settings readHeader(const TextPart& header, Lesson& lesson) {
   const Block block(header);
-  const YAML::Node root = block.root();
+  const YAML::Node& root = block.root();
   Settings settings;
   bool versioned = false;
   block.each(root, "the header", {"lesson", "id", "title", "part", "minutes", "requires", "summary", "settings"},

@@ -57,7 +57,7 @@ void tile(const S* panel, Strided<S> b, Index k, S* out, Index outStride, Index 
     S* column = out + j * outStride;
     S values[Vectors * kLane];
     std::memcpy(values, sums[j], sizeof values);
-    if (rows == Vectors * kLane) {  // a length that the compiler knows
+    if (rows == Index{Vectors} * kLane) {  // a length that the compiler knows
       for (int r = 0; r < Vectors * kLane; ++r) column[r] = add ? column[r] + values[r] : values[r];
     } else {
       for (Index r = 0; r < rows; ++r) column[r] = add ? column[r] + values[r] : values[r];
@@ -103,7 +103,7 @@ void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* o
 }
 
 void gramLower(const MatrixD& a, MatrixD& gram, int team) {
-  constexpr Index kRows = 2 * kLanes<double>;  // one panel each: little is computed above the diagonal
+  constexpr Index kRows = Index{2} * kLanes<double>;  // one panel each: little is computed above the diagonal
   const Index n = a.cols();
   gram.resize(n, n);
   shareOut(team, (n + kRows - 1) / kRows, [&](Index i) {

@@ -178,7 +178,7 @@ std::vector<unsigned char> widened(const std::vector<unsigned char>& from) {
   for (std::size_t i = 0; i < count; ++i) {
     From narrow;
     std::memcpy(&narrow, from.data() + i * sizeof(From), sizeof(From));
-    const std::int64_t wide = narrow;
+    const std::int64_t wide = narrow;  // NOLINT(bugprone-signed-char-misuse): a number of one byte, no letter
     std::memcpy(to.data() + i * sizeof wide, &wide, sizeof wide);
   }
   return to;

@@ -62,7 +62,7 @@ void addMember(zip_t* archive, const std::string& name, std::string& header, con
   if (!source) failPacking("no memory");
   const zip_int64_t index = zip_file_add(archive, (name + ".npy").c_str(), source.get(), ZIP_FL_ENC_UTF_8);
   if (index < 0) failPacking(zip_strerror(archive));
-  source.release();  // the archive owns it now
+  static_cast<void>(source.release());  // the archive owns it now
   const auto at = static_cast<zip_uint64_t>(index);
   if (zip_set_file_compression(archive, at, ZIP_CM_DEFLATE, kDeflateLevel) != 0 ||
       zip_file_set_dostime(archive, at, kDosTime, kDosDate, 0) != 0) {
@@ -101,7 +101,7 @@ std::string packed(const NpzMembers& members) {
     addMember(archive.get(), name, headers.emplace_back(npyFileHeader(array)), array);
   }
   if (zip_close(archive.get()) != 0) failPacking(zip_strerror(archive.get()));
-  archive.release();  // closed
+  static_cast<void>(archive.release());  // closed
   return readAll(buffer.get());
 }
 

@@ -115,8 +115,9 @@ Index planePatterns(const NetworkSpec& spec, const Parameters<double>& p, const 
                     const VectorD& second, Index side) {
   Trace<double> trace(spec, p.layout, side * side);
   for (Index i = 0; i < side * side; ++i) {
-    const double u = static_cast<double>(i % side) / static_cast<double>(side - 1),
-                 v = static_cast<double>(i / side) / static_cast<double>(side - 1);
+    const Index row = i / side, column = i % side;
+    const double u = static_cast<double>(column) / static_cast<double>(side - 1),
+                 v = static_cast<double>(row) / static_cast<double>(side - 1);
     trace.inputs.col(i) = origin + u * first + v * second;
   }
   forward(spec, p, trace, 0, side * side);

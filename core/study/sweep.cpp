@@ -143,7 +143,7 @@ std::vector<Index> coarseFirst(const Sweep& sweep) {
     int level;
     double cost;
     Index point;
-    auto operator<=>(const Rank&) const = default;
+    auto operator<=>(const Rank&) const = default;  // NOLINT(modernize-use-nullptr): version 14 sees a 0 in <=>
   };
   const bool trains = trainsNetworks(sweep.measures);
   std::vector<Rank> ranks;

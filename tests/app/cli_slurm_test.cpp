@@ -21,7 +21,7 @@ class CliSlurmTest : public testing::Test {
     fs::create_directories(path("bin"));
     std::ofstream(path("bin/sbatch")) << "#!/bin/sh\n" << body << '\n';
     fs::permissions(path("bin/sbatch"), fs::perms::owner_all);
-    return shell("PATH=" + path("bin") + ":$PATH " GATESCOPE_CLI " " + arguments);
+    return shell("PATH=" + path("bin") + ":$PATH " + cliProgram() + " " + arguments);
   }
   TemporaryFolder m_folder;
 };
@@ -82,7 +82,7 @@ TEST_F(CliSlurmTest, TellsWhenSbatchFailsAndKeepsTheScript) {
   EXPECT_EQ(refused.code, 1);
   EXPECT_NE(refused.text.find("sbatch: error: no such partition\n"), std::string::npos) << refused.text;
   EXPECT_NE(refused.text.find("the script is kept: " + path("out/sweep.sbatch")), std::string::npos) << refused.text;
-  const Answer missing = shell("PATH=/nonexistent " GATESCOPE_CLI " " + sweep("out"));
+  const Answer missing = shell("PATH=/nonexistent " + cliProgram() + " " + sweep("out"));
   EXPECT_EQ(missing.code, 1);
   EXPECT_NE(missing.text.find("sbatch: not found"), std::string::npos) << missing.text;
   EXPECT_TRUE(fs::exists(path("out/sweep.sbatch")));

@@ -25,7 +25,7 @@ class CliStudyKillTest : public testing::Test {
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     pid_t child = 0;
-    EXPECT_EQ(posix_spawn(&child, GATESCOPE_CLI, nullptr, nullptr, arguments.data(), environ), 0);
+    EXPECT_EQ(posix_spawn(&child, cliProgram().c_str(), nullptr, nullptr, arguments.data(), environ), 0);
     return child;
   }
 

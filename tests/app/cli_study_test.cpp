@@ -39,7 +39,7 @@ TEST_F(CliStudyTest, MeasuresEveryPointAndMergesThemIntoOneTable) {
 }
 
 TEST_F(CliStudyTest, ShardsAtTheSameTimeGiveTheFilesOfOneProcess) {
-  const std::string file = sweep(), program = GATESCOPE_CLI;
+  const std::string file = sweep(), program = cliProgram();
   ASSERT_EQ(cli("sweep " + file + " --out " + path("one") + " --jobs 1").code, 0);
   ASSERT_EQ(cli("sweep " + file + " --out " + path("two") + " --threads 2").code, 0);
   const std::string shard = program + " sweep " + file + " --out " + path("shards") + " --jobs 1 --shard ";
@@ -181,10 +181,10 @@ TEST_F(CliStudyTest, AFullDiskIsToldAndWhatIsThereStays) {
 TEST_F(CliStudyTest, AnInterruptEnds130AndKeepsWhatIsDone) {
   const std::string file = smallSweep(path("long.json"), R"({"seed": [1, 2, 3, 4, 5], "stop.steps": [1, 100000000]})",
                                       R"("optimiser": {"step_size": 1e-7}, )");
-  const std::string out = path("out");
+  const std::string out = path("out"), program = cliProgram();
   const pid_t child = fork();
   if (child == 0) {
-    execl(GATESCOPE_CLI, "gatescope-cli", "sweep", file.c_str(), "--quiet", "--jobs", "2", "--out", out.c_str(),
+    execl(program.c_str(), "gatescope-cli", "sweep", file.c_str(), "--quiet", "--jobs", "2", "--out", out.c_str(),
           nullptr);
     _exit(99);
   }

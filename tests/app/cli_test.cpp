@@ -104,7 +104,7 @@ TEST_F(CliTest, TablesAreJsonOfEveryRow) {
 }
 
 TEST_F(CliTest, AnalyseWritesAnArchiveAndRefusesBrokenSessions) {
-  const std::string oracle = std::string(GATESCOPE_TEST_DATA) + "/oracle/soft_galu.npz";
+  const std::string oracle = testData() + "/oracle/soft_galu.npz";
   const Answer answer = cli("analyse " + oracle + " --out " + path("a.npz"));
   EXPECT_EQ(answer.code, 0) << answer.text;
   EXPECT_EQ(readNpz(path("a.npz")).at("kernel").shape, (std::vector<std::int64_t>{9, 9}));
@@ -134,10 +134,10 @@ TEST_F(CliTest, ConvertsBetweenSessionExperimentAndTable) {
 }
 
 TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
-  const std::string experiment = moons("0");
+  const std::string experiment = moons("0"), program = cliProgram();
   const pid_t child = fork();
   if (child == 0) {
-    execl(GATESCOPE_CLI, "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(),
+    execl(program.c_str(), "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(),
           nullptr);
     _exit(99);
   }
@@ -150,7 +150,7 @@ TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
 }
 
 TEST_F(CliTest, LinksNoGuiLibrary) {
-  FILE* pipe = popen("ldd " GATESCOPE_CLI, "r");
+  FILE* pipe = popen(("ldd " + cliProgram()).c_str(), "r");
   std::string libraries;
   std::array<char, 4096> buffer{};
   while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))

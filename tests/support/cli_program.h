@@ -11,6 +11,8 @@
 #include <sstream>
 #include <string>
 
+#include "tests/support/locations.h"
+
 namespace gatescope::test {
 
 struct Answer {
@@ -29,7 +31,7 @@ inline Answer shell(const std::string& command) {
   return answer;
 }
 
-inline Answer cli(const std::string& arguments) { return shell(GATESCOPE_CLI " " + arguments); }
+inline Answer cli(const std::string& arguments) { return shell(cliProgram() + " " + arguments); }
 
 /// One word of a shell.
 inline std::string quoted(const std::string& text) {

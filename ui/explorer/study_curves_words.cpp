@@ -1,5 +1,7 @@
 // What the curves of a study say in words and as a table.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <qcustomplot.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -47,7 +47,7 @@ GifWriter::GifWriter(const QString& path, const QSize& size, int framesPerSecond
       m_part(path + QStringLiteral(".part")) {}
 
 GifWriter::~GifWriter() {
-  if (m_gif) finish(true);
+  if (m_gif) GifWriter::finish(true);
 }
 
 QString GifWriter::begin() {

@@ -10,6 +10,7 @@
 #include "core/base/text_file.h"
 #include "core/npz/npy_format.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/locations.h"
 #include "tests/support/session_files.h"
 
 namespace gatescope {
@@ -18,9 +19,7 @@ namespace {
 using Type = NpyArray::Type;
 using Shape = std::vector<std::int64_t>;
 
-std::filesystem::path data(const std::string& name) {
-  return std::filesystem::path(GATESCOPE_TEST_DATA) / "npz" / name;
-}
+std::filesystem::path data(const std::string& name) { return std::filesystem::path(test::testData()) / "npz" / name; }
 
 void expectArray(const NpzMembers& members, const std::string& name, Type type, const Shape& shape,
                  const std::vector<double>& values) {

@@ -9,12 +9,13 @@
 #include <filesystem>
 
 #include "core/base/error.h"
+#include "tests/support/locations.h"
 #include "tests/support/tolerances.h"
 
 namespace gatescope::test {
 namespace {
 
-const std::filesystem::path kOracle = std::filesystem::path(GATESCOPE_TEST_DATA) / "oracle";
+const std::filesystem::path kOracle = std::filesystem::path(testData()) / "oracle";
 
 std::vector<std::string> caseNames() {
   std::vector<std::string> names;

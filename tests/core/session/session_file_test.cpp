@@ -9,6 +9,7 @@
 
 #include "core/fields/json.h"
 #include "core/gating/variants.h"
+#include "tests/support/locations.h"
 #include "tests/support/session_files.h"
 
 namespace gatescope {
@@ -133,7 +134,7 @@ TEST(SessionFileTest, EveryVariantSurvivesTheFile) {
 
 TEST(SessionFileTest, OracleInputsAreRead) {
   int count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(GATESCOPE_TEST_DATA) / "oracle")) {
+  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(test::testData()) / "oracle")) {
     const std::string name = entry.path().filename().string();
     if (name.ends_with(".expected.npz")) continue;
     SCOPED_TRACE(name);

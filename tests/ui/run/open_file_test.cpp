@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/data/dataset.h"
 #include "core/fields/validation.h"
+#include "tests/support/locations.h"
 
 namespace gatescope {
 namespace {
@@ -46,7 +47,7 @@ TEST_F(OpenFileTest, IdxPairsOpenByEitherFile) {
 
 TEST_F(OpenFileTest, CompressedIdxOpens) {
   const QString path =
-      QDir(QStringLiteral(GATESCOPE_TEST_DATA)).filePath("../../resources/data/mnist/t10k-images-idx3-ubyte.gz");
+      QDir(QString::fromStdString(test::testData())).filePath("../../resources/data/mnist/t10k-images-idx3-ubyte.gz");
   const Settings settings = openFile(path, Settings()).settings;
   EXPECT_EQ(settings.experiment.data.name, "idx");
   EXPECT_EQ(loadDataset(settings.experiment.data, 1).inputs(), 784);
