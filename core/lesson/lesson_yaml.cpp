@@ -222,7 +222,7 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
 
 void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   const Block block(part);
-  const YAML::Node root = block.root();
+  const YAML::Node& root = block.root();
   block.each(root, "a step", {"settings", "runs", "until", "pace", "plots", "study", "checks"},
              [](const std::string&, const YAML::Node&) {});
   if (const YAML::Node own = root["settings"]) setAll(block, own, "settings", settings);
