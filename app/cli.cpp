@@ -12,7 +12,9 @@
 #include "app/quiet_threads.h"
 #include "core/base/error.h"
 #include "core/fields/json.h"
+#include "core/npz/npz_write.h"
 #include "core/session/analysis.h"
+#include "core/session/session_read.h"
 
 namespace gatescope {
 namespace {

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/text_file.h"
-#include "core/engine/run.h"
+#include "core/engine/run_session.h"
+#include "core/engine/start_run.h"
 #include "core/fields/json.h"
 #include "core/fields/validation.h"
 #include "core/session/csv.h"
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
+#include "core/session/session_write.h"
 
 namespace gatescope {
 namespace {
@@ -38,9 +40,7 @@ std::string curvesOf(const SessionSnapshot& session, const std::string& name) {
 
 SessionSnapshot sessionAtStart(const Settings& settings) {
   const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-  const std::unique_ptr<Run> run = buildRun(settings, data, nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
-  run->start({});
-  return run->snapshot();
+  return snapshotOf(*startRun(settings, data, nullptr, {}));
 }
 
 }  // namespace

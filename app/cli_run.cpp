@@ -7,11 +7,15 @@
 
 #include "app/cli_progress.h"
 #include "core/base/text_file.h"
-#include "core/engine/run.h"
+#include "core/engine/run_session.h"
+#include "core/engine/start_run.h"
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/json.h"
 #include "core/fields/validation.h"
 #include "core/session/csv.h"
+#include "core/session/session_read.h"
+#include "core/session/session_write.h"
 
 namespace gatescope {
 namespace {
@@ -42,7 +46,7 @@ class TrainingProgress {
 };
 
 void writeAll(const Run& run, const std::filesystem::path& out) {
-  writeSession(run.snapshot(), out / "session.gatescope");
+  writeSession(snapshotOf(run), out / "session.gatescope");
   writeSettings(run.settings(), out / "experiment.json");
   writeFileAtomically(out / "history.csv", historyCsv(run.history()));
   writeFileAtomically(out / "layers.csv", layersCsv(run.history()));
@@ -75,13 +79,7 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
     if (interrupted()) stop.request_stop();
     progress.show("training the source of the gates", step, steps, kAbsent);
   };
-  std::unique_ptr<Run> run = buildRun(settings, data, saved ? &*saved : nullptr, options, stop.get_token(), told);
-  if (!run) return nullptr;
-  if (saved)
-    run->resume(*saved, {});
-  else
-    run->start({});
-  return run;
+  return startRun(settings, data, saved ? &*saved : nullptr, options, stop.get_token(), told);
 }
 
 }  // namespace
@@ -118,7 +116,7 @@ ExitCode runExperiment(const RunArguments& arguments) {
     run->advance({});
     progress.show("training", run->step(), run->settings().live.stopSteps, run->history().steps().back().trainLoss);
     if (Clock::now() - saved < std::chrono::seconds(30)) continue;
-    writeSession(run->snapshot(), arguments.out / "session.gatescope");
+    writeSession(snapshotOf(*run), arguments.out / "session.gatescope");
     saved = Clock::now();
   }
   writeAll(*run, arguments.out);

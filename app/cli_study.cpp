@@ -8,8 +8,11 @@
 
 #include "core/base/error.h"
 #include "core/base/text_file.h"
+#include "core/fields/field_text.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_runner.h"
+#include "core/study/study_table.h"
+#include "core/study/sweep_json.h"
 
 namespace gatescope {
 namespace {

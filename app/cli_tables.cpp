@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/data/dataset.h"
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"

@@ -9,7 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/data/selection.h"
-#include "core/npz/npz.h"
+#include "core/npz/npz_read.h"
 
 namespace gatescope {
 

@@ -33,15 +33,15 @@ Checkpoint* Checkpoints::slot(std::int64_t step) {
   ++m_version;
   if (m_steps.size() > 1 && m_steps.back()->state.step % m_stride != 0) letGo(m_steps.size() - 1);
   while (m_steps.size() >= m_capacity && m_steps.size() > 1) thin();
-  std::unique_ptr<Checkpoint> checkpoints;
+  std::unique_ptr<Checkpoint> checkpoint;
   if (!m_spare.empty()) {
-    checkpoints = std::move(m_spare.back());
+    checkpoint = std::move(m_spare.back());
     m_spare.pop_back();
   } else {
-    checkpoints = std::make_unique<Checkpoint>();
+    checkpoint = std::make_unique<Checkpoint>();
   }
-  checkpoints->state.step = step;
-  return m_steps.emplace_back(std::move(checkpoints)).get();
+  checkpoint->state.step = step;
+  return m_steps.emplace_back(std::move(checkpoint)).get();
 }
 
 void Checkpoints::adopt(Checkpoints&& other, std::int64_t last) {
@@ -56,13 +56,13 @@ const Checkpoint* Checkpoints::at(std::int64_t step) const {
   if (m_steps.empty()) return nullptr;
   const auto above = std::upper_bound(
       m_steps.begin(), m_steps.end(), step,
-      [](std::int64_t s, const std::unique_ptr<Checkpoint>& checkpoints) { return s < checkpoints->state.step; });
+      [](std::int64_t s, const std::unique_ptr<Checkpoint>& checkpoint) { return s < checkpoint->state.step; });
   return (above == m_steps.begin() ? above : std::prev(above))->get();
 }
 
 std::vector<std::int64_t> Checkpoints::steps() const {
   std::vector<std::int64_t> steps;
-  for (const std::unique_ptr<Checkpoint>& checkpoints : m_steps) steps.push_back(checkpoints->state.step);
+  for (const std::unique_ptr<Checkpoint>& checkpoint : m_steps) steps.push_back(checkpoint->state.step);
   return steps;
 }
 

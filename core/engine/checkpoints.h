@@ -14,6 +14,12 @@
 
 namespace gatescope {
 
+/// What the probes of a run are between two steps.
+struct ProbeState {
+  std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< of the last due measurements
+  LinearPrediction::State prediction;                       ///< empty where there is none
+};
+
 /// What a run is between two steps, beside weights and moments.
 struct StepState {
   std::int64_t step = 0, optimiserSteps = 0;
@@ -24,8 +30,7 @@ struct StepState {
   Index batchPosition = 0;
   LossMean batchSum;  ///< of the mini-batches since the last sample
   std::int64_t batchCount = 0;
-  std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< of the last due measurements
-  LinearPrediction::State prediction;                       ///< empty where there is none
+  ProbeState probes;
 };
 
 struct Checkpoint {
@@ -35,8 +40,8 @@ struct Checkpoint {
 };
 
 /// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is
-/// let go and from then on every second (fourth, …) kept. A step beside that grid stays as long as it is the newest.
-/// Memory of steps that were let go is used again. Not shared between threads.
+/// let go and from then on only every second (fourth, …) is wanted. A step beside that grid stays as long as it is the
+/// newest. Memory of steps that were let go is used again. Not shared between threads.
 class Checkpoints {
  public:
   static constexpr std::int64_t kCapacity = 65;
@@ -50,13 +55,13 @@ class Checkpoints {
   /// Whether `step` belongs to the grid and is not there yet.
   bool wants(std::int64_t step) const;
   /// Where the newest step is to be written: an old buffer, whose contents do not matter, or a new one. Null when there
-  /// is room for the first step only. `step` must be above all that are kept; when it is the newest already, that is
+  /// is room for the first step only. `step` must be above all that are there; when it is the newest already, that is
   /// what comes back.
   Checkpoint* slot(std::int64_t step);
-  /// Takes the steps up to `last` of another run of the same sizes; what comes after them is kept step by step again.
+  /// Takes the steps up to `last` of another run of the same sizes; after them every step is wanted again.
   void adopt(Checkpoints&& other, std::int64_t last);
 
-  /// The newest kept step at or below; the first when there is none below. Null when nothing is kept.
+  /// The newest at or below `step`; the first when there is none below. Null when there is none at all.
   const Checkpoint* at(std::int64_t step) const;
   /// Ascending.
   std::vector<std::int64_t> steps() const;

@@ -7,7 +7,7 @@
 #include "core/base/error.h"
 #include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 
 namespace gatescope {
 namespace {

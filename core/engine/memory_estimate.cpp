@@ -38,7 +38,7 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   bytes.probes = probeMemory(sizes, static_cast<std::int64_t>(probes));
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
   const double checkpoint = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
-  bytes.kept = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
+  bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
   return bytes;
 }
 

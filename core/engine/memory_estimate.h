@@ -9,15 +9,15 @@
 
 namespace gatescope {
 
-/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks, kept
-/// steps.
+/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks,
+/// checkpoints.
 struct MemoryEstimate {
-  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, kept = 0;
-  double total() const { return data + parameters + trace + probes + masks + kept; }
+  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, checkpoints = 0;
+  double total() const { return data + parameters + trace + probes + masks + checkpoints; }
 };
 /// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);
-/// An issue that names both figures when the estimate exceeds `available`; none otherwise.
+/// An issue that names both numbers when the estimate exceeds `available`; none otherwise.
 Issues checkMemory(const MemoryEstimate& estimate, double available);
 
 }  // namespace gatescope

@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/run.h"
 
-#include <algorithm>
 #include <cmath>
 
-#include "core/base/error.h"
-#include "core/base/memory.h"
-#include "core/engine/memory_estimate.h"
 #include "core/engine/step_size.h"
-#include "core/fields/fields.h"
-#include "core/fields/validation.h"
-#include "core/network/initialise.h"
-#include "core/probes/probe_order.h"
+#include "core/fields/field_text.h"
 
 namespace gatescope {
 namespace {
 
-double secondsSince(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-Index probeCount(const Settings& settings, const Dataset& data) {
-  return std::min<Index>(settings.experiment.probeSamples, data.train.count());
-}
-
-// Of the probes' share of the time: the kernel is the dearest and the most looked at.
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
-constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
-// While somebody looks, all that is left of these.
-constexpr double kInspectionShare = 0.3;
 
-// Bytes of one kept step.
+// Bytes of one checkpoint.
 double checkpointBytes(const Trainer& trainer, Index probes) {
   const double vectors =
       1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
@@ -48,6 +29,10 @@ std::string stopReason(const LiveControls& live, const StepSample& sample) {
   return "";
 }
 
+bool sameStepSize(const LiveControls& a, const LiveControls& b) {
+  return a.stepSize == b.stepSize && a.stepSizeNumber == b.stepSizeNumber && a.spectralFactor == b.spectralFactor;
+}
+
 }  // namespace
 
 Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
@@ -58,29 +43,13 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_trainer(settings, m_data, source, options.threads),
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
-      m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-              m_trainer.masks()),
-      m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
-               orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
-      m_inspection(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
-      m_checkpoints(checkpointBytes(m_trainer, probeCount(settings, *m_data))) {}
+      m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
+      m_checkpoints(checkpointBytes(m_trainer, m_probes.inputs().cols())) {}
 
 bool Run::start(const std::stop_token& stop) {
-  const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
-  const std::string reason = noPredictionReason(m_settings.experiment, m_trainer.usesAllSamples());
-  const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
-  const std::string note = !reason.empty() || probes == samples
-                               ? reason
-                               : "the prediction uses the " + std::to_string(probes) +
-                                     " probe samples in place of all " + std::to_string(samples) +
-                                     " training samples: an estimate";
-  const std::shared_ptr<const KernelFrame> frame =
-      m_kernel.start(m_trainer.spec(), m_initial, deviations, reason.empty(), note, stop);
-  if (stop.stop_requested()) return false;
-  if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
+  const std::shared_ptr<const KernelFrame> frame = m_probes.start(m_trainer, m_initial, stop);
+  if (!frame) return false;
   updateStepSize();
-  m_gates.start(m_trainer.spec(), m_initial, stop);
   if (m_step > 0) return true;  // a continued run has its curves already
   recordKernel(frame);
   measureStart(stop);
@@ -88,20 +57,54 @@ bool Run::start(const std::stop_token& stop) {
 }
 
 void Run::measureStart(const std::stop_token& stop) {
-  const LossMean train = m_trainer.evaluate(m_data->train, stop);
-  StepSample sample = evaluateTest(stop);
-  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), 0, stop);
+  const StepSample sample = measureLosses(stop);
+  const LayerSample layers = m_probes.measureGates(m_trainer, 0, stop);
   if (stop.stop_requested()) return;
-  sample.trainLoss = train.loss;
-  sample.trainAccuracy = m_data->classification ? train.accuracy : kAbsent;
   record(sample);
-  m_history.add(layers);
-  if (m_options.outbox) m_options.outbox->add(layers);
-  if (!std::isfinite(train.loss)) diverge("The loss is not finite at the start");
+  record(layers);
+  if (!std::isfinite(sample.trainLoss)) diverge("The loss is not finite at the start");
+}
+
+bool Run::resume(RunContinuation from, const std::stop_token& stop) {
+  m_trainer.parameters() = from.weights;
+  m_finite = from.weights.values;
+  m_initial = from.initial ? *from.initial : from.weights;
+  StepState state;
+  if (from.training) {
+    // All but the weights is here as in a new run, which is what a checkpoint of t=0 holds.
+    if (from.initial && m_options.checkpoints) addCheckpoint(0, m_initial.values);
+    state = from.training->state;
+    restore(std::move(*from.training));
+  }
+  if (!start(stop)) return false;
+  if (m_step > 0) goOn(state, stop);
+  return true;
+}
+
+void Run::restore(RunContinuation::Training training) {
+  StepState& state = training.state;
+  m_trainer.optimiser().restore(training.optimiser);
+  m_trainer.batches().restore(state.random, std::move(state.batchOrder), state.batchPosition);
+  m_step = state.step;
+  m_batchSum = state.batchSum;
+  m_batchCount = state.batchCount;
+  if (m_step > 0) m_history = std::move(training.history);  // t=0 is measured again
+}
+
+// What starting has set back, and the curves so far for whoever is told.
+void Run::goOn(const StepState& from, const std::stop_token& stop) {
+  if (sameStepSize(from.live, m_settings.live)) m_trainer.setStepSize(from.stepSize);
+  m_probes.restore(from.probes, m_trainer, m_step);
+  if (!m_options.outbox) return;
+  // The matrices are in no session: the weights are.
+  if (m_probes.measureKernel(m_trainer, m_step, stop)) m_options.outbox->add(m_probes.matrices());
+  for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
+  for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
+  for (const std::shared_ptr<const KernelFrame>& frame : m_history.kernels()) m_options.outbox->add(frame);
 }
 
 void Run::updateStepSize() {
-  m_trainer.setStepSize(stepSizeOf(m_settings.live, m_kernel.largestEigenvaluePerSample()));
+  m_trainer.setStepSize(stepSizeOf(m_settings.live, m_probes.largestEigenvaluePerSample()));
 }
 
 void Run::tune(const LiveControls& live) {
@@ -115,60 +118,31 @@ void Run::tune(const LiveControls& live) {
   }
 }
 
-void Run::record(const StepSample& sample) {
+template <class Sample>
+void Run::record(const Sample& sample) {
   m_history.add(sample);
   if (m_options.outbox) m_options.outbox->add(sample);
 }
 
-// Test figures at the present step; absent where there is no test set or a test sample has no gate.
-StepSample Run::evaluateTest(const std::stop_token& stop) {
-  StepSample sample;
-  sample.step = m_step;
-  if (m_data->test.count() == 0 || !m_trainer.spec().variant->hasTestCurve) return sample;
-  const LossMean test = m_trainer.evaluate(m_data->test, stop);
-  sample.testLoss = test.loss;
-  sample.testAccuracy = m_data->classification ? test.accuracy : kAbsent;
-  return sample;
-}
-
-void Run::probeGates(const std::stop_token& stop) {
-  const LayerSample layers = m_gates.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
-  if (stop.stop_requested()) return;
-  m_history.add(layers);
-  if (m_options.outbox) m_options.outbox->add(layers);
-}
-
-void Run::probeKernel(const std::stop_token& stop) {
-  const std::shared_ptr<const KernelFrame> frame =
-      m_kernel.measure(m_trainer.spec(), m_trainer.parameters(), m_step, stop);
-  if (!frame) return;  // stopped, or not finite: the loss tells next
-  recordKernel(frame);
-}
-
 void Run::recordKernel(const std::shared_ptr<const KernelFrame>& frame) {
-  m_history.add(frame);
-  if (!m_options.outbox) return;
-  m_options.outbox->add(frame);
-  m_options.outbox->add(m_kernel.matrices());
+  if (!frame) return;  // not due, or not finite: the loss tells next
+  record(frame);
+  if (m_options.outbox) m_options.outbox->add(m_probes.matrices());
 }
 
-void Run::probe(const std::stop_token& stop) {
-  const LiveControls& live = m_settings.live;
-  const auto timed = [&](ProbeSchedule& schedule, std::int64_t every, const auto& measure) {
-    if (!schedule.due(m_step, every)) return;
-    const Clock::time_point begin = Clock::now();
-    measure();
-    const double seconds = secondsSince(begin);
-    schedule.ran(m_step, seconds, m_options.live);
-    m_probeSeconds += seconds;
-  };
-  timed(m_kernelSchedule, live.kernelEvery, [&] { probeKernel(stop); });
+// Exact: all training and test samples at the present weights.
+StepSample Run::measureLosses(const std::stop_token& stop) {
+  const LossMean train = m_trainer.evaluate(m_data->train, stop);
+  const LossMean test = m_probes.measureTest(m_trainer, stop);
+  return {m_step, train.loss, isClassification() ? train.accuracy : kAbsent, test.loss, test.accuracy};
+}
+
+void Run::measureDue(const std::stop_token& stop) {
+  const ProbeSet::Due due = m_probes.measureDue(m_trainer, m_step, m_settings.live, stop);
+  recordKernel(due.kernel);
   if (stop.stop_requested()) return;
-  timed(m_testSchedule, live.testEvery, [&] {
-    const StepSample test = evaluateTest(stop);
-    m_test = LossMean{test.testLoss, test.testAccuracy};
-  });
-  timed(m_gateSchedule, live.gatesEvery, [&] { probeGates(stop); });
+  if (due.test) m_test = due.test;
+  if (due.layers) record(*due.layers);
 }
 
 // The loss belongs to the weights before the update, so to the step that is about to be counted. Returns the curves'
@@ -182,7 +156,7 @@ StepSample Run::addLoss(const LossMean& batch) {
   sample.step = m_step;
   if (!every || (m_step == 0 && !m_trainer.usesAllSamples())) return sample;
   sample.trainLoss = m_batchSum.loss / static_cast<double>(m_batchCount);
-  sample.trainAccuracy = m_data->classification ? m_batchSum.accuracy / static_cast<double>(m_batchCount) : kAbsent;
+  sample.trainAccuracy = isClassification() ? m_batchSum.accuracy / static_cast<double>(m_batchCount) : kAbsent;
   if (m_test) {
     sample.testLoss = m_test->loss;
     sample.testAccuracy = m_test->accuracy;
@@ -200,8 +174,8 @@ void Run::advance(const std::stop_token& stop) {
   if (live.stopSteps > 0 && m_step >= live.stopSteps)
     return finish("Finished: " + std::to_string(m_step) + " steps", stop);
   if (stop.stop_requested()) return;
-  keepIfDue();
-  probe(stop);
+  if (m_checkpoints.wants(m_step)) addCheckpoint();
+  measureDue(stop);
   if (stop.stop_requested()) return;
   const bool keeps = m_step % kKeepEvery == 0;
   if (keeps) m_candidate = m_trainer.parameters().values;
@@ -209,42 +183,24 @@ void Run::advance(const std::stop_token& stop) {
   if (stop.stop_requested()) return;
   if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
   if (keeps) m_finite.swap(m_candidate);
-  m_kernel.trained(m_trainer.stepSize());
   const std::string end = stopReason(live, addLoss(batch));
   ++m_step;
-  account();
+  m_probes.stepMade(m_trainer.stepSize(), live.budget);
   if (!end.empty()) finish("Finished: " + end, stop);
 }
 
-// All time since the last step counts, waiting included: in slow motion there is time to measure every step.
-void Run::account() {
-  const double seconds = secondsSince(m_lastAdvance);
-  m_lastAdvance = Clock::now();
-  const double earned = seconds * m_settings.live.budget * (m_watched ? 1 - kInspectionShare : 1);
-  if (m_watched) m_inspectionSchedule.earn(seconds * m_settings.live.budget * kInspectionShare);
-  m_kernelSchedule.earn(earned * kKernelShare);
-  m_gateSchedule.earn(earned * kGateShare);
-  m_testSchedule.earn(earned * kTestShare);
-  m_allSeconds += seconds;
-  if (m_allSeconds < 0.5) return;
-  m_probeShare = m_probeSeconds / m_allSeconds;
-  m_probeSeconds = m_allSeconds = 0;
-}
-
-// The last sample is exact: all training and test samples at the final weights.
 void Run::finish(const std::string& why, const std::stop_token& stop) {
   m_phase = RunPhase::Finished;
   m_message = why;
-  keep();
-  const LossMean train = m_trainer.evaluate(m_data->train, stop);
-  StepSample sample = evaluateTest(stop);
+  addCheckpoint();
+  const StepSample sample = measureLosses(stop);
   if (stop.stop_requested()) return;
-  sample.trainLoss = train.loss;
-  sample.trainAccuracy = m_data->classification ? train.accuracy : kAbsent;
-  if (!std::isfinite(train.loss)) return diverge("The loss is no longer finite");
+  if (!std::isfinite(sample.trainLoss)) return diverge("The loss is no longer finite");
   record(sample);
-  probeGates(stop);
-  if (m_history.kernels().empty() || m_history.kernels().back()->step < m_step) probeKernel(stop);
+  const LayerSample layers = m_probes.measureGates(m_trainer, m_step, stop);
+  if (!stop.stop_requested()) record(layers);
+  if (m_history.kernels().empty() || m_history.kernels().back()->step < m_step)
+    recordKernel(m_probes.measureKernel(m_trainer, m_step, stop));
 }
 
 void Run::diverge(const std::string& what) {
@@ -260,7 +216,7 @@ RunState Run::state() const {
   state.phase = m_phase;
   state.step = m_step;
   state.totalSteps = m_settings.live.stopSteps;
-  state.probeShare = m_probeShare;
+  state.probeShare = m_probes.timeShare();
   state.stepSize = m_trainer.stepSize();
   state.message = m_message;
   state.dataTitle = m_data->title;
@@ -275,30 +231,51 @@ RunState Run::state() const {
   state.inputs = m_data->inputs();
   state.outputs = m_data->outputs();
   state.parameters = m_initial.layout.count();
-  state.classification = m_data->classification;
+  state.classification = isClassification();
   return state;
 }
 
-void checkRun(const Settings& settings, const Dataset& data) {
-  if (const Issues issues = validate(settings); !issues.empty()) throw Error(toText(issues));
-  Settings actual = settings;  // the estimate is for the samples that exist, not for those asked for
-  actual.experiment.data.train = data.train.count();
-  actual.experiment.data.test = data.test.count();
-  if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory());
-      !issues.empty())
-    throw Error(toText(issues));
-  if (settings.experiment.loss == "cross_entropy" && !data.classification)
-    throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
+StepState Run::stepState() const {
+  StepState state;
+  state.step = m_step;
+  state.optimiserSteps = m_trainer.optimiser().steps();
+  state.live = m_settings.live;
+  state.stepSize = m_trainer.stepSize();
+  state.random = m_trainer.batches().randomState();
+  if (!m_trainer.usesAllSamples()) state.batchOrder = m_trainer.batches().order();
+  state.batchPosition = m_trainer.batches().position();
+  state.batchSum = m_batchSum;
+  state.batchCount = m_batchCount;
+  state.probes = m_probes.state();
+  return state;
 }
 
-std::unique_ptr<Run> buildRun(const Settings& settings, std::shared_ptr<const Dataset> data,
-                              const SessionSnapshot* continued, const RunOptions& options, const std::stop_token& stop,
-                              const SourceProgress& progress) {
-  checkRun(settings, *data);
-  GateWeights source;
-  if (!continued) source = gateWeightsFor(settings, data, options.threads, stop, progress);
-  if (stop.stop_requested()) return nullptr;
-  return std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);
+void Run::addCheckpoint() {
+  if (m_options.checkpoints && m_phase != RunPhase::Diverged) addCheckpoint(m_step, m_trainer.parameters().values);
+}
+
+void Run::addCheckpoint(std::int64_t step, const Vector& values) {
+  Checkpoint* checkpoint = m_checkpoints.slot(step);
+  if (!checkpoint) return;
+  checkpoint->state = stepState();
+  checkpoint->values = values;
+  checkpoint->first = m_trainer.optimiser().first();
+  checkpoint->second = m_trainer.optimiser().second();
+}
+
+std::shared_ptr<const Inspection> Run::inspect(const InspectionOrder& order, bool charged,
+                                               const std::stop_token& stop) {
+  return m_probes.inspect(m_trainer, m_step, order, charged, stop);
+}
+
+std::shared_ptr<const PastView> Run::viewPast(std::int64_t step, const InspectionOrder& order,
+                                              const std::stop_token& stop) {
+  const Checkpoint* checkpoint = m_checkpoints.at(step);
+  return checkpoint ? m_pastViewer.view(*checkpoint, m_history, order, m_trainer, m_probes, stop) : nullptr;
+}
+
+std::shared_ptr<const PastView> Run::viewPastAgain(const InspectionOrder& order, const std::stop_token& stop) {
+  return m_pastViewer.viewAgain(order, m_trainer, m_probes, stop);
 }
 
 }  // namespace gatescope

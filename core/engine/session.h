@@ -24,7 +24,7 @@ struct Start {
   Settings settings;
   bool run = false;              ///< start running at once
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
-  std::int64_t branch = -1;  ///< ≥ 0: goes on from this kept step of the run before, whose curves up to there it takes
+  std::int64_t branch = -1;  ///< ≥ 0: goes on from this checkpoint of the run before, whose curves up to there it takes
 };
 /// New live controls; overwrites a Tune that still waits.
 struct Tune {
@@ -43,15 +43,15 @@ struct Step {
 /// Writes a session file; the answer is a Notice.
 struct Save {
   std::filesystem::path file;
-  std::int64_t step = -1;  ///< a kept step; −1: now
+  std::int64_t step = -1;  ///< of a checkpoint; −1: now
   std::string controls;    ///< see SessionSnapshot
 };
-/// What is looked at from now on: pictures of it come now and then while the run goes on, within the probes' budget,
+/// What is looked at from now on: inspections of it come now and then while the run goes on, within the probes' budget,
 /// and at once while it rests. Overwrites a Watch that still waits.
 struct Watch {
   InspectionOrder order;
 };
-/// Asks for the Moment of a kept step (the nearest at or below); −1 looks at the present again. Overwrites one that
+/// Asks for the past view of a checkpoint (the nearest at or below); −1 looks at the present again. Overwrites one that
 /// still waits.
 struct ViewPast {
   std::int64_t step = -1;

@@ -4,7 +4,12 @@
 #include <new>
 
 #include "core/base/error.h"
+#include "core/engine/run_session.h"
+#include "core/engine/start_run.h"
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
+#include "core/session/session_read.h"
+#include "core/session/session_write.h"
 
 namespace gatescope {
 namespace {
@@ -14,11 +19,11 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kSlice = 4ms;           // work between two looks at the inbox
 constexpr std::chrono::milliseconds kStateInterval = 50ms;  // between two reports of the same phase
 constexpr std::chrono::milliseconds kRateWindow = 400ms;
-constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen pictures a second are a film
-constexpr double kSlowMotion =
-    4;  // steps per second up to which every step has its picture: its time would be waited away
+constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen inspections a second are a film
+// Steps per second up to which every step has its inspection: the time would be waited away.
+constexpr double kSlowMotion = 4;
 
-// The setting in which two experiments differ, in words; "" when they are the same.
+// The setting in which two experiments differ, as text; "" when they are the same.
 std::string differenceOf(const Settings& now, const Settings& before) {
   for (const Field& field : fields())
     if (!field.live && field.get(now) != field.get(before))
@@ -53,7 +58,7 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
                  },
                  [&](const command::Save& save) { this->save(save); },
                  [&](const command::Watch& watch) { this->watch(watch.order); },
-                 [&](const command::ViewPast& inspect) { viewPast(inspect.step); },
+                 [&](const command::ViewPast& view) { viewPast(view.step); },
              },
              command);
 }
@@ -61,7 +66,7 @@ void SessionWorker::handle(const Command& command, const std::stop_token& cancel
 void SessionWorker::start(const command::Start& start) {
   m_running = false;
   m_viewStep = -1;
-  m_drawn = {};
+  m_inspected = {};
   m_rate = 0;
   m_outbox.begin(start.generation);
   RunState preparing;
@@ -86,7 +91,7 @@ SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
     if (!difference.empty())
       throw Error("a branch continues the same experiment, but " + difference +
                   "; allowed: other step size, β, stop rules and measuring, or a new run");
-    origin.session = before->snapshot(start.branch);
+    origin.session = snapshotOf(*before, start.branch);
     origin.checkpoints = before->releaseCheckpoints();
   } else if (!start.resume.empty()) {
     origin.session = readSession(start.resume);
@@ -109,8 +114,8 @@ void SessionWorker::build(const command::Start& start) {
     m_outbox.add(state);
   };
   std::unique_ptr<Run> run =
-      buildRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
-  if (!run || !(continued ? run->resume(*continued, m_cancel) : run->start(m_cancel))) return;
+      startRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
+  if (!run) return;
   if (origin.checkpoints) run->adoptCheckpoints(std::move(*origin.checkpoints));
   m_run = std::move(run);
   m_run->watch(m_order.any());
@@ -133,7 +138,7 @@ std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) 
 void SessionWorker::save(const command::Save& save) {
   try {
     if (!m_run) throw Error("there is no run to save");
-    SessionSnapshot session = save.step < 0 ? m_run->snapshot() : m_run->snapshot(save.step);
+    SessionSnapshot session = save.step < 0 ? snapshotOf(*m_run) : snapshotOf(*m_run, save.step);
     session.controls = save.controls;
     writeSession(session, save.file);
     const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
@@ -148,12 +153,12 @@ void SessionWorker::setRunning(bool running) {
   m_rateBegin = m_nextStep = Clock::now();
   m_rateStep = m_run ? m_run->step() : 0;
   m_rate = 0;
-  if (m_run && !m_running) m_run->keep();
+  if (m_run && !m_running) m_run->addCheckpoint();
   publish(true);
   rest();
 }
 
-// Pictures cost nothing that the run would miss, and nobody need lose the run because they did not fit into memory.
+// Inspections cost nothing that the run would miss, and nobody need lose the run because they did not fit into memory.
 template <class Work>
 void SessionWorker::inspecting(const Work& work) {
   try {
@@ -166,18 +171,18 @@ void SessionWorker::inspecting(const Work& work) {
   }
 }
 
-// The run does not go on by itself: what is looked at is drawn at once.
+// The run does not go on by itself: what is looked at is inspected at once.
 void SessionWorker::rest() {
   if (m_run && !m_running) inspecting([this] { inspect(false); });
 }
 
 void SessionWorker::inspect(bool charged) {
-  const Drawn wanted{m_run->step(), m_order, m_run->settings().live.beta};
-  if (!m_order.any() || wanted == m_drawn) return;
+  const Inspected wanted{m_run->step(), m_order, m_run->settings().live.beta};
+  if (!m_order.any() || wanted == m_inspected) return;
   std::shared_ptr<const Inspection> inspection = m_run->inspect(m_order, charged, m_cancel);
   m_nextInspection = Clock::now() + kInspectionInterval;
   if (!inspection) return;
-  m_drawn = wanted;
+  m_inspected = wanted;
   m_outbox.add(std::move(inspection));
 }
 
@@ -205,7 +210,7 @@ void SessionWorker::viewPast(std::int64_t step) {
   if (!m_run) return;
   if (step < 0) {
     m_run->forgetPastView();
-    m_drawn = {};
+    m_inspected = {};
     return rest();
   }
   inspecting([&] {
@@ -218,7 +223,7 @@ void SessionWorker::step() {
   m_run->advance(m_cancel);
   if (m_stepsLeft > 0 && --m_stepsLeft == 0) m_running = false;
   if (m_run->phase() != RunPhase::Ready) m_running = false;
-  if (!m_running && !m_cancel.stop_requested()) m_run->keep();
+  if (!m_running && !m_cancel.stop_requested()) m_run->addCheckpoint();
 }
 
 void SessionWorker::work() {

@@ -9,6 +9,7 @@
 
 #include "core/engine/run.h"
 #include "core/engine/session.h"
+#include "core/session/session_snapshot.h"
 
 namespace gatescope {
 
@@ -29,7 +30,7 @@ class SessionWorker {
 
  private:
   void start(const command::Start& start);
-  /// What a run begins with: a file, or a kept step of the run before.
+  /// What a run begins with: a file, or a checkpoint of the run before.
   struct Origin {
     std::optional<SessionSnapshot> session;
     std::optional<Checkpoints> checkpoints;
@@ -62,13 +63,13 @@ class SessionWorker {
   double m_rate = 0;
   InspectionOrder m_order;       ///< what somebody looks at
   std::int64_t m_viewStep = -1;  ///< step of the past that is looked at; −1: the present
-  struct Drawn {                 ///< what the newest pictures of the present show
+  struct Inspected {             ///< what the newest inspection of the present shows
     std::int64_t step = -1;
     InspectionOrder order;
     double beta = 0;
-    bool operator==(const Drawn&) const = default;
+    bool operator==(const Inspected&) const = default;
   };
-  Drawn m_drawn;
+  Inspected m_inspected;
   Clock::time_point m_nextInspection{}, m_lastCheckpoint{};
   std::uint64_t m_checkpointVersion = 0;  ///< of the list that was sent
   std::shared_ptr<const Dataset> m_data;  ///< the last data set, so that a restart need not read files again

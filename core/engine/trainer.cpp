@@ -19,7 +19,7 @@ constexpr double kWorthATeam =
     1.5e8;  // flops of a step under which a second thread's cache misses cost more than it brings
 
 Index pieces(Index total, Index piece) { return (total + piece - 1) / piece; }
-// Samples per chunk, a multiple of kBlock. Every sample's figures are the same in any chunk, so this may depend on the
+// Samples per chunk, a multiple of kBlock. Every sample's numbers are the same in any chunk, so this may depend on the
 // team.
 Index chunkLength(Index samples, int team) {
   return std::clamp<Index>(pieces(pieces(samples, team), kBlock) * kBlock, kBlock, kLargestChunk);

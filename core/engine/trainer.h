@@ -35,7 +35,7 @@ class BatchOrder {
 };
 
 /// One run's weights, optimiser and batches. The losses are bitwise equal for any number of threads: every
-/// sample's figures are computed alike wherever the work is cut, and sums run in a fixed order. Session thread.
+/// sample's numbers are computed alike wherever the work is cut, and sums run in a fixed order. Session thread.
 class Trainer {
  public:
   /// `source` only for fixed_learnt. Throws Error when data and settings do not fit.

@@ -1,10 +1,9 @@
-// Values of fields as text: checking, reading, writing.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fields/field_text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-
-#include "core/fields/fields.h"
 
 namespace gatescope {
 namespace {

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <set>
 
+#include "core/fields/field_text.h"
+
 namespace gatescope {
 namespace {
 

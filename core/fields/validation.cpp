@@ -2,6 +2,7 @@
 #include "core/fields/validation.h"
 
 #include "core/data/dataset.h"
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/gating/variants.h"
 

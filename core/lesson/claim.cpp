@@ -1,4 +1,3 @@
-// Reading a claim.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lesson/claim.h"
 

@@ -3,12 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "core/base/types.h"
 
 namespace gatescope {
 
@@ -53,27 +50,5 @@ struct Claim {
 ///   function := sqrt ln exp abs
 /// Throws Error saying what is wrong at which character.
 Claim parseClaim(const std::string& text);
-
-/// What is known of a quantity.
-struct Measured {
-  double value = kAbsent;
-  std::string reason;    ///< why it is absent
-  bool pending = false;  ///< nobody has measured it yet
-};
-using Measure = std::function<Measured(const QuantityName&)>;
-
-/// How a claim fares.
-struct Verdict {
-  enum class State { Holds, Fails, Unknown };
-  State state = State::Unknown;
-  std::string measured;  ///< "0.87 < 0.93": true of what was measured, whatever was expected
-  std::string expected;  ///< "10.7 within a factor 1.5", "ν (relu) < 0.7 · ν (relu, first)"
-  std::string reason;    ///< why it is unknown, or which quantity is absent; or ""
-};
-/// `label`: of a quantity, for people.
-Verdict judge(const Claim& claim, const Measure& measure, const std::function<std::string(const QuantityName&)>& label);
-
-/// "0.0123", "10.7", "1.2e+05", "inf", "absent": four digits at most.
-std::string shortNumber(double value);
 
 }  // namespace gatescope

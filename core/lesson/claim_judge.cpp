@@ -1,9 +1,8 @@
-// Whether a claim holds, and how that reads.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/claim_judge.h"
+
 #include <cmath>
 #include <cstdio>
-
-#include "core/lesson/claim.h"
 
 namespace gatescope {
 namespace {

@@ -7,7 +7,8 @@
 #include <thread>
 
 #include "core/data/dataset.h"
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
+#include "core/lesson/judge_step.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_runner.h"
 
@@ -26,13 +27,13 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
   Played played;
   try {
     auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-    played.run = buildRun(settings, std::move(data), nullptr, {.threads = threads}, stop, {});
-    if (!played.run || !played.run->start(stop)) return played;
+    played.run = startRun(settings, std::move(data), nullptr, {.threads = threads}, stop);
+    if (!played.run) return played;
     while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
     InspectionOrder order;
     order.draws = asksFor(step, "draws_difference");
     if (order.any()) played.inspection = played.run->inspect(order, false, stop);
-    played.matrices = played.run->matrices();
+    played.matrices = played.run->probes().matrices();
   } catch (const std::exception& error) {
     played.failure = error.what();
   }

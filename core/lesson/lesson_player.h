@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/lesson/claim_judge.h"
 #include "core/lesson/lesson.h"
 
 namespace gatescope {

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/validation.h"
+#include "core/lesson/measure_quantity.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
 

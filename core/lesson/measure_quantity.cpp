@@ -1,11 +1,12 @@
-// From the name of a quantity to its number.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/measure_quantity.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
 
-#include "core/fields/fields.h"
-#include "core/lesson/quantities.h"
+#include "core/fields/field_text.h"
+#include "core/lesson/quantity_text.h"
 #include "core/study/study_measures.h"
 #include "core/study/study_summary.h"
 

@@ -45,16 +45,4 @@ struct RunQuantity {
 /// thread.
 const std::vector<RunQuantity>& runQuantities();
 
-/// Why a step cannot measure this quantity: unknown name, run, time, measure or place; "" when it can.
-std::string quantityProblem(const QuantityName& quantity, const LessonStep& step);
-/// The quantity, as far as it is known. Of a study: the median over its seeds. Cost: linear in the samples.
-Measured measureQuantity(const QuantityName& quantity, const StepResults& results);
-/// "test accuracy, relu", "condition number at d = 8, w = 100".
-std::string quantityLabel(const QuantityName& quantity);
-
-/// Whether a check of the step names this quantity.
-bool asksFor(const LessonStep& step, const std::string& quantity);
-/// Every check of a step.
-std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results);
-
 }  // namespace gatescope

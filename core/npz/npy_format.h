@@ -1,4 +1,4 @@
-// The .npy format of one array: header text, element types, order. Private to core/report.
+// The .npy format of one array: header text, element types, order. For readers and writers of archives.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/npz/npz.h"
+#include "core/npz/npy_array.h"
 
 namespace gatescope {
 
@@ -34,7 +34,7 @@ NpyHeader parseNpyHeader(std::string_view dictionary);
 std::uint64_t npyStoredBytes(const NpyHeader& header);
 std::uint64_t npyUnpackedBytes(const NpyHeader& header);
 
-/// Array from the stored bytes (npyStoredBytes() of them): C order, types as npz.h has them.
+/// Array from the stored bytes (npyStoredBytes() of them): C order, types as npy_array.h has them.
 NpyArray toNpyArray(const NpyHeader& header, std::vector<unsigned char> stored);
 
 /// Everything of a version 1.0 file before the data, padded to a multiple of 64 bytes.

@@ -1,6 +1,7 @@
-// Reading .npz archives. Nothing in the file is trusted: sizes are checked before memory is taken, data are inflated in
-// blocks.
+// Nothing in the file is trusted: sizes are checked before memory is taken, data are inflated in blocks.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/npz/npz_read.h"
+
 #include <zip.h>
 
 #include <algorithm>

@@ -77,27 +77,27 @@ void InspectionProbe::load(const InspectionSubject& subject, const Samples& samp
 std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& subject, Index sample,
                                                        const std::stop_token& stop) {
   Trace<Scalar>& t = *m_trace;
-  auto picture = std::make_shared<UnitInspection>();
-  picture->sample = std::clamp<Index>(sample, 0, m_probes - 1);
-  load(subject, m_data->train, picture->sample, 0, true);
+  auto inspection = std::make_shared<UnitInspection>();
+  inspection->sample = std::clamp<Index>(sample, 0, m_probes - 1);
+  load(subject, m_data->train, inspection->sample, 0, true);
   forward(subject.spec, subject.parameters, t, 0, 1, stop);
-  const Matrix target = m_data->train.targets.col(picture->sample);
+  const Matrix target = m_data->train.targets.col(inspection->sample);
   lossGradient<Scalar>(m_loss, t.output.leftCols(1), target, Scalar(1), t.delta.back().leftCols(1));
   backward(subject.spec, subject.parameters, t, 0, 1, GateGradient::Through, stop);
-  picture->input = column(t.inputs);
-  picture->target = column(target);
-  picture->output = column(t.output);
+  inspection->input = column(t.inputs);
+  inspection->target = column(target);
+  inspection->output = column(t.output);
   for (std::size_t l = 0; l < t.gate.size(); ++l) {
     const Matrix* read = t.gateInput(subject.spec, static_cast<Index>(l));
-    picture->preActivation.push_back(column(t.preActivation[l]));
-    picture->gatePreActivation.push_back(read ? column(*read) : VectorD());
-    picture->gate.push_back(column(t.gate[l]));
-    picture->activation.push_back(column(t.activation[l]));
-    picture->delta.push_back(column(t.delta[l]));
+    inspection->preActivation.push_back(column(t.preActivation[l]));
+    inspection->gatePreActivation.push_back(read ? column(*read) : VectorD());
+    inspection->gate.push_back(column(t.gate[l]));
+    inspection->activation.push_back(column(t.activation[l]));
+    inspection->delta.push_back(column(t.delta[l]));
   }
-  picture->paths = pathsOf(subject, t);
-  picture->logPaths = logPaths(subject.spec, m_data->inputs(), picture->gate);
-  return picture;
+  inspection->paths = pathsOf(subject, t);
+  inspection->logPaths = logPaths(subject.spec, m_data->inputs(), inspection->gate);
+  return inspection;
 }
 
 std::shared_ptr<const GateRaster> InspectionProbe::gates(const InspectionSubject& subject,
@@ -176,11 +176,11 @@ std::shared_ptr<const Inspection> InspectionProbe::measure(const InspectionSubje
                                                            const InspectionOrder& order, const std::stop_token& stop) {
   const std::shared_ptr<Inspection> inspection = parts(subject, order, stop);
   if (!inspection || !order.units) return inspection;
-  const std::shared_ptr<UnitInspection> picture = units(subject, order.sample, stop);
+  const std::shared_ptr<UnitInspection> unitInspection = units(subject, order.sample, stop);
   if (stop.stop_requested()) return nullptr;
   remember(subject);
-  picture->update = m_update;
-  inspection->units = picture;
+  unitInspection->update = m_update;
+  inspection->units = unitInspection;
   inspection->parameters = m_previous;
   return inspection;
 }

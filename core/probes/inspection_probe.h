@@ -1,4 +1,4 @@
-// What a network looks like from inside, for somebody who watches: units, gates, map and pictures.
+// What a network looks like from inside, for somebody who watches: units, gates, map and images.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,7 +14,7 @@
 
 namespace gatescope {
 
-/// The network to be drawn, as it is at one step.
+/// The network to be inspected, as it is at one step.
 struct InspectionSubject {
   const Experiment& experiment;
   const NetworkSpec& spec;
@@ -23,7 +23,7 @@ struct InspectionSubject {
   std::int64_t step = 0;
 };
 
-/// Measures Pictures with a trace of its own: nothing of the training is touched. Takes no memory before the first
+/// Makes inspections with a trace of its own: nothing of the training is touched. Takes no memory before the first
 /// order. Session thread.
 class InspectionProbe {
  public:
@@ -31,7 +31,7 @@ class InspectionProbe {
   InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
                   std::shared_ptr<const ProbeOrder> order);
 
-  /// What is ordered, of the present: remembers the weights, so that the next step's picture has updates. Null when
+  /// What is ordered, of the present: remembers the weights, so that the next step's inspection has updates. Null when
   /// stopped. Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over
   /// 100 images.
   std::shared_ptr<const Inspection> measure(const InspectionSubject& subject, const InspectionOrder& order,
@@ -61,7 +61,7 @@ class InspectionProbe {
   std::shared_ptr<const ProbeOrder> m_order;
   std::optional<Trace<Scalar>> m_trace;
   std::optional<OutputMap> m_frame;                      ///< what a map shows; without measurements
-  std::shared_ptr<const Parameters<Scalar>> m_previous;  ///< of the newest picture with units
+  std::shared_ptr<const Parameters<Scalar>> m_previous;  ///< of the newest inspection with units
   std::int64_t m_previousStep = -1;
   std::shared_ptr<const KernelDraws> m_draws;  ///< of gates that never change: drawn once
   std::vector<VectorD> m_update;               ///< that led to m_previous; empty when unknown
@@ -70,7 +70,7 @@ class InspectionProbe {
 /// Norm of each hidden unit's change of incoming value weights, one vector per hidden layer.
 std::vector<VectorD> unitUpdates(const Parameters<Scalar>& before, const Parameters<Scalar>& after);
 
-/// Why predictions for pictures have no meaning for this data; "" when they have.
+/// Why predictions for images have no meaning for this data; "" when they have.
 std::string noImagesReason(const Dataset& data);
 
 }  // namespace gatescope

@@ -12,7 +12,7 @@
 
 namespace gatescope {
 
-/// Why there is no map of these gates over these inputs, in words for the status row; "" when there is one.
+/// Why there is no map of these gates over these inputs, for the status row; "" when there is one.
 std::string noMapReason(const GatingVariant& variant, const Dataset& data);
 
 /// What a map of this data shows: the training inputs and a tenth more, or all angles where they lie on the unit

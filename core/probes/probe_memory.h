@@ -12,7 +12,7 @@ struct NetworkSizes {
   bool feature = false;  ///< a feature network stands beside the value network
 };
 
-/// Bytes that kernels, gates and pictures of so many probe samples take at their peak.
+/// Bytes that kernels, gates and inspections of so many probe samples take at their peak.
 double probeMemory(const NetworkSizes& sizes, std::int64_t samples);
 
 /// Number of all weights, without biases.

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/memory.h"
-#include "core/npz/npz.h"
-#include "core/session/session_file.h"
+#include "core/npz/npy_array.h"
+#include "core/session/session_snapshot.h"
 
 namespace gatescope {
 

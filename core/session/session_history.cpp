@@ -1,6 +1,6 @@
-// The curves of a session file.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/session_members.h"
+#include "core/session/session_history.h"
+
 #include "core/telemetry/measures.h"
 
 namespace gatescope {

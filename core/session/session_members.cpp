@@ -1,4 +1,3 @@
-// Typed access to the members of a session file.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_members.h"
 

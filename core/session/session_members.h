@@ -1,12 +1,11 @@
-// Typed access to the members of a session file. Private to core/report.
+// Typed access to the members of a session file. For readers of sessions.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "core/npz/npz.h"
-#include "core/telemetry/history.h"
+#include "core/npz/npy_array.h"
 
 namespace gatescope {
 
@@ -51,8 +50,5 @@ class SessionMembers {
 
   const NpzMembers& m_members;
 };
-
-/// The curves: history_*, gate measures of `layers` hidden layers, kernel frames. Series that are absent stay empty.
-History readHistory(const SessionMembers& members, Index layers);
 
 }  // namespace gatescope

@@ -1,12 +1,14 @@
-// Members of an archive to a session: presence, types and shapes against the experiment.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_read.h"
+
 #include <algorithm>
 #include <exception>
 
 #include "core/base/error.h"
 #include "core/fields/json.h"
 #include "core/gating/variants.h"
-#include "core/session/session_file.h"
+#include "core/npz/npz_read.h"
+#include "core/session/session_history.h"
 #include "core/session/session_members.h"
 
 namespace gatescope {

@@ -1,10 +1,11 @@
-// Session to members of an archive. Samples are columns in memory and rows in the file.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_write.h"
+
 #include <algorithm>
 #include <functional>
 
 #include "core/fields/json.h"
-#include "core/session/session_file.h"
+#include "core/npz/npz_write.h"
 #include "core/telemetry/measures.h"
 
 namespace gatescope {
@@ -45,6 +46,7 @@ NpyArray vectorArray(const std::vector<double>& values) {
   return vectorArray(copy, areFloats(values));
 }
 
+/// Samples are columns in memory and rows in the file.
 NpyArray samplesAsRows(const MatrixD& columns) { return matrixArray(columns.transpose(), areFloats(columns)); }
 
 void addWeights(NpzMembers& members, const WeightSet& set, const std::string& prefix) {

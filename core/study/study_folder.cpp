@@ -8,6 +8,7 @@
 #include "core/base/text_file.h"
 #include "core/fields/json.h"
 #include "core/fields/json_values.h"
+#include "core/study/sweep_json.h"
 
 namespace gatescope {
 namespace {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <new>
 
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
 #include "core/study/study_measures.h"
 #include "core/study/theory.h"
 #include "core/study/training_results.h"

@@ -1,10 +1,11 @@
-// One table of a study's points.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study_table.h"
+
 #include <cmath>
 #include <set>
 
+#include "core/fields/field_text.h"
 #include "core/session/csv.h"
-#include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
 
 namespace gatescope {

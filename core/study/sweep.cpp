@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/fields/field_text.h"
 #include "core/fields/validation.h"
 #include "core/study/cost.h"
 #include "core/study/study_measures.h"

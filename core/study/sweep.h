@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -53,13 +52,5 @@ std::vector<Index> coarseFirst(const Sweep& sweep);
 /// Of these points those of shard `shard` of `shards`, both from 1: every shards-th point, so that all have cheap and
 /// dear ones.
 std::vector<Index> shardOf(const std::vector<Index>& points, Index shard, Index shards);
-
-/// JSON text of a sweep file: the whole experiment, "grid" and "measure". Reading it gives the same sweep.
-std::string toJson(const Sweep& sweep);
-/// Reads a sweep file: an experiment plus "grid" and "measure" (condition and linearised_steps when absent). Problems
-/// of keys and values are added to `issues`; throws Error when the text is no JSON object. validate() is the caller's.
-Sweep sweepFromJson(const std::string& text, Issues& issues);
-/// Both of a file. Throws Error naming the file and every issue.
-Sweep readSweep(const std::filesystem::path& file);
 
 }  // namespace gatescope

@@ -1,8 +1,9 @@
-// Sweep files.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/sweep_json.h"
+
 #include "core/base/text_file.h"
+#include "core/fields/field_text.h"
 #include "core/fields/json_values.h"
-#include "core/study/sweep.h"
 
 namespace gatescope {
 namespace {

@@ -18,7 +18,7 @@ struct InspectionOrder {
   bool units = false;       ///< one sample on its way through the network
   bool gates = false;       ///< the gates of all probe samples
   bool map = false;         ///< the output over the inputs, where these are a plane or a line
-  bool images = false;      ///< predictions for pictures
+  bool images = false;      ///< predictions for images
   Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
@@ -43,7 +43,8 @@ struct UnitInspection {
   std::vector<VectorD> gatePreActivation;  ///< what the gate reads: q, or q^f; empty vectors where gates read nothing
   std::vector<VectorD> gate, activation;   ///< G, z = q ∘ G
   std::vector<VectorD> delta;              ///< ∂L_s/∂q of this sample's loss
-  std::vector<VectorD> update;  ///< ‖ΔΘ‖ of each unit's incoming value weights since the picture before; empty at first
+  std::vector<VectorD>
+      update;  ///< ‖ΔΘ‖ of each unit's incoming value weights since the inspection before; empty at first
   std::vector<Path> paths;  ///< to the first output, one by one; of tiny networks only
   double logPaths = 0;  ///< log₁₀ of the number of active paths: d_in times the open gates of each layer; −∞ for none
 };
@@ -76,7 +77,7 @@ struct OutputMap {
       flips;  ///< over a line or circle: per hidden layer, where a unit's gate flips, ascending
 };
 
-/// Outputs for pictures of the test set, or of the training set where there is none or test samples have no gates.
+/// Outputs for images of the test set, or of the training set where there is none or test samples have no gates.
 struct ImagePredictions {
   bool test = true;
   MatrixD output;  ///< C × m, of the first m samples
@@ -105,7 +106,7 @@ struct Inspection {
   std::string noMapReason, noImagesReason, noDrawsReason;  ///< why a part is null though ordered; "" else
 };
 
-/// A step of the past, measured again from its kept weights.
+/// A step of the past, measured again from its checkpoint.
 struct PastView {
   std::int64_t step = 0;
   std::shared_ptr<const KernelFrame> kernel;

@@ -11,7 +11,7 @@
 
 namespace gatescope {
 
-/// Losses after `step` optimiser steps. Absent measurements are NaN. With mini-batches the training figures are means
+/// Losses after `step` optimiser steps. Absent measurements are NaN. With mini-batches the training numbers are means
 /// over the batches since the previous sample; with all samples in every step they are exact.
 struct StepSample {
   std::int64_t step = 0;
@@ -114,13 +114,12 @@ struct Results {
   std::uint64_t generation = 0;
   std::vector<StepSample> steps;
   std::vector<LayerSample> layers;
-  std::vector<std::shared_ptr<const KernelFrame>> kernels;  ///< bounded like the others; the last is the newest
-  std::shared_ptr<const KernelMatrices> matrices;           ///< the newest, or null when there are no newer ones
-  std::shared_ptr<const Inspection> inspection;             ///< the newest, or null; see pictures.h
-  std::shared_ptr<const PastView> pastView;                 ///< answer to the newest ViewPast, or null
-  std::shared_ptr<const std::vector<std::int64_t>>
-      checkpoints;               ///< steps whose weights are kept, ascending, or null: as before
-  std::vector<RunState> states;  ///< in order; the last is the newest
+  std::vector<std::shared_ptr<const KernelFrame>> kernels;       ///< bounded like the others; the last is the newest
+  std::shared_ptr<const KernelMatrices> matrices;                ///< the newest, or null when there are no newer ones
+  std::shared_ptr<const Inspection> inspection;                  ///< the newest, or null; see inspection.h
+  std::shared_ptr<const PastView> pastView;                      ///< answer to the newest ViewPast, or null
+  std::shared_ptr<const std::vector<std::int64_t>> checkpoints;  ///< their steps, ascending, or null: as before
+  std::vector<RunState> states;                                  ///< in order; the last is the newest
   std::vector<Notice> notices;
   std::uint64_t thinned = 0;  ///< samples left out because the receiver was slow
 };

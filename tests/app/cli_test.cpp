@@ -12,7 +12,8 @@
 
 #include "core/fields/fields.h"
 #include "core/gating/variants.h"
-#include "core/session/session_file.h"
+#include "core/npz/npz_read.h"
+#include "core/session/session_read.h"
 #include "core/study/study_measures.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/temporary_folder.h"

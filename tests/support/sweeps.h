@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/fields/field_text.h"
 #include "core/study/sweep.h"
 
 namespace gatescope::test {

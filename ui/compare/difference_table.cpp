@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"

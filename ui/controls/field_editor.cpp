@@ -8,6 +8,7 @@
 #include <QSlider>
 
 #include "core/base/error.h"
+#include "core/fields/field_text.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"

@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/fields/field_text.h"
 #include "ui/base/core_text.h"
 #include "ui/base/file_dialog.h"
 #include "ui/controls/choice_text.h"

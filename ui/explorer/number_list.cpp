@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/fields/field_text.h"
 
 namespace gatescope {
 namespace {

@@ -3,8 +3,10 @@
 
 #include <QDir>
 
-#include "core/npz/npz.h"
+#include "core/fields/field_text.h"
 #include "core/study/study_folder.h"
+#include "core/study/study_table.h"
+#include "core/study/sweep_json.h"
 #include "ui/base/file_dialog.h"
 #include "ui/base/file_writing.h"
 #include "ui/explorer/study_model.h"

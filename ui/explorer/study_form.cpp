@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "core/data/dataset.h"
+#include "core/fields/field_text.h"
 #include "core/fields/validation.h"
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/text_file.h"
+#include "core/study/sweep_json.h"
 #include "ui/base/file_writing.h"
 
 namespace gatescope {

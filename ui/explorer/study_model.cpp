@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/data/dataset.h"
+#include "core/fields/field_text.h"
 #include "core/study/theory.h"
 #include "ui/base/numbers.h"
 #include "ui/controls/choice_text.h"

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "core/study/sweep_json.h"
+
 namespace gatescope {
 namespace {
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/fields/field_text.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/telemetry/measures.h"
 #include "ui/controls/choice_text.h"

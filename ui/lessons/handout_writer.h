@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/lesson/claim_judge.h"
 #include "core/lesson/lesson.h"
 
 namespace gatescope {

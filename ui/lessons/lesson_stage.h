@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/lesson/judge_step.h"
 #include "core/lesson/lesson.h"
-#include "core/lesson/quantities.h"
 
 namespace gatescope {
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "core/lesson/claim_judge.h"
 #include "core/lesson/lesson.h"
 
 namespace gatescope {

@@ -10,7 +10,7 @@
 #include "core/base/error.h"
 #include "core/fields/json.h"
 #include "core/fields/validation.h"
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 
 namespace gatescope {
 

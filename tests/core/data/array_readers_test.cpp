@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/data/dataset.h"
-#include "core/npz/npz.h"
+#include "core/npz/npz_write.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {

@@ -7,7 +7,6 @@
 #include "core/base/rng.h"
 #include "core/data/csv.h"
 #include "core/data/idx.h"
-#include "core/npz/npz.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {

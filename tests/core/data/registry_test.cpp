@@ -8,7 +8,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/selection.h"
-#include "core/npz/npz.h"
+#include "core/npz/npz_write.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {

@@ -7,7 +7,7 @@
 
 #include <fstream>
 
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"
 
@@ -48,9 +48,7 @@ Settings small() {
 void endure(std::int64_t drainEvery) {
   Outbox outbox;
   const Settings s = small();
-  const std::unique_ptr<gatescope::Run> run =
-      buildRun(s, blobs(s, 16, 2), nullptr, {1, false, &outbox, true}, {}, [](std::int64_t, std::int64_t) {});
-  run->start({});
+  const std::unique_ptr<gatescope::Run> run = startRun(s, blobs(s, 16, 2), nullptr, {1, false, &outbox, true});
   run->watch(true);
   const InspectionOrder order{true, true, true, true, 1, 0};
   double early = 0;

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
 #include "tests/support/fast_build.h"
 
 namespace gatescope {
@@ -37,9 +37,7 @@ double testPercent(const std::string& variant) {
   for (std::uint64_t seed = 1; seed <= 3; ++seed) {
     const Settings s = reference(variant, seed);
     const auto data = std::make_shared<const Dataset>(loadDataset(s.experiment.data, seed));
-    const std::unique_ptr<gatescope::Run> run =
-        buildRun(s, data, nullptr, {.threads = 1}, {}, [](std::int64_t, std::int64_t) {});
-    run->start({});
+    const std::unique_ptr<gatescope::Run> run = startRun(s, data, nullptr, {.threads = 1});
     while (run->phase() == RunPhase::Ready) run->advance({});
     sum += 100 * run->history().steps().back().testAccuracy / 3;
   }

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 #include "tests/support/cases.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/listener.h"
@@ -33,7 +33,7 @@ Settings tiny(const std::string& optimiser = "gd") {
   return s;
 }
 
-TEST(SessionLookTest, NobodyLooksNothingIsDrawn) {
+TEST(SessionInspectionTest, NobodyLooksNothingIsInspected) {
   Listener l;
   l.start(tiny(), 1);
   l.session.post(command::Step{50});
@@ -42,7 +42,7 @@ TEST(SessionLookTest, NobodyLooksNothingIsDrawn) {
   EXPECT_TRUE(l.pastViews.empty());
 }
 
-TEST(SessionLookTest, ARunAtRestIsDrawnAtOnceAndAfterEveryStep) {
+TEST(SessionInspectionTest, ARunAtRestIsInspectedAtOnceAndAfterEveryStep) {
   Listener l;
   l.session.post(command::Watch{kAll});  // before there is a run
   l.start(tiny(), 1);
@@ -66,7 +66,7 @@ TEST(SessionLookTest, ARunAtRestIsDrawnAtOnceAndAfterEveryStep) {
   EXPECT_EQ(l.inspection.back()->step, 3);
 }
 
-TEST(SessionLookTest, ARunThatGoesOnIsDrawnWithinTheBudget) {
+TEST(SessionInspectionTest, ARunThatGoesOnIsInspectedWithinTheBudget) {
   Listener l;
   l.session.post(command::Watch{kAll});
   l.start(tiny(), 1, true);
@@ -77,7 +77,7 @@ TEST(SessionLookTest, ARunThatGoesOnIsDrawnWithinTheBudget) {
   for (std::size_t i = 1; i < l.inspection.size(); ++i) EXPECT_GT(l.inspection[i]->step, l.inspection[i - 1]->step);
 }
 
-TEST(SessionLookTest, InSlowMotionEveryStepHasItsPicture) {
+TEST(SessionInspectionTest, InSlowMotionEveryStepHasItsInspection) {
   Listener l;
   l.session.post(command::Watch{{.units = true, .map = true}});
   l.session.post(command::Pace{4});
@@ -87,7 +87,7 @@ TEST(SessionLookTest, InSlowMotionEveryStepHasItsPicture) {
   for (const auto& inspection : l.inspection) EXPECT_EQ(inspection->step, expected++);
 }
 
-TEST(SessionLookTest, CheckpointsAreToldAndViewed) {
+TEST(SessionInspectionTest, CheckpointsAreToldAndViewed) {
   Listener l;
   l.start(tiny(), 1);
   l.session.post(command::Watch{{.units = true}});
@@ -110,7 +110,7 @@ TEST(SessionLookTest, CheckpointsAreToldAndViewed) {
   EXPECT_EQ(l.pastViews.back()->step, past);
   EXPECT_EQ(l.pastViews.back()->kernel, l.pastViews.front()->kernel);
 
-  l.session.post(command::Run{});  // training goes on, and so do its pictures
+  l.session.post(command::Run{});  // training goes on, and so do its inspections
   ASSERT_TRUE(l.waitFor([&] { return l.inspection.back()->step > 200; }));
   l.session.post(command::Pause{});
   ASSERT_TRUE(l.waitForPhase(RunPhase::Ready));
@@ -120,7 +120,7 @@ TEST(SessionLookTest, CheckpointsAreToldAndViewed) {
   EXPECT_EQ(l.inspection.back()->step, l.states.back().step);
 }
 
-TEST(SessionLookTest, ALookBackDuringARunIsAnsweredSoon) {
+TEST(SessionInspectionTest, APastViewDuringARunIsAnsweredSoon) {
   Listener l;
   Settings s;  // the default but for its data, which is as large
   s.experiment.data.name = "gaussians";
@@ -150,7 +150,7 @@ std::map<std::int64_t, double> lossesOf(const Listener& l) {
   return losses;
 }
 
-TEST(SessionLookTest, ABranchGoesOnAsTheRunItLeft) {
+TEST(SessionInspectionTest, ABranchGoesOnAsTheRunItLeft) {
   for (const char* optimiser : {"gd", "adam"}) {
     Listener l;
     Settings s = tiny(optimiser);
@@ -177,7 +177,7 @@ TEST(SessionLookTest, ABranchGoesOnAsTheRunItLeft) {
   }
 }
 
-TEST(SessionLookTest, ABranchOfAnotherExperimentIsRefusedByName) {
+TEST(SessionInspectionTest, ABranchOfAnotherExperimentIsRefusedByName) {
   Listener l;
   l.start(tiny(), 1);
   ASSERT_TRUE(l.waitForPhase(RunPhase::Ready));
@@ -192,7 +192,7 @@ TEST(SessionLookTest, ABranchOfAnotherExperimentIsRefusedByName) {
   EXPECT_NE(l.states.back().message.find("no run to branch from"), std::string::npos) << l.states.back().message;
 }
 
-TEST(SessionLookTest, SavesAStepOfThePast) {
+TEST(SessionInspectionTest, SavesAStepOfThePast) {
   const TemporaryFolder folder;
   Listener l;
   l.start(tiny("adam"), 1);
@@ -209,7 +209,7 @@ TEST(SessionLookTest, SavesAStepOfThePast) {
 }
 
 // A Start that comes right after a Save may not spoil what is saved.
-TEST(SessionLookTest, ASaveBeforeAStartIsWhole) {
+TEST(SessionInspectionTest, ASaveBeforeAStartIsWhole) {
   const TemporaryFolder folder;
   Listener l;
   Settings s = tiny("adam");
@@ -225,7 +225,7 @@ TEST(SessionLookTest, ASaveBeforeAStartIsWhole) {
   }
 }
 
-TEST(SessionLookTest, SurvivesStormsOfWishesAndBranches) {
+TEST(SessionInspectionTest, SurvivesStormsOfWishesAndBranches) {
   Listener l;
   Settings s = tiny("adam");
   l.start(s, 1, true);

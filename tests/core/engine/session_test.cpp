@@ -8,7 +8,7 @@
 #include <cmath>
 #include <filesystem>
 
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 #include "tests/support/cases.h"
 #include "tests/support/listener.h"
 #include "tests/support/temporary_folder.h"

@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "core/fields/field_text.h"
 #include "core/fields/validation.h"
 
 namespace gatescope {

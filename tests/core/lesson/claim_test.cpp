@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/lesson/claim_judge.h"
 
 namespace gatescope::test {
 namespace {

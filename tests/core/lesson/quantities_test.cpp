@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
+#include "core/lesson/judge_step.h"
+#include "core/lesson/measure_quantity.h"
+#include "core/lesson/quantity_text.h"
 #include "core/study/study_runner.h"
 #include "core/study/study_summary.h"
 #include "tests/support/lessons.h"
@@ -24,11 +27,10 @@ struct Ran {
     settings.experiment.gating.variant = variant;
     settings.live.kernelEvery = 10;
     auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-    run = buildRun(settings, data, nullptr, {}, {}, {});
-    run->start({});
+    run = startRun(settings, data, nullptr, {});
     while (run->phase() == RunPhase::Ready) run->advance({});
     results.ended = true;
-    results.runs = {{"a", {&run->settings(), &run->history(), run->matrices().get(), nullptr, run->phase()}}};
+    results.runs = {{"a", {&run->settings(), &run->history(), run->probes().matrices().get(), nullptr, run->phase()}}};
   }
   double value(const std::string& name) const { return measureQuantity(quantity(name), results).value; }
 };
@@ -58,7 +60,7 @@ TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
   EXPECT_EQ(ran.value("active_fraction(layer=2)"), layers.activeFraction[1]);
   EXPECT_NEAR(ran.value("active_fraction"), (layers.activeFraction[0] + layers.activeFraction[1]) / 2, 1e-15);
   EXPECT_EQ(ran.value("network.width"), 4);
-  const MatrixD& k = ran.run->matrices()->kernel;
+  const MatrixD& k = ran.run->probes().matrices()->kernel;
   double off = 0;
   for (Index i = 0; i < k.rows(); ++i)
     for (Index j = 0; j < k.cols(); ++j) off += i == j ? 0 : k(i, j);

@@ -1,6 +1,7 @@
 // Reading and writing .npz archives. The files of tests/data/npz were made by NumPy: see make.py there.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/npz/npz.h"
+#include "core/npz/npz_read.h"
+#include "core/npz/npz_write.h"
 
 #include <sys/stat.h>
 

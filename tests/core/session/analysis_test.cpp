@@ -9,6 +9,8 @@
 #include <filesystem>
 
 #include "core/base/error.h"
+#include "core/npz/npz_read.h"
+#include "core/session/session_read.h"
 #include "tests/support/locations.h"
 #include "tests/support/tolerances.h"
 

@@ -1,14 +1,15 @@
 // Session files: every variant survives the file, and nothing that does not fit the experiment is read.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/session_file.h"
-
-#include "core/telemetry/measures.h"
-
 #include <cmath>
 #include <limits>
 
 #include "core/fields/json.h"
 #include "core/gating/variants.h"
+#include "core/npz/npz_read.h"
+#include "core/npz/npz_write.h"
+#include "core/session/session_read.h"
+#include "core/session/session_write.h"
+#include "core/telemetry/measures.h"
 #include "tests/support/locations.h"
 #include "tests/support/session_files.h"
 

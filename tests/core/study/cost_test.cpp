@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/fields/field_text.h"
 #include "tests/support/sweeps.h"
 
 namespace gatescope::test {

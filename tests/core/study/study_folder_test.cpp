@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/study/sweep_json.h"
 #include "tests/support/data_files.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/sweeps.h"

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/study/study_folder.h"
+#include "core/study/study_table.h"
 #include "tests/support/data_files.h"
 #include "tests/support/sweeps.h"
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/study/sweep.h"
+#include "core/study/sweep_json.h"
 #include "tests/support/data_files.h"
 #include "tests/support/sweeps.h"
 

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <thread>
 
-#include "core/engine/run.h"
+#include "core/engine/start_run.h"
 #include "tests/support/cases.h"
 #include "tests/support/data_files.h"
 #include "tests/support/datasets.h"
@@ -38,9 +38,7 @@ TrainingResults trained(const Settings& s, bool onlySteps = false, Index samples
 
 // The same from the curves of a run with all its probes.
 TrainingResults fromCurves(const Settings& s, Index samples = 40) {
-  const std::unique_ptr<gatescope::Run> run =
-      buildRun(s, blobs(s, samples, 4), nullptr, {}, {}, [](std::int64_t, std::int64_t) {});
-  run->start({});
+  const std::unique_ptr<gatescope::Run> run = startRun(s, blobs(s, samples, 4), nullptr, {});
   while (run->phase() == RunPhase::Ready) run->advance({});
   const std::vector<StepSample>& curve = run->history().steps();
   TrainingResults results;

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "core/fields/field_text.h"
 #include "core/fields/validation.h"
 #include "core/gating/variants.h"
 #include "ui/controls/field_editor.h"

@@ -19,6 +19,8 @@
 #include "core/base/text_file.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_measures.h"
+#include "core/study/study_table.h"
+#include "core/study/sweep_json.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/study_support.h"

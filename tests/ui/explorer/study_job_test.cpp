@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/base/text_file.h"
+#include "core/study/sweep_json.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"

@@ -12,7 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/full_disk.h"
 #include "ui/window/recovery_bar.h"

@@ -23,7 +23,7 @@
 #include <cmath>
 #include <functional>
 
-#include "core/session/session_file.h"
+#include "core/session/session_read.h"
 #include "tests/support/bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"

@@ -1,13 +1,11 @@
-// Session files *.gatescope: weights, probe data, experiment, curves and what an exact resume needs, as a NumPy
-// archive.
+// What a session file *.gatescope holds: weights, probe data, experiment, curves and what an exact resume needs.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "core/npz/npz.h"
 #include "core/probes/linear_prediction.h"
 #include "core/settings/experiment.h"
 #include "core/telemetry/history.h"
@@ -30,7 +28,7 @@ struct ResumeState {
   std::vector<std::int64_t> batchOrder;                                ///< order of the samples in this epoch
   std::int64_t batchPosition = 0;
   double stepSize = 0;                 ///< α in use (spectral: computed at t=0)
-  double lossSum = 0, correctSum = 0;  ///< running means of mini-batch figures since the last sample
+  double lossSum = 0, correctSum = 0;  ///< of the mini-batches since the last sample
   std::int64_t lossCount = 0;
   std::vector<std::int64_t>
       probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
@@ -54,14 +52,5 @@ struct SessionSnapshot {
       controls;  ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""
   bool canResume = false;  ///< resume state is present
 };
-
-/// Session to members of the archive (format: resources/manual/files-and-formats.md).
-NpzMembers toMembers(const SessionSnapshot& session);
-/// Members to session: checks presence, shapes against the experiment, and types. Throws Error naming the member.
-SessionSnapshot fromMembers(const NpzMembers& members);
-
-void writeSession(const SessionSnapshot& session, const std::filesystem::path& file);
-/// Throws Error naming file and member.
-SessionSnapshot readSession(const std::filesystem::path& file);
 
 }  // namespace gatescope

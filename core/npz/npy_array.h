@@ -1,9 +1,8 @@
-// NumPy .npz archives: a zip of .npy members, format version 1.0.
+// One NumPy array in memory.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -33,22 +32,7 @@ NpyArray npyWords(const std::vector<std::uint64_t>& values);
 NpyArray npyMatrix(const Eigen::Ref<const MatrixD>& values);
 NpyArray npyMatrix(const Eigen::Ref<const Matrix>& values);  ///< float32
 
-/// Members by name without ".npy".
+/// The arrays of an archive by name, without ".npy".
 using NpzMembers = std::map<std::string, NpyArray>;
-
-/// Limits against hostile files: refused before anything of that size is allocated.
-struct NpzLimits {
-  std::uint64_t maximumBytes = std::uint64_t{8} << 30;  ///< of all members unpacked
-  std::size_t maximumMembers = 4096;
-};
-
-/// Reads an archive made by NumPy or by writeNpz(): float32, float64, integers and bool, C or Fortran order, stored or
-/// deflated. Anything else (truncated, mutated, object arrays, NaN where `allowNan` is false, zip bombs) throws Error
-/// naming file and member.
-NpzMembers readNpz(const std::filesystem::path& file, bool allowNan = false, const NpzLimits& limits = {});
-
-/// Writes all members (deflated) to a temporary file in the same folder, syncs and renames. Throws Error; never leaves
-/// a half-written file.
-void writeNpz(const std::filesystem::path& file, const NpzMembers& members);
 
 }  // namespace gatescope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/past_viewer.h"
+
+#include <cstdlib>
+
+namespace gatescope {
+namespace {
+
+// The rates of the curve where it was measured nearest to `step`; none when there is none yet.
+std::vector<double> ratesNear(const std::vector<LayerSample>& curve, std::int64_t step) {
+  const LayerSample* nearest = nullptr;
+  for (const LayerSample& sample : curve)
+    if (!sample.gateChange.empty() && (!nearest || std::abs(sample.step - step) < std::abs(nearest->step - step)))
+      nearest = &sample;
+  return nearest ? nearest->gateChange : std::vector<double>();
+}
+
+std::shared_ptr<const KernelFrame> frameAt(const History& history, std::int64_t step) {
+  for (const std::shared_ptr<const KernelFrame>& frame : history.kernels())
+    if (frame->step == step) return frame;
+  return nullptr;
+}
+
+NetworkSpec withBeta(NetworkSpec spec, double beta) {
+  spec.gate.beta = beta;
+  return spec;
+}
+
+}  // namespace
+
+std::shared_ptr<const PastView> PastViewer::view(const Checkpoint& checkpoint, const History& history,
+                                                 const InspectionOrder& order, const Trainer& trainer, ProbeSet& probes,
+                                                 const std::stop_token& stop) {
+  const std::int64_t step = checkpoint.state.step;
+  const double beta = checkpoint.state.live.beta;
+  if (m_view && m_view->step == step && m_beta == beta) return viewAgain(order, trainer, probes, stop);
+  forget();
+  auto parameters = std::make_shared<Parameters<Scalar>>();
+  parameters->layout = trainer.parameters().layout;
+  parameters->values = checkpoint.values;
+  auto view =
+      std::make_shared<PastView>(probes.measurePast(withBeta(trainer.spec(), beta), *parameters, step,
+                                                    checkpoint.state.probes.prediction, frameAt(history, step), stop));
+  view->layers.gateChange = ratesNear(history.layers(), step);
+  if (!view->kernel || stop.stop_requested()) return nullptr;
+  m_view = std::move(view);
+  m_parameters = std::move(parameters);
+  m_beta = beta;
+  return viewAgain(order, trainer, probes, stop);
+}
+
+std::shared_ptr<const PastView> PastViewer::viewAgain(const InspectionOrder& order, const Trainer& trainer,
+                                                      ProbeSet& probes, const std::stop_token& stop) {
+  if (!m_view) return nullptr;
+  auto view = std::make_shared<PastView>(*m_view);
+  view->inspection =
+      probes.inspectPast(withBeta(trainer.spec(), m_beta), trainer, m_parameters, view->step, order, stop);
+  if (!view->inspection) return nullptr;
+  return view;
+}
+
+}  // namespace gatescope

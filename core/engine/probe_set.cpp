@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/probe_set.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/network/initialise.h"
+#include "core/probes/probe_order.h"
+
+namespace gatescope {
+namespace {
+
+// Of the probes' share of the time: the kernel is the dearest and the most looked at.
+constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
+// While somebody looks, all that is left of these.
+constexpr double kInspectionShare = 0.3;
+constexpr double kShareWindow = 0.5;  // seconds over which the share of the time is a mean
+
+double secondsSince(std::chrono::steady_clock::time_point begin) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+Index probeCount(const Experiment& experiment, const Dataset& data) {
+  return std::min<Index>(experiment.probeSamples, data.train.count());
+}
+
+}  // namespace
+
+ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
+                   int threads, bool limited)
+    : m_experiment(experiment),
+      m_data(std::move(data)),
+      m_limited(limited),
+      m_gates(trainer.spec(), trainer.parameters().layout,
+              m_data->train.inputs.leftCols(probeCount(experiment, *m_data)), trainer.masks()),
+      m_kernel(trainer.spec(), trainer.parameters().layout,
+               m_data->train.inputs.leftCols(probeCount(experiment, *m_data)),
+               m_data->train.targets.leftCols(probeCount(experiment, *m_data)), trainer.masks(),
+               orderProbes(m_data->train, probeCount(experiment, *m_data)), threads),
+      m_inspection(m_data, probeCount(experiment, *m_data), lossKind(experiment.loss), m_kernel.order()) {}
+
+std::string ProbeSet::predictionNote(const std::string& noPrediction) const {
+  const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
+  if (!noPrediction.empty() || probes == samples) return noPrediction;
+  return "the prediction uses the " + std::to_string(probes) + " probe samples in place of all " +
+         std::to_string(samples) + " training samples: an estimate";
+}
+
+std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const Parameters<Scalar>& initial,
+                                                   const std::stop_token& stop) {
+  const std::vector<double> deviations = valueDeviations(m_experiment, initial.layout);
+  const std::string noPrediction = noPredictionReason(m_experiment, trainer.usesAllSamples());
+  std::shared_ptr<const KernelFrame> frame =
+      m_kernel.start(trainer.spec(), initial, deviations, noPrediction.empty(), predictionNote(noPrediction), stop);
+  if (stop.stop_requested()) return nullptr;
+  if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
+  m_gates.start(trainer.spec(), initial, stop);
+  return frame;
+}
+
+ProbeState ProbeSet::state() const {
+  ProbeState state{m_kernelSchedule.last(), m_testSchedule.last(), m_gateSchedule.last(), {}};
+  if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
+  return state;
+}
+
+void ProbeSet::restore(const ProbeState& state, const Trainer& trainer, std::int64_t step) {
+  m_kernel.prediction().restore(state.prediction);
+  m_gates.setPrevious(trainer.spec(), trainer.parameters(), step);
+  m_kernelSchedule.restart(state.kernelStep);
+  m_testSchedule.restart(state.testStep);
+  m_gateSchedule.restart(state.gateStep);
+}
+
+template <class Measure>
+void ProbeSet::timed(ProbeSchedule& schedule, std::int64_t step, bool charged, const Measure& measure) {
+  const Clock::time_point begin = Clock::now();
+  measure();
+  const double seconds = secondsSince(begin);
+  schedule.ran(step, seconds, m_limited && charged);
+  m_probeSeconds += seconds;
+}
+
+ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live,
+                                   const std::stop_token& stop) {
+  Due due;
+  if (m_kernelSchedule.due(step, live.kernelEvery))
+    timed(m_kernelSchedule, step, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
+  if (stop.stop_requested()) return due;
+  if (m_testSchedule.due(step, live.testEvery))
+    timed(m_testSchedule, step, true, [&] { due.test = measureTest(trainer, stop); });
+  if (m_gateSchedule.due(step, live.gatesEvery))
+    timed(m_gateSchedule, step, true, [&] { due.layers = measureGates(trainer, step, stop); });
+  return due;
+}
+
+std::shared_ptr<const KernelFrame> ProbeSet::measureKernel(const Trainer& trainer, std::int64_t step,
+                                                           const std::stop_token& stop) {
+  return m_kernel.measure(trainer.spec(), trainer.parameters(), step, stop);
+}
+
+LossMean ProbeSet::measureTest(Trainer& trainer, const std::stop_token& stop) const {
+  if (m_data->test.count() == 0 || !trainer.spec().variant->hasTestCurve) return {kAbsent, kAbsent};
+  const LossMean test = trainer.evaluate(m_data->test, stop);
+  return {test.loss, m_data->classification ? test.accuracy : kAbsent};
+}
+
+LayerSample ProbeSet::measureGates(const Trainer& trainer, std::int64_t step, const std::stop_token& stop) {
+  return m_gates.measure(trainer.spec(), trainer.parameters(), step, stop);
+}
+
+void ProbeSet::stepMade(double stepSize, double budget) {
+  m_kernel.trained(stepSize);
+  const double seconds = secondsSince(m_lastStep);
+  m_lastStep = Clock::now();
+  const double earned = seconds * budget * (m_watched ? 1 - kInspectionShare : 1);
+  if (m_watched) m_inspectionSchedule.earn(seconds * budget * kInspectionShare);
+  m_kernelSchedule.earn(earned * kKernelShare);
+  m_gateSchedule.earn(earned * kGateShare);
+  m_testSchedule.earn(earned * kTestShare);
+  m_allSeconds += seconds;
+  if (m_allSeconds < kShareWindow) return;
+  m_timeShare = m_probeSeconds / m_allSeconds;
+  m_probeSeconds = m_allSeconds = 0;
+}
+
+void ProbeSet::watch(bool watched) {
+  m_watched = watched;
+  if (!watched) m_inspection.rest();
+}
+
+std::shared_ptr<const Inspection> ProbeSet::inspect(const Trainer& trainer, std::int64_t step,
+                                                    const InspectionOrder& order, bool charged,
+                                                    const std::stop_token& stop) {
+  const InspectionSubject subject{m_experiment, trainer.spec(), trainer.masks(), trainer.parameters(), step};
+  std::shared_ptr<const Inspection> inspection;
+  timed(m_inspectionSchedule, step, charged, [&] { inspection = m_inspection.measure(subject, order, stop); });
+  return inspection;
+}
+
+PastView ProbeSet::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& past, std::int64_t step,
+                               const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
+                               const std::stop_token& stop) {
+  PastView view;
+  view.step = step;
+  KernelProbe::Past kernel = m_kernel.measurePast(spec, past, step, prediction, std::move(known), stop);
+  view.kernel = std::move(kernel.frame);
+  view.matrices = std::move(kernel.matrices);
+  view.layers = m_gates.describe(spec, past, step, stop);
+  return view;
+}
+
+std::shared_ptr<const Inspection> ProbeSet::inspectPast(const NetworkSpec& spec, const Trainer& trainer,
+                                                        const std::shared_ptr<const Parameters<Scalar>>& past,
+                                                        std::int64_t step, const InspectionOrder& order,
+                                                        const std::stop_token& stop) {
+  const InspectionSubject subject{m_experiment, spec, trainer.masks(), *past, step};
+  return m_inspection.measurePast(subject, past, order, stop);
+}
+
+}  // namespace gatescope

@@ -1,0 +1,104 @@
+// What a run measures of itself: its probes, when each is due, and the time that they may take.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "core/data/dataset.h"
+#include "core/engine/checkpoints.h"
+#include "core/engine/probe_schedule.h"
+#include "core/engine/trainer.h"
+#include "core/probes/gate_probe.h"
+#include "core/probes/inspection_probe.h"
+#include "core/probes/kernel_probe.h"
+
+namespace gatescope {
+
+/// Kernel, test set and gates, and inspections while somebody watches, each with its schedule. The trainer is the
+/// caller's, the same one in every call. Nothing here touches its weights, optimiser or batches, so losses do not
+/// depend on what is measured. When `stop` is requested, what comes back is worthless. One per run; the run's thread.
+class ProbeSet {
+ public:
+  /// `limited`: measures only while the probes' share of the time lasts; otherwise exactly when it is due.
+  ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer, int threads,
+           bool limited);
+
+  /// Takes `initial` as the weights of t=0, with which all that comes later is compared. Returns the kernel there; null
+  /// when stopped. Throws Error when it is not finite. Cost: a kernel, two spectra or three, a pass over the probe set.
+  std::shared_ptr<const KernelFrame> start(const Trainer& trainer, const Parameters<Scalar>& initial,
+                                           const std::stop_token& stop);
+  /// What an exact resume needs; restore() comes after start(), with the trainer at `step`.
+  ProbeState state() const;
+  void restore(const ProbeState& state, const Trainer& trainer, std::int64_t step);
+
+  /// What was due at a step; the rest is absent.
+  struct Due {
+    std::shared_ptr<const KernelFrame> kernel;
+    std::optional<LossMean> test;
+    std::optional<LayerSample> layers;
+  };
+  Due measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live, const std::stop_token& stop);
+  /// Each by itself, whether or not it is due; schedules and time are as before. The kernel is null when stopped or not
+  /// finite; test figures are absent where there is no test set or a test sample has no gate.
+  std::shared_ptr<const KernelFrame> measureKernel(const Trainer& trainer, std::int64_t step,
+                                                   const std::stop_token& stop);
+  LossMean measureTest(Trainer& trainer, const std::stop_token& stop) const;
+  LayerSample measureGates(const Trainer& trainer, std::int64_t step, const std::stop_token& stop);
+
+  /// A step of this size was made. All time since the one before counts, waiting included: in slow motion there is time
+  /// to measure every step. `budget` is the probes' share of it.
+  void stepMade(double stepSize, double budget);
+  /// Share of the time that probes took, recently; [0, 1].
+  double timeShare() const { return m_timeShare; }
+
+  /// Whether somebody looks inside: inspections then have a share of the probes' time. Nobody: their memory is given
+  /// back.
+  void watch(bool watched);
+  /// Whether the inspections' share of the time allows one at `step`.
+  bool mayInspect(std::int64_t step) const { return m_inspectionSchedule.due(step, 1); }
+  /// Null when stopped. `charged`: to the inspections' share of the time.
+  std::shared_ptr<const Inspection> inspect(const Trainer& trainer, std::int64_t step, const InspectionOrder& order,
+                                            bool charged, const std::stop_token& stop);
+
+  /// Kernel, matrices and gates of past weights, without the rates of gate change and without inspection; a frame that
+  /// is `known` is not measured again. The probes' present stays as it is. No kernel when stopped or not finite.
+  PastView measurePast(const NetworkSpec& spec, const Parameters<Scalar>& past, std::int64_t step,
+                       const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
+                       const std::stop_token& stop);
+  /// Inspection of past weights; null when stopped.
+  std::shared_ptr<const Inspection> inspectPast(const NetworkSpec& spec, const Trainer& trainer,
+                                                const std::shared_ptr<const Parameters<Scalar>>& past,
+                                                std::int64_t step, const InspectionOrder& order,
+                                                const std::stop_token& stop);
+
+  /// ρ_max(K_0)/n: what the spectral step size needs.
+  double largestEigenvaluePerSample() const { return m_kernel.largestEigenvaluePerSample(); }
+  /// Of the probe samples: d_in × n and C × n.
+  const MatrixD& inputs() const { return m_kernel.inputs(); }
+  const MatrixD& targets() const { return m_kernel.targets(); }
+  /// Behind the newest kernel; null before.
+  std::shared_ptr<const KernelMatrices> matrices() const { return m_kernel.matrices(); }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  template <class Measure>
+  void timed(ProbeSchedule& schedule, std::int64_t step, bool charged, const Measure& measure);
+  std::string predictionNote(const std::string& noPrediction) const;
+
+  Experiment m_experiment;
+  std::shared_ptr<const Dataset> m_data;
+  bool m_limited, m_watched = false;
+  GateProbe m_gates;
+  KernelProbe m_kernel;
+  InspectionProbe m_inspection;
+  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_inspectionSchedule;
+  Clock::time_point m_lastStep = Clock::now();
+  double m_timeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,22 @@
+// A run to a session and back.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/engine/run.h"
+#include "core/session/session_snapshot.h"
+
+namespace gatescope {
+
+/// Everything for a session file, as the run stands. It can be continued unless the run has diverged.
+SessionSnapshot snapshotOf(const Run& run);
+/// As the run was at the checkpoint at or below `step`: curves end there, matrices are left out. Throws Error when
+/// there is none.
+SessionSnapshot snapshotOf(const Run& run, std::int64_t step);
+
+/// Where the session stands, for Run::resume() of `run`, which was built from the same experiment and data. Throws
+/// Error when it does not fit them.
+RunContinuation continuationOf(const SessionSnapshot& session, const Run& run);
+
+}  // namespace gatescope

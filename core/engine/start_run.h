@@ -1,0 +1,24 @@
+// From settings to a run that has measured t=0.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <stop_token>
+
+#include "core/engine/gate_source.h"
+#include "core/engine/run.h"
+#include "core/session/session_snapshot.h"
+
+namespace gatescope {
+
+/// Throws Error when these settings are not allowed, do not fit the data, or need more memory than is free.
+void checkRun(const Settings& settings, const Dataset& data);
+
+/// Checks settings and memory, gets the gates of fixed_learnt, builds the run and starts it. With `continued`, which
+/// may be null, it resumes there instead and needs no gate source: those weights are in the session. `progress`, which
+/// may be empty, is told while the gate source trains. Null when stopped. Throws Error naming what is wrong. Blocks.
+std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Dataset> data,
+                              const SessionSnapshot* continued, const RunOptions& options,
+                              const std::stop_token& stop = {}, const SourceProgress& progress = {});
+
+}  // namespace gatescope

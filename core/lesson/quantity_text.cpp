@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/quantity_text.h"
+
+#include "core/fields/fields.h"
+#include "core/lesson/quantities.h"
+#include "core/study/study_measures.h"
+
+namespace gatescope {
+namespace {
+
+std::string nameText(const std::string& name) {
+  if (name == "best_depth") return "best depth";
+  for (const RunQuantity& row : runQuantities())
+    if (row.id == name) return row.label;
+  if (const StudyMeasure* row = findStudyMeasure(name)) return row->label;
+  const Field* field = findField(name);
+  return field ? (field->symbol.empty() ? field->label : field->symbol) : name;
+}
+
+std::string wordText(const std::string& word) {
+  if (word == "first") return "at t = 0";
+  if (word == "last") return "at the end";
+  if (word == "low") return "lower quartile";
+  if (word == "high") return "upper quartile";
+  if (const StudyMeasure* row = findStudyMeasure(word)) return "of the " + row->label;
+  return word;
+}
+
+std::string positionText(const std::string& key, const std::string& value) {
+  if (key == "step") return "step " + value;
+  if (key == "layer") return "layer " + value;
+  const Field* field = findField(key);
+  if (!field) return key + " = " + value;
+  return (field->symbol.empty() ? field->label : field->symbol) + " = " + value;
+}
+
+bool startsWithTime(const QuantityName& quantity) {
+  return !quantity.words.empty() && (quantity.words.front() == "first" || quantity.words.front() == "last");
+}
+
+}  // namespace
+
+std::string argumentsText(const QuantityName& quantity) {
+  std::string text;
+  for (const std::string& word : quantity.words)
+    text += (text.empty() ? "" : word == "first" || word == "last" ? " " : ", ") + wordText(word);
+  for (const auto& [key, value] : quantity.positions) {
+    text += text.empty() ? "" : ", ";
+    text += positionText(key, value);
+  }
+  return text;
+}
+
+std::string quantityLabel(const QuantityName& quantity) {
+  const std::string arguments = argumentsText(quantity), name = nameText(quantity.name);
+  return arguments.empty() ? name : name + (startsWithTime(quantity) ? " " : ", ") + arguments;
+}
+
+}  // namespace gatescope

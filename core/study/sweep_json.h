@@ -1,0 +1,20 @@
+// Sweep files.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/study/sweep.h"
+
+namespace gatescope {
+
+/// JSON text of a sweep file: the whole experiment, "grid" and "measure". Reading it gives the same sweep.
+std::string toJson(const Sweep& sweep);
+/// Reads a sweep file: an experiment plus "grid" and "measure" (condition and linearised_steps when absent). Problems
+/// of keys and values are added to `issues`; throws Error when the text is no JSON object. validate() is the caller's.
+Sweep sweepFromJson(const std::string& text, Issues& issues);
+/// Both of a file. Throws Error naming the file and every issue.
+Sweep readSweep(const std::filesystem::path& file);
+
+}  // namespace gatescope
