@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
+#include <utility>
 
 #include "ui/base/numbers.h"
 #include "ui/compare/difference_table.h"
@@ -163,25 +164,23 @@ void Comparison::continueFrom(std::int64_t step) {
 }
 
 void Comparison::copyGates(std::int64_t step) {
-  if (!m_awaitedGates.isEmpty()) return;
+  if (m_awaited.request != 0) return;
   if (!QDir().mkpath(m_gatesFolder)) {
     emit answered(tr("Gates are copied through a file, but the folder %1 cannot be created.").arg(m_gatesFolder),
                   false);
     return;
   }
   const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
-  m_awaitedGates = QStringLiteral("%1/gates-%2.gatescope").arg(m_gatesFolder, stamp);
-  m_gatesRun = m_parts.bridge.generation();
-  m_parts.bridge.save(m_awaitedGates, step);
+  const QString file = QStringLiteral("%1/gates-%2.gatescope").arg(m_gatesFolder, stamp);
+  m_awaited = {m_parts.bridge.save(file, step), file, m_parts.bridge.generation()};
 }
 
 void Comparison::noticeArrived(const Notice& notice) {
-  if (m_awaitedGates.isEmpty() || QString::fromStdString(notice.path) != m_awaitedGates) return;
-  const QString file = m_awaitedGates;
-  m_awaitedGates.clear();
+  if (m_awaited.request == 0 || notice.request != m_awaited.request) return;
+  const AwaitedGates gates = std::exchange(m_awaited, {});
   if (!notice.ok) return;  // the window shows why
-  if (m_parts.bridge.generation() != m_gatesRun) {
-    QFile::remove(file);
+  if (m_parts.bridge.generation() != gates.generation) {
+    QFile::remove(gates.file);
     // After the window has shown that the file was written.
     QTimer::singleShot(
         0, this, [this] { emit answered(tr("The run was replaced in the meantime: no gates were copied."), false); });
@@ -189,7 +188,7 @@ void Comparison::noticeArrived(const Notice& notice) {
   }
   Settings settings = m_parts.bridge.settings();
   settings.experiment.gating.variant = "fixed_learnt";
-  settings.experiment.gating.source = file.toStdString();
+  settings.experiment.gating.source = gates.file.toStdString();
   m_parts.panel.setSettings(settings);
   m_parts.bridge.start(settings, true);
 }

@@ -71,8 +71,13 @@ class Comparison : public QObject {
   QAction *m_pin, *m_sameBut, *m_differences, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
   bool m_ghostShown = true;
-  QString m_gatesFolder, m_awaitedGates;  ///< file of gates that is being written
-  std::uint64_t m_gatesRun = 0;           ///< generation of the run whose gates they are
+  QString m_gatesFolder;
+  struct AwaitedGates {
+    std::uint64_t request = 0;     ///< of the save; 0: none is under way
+    QString file;                  ///< that is being written
+    std::uint64_t generation = 0;  ///< of the run whose gates they are
+  };
+  AwaitedGates m_awaited;
 };
 
 }  // namespace gatescope

@@ -122,7 +122,7 @@ void MainWindow::connectFiles() {
   const auto takeSettings = [this] { m_panel->setSettings(m_bridge.settings()); };
   connect(&m_bridge, &SessionBridge::noticeArrived, m_status, [this](const Notice& notice) {
     // An autosave that worked is no news, and one that did not is told once, by Autosave.
-    if (m_autosave && m_autosave->owns(QString::fromStdString(notice.path))) return;
+    if (m_autosave && m_autosave->owns(notice.request)) return;
     m_status->showNotice(QString::fromStdString(notice.text), notice.ok);
   });
   connect(m_files, &WindowFiles::answered, m_status, &StatusRow::showNotice);

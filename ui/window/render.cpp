@@ -62,11 +62,13 @@ void waitForInspection(MainWindow& window) {
 QString saveSession(SessionBridge& bridge, const QString& path) {
   QEventLoop loop;
   Notice answer;
+  std::uint64_t request = 0;
   QObject::connect(&bridge, &SessionBridge::noticeArrived, &loop, [&](const Notice& notice) {
+    if (notice.request != request) return;
     answer = notice;
     loop.quit();
   });
-  bridge.save(path);
+  request = bridge.save(path);
   loop.exec();
   return answer.ok ? QString() : QString::fromStdString(answer.text);
 }
