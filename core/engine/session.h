@@ -40,11 +40,12 @@ struct Pause {};
 struct Step {
   std::int64_t steps = 1;
 };
-/// Writes a session file; the answer is a Notice.
+/// Writes a session file; the answer is a Notice with the same number.
 struct Save {
   std::filesystem::path file;
-  std::int64_t step = -1;  ///< of a checkpoint; −1: now
-  std::string controls;    ///< see SessionSnapshot
+  std::int64_t step = -1;     ///< of a checkpoint; −1: now
+  std::string controls;       ///< see SessionSnapshot
+  std::uint64_t request = 0;  ///< the sender's number, not 0, which the Notice brings back
 };
 /// What is looked at from now on: inspections of it come now and then while the run goes on, within the probes' budget,
 /// and at once while it rests. Overwrites a Watch that still waits.

@@ -142,9 +142,9 @@ void SessionWorker::save(const command::Save& save) {
     session.controls = save.controls;
     writeSession(session, save.file);
     const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
-    m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.file.string()});
+    m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.request});
   } catch (const std::exception& error) {
-    m_outbox.add(Notice{false, error.what(), save.file.string()});
+    m_outbox.add(Notice{false, error.what(), save.request});
   }
 }
 
@@ -167,7 +167,7 @@ void SessionWorker::inspecting(const Work& work) {
     m_order = {};
     m_viewStep = -1;
     if (m_run) m_run->watch(false), m_run->forgetPastView();
-    m_outbox.add(Notice{false, std::string("the network could not be drawn: ") + error.what(), ""});
+    m_outbox.add(Notice{false, std::string("the network could not be drawn: ") + error.what()});
   }
 }
 

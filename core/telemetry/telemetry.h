@@ -102,8 +102,8 @@ struct RunState {
 /// Answer to a command about a file, never lost.
 struct Notice {
   bool ok = true;
-  std::string text;  ///< "Saved run.gatescope" or the reason why not
-  std::string path;
+  std::string text;           ///< "Saved run.gatescope" or the reason why not
+  std::uint64_t request = 0;  ///< number of the Save it answers; 0: nobody asked
 };
 
 struct Inspection;

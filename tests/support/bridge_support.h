@@ -27,15 +27,17 @@ inline Settings quickSettings() {
   return settings;
 }
 
+/// Waits until the newest run is built and stands still.
+inline bool becomesReady(SessionBridge& bridge) {
+  return waitUntil(
+      [&] { return bridge.state().phase == RunPhase::Ready && bridge.history()->generation == bridge.generation(); });
+}
+
 /// A bridge with a run at step 0.
 inline std::unique_ptr<SessionBridge> readyBridge(const Settings& settings = quickSettings()) {
   auto bridge = std::make_unique<SessionBridge>();
   bridge->start(settings, false);
-  if (!waitUntil([&] {
-        return bridge->state().phase == RunPhase::Ready && bridge->history()->generation == bridge->generation();
-      }))
-    return nullptr;
-  return bridge;
+  return becomesReady(*bridge) ? std::move(bridge) : nullptr;
 }
 
 /// Does `steps` more and waits until the run stands still.

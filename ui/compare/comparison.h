@@ -7,32 +7,23 @@
 #include <QObject>
 #include <QPointer>
 
-#include "ui/run/pinned_runs.h"
+#include "ui/run/run_controller.h"
 
 class QAction;
 class QMenu;
 
 namespace gatescope {
 
-class ControlPanel;
 class DifferenceTable;
-class PlotGrid;
 class SameButDialog;
 class Timeline;
 
-/// Wires the runs beside the watched one to plots, settings and timeline. GUI thread. All it is given outlives it.
+/// The Compare menu and the timeline, wired to what runs. GUI thread. All it is given outlives it.
 class Comparison : public QObject {
   Q_OBJECT
  public:
-  struct Parts {
-    SessionBridge& bridge;
-    PlotGrid& plots;
-    ControlPanel& panel;
-    Timeline& timeline;
-  };
-  Comparison(const Parts& parts, QWidget* window);
+  Comparison(RunController& runs, Timeline& timeline, QWidget* window);
 
-  PinnedRuns& pins() { return m_pins; }
   /// Of the Compare menu.
   QList<QAction*> actions() const {
     return {m_pin, m_sameBut, m_differences, m_unpin->menuAction(), m_continue, m_copyGates, m_back};
@@ -41,8 +32,6 @@ class Comparison : public QObject {
   QAction* sameButAction() const { return m_sameBut; }
   /// Where sessions lie whose gates were copied; runs refer to them.
   void setGatesFolder(const QString& folder) { m_gatesFolder = folder; }
-  /// Whether the run before stays on the plots as a ghost.
-  void setGhostShown(bool shown);
   SameButDialog* askSameBut();
   DifferenceTable& showDifferences();
   /// Both start under the same seed, from t = 0.
@@ -52,27 +41,30 @@ class Comparison : public QObject {
 
  signals:
   void answered(const QString& text, bool ok);
-  void branched();  ///< the bridge has other settings than the panel
 
  private:
   QAction* makeAction(const QString& text, const QString& keys, const QString& help);
-  void connectRun();
-  void connectTimeline();
+  void connectActions();
+  void connectRuns();
   void showRuns();
   void showPast();
   void fillUnpinMenu();
   void noticeArrived(const Notice& notice);
   void pin();
 
-  Parts m_parts;
+  RunController& m_runs;
+  Timeline& m_timeline;
   QWidget* m_window;
-  PinnedRuns m_pins;
   QPointer<DifferenceTable> m_table;
   QAction *m_pin, *m_sameBut, *m_differences, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
-  bool m_ghostShown = true;
-  QString m_gatesFolder, m_awaitedGates;  ///< file of gates that is being written
-  std::uint64_t m_gatesRun = 0;           ///< generation of the run whose gates they are
+  QString m_gatesFolder;
+  struct AwaitedGates {
+    std::uint64_t request = 0;     ///< of the save; 0: none is under way
+    QString file;                  ///< that is being written
+    std::uint64_t generation = 0;  ///< of the run whose gates they are
+  };
+  AwaitedGates m_awaited;
 };
 
 }  // namespace gatescope

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new
   setAccessibleName(tr("Settings"));
   m_restart.setSingleShot(true);
   m_restart.setInterval(kRestartDelay);
-  connect(&m_restart, &QTimer::timeout, this, &ControlPanel::emitChanges);
+  connect(&m_restart, &QTimer::timeout, this, &ControlPanel::tellStructure);
   connect(m_history, &SettingsHistory::restored, this, [this](const Settings& settings) { restore(settings); });
   buildGroups();
   matchFont();
@@ -108,6 +109,7 @@ QToolButton* ControlPanel::makeMore(const std::string& name) {
 }
 
 void ControlPanel::setSettings(const Settings& settings) {
+  if (m_telling) return;
   m_restart.stop();
   m_history->clear();
   m_entered = settings;
@@ -186,16 +188,20 @@ void ControlPanel::settle() {
   m_restart.stop();
   if (!m_issues.empty()) return;  // the last good run goes on
   const Settings now = settings();
-  if (now.live != m_emitted.live) {
-    m_emitted.live = now.live;
-    emit liveChange(now.live);
-  }
+  if (now.live != m_emitted.live) tellLive();
   if (now.experiment != m_emitted.experiment) m_restart.start();
 }
 
-void ControlPanel::emitChanges() {
+void ControlPanel::tellLive() {
+  const QScopedValueRollback telling(m_telling, true);
+  m_emitted.live = settings().live;
+  emit liveChanged(m_emitted.live);
+}
+
+void ControlPanel::tellStructure() {
+  const QScopedValueRollback telling(m_telling, true);
   m_emitted = settings();
-  emit structuralChange(m_emitted);
+  emit structureChanged(m_emitted);
 }
 
 void ControlPanel::showIssues() {

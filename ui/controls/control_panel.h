@@ -29,12 +29,12 @@ class ControlPanel : public QScrollArea {
  public:
   static constexpr int kWidth = 300;          ///< pixels beside type of 9 pt
   static constexpr int kSmallestWidth = 220;  ///< pixels: scroll bar and sliders do not shrink with the type
-  static constexpr int kRestartDelay = 60;    ///< ms after the last movement until structuralChange()
+  static constexpr int kRestartDelay = 60;    ///< ms after the last movement until structureChanged()
 
   explicit ControlPanel(QWidget* parent = nullptr);
 
   /// Shows these settings and takes them as those of the run. Emits nothing, and forgets what could be undone: an
-  /// opened file is a new beginning.
+  /// opened file is a new beginning. What the panel is just telling may come back to it: nothing happens then.
   void setSettings(const Settings& settings);
   /// What the user has set, with fields that have no effect at their defaults.
   Settings settings() const;
@@ -57,8 +57,8 @@ class ControlPanel : public QScrollArea {
   void setStepSize(double stepSize);
 
  signals:
-  void structuralChange(const gatescope::Settings& settings);  ///< the run has to be built again
-  void liveChange(const gatescope::LiveControls& live);        ///< the run goes on with these
+  void structureChanged(const gatescope::Settings& settings);  ///< the run has to be built again
+  void liveChanged(const gatescope::LiveControls& live);       ///< the run goes on with these
   void issuesChanged(int count);
 
  protected:
@@ -85,13 +85,15 @@ class ControlPanel : public QScrollArea {
   void settle();
   void showIssues();
   void showFolding();
-  void emitChanges();
+  void tellLive();
+  void tellStructure();
 
   std::vector<Group> m_groups;
   Settings m_entered;  ///< as entered, also where it has no effect: switching a variant back brings it back
   Settings m_emitted;  ///< what the run has
   std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
   Issues m_issues;
+  bool m_telling = false;
   SettingsHistory* m_history;
   QTimer m_restart{this};
 };

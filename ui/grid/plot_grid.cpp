@@ -38,7 +38,7 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
 
 }  // namespace
 
-PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_area(new QScrollArea(this)) {
+PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_links(new PlotLinks(this)), m_area(new QScrollArea(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 8, 0);
   m_area->setFrameShape(QFrame::NoFrame);
@@ -61,7 +61,7 @@ void PlotGrid::addPanel(const PlotRow& row) {
   panel->plot()->installEventFilter(this);
   if (panel->plot()->whatsThis().isEmpty()) panel->plot()->setWhatsThis(plotHelp(title, description));
   m_panels.push_back(panel);
-  connectPanel(*panel);
+  m_links->add(*panel);
   auto* action = new QAction(title, this);
   action->setData(row.id);
   action->setCheckable(true);
@@ -226,12 +226,16 @@ void PlotGrid::setRuns(const RunHistory* run, const OtherRuns& others) {
   for (PlotPanel* panel : m_panels) panel->setRuns(run, others);
 }
 
+void PlotGrid::setPace(double stepsPerSecond) {
+  for (PlotPanel* panel : m_panels) panel->setPace(stepsPerSecond);
+}
+
 void PlotGrid::setTheme(const Theme& theme) {
   for (PlotPanel* panel : m_panels) panel->setTheme(theme);
 }
 
 void PlotGrid::refresh() {
-  updateOrder();
+  m_links->updateOrder();  // a plot may have been scrolled out of sight or hidden
   for (PlotPanel* panel : m_panels) panel->refresh();
 }
 

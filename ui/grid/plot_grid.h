@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/grid/plot_links.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/panel/title_row.h"
 #include "ui/plots/plot_registry.h"
@@ -37,16 +38,9 @@ class PlotGrid : public QWidget {
 
   void setRuns(const RunHistory* run, const OtherRuns& others);
   void setTheme(const Theme& theme);
-  /// Tells all plots of the same x axis where one of them is pointed at.
-  void link(const PlotPanel& pointed, double x);
-  /// The probe sample that plots of one sample show, from 0.
-  Index sample() const { return m_sample; }
-  void setSample(Index sample);
+  /// What the plots tell each other, and what is measured for them.
+  PlotLinks& links() { return *m_links; }
   void setPace(double stepsPerSecond);
-  /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
-  void watchAll();
-  /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
-  void wantDraws(bool wanted);
   /// Draws what is new in visible plots.
   void refresh();
   /// For an audience: the first plots only, as many as can be read from afar, one below the other, without tools.
@@ -66,8 +60,7 @@ class PlotGrid : public QWidget {
   bool setArrangement(const QJsonObject& arrangement);
 
  signals:
-  void arranged();                                             ///< plots came, went or moved
-  void orderChanged(const gatescope::InspectionOrder& order);  ///< what the plots that are seen want to draw
+  void arranged();  ///< plots came, went or moved
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -79,17 +72,14 @@ class PlotGrid : public QWidget {
   void connectTitle(PlotPanel* panel);
   void matchFont();
   void arrange();
-  void connectPanel(PlotPanel& panel);
-  void updateOrder();
   void showPlots(const std::vector<PlotPanel*>& shown);
   PlotPanel* panelAt(const QPoint& globalPosition) const;
   void markDrop(const PlotPanel* target);
 
   std::vector<PlotPanel*> m_panels, m_order;  ///< m_order: hidden ones keep their place
   std::vector<QAction*> m_actions;
-  InspectionOrder m_inspection;  ///< what is wanted at present
-  Index m_sample = 0;
-  bool m_watchesAll = false, m_audience = false, m_wantsDraws = false;
+  PlotLinks* m_links;
+  bool m_audience = false;
   QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
   QRubberBand* m_mark = nullptr;

@@ -9,8 +9,6 @@
 #include "core/lesson/lesson.h"
 #include "ui/base/actions.h"
 #include "ui/base/file_dialog.h"
-#include "ui/compare/comparison.h"
-#include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/lesson_export.h"
 #include "ui/lessons/lesson_page.h"
@@ -20,20 +18,20 @@
 
 namespace gatescope {
 
-Classroom::Classroom(const Parts& parts)
-    : QObject(parts.window),
-      m_parts(parts),
-      m_board(new StudyBoard(&parts.centre)),
-      m_stage(new LessonStage({parts.bridge, parts.comparison, parts.controls, parts.plots, *m_board}, this)),
-      m_panel(new LessonPanel(*m_stage, QString::fromStdString(userLessonsFolder().string()), parts.window)),
+Classroom::Classroom(RunController& runs, PlotGrid& plots, QStackedWidget& centre, QMainWindow& window)
+    : QObject(&window),
+      m_plots(plots),
+      m_centre(centre),
+      m_window(window),
+      m_board(new StudyBoard(&centre)),
+      m_stage(new LessonStage(runs, plots, *m_board, this)),
+      m_panel(new LessonPanel(*m_stage, QString::fromStdString(userLessonsFolder().string()), &window)),
+      m_presentation(std::make_unique<Presentation>(window, runs, *m_stage, *m_panel, [this] { return shownPlots(); })),
       m_export(new LessonExport(
-          {*parts.window, *m_stage, [this] { return shownPlots(); }, [this](bool on) { setSlideLook(on); }}, this)) {
+          window, *m_stage, *m_presentation, [this] { return shownPlots(); }, this)) {
   m_panel->hide();
-  m_parts.centre.addWidget(m_board);
-  std::vector<QWidget*> hidden = parts.hidden;
-  m_presentation = std::make_unique<Presentation>(
-      Presentation::Parts{*parts.window, parts.bridge, *m_stage, *m_panel, std::move(hidden),
-                          [this] { return shownPlots(); }, parts.setProjector, parts.runOrPause});
+  m_centre.addWidget(&m_plots);
+  m_centre.addWidget(m_board);
   buildActions();
   connect(m_presentation.get(), &Presentation::changed, m_board, &StudyBoard::setForAudience);
   connect(m_stage, &LessonStage::stepChanged, this, &Classroom::showStep);
@@ -53,10 +51,9 @@ QAction* Classroom::addAction(const QString& text, const QString& keys, const QS
 }
 
 void Classroom::buildActions() {
-  QAction* course =
-      addAction(tr("&Lessons…"), QStringLiteral("Ctrl+Shift+L"),
-                tr("The course on deep gated networks: step by step, with real networks and measured checks."));
-  connect(course, &QAction::triggered, this, &Classroom::showCourse);
+  m_course = addAction(tr("&Lessons…"), QStringLiteral("Ctrl+Shift+L"),
+                       tr("The course on deep gated networks: step by step, with real networks and measured checks."));
+  connect(m_course, &QAction::triggered, this, &Classroom::showCourse);
   const auto addStep = [this](const QString& text, const QString& keys, const QString& help, const auto& slot) {
     QAction* action = addAction(text, keys, help);
     m_lessonActions.push_back(action);
@@ -86,14 +83,13 @@ void Classroom::buildActions() {
 }
 
 std::vector<PlotPanel*> Classroom::shownPlots() const {
-  return m_parts.centre.currentWidget() == m_board ? m_board->panels() : m_parts.plots.shownPanels();
+  return m_centre.currentWidget() == m_board ? m_board->panels() : m_plots.shownPanels();
 }
 
 void Classroom::showPanel() {
   if (!m_panel->isHidden()) return;
-  m_hadControls = !m_parts.controls.isHidden();
   m_panel->show();
-  m_parts.showControls(false);
+  emit panelShown();
 }
 
 void Classroom::showCourse() {
@@ -111,26 +107,14 @@ void Classroom::close() {
   m_stage->close();
   if (m_panel->isHidden()) return;
   m_panel->hide();
-  m_parts.showControls(m_hadControls);
+  emit panelHidden();
 }
 
 void Classroom::present() { m_presentation->isOn() ? m_presentation->leave() : m_presentation->enter(); }
 
-// Slides show what an audience sees; a presentation that goes on already has that look.
-void Classroom::setSlideLook(bool on) {
-  if (on) {
-    m_wasPresenting = m_presentation->isOn();
-    if (!m_wasPresenting) m_presentation->enter(false);
-  } else if (!m_wasPresenting) {
-    m_presentation->leave();
-  }
-}
-
-bool Classroom::takesRun() const { return m_stage->isOpen() && (m_stage->showsStudy() || m_stage->isDone()); }
-
 void Classroom::showStep() {
   const bool study = m_stage->showsStudy();
-  m_parts.centre.setCurrentIndex(study ? m_parts.centre.indexOf(m_board) : 0);
+  m_centre.setCurrentWidget(study ? static_cast<QWidget*>(m_board) : &m_plots);
   for (QAction* action : m_lessonActions) action->setEnabled(m_stage->isOpen());
 }
 
@@ -146,14 +130,14 @@ void Classroom::askHandout() {
   options.suffix = QStringLiteral("pdf");
   options.suggested = QString::fromStdString(m_stage->lesson()->id) + QStringLiteral("-handout.pdf");
   options.save = true;
-  showFileDialog(m_parts.window, options, [this](const QString& path) { m_export->writeHandout(path); });
+  showFileDialog(&m_window, options, [this](const QString& path) { m_export->writeHandout(path); });
 }
 
 void Classroom::askSlides() {
   FileDialogOptions options;
   options.title = tr("Folder for the slides");
   options.mode = QFileDialog::Directory;
-  showFileDialog(m_parts.window, options, [this](const QString& path) { m_export->writeSlides(path); });
+  showFileDialog(&m_window, options, [this](const QString& path) { m_export->writeSlides(path); });
 }
 
 }  // namespace gatescope

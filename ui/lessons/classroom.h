@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -13,15 +12,13 @@ class QStackedWidget;
 
 namespace gatescope {
 
-class Comparison;
-class ControlPanel;
 class LessonExport;
 class LessonPanel;
 class LessonStage;
 class PlotGrid;
 class PlotPanel;
 class Presentation;
-class SessionBridge;
+class RunController;
 class StudyBoard;
 struct Theme;
 
@@ -30,19 +27,8 @@ struct Theme;
 class Classroom : public QObject {
   Q_OBJECT
  public:
-  struct Parts {
-    SessionBridge& bridge;
-    Comparison& comparison;
-    ControlPanel& controls;
-    PlotGrid& plots;
-    QStackedWidget& centre;  ///< holds the plots; the board of a study takes their place
-    QMainWindow* window = nullptr;
-    std::vector<QWidget*> hidden;            ///< in presentation mode
-    std::function<void(bool)> setProjector;  ///< the look of a projector, or the user's own
-    std::function<void(bool)> showControls;  ///< while a lesson is open they step aside
-    std::function<void()> runOrPause;
-  };
-  explicit Classroom(const Parts& parts);
+  /// Shows in `centre` the plots, or the board of a study in their place.
+  Classroom(RunController& runs, PlotGrid& plots, QStackedWidget& centre, QMainWindow& window);
   ~Classroom() override;
 
   /// For the column at the left; hidden until lessons are asked for.
@@ -52,17 +38,18 @@ class Classroom : public QObject {
   StudyBoard& board() { return *m_board; }
   LessonExport& exporter() { return *m_export; }
   std::vector<QAction*> actions() const { return m_actions; }
+  QAction* courseAction() const { return m_course; }
 
   void showCourse();
   /// The lesson with this id or file. Returns "" or why not.
   QString open(const QString& idOrPath);
   void close();
-  /// Whether Space means the lesson: its study, or a step that has ended.
-  bool takesRun() const;
   void setTheme(const Theme& theme);
   std::vector<PlotPanel*> shownPlots() const;
 
  signals:
+  void panelShown();   ///< it stands where the controls are: they step aside
+  void panelHidden();  ///< they may come back
   void answered(const QString& text, bool ok);
 
  private:
@@ -71,17 +58,18 @@ class Classroom : public QObject {
   void showPanel();
   void showStep();
   void present();
-  void setSlideLook(bool on);
   void askHandout();
   void askSlides();
 
-  Parts m_parts;
+  PlotGrid& m_plots;
+  QStackedWidget& m_centre;
+  QMainWindow& m_window;
   StudyBoard* m_board;
   LessonStage* m_stage;
   LessonPanel* m_panel;
   std::unique_ptr<Presentation> m_presentation;
   LessonExport* m_export;
-  bool m_wasPresenting = false, m_hadControls = true;
+  QAction* m_course = nullptr;
   std::vector<QAction*> m_actions, m_lessonActions;  ///< the latter need a lesson that is open
 };
 

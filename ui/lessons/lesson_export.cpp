@@ -7,6 +7,7 @@
 
 #include "ui/lessons/handout_writer.h"
 #include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/presentation.h"
 
 namespace gatescope {
 namespace {
@@ -24,38 +25,40 @@ QString fileName(const std::string& title) {
 
 }  // namespace
 
-LessonExport::LessonExport(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+LessonExport::LessonExport(QMainWindow& window, LessonStage& stage, Presentation& presentation,
+                           std::function<std::vector<PlotPanel*>()> plots, QObject* parent)
+    : QObject(parent), m_window(window), m_stage(stage), m_presentation(presentation), m_plots(std::move(plots)) {
   m_settle.setSingleShot(true);
   m_settle.setInterval(kSettle);
   connect(&m_settle, &QTimer::timeout, this, &LessonExport::take);
-  connect(&m_parts.stage, &LessonStage::stepDone, this, [this] {
+  connect(&m_stage, &LessonStage::stepDone, this, [this] {
     if (m_running) m_settle.start();
   });
-  connect(&m_parts.stage, &LessonStage::verdictsChanged, this, [this] {
-    if (m_running && !m_parts.stage.failure().isEmpty()) finish(m_parts.stage.failure());
+  connect(&m_stage, &LessonStage::verdictsChanged, this, [this] {
+    if (m_running && !m_stage.failure().isEmpty()) finish(m_stage.failure());
   });
-  connect(&m_parts.stage, &LessonStage::stepChanged, this, [this] {
-    if (m_running && !m_parts.stage.isOpen()) finish(tr("The lesson was closed before it was written."));
+  connect(&m_stage, &LessonStage::stepChanged, this, [this] {
+    if (m_running && !m_stage.isOpen()) finish(tr("The lesson was closed before it was written."));
   });
 }
 
 LessonExport::~LessonExport() = default;
 
 void LessonExport::writeHandout(const QString& file) {
-  if (m_running || !m_parts.stage.isOpen()) return;
+  if (m_running || !m_stage.isOpen()) return;
   m_target = file;
-  m_handout = std::make_unique<HandoutWriter>(*m_parts.stage.lesson());
+  m_handout = std::make_unique<HandoutWriter>(*m_stage.lesson());
   begin();
 }
 
 void LessonExport::writeSlides(const QString& folder) {
-  if (m_running || !m_parts.stage.isOpen()) return;
+  if (m_running || !m_stage.isOpen()) return;
   if (!QDir().mkpath(folder)) return emit answered(tr("The folder %1 cannot be created.").arg(folder), false);
   m_target = folder;
   m_slides = 0;
-  m_sizeBefore = m_parts.window.size();
-  m_parts.setSlideLook(true);
-  m_parts.window.resize(kSlide);
+  m_sizeBefore = m_window.size();
+  setSlideLook(true);
+  m_window.resize(kSlide);
   begin();
 }
 
@@ -63,25 +66,35 @@ void LessonExport::begin() {
   m_running = true;
   m_next = 0;
   emit answered(tr("The lesson plays once and is written as it goes."), true);
-  if (m_parts.stage.step() == 0) return m_parts.stage.play();
-  m_parts.stage.goTo(0);
+  if (m_stage.step() == 0) return m_stage.play();
+  m_stage.goTo(0);
+}
+
+// A presentation that goes on already has the look of slides.
+void LessonExport::setSlideLook(bool on) {
+  if (on) {
+    m_wasPresenting = m_presentation.isOn();
+    if (!m_wasPresenting) m_presentation.enter(false);
+  } else if (!m_wasPresenting) {
+    m_presentation.leave();
+  }
 }
 
 QString LessonExport::writeSlide() {
   const QString name = QStringLiteral("%1/%2-%3.png")
                            .arg(m_target)
-                           .arg(m_parts.stage.step() + 1, 2, 10, QLatin1Char('0'))
-                           .arg(fileName(m_parts.stage.current().title));
+                           .arg(m_stage.step() + 1, 2, 10, QLatin1Char('0'))
+                           .arg(fileName(m_stage.current().title));
   ++m_slides;
-  return m_parts.window.grab().save(name) ? QString() : tr("Could not write %1.").arg(name);
+  return m_window.grab().save(name) ? QString() : tr("Could not write %1.").arg(name);
 }
 
 void LessonExport::take() {
-  LessonStage& stage = m_parts.stage;
+  LessonStage& stage = m_stage;
   if (!m_running || !stage.isDone()) return;
   if (stage.step() != m_next++) return finish(tr("The lesson was stepped by hand before it was written."));
   if (m_handout) {
-    m_handout->addStep(stage.current(), stage.verdicts(), m_parts.plots());
+    m_handout->addStep(stage.current(), stage.verdicts(), m_plots());
   } else if (const QString problem = writeSlide(); !problem.isEmpty()) {
     return finish(problem);
   }
@@ -94,8 +107,8 @@ void LessonExport::finish(const QString& problem) {
   const bool slides = !m_handout;
   m_handout.reset();
   if (slides) {
-    m_parts.setSlideLook(false);
-    m_parts.window.resize(m_sizeBefore);
+    setSlideLook(false);
+    m_window.resize(m_sizeBefore);
   }
   if (!problem.isEmpty()) return emit answered(problem, false);
   emit answered(slides ? tr("Wrote %1 slides to %2").arg(m_slides).arg(m_target) : tr("Wrote %1").arg(m_target), true);

@@ -16,18 +16,15 @@ namespace gatescope {
 class HandoutWriter;
 class LessonStage;
 class PlotPanel;
+class Presentation;
 
 /// GUI thread; the window goes on meanwhile. answered() comes at the end, or with what went wrong.
 class LessonExport : public QObject {
   Q_OBJECT
  public:
-  struct Parts {
-    QMainWindow& window;
-    LessonStage& stage;
-    std::function<std::vector<PlotPanel*>()> plots;  ///< on screen
-    std::function<void(bool)> setSlideLook;          ///< the presentation's look without full screen, and back
-  };
-  explicit LessonExport(Parts parts, QObject* parent = nullptr);
+  /// `plots`: on screen. Slides look as an audience sees them, in `presentation`. All it is given outlives it.
+  LessonExport(QMainWindow& window, LessonStage& stage, Presentation& presentation,
+               std::function<std::vector<PlotPanel*>()> plots, QObject* parent = nullptr);
   ~LessonExport() override;
 
   /// Plays the open lesson from its first step and writes it.
@@ -42,15 +39,19 @@ class LessonExport : public QObject {
  private:
   void begin();
   void take();
+  void setSlideLook(bool on);
   void finish(const QString& problem);
   QString writeSlide();
 
-  Parts m_parts;
+  QMainWindow& m_window;
+  LessonStage& m_stage;
+  Presentation& m_presentation;
+  std::function<std::vector<PlotPanel*>()> m_plots;
   std::unique_ptr<HandoutWriter> m_handout;
   QString m_target;
   QSize m_sizeBefore;
   QTimer m_settle;  ///< after a step is done its plots are drawn once more
-  bool m_running = false;
+  bool m_running = false, m_wasPresenting = false;
   int m_slides = 0, m_next = 0;  ///< written so far; the step that comes next
 };
 

@@ -6,11 +6,10 @@
 #include <QJsonObject>
 #include <algorithm>
 
-#include "ui/compare/comparison.h"
-#include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/lesson_library.h"
 #include "ui/lessons/study_board.h"
+#include "ui/run/run_controller.h"
 
 namespace gatescope {
 namespace {
@@ -39,19 +38,20 @@ RunResults resultsOf(const RunHistory& run) {
 
 }  // namespace
 
-LessonStage::LessonStage(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+LessonStage::LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board, QObject* parent)
+    : QObject(parent), m_runs(runs), m_plots(plots), m_board(board) {
   m_timer.setInterval(kLook);
   connect(&m_timer, &QTimer::timeout, this, &LessonStage::judge);
-  connect(&m_parts.board, &StudyBoard::failed, this, [this](const QString& text) {
+  connect(&m_board, &StudyBoard::failed, this, [this](const QString& text) {
     m_failure = text;
     emit verdictsChanged();
   });
 }
 
 void LessonStage::open(const Lesson& lesson, int step) {
-  if (!isOpen()) m_before = m_parts.plots.arrangement();
+  if (!isOpen()) m_before = m_plots.arrangement();
   m_lesson = lesson;
-  m_parts.comparison.setGhostShown(false);
+  m_runs.setGhostShown(false);
   m_step = -1;
   goTo(std::clamp(step, 0, static_cast<int>(lesson.steps.size()) - 1));
 }
@@ -59,13 +59,12 @@ void LessonStage::open(const Lesson& lesson, int step) {
 void LessonStage::close() {
   if (!isOpen()) return;
   m_timer.stop();
-  m_parts.board.stop();
-  m_parts.comparison.pins().clear();
-  m_parts.comparison.setGhostShown(true);
-  m_parts.bridge.pace(0);
-  m_parts.plots.setPace(0);
-  m_parts.plots.wantDraws(false);
-  m_parts.plots.setArrangement(m_before);
+  m_board.stop();
+  m_runs.pins().clear();
+  m_runs.setGhostShown(true);
+  m_runs.setPace(0);
+  m_plots.links().wantDraws(false);
+  m_plots.setArrangement(m_before);
   m_lesson.reset();
   m_verdicts.clear();
   emit stepChanged();
@@ -80,14 +79,14 @@ void LessonStage::goTo(int step) {
 }
 
 void LessonStage::showPlots() {
-  if (showsStudy()) m_parts.board.setStudy(*current().study);
+  if (showsStudy()) m_board.setStudy(*current().study);
   if (current().plots.empty()) return;
   QJsonArray ids;
   for (const std::string& plot : current().plots) ids.append(plotAndMode(plot).first);
-  m_parts.plots.setArrangement({{QStringLiteral("plots"), ids}});
+  m_plots.setArrangement({{QStringLiteral("plots"), ids}});
   for (const std::string& plot : current().plots) {
     const auto [id, mode] = plotAndMode(plot);
-    for (PlotPanel* panel : m_parts.plots.panels())
+    for (PlotPanel* panel : m_plots.panels())
       if (panel->id() == id && !mode.isEmpty()) chooseMode(*panel, mode);
   }
 }
@@ -98,33 +97,28 @@ void LessonStage::play() {
   m_failure.clear();
   m_verdicts.clear();
   startRuns();
-  if (showsStudy()) m_parts.board.start();
+  if (showsStudy()) m_board.start();
   m_timer.start();
   emit verdictsChanged();
 }
 
 void LessonStage::startRuns() {
   const LessonStep& step = current();
-  PinnedRuns& pins = m_parts.comparison.pins();
-  pins.clear();
-  const double pace = step.trains ? step.pace : 0;
-  m_parts.bridge.pace(pace);
-  pins.pace(pace);
-  m_parts.plots.setPace(pace);
-  m_parts.plots.wantDraws(asksFor(step, "draws_difference"));
+  m_runs.pins().clear();
+  m_runs.setPace(step.trains ? step.pace : 0);
+  m_plots.links().wantDraws(asksFor(step, "draws_difference"));
   // A study trains its own networks: the run beside it shows the settings and rests.
   const bool runs = step.trains && !step.study;
-  m_parts.panel.setSettings(step.runs.front().settings);
-  m_parts.bridge.start(step.runs.front().settings, runs, {}, QString::fromStdString(step.runs.front().name));
-  m_generation = m_parts.bridge.generation();
+  m_runs.start(step.runs.front().settings, runs, QString::fromStdString(step.runs.front().name));
+  m_generation = m_runs.bridge().generation();
   for (std::size_t i = 1; i < step.runs.size(); ++i)
-    pins.start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+    m_runs.pins().start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
 }
 
 void LessonStage::nextSeed() {
   if (!isOpen()) return;
   m_lesson = withSeed(*m_lesson, current().runs.front().settings.experiment.seed + 1);
-  if (showsStudy()) m_parts.board.setStudy(*current().study);
+  if (showsStudy()) m_board.setStudy(*current().study);
   play();
 }
 
@@ -132,28 +126,26 @@ void LessonStage::pauseOrGoOn() {
   if (!isOpen()) return;
   if (m_done) return play();
   const bool playing = isPlaying();
-  if (showsStudy()) return m_parts.board.pause(playing);
-  if (playing) {
-    m_parts.bridge.pause();
-    m_parts.comparison.pins().pause();
-  } else {
-    m_parts.bridge.run();
-    m_parts.comparison.pins().run();
-  }
+  if (showsStudy()) return m_board.pause(playing);
+  playing ? m_runs.pause() : m_runs.run();
 }
+
+void LessonStage::run() { takesRun() ? pauseOrGoOn() : m_runs.run(); }
+
+void LessonStage::runOrPause() { takesRun() ? pauseOrGoOn() : m_runs.runOrPause(); }
 
 bool LessonStage::isPlaying() const {
   if (!isOpen() || m_done) return false;
-  return showsStudy() ? m_parts.board.isRunning() && !m_parts.board.isPaused() : m_parts.bridge.wantsRun();
+  return showsStudy() ? m_board.isRunning() && !m_board.isPaused() : m_runs.bridge().wantsRun();
 }
 
 double LessonStage::progress() const {
   if (!isOpen() || m_done) return -1;
   if (showsStudy()) {
-    const StudyProgress study = m_parts.board.progress();
+    const StudyProgress study = m_board.progress();
     return study.total > 0 ? static_cast<double>(study.done) / static_cast<double>(study.total) : 0;
   }
-  const RunState& state = m_parts.bridge.state();
+  const RunState& state = m_runs.bridge().state();
   return current().trains && state.totalSteps > 0
              ? static_cast<double>(state.step) / static_cast<double>(state.totalSteps)
              : -1;
@@ -162,9 +154,9 @@ double LessonStage::progress() const {
 // The step's runs by name, the watched one first: the user may have pinned others, or removed one. Null where it is
 // missing.
 std::vector<const RunHistory*> LessonStage::histories() const {
-  const RunHistory* watched = m_parts.bridge.history();
+  const RunHistory* watched = m_runs.bridge().history();
   std::vector<const RunHistory*> runs{watched->generation == m_generation ? watched : nullptr};
-  const OtherRuns others = m_parts.comparison.pins().others();
+  const OtherRuns others = m_runs.pins().others();
   for (std::size_t i = 1; i < current().runs.size(); ++i) {
     const QString ending = QStringLiteral(": ") + QString::fromStdString(current().runs[i].name);
     const auto found = std::ranges::find_if(others, [&](const OtherRun& other) { return other.name.endsWith(ending); });
@@ -179,7 +171,7 @@ StepResults LessonStage::results() const {
   for (std::size_t i = 0; i < runs.size(); ++i)
     if (runs[i]) results.runs.emplace_back(current().runs[i].name, resultsOf(*runs[i]));
   if (current().study) {
-    const StudyModel& model = m_parts.board.model();
+    const StudyModel& model = m_board.model();
     results.sweep = &model.sweep();
     for (Index i = 0; i < model.sweep().points(); ++i) results.points.push_back(model.point(i));
   }
@@ -190,14 +182,14 @@ StepResults LessonStage::results() const {
 bool LessonStage::runsEnded(const StepResults& results) const {
   const bool trains = current().trains && !current().study;
   const auto ended = [trains](RunPhase phase) { return hasEnded(phase) || (!trains && phase == RunPhase::Ready); };
-  return ended(m_parts.bridge.state().phase) &&
+  return ended(m_runs.bridge().state().phase) &&
          std::ranges::all_of(results.runs, [&](const auto& run) { return ended(run.second.phase); });
 }
 
 // Another run is watched, or one of those beside it is gone.
 bool LessonStage::isDisturbed() const {
   const std::vector<const RunHistory*> runs = histories();
-  return m_parts.bridge.generation() != m_generation || std::find(runs.begin() + 1, runs.end(), nullptr) != runs.end();
+  return m_runs.bridge().generation() != m_generation || std::find(runs.begin() + 1, runs.end(), nullptr) != runs.end();
 }
 
 // What is measured for the plots comes a moment after a run has come to rest.
@@ -218,10 +210,10 @@ void LessonStage::judge() {
     return emit verdictsChanged();
   }
   StepResults results = this->results();
-  results.ended = runsEnded(results) && hasEverything(results) && (!showsStudy() || m_parts.board.isComplete());
+  results.ended = runsEnded(results) && hasEverything(results) && (!showsStudy() || m_board.isComplete());
   m_verdicts = judgeStep(current(), results);
   m_done = results.ended;
-  const RunState& state = m_parts.bridge.state();
+  const RunState& state = m_runs.bridge().state();
   if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);
   if (m_done || !m_failure.isEmpty()) m_timer.stop();
   emit verdictsChanged();

@@ -13,10 +13,8 @@
 
 namespace gatescope {
 
-class Comparison;
-class ControlPanel;
 class PlotGrid;
-class SessionBridge;
+class RunController;
 class StudyBoard;
 struct RunHistory;
 
@@ -24,14 +22,8 @@ struct RunHistory;
 class LessonStage : public QObject {
   Q_OBJECT
  public:
-  struct Parts {
-    SessionBridge& bridge;
-    Comparison& comparison;
-    ControlPanel& panel;
-    PlotGrid& plots;
-    StudyBoard& board;
-  };
-  explicit LessonStage(const Parts& parts, QObject* parent = nullptr);
+  /// All it is given outlives it.
+  LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board, QObject* parent = nullptr);
 
   /// Opens a lesson at a step (from 0) and plays it.
   void open(const Lesson& lesson, int step = 0);
@@ -48,8 +40,11 @@ class LessonStage : public QObject {
   void play();
   /// The whole lesson with the next seed, at the same step.
   void nextSeed();
-  /// Lets what the step does rest, or go on.
+  /// Lets what the step does rest, or go on; a step that has ended plays again.
   void pauseOrGoOn();
+  /// What Run and Space mean: the lesson, while its step shows a study or has ended; else what runs.
+  void run();
+  void runOrPause();
   bool isPlaying() const;
   /// All that the step does is done, and its checks are judged for good.
   bool isDone() const { return m_done; }
@@ -67,6 +62,7 @@ class LessonStage : public QObject {
   void stepDone();  ///< once per play
 
  private:
+  bool takesRun() const { return isOpen() && (showsStudy() || m_done); }
   void showPlots();
   void startRuns();
   void judge();
@@ -76,7 +72,9 @@ class LessonStage : public QObject {
   bool isDisturbed() const;
   bool hasEverything(const StepResults& results) const;
 
-  Parts m_parts;
+  RunController& m_runs;
+  PlotGrid& m_plots;
+  StudyBoard& m_board;
   std::optional<Lesson> m_lesson;
   QJsonObject m_before;  ///< the user's plots
   int m_step = 0;

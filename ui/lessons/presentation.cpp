@@ -9,9 +9,11 @@
 
 #include "ui/lessons/lesson_page.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presenter_window.h"
 #include "ui/lessons/spotlight_overlay.h"
 #include "ui/plots/panel/plot_panel.h"
+#include "ui/run/run_controller.h"
 
 namespace gatescope {
 
@@ -24,7 +26,9 @@ std::vector<PresentationKey> presentationKeys() {
           {tr("N"), tr("Notes, clock and results")}, {tr("Esc, F5"), tr("Leave")}};
 }
 
-Presentation::Presentation(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+Presentation::Presentation(QMainWindow& window, RunController& runs, LessonStage& stage, LessonPanel& panel,
+                           std::function<std::vector<PlotPanel*>()> plots)
+    : m_window(window), m_runs(runs), m_stage(stage), m_panel(panel), m_plots(std::move(plots)) {}
 
 Presentation::~Presentation() {
   if (m_on) qApp->removeEventFilter(this);
@@ -34,21 +38,15 @@ void Presentation::enter(bool fullScreen) {
   if (m_on) return;
   m_on = true;
   m_full = fullScreen;
-  m_shownBefore.clear();
-  for (QWidget* widget : m_parts.hidden) {
-    if (!widget->isHidden()) m_shownBefore.push_back(widget);
-    widget->hide();
-  }
-  m_parts.panel.setPresenting(true);
-  m_parts.setProjector(true);
-  m_wasMaximized = m_parts.window.isMaximized();
-  m_geometry = m_parts.window.geometry();
-  if (m_full) m_parts.window.showFullScreen();
-  m_overlay = new SpotlightOverlay(&m_parts.window);
+  m_panel.setPresenting(true);
+  emit changed(true);
+  m_wasMaximized = m_window.isMaximized();
+  m_geometry = m_window.geometry();
+  if (m_full) m_window.showFullScreen();
+  m_overlay = new SpotlightOverlay(&m_window);
   m_overlay->show();
   qApp->installEventFilter(this);
   if (m_full && QGuiApplication::screens().size() > 1) showNotes();
-  emit changed(true);
 }
 
 void Presentation::leave() {
@@ -58,35 +56,33 @@ void Presentation::leave() {
   delete m_overlay;
   m_overlay = nullptr;
   if (m_notes) m_notes->close();
-  if (m_full && m_wasMaximized) m_parts.window.showMaximized();
+  if (m_full && m_wasMaximized) m_window.showMaximized();
   if (m_full && !m_wasMaximized) {
-    m_parts.window.showNormal();
-    m_parts.window.setGeometry(m_geometry);
+    m_window.showNormal();
+    m_window.setGeometry(m_geometry);
   }
-  m_parts.setProjector(false);
-  m_parts.panel.setPresenting(false);
-  for (QWidget* widget : m_shownBefore) widget->show();
+  m_panel.setPresenting(false);
   emit changed(false);
 }
 
 // On the other screen where there is one.
 void Presentation::showNotes() {
-  if (!m_notes) m_notes = new PresenterWindow(m_parts.stage, m_parts.bridge, &m_parts.window);
+  if (!m_notes) m_notes = new PresenterWindow(m_stage, m_runs.bridge(), &m_window);
   for (const QScreen* screen : QGuiApplication::screens())
-    if (screen != m_parts.window.screen()) m_notes->move(screen->availableGeometry().topLeft() + QPoint(40, 40));
+    if (screen != m_window.screen()) m_notes->move(screen->availableGeometry().topLeft() + QPoint(40, 40));
   m_notes->show();
   m_notes->raise();
 }
 
 void Presentation::light(int position) {
-  const std::vector<PlotPanel*> plots = m_parts.plots();
+  const std::vector<PlotPanel*> plots = m_plots();
   if (position > static_cast<int>(plots.size())) return;
   const QWidget* chosen = position > 0 ? plots[static_cast<std::size_t>(position) - 1] : nullptr;
   m_overlay->setSpotlight(chosen == m_overlay->spotlight() ? nullptr : chosen);
 }
 
 bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
-  LessonPage& page = m_parts.panel.page();
+  LessonPage& page = m_panel.page();
   if (modifiers & Qt::ControlModifier) {
     if (key < Qt::Key_1 || key > Qt::Key_9) return false;
     page.answer(key - Qt::Key_1);
@@ -94,15 +90,15 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
   }
   if (modifiers & (Qt::AltModifier | Qt::MetaModifier)) return false;
   if (key >= Qt::Key_0 && key <= Qt::Key_9) return light(key - Qt::Key_0), true;
-  const int step = m_parts.stage.step();
+  const int step = m_stage.step();
   switch (key) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-      m_overlay->setSpotlight(nullptr), m_parts.stage.goTo(step + 1);
+      m_overlay->setSpotlight(nullptr), m_stage.goTo(step + 1);
       return true;
     case Qt::Key_Left:
     case Qt::Key_PageUp:
-      m_overlay->setSpotlight(nullptr), m_parts.stage.goTo(step - 1);
+      m_overlay->setSpotlight(nullptr), m_stage.goTo(step - 1);
       return true;
     case Qt::Key_Down:
       page.scroll(1);
@@ -111,7 +107,7 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
       page.scroll(-1);
       return true;
     case Qt::Key_Space:
-      m_parts.runOrPause();
+      m_stage.runOrPause();
       return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -137,11 +133,11 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget) return false;
-  const bool ours = widget->window() == &m_parts.window || widget->window() == m_notes;
+  const bool ours = widget->window() == &m_window || widget->window() == m_notes;
   if (!ours) return false;
-  if (event->type() == QEvent::MouseMove && widget->window() == &m_parts.window)
-    m_overlay->setPointer(m_parts.window.mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
-  if (event->type() == QEvent::Leave && watched == &m_parts.window) m_overlay->setPointer({});
+  if (event->type() == QEvent::MouseMove && widget->window() == &m_window)
+    m_overlay->setPointer(m_window.mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
+  if (event->type() == QEvent::Leave && watched == &m_window) m_overlay->setPointer({});
   if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
   const auto* key = static_cast<QKeyEvent*>(event);
   if (event->type() == QEvent::KeyPress) return press(key->key(), key->modifiers());

@@ -18,7 +18,7 @@ class LessonPanel;
 class LessonStage;
 class PlotPanel;
 class PresenterWindow;
-class SessionBridge;
+class RunController;
 class SpotlightOverlay;
 
 /// A key of the presentation and what it does.
@@ -27,22 +27,14 @@ struct PresentationKey {
 };
 std::vector<PresentationKey> presentationKeys();
 
-/// Full screen, plots large, controls hidden. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B
+/// Full screen for an audience. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B
 /// blanks the screen, N opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
 class Presentation : public QObject {
   Q_OBJECT
  public:
-  struct Parts {
-    QMainWindow& window;
-    SessionBridge& bridge;
-    LessonStage& stage;
-    LessonPanel& panel;
-    std::vector<QWidget*> hidden;                    ///< what an audience does not need
-    std::function<std::vector<PlotPanel*>()> plots;  ///< on screen, in reading order
-    std::function<void(bool)> setProjector;          ///< the look of a projector, or the look before
-    std::function<void()> runOrPause;
-  };
-  explicit Presentation(Parts parts, QObject* parent = nullptr);
+  /// `plots`: on screen, in reading order. All it is given outlives it.
+  Presentation(QMainWindow& window, RunController& runs, LessonStage& stage, LessonPanel& panel,
+               std::function<std::vector<PlotPanel*>()> plots);
   ~Presentation() override;
 
   bool isOn() const { return m_on; }
@@ -56,17 +48,20 @@ class Presentation : public QObject {
   void showNotes();
 
  signals:
-  void changed(bool on);
+  void changed(bool on);  ///< the window hides what an audience does not need, or shows it again
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void light(int position);
-  Parts m_parts;
+  QMainWindow& m_window;
+  RunController& m_runs;
+  LessonStage& m_stage;
+  LessonPanel& m_panel;
+  std::function<std::vector<PlotPanel*>()> m_plots;
   bool m_on = false, m_wasMaximized = false, m_full = false;
   QRect m_geometry;
-  std::vector<QWidget*> m_shownBefore;
   SpotlightOverlay* m_overlay = nullptr;  ///< while it is on
   PresenterWindow* m_notes = nullptr;     ///< made when it is first asked for
 };

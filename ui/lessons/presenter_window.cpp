@@ -19,7 +19,7 @@ constexpr int kRefresh = 500;  // ms
 
 }  // namespace
 
-PresenterWindow::PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWidget* window)
+PresenterWindow::PresenterWindow(LessonStage& stage, const SessionBridge& bridge, QWidget* window)
     : QWidget(window, Qt::Window), m_stage(stage), m_bridge(bridge) {
   setWindowTitle(tr("Presenter notes"));
   setWindowIcon(applicationIcon());

@@ -17,7 +17,7 @@ class SessionBridge;
 class PresenterWindow : public QWidget {
   Q_OBJECT
  public:
-  PresenterWindow(LessonStage& stage, SessionBridge& bridge, QWidget* window);
+  PresenterWindow(LessonStage& stage, const SessionBridge& bridge, QWidget* window);
   QString notes() const;
   QString results() const;
   QString next() const;
@@ -28,7 +28,7 @@ class PresenterWindow : public QWidget {
   QLabel* addLabel(const QString& heading, double size, bool markdown);
 
   LessonStage& m_stage;
-  SessionBridge& m_bridge;
+  const SessionBridge& m_bridge;
   QElapsedTimer m_since;
   QTimer m_timer;
   QLabel *m_clock, *m_step, *m_notes, *m_next, *m_numbers, *m_checks;

@@ -99,11 +99,12 @@ void Autosave::save() {
   m_savingGeneration = m_bridge.generation();
   m_savingStep = m_bridge.state().step;
   m_name = runName(*m_bridge.history());
-  m_bridge.save(m_file);
+  m_request = m_bridge.save(m_file);
 }
 
 void Autosave::answered(const Notice& notice) {
-  if (!m_saving || !owns(QString::fromStdString(notice.path))) return;
+  if (!m_saving || notice.request != m_request) return;
+  m_answered = m_request;
   m_saving = false;
   if (notice.ok) {
     saved();

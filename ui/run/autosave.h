@@ -38,8 +38,9 @@ class Autosave : public QObject {
 
   /// Saves now when the run has moved since the last time.
   void saveIfMoved();
-  /// The answer to a save of this path is no concern of the user.
-  bool owns(const QString& path) const { return path == m_file; }
+  /// The answer to this save request is no concern of the user. Whoever hears of it first may ask: the newest two
+  /// requests are known.
+  bool owns(std::uint64_t request) const { return request != 0 && (request == m_request || request == m_answered); }
 
   /// Runs whose program is gone, newest first. They are claimed: another program does not offer them as well.
   std::vector<SavedRun> recoverable();
@@ -82,6 +83,7 @@ class Autosave : public QObject {
   QString m_name;           ///< of the run that is being saved
   std::uint64_t m_savedGeneration = 0, m_savingGeneration = 0;
   std::int64_t m_savedStep = 0, m_savingStep = 0;
+  std::uint64_t m_request = 0, m_answered = 0;  ///< the newest save, and the newest that was answered
   bool m_saving = false, m_hasFile = false, m_failed = false;
   bool m_closing = false, m_savesLast = false;
 };

@@ -115,8 +115,9 @@ void SessionBridge::reset() { start(m_settings, false); }
 
 void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
 
-void SessionBridge::save(const QString& path, std::int64_t step) {
-  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls});
+std::uint64_t SessionBridge::save(const QString& path, std::int64_t step) {
+  m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls, ++m_saves});
+  return m_saves;
 }
 
 void SessionBridge::watch(const InspectionOrder& order) {

@@ -37,8 +37,8 @@ class SessionBridge : public QObject {
   void reset();
   /// Steps per second; 0 = as fast as it goes.
   void pace(double stepsPerSecond);
-  /// Writes the present, or a kept step. The answer is a noticeArrived().
-  void save(const QString& path, std::int64_t step = -1);
+  /// Writes the present, or a kept step. Returns the number that the answer, a noticeArrived(), brings back.
+  std::uint64_t save(const QString& path, std::int64_t step = -1);
   /// How the window shows its controls to a class: travels in the session files that are saved, and comes from one that
   /// is opened.
   void setControls(const std::string& controls) { m_controls = controls; }
@@ -88,7 +88,7 @@ class SessionBridge : public QObject {
   std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
   Settings m_settings;
   RunState m_state;
-  std::uint64_t m_generation = 0;
+  std::uint64_t m_generation = 0, m_saves = 0;
   bool m_wantsRun = false;
   std::string m_controls;
   InspectionOrder m_order;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -20,15 +19,18 @@
 #include "ui/controls/field_editor.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
-#include "ui/explorer/depth_explorer.h"
 #include "ui/grid/layouts.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/presentation.h"
 #include "ui/run/autosave.h"
-#include "ui/window/gallery.h"
+#include "ui/window/class_controls.h"
 #include "ui/window/recovery_bar.h"
+#include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
+#include "ui/window/window_menus.h"
 
 namespace gatescope {
 
@@ -40,23 +42,25 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
       m_plots(new PlotGrid(this)),
       m_status(new StatusRow(this)),
       m_timeline(new Timeline(this)),
-      m_files(new WindowFiles(m_bridge, *m_plots, this)),
-      m_layouts(new Layouts(*m_plots, this)) {
+      m_files(new WindowFiles(m_runs, *m_plots, this)),
+      m_layouts(new Layouts(*m_plots, this)),
+      m_comparison(new Comparison(m_runs, *m_timeline, this)),
+      m_classControls(new ClassControls(m_runs, *m_panel, this)),
+      m_sideWindows(new SideWindows(m_runs, *m_plots, this)),
+      m_centre(new QStackedWidget(this)),
+      m_classroom(new Classroom(m_runs, *m_plots, *m_centre, *this)) {
   setWindowTitle(QStringLiteral("Gatescope"));
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   buildLayout();
-  m_panel->setSettings(settings);
-  m_comparison = new Comparison({m_bridge, *m_plots, *m_panel, *m_timeline}, this);
-  buildClassroom();
   connectRun();
   connectSettings();
   connectFiles();
-  buildMenus();
   connectClassroom();
+  m_menus = new WindowMenus(*this);
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
-  m_bridge.start(m_panel->settings(), false);
+  m_runs.start(settings, false);
 }
 
 MainWindow::~MainWindow() = default;
@@ -64,52 +68,56 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildLayout() {
   addToolBar(m_toolbar);
   setContextMenuPolicy(Qt::NoContextMenu);  // Qt's own would offer to hide the toolbar
-  m_column = new QWidget(this);
-  auto* column = new QVBoxLayout(m_column);
+  auto* content = new QWidget(this);
+  auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
+  m_offers = new QVBoxLayout;
+  column->addLayout(m_offers);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(m_panel);
+  row->addWidget(&m_classroom->panel());
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
-  m_centre = new QStackedWidget(this);
-  m_centre->addWidget(m_plots);
   right->addWidget(m_centre, 1);
   right->addWidget(m_timeline);
   row->addLayout(right, 1);
   column->addLayout(row, 1);
   column->addWidget(m_status);
-  setCentralWidget(m_column);
-  m_column->setAccessibleName(tr("Settings and plots"));
+  setCentralWidget(content);
+  content->setAccessibleName(tr("Settings and plots"));
   // The keyboard starts at no control, so that Space runs the prepared run.
-  m_column->setFocusPolicy(Qt::ClickFocus);
-  m_column->setFocus();
+  content->setFocusPolicy(Qt::ClickFocus);
+  content->setFocus();
 }
 
 void MainWindow::connectRun() {
-  PinnedRuns* pins = &m_comparison->pins();
-  connect(m_toolbar, &RunToolbar::runRequested, this, &MainWindow::requestRun);
-  connect(m_toolbar, &RunToolbar::pauseRequested, &m_bridge, &SessionBridge::pause);
-  connect(m_toolbar, &RunToolbar::pauseRequested, pins, &PinnedRuns::pause);
-  connect(m_toolbar, &RunToolbar::stepRequested, &m_bridge, [this] { m_bridge.step(); });
-  connect(m_toolbar, &RunToolbar::stepRequested, pins, &PinnedRuns::step);
-  connect(m_toolbar, &RunToolbar::resetRequested, &m_bridge, &SessionBridge::reset);
-  connect(m_toolbar, &RunToolbar::paceChanged, this, &MainWindow::showPace);
+  connect(m_toolbar, &RunToolbar::runRequested, &m_classroom->stage(), &LessonStage::run);
+  connect(m_toolbar, &RunToolbar::pauseRequested, &m_runs, &RunController::pause);
+  connect(m_toolbar, &RunToolbar::stepRequested, &m_runs, &RunController::step);
+  connect(m_toolbar, &RunToolbar::resetRequested, &m_runs, &RunController::reset);
+  connect(m_toolbar, &RunToolbar::paceChanged, &m_runs, &RunController::setPace);
   connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
-  connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showState);
-  connect(m_plots, &PlotGrid::orderChanged, &m_bridge, &SessionBridge::watch);
-  connect(&m_bridge, &SessionBridge::runChanged, this, [this] { m_status->setHistory(*m_bridge.history()); });
-  connect(&m_bridge, &SessionBridge::resultsArrived, this, [this] {
+  connect(&m_runs, &RunController::paceChanged, m_plots, &PlotGrid::setPace);
+  connect(&m_runs, &RunController::resultsArrived, m_plots, &PlotGrid::refresh);
+  connect(&m_plots->links(), &PlotLinks::orderChanged, &m_runs.bridge(), &SessionBridge::watch);
+  connect(&m_runs.bridge(), &SessionBridge::stateChanged, this, &MainWindow::showState);
+  connect(&m_runs, &RunController::resultsArrived, m_status,
+          [this] { m_status->setHistory(*m_runs.bridge().history()); });
+  const auto showRuns = [this](const RunHistory* watched, const OtherRuns& others) {
+    m_plots->setRuns(watched, others);
     m_plots->refresh();
-    m_status->setHistory(*m_bridge.history());
-  });
+    m_status->setHistory(*watched);
+  };
+  connect(&m_runs, &RunController::shownRunsChanged, this, showRuns);
+  m_plots->setRuns(m_runs.bridge().history(), m_runs.others());
 }
 
 void MainWindow::connectSettings() {
-  connect(m_panel, &ControlPanel::structuralChange, this,
-          [this](const Settings& settings) { m_bridge.start(settings, m_bridge.wantsRun()); });
-  connect(m_panel, &ControlPanel::liveChange, &m_bridge, &SessionBridge::tune);
+  connect(&m_runs, &RunController::settingsChanged, m_panel, &ControlPanel::setSettings);
+  connect(m_panel, &ControlPanel::structureChanged, &m_runs, &RunController::change);
+  connect(m_panel, &ControlPanel::liveChanged, &m_runs, &RunController::tune);
   connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
     const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
     m_status->showNotice(
@@ -119,27 +127,53 @@ void MainWindow::connectSettings() {
 }
 
 void MainWindow::connectFiles() {
-  const auto takeSettings = [this] { m_panel->setSettings(m_bridge.settings()); };
-  connect(&m_bridge, &SessionBridge::noticeArrived, m_status, [this](const Notice& notice) {
+  connect(&m_runs.bridge(), &SessionBridge::noticeArrived, m_status, [this](const Notice& notice) {
     // An autosave that worked is no news, and one that did not is told once, by Autosave.
-    if (m_autosave && m_autosave->owns(QString::fromStdString(notice.path))) return;
+    if (m_autosave && m_autosave->owns(notice.request)) return;
     m_status->showNotice(QString::fromStdString(notice.text), notice.ok);
   });
   connect(m_files, &WindowFiles::answered, m_status, &StatusRow::showNotice);
-  connect(m_files, &WindowFiles::opened, m_panel, takeSettings);
   connect(m_comparison, &Comparison::answered, m_status, &StatusRow::showNotice);
-  connect(m_comparison, &Comparison::branched, m_panel, takeSettings);
   connect(m_layouts, &Layouts::answered, m_status, &StatusRow::showNotice);
   for (PlotPanel* panel : m_plots->panels())
     connect(panel, &PlotPanel::exportRequested, m_files,
             [this, panel](const QString& format) { m_files->askExport(*panel, format); });
 }
 
+void MainWindow::connectClassroom() {
+  connect(m_classroom, &Classroom::answered, m_status, &StatusRow::showNotice);
+  connect(m_classroom, &Classroom::panelShown, m_classControls, &ClassControls::stepAside);
+  connect(m_classroom, &Classroom::panelHidden, m_classControls, &ClassControls::comeBack);
+  connect(&m_classroom->presentation(), &Presentation::changed, this, &MainWindow::setPresenting);
+  connect(m_classControls, &ClassControls::chosen, m_toolbar, &RunToolbar::setSeedEnabled);
+  connect(m_classControls, &ClassControls::chosen, m_comparison->sameButAction(), &QAction::setEnabled);
+  connect(m_files, &WindowFiles::lessonChosen, this, [this](const QString& path) {
+    if (const QString problem = m_classroom->open(path); !problem.isEmpty()) m_status->showNotice(problem, false);
+  });
+  connect(m_files, &WindowFiles::opened, this, [this] {
+    m_classroom->close();
+    m_classControls->takeFromSession();
+  });
+}
+
+void MainWindow::setPresenting(bool on) {
+  if (on) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{menuBar(), m_toolbar, m_panel, m_status, m_timeline})
+      if (!widget->isHidden()) m_hiddenFromAudience.push_back(widget);
+    for (QWidget* widget : m_hiddenFromAudience) widget->hide();
+  }
+  m_presenting = on;
+  m_plots->setForAudience(on);
+  applyLook();
+  if (on) return;
+  for (QWidget* widget : m_hiddenFromAudience) widget->show();
+  m_hiddenFromAudience.clear();
+}
+
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   m_themeChoice = choice;
   applyLook();
-  for (QAction* action : m_themeActions->actions())
-    action->setChecked(action->data().toInt() == static_cast<int>(choice));
+  m_menus->showThemeChoice(choice);
 }
 
 void MainWindow::scale(int steps) {
@@ -165,27 +199,15 @@ void MainWindow::applyLook() {
   if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
   m_panel->setPalette(controls);
   m_status->setPalette(controls);
-  if (m_explorer) {
-    m_explorer->setPalette(controls);
-    m_explorer->setTheme(theme);
-  }
-  if (!m_gallery) return;
-  m_gallery->setPalette(controls);
-  m_gallery->setTheme(theme);
+  m_sideWindows->setLook(theme, controls);
 }
 
 void MainWindow::showState(const RunState& state) {
-  m_toolbar->setState(state, m_bridge.wantsRun());
+  m_toolbar->setState(state, m_runs.bridge().wantsRun());
   m_status->setState(state);
   m_panel->setStepSize(state.stepSize);
   if (!state.dataTitle.empty())
     m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
-}
-
-void MainWindow::showPace(double stepsPerSecond) {
-  m_bridge.pace(stepsPerSecond);
-  m_comparison->pins().pace(stepsPerSecond);
-  m_plots->setPace(stepsPerSecond);
 }
 
 void MainWindow::newSeed() {
@@ -212,10 +234,10 @@ void MainWindow::restoreLook() {
 }
 
 void MainWindow::keepRuns(const QString& folder) {
-  m_autosave = std::make_unique<Autosave>(m_bridge, folder);
-  m_studies = folder + QStringLiteral("/studies");
+  m_autosave = std::make_unique<Autosave>(m_runs.bridge(), folder);
+  m_sideWindows->setStudiesFolder(folder + QStringLiteral("/studies"));
   auto* bar = new RecoveryBar(*m_autosave, this);
-  static_cast<QVBoxLayout*>(m_column->layout())->insertWidget(0, bar);
+  m_offers->addWidget(bar);
   connect(bar, &RecoveryBar::openRequested, m_files, [this](const QString& path) { m_files->openNow(path, false); });
   connect(m_autosave.get(), &Autosave::failed, m_status,
           [this](const QString& text) { m_status->showNotice(text, false); });
@@ -224,6 +246,8 @@ void MainWindow::keepRuns(const QString& folder) {
   connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
   bar->offer();
 }
+
+QString MainWindow::lastRun() const { return m_autosave ? m_autosave->lastRun().path : QString(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_autosave && !m_autosave->prepareToClose()) {
@@ -238,7 +262,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     kept.setValue(QStringLiteral("window/scale"), m_scale);
     kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
   }
-  if (m_explorer) m_explorer->close();  // a window of its own: it would keep the program alive
+  m_sideWindows->close();
   QMainWindow::closeEvent(event);
 }
 

@@ -1,49 +1,44 @@
-// The window: puts settings, run, plots and status together. Composition only; its menus are in main_window_menus.cpp.
+// The window: puts settings, run, plots and status together. Composition only.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QMainWindow>
 #include <memory>
+#include <vector>
 
 #include "core/settings/experiment.h"
 #include "ui/base/theme.h"
-#include "ui/run/session_bridge.h"
+#include "ui/run/run_controller.h"
 
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace gatescope {
 
 class Autosave;
+class ClassControls;
 class Classroom;
 class Comparison;
 class ControlPanel;
-class DepthExplorer;
-class Gallery;
 class Layouts;
 class PlotGrid;
-class RecoveryBar;
 class RunToolbar;
-class ShortcutList;
+class SideWindows;
 class StatusRow;
 class Timeline;
 class WindowFiles;
+class WindowMenus;
 
 /// GUI thread. Starts with a prepared run, paused at t=0: Space runs it.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   enum class ThemeChoice { Light, Dark, Projector, Desktop };
-  /// What a class may do with the controls. The choice travels in the session file.
-  enum class Controls { Free, Locked, Hidden };
 
   explicit MainWindow(const Settings& settings = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   void setThemeChoice(ThemeChoice choice);
-  void setControls(Controls controls);
-  Controls controls() const { return m_controls; }
   /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
   void scale(int steps);
   double typeScale() const { return m_scale; }
@@ -51,8 +46,12 @@ class MainWindow : public QMainWindow {
   void restoreLook();
   /// Saves the run now and then into `folder`, and offers back what a crash left there. Not called by --render.
   void keepRuns(const QString& folder);
+  /// Session file of the run of the last clean exit; "": none.
+  QString lastRun() const;
 
-  SessionBridge& bridge() { return m_bridge; }
+  RunController& runs() { return m_runs; }
+  /// The watched run.
+  SessionBridge& bridge() { return m_runs.bridge(); }
   ControlPanel& panel() { return *m_panel; }
   RunToolbar& toolbar() { return *m_toolbar; }
   PlotGrid& plots() { return *m_plots; }
@@ -62,8 +61,8 @@ class MainWindow : public QMainWindow {
   Comparison& comparison() { return *m_comparison; }
   Layouts& layouts() { return *m_layouts; }
   Classroom& classroom() { return *m_classroom; }
-  /// Made when it is first asked for.
-  DepthExplorer& explorer();
+  ClassControls& classControls() { return *m_classControls; }
+  SideWindows& sideWindows() { return *m_sideWindows; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -75,31 +74,13 @@ class MainWindow : public QMainWindow {
   void connectRun();
   void connectSettings();
   void connectFiles();
-  void buildClassroom();
   void connectClassroom();
-  void buildMenus();
-  void buildFileMenu();
-  void buildEditMenu();
-  void buildViewMenu();
-  void buildExploreMenu();
-  void buildLessonMenu();
-  void buildControlsMenu(QMenu* view);
-  void buildHelpMenu();
-  void buildThemeMenu(QMenu* view);
-  void buildScaleMenu(QMenu* view);
   void applyLook();
-  void runOrPause();
-  void requestRun();
-  void showLessonControls(bool shown);
+  void setPresenting(bool on);
   void showState(const RunState& state);
-  void showPace(double stepsPerSecond);
-  void showGallery();
-  void showExplorer();
-  void showShortcuts();
   void newSeed();
-  void showAbout();
 
-  SessionBridge m_bridge;
+  RunController m_runs;
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
   double m_scale = 1;
@@ -111,20 +92,16 @@ class MainWindow : public QMainWindow {
   Timeline* m_timeline;
   WindowFiles* m_files;
   Layouts* m_layouts;
-  Comparison* m_comparison = nullptr;
-  Classroom* m_classroom = nullptr;
-  QStackedWidget* m_centre = nullptr;  ///< the plots of the run, or of a lesson's study
-  Controls m_controls = Controls::Free;
-  bool m_presenting = false;  ///< in the look of a projector, whatever the theme
-  QAction* m_controlsSwitch = nullptr;
-  QActionGroup* m_controlsActions = nullptr;
-  Gallery* m_gallery = nullptr;
-  ShortcutList* m_shortcuts = nullptr;
-  QWidget* m_column = nullptr;  ///< recovery bar, panel and plots, status, from above
+  Comparison* m_comparison;
+  ClassControls* m_classControls;
+  SideWindows* m_sideWindows;
+  QStackedWidget* m_centre;  ///< the plots of the run, or of a lesson's study
+  Classroom* m_classroom;
+  WindowMenus* m_menus = nullptr;
+  QVBoxLayout* m_offers = nullptr;             ///< above all: what is offered to the user
+  bool m_presenting = false;                   ///< in the look of a projector, whatever the theme
+  std::vector<QWidget*> m_hiddenFromAudience;  ///< while presenting
   std::unique_ptr<Autosave> m_autosave;
-  QString m_studies;  ///< folder of the depth explorer's studies; "": not kept
-  std::unique_ptr<DepthExplorer> m_explorer;
-  QActionGroup* m_themeActions = nullptr;
 };
 
 }  // namespace gatescope

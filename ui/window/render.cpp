@@ -8,7 +8,6 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include "ui/controls/control_panel.h"
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/window/main_window.h"
@@ -45,7 +44,7 @@ void waitFor(SessionBridge& bridge, Done done) {
 void waitForInspection(MainWindow& window) {
   constexpr int kPatience = 10000;  // ms
   SessionBridge& bridge = window.bridge();
-  window.plots().watchAll();
+  window.plots().links().watchAll();
   const auto there = [&] {
     const auto& inspection = bridge.history()->inspection;
     return inspection && inspection->step == bridge.state().step && inspection->units && inspection->gates;
@@ -62,11 +61,13 @@ void waitForInspection(MainWindow& window) {
 QString saveSession(SessionBridge& bridge, const QString& path) {
   QEventLoop loop;
   Notice answer;
+  std::uint64_t request = 0;
   QObject::connect(&bridge, &SessionBridge::noticeArrived, &loop, [&](const Notice& notice) {
+    if (notice.request != request) return;
     answer = notice;
     loop.quit();
   });
-  bridge.save(path);
+  request = bridge.save(path);
   loop.exec();
   return answer.ok ? QString() : QString::fromStdString(answer.text);
 }
@@ -114,8 +115,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     if (steps > 0) live.stopSteps = bridge.state().step + steps;
     if (live.stopSteps == 0) live.stopSteps = bridge.state().step + kStepsWithoutRule;
     live.budget = 1;  // nobody waits for a picture: every measurement that is due is taken
-    bridge.tune(live);
-    window.panel().setSettings(bridge.settings());
+    window.runs().tune(live);
     bridge.run();
     waitFor(bridge, [](const RunState&) { return false; });
   }

@@ -12,8 +12,8 @@
 #include "ui/export/run_report.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/run/open_file.h"
+#include "ui/run/run_controller.h"
 #include "ui/run/run_name.h"
-#include "ui/run/session_bridge.h"
 #include "ui/window/csv_import.h"
 #include "ui/window/recent_files.h"
 
@@ -36,23 +36,23 @@ struct WindowFiles::Work {
   std::size_t next = 0;
 };
 
-WindowFiles::WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window)
+WindowFiles::WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window)
     : QObject(window),
-      m_bridge(bridge),
+      m_runs(runs),
       m_plots(plots),
       m_window(window),
-      m_recorder(new Recorder(bridge, this)),
+      m_recorder(new Recorder(runs.bridge(), this)),
       m_recent(new RecentFiles(this)) {
   connect(m_recorder, &Recorder::ended, this, &WindowFiles::answered);
   // A run that cannot be built, for a file that is gone perhaps, is told over what was said before.
-  connect(&bridge, &SessionBridge::stateChanged, this, [this](const RunState& state) {
+  connect(&runs.bridge(), &SessionBridge::stateChanged, this, [this](const RunState& state) {
     if (state.phase == RunPhase::Failed) emit answered(QString::fromStdString(state.message), false);
   });
   connect(m_recent, &RecentFiles::chosen, this, &WindowFiles::open);
   connect(m_recent, &RecentFiles::lost, this, [this](const QString& text) { emit answered(text, false); });
 }
 
-QString WindowFiles::name() const { return runName(*m_bridge.history()); }
+QString WindowFiles::name() const { return runName(*m_runs.bridge().history()); }
 
 void WindowFiles::keepChoices() {
   m_keeps = true;
@@ -74,7 +74,7 @@ void WindowFiles::askSave() {
   options.suggested = name() + QStringLiteral(".gatescope");
   options.save = true;
   showFileDialog(m_window, options, [this](const QString& path) {
-    m_bridge.save(path);
+    m_runs.bridge().save(path);
     m_recent->add(path);
   });
 }
@@ -143,7 +143,7 @@ void WindowFiles::open(const QString& path) {
 }
 
 void WindowFiles::openNow(const QString& path, bool remember) {
-  const QString problem = m_bridge.open(path);
+  const QString problem = m_runs.open(path);
   if (!problem.isEmpty()) {
     emit answered(problem, false);
     return;
@@ -154,10 +154,10 @@ void WindowFiles::openNow(const QString& path, bool remember) {
 }
 
 void WindowFiles::showCsvImport(const QString& path) {
-  auto* dialog = new CsvImport(path, m_bridge.settings(), m_window);
+  auto* dialog = new CsvImport(path, m_runs.settings(), m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &CsvImport::importRequested, this, [this, path](const Settings& settings) {
-    m_bridge.start(settings, false);
+    m_runs.start(settings, false);
     m_recent->add(path);
     emit opened();
     emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
@@ -198,7 +198,7 @@ void WindowFiles::exportInto(const QString& folder, const ExportChoice& choice) 
 
 // Nothing new of the watched run is shown until the last file is written: all of them are of the same step.
 void WindowFiles::write(Work work) {
-  m_bridge.hold();
+  m_runs.bridge().hold();
   writeNext(std::make_shared<Work>(std::move(work)));
 }
 
@@ -209,7 +209,7 @@ void WindowFiles::writeNext(const std::shared_ptr<Work>& work) {
     QTimer::singleShot(0, this, [this, work] { writeNext(work); });
     return;
   }
-  m_bridge.release();
+  m_runs.bridge().release();
   answerExport(problem.isEmpty() ? work->done : problem, problem.isEmpty());
 }
 
@@ -232,7 +232,7 @@ void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString&
 
 void WindowFiles::writeReport(const QString& path) {
   const auto report =
-      std::make_shared<RunReport>(*m_bridge.history(), m_plots.shownPanels(), QDateTime::currentDateTime());
+      std::make_shared<RunReport>(*m_runs.bridge().history(), m_plots.shownPanels(), QDateTime::currentDateTime());
   Work work;
   for (int page = 0; page < report->pages(); ++page) {
     work.tasks.push_back([report] { return report->drawPage(), QString(); });

@@ -17,7 +17,7 @@ class PlotPanel;
 class RecentFiles;
 class RecordDialog;
 class Recorder;
-class SessionBridge;
+class RunController;
 struct ExportChoice;
 struct RecordingOptions;
 struct Settings;
@@ -26,7 +26,7 @@ struct Settings;
 class WindowFiles : public QObject {
   Q_OBJECT
  public:
-  WindowFiles(SessionBridge& bridge, PlotGrid& plots, QWidget* window);
+  WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window);
 
   void askOpen();
   void askSave();
@@ -59,7 +59,7 @@ class WindowFiles : public QObject {
   void keepChoices();
 
  signals:
-  void opened();                           ///< the bridge has new settings
+  void opened();                           ///< the run of a file is watched
   void lessonChosen(const QString& path);  ///< a lesson was to be opened
   void answered(const QString& text, bool ok);
 
@@ -73,7 +73,7 @@ class WindowFiles : public QObject {
   void record(const RecordingOptions& choice);
   void answerExport(const QString& text, bool ok);
 
-  SessionBridge& m_bridge;
+  RunController& m_runs;
   PlotGrid& m_plots;
   QWidget* m_window;
   Recorder* m_recorder;

@@ -129,9 +129,12 @@ TEST(SessionTest, SavesAndGoesOnFromTheFile) {
   l.session.post(command::Step{25});
   ASSERT_TRUE(l.waitFor(
       [&] { return !l.states.empty() && l.states.back().phase == RunPhase::Ready && l.states.back().step == 25; }));
-  l.session.post(command::Save{file});
+  command::Save save{file};
+  save.request = 7;
+  l.session.post(save);
   ASSERT_TRUE(l.waitFor([&] { return !l.notices.empty(); }));
   EXPECT_TRUE(l.notices.back().ok) << l.notices.back().text;
+  EXPECT_EQ(l.notices.back().request, 7U);
   const SessionSnapshot saved = readSession(file);
   EXPECT_EQ(saved.resume.step, 25);
 
@@ -141,9 +144,12 @@ TEST(SessionTest, SavesAndGoesOnFromTheFile) {
   EXPECT_EQ(l.states.back().step, 25);
   EXPECT_EQ(l.steps.front().step, 0);
 
-  l.session.post(command::Save{"/nonexistent/folder/run.gatescope"});
+  save = {"/nonexistent/folder/run.gatescope"};
+  save.request = 8;
+  l.session.post(save);
   ASSERT_TRUE(l.waitFor([&] { return l.notices.size() == 2; }));
   EXPECT_FALSE(l.notices.back().ok);
+  EXPECT_EQ(l.notices.back().request, 8U);
 }
 
 TEST(SessionTest, SlowMotionKeepsItsPace) {

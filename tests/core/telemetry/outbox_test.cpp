@@ -39,7 +39,7 @@ TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
     ++state.step;
     outbox.add(state);
   }
-  outbox.add(Notice{true, "saved", "x"});
+  outbox.add(Notice{true, "saved", 7});
   outbox.begin(2);
   EXPECT_EQ(outbox.take().notices.size(), 1u);
   outbox.add(state);

@@ -56,10 +56,10 @@ TEST_F(ComparisonTest, APinnedRunStaysBesideEveryRunThatFollows) {
   finish();
   const double loss = run().curves.steps().back().trainLoss;
   QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
-  ASSERT_EQ(compare().pins().others().size(), 1U);
+  ASSERT_EQ(m_window->runs().pins().others().size(), 1U);
   m_window->panel().change("network.depth", std::int64_t{4});
   ASSERT_TRUE(waitFor([this] { return run().settings.experiment.network.depth == 4; }));
-  const OtherRun pinned = compare().pins().others().front();
+  const OtherRun pinned = m_window->runs().pins().others().front();
   EXPECT_EQ(pinned.history->curves.steps().back().trainLoss, loss);
   EXPECT_EQ(pinned.history->settings.experiment.network.depth, 3);
   EXPECT_TRUE(pinned.name.startsWith("A: "));
@@ -70,17 +70,17 @@ TEST_F(ComparisonTest, APinnedRunStaysBesideEveryRunThatFollows) {
   EXPECT_TRUE(table->csv().contains("network.depth,\"4\",\"3\"")) << table->csv().toStdString();
   EXPECT_FALSE(table->csv().contains("network.width")) << "what is alike is left out";
   EXPECT_TRUE(table->csv().contains("train_loss"));
-  compare().pins().remove(0);
-  EXPECT_TRUE(compare().pins().isEmpty());
+  m_window->runs().pins().remove(0);
+  EXPECT_TRUE(m_window->runs().pins().isEmpty());
 }
 
 TEST_F(ComparisonTest, PlacesAreKeptAndUsedAgain) {
-  for (int i = 0; i < PinnedRuns::kMost; ++i) EXPECT_EQ(compare().pins().pin(run()), QString());
-  EXPECT_FALSE(compare().pins().pin(run()).isEmpty()) << "no place is left, and it says so";
-  compare().pins().remove(2);
-  EXPECT_EQ(compare().pins().others()[2].pin, 3) << "the others keep theirs";
-  EXPECT_EQ(compare().pins().pin(run()), QString());
-  EXPECT_EQ(compare().pins().others()[2].pin, 2);
+  for (int i = 0; i < PinnedRuns::kMost; ++i) EXPECT_EQ(m_window->runs().pins().pin(run()), QString());
+  EXPECT_FALSE(m_window->runs().pins().pin(run()).isEmpty()) << "no place is left, and it says so";
+  m_window->runs().pins().remove(2);
+  EXPECT_EQ(m_window->runs().pins().others()[2].pin, 3) << "the others keep theirs";
+  EXPECT_EQ(m_window->runs().pins().pin(run()), QString());
+  EXPECT_EQ(m_window->runs().pins().others()[2].pin, 2);
 }
 
 TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {
@@ -100,9 +100,10 @@ TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {
   const std::string variant = dialog->changed().experiment.gating.variant;
   EXPECT_NE(variant, "relu");
   QTest::mouseClick(start, Qt::LeftButton);
-  const auto along = [this]() -> const RunHistory& { return *compare().pins().others().front().history; };
+  const auto along = [this]() -> const RunHistory& { return *m_window->runs().pins().others().front().history; };
   ASSERT_TRUE(waitFor([&] {
-    return phase() == RunPhase::Finished && !compare().pins().isEmpty() && along().state.phase == RunPhase::Finished;
+    return phase() == RunPhase::Finished && !m_window->runs().pins().isEmpty() &&
+           along().state.phase == RunPhase::Finished;
   }));
   EXPECT_EQ(run().settings.experiment.gating.variant, variant);
   EXPECT_EQ(along().settings.experiment.gating.variant, "relu");
@@ -136,7 +137,7 @@ TEST_F(ComparisonTest, ThePastIsLookedAtAndContinued) {
 TEST_F(ComparisonTest, GatesAreCopiedFromAnyStep) {
   finish();
   const std::int64_t step = run().checkpoints[run().checkpoints.size() / 2];
-  bridge().viewPast(step);
+  m_window->runs().viewPast(step);
   QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
   ASSERT_TRUE(waitFor([this] {
     return run().settings.experiment.gating.variant == "fixed_learnt" && phase() == RunPhase::Finished;

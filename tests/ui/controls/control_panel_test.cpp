@@ -27,7 +27,7 @@ namespace {
 class ControlPanelTest : public testing::Test {
  protected:
   ControlPanelTest()
-      : m_structural(&m_panel, &ControlPanel::structuralChange), m_live(&m_panel, &ControlPanel::liveChange) {
+      : m_structural(&m_panel, &ControlPanel::structureChanged), m_live(&m_panel, &ControlPanel::liveChanged) {
     m_panel.resize(ControlPanel::kWidth, 700);
     m_panel.show();
   }

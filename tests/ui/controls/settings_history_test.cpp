@@ -26,8 +26,8 @@ class SettingsHistoryTest : public testing::Test {
  protected:
   SettingsHistoryTest()
       : m_panel(*new ControlPanel(&m_window)),
-        m_structural(&m_panel, &ControlPanel::structuralChange),
-        m_live(&m_panel, &ControlPanel::liveChange) {
+        m_structural(&m_panel, &ControlPanel::structureChanged),
+        m_live(&m_panel, &ControlPanel::liveChanged) {
     m_window.setCentralWidget(&m_panel);
     m_window.menuBar()->addMenu(QStringLiteral("Edit"))->addActions({m_panel.undoAction(), m_panel.redoAction()});
     m_window.resize(400, 700);
@@ -87,6 +87,17 @@ TEST_F(SettingsHistoryTest, KeysUndoAndRedoAStructuralChange) {
   EXPECT_EQ(depth(), 6);
   ASSERT_TRUE(m_structural.wait());
   EXPECT_EQ(m_structural.size(), 3);
+}
+
+TEST_F(SettingsHistoryTest, WhatThePanelTellsMayComeBackToIt) {
+  QObject::connect(&m_panel, &ControlPanel::structureChanged, &m_panel, &ControlPanel::setSettings);
+  const std::int64_t before = depth();
+  m_panel.change("network.depth", before + 1);
+  ASSERT_TRUE(m_structural.wait());
+  EXPECT_EQ(depth(), before + 1);
+  ASSERT_TRUE(m_panel.undoAction()->isEnabled()) << "nothing was forgotten";
+  m_panel.undoAction()->trigger();
+  EXPECT_EQ(depth(), before);
 }
 
 TEST_F(SettingsHistoryTest, ALiveSettingGoesBackAtOnceWithoutANewRun) {

@@ -32,6 +32,7 @@
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
 #include "ui/window/main_window.h"
+#include "ui/window/side_windows.h"
 
 namespace gatescope {
 namespace {
@@ -314,7 +315,7 @@ TEST(DepthExplorerOfWindowTest, OpensFromTheMenuAndAPointBecomesTheRun) {
     if (found->text().contains("Depth explorer")) action = found;
   ASSERT_TRUE(action);
   action->trigger();
-  DepthExplorer& explorer = window.explorer();
+  DepthExplorer& explorer = window.sideWindows().explorer();
   EXPECT_TRUE(explorer.isVisible());
   explorer.choosePreset(-1);
   EXPECT_EQ(explorer.form().numbers("network.width")->text(), "12") << "the window's experiment";

@@ -23,6 +23,7 @@
 #include "ui/export/record_dialog.h"
 #include "ui/export/video_writer.h"
 #include "ui/grid/plot_grid.h"
+#include "ui/run/run_controller.h"
 #include "ui/window/window_files.h"
 
 namespace gatescope {
@@ -249,8 +250,11 @@ TEST_F(RecorderTest, ClosingTheProgramClosesTheFile) {
 }
 
 TEST_F(RecorderTest, DialogStartsStopsAndCounts) {
+  RunController runs;
+  runs.start(quickSettings(), false);
+  ASSERT_TRUE(becomesReady(runs.bridge()));
   QWidget window;
-  WindowFiles files(*bridge, plots, &window);
+  WindowFiles files(runs, plots, &window);
   window.show();
   files.showRecordDialog();
   auto* dialog = window.findChild<RecordDialog*>();

@@ -15,6 +15,7 @@
 #include "tests/support/plot_runs.h"
 #include "ui/export/report_tables.h"
 #include "ui/grid/plot_grid.h"
+#include "ui/run/run_controller.h"
 #include "ui/window/window_files.h"
 
 namespace gatescope {
@@ -68,17 +69,18 @@ TEST(RunReportTest, FiguresAreTheNewestMeasurements) {
 class RunReportFileTest : public testing::Test {
  protected:
   void SetUp() override {
-    ASSERT_TRUE(bridge && advance(*bridge, 30));
-    plots.setRuns(bridge->history(), {});
+    runs.start(quickSettings(), false);
+    ASSERT_TRUE(becomesReady(runs.bridge()) && advance(runs.bridge(), 30));
+    plots.setRuns(runs.bridge().history(), {});
     QObject::connect(&files, &WindowFiles::answered, [this](const QString& text, bool ok) {
       answer = text;
       good = ok;
     });
   }
-  std::unique_ptr<SessionBridge> bridge = readyBridge();
+  RunController runs;
   PlotGrid plots;
   QWidget window;
-  WindowFiles files{*bridge, plots, &window};
+  WindowFiles files{runs, plots, &window};
   QTemporaryDir folder;
   QString answer;
   bool good = false;
@@ -89,7 +91,7 @@ TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
   std::vector<PlotPanel*> shown;
   for (PlotPanel* panel : plots.panels())
     if (plots.isShown(*panel)) shown.push_back(panel);
-  RunReport report(*bridge->history(), shown, QDateTime(QDate(2026, 3, 1), QTime(9, 5)));
+  RunReport report(*runs.bridge().history(), shown, QDateTime(QDate(2026, 3, 1), QTime(9, 5)));
   for (int page = 0; page < report.pages(); ++page) report.drawPage();
   ASSERT_EQ(report.write(path), "");
   QFile file(path);

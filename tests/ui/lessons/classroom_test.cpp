@@ -18,6 +18,7 @@
 #include "ui/controls/status_row.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/study_board.h"
+#include "ui/window/class_controls.h"
 #include "ui/window/window_files.h"
 
 namespace gatescope {
@@ -62,11 +63,11 @@ TEST_F(ClassroomTest, TheListIsChosenFromByKeysAlone) {
 TEST_F(ClassroomTest, AStepAppliesItsSettingsShowsItsPlotsAndTrainsItsNetworks) {
   ASSERT_EQ(classroom().open(m_file), "");
   EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
-  ASSERT_EQ(m_window->comparison().pins().others().size(), 1u);
-  EXPECT_EQ(m_window->comparison().pins().others()[0].name, "A: galu");
+  ASSERT_EQ(m_window->runs().pins().others().size(), 1u);
+  EXPECT_EQ(m_window->runs().pins().others()[0].name, "A: galu");
   ASSERT_TRUE(isDone());
   EXPECT_EQ(m_window->bridge().state().step, 30);
-  EXPECT_EQ(m_window->comparison().pins().others()[0].history->state.step, 30);
+  EXPECT_EQ(m_window->runs().pins().others()[0].history->state.step, 30);
   QStringList shown;
   for (const PlotPanel* panel : m_window->plots().shownPanels()) shown << panel->id();
   EXPECT_EQ(shown, (QStringList{"loss", "gate_change"}));
@@ -145,7 +146,7 @@ TEST_F(ClassroomTest, ANewSeedIsOneForTheWholeStep) {
   press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
   EXPECT_EQ(m_window->panel().settings().experiment.seed, 2u);
   ASSERT_TRUE(isDone());
-  EXPECT_EQ(m_window->comparison().pins().others()[0].history->settings.experiment.seed, 2u);
+  EXPECT_EQ(m_window->runs().pins().others()[0].history->settings.experiment.seed, 2u);
 }
 
 TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
@@ -166,7 +167,7 @@ TEST_F(ClassroomTest, RunsThatTheUserPinsDoNotMatterAndOneThatIsRemovedIsTold) {
   ASSERT_EQ(classroom().open(m_file), "");
   ASSERT_TRUE(isDone());
   const std::string measured = stage().verdicts()[0].measured;
-  PinnedRuns& pins = m_window->comparison().pins();
+  PinnedRuns& pins = m_window->runs().pins();
   stage().play();
   ASSERT_TRUE(waitFor([&] { return !m_window->bridge().history()->curves.steps().empty(); }));
   ASSERT_EQ(pins.pin(*m_window->bridge().history()), "");
@@ -188,7 +189,7 @@ TEST_F(ClassroomTest, ClosingGivesControlsAndPlotsBack) {
   EXPECT_EQ(after, before);
   EXPECT_TRUE(m_window->panel().isVisible());
   EXPECT_FALSE(classroom().panel().isVisible());
-  EXPECT_TRUE(m_window->comparison().pins().isEmpty());
+  EXPECT_TRUE(m_window->runs().pins().isEmpty());
 }
 
 TEST_F(ClassroomTest, AStudyPausesAndGoesOn) {
@@ -248,7 +249,7 @@ TEST_F(ClassroomTest, ABrokenLessonIsRefusedWithItsReason) {
 }
 
 TEST_F(ClassroomTest, ControlsAreLockedOrHiddenForAClassAndTheChoiceTravels) {
-  m_window->setControls(MainWindow::Controls::Locked);
+  m_window->classControls().choose(ClassControls::Choice::Locked);
   EXPECT_FALSE(m_window->panel().widget()->isEnabled());
   EXPECT_TRUE(m_window->panel().isVisible());
   EXPECT_FALSE(m_window->comparison().sameButAction()->isEnabled());
@@ -256,11 +257,11 @@ TEST_F(ClassroomTest, ControlsAreLockedOrHiddenForAClassAndTheChoiceTravels) {
   const QString session = QString::fromStdString((m_folder.path() / "class.gatescope").string());
   m_window->bridge().save(session);
   ASSERT_TRUE(waitFor([&] { return QFileInfo::exists(session); }));
-  m_window->setControls(MainWindow::Controls::Free);
+  m_window->classControls().choose(ClassControls::Choice::Free);
   EXPECT_TRUE(m_window->panel().widget()->isEnabled());
   m_window->files().openNow(session);
-  EXPECT_EQ(m_window->controls(), MainWindow::Controls::Locked);
-  m_window->setControls(MainWindow::Controls::Hidden);
+  EXPECT_EQ(m_window->classControls().choice(), ClassControls::Choice::Locked);
+  m_window->classControls().choose(ClassControls::Choice::Hidden);
   EXPECT_FALSE(m_window->panel().isVisible());
   press(Qt::Key_F9);
   EXPECT_FALSE(m_window->panel().isVisible()) << "nor by its key";

@@ -85,8 +85,12 @@ TEST_F(AutosaveTest, OwnsItsAnswersOnly) {
   ASSERT_TRUE(advance(*bridge, 3));
   QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
   save();
-  EXPECT_TRUE(autosave->owns(QString::fromStdString(answers[0][0].value<Notice>().path)));
-  EXPECT_FALSE(autosave->owns(path("run.gatescope")));
+  EXPECT_TRUE(autosave->owns(answers[0][0].value<Notice>().request));
+  const std::uint64_t other = bridge->save(path("run.gatescope"));
+  EXPECT_FALSE(autosave->owns(other));
+  EXPECT_FALSE(autosave->owns(0)) << "what nobody asked for";
+  ASSERT_TRUE(waitUntil([&] { return answers.size() == 2; }));
+  EXPECT_EQ(answers[1][0].value<Notice>().request, other);
 }
 
 TEST_F(AutosaveTest, CleanExitKeepsTheNewestStepsAsTheLastRun) {

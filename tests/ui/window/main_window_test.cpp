@@ -280,7 +280,7 @@ TEST_F(MainWindowTest, AFailedRunSaysWhyAndTheNextOneRuns) {
 }
 
 TEST_F(MainWindowTest, ExportsEachPlotThroughItsMenu) {
-  m_window->plots().watchAll();
+  m_window->plots().links().watchAll();
   press(Qt::Key_Space);
   ASSERT_TRUE(runsFor(20));
   ASSERT_TRUE(waitFor([this] { return bridge().history()->inspection && bridge().history()->inspection->gates; }));

@@ -28,8 +28,6 @@
 
 #include "tests/support/bridge_support.h"
 #include "tests/support/event_clock.h"
-#include "ui/compare/comparison.h"
-#include "ui/controls/control_panel.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/window/main_window.h"
 
@@ -47,10 +45,9 @@ int fromEnvironment(const char* name, int otherwise) {
 /// With a small run on screen: a user may have built a huge one. Nothing when the engine is still busy with that:
 /// eigenvalues of thousands of samples cannot be interrupted.
 std::optional<double> residentMegabytes(MainWindow& window, const Settings& small) {
-  window.comparison().pins().clear();
-  for (int i = 0; i < 2; ++i) {         // the second makes the first the run before
-    window.panel().setSettings(small);  // a change that still waits must not come afterwards
-    window.bridge().start(small, false);
+  window.runs().pins().clear();
+  for (int i = 0; i < 2; ++i) {  // the second makes the first the run before
+    window.runs().start(small, false);
     if (!waitUntil([&] { return window.bridge().history()->generation == window.bridge().generation(); })) return {};
   }
   std::ifstream file("/proc/self/statm");

@@ -1,43 +1,44 @@
-// What plots tell each other through the grid: where one points, which sample is chosen, what has to be measured for
-// them.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grid/plot_grid.h"
+#include "ui/grid/plot_links.h"
+
+#include <algorithm>
+
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 
-void PlotGrid::connectPanel(PlotPanel& panel) {
+PlotLinks::PlotLinks(QObject* parent) : QObject(parent) {}
+
+void PlotLinks::add(PlotPanel& panel) {
+  m_panels.push_back(&panel);
   connect(&panel, &PlotPanel::pointed, this, [this, &panel](double x) { link(panel, x); });
-  connect(&panel, &PlotPanel::wantsChanged, this, &PlotGrid::updateOrder);
-  connect(&panel, &PlotPanel::sampleChosen, this, &PlotGrid::setSample);
+  connect(&panel, &PlotPanel::wantsChanged, this, &PlotLinks::updateOrder);
+  connect(&panel, &PlotPanel::sampleChosen, this, &PlotLinks::setSample);
 }
 
-void PlotGrid::link(const PlotPanel& pointed, double x) {
+void PlotLinks::link(const PlotPanel& pointed, double x) {
   if (pointed.sharedAxis().isEmpty()) return;
   for (PlotPanel* panel : m_panels)
     if (panel != &pointed && panel->sharedAxis() == pointed.sharedAxis() && panel->isSeen()) panel->linkTo(x);
 }
 
-void PlotGrid::setSample(Index sample) {
+void PlotLinks::setSample(Index sample) {
   m_sample = sample;
   updateOrder();
 }
 
-void PlotGrid::setPace(double stepsPerSecond) {
-  for (PlotPanel* panel : m_panels) panel->setPace(stepsPerSecond);
-}
-
-void PlotGrid::watchAll() {
+void PlotLinks::watchAll() {
   m_watchesAll = true;
   updateOrder();
 }
 
-void PlotGrid::wantDraws(bool wanted) {
+void PlotLinks::wantDraws(bool wanted) {
   m_wantsDraws = wanted;
   updateOrder();
 }
 
 // Looked at again with every refresh: a plot may have been scrolled out of sight or hidden.
-void PlotGrid::updateOrder() {
+void PlotLinks::updateOrder() {
   InspectionOrder order;
   order.boundaryLayer = -1;
   order.sample = m_sample;
@@ -52,8 +53,8 @@ void PlotGrid::updateOrder() {
     order.draws = order.draws || own.draws;
     if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
   }
-  if (order == m_inspection) return;
-  m_inspection = order;
+  if (order == m_order) return;
+  m_order = order;
   emit orderChanged(order);
 }
 

@@ -1,0 +1,43 @@
+// What plots tell each other: where one points, which sample is chosen, what has to be measured for them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "core/telemetry/inspection.h"
+
+namespace gatescope {
+
+class PlotPanel;
+
+/// GUI thread. The plots outlive it.
+class PlotLinks : public QObject {
+  Q_OBJECT
+ public:
+  explicit PlotLinks(QObject* parent = nullptr);
+
+  void add(PlotPanel& panel);
+  /// Tells all plots of the same x axis where one of them is pointed at.
+  void link(const PlotPanel& pointed, double x);
+  /// The probe sample that plots of one sample show, from 0.
+  Index sample() const { return m_sample; }
+  void setSample(Index sample);
+  /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
+  void watchAll();
+  /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
+  void wantDraws(bool wanted);
+  /// Looks again at which plots are seen and what they want.
+  void updateOrder();
+
+ signals:
+  void orderChanged(const gatescope::InspectionOrder& order);  ///< what the plots that are seen want to draw
+
+ private:
+  std::vector<PlotPanel*> m_panels;
+  InspectionOrder m_order;  ///< what is wanted at present
+  Index m_sample = 0;
+  bool m_watchesAll = false, m_wantsDraws = false;
+};
+
+}  // namespace gatescope

@@ -1,0 +1,52 @@
+// The windows beside the main one, made when they are first asked for.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPalette>
+#include <QString>
+#include <memory>
+
+#include "ui/base/theme.h"
+
+namespace gatescope {
+
+class DepthExplorer;
+class Gallery;
+class PlotGrid;
+class RunController;
+class ShortcutList;
+
+/// Gallery of plots, depth explorer, list of keys, about. GUI thread; none is modal. What it is given outlives it.
+class SideWindows : public QObject {
+  Q_OBJECT
+ public:
+  SideWindows(RunController& runs, PlotGrid& plots, QWidget* window);
+  ~SideWindows() override;
+
+  /// Where the depth explorer keeps its studies; "": nowhere. Before it is first asked for.
+  void setStudiesFolder(const QString& folder) { m_studies = folder; }
+  DepthExplorer& explorer();
+  void showExplorer();
+  void showGallery();
+  void showShortcuts();
+  void showAbout();
+  /// `controls`: palette of fields and boxes.
+  void setLook(const Theme& theme, const QPalette& controls);
+  /// Closes those that would keep the program alive.
+  void close();
+
+ private:
+  void applyLook();
+  RunController& m_runs;
+  PlotGrid& m_plots;
+  QWidget* m_window;
+  QString m_studies;
+  Theme m_theme;
+  QPalette m_controls;
+  std::unique_ptr<DepthExplorer> m_explorer;  ///< a window of its own
+  Gallery* m_gallery = nullptr;
+  ShortcutList* m_shortcuts = nullptr;
+};
+
+}  // namespace gatescope
