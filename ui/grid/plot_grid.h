@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 #include "ui/plots/panel/title_row.h"
 #include "ui/plots/plot_registry.h"
 
@@ -27,7 +27,7 @@ class PlotGrid : public QWidget {
   explicit PlotGrid(QWidget* parent = nullptr);
 
   /// In the order of plotTable().
-  const std::vector<PlotPanel*>& panels() const { return m_panels; }
+  const std::vector<RunPlot*>& panels() const { return m_panels; }
   /// One checkable action per plot, for menus, in the same order; data() is the plot's id.
   const std::vector<QAction*>& plotActions() const { return m_actions; }
   bool isShown(const PlotPanel& panel) const;
@@ -38,7 +38,7 @@ class PlotGrid : public QWidget {
   void setRuns(const RunHistory* run, const OtherRuns& others);
   void setTheme(const Theme& theme);
   /// Tells all plots of the same x axis where one of them is pointed at.
-  void link(const PlotPanel& pointed, double x);
+  void link(const RunPlot& pointed, double x);
   /// The probe sample that plots of one sample show, from 0.
   Index sample() const { return m_sample; }
   void setSample(Index sample);
@@ -79,13 +79,13 @@ class PlotGrid : public QWidget {
   void connectTitle(PlotPanel* panel);
   void matchFont();
   void arrange();
-  void connectPanel(PlotPanel& panel);
+  void connectPanel(RunPlot& panel);
   void updateOrder();
-  void showPlots(const std::vector<PlotPanel*>& shown);
+  void showPlots(const std::vector<RunPlot*>& shown);
   PlotPanel* panelAt(const QPoint& globalPosition) const;
   void markDrop(const PlotPanel* target);
 
-  std::vector<PlotPanel*> m_panels, m_order;  ///< m_order: hidden ones keep their place
+  std::vector<RunPlot*> m_panels, m_order;  ///< m_order: hidden ones keep their place
   std::vector<QAction*> m_actions;
   InspectionOrder m_inspection;  ///< what is wanted at present
   Index m_sample = 0;

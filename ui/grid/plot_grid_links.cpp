@@ -5,15 +5,15 @@
 
 namespace gatescope {
 
-void PlotGrid::connectPanel(PlotPanel& panel) {
-  connect(&panel, &PlotPanel::pointed, this, [this, &panel](double x) { link(panel, x); });
-  connect(&panel, &PlotPanel::wantsChanged, this, &PlotGrid::updateOrder);
-  connect(&panel, &PlotPanel::sampleChosen, this, &PlotGrid::setSample);
+void PlotGrid::connectPanel(RunPlot& panel) {
+  connect(&panel, &RunPlot::pointed, this, [this, &panel](double x) { link(panel, x); });
+  connect(&panel, &RunPlot::wantsChanged, this, &PlotGrid::updateOrder);
+  connect(&panel, &RunPlot::sampleChosen, this, &PlotGrid::setSample);
 }
 
-void PlotGrid::link(const PlotPanel& pointed, double x) {
+void PlotGrid::link(const RunPlot& pointed, double x) {
   if (pointed.sharedAxis().isEmpty()) return;
-  for (PlotPanel* panel : m_panels)
+  for (RunPlot* panel : m_panels)
     if (panel != &pointed && panel->sharedAxis() == pointed.sharedAxis() && panel->isSeen()) panel->linkTo(x);
 }
 
@@ -23,7 +23,7 @@ void PlotGrid::setSample(Index sample) {
 }
 
 void PlotGrid::setPace(double stepsPerSecond) {
-  for (PlotPanel* panel : m_panels) panel->setPace(stepsPerSecond);
+  for (RunPlot* panel : m_panels) panel->setPace(stepsPerSecond);
 }
 
 void PlotGrid::watchAll() {
@@ -42,7 +42,7 @@ void PlotGrid::updateOrder() {
   order.boundaryLayer = -1;
   order.sample = m_sample;
   order.draws = m_wantsDraws;
-  for (const PlotPanel* panel : m_panels) {
+  for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();
     if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
     order.units = order.units || own.units;

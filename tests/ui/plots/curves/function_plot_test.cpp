@@ -67,7 +67,7 @@ TEST_F(FunctionPlotTest, PointerReadsExactValuesAndAClickChoosesTheSample) {
   const double target = network.data->train.targets(0, 30);
   const QString text = pointAt(panel, angle, target);
   EXPECT_TRUE(text.contains("θ = 0.94")) << text.toStdString();
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, angle, target));
   ASSERT_EQ(chosen.count(), 1);
   EXPECT_EQ(chosen[0][0].value<Index>(), 30);
