@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/study_curves_text.h"
 
+#include <qcustomplot.h>
+
 #include <algorithm>
 #include <cmath>
 
