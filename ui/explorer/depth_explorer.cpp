@@ -5,42 +5,26 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
+#include <QMenu>
 #include <QPushButton>
-#include <cmath>
+#include <QScrollArea>
+#include <QSplitter>
 
+#include "ui/base/actions.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/icons.h"
-#include "ui/base/numbers.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
+#include "ui/explorer/study_status.h"
 
 namespace gatescope {
-namespace {
-
-QPushButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
-  auto* button = new QPushButton(text, parent);
-  button->setToolTip(help);
-  button->setWhatsThis(help);
-  return button;
-}
-
-// "about 3 s", "about 2 min".
-QString timeText(double seconds) {
-  if (seconds < 90) return DepthExplorer::tr("about %1 s").arg(std::max(1.0, std::ceil(seconds)));
-  if (seconds < 5400) return DepthExplorer::tr("about %1 min").arg(std::ceil(seconds / 60));
-  return DepthExplorer::tr("about %1 h").arg(numberText(seconds / 3600, 2));
-}
-
-}  // namespace
 
 DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
     : QWidget(parent, Qt::Window),
-      m_theme(makeTheme(Theme::Kind::Light)),
       m_job(root),
       m_form(new StudyForm(this)),
       m_curves(new StudyCurvesPlot(m_model, this)),
@@ -48,22 +32,9 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_spectrum(new StudySpectrumPlot(m_model, this)),
       m_files(new StudyFiles(m_model, {m_curves, m_map, m_spectrum}, this)),
       m_presets(new QComboBox(this)),
-      m_positions(new QComboBox(this)),
       m_help(new QLabel(this)),
-      m_progressText(new QLabel(this)),
-      m_message(new QLabel(this)),
-      m_bar(new QProgressBar(this)),
-      m_start(makeButton(tr("&Start"),
-                         tr("Measures every point of this study. Points measured before are read from disk."), this)),
-      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you continue."), this)),
-      m_cancel(makeButton(tr("&Cancel"),
-                          tr("Drops the remaining points. Finished ones are kept, and Resume continues from them, even "
-                             "after a restart."),
-                          this)),
-      m_open(makeButton(
-          tr("&Open as live run"),
-          tr("Opens the chosen point in the window, with its first seed. Double-clicking the point does the same."),
-          this)) {
+      m_start(new QPushButton(tr("&Start"), this)),
+      m_status(new StudyStatus(this)) {
   setWindowTitle(tr("Depth explorer"));
   setWindowIcon(applicationIcon());
   auto* row = new QHBoxLayout(this);
@@ -73,12 +44,11 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
   right->addWidget(buildPlots(), 1);
-  right->addLayout(buildStatus());
+  right->addWidget(m_status);
   row->addLayout(right, 1);
+  m_status->setMenu(buildMenu());
   connectPlots();
   connect(m_start, &QPushButton::clicked, this, &DepthExplorer::startStudy);
-  connect(m_pause, &QPushButton::clicked, this, &DepthExplorer::pauseOrResume);
-  connect(m_cancel, &QPushButton::clicked, &m_job, &StudyJob::stop);
   connect(&m_job, &StudyJob::pointArrived, this, &DepthExplorer::arrived);
   connect(&m_job, &StudyJob::progressed, this, &DepthExplorer::showProgress);
   connect(&m_job, &StudyJob::failed, this, [this](const QString& text) { say(text, false); });
@@ -90,15 +60,94 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
 
 DepthExplorer::~DepthExplorer() { m_job.disconnect(this); }  // its last look would come to plots that are gone
 
+QWidget* DepthExplorer::buildControls() {
+  m_controls = new QWidget(this);
+  auto* column = new QVBoxLayout(m_controls);
+  for (const StudyPreset& preset : studyPresets()) m_presets->addItem(preset.title);
+  m_presets->addItem(tr("The window's experiment"));
+  m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_presets->setMinimumContentsLength(12);
+  m_presets->setAccessibleName(tr("Study"));
+  m_presets->setToolTip(tr("Studies to start from. Everything can be changed below."));
+  auto* label = new QLabel(tr("St&udy"), m_controls);
+  label->setBuddy(m_presets);
+  m_help->setWordWrap(true);
+  m_help->setForegroundRole(QPalette::PlaceholderText);
+  auto* scroll = new QScrollArea(m_controls);
+  scroll->setWidget(m_form);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_start->setDefault(true);
+  m_start->setToolTip(tr("Measures every point of this study. Points measured before are read from disk."));
+  m_start->setWhatsThis(m_start->toolTip());
+  column->addWidget(label);
+  column->addWidget(m_presets);
+  column->addWidget(m_help);
+  column->addWidget(scroll, 1);
+  column->addWidget(m_start);
+  connect(m_presets, &QComboBox::activated, this,
+          [this](int index) { choosePreset(index < static_cast<int>(studyPresets().size()) ? index : -1); });
+  connect(m_form, &StudyForm::changed, this, [this] { m_start->setEnabled(m_form->problem().isEmpty()); });
+  return m_controls;
+}
+
+QWidget* DepthExplorer::buildPlots() {
+  auto* below = new QSplitter(Qt::Horizontal, this);
+  below->addWidget(m_map);
+  below->addWidget(m_spectrum);
+  auto* all = new QSplitter(Qt::Vertical, this);
+  all->addWidget(m_curves);
+  all->addWidget(below);
+  all->setStretchFactor(0, 3);
+  all->setStretchFactor(1, 2);
+  for (QSplitter* splitter : {below, all}) splitter->setChildrenCollapsible(false);
+  for (PlotPanel* panel :
+       {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
+    panel->setMinimumSize(220, 160);
+  return all;
+}
+
+QMenu* DepthExplorer::buildMenu() {
+  auto* menu = new QMenu(this);
+  menu->setToolTipsVisible(true);
+  const auto add = [menu, this](const QString& text, const QKeySequence& keys, const QString& help, const auto& slot) {
+    QAction* action = menu->addAction(text, this, slot);
+    describe(action, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys}, help);
+    addAction(action);  // its key works while the menu is closed
+  };
+  add(tr("&Table of all points…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+      tr("Settings, measures and theory of every point as CSV."), [this] { m_files->askTable(); });
+  add(tr("Export &all plots…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+      tr("Every plot in every format, and the table, to a folder."), [this] { m_files->askExportAll(); });
+  menu->addSeparator();
+  add(tr("&Save the sweep…"), QKeySequence::Save,
+      tr("A file for gatescope-cli sweep: for other machines and for Slurm."),
+      [this] { m_files->askSweep(m_form->sweep()); });
+  add(tr("&Open a study…"), QKeySequence::Open,
+      tr("A folder written by gatescope-cli sweep, even while it is still being written."),
+      [this] { m_files->askFolder(); });
+  menu->addSeparator();
+  QAction* controls = menu->addAction(tr("&Controls"));
+  describe(controls, {QKeySequence(Qt::Key_F9)},
+           tr("The study's settings on the left. Without them the plots have all the space."));
+  controls->setCheckable(true);
+  controls->setChecked(true);
+  connect(controls, &QAction::toggled, m_controls, &QWidget::setVisible);
+  addAction(controls);
+  return menu;
+}
+
 void DepthExplorer::connectPlots() {
   for (StudyPanel* panel : {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map)}) {
     connect(panel, &StudyPanel::positionPointed, this, &DepthExplorer::point);
     connect(panel, &StudyPanel::positionOpened, this, &DepthExplorer::open);
   }
   connect(m_curves, &StudyCurvesPlot::measureChanged, this, [this] { m_map->setMeasure(m_curves->measure()); });
-  connect(m_positions, &QComboBox::activated, this,
-          [this] { m_spectrum->setPosition(m_positions->currentData().value<StudyPosition>()); });
-  connect(m_open, &QPushButton::clicked, this, [this] { open(m_positions->currentData().value<StudyPosition>()); });
+  connect(m_status, &StudyStatus::positionChosen, m_spectrum, &StudySpectrumPlot::setPosition);
+  connect(m_status, &StudyStatus::openClicked, this, &DepthExplorer::open);
+  connect(m_status, &StudyStatus::pauseClicked, this, &DepthExplorer::pauseOrResume);
+  connect(m_status, &StudyStatus::cancelClicked, &m_job, &StudyJob::stop);
   connect(m_files, &StudyFiles::answered, this, &DepthExplorer::say);
   connect(m_files, &StudyFiles::folderChosen, this, &DepthExplorer::openFolder);
 }
@@ -129,7 +178,7 @@ void DepthExplorer::startStudy() {
   }
   m_map->studyChanged();
   m_spectrum->studyChanged();
-  fillPositions();
+  listPositions();
   showProgress();
 }
 
@@ -140,7 +189,7 @@ void DepthExplorer::showStudy() {
   m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
   m_map->studyChanged();
   m_spectrum->studyChanged();
-  fillPositions();
+  listPositions();
 }
 
 void DepthExplorer::openFolder(const QString& path) {
@@ -169,24 +218,7 @@ void DepthExplorer::showProgress() {
          {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map), static_cast<StudyPanel*>(m_spectrum)})
       panel->pointsArrived();
   m_fresh = false;
-  const StudyProgress progress = m_job.progress();
-  const bool running = m_job.isRunning(), begun = progress.total > 0, left = progress.done < progress.total;
-  m_bar->setMaximum(std::max(1, static_cast<int>(progress.total)));
-  m_bar->setValue(static_cast<int>(progress.done));
-  QString text = begun ? tr("%1 of %2 points").arg(countText(progress.done), countText(progress.total)) : QString();
-  if (progress.failed > 0) text += tr(", %1 failed").arg(progress.failed);
-  if (running && m_job.isPaused())
-    text += tr(", paused");
-  else if (running && left && !std::isnan(progress.secondsLeft))
-    text += tr(", %1 left").arg(timeText(progress.secondsLeft));
-  else if (!running && begun && left)
-    text += tr(", stopped");
-  m_progressText->setText(text);
-  m_pause->setText(!running ? tr("&Resume") : m_job.isPaused() ? tr("Co&ntinue") : tr("&Pause"));
-  m_pause->setEnabled(running ? left : begun && left);
-  m_cancel->setEnabled(running);
-  m_open->setEnabled(m_positions->count() > 0);
-  m_positions->setEnabled(m_positions->count() > 0);
+  m_status->showProgress(m_job.progress(), m_job.isRunning(), m_job.isPaused());
 }
 
 void DepthExplorer::pauseOrResume() {
@@ -195,25 +227,14 @@ void DepthExplorer::pauseOrResume() {
   m_job.resume();
 }
 
-void DepthExplorer::fillPositions() {
-  m_positions->clear();
-  const std::size_t depth = m_model.axis("network.depth");
-  for (const StudyCurve& curve : m_model.curves(depth))
-    for (std::size_t d = 0; d < m_model.numbers(depth).size(); ++d) {
-      StudyPosition position{curve.position};
-      position.position[depth] = d;
-      const QString name = m_model.positionName(position.position);
-      m_positions->addItem(name.isEmpty() ? axisValueText(m_model.sweep().axes[depth], d) : name,
-                           QVariant::fromValue(position));
-    }
-  m_positions->setCurrentIndex(m_positions->count() / 2);
-  if (m_positions->count() > 0) m_spectrum->setPosition(m_positions->currentData().value<StudyPosition>());
+void DepthExplorer::listPositions() {
+  m_status->listPositions(m_model);
+  if (const StudyPosition middle = m_status->position(); !middle.position.empty()) m_spectrum->setPosition(middle);
 }
 
 void DepthExplorer::point(const StudyPosition& position) {
   m_spectrum->setPosition(position);
-  for (int i = 0; i < m_positions->count(); ++i)
-    if (m_positions->itemData(i).value<StudyPosition>() == position) m_positions->setCurrentIndex(i);
+  m_status->choose(position);
 }
 
 void DepthExplorer::open(const StudyPosition& position) {
@@ -223,18 +244,12 @@ void DepthExplorer::open(const StudyPosition& position) {
   emit openRequested(m_model.sweep().settings(m_model.sweep().pointAt(first.position)));
 }
 
-void DepthExplorer::say(const QString& text, bool ok) {
-  m_message->setText(text);
-  m_message->setVisible(!text.isEmpty());
-  QPalette palette = m_message->palette();
-  palette.setColor(QPalette::WindowText, ok ? m_theme.text : m_theme.test);
-  m_message->setPalette(palette);
-}
+void DepthExplorer::say(const QString& text, bool ok) { m_status->say(text, ok); }
 
-QString DepthExplorer::message() const { return m_message->text(); }
+QString DepthExplorer::message() const { return m_status->message(); }
 
 void DepthExplorer::setTheme(const Theme& theme) {
-  m_theme = theme;
+  m_status->setTheme(theme);
   for (PlotPanel* panel :
        {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
     panel->setTheme(theme);

@@ -9,11 +9,9 @@
 #include "ui/explorer/study_model.h"
 #include "ui/explorer/study_panel.h"
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QMenu;
-class QProgressBar;
 class QPushButton;
 
 namespace gatescope {
@@ -23,6 +21,7 @@ class StudyFiles;
 class StudyForm;
 class StudyMapPlot;
 class StudySpectrumPlot;
+class StudyStatus;
 
 /// A window of its own beside the live run. GUI thread; it never waits for a point.
 class DepthExplorer : public QWidget {
@@ -60,8 +59,7 @@ class DepthExplorer : public QWidget {
  private:
   QWidget* buildControls();
   QWidget* buildPlots();
-  QBoxLayout* buildStatus();
-  QMenu* buildMenu(QWidget* parent);
+  QMenu* buildMenu();
   void connectPlots();
   void showStudy();
   void arrived(const StudyPoint& point);
@@ -69,12 +67,11 @@ class DepthExplorer : public QWidget {
   void pauseOrResume();
   void point(const StudyPosition& position);
   void open(const StudyPosition& position);
-  void fillPositions();
+  void listPositions();
   void say(const QString& text, bool ok);
   void matchFont();
 
   Settings m_experiment;
-  Theme m_theme;
   StudyModel m_model;
   StudyJob m_job;
   StudyForm* m_form;
@@ -84,15 +81,9 @@ class DepthExplorer : public QWidget {
   StudyFiles* m_files;
   QWidget* m_controls = nullptr;
   QComboBox* m_presets;
-  QComboBox* m_positions;
   QLabel* m_help;
-  QLabel* m_progressText;
-  QLabel* m_message;
-  QProgressBar* m_bar;
   QPushButton* m_start;
-  QPushButton* m_pause;
-  QPushButton* m_cancel;
-  QPushButton* m_open;
+  StudyStatus* m_status;
   bool m_fresh = false;  ///< points have come that the plots have not drawn
 };
 

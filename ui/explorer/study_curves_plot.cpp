@@ -5,7 +5,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +12,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/controls/field_editor.h"
+#include "ui/explorer/study_curves_text.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -48,8 +48,7 @@ double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_curves"), tr("Curves"), parent),
       m_measures(new ShrinkingComboBox(this)),
-      m_axes(new ShrinkingComboBox(this)),
-      m_switch(nullptr) {
+      m_axes(new ShrinkingComboBox(this)) {
   for (const StudyMeasure& row : studyMeasures()) {
     m_measures->addItem(coreText(row.label), QString::fromStdString(row.id));
     m_measures->setItemData(m_measures->count() - 1, coreText(row.help), Qt::ToolTipRole);
@@ -68,9 +67,7 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     addTool(box);
   }
   fillAxes();
-  m_switch = addLogSwitch();
-  m_switch->setChecked(true);
-  connect(m_switch, &QToolButton::clicked, this, &StudyCurvesPlot::setLogarithmic);
+  addLogSwitch();
   connect(m_measures, &QComboBox::activated, this, [this] { setMeasure(measure()); });
   connect(m_axes, &QComboBox::activated, this, [this] { setXAxis(xAxis()); });
   connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { pointAt(event->position()); });
@@ -82,8 +79,6 @@ QString StudyCurvesPlot::xAxis() const { return m_axes->currentData().toString()
 void StudyCurvesPlot::setMeasure(const QString& id) {
   m_measures->setCurrentIndex(std::max(0, m_measures->findData(id)));
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
-  m_logarithmic = row && row->logarithmic;
-  m_switch->setChecked(m_logarithmic);
   // Depth against depth says nothing: what else varies?
   if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
     for (int i = 0; i < m_axes->count(); ++i)
@@ -92,18 +87,17 @@ void StudyCurvesPlot::setMeasure(const QString& id) {
         m_axes->setCurrentIndex(i);
         break;
       }
-  contentChanged();
+  const bool logarithmic = row && row->logarithmic;
+  if (logarithmic == isLogarithmic()) {
+    contentChanged();
+  } else {
+    setLogarithmic(logarithmic);
+  }
   emit measureChanged();
 }
 
 void StudyCurvesPlot::setXAxis(const QString& key) {
   m_axes->setCurrentIndex(std::max(0, m_axes->findData(key)));
-  contentChanged();
-}
-
-void StudyCurvesPlot::setLogarithmic(bool logarithmic) {
-  m_switch->setChecked(logarithmic);
-  m_logarithmic = logarithmic;
   contentChanged();
 }
 
@@ -138,7 +132,7 @@ void StudyCurvesPlot::addLine(const StudyCurve& curve, int index, int count) {
   static constexpr QCPScatterStyle::ScatterShape kMarks[] = {
       QCPScatterStyle::ssDisc,    QCPScatterStyle::ssSquare,           QCPScatterStyle::ssTriangle,
       QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssCross};
-  Line line;
+  StudyLine line;
   line.curve = curve;
   const QPen pen = penOf(index, count);
   line.lowEdge = addEdge(*plot());
@@ -167,10 +161,10 @@ void StudyCurvesPlot::rebuild() {
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
   QString y = row ? coreText(row->label) : tr("best depth d");
   if (row && !row->symbol.empty()) y += QStringLiteral("  ") + QString::fromStdString(row->symbol);
-  setAxes(fieldName(field), isLogarithmicAxis(field.key), field.kind == FieldKind::Integer, y, m_logarithmic);
+  setAxes(fieldName(field), isLogarithmicAxis(field.key), field.kind == FieldKind::Integer, y, isLogarithmic());
 }
 
-void StudyCurvesPlot::measure(Line& line) const {
+void StudyCurvesPlot::measure(StudyLine& line) const {
   line.median = line.low = line.high = line.theory = {};
   const std::vector<double> values = model().numbers(x());
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -193,25 +187,60 @@ void StudyCurvesPlot::measure(Line& line) const {
 }
 
 void StudyCurvesPlot::updateData() {
-  for (Line& line : m_lines) {
+  for (StudyLine& line : m_lines) {
     measure(line);
-    draw(*line.graph, line.median);
-    feedBand(line);
+    drawMeasured(line, isLogarithmic());
   }
-  feedTheory();
+  showTheory();
   drawKnees();
-  setNote(notes());
+  setNote(text().notes());
   setValues({});
+}
+
+void StudyCurvesPlot::showTheory() {
+  const std::vector<const StudyLine*> shown = drawTheory(m_lines, isLogarithmic(), theme());
+  const QString word = isBestDepth()                                  ? tr("knee d*")
+                       : measure() == QLatin1String("training_steps") ? tr("linearised, from K₀")
+                                                                      : tr("theory");
+  std::vector<LegendEntry> entries;
+  for (const StudyLine& line : m_lines)
+    if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))
+      entries.push_back({line.graph->name(), line.graph->pen(), true});
+  for (const StudyLine* line : shown)
+    entries.push_back(
+        {shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen()});
+  legend().setEntries(std::move(entries));
+  for (const StudyLine& line : m_lines)
+    line.theoryGraph->setName(m_lines.size() > 1 && shown.size() > 1 ? tr("%1, %2").arg(word, line.graph->name())
+                                                                     : word);
+}
+
+void StudyCurvesPlot::drawKnees() {
+  for (QCPItemStraightLine* line : m_knees) plot()->removeItem(line);
+  m_knees.clear();
+  if (xAxis() != QLatin1String("network.depth")) return;
+  std::vector<double> drawn;
+  for (const StudyLine& line : m_lines) {
+    const double knee = model().kneeAt(line.curve, x(), 0);
+    if (std::isnan(knee) || isEmpty(line.median) || std::ranges::find(drawn, knee) != drawn.end()) continue;
+    drawn.push_back(knee);
+    auto* upright = new QCPItemStraightLine(plot());
+    upright->point1->setCoords(knee, 1);
+    upright->point2->setCoords(knee, 2);
+    upright->setPen(QPen(theme().faintText, theme().lineWidth, Qt::DashLine));
+    upright->setSelectable(false);
+    m_knees.push_back(upright);
+  }
 }
 
 void StudyCurvesPlot::followData() {
   Extent y;
-  for (const Line& line : m_lines)
+  for (const StudyLine& line : m_lines)
     for (const Series* series : {&line.median, &line.low, &line.high, &line.theory})
-      y.include(extentY(*series, m_logarithmic));
-  Extent limits = roundLimits(y, m_logarithmic);
+      y.include(extentY(*series, isLogarithmic()));
+  Extent limits = roundLimits(y, isLogarithmic());
   // Accuracies lie near each other and far from 0.
-  if (!m_logarithmic && !y.isEmpty() && y.lower > 0.5 * y.upper) {
+  if (!isLogarithmic() && !y.isEmpty() && y.lower > 0.5 * y.upper) {
     const double margin = std::max(0.1 * (y.upper - y.lower), 0.01 * y.upper);
     limits = {y.lower - margin, y.upper + margin};
   }
@@ -230,9 +259,9 @@ void StudyCurvesPlot::followData() {
 StudyPosition StudyCurvesPlot::nearest(const QPointF& pixel) const {
   double best = kReach;
   StudyPosition found;
-  for (const Line& line : m_lines)
+  for (const StudyLine& line : m_lines)
     for (qsizetype i = 0; i < line.median.x.size(); ++i) {
-      if (std::isnan(line.median.y[i]) || (m_logarithmic && line.median.y[i] <= 0)) continue;
+      if (std::isnan(line.median.y[i]) || (isLogarithmic() && line.median.y[i] <= 0)) continue;
       const QPointF at = line.graph->coordsToPixels(line.median.x[i], line.median.y[i]);
       const double distance = std::hypot(at.x() - pixel.x(), at.y() - pixel.y());
       if (!(distance < best)) continue;
@@ -261,5 +290,10 @@ bool StudyCurvesPlot::doubleClickedAt(const QPointF& pixel) {
   emit positionOpened(position);
   return true;
 }
+
+StudyCurvesText StudyCurvesPlot::text() const { return {model(), m_lines, measure(), xAxis()}; }
+QString StudyCurvesPlot::emptyText() const { return text().emptyText(); }
+PlotTable StudyCurvesPlot::table() const { return text().table(); }
+QString StudyCurvesPlot::readout(const QString& name, double x, double y) const { return text().readout(name, x, y); }
 
 }  // namespace gatescope

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explorer/study_line.h"
 #include "ui/explorer/study_panel.h"
-#include "ui/plots/panel/series.h"
 
 class QComboBox;
 class QCPItemStraightLine;
 
 namespace gatescope {
+
+class StudyCurvesText;
 
 /// One curve per variant, width and whatever else varies: the median over seeds with its quartiles as a band; dotted
 /// what theory expects; upright lines at the knee d* = 1 + ln n/ln(1/p). Singular kernels and steps that never come are
@@ -26,7 +28,6 @@ class StudyCurvesPlot : public StudyPanel {
   /// The setting below: a key of fields().
   QString xAxis() const;
   void setXAxis(const QString& key);
-  void setLogarithmic(bool logarithmic);
   QComboBox* measureChoice() const { return m_measures; }
   QComboBox* axisChoice() const { return m_axes; }
 
@@ -46,36 +47,23 @@ class StudyCurvesPlot : public StudyPanel {
   bool doubleClickedAt(const QPointF& pixel) override;
 
  private:
-  /// One curve's numbers over x.
-  struct Line {
-    StudyCurve curve;
-    Series median, low, high, theory;
-    QCPGraph *graph = nullptr, *lowEdge = nullptr, *highEdge = nullptr, *theoryGraph = nullptr;  ///< owned by the plot
-  };
   void fillAxes();
   std::size_t x() const { return model().axis(xAxis().toStdString()); }
   bool isBestDepth() const { return measure() == QLatin1String(kBestDepth); }
-  void measure(Line& line) const;
+  void measure(StudyLine& line) const;
   void addLine(const StudyCurve& curve, int index, int count);
   QPen penOf(int index, int count) const;
-  void draw(QCPGraph& graph, const Series& series) const;
-  void feedBand(const Line& line);
-  void feedTheory();
+  void showTheory();
   void drawKnees();
-  QString notes() const;
-  QString bestDepths() const;
-  QString kneeWords() const;
-  QString leftOut() const;
+  StudyCurvesText text() const;
   void pointAt(const QPointF& pixel);
   /// The curve's point nearest to a pixel; empty place when none is near.
   StudyPosition nearest(const QPointF& pixel) const;
 
-  std::vector<Line> m_lines;
+  std::vector<StudyLine> m_lines;
   std::vector<QCPItemStraightLine*> m_knees;  ///< owned by the plot
   QComboBox* m_measures;
   QComboBox* m_axes;
-  QToolButton* m_switch;
-  bool m_logarithmic = true;
   StudyPosition m_pointed;
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kMostColumns = 12, kMostRows = 8;  // with more there is no room for numbers in the cells
 
-bool isLogarithmic(const QString& measure) {
+bool hasLogarithmicScale(const QString& measure) {
   const StudyMeasure* row = findStudyMeasure(measure.toStdString());
   return row && row->logarithmic;
 }
@@ -102,7 +102,7 @@ void StudyMapPlot::updateData() {
   if (!chosen()) return m_map->clear();
   const int columns = static_cast<int>(model().numbers(depth()).size()),
             rows = static_cast<int>(model().numbers(width()).size());
-  const bool logarithmic = isLogarithmic(m_measure);
+  const bool logarithmic = hasLogarithmicScale(m_measure);
   Extent extent;
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r)
@@ -137,7 +137,7 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
       QFont small = plot()->font();
       small.setPointSizeF(small.pointSizeF() * 0.85);
       text->setFont(small);
-      const double shown = isLogarithmic(m_measure) ? std::log(value) : value;
+      const double shown = hasLogarithmicScale(m_measure) ? std::log(value) : value;
       const QColor ground = std::isfinite(shown) ? QColor(gradient.color(shown, {lower, upper})) : theme().surface;
       text->setColor(contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white) ? Qt::black : Qt::white);
       text->setSelectable(false);

@@ -40,7 +40,6 @@ class StudyMapPlot : public StudyPanel {
   const StudyCurve* chosen() const;
   double medianAt(int column, int row) const;
   StudyPosition positionAt(const QPointF& position) const;
-  QString cellWords(int column, int row) const;
   void writeNumbers(double lower, double upper);
   void showNumbersThatFit();
   void thinTicks();

@@ -15,7 +15,7 @@ struct StudyPosition {
   bool operator==(const StudyPosition&) const = default;
 };
 
-/// The model outlives it. GUI thread.
+/// Says of a place in the study that it was pointed at or opened. The model outlives it. GUI thread.
 class StudyPanel : public PlotPanel {
   Q_OBJECT
  public:
@@ -34,7 +34,6 @@ class StudyPanel : public PlotPanel {
 
  protected:
   const StudyModel& model() const { return m_model; }
-  std::int64_t newestStep(const RunHistory&) const override { return -1; }
 
  private:
   const StudyModel& m_model;

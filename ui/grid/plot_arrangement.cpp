@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/plot_arrangement.h"
 
-#include <QComboBox>
 #include <QJsonArray>
 #include <QSplitter>
-#include <QToolButton>
 #include <algorithm>
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 namespace {
 
 const auto kPlots = QStringLiteral("plots"), kRows = QStringLiteral("rows"), kColumns = QStringLiteral("columns"),
-           kModes = QStringLiteral("modes"), kChoices = QStringLiteral("choices"), kLog = QStringLiteral("log");
+           kModes = QStringLiteral("modes"), kMode = QStringLiteral("mode"), kChoices = QStringLiteral("choices"),
+           kLog = QStringLiteral("log");
 
 QJsonArray toJson(const QList<int>& sizes) {
   QJsonArray array;
@@ -30,15 +29,19 @@ void readSizes(const QJsonArray& array, QSplitter& splitter) {
   splitter.setSizes(sizes);
 }
 
-QToolButton* logSwitch(const PlotPanel& panel) { return panel.findChild<QToolButton*>(QStringLiteral("log")); }
-
 QJsonObject modesOf(const PlotPanel& panel) {
-  QJsonObject modes;
-  QList<int> choices;
-  for (const QComboBox* box : panel.findChildren<QComboBox*>()) choices << box->currentIndex();
-  if (!choices.isEmpty()) modes[kChoices] = toJson(choices);
-  if (const QToolButton* log = logSwitch(panel)) modes[kLog] = log->isChecked();
-  return modes;
+  QJsonObject chosen;
+  if (panel.modes().size() > 1) chosen[kMode] = panel.modeId();
+  if (panel.hasLogSwitch()) chosen[kLog] = panel.isLogarithmic();
+  return chosen;
+}
+
+/// The id of the mode that a layout has chosen; older ones kept its position.
+QString modeIn(const QJsonObject& chosen, const PlotModes& modes) {
+  if (!chosen.contains(kChoices)) return chosen[kMode].toString();
+  const int position = chosen[kChoices].toArray().at(0).toInt(-1);
+  return position < 0 || position >= static_cast<int>(modes.size()) ? QString()
+                                                                    : modes[static_cast<std::size_t>(position)].id;
 }
 
 }  // namespace
@@ -68,10 +71,10 @@ QJsonObject writeArrangement(const std::vector<PlotPanel*>& shown, const QSplitt
   return {{kPlots, ids}, {kRows, toJson(rows.sizes())}, {kColumns, columns}, {kModes, modes}};
 }
 
-std::vector<PlotPanel*> readPlots(const QJsonObject& arrangement, const std::vector<PlotPanel*>& panels) {
-  std::vector<PlotPanel*> result;
+std::vector<RunPlot*> readPlots(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels) {
+  std::vector<RunPlot*> result;
   for (const QJsonValue& id : arrangement[kPlots].toArray()) {
-    const auto panel = std::ranges::find(panels, id.toString(), &PlotPanel::id);
+    const auto panel = std::ranges::find(panels, id.toString(), &RunPlot::id);
     if (panel != panels.end() && std::ranges::find(result, *panel) == result.end()) result.push_back(*panel);
   }
   return result;
@@ -85,19 +88,11 @@ void readSizes(const QJsonObject& arrangement, QSplitter& rows) {
   readSizes(arrangement[kRows].toArray(), rows);
 }
 
-void readModes(const QJsonObject& arrangement, const std::vector<PlotPanel*>& panels) {
-  for (const PlotPanel* panel : panels) {
-    const QJsonObject modes = arrangement[kModes].toObject()[panel->id()].toObject();
-    const QJsonArray choices = modes[kChoices].toArray();
-    const QList<QComboBox*> boxes = panel->findChildren<QComboBox*>();
-    for (qsizetype i = 0; i < std::min(choices.size(), boxes.size()); ++i) {
-      const int index = choices[i].toInt(-1);
-      if (index < 0 || index >= boxes[i]->count() || index == boxes[i]->currentIndex()) continue;
-      boxes[i]->setCurrentIndex(index);
-      emit boxes[i]->activated(index);  // as if the user had chosen it
-    }
-    QToolButton* log = logSwitch(*panel);
-    if (log && modes.contains(kLog) && log->isChecked() != modes[kLog].toBool()) log->click();
+void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels) {
+  for (RunPlot* panel : panels) {
+    const QJsonObject chosen = arrangement[kModes].toObject()[panel->id()].toObject();
+    panel->chooseMode(modeIn(chosen, panel->modes()));
+    if (panel->hasLogSwitch() && chosen.contains(kLog)) panel->setLogarithmic(chosen[kLog].toBool());
   }
 }
 

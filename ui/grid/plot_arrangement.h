@@ -10,17 +10,18 @@ class QSplitter;
 namespace gatescope {
 
 class PlotPanel;
+class RunPlot;
 
 /// Plots in reading order in as few rows as `columns` allows, no row more than one plot longer than another.
 std::vector<std::vector<PlotPanel*>> rowsOf(const std::vector<PlotPanel*>& shown, int columns);
 
-/// {"plots": ids, "rows": heights, "columns": widths in each row, "modes": {id: {"choices": [index], "log": bool}}}.
+/// {"plots": ids, "rows": heights, "columns": widths in each row, "modes": {id: {"mode": id, "log": bool}}}.
 QJsonObject writeArrangement(const std::vector<PlotPanel*>& shown, const QSplitter& rows);
 /// The plots of `arrangement` among `panels`, in its order, each once; unknown ids are left out.
-std::vector<PlotPanel*> readPlots(const QJsonObject& arrangement, const std::vector<PlotPanel*>& panels);
+std::vector<RunPlot*> readPlots(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels);
 /// Heights and widths, when there are as many as there are rows and plots; else they stay.
 void readSizes(const QJsonObject& arrangement, QSplitter& rows);
-/// What the switches and boxes in the titles of `panels` are set to.
-void readModes(const QJsonObject& arrangement, const std::vector<PlotPanel*>& panels);
+/// What is chosen in the titles of `panels`. Older layouts have {"choices": [position]} in place of "mode".
+void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels);
 
 }  // namespace gatescope

@@ -57,7 +57,7 @@ PlotGrid::PlotGrid(QWidget* parent) : QWidget(parent), m_links(new PlotLinks(thi
 void PlotGrid::addPanel(const PlotRow& row) {
   const QString title = QCoreApplication::translate("plots", row.title.toUtf8());
   const QString description = QCoreApplication::translate("plots", row.description.toUtf8());
-  PlotPanel* panel = row.create(this);
+  RunPlot* panel = row.create(this);
   panel->plot()->installEventFilter(this);
   if (panel->plot()->whatsThis().isEmpty()) panel->plot()->setWhatsThis(plotHelp(title, description));
   m_panels.push_back(panel);
@@ -223,7 +223,7 @@ void PlotGrid::markDrop(const PlotPanel* target) {
 }
 
 void PlotGrid::setRuns(const RunHistory* run, const OtherRuns& others) {
-  for (PlotPanel* panel : m_panels) panel->setRuns(run, others);
+  for (RunPlot* panel : m_panels) panel->setRuns(run, others);
 }
 
 void PlotGrid::setPace(double stepsPerSecond) {
@@ -239,7 +239,7 @@ void PlotGrid::refresh() {
   for (PlotPanel* panel : m_panels) panel->refresh();
 }
 
-void PlotGrid::showPlots(const std::vector<PlotPanel*>& shown) {
+void PlotGrid::showPlots(const std::vector<RunPlot*>& shown) {
   {
     const QScopedValueRollback guard(m_quiet, true);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
@@ -251,7 +251,7 @@ void PlotGrid::showPlots(const std::vector<PlotPanel*>& shown) {
 }
 
 void PlotGrid::resetLayout() {
-  std::vector<PlotPanel*> shown;
+  std::vector<RunPlot*> shown;
   for (std::size_t i = 0; i < m_panels.size(); ++i)
     if (plotTable()[i].shown) shown.push_back(m_panels[i]);
   m_order = m_panels;
@@ -262,7 +262,7 @@ void PlotGrid::resetLayout() {
 QJsonObject PlotGrid::arrangement() const { return writeArrangement(shownPanels(), *m_rows); }
 
 bool PlotGrid::setArrangement(const QJsonObject& arrangement) {
-  const std::vector<PlotPanel*> shown = readPlots(arrangement, m_panels);
+  const std::vector<RunPlot*> shown = readPlots(arrangement, m_panels);
   if (shown.empty()) return false;
   showPlots(shown);
   readSizes(arrangement, *m_rows);

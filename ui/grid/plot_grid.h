@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "ui/grid/plot_links.h"
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 #include "ui/plots/panel/title_row.h"
 #include "ui/plots/plot_registry.h"
 
@@ -28,7 +28,7 @@ class PlotGrid : public QWidget {
   explicit PlotGrid(QWidget* parent = nullptr);
 
   /// In the order of plotTable().
-  const std::vector<PlotPanel*>& panels() const { return m_panels; }
+  const std::vector<RunPlot*>& panels() const { return m_panels; }
   /// One checkable action per plot, for menus, in the same order; data() is the plot's id.
   const std::vector<QAction*>& plotActions() const { return m_actions; }
   bool isShown(const PlotPanel& panel) const;
@@ -72,11 +72,11 @@ class PlotGrid : public QWidget {
   void connectTitle(PlotPanel* panel);
   void matchFont();
   void arrange();
-  void showPlots(const std::vector<PlotPanel*>& shown);
+  void showPlots(const std::vector<RunPlot*>& shown);
   PlotPanel* panelAt(const QPoint& globalPosition) const;
   void markDrop(const PlotPanel* target);
 
-  std::vector<PlotPanel*> m_panels, m_order;  ///< m_order: hidden ones keep their place
+  std::vector<RunPlot*> m_panels, m_order;  ///< m_order: hidden ones keep their place
   std::vector<QAction*> m_actions;
   PlotLinks* m_links;
   bool m_audience = false;

@@ -3,22 +3,22 @@
 
 #include <algorithm>
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 PlotLinks::PlotLinks(QObject* parent) : QObject(parent) {}
 
-void PlotLinks::add(PlotPanel& panel) {
+void PlotLinks::add(RunPlot& panel) {
   m_panels.push_back(&panel);
-  connect(&panel, &PlotPanel::pointed, this, [this, &panel](double x) { link(panel, x); });
-  connect(&panel, &PlotPanel::wantsChanged, this, &PlotLinks::updateOrder);
-  connect(&panel, &PlotPanel::sampleChosen, this, &PlotLinks::setSample);
+  connect(&panel, &RunPlot::pointed, this, [this, &panel](double x) { link(panel, x); });
+  connect(&panel, &RunPlot::wantsChanged, this, &PlotLinks::updateOrder);
+  connect(&panel, &RunPlot::sampleChosen, this, &PlotLinks::setSample);
 }
 
-void PlotLinks::link(const PlotPanel& pointed, double x) {
+void PlotLinks::link(const RunPlot& pointed, double x) {
   if (pointed.sharedAxis().isEmpty()) return;
-  for (PlotPanel* panel : m_panels)
+  for (RunPlot* panel : m_panels)
     if (panel != &pointed && panel->sharedAxis() == pointed.sharedAxis() && panel->isSeen()) panel->linkTo(x);
 }
 
@@ -43,7 +43,7 @@ void PlotLinks::updateOrder() {
   order.boundaryLayer = -1;
   order.sample = m_sample;
   order.draws = m_wantsDraws;
-  for (const PlotPanel* panel : m_panels) {
+  for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();
     if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
     order.units = order.units || own.units;

@@ -9,7 +9,7 @@
 
 namespace gatescope {
 
-class PlotPanel;
+class RunPlot;
 
 /// GUI thread. The plots outlive it.
 class PlotLinks : public QObject {
@@ -17,9 +17,9 @@ class PlotLinks : public QObject {
  public:
   explicit PlotLinks(QObject* parent = nullptr);
 
-  void add(PlotPanel& panel);
+  void add(RunPlot& panel);
   /// Tells all plots of the same x axis where one of them is pointed at.
-  void link(const PlotPanel& pointed, double x);
+  void link(const RunPlot& pointed, double x);
   /// The probe sample that plots of one sample show, from 0.
   Index sample() const { return m_sample; }
   void setSample(Index sample);
@@ -34,7 +34,7 @@ class PlotLinks : public QObject {
   void orderChanged(const gatescope::InspectionOrder& order);  ///< what the plots that are seen want to draw
 
  private:
-  std::vector<PlotPanel*> m_panels;
+  std::vector<RunPlot*> m_panels;
   InspectionOrder m_order;  ///< what is wanted at present
   Index m_sample = 0;
   bool m_watchesAll = false, m_wantsDraws = false;

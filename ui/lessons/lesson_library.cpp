@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_library.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/plot_registry.h"
 
 namespace gatescope {
@@ -27,38 +25,28 @@ LessonEntry entryOf(const std::filesystem::path& file, bool own) {
   return entry;
 }
 
-// What can be chosen in the titles of a plot, in lower case.
-QStringList modesOf(const PlotRow& row) {
-  const std::unique_ptr<PlotPanel> panel(row.create(nullptr));
-  QStringList modes;
-  for (const QComboBox* box : panel->findChildren<QComboBox*>())
-    for (int i = 0; i < box->count(); ++i) modes << modeName(*box, i);
-  return modes;
-}
-
 QString plotProblem(const std::string& text) {
   const auto [id, mode] = plotAndMode(text);
   QStringList ids;
   for (const PlotRow& row : plotTable()) {
     ids << row.id;
     if (row.id != id) continue;
-    const QStringList modes = modesOf(row);
-    if (mode.isEmpty() || modes.contains(mode.toLower())) return {};
-    return LessonLibrary::tr("plots: %1 has no mode “%2”; allowed: %3").arg(id, mode, modes.join(QStringLiteral(", ")));
+    const PlotModes modes = row.modes();
+    if (mode.isEmpty() || positionOf(modes, mode) >= 0) return {};
+    QStringList allowed;
+    for (const PlotMode& known : modes) allowed << known.id;
+    return LessonLibrary::tr("plots: %1 has no mode “%2”; allowed: %3")
+        .arg(id, mode, allowed.join(QStringLiteral(", ")));
   }
   return LessonLibrary::tr("plots: there is no plot “%1”; allowed: %2").arg(id, ids.join(QStringLiteral(", ")));
 }
 
 }  // namespace
 
-QString modeName(const QComboBox& box, int item) {
-  const QString name = box.itemData(item).toString();
-  return (name.isEmpty() ? box.itemText(item) : name).toLower();
-}
-
 std::pair<QString, QString> plotAndMode(const std::string& text) {
   const QString whole = QString::fromStdString(text);
-  return {whole.section(QLatin1Char('='), 0, 0).trimmed(), whole.section(QLatin1Char('='), 1).trimmed()};
+  const QString mode = whole.section(QLatin1Char('='), 1).simplified().toLower();
+  return {whole.section(QLatin1Char('='), 0, 0).trimmed(), QString(mode).replace(QLatin1Char(' '), QLatin1Char('_'))};
 }
 
 QString plotProblem(const Lesson& lesson) {

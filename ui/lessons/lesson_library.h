@@ -11,8 +11,6 @@
 
 #include "core/lesson/lesson.h"
 
-class QComboBox;
-
 namespace gatescope {
 
 /// A lesson, or why its file is none.
@@ -58,10 +56,8 @@ class LessonLibrary : public QObject {
 
 /// What is wrong with the plots that the steps ask for: "mine.md, line 12: …"; "" when all exist.
 QString plotProblem(const Lesson& lesson);
-/// What lessons call an item in the title of a plot: its data, which no translation changes, or its text; in lower
-/// case.
-QString modeName(const QComboBox& box, int item);
-/// "heat_map=overlap": the plot, and what is chosen in its title; the second is "" without.
+/// "heat_map=overlap": the ids of the plot and of its mode; the second is "" without. A mode may also be written
+/// "Path kernel" for "path_kernel".
 std::pair<QString, QString> plotAndMode(const std::string& text);
 
 }  // namespace gatescope

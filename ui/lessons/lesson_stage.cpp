@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_stage.h"
 
-#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -18,18 +17,6 @@ constexpr int kLook = 100;  // ms between two looks at what was measured
 
 bool hasEnded(RunPhase phase) {
   return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
-}
-
-// As if the user had chosen it in the plot's title.
-void chooseMode(PlotPanel& panel, const QString& mode) {
-  for (QComboBox* box : panel.findChildren<QComboBox*>())
-    for (int i = 0; i < box->count(); ++i) {
-      if (modeName(*box, i) != mode.toLower()) continue;
-      if (box->currentIndex() == i) return;
-      box->setCurrentIndex(i);
-      emit box->activated(i);
-      return;
-    }
 }
 
 RunResults resultsOf(const RunHistory& run) {
@@ -86,8 +73,8 @@ void LessonStage::showPlots() {
   m_plots.setArrangement({{QStringLiteral("plots"), ids}});
   for (const std::string& plot : current().plots) {
     const auto [id, mode] = plotAndMode(plot);
-    for (PlotPanel* panel : m_plots.panels())
-      if (panel->id() == id && !mode.isEmpty()) chooseMode(*panel, mode);
+    for (RunPlot* panel : m_plots.panels())
+      if (panel->id() == id) panel->chooseMode(mode);
   }
 }
 

@@ -21,15 +21,24 @@ namespace gatescope {
 namespace {
 
 template <class Plot>
-PlotPanel* create(QWidget* parent) {
+RunPlot* create(QWidget* parent) {
   return new Plot(parent);
 }
+
+PlotModes none() { return {}; }
+
+// Of layers there is one for certain.
+PlotModes decisionMapModes() { return DecisionMapPlot::modeTable(1); }
+PlotModes gateRasterModes() { return GateRasterPlot::modeTable(1); }
 
 template <auto views>
 PlotRow measures(const char* id, const char* title, const char* description, bool shown) {
   return {
-      QLatin1String(id), QString::fromUtf8(title), QString::fromUtf8(description),
+      QLatin1String(id),
+      QString::fromUtf8(title),
+      QString::fromUtf8(description),
       [=](QWidget* parent) { return new MeasurePlot(QLatin1String(id), QString::fromUtf8(title), views(), parent); },
+      [] { return modesOf(views()); },
       shown};
 }
 
@@ -38,11 +47,13 @@ PlotRow measures(const char* id, const char* title, const char* description, boo
 const std::vector<PlotRow>& plotTable() {
   static const std::vector<PlotRow> rows = {
       {QStringLiteral("loss"), QStringLiteral("Loss"), QStringLiteral("Training and test loss over steps."),
-       create<LossPlot>},
+       create<LossPlot>, LossPlot::modeTable},
       {QStringLiteral("gate_change"), QStringLiteral("Gate change"),
-       QStringLiteral("Share of gates that change per step, in each hidden layer."), create<GateChangePlot>},
+       QStringLiteral("Share of gates that change per step, in each hidden layer."), create<GateChangePlot>,
+       GateChangePlot::modeTable},
       {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
-       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected by theory."), create<EigenvaluePlot>},
+       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected by theory."), create<EigenvaluePlot>,
+       EigenvaluePlot::modeTable},
       measures<alignmentViews>("alignment", "Alignment",
                                "How gates and kernel align with the labels: ν/n, alignment and centred alignment.",
                                true),
@@ -58,27 +69,30 @@ const std::vector<PlotRow>& plotTable() {
                              "Gate patterns, linear regions, and the output as a sum over paths.", false),
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
        QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."),
-       create<HeatMapPlot>, false},
+       create<HeatMapPlot>, HeatMapPlot::modeTable, false},
       {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
        QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
-       create<DecisionMapPlot>, false},
+       create<DecisionMapPlot>, decisionMapModes, false},
       {QStringLiteral("function"), QStringLiteral("Function"),
        QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."),
-       create<FunctionPlot>, false},
+       create<FunctionPlot>, none, false},
       {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"),
-       QStringLiteral("A hundred images with the network's predictions."), create<DigitWallPlot>, false},
+       QStringLiteral("A hundred images with the network's predictions."), create<DigitWallPlot>,
+       DigitWallPlot::modeTable, false},
       {QStringLiteral("network"), QStringLiteral("Network"),
-       QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>, false},
+       QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>,
+       NetworkPlot::modeTable, false},
       {QStringLiteral("gate_raster"), QStringLiteral("Gate raster"),
-       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, false},
+       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, gateRasterModes, false},
       {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"),
-       QStringLiteral("Gate change as a strip of colours: layers over steps."), create<GateStripPlot>, false},
+       QStringLiteral("Gate change as a strip of colours: layers over steps."), create<GateStripPlot>,
+       GateStripPlot::modeTable, false},
       {QStringLiteral("paths"), QStringLiteral("Paths"),
        QStringLiteral("Every path of a tiny network: what each adds to the output, and their sum."), create<PathPlot>,
-       false},
+       none, false},
       {QStringLiteral("draws"), QStringLiteral("Mean kernel"),
        QStringLiteral("The mean kernel over redrawn weights, gates held, against what theory expects."),
-       create<KernelDrawsPlot>, false},
+       create<KernelDrawsPlot>, none, false},
   };
   return rows;
 }

@@ -6,16 +6,20 @@
 #include <functional>
 #include <vector>
 
+#include "ui/plots/panel/plot_mode.h"
+
 class QWidget;
 
 namespace gatescope {
 
-class PlotPanel;
+class RunPlot;
 
-/// One row per plot; adding a plot is adding a pair of files and a row in plot_registry.cpp.
+/// One row per plot. A plot is added with a pair of files, their line in CMakeLists.txt and a row in plot_registry.cpp.
 struct PlotRow {
   QString id, title, description;
-  std::function<PlotPanel*(QWidget* parent)> create;
+  std::function<RunPlot*(QWidget* parent)> create;
+  /// What can be chosen in its title, whatever the run; empty where there is no choice.
+  std::function<PlotModes()> modes;
   bool shown = true;  ///< from the start, and after Reset layout
 };
 const std::vector<PlotRow>& plotTable();

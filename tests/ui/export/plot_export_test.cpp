@@ -221,7 +221,7 @@ TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
 
 TEST_F(PlotExportTest, EveryPlotExportsEveryFormat) {
   for (const PlotRow& row : plotTable()) {
-    const std::unique_ptr<PlotPanel> other(row.create(nullptr));
+    const std::unique_ptr<RunPlot> other(row.create(nullptr));
     other->setRuns(&run, {});
     for (const QString& format : plotFormats()) {
       const QString file = path(row.id + "." + format);

@@ -110,6 +110,30 @@ TEST_F(LayoutsTest, NamesOfTheProgramStayAndEmptyOnesAreNone) {
   EXPECT_EQ(m_layouts.names().size(), 4);
 }
 
+// As it was written when a mode was the position in its box.
+constexpr const char* kOldLayouts = R"({"mine":{
+  "columns":[[612,380],[496,496]],
+  "modes":{"gate_change":{"choices":[2],"log":true},"heat_map":{"choices":[1]},"kernel_history":{"choices":[2],"log":false},
+           "loss":{"choices":[1],"log":false},"kernel_parts":{"log":true},"network":{"choices":[3]}},
+  "plots":["gate_change","heat_map","kernel_history","loss","kernel_parts","network"],
+  "rows":[330,331]}})";
+
+TEST_F(LayoutsTest, ALayoutOfAnOlderVersionOpensWithItsModes) {
+  store()->setValue(QStringLiteral("window/layouts"), QString::fromUtf8(kOldLayouts));
+  m_layouts.setStore(store());
+  ASSERT_TRUE(m_layouts.choose(QStringLiteral("mine")));
+  EXPECT_EQ(shown(), QStringList({"gate_change", "heat_map", "kernel_history", "loss", "kernel_parts", "network"}));
+  QStringList modes;
+  for (const PlotPanel* panel : m_plots.shownPanels())
+    modes << panel->modeId() + (panel->hasLogSwitch() && panel->isLogarithmic() ? " log" : "");
+  EXPECT_EQ(modes, QStringList({"total log", "overlap", "effective_rank", "accuracy", "traces log", "gates"}));
+
+  ASSERT_TRUE(m_layouts.save(QStringLiteral("mine")));
+  const QString kept = store()->value(QStringLiteral("window/layouts")).toString();
+  EXPECT_TRUE(kept.contains(QStringLiteral(R"("heat_map":{"mode":"overlap"})"))) << kept.toStdString();
+  EXPECT_FALSE(kept.contains(QStringLiteral("choices")));
+}
+
 TEST_F(LayoutsTest, AStoreThatIsNoJsonIsEmpty) {
   store()->setValue(QStringLiteral("window/layouts"), QStringLiteral("{\"a\": 1, \"b\""));
   m_layouts.setStore(store());

@@ -34,9 +34,9 @@ class PlotGridTest : public testing::Test {
   }
   ~PlotGridTest() override { m_plots.setRuns(nullptr, {}); }
 
-  PlotPanel& panel(const char* id) {
+  RunPlot& panel(const char* id) {
     const auto& panels = m_plots.panels();
-    return **std::ranges::find(panels, QString::fromLatin1(id), &PlotPanel::id);
+    return **std::ranges::find(panels, QString::fromLatin1(id), &RunPlot::id);
   }
   TitleRow& title(PlotPanel& panel) { return *panel.findChild<TitleRow*>(); }
   std::vector<QString> shown() {
@@ -82,7 +82,7 @@ TEST_F(PlotGridTest, AsManyColumnsAsTheWidthAllows) {
 }
 
 TEST_F(PlotGridTest, RowsDifferByOnePlotAtMost) {
-  const std::vector<PlotPanel*>& panels = m_plots.panels();
+  const auto& panels = m_plots.panels();
   for (std::size_t plots = 1; plots <= panels.size(); ++plots) {
     for (int columns = 1; columns <= 3; ++columns) {
       const auto rows = rowsOf({panels.begin(), panels.begin() + static_cast<std::ptrdiff_t>(plots)}, columns);

@@ -76,7 +76,7 @@ TEST_F(LessonLibraryTest, AModeOfAPlotMustBeOneOfItsChoices) {
   EXPECT_EQ(plotProblem(lesson), "");
   lesson.steps[0].plots = {"loss=precision"};
   EXPECT_TRUE(
-      plotProblem(lesson).contains("line 24: plots: loss has nothing called “precision”; allowed: loss, accuracy"))
+      plotProblem(lesson).contains("line 24: plots: loss has no mode “precision”; allowed: loss, accuracy, test_only"))
       << plotProblem(lesson).toStdString();
 }
 

@@ -68,7 +68,7 @@ TEST_F(GalleryTest, PicturesShowTheRunAlsoOfHiddenPlots) {
   ASSERT_TRUE(allDrawn());
   for (int i = 0; i < list().count(); ++i) {
     // No data set is a plane, a line and images at once.
-    const PlotPanel& panel = *m_plots.panels()[static_cast<std::size_t>(i)];
+    const RunPlot& panel = *m_plots.panels()[static_cast<std::size_t>(i)];
     const InspectionOrder wants = panel.wants();
     const bool drawn = !wants.map && !wants.images && !wants.draws && panel.id() != QLatin1String("paths");
     EXPECT_EQ(picture(i) != before[static_cast<std::size_t>(i)], drawn) << i;

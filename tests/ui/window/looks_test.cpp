@@ -92,13 +92,13 @@ class LooksTest : public testing::TestWithParam<Look> {
     for (QAction* action : m_window->plots().plotActions()) action->setChecked(ids.contains(action->data().toString()));
     m_window->resize(kSmallScreen);
     EXPECT_TRUE(waitUntil([this] {
-      return std::ranges::all_of(m_window->plots().shownPanels(),
-                                 [this](const PlotPanel* panel) { return hasItsInspection(*panel); });
+      return std::ranges::all_of(m_window->plots().panels(),
+                                 [this](const RunPlot* panel) { return hasItsInspection(*panel); });
     })) << name.toStdString();
     check(*m_window, name);
   }
 
-  bool hasItsInspection(const PlotPanel& panel) {
+  bool hasItsInspection(const RunPlot& panel) {
     const InspectionOrder wants = panel.wants();
     if (!wants.any() || !panel.isSeen()) return true;
     const auto& inspection = m_window->bridge().history()->inspection;

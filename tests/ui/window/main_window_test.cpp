@@ -285,7 +285,7 @@ TEST_F(MainWindowTest, ExportsEachPlotThroughItsMenu) {
   ASSERT_TRUE(runsFor(20));
   ASSERT_TRUE(waitFor([this] { return bridge().history()->inspection && bridge().history()->inspection->gates; }));
   const QTemporaryDir folder;
-  for (PlotPanel* panel : m_window->plots().panels()) {
+  for (RunPlot* panel : m_window->plots().panels()) {
     auto* menu = panel->findChild<QMenu*>();
     ASSERT_NE(menu, nullptr);
     for (QAction* entry : menu->actions()) {

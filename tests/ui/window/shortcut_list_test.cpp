@@ -19,7 +19,7 @@
 #include "tests/support/translation_check.h"
 #include "ui/base/actions.h"
 #include "ui/plots/panel/plot_help.h"
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 #include "ui/plots/plot_registry.h"
 
 namespace gatescope {
@@ -92,7 +92,7 @@ TEST_F(ShortcutListTest, FiltersByWordAndByKey) {
 
 TEST_F(ShortcutListTest, EveryKeyItPromisesMovesAPlot) {
   const RunHistory run = makeRun(1, 300, 3);
-  const std::unique_ptr<PlotPanel> panel(plotTable().front().create(nullptr));
+  const std::unique_ptr<RunPlot> panel(plotTable().front().create(nullptr));
   panel->setRuns(&run, {});
   panel->resize(500, 400);
   panel->show();

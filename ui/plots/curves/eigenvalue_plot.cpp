@@ -4,7 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
 #include <cmath>
 
 #include "core/gating/variants.h"
@@ -39,25 +38,17 @@ Extent trusted(Extent extent, Index count) {
 
 }  // namespace
 
-EigenvaluePlot::EigenvaluePlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("eigenvalues"), tr("Kernel eigenvalues"), parent), m_modes(new QComboBox(this)) {
-  m_modes->addItem(tr("sorted"), static_cast<int>(Mode::Sorted));
-  m_modes->addItem(tr("distribution"), static_cast<int>(Mode::Distribution));
-  m_modes->setToolTip(
-      tr("Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe "
-         "set."));
-  m_modes->setAccessibleName(tr("View of the eigenvalues"));
-  m_modes->setFocusPolicy(Qt::TabFocus);
-  addTool(m_modes);
-  connect(m_modes, &QComboBox::activated, this,
-          [this](int index) { setMode(static_cast<Mode>(m_modes->itemData(index).toInt())); });
+PlotModes EigenvaluePlot::modeTable() {
+  return {{QStringLiteral("sorted"), tr("sorted"), true}, {QStringLiteral("distribution"), tr("distribution")}};
 }
 
-void EigenvaluePlot::setMode(Mode mode) {
-  m_modes->setCurrentIndex(m_modes->findData(static_cast<int>(mode)));
-  if (m_mode == mode) return;
-  m_mode = mode;
-  contentChanged();
+EigenvaluePlot::EigenvaluePlot(QWidget* parent)
+    : RunPlot(QStringLiteral("eigenvalues"), tr("Kernel eigenvalues"), parent) {
+  setModes(modeTable());
+  addModeBox(
+      tr("View of the eigenvalues"),
+      tr("Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe "
+         "set."));
 }
 
 void EigenvaluePlot::rebuild() {
@@ -68,7 +59,7 @@ void EigenvaluePlot::rebuild() {
   m_initial = addCurve(tr("t = 0"), theme().initialPen());
   m_now = addCurve(tr("now"), theme().trainPen());
   m_expected = addCurve(tr("expected E[K₀]"), theme().theoryPen());
-  if (m_mode == Mode::Sorted) {
+  if (mode() == Mode::Sorted) {
     setAxes(tr("i, from the largest"), false, true, tr("ρᵢ, eigenvalue of K"), true);
     m_now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
   } else {
@@ -80,7 +71,7 @@ void EigenvaluePlot::rebuild() {
 Series EigenvaluePlot::curve(const VectorD& eigenvalues) const {
   Series result;
   const Index n = eigenvalues.size();
-  if (m_mode == Mode::Sorted) {
+  if (mode() == Mode::Sorted) {
     for (Index i = 0; i < n; ++i) result.append(static_cast<double>(i + 1), eigenvalues[i]);
     return result;
   }
@@ -123,7 +114,7 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
   std::vector<LegendEntry> entries = {{run()->pastView
                                            ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
                                            : tr("now: %1").arg(conditionText(condition)),
-                                       m_now->pen(), m_mode == Mode::Sorted}};
+                                       m_now->pen(), mode() == Mode::Sorted}};
   if (isThere(frame.initialEigenvalues)) {
     entries.push_back({tr("t = 0: %1").arg(conditionText(conditionOf(*frame.initialEigenvalues))), m_initial->pen()});
   }
@@ -153,7 +144,7 @@ void EigenvaluePlot::followData() {
   if (isThere(frame->initialEigenvalues)) include(*frame->initialEigenvalues);
   if (isThere(frame->expectedEigenvalues)) include(*frame->expectedEigenvalues);
   const Extent limits = roundLimits(values, true);
-  if (m_mode == Mode::Sorted) {
+  if (mode() == Mode::Sorted) {
     const double count = static_cast<double>(frame->eigenvalues.size());
     plot()->xAxis->setRange(1 - 0.015 * count, count * 1.015);
     plot()->yAxis->setRange(limits.lower, limits.upper);
@@ -173,7 +164,7 @@ QString EigenvaluePlot::emptyText() const {
 }
 
 QString EigenvaluePlot::readout(const QString& name, double x, double y) const {
-  if (m_mode == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), numberText(y, 6));
+  if (mode() == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), numberText(y, 6));
   return tr("%1\n%2 % of eigenvalues ≤ %3").arg(name, numberText(100 * y, 4), numberText(x, 6));
 }
 

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
-
-class QComboBox;
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 /// Eigenvalues ρ_1 ≥ … ≥ ρ_n of K on the probe set. Condition numbers stand in the legend. Eigenvalues ≤ 0 are gaps in
 /// the sorted view and count in the distribution.
-class EigenvaluePlot : public PlotPanel {
+class EigenvaluePlot : public RunPlot {
   Q_OBJECT
  public:
   /// Sorted: ρ_i over i from 1. Distribution: the fraction of eigenvalues ≤ ρ over ρ (ECDF).
   enum class Mode { Sorted, Distribution };
 
   explicit EigenvaluePlot(QWidget* parent = nullptr);
-  Mode mode() const { return m_mode; }
-  void setMode(Mode mode);
+  static PlotModes modeTable();  ///< in the order of Mode
+  Mode mode() const { return static_cast<Mode>(modePosition()); }
+  void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
   PlotTable table() const override;
 
  protected:
@@ -32,8 +31,6 @@ class EigenvaluePlot : public PlotPanel {
  private:
   Series curve(const VectorD& eigenvalues) const;
   void updateLegend(const KernelFrame& frame);
-  Mode m_mode = Mode::Sorted;
-  QComboBox* m_modes;
   QCPGraph *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
   std::vector<QCPGraph*> m_others;  ///< of the pinned runs; owned by the plot
 };

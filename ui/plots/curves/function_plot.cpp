@@ -44,7 +44,7 @@ double rowShare(std::size_t layers) {
 
 }  // namespace
 
-FunctionPlot::FunctionPlot(QWidget* parent) : PlotPanel(QStringLiteral("function"), tr("Function"), parent) {}
+FunctionPlot::FunctionPlot(QWidget* parent) : RunPlot(QStringLiteral("function"), tr("Function"), parent) {}
 
 InspectionOrder FunctionPlot::wants() const {
   InspectionOrder order;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
@@ -10,7 +10,7 @@ class LineGroups;
 
 /// Targets as dots, the network's outputs (up to four) as curves; below, one row of ticks per hidden layer: each tick
 /// is a gate that flips there, so that the rows show where a layer has its gates.
-class FunctionPlot : public PlotPanel {
+class FunctionPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit FunctionPlot(QWidget* parent = nullptr);

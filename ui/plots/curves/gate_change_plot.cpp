@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -74,42 +72,22 @@ std::vector<double> values(const QVector<double>& from) { return {from.begin(), 
 
 }  // namespace
 
-GateChangePlot::GateChangePlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("gate_change"), tr("Gate change"), parent),
-      m_modes(new QComboBox(this)),
-      m_switch(nullptr) {
-  m_modes->addItem(tr("rate fₗ"), static_cast<int>(Mode::Rate));
-  m_modes->addItem(tr("raw fₗ"), static_cast<int>(Mode::EachRate));
-  m_modes->addItem(tr("total Fₗ"), static_cast<int>(Mode::Total));
-  m_modes->addItem(tr("active"), static_cast<int>(Mode::Active));
-  m_modes->setToolTip(
+// Rates span decades, fractions do not.
+PlotModes GateChangePlot::modeTable() {
+  return {{QStringLiteral("rate"), tr("rate fₗ"), true},
+          {QStringLiteral("raw"), tr("raw fₗ"), true},
+          {QStringLiteral("total"), tr("total Fₗ")},
+          {QStringLiteral("active"), tr("active")}};
+}
+
+GateChangePlot::GateChangePlot(QWidget* parent) : RunPlot(QStringLiteral("gate_change"), tr("Gate change"), parent) {
+  setModes(modeTable());
+  addModeBox(
+      tr("Gate measure"),
       tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
          "set."));
-  m_modes->setAccessibleName(tr("Gate measure"));
-  m_modes->setFocusPolicy(Qt::TabFocus);
-  addTool(m_modes);
   addStepTools();
-  m_switch = addLogSwitch();
-  m_switch->setChecked(true);
-  connect(m_modes, &QComboBox::activated, this,
-          [this](int index) { setMode(static_cast<Mode>(m_modes->itemData(index).toInt())); });
-  connect(m_switch, &QToolButton::clicked, this, &GateChangePlot::setLogarithmic);
-}
-
-void GateChangePlot::setMode(Mode mode) {
-  m_modes->setCurrentIndex(m_modes->findData(static_cast<int>(mode)));
-  if (m_mode == mode) return;
-  m_mode = mode;
-  m_logarithmic = isRate();  // rates span decades, fractions do not
-  m_switch->setChecked(m_logarithmic);
-  contentChanged();
-}
-
-void GateChangePlot::setLogarithmic(bool logarithmic) {
-  m_switch->setChecked(logarithmic);
-  if (m_logarithmic == logarithmic) return;
-  m_logarithmic = logarithmic;
-  contentChanged();
+  addLogSwitch();
 }
 
 int GateChangePlot::layerCount() const {
@@ -119,12 +97,12 @@ int GateChangePlot::layerCount() const {
 }
 
 Series GateChangePlot::drawnSeries(const Series& series, int* run) const {
-  return m_mode == Mode::Rate ? averaged(series, window(), kMeansPerCurve, run) : series;
+  return mode() == Mode::Rate ? averaged(series, window(), kMeansPerCurve, run) : series;
 }
 
 QString GateChangePlot::axisLabel() const {
-  if (m_mode == Mode::Total) return tr("Fₗ, gate change since t = 0");
-  return m_mode == Mode::Active ? tr("active fraction of gates") : tr("fₗ, gate change per step");
+  if (mode() == Mode::Total) return tr("Fₗ, gate change since t = 0");
+  return mode() == Mode::Active ? tr("active fraction of gates") : tr("fₗ, gate change per step");
 }
 
 void GateChangePlot::rebuild() {
@@ -140,7 +118,7 @@ void GateChangePlot::rebuild() {
                                                                 Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin)));
   }
   ladder().setLayers(layerCount(), theme());
-  setStepAxis(axisLabel(), m_logarithmic);
+  setStepAxis(axisLabel());
 }
 
 void GateChangePlot::updateData() {
@@ -148,17 +126,17 @@ void GateChangePlot::updateData() {
   int meanOf = 1;
   const int points = std::clamp(kPointsOfAllLayers / std::max(1, layerCount()), 400, kPointsPerCurve);
   for (std::size_t l = 0; l < m_layers.size(); ++l)
-    feed(m_layers[l], drawnSeries(layerSeries(*run(), m_mode, l), &meanOf), points);
+    feed(m_layers[l], drawnSeries(layerSeries(*run(), mode(), l), &meanOf), points);
   m_meanOf = meanOf > 1 ? tr("mean of %1").arg(meanOf) : QString();
   plot()->yAxis->setLabel(m_meanOf.isEmpty() ? axisLabel() : tr("%1 (%2)").arg(axisLabel(), m_meanOf));
   std::vector<LegendEntry> entries;
   for (std::size_t i = 0; i < m_others.size(); ++i) {
-    feed(m_others[i], drawnSeries(meanSeries(others()[i].history, m_mode)), kPointsPerCurve);
+    feed(m_others[i], drawnSeries(meanSeries(others()[i].history, mode())), kPointsPerCurve);
     if (m_others[i]->dataCount() > 0) entries.push_back({m_others[i]->name(), m_others[i]->pen()});
   }
   legend().setEntries(std::move(entries));
   const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;
-  const bool frozen = variant && variant->hasFrozenGates() && m_mode != Mode::Active;
+  const bool frozen = variant && variant->hasFrozenGates() && mode() != Mode::Active;
   setNote(frozen ? tr("the gates of %1 are frozen: their change is 0 at every step")
                        .arg(QString::fromStdString(variant->label))
                  : QString());
@@ -167,10 +145,10 @@ void GateChangePlot::updateData() {
 void GateChangePlot::followData() {
   Extent now;
   for (std::size_t l = 0; l < m_layers.size(); ++l)
-    now.include(extentY(drawnSeries(layerSeries(*run(), m_mode, l)), m_logarithmic));
+    now.include(extentY(drawnSeries(layerSeries(*run(), mode(), l)), isLogarithmic()));
   Extent beside;
   for (const OtherRun& other : others())
-    beside.include(extentY(drawnSeries(meanSeries(other.history, m_mode)), m_logarithmic));
+    beside.include(extentY(drawnSeries(meanSeries(other.history, mode())), isLogarithmic()));
   followSteps(now, beside);
 }
 
@@ -185,7 +163,7 @@ QString GateChangePlot::emptyText() const {
 }
 
 QString GateChangePlot::readout(const QString& name, double x, double y) const {
-  const QString symbol = isRate() ? tr("f") : m_mode == Mode::Total ? tr("F") : tr("active");
+  const QString symbol = isRate() ? tr("f") : mode() == Mode::Total ? tr("F") : tr("active");
   const QString text = tr("%1\nstep %2: %3 = %4").arg(name, countText(std::llround(x)), symbol, numberText(y, 6));
   return m_meanOf.isEmpty() ? text : text + QLatin1Char('\n') + m_meanOf;
 }
@@ -194,17 +172,17 @@ PlotTable GateChangePlot::table() const {
   PlotTable table;
   if (run() && layerCount() > 0) {
     table.names.push_back(QStringLiteral("step"));
-    table.columns.push_back(values(layerSeries(*run(), m_mode, 0).x));
+    table.columns.push_back(values(layerSeries(*run(), mode(), 0).x));
     for (int l = 0; l < layerCount(); ++l) {
-      table.names.push_back(QStringLiteral("%1_%2").arg(columnName(m_mode)).arg(l + 1));
-      table.columns.push_back(values(layerSeries(*run(), m_mode, static_cast<std::size_t>(l)).y));
+      table.names.push_back(QStringLiteral("%1_%2").arg(columnName(mode())).arg(l + 1));
+      table.columns.push_back(values(layerSeries(*run(), mode(), static_cast<std::size_t>(l)).y));
     }
   }
   for (const OtherRun& other : others()) {
-    const Series mean = meanSeries(other.history, m_mode);
+    const Series mean = meanSeries(other.history, mode());
     if (mean.x.isEmpty()) continue;
     table.names.insert(table.names.end(), {other.prefix + QStringLiteral("step"),
-                                           QStringLiteral("%1%2_mean").arg(other.prefix, columnName(m_mode))});
+                                           QStringLiteral("%1%2_mean").arg(other.prefix, columnName(mode()))});
     table.columns.insert(table.columns.end(), {values(mean.x), values(mean.y)});
   }
   return table;

@@ -21,7 +21,7 @@ Series over(const std::vector<double>& values) {
 
 }  // namespace
 
-KernelDrawsPlot::KernelDrawsPlot(QWidget* parent) : PlotPanel(QStringLiteral("draws"), tr("Mean kernel"), parent) {}
+KernelDrawsPlot::KernelDrawsPlot(QWidget* parent) : RunPlot(QStringLiteral("draws"), tr("Mean kernel"), parent) {}
 
 InspectionOrder KernelDrawsPlot::wants() const {
   InspectionOrder order;

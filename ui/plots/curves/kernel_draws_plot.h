@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 /// x: draws, logarithmic; y: mean of the kernels so far relative to E[K_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ), on and off
 /// the diagonal, which tend to 1, and the relative difference, which falls like 1/√N. GUI thread.
-class KernelDrawsPlot : public PlotPanel {
+class KernelDrawsPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit KernelDrawsPlot(QWidget* parent = nullptr);

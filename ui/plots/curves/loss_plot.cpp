@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -28,48 +26,29 @@ Series curveOf(const RunHistory* run, double StepSample::*figure, double scale) 
 
 }  // namespace
 
-LossPlot::LossPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("loss"), tr("Loss"), parent), m_modes(new QComboBox(this)), m_switch(nullptr) {
-  m_modes->addItem(tr("loss"), QStringLiteral("loss"));
-  m_modes->addItem(tr("accuracy"), QStringLiteral("accuracy"));
-  m_modes->addItem(tr("test only"), QStringLiteral("test only"));
-  m_modes->setToolTip(
-      tr("Loss: mean over samples. Accuracy: share of samples classified correctly, where there are classes. "
-         "Test only: accuracies on the test set, close up."));
-  m_modes->setAccessibleName(tr("Loss or accuracy"));
-  m_modes->setFocusPolicy(Qt::TabFocus);
-  addTool(m_modes);
+PlotModes LossPlot::modeTable() {
+  return {{QStringLiteral("loss"), tr("loss"), true},
+          {QStringLiteral("accuracy"), tr("accuracy")},
+          {QStringLiteral("test_only"), tr("test only")}};
+}
+
+LossPlot::LossPlot(QWidget* parent) : RunPlot(QStringLiteral("loss"), tr("Loss"), parent) {
+  setModes(modeTable());
+  addModeBox(tr("Loss or accuracy"),
+             tr("Loss: mean over samples. Accuracy: share of samples classified correctly, where there are classes. "
+                "Test only: accuracies on the test set, close up."));
   addStepTools();
-  m_switch = addLogSwitch();
-  m_switch->setChecked(true);
-  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
-  connect(m_switch, &QToolButton::clicked, this, &LossPlot::setLogarithmic);
-}
-
-void LossPlot::setMode(Mode mode) {
-  m_modes->setCurrentIndex(static_cast<int>(mode));
-  if (m_mode == mode) return;
-  m_mode = mode;
-  m_logarithmic = mode == Mode::Loss;
-  m_switch->setChecked(m_logarithmic);
-  contentChanged();
-}
-
-void LossPlot::setLogarithmic(bool logarithmic) {
-  m_switch->setChecked(logarithmic);
-  if (m_logarithmic == logarithmic) return;
-  m_logarithmic = logarithmic;
-  contentChanged();
+  addLogSwitch();
 }
 
 Series LossPlot::train(const RunHistory* run) const {
-  if (m_mode == Mode::TestAccuracy) return {};
-  return m_mode == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
+  if (mode() == Mode::TestAccuracy) return {};
+  return mode() == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
                               : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100));
 }
 
 Series LossPlot::test(const RunHistory* run) const {
-  return withoutGaps(m_mode == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
+  return withoutGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
                                           : curveOf(run, &StepSample::testAccuracy, 100));
 }
 
@@ -80,16 +59,13 @@ void LossPlot::rebuild() {
   for (const OtherRun& other : others()) {
     m_otherTrain.push_back(addCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
     m_otherTest.push_back(addCurve(tr("test, %1").arg(other.name),
-                                   other.pen(theme(), theme().testPen(), m_mode == Mode::TestAccuracy ? 0 : 1)));
+                                   other.pen(theme(), theme().testPen(), mode() == Mode::TestAccuracy ? 0 : 1)));
   }
   m_test = addCurve(tr("test"), theme().testPen());
   m_train = addCurve(tr("train"), theme().trainPen());
   const bool crossEntropy = run() && run()->settings.experiment.loss == "cross_entropy";
   const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
-  setStepAxis(m_mode == Mode::Loss       ? loss
-              : m_mode == Mode::Accuracy ? tr("accuracy, %")
-                                         : tr("test accuracy, %"),
-              m_logarithmic);
+  setStepAxis(mode() == Mode::Loss ? loss : mode() == Mode::Accuracy ? tr("accuracy, %") : tr("test accuracy, %"));
 }
 
 void LossPlot::updateData() {
@@ -106,7 +82,7 @@ void LossPlot::updateData() {
   if (run() && run()->state.phase == RunPhase::Diverged) setNote(QString::fromStdString(run()->state.message));
   updateLegend(!testCurve.y.isEmpty() || reason.empty());
 
-  const int digits = m_mode == Mode::Loss ? 2 : 3;
+  const int digits = mode() == Mode::Loss ? 2 : 3;
   QString latest;
   if (!trainCurve.y.isEmpty()) latest = tr("train %1").arg(numberText(trainCurve.y.back(), digits));
   if (!testCurve.y.isEmpty())
@@ -115,7 +91,7 @@ void LossPlot::updateData() {
 }
 
 void LossPlot::updateLegend(bool hasTest) {
-  const bool testOnly = m_mode == Mode::TestAccuracy;
+  const bool testOnly = mode() == Mode::TestAccuracy;
   std::vector<LegendEntry> entries;
   if (!testOnly) entries.push_back({named(m_train->name()), m_train->pen()});
   if (hasTest) entries.push_back({named(m_test->name()), m_test->pen()});
@@ -126,14 +102,14 @@ void LossPlot::updateLegend(bool hasTest) {
 }
 
 void LossPlot::followData() {
-  Extent now = extentY(train(run()), m_logarithmic), before;
-  now.include(extentY(test(run()), m_logarithmic));
+  Extent now = extentY(train(run()), isLogarithmic()), before;
+  now.include(extentY(test(run()), isLogarithmic()));
   for (const OtherRun& other : others()) {
-    before.include(extentY(train(other.history), m_logarithmic));
-    before.include(extentY(test(other.history), m_logarithmic));
+    before.include(extentY(train(other.history), isLogarithmic()));
+    before.include(extentY(test(other.history), isLogarithmic()));
   }
   followSteps(now, before);
-  if (m_mode == Mode::TestAccuracy) showLateAccuracies();
+  if (mode() == Mode::TestAccuracy) showLateAccuracies();
 }
 
 // Where runs differ: without the steep rise of the first tenth, which is alike for all.
@@ -160,7 +136,7 @@ QString LossPlot::emptyText() const {
   for (const OtherRun& other : others()) any = any || !other.history->curves.steps().empty();
   const bool failed = run() && run()->state.phase == RunPhase::Failed && run()->curves.steps().empty();
   if (!any || failed) return waitingText(tr("training and test loss"));
-  if (m_mode != Mode::Loss && run() && !run()->state.classification)
+  if (mode() != Mode::Loss && run() && !run()->state.classification)
     return tr("Targets are real numbers: there is no accuracy.");
   return {};
 }

@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
-
-class QComboBox;
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 /// x: optimiser step; y: mean loss over samples, logarithmic by default. Train solid blue, test dashed vermillion, the
 /// run before faint. Test measurements are sparse: they are joined by one line.
-class LossPlot : public PlotPanel {
+class LossPlot : public RunPlot {
   Q_OBJECT
  public:
   /// Loss, from a logarithmic axis; accuracy in percent, of classes only; that of the test set alone, to compare runs.
   enum class Mode { Loss, Accuracy, TestAccuracy };
 
   explicit LossPlot(QWidget* parent = nullptr);
-  Mode mode() const { return m_mode; }
-  void setMode(Mode mode);
-  bool isLogarithmic() const { return m_logarithmic; }
-  void setLogarithmic(bool logarithmic);
+  static PlotModes modeTable();  ///< in the order of Mode
+  Mode mode() const { return static_cast<Mode>(modePosition()); }
+  void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
   QString sharedAxis() const override { return QStringLiteral("step"); }
   /// Losses and accuracies, whatever is shown.
   PlotTable table() const override;
@@ -37,10 +34,6 @@ class LossPlot : public PlotPanel {
   Series test(const RunHistory* run) const;
   void updateLegend(bool hasTest);
   void showLateAccuracies();
-  Mode m_mode = Mode::Loss;
-  bool m_logarithmic = true;
-  QComboBox* m_modes;
-  QToolButton* m_switch;
   QCPGraph *m_train = nullptr, *m_test = nullptr;
   std::vector<QCPGraph*> m_otherTrain, m_otherTest;  ///< owned by the plot; one per run beside
 };

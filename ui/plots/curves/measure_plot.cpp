@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -42,40 +40,18 @@ MeasureCurve measured(const char* key, MeasureCurve::Look look) {
           [value = row.value](const KernelFrame& frame) { return frame.*value; }};
 }
 
+PlotModes modesOf(const std::vector<MeasureView>& views) {
+  PlotModes modes;
+  for (const MeasureView& view : views) modes.push_back(view.mode);
+  return modes;
+}
+
 MeasurePlot::MeasurePlot(const QString& id, const QString& title, std::vector<MeasureView> views, QWidget* parent)
-    : PlotPanel(id, title, parent),
-      m_views(std::move(views)),
-      m_logarithmic(m_views.front().logarithmic),
-      m_switch(nullptr) {
-  if (m_views.size() > 1) {
-    m_choice = new QComboBox(this);
-    for (const MeasureView& view : m_views) m_choice->addItem(view.name);
-    m_choice->setToolTip(tr("What is plotted. Measured on the probe set, with the kernel."));
-    m_choice->setAccessibleName(tr("Measure"));
-    m_choice->setFocusPolicy(Qt::TabFocus);
-    addTool(m_choice);
-    connect(m_choice, &QComboBox::activated, this, &MeasurePlot::setView);
-  }
+    : RunPlot(id, title, parent), m_views(std::move(views)) {
+  setModes(modesOf(m_views));
+  if (m_views.size() > 1) addModeBox(tr("Measure"), tr("What is plotted. Measured on the probe set, with the kernel."));
   addStepTools();
-  m_switch = addLogSwitch();
-  m_switch->setChecked(m_logarithmic);
-  connect(m_switch, &QToolButton::clicked, this, &MeasurePlot::setLogarithmic);
-}
-
-void MeasurePlot::setView(int view) {
-  if (m_choice) m_choice->setCurrentIndex(view);
-  if (m_view == view) return;
-  m_view = view;
-  m_logarithmic = shown().logarithmic;
-  m_switch->setChecked(m_logarithmic);
-  contentChanged();
-}
-
-void MeasurePlot::setLogarithmic(bool logarithmic) {
-  m_switch->setChecked(logarithmic);
-  if (m_logarithmic == logarithmic) return;
-  m_logarithmic = logarithmic;
-  contentChanged();
+  addLogSwitch();
 }
 
 QPen MeasurePlot::pen(MeasureCurve::Look look) const {
@@ -98,22 +74,22 @@ void MeasurePlot::rebuild() {
   m_others.clear();
   for (const OtherRun& other : others()) {
     std::vector<QCPGraph*> graphs;
-    for (std::size_t i = 0; i < shown().curves.size(); ++i) {
-      const MeasureCurve& curve = shown().curves[i];
+    for (std::size_t i = 0; i < shownView().curves.size(); ++i) {
+      const MeasureCurve& curve = shownView().curves[i];
       graphs.push_back(
           addCurve(tr("%1, %2").arg(curve.name, other.name), other.pen(theme(), pen(curve.look), static_cast<int>(i))));
     }
     m_others.push_back(std::move(graphs));
   }
-  for (const MeasureCurve& curve : shown().curves) m_curves.push_back(addCurve(curve.name, pen(curve.look)));
-  setStepAxis(shown().axis, m_logarithmic);
+  for (const MeasureCurve& curve : shownView().curves) m_curves.push_back(addCurve(curve.name, pen(curve.look)));
+  setStepAxis(shownView().axis);
 }
 
 void MeasurePlot::updateData() {
   std::vector<LegendEntry> entries;
   QStringList latest;
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
-    const MeasureCurve& curve = shown().curves[i];
+    const MeasureCurve& curve = shownView().curves[i];
     const Series now = withoutGaps(seriesOf(run(), curve));
     feed(m_curves[i], now, kPointsPerCurve);
     for (std::size_t o = 0; o < m_others.size(); ++o)
@@ -127,14 +103,14 @@ void MeasurePlot::updateData() {
   legend().setEntries(std::move(entries));
   setValues(latest.join(QStringLiteral(" · ")));
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
-  setNote(frame && shown().note ? shown().note(*run(), *frame) : QString());
+  setNote(frame && shownView().note ? shownView().note(*run(), *frame) : QString());
 }
 
 void MeasurePlot::followData() {
   Extent now, before;
-  for (const MeasureCurve& curve : shown().curves) {
-    now.include(extentY(seriesOf(run(), curve), m_logarithmic));
-    for (const OtherRun& other : others()) before.include(extentY(seriesOf(other.history, curve), m_logarithmic));
+  for (const MeasureCurve& curve : shownView().curves) {
+    now.include(extentY(seriesOf(run(), curve), isLogarithmic()));
+    for (const OtherRun& other : others()) before.include(extentY(seriesOf(other.history, curve), isLogarithmic()));
   }
   followSteps(now, before);
 }
@@ -144,15 +120,15 @@ std::int64_t MeasurePlot::newestStep(const RunHistory& run) const { return run.k
 QString MeasurePlot::emptyText() const {
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
   if (!frame) return waitingText(title().toLower());
-  for (const MeasureCurve& curve : shown().curves)
+  for (const MeasureCurve& curve : shownView().curves)
     if (!withoutGaps(seriesOf(run(), curve)).y.isEmpty()) return {};
-  const QString note = shown().note ? shown().note(*run(), *frame) : QString();
+  const QString note = shownView().note ? shownView().note(*run(), *frame) : QString();
   return note.isEmpty() ? tr("This run has none.") : note;
 }
 
 QString MeasurePlot::readout(const QString& name, double x, double y) const {
-  const QString text = PlotPanel::readout(name, x, y);
-  for (const MeasureCurve& curve : shown().curves)
+  const QString text = RunPlot::readout(name, x, y);
+  for (const MeasureCurve& curve : shownView().curves)
     if (name.startsWith(curve.name)) return text + QLatin1Char('\n') + curve.formula;
   return text;
 }

@@ -4,9 +4,7 @@
 
 #include <functional>
 
-#include "ui/plots/panel/plot_panel.h"
-
-class QComboBox;
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
@@ -25,23 +23,23 @@ MeasureCurve measured(const char* key, MeasureCurve::Look look);
 
 /// Curves that share an axis.
 struct MeasureView {
-  QString name;  ///< in the title row's choice
+  PlotMode mode;
   QString axis;
-  bool logarithmic = true;
   std::vector<MeasureCurve> curves;
   /// Small text under the axes for the newest frame; may be empty.
   std::function<QString(const RunHistory&, const KernelFrame&)> note;
 };
 
+/// What a plot of these views can show.
+PlotModes modesOf(const std::vector<MeasureView>& views);
+
 /// x: optimiser step; y: the measures of the chosen view; the run before is faint. GUI thread.
-class MeasurePlot : public PlotPanel {
+class MeasurePlot : public RunPlot {
   Q_OBJECT
  public:
   MeasurePlot(const QString& id, const QString& title, std::vector<MeasureView> views, QWidget* parent = nullptr);
-  int view() const { return m_view; }
-  void setView(int view);
-  bool isLogarithmic() const { return m_logarithmic; }
-  void setLogarithmic(bool logarithmic);
+  int view() const { return modePosition(); }
+  void setView(int view) { chooseModeAt(view); }
   QString sharedAxis() const override { return QStringLiteral("step"); }
   /// All views' measures, whatever is shown.
   PlotTable table() const override;
@@ -55,13 +53,9 @@ class MeasurePlot : public PlotPanel {
   QString readout(const QString& name, double x, double y) const override;
 
  private:
-  const MeasureView& shown() const { return m_views[static_cast<std::size_t>(m_view)]; }
+  const MeasureView& shownView() const { return m_views[static_cast<std::size_t>(view())]; }
   QPen pen(MeasureCurve::Look look) const;
   std::vector<MeasureView> m_views;
-  int m_view = 0;
-  bool m_logarithmic;
-  QComboBox* m_choice = nullptr;  ///< only with more than one view
-  QToolButton* m_switch;
   std::vector<QCPGraph*> m_curves;               ///< owned by the plot
   std::vector<std::vector<QCPGraph*>> m_others;  ///< of each run beside
 };

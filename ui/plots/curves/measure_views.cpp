@@ -55,65 +55,66 @@ QString pathNote(const RunHistory&, const KernelFrame& frame) {
 }  // namespace
 
 std::vector<MeasureView> alignmentViews() {
-  return {{tr("gates: ν/n"),
+  return {{{QStringLiteral("gates"), tr("gates: ν/n"), true},
            tr("ν/n (aligned: 1)"),
-           true,
            {{QStringLiteral("nu_per_sample"), tr("ν/n"), tr("yᵀ(H/tr H)⁻¹y / n"), Look::Train, nuPerSample}},
            frozenNote},
-          {tr("kernel"),
+          {{QStringLiteral("kernel"), tr("kernel"), false},
            tr("alignment with the targets"),
-           false,
            {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
            {}}};
 }
 
 std::vector<MeasureView> kernelPartViews() {
-  return {{tr("traces"),
+  return {{{QStringLiteral("traces"), tr("traces"), false},
            tr("trace"),
-           false,
            {measured("trace_value", Look::Train), measured("trace_feature", Look::Test),
             measured("trace_cross", Look::Initial)},
            partsNote}};
 }
 
 std::vector<MeasureView> distanceViews() {
-  return {{tr("distance"),
+  return {{{QStringLiteral("distance"), tr("distance"), false},
            tr("distance from t = 0"),
-           false,
            {measured("kernel_distance", Look::Train), measured("path_distance", Look::Test),
             measured("weight_change", Look::Initial)},
            frozenNote}};
 }
 
 std::vector<MeasureView> predictionViews() {
-  return {{tr("error"),
+  return {{{QStringLiteral("error"), tr("error"), true},
            tr("error (of the probe set)"),
-           true,
            {measured("error_norm", Look::Train), measured("predicted_error_norm", Look::Theory)},
            predictionNote}};
 }
 
 std::vector<MeasureView> kernelHistoryViews() {
-  return {{tr("condition"), tr("condition number ρ₁/ρₙ"), true, {measured("condition", Look::Train)}, conditionNote},
-          {tr("ρ₁ and ρₙ"),
+  return {{{QStringLiteral("condition"), tr("condition"), true},
+           tr("condition number ρ₁/ρₙ"),
+           {measured("condition", Look::Train)},
+           conditionNote},
+          {{QStringLiteral("extremes"), tr("ρ₁ and ρₙ"), true},
            tr("ρ, eigenvalue of K"),
-           true,
            {{QStringLiteral("largest_eigenvalue"), tr("ρ₁, largest"), tr("ρ₁"), Look::Train, largest},
             {QStringLiteral("smallest_eigenvalue"), tr("ρₙ, smallest"), tr("ρₙ"), Look::Test, smallest}},
            {}},
-          {tr("effective rank"), tr("effective rank"), false, {measured("effective_rank", Look::Train)}, {}}};
+          {{QStringLiteral("effective_rank"), tr("effective rank"), false},
+           tr("effective rank"),
+           {measured("effective_rank", Look::Train)},
+           {}}};
 }
 
 std::vector<MeasureView> patternViews() {
-  return {{tr("patterns"), tr("distinct gate patterns"), false, {measured("patterns", Look::Train)}, {}},
-          {tr("regions"),
+  return {{{QStringLiteral("patterns"), tr("patterns"), false},
+           tr("distinct gate patterns"),
+           {measured("patterns", Look::Train)},
+           {}},
+          {{QStringLiteral("regions"), tr("regions"), false},
            tr("linear regions"),
-           false,
            {measured("segment_regions", Look::Train), measured("plane_regions", Look::Test)},
            regionNote},
-          {tr("ŷ = ⟨φ, v⟩"),
+          {{QStringLiteral("output"), tr("ŷ = ⟨φ, v⟩"), false},
            tr("output of the first probe sample"),
-           false,
            {measured("network_output", Look::Train), measured("path_output", Look::Theory)},
            pathNote}};
 }

@@ -4,7 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -39,14 +38,17 @@ const Theme& paper() {
 
 }  // namespace
 
+PlotModes DecisionMapPlot::modeTable(int layers) {
+  PlotModes modes{{QStringLiteral("no_gates"), tr("no gates")}};
+  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("gates_%1").arg(l), tr("gates %1").arg(l)});
+  return modes;
+}
+
 DecisionMapPlot::DecisionMapPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("decision_map"), tr("Decision map"), parent),
-      m_layers(new QComboBox(this)),
-      m_test(new QToolButton(this)) {
-  m_layers->setToolTip(tr("Lines where the gates of a hidden layer flip, one colour per unit (the first 64)."));
-  m_layers->setAccessibleName(tr("Gates of layer"));
-  m_layers->setFocusPolicy(Qt::TabFocus);
-  addTool(m_layers);
+    : RunPlot(QStringLiteral("decision_map"), tr("Decision map"), parent), m_test(new QToolButton(this)) {
+  listLayers();
+  addModeBox(tr("Gates of layer"),
+             tr("Lines where the gates of a hidden layer flip, one colour per unit (the first 64)."));
   m_test->setText(tr("Test"));
   m_test->setToolTip(tr("Also shows test samples, as hollow marks."));
   m_test->setAccessibleName(tr("Show test samples"));
@@ -56,25 +58,17 @@ DecisionMapPlot::DecisionMapPlot(QWidget* parent)
   m_test->setFocusPolicy(Qt::TabFocus);
   addTool(m_test);
   rebuild();
-  connect(m_layers, &QComboBox::activated, this, [this](int index) { setBoundaryLayer(index - 1); });
   connect(m_test, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
   connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
 }
 
-void DecisionMapPlot::fillLayers() {
+void DecisionMapPlot::listLayers() {
   const int layers = run() ? static_cast<int>(run()->settings.experiment.network.depth) - 1 : 1;
-  if (m_layers->count() != layers + 1) {
-    m_layers->clear();
-    m_layers->addItem(tr("no gates"));
-    for (int l = 1; l <= layers; ++l) m_layers->addItem(tr("gates %1").arg(l));
-  }
-  m_layers->setCurrentIndex(std::min(static_cast<int>(m_layer), layers - 1) + 1);
+  setModes(modeTable(layers), std::min(static_cast<int>(m_layer), layers - 1) + 1);
 }
 
-void DecisionMapPlot::setBoundaryLayer(Index layer) {
-  m_layers->setCurrentIndex(static_cast<int>(layer) + 1);
-  if (m_layer == layer) return;
-  m_layer = layer;
+void DecisionMapPlot::modeChosen() {
+  m_layer = modePosition() - 1;
   contentChanged();
   emit wantsChanged();
 }
@@ -103,7 +97,7 @@ void DecisionMapPlot::rebuild() {
   m_marks = new Marks(x, y);
   m_colours = {theme(), 0, false, 1};
   setAxes(tr("x₁"), false, false, tr("x₂"), false);
-  fillLayers();
+  listLayers();
 }
 
 void DecisionMapPlot::updateData() {
@@ -123,7 +117,7 @@ void DecisionMapPlot::updateData() {
   m_decision->setGroups({{QPen(Qt::black, 1.4 * theme().lineWidth, Qt::SolidLine, Qt::RoundCap), decisionLines(*map)}});
   drawGates(*map);
   drawSamples(*inspection);
-  writeWords(*inspection, *map);
+  showText(*inspection, *map);
 }
 
 void DecisionMapPlot::drawGates(const OutputMap& map) {
@@ -173,7 +167,7 @@ void DecisionMapPlot::drawSamples(const Inspection& inspection) {
   m_testMarks->setMarks(std::move(test));
 }
 
-void DecisionMapPlot::writeWords(const Inspection& inspection, const OutputMap& map) {
+void DecisionMapPlot::showText(const Inspection& inspection, const OutputMap& map) {
   const Dataset& set = *inspection.data;
   const double width = 3 * theme().lineWidth;
   const auto mark = [&](int c) { return classSign(c) + QLatin1Char(' ') + className(set, c); };
@@ -242,7 +236,7 @@ QString DecisionMapPlot::emptyText() const {
   return waitingText(tr("the output over the inputs"));
 }
 
-QString DecisionMapPlot::sampleWords(const Inspection& inspection, const QPointF& position) const {
+QString DecisionMapPlot::sampleText(const Inspection& inspection, const QPointF& position) const {
   const Mark* mark = m_marks->nearest(position, kReach);
   const Mark* test = mark ? nullptr : m_testMarks->nearest(position, kReach);
   if (!mark && !test) return {};
@@ -271,7 +265,7 @@ QString DecisionMapPlot::readoutAt(const QPointF& position) const {
   lines << tr("output %1").arg(values.join(QStringLiteral(", ")));
   if (inspection.data->classification)
     lines.last() += tr(": %1").arg(className(*inspection.data, predictedClass(output)));
-  if (const QString sample = sampleWords(inspection, position); !sample.isEmpty()) lines << sample;
+  if (const QString sample = sampleText(inspection, position); !sample.isEmpty()) lines << sample;
   return lines.join(QLatin1Char('\n'));
 }
 

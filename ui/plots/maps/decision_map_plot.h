@@ -5,9 +5,8 @@
 #include <QPointF>
 
 #include "ui/plots/maps/decision_picture.h"
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
-class QComboBox;
 class QToolButton;
 
 namespace gatescope {
@@ -19,13 +18,12 @@ struct Mark;
 
 /// Colour: the output on a scale around zero, or the class it says; marks: samples, by class; a thick line: where the
 /// decision flips; thin lines: where the gates of one hidden layer flip. Inputs on a circle get a ring around them.
-class DecisionMapPlot : public PlotPanel {
+class DecisionMapPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit DecisionMapPlot(QWidget* parent = nullptr);
-  /// Hidden layer whose gates are shown, from 0; −1: none.
-  Index boundaryLayer() const { return m_layer; }
-  void setBoundaryLayer(Index layer);
+  /// Without gates, or with those of one of `layers` hidden layers.
+  static PlotModes modeTable(int layers);
   void setShowsTest(bool shows);
   InspectionOrder wants() const override;
   /// One row per point of the map: x1, x2 (or theta), output_1 …
@@ -39,19 +37,19 @@ class DecisionMapPlot : public PlotPanel {
   QString emptyText() const override;
   QString readoutAt(const QPointF& position) const override;
   void clickedAt(const QPointF& position) override;
+  void modeChosen() override;
 
  private:
-  void fillLayers();
+  void listLayers();
   void drawGates(const OutputMap& map);
   void drawSamples(const Inspection& inspection);
   void addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const;
-  void writeWords(const Inspection& inspection, const OutputMap& map);
+  void showText(const Inspection& inspection, const OutputMap& map);
   void keepAspect();
-  QString sampleWords(const Inspection& inspection, const QPointF& position) const;
+  QString sampleText(const Inspection& inspection, const QPointF& position) const;
   MapColours m_colours;
-  Index m_layer = 0;
+  Index m_layer = 0;  ///< hidden layer whose gates are asked for, from 0; −1: none. A run may have fewer
   bool m_showsTest = false;
-  QComboBox* m_layers;
   QToolButton* m_test;
   // Owned by the plot, from below.
   ImageArea* m_image = nullptr;

@@ -4,7 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
 #include <algorithm>
 
 #include "ui/base/numbers.h"
@@ -67,25 +66,16 @@ QImage sampleImage(const Dataset& data, const Samples& samples, Index sample, do
   return image;
 }
 
-DigitWallPlot::DigitWallPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("digit_wall"), tr("Digit wall"), parent), m_choice(new QComboBox(this)) {
-  m_choice->addItem(tr("all"));
-  m_choice->addItem(tr("wrong only"));
-  m_choice->setToolTip(tr("Which of the first 100 images are shown."));
-  m_choice->setAccessibleName(tr("Images shown"));
-  m_choice->setFocusPolicy(Qt::TabFocus);
-  addTool(m_choice);
-  plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
-  rebuild();
-  connect(m_choice, &QComboBox::activated, this, [this](int index) { setWrongOnly(index == 1); });
-  connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
+PlotModes DigitWallPlot::modeTable() {
+  return {{QStringLiteral("all"), tr("all")}, {QStringLiteral("wrong_only"), tr("wrong only")}};
 }
 
-void DigitWallPlot::setWrongOnly(bool wrongOnly) {
-  m_choice->setCurrentIndex(wrongOnly ? 1 : 0);
-  if (m_wrongOnly == wrongOnly) return;
-  m_wrongOnly = wrongOnly;
-  contentChanged();
+DigitWallPlot::DigitWallPlot(QWidget* parent) : RunPlot(QStringLiteral("digit_wall"), tr("Digit wall"), parent) {
+  setModes(modeTable());
+  addModeBox(tr("Images shown"), tr("Which of the first 100 images are shown."));
+  plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
+  rebuild();
+  connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
 }
 
 InspectionOrder DigitWallPlot::wants() const {
@@ -131,7 +121,7 @@ void DigitWallPlot::updateData() {
     for (Index s = 0; s < m_count; ++s) {
       const int truth = classOf(*inspection, s), said = predictedClass(output.col(s));
       if (truth == said) ++m_right;
-      if (truth == said && m_wrongOnly) continue;
+      if (truth == said && showsWrongOnly()) continue;
       tiles.push_back(
           {s, truth != said, tr("%1→%2").arg(className(*inspection->data, truth), className(*inspection->data, said))});
     }
@@ -166,8 +156,8 @@ std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const {
 QString DigitWallPlot::emptyText() const {
   const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
   if (wallOf(run()))
-    return m_wrongOnly && m_right == m_count ? tr("None of the first %1 images is misclassified.").arg(m_count)
-                                             : QString();
+    return showsWrongOnly() && m_right == m_count ? tr("None of the first %1 images is misclassified.").arg(m_count)
+                                                  : QString();
   if (inspection && inspection->data->imageRows == 0)
     return tr("The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.")
         .arg(QString::fromStdString(inspection->data->title));
@@ -196,10 +186,10 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
     std::vector<int> order;
     for (int c = 0; c < static_cast<int>(values.size()); ++c) order.push_back(c);
     std::ranges::stable_sort(order, [&](int a, int b) { return values(a) > values(b); });
-    QStringList words;
+    QStringList likeliest;
     for (std::size_t k = 0; k < std::min<std::size_t>(3, order.size()); ++k)
-      words << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 3));
-    lines << (probabilities ? tr("probability %1") : tr("output %1")).arg(words.join(QStringLiteral(", ")));
+      likeliest << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 3));
+    lines << (probabilities ? tr("probability %1") : tr("output %1")).arg(likeliest.join(QStringLiteral(", ")));
   }
   lines << tr("margin %1").arg(numberText(marginOf(output, truth), 4));
   return lines.join(QLatin1Char('\n'));

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
-
-class QComboBox;
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
@@ -12,12 +10,12 @@ class TileWall;
 
 /// The first 100 images of the test set (of the training set where there is no test set, or where test samples have no
 /// gates): right predictions are quiet, wrong ones have a frame and "7→4" below.
-class DigitWallPlot : public PlotPanel {
+class DigitWallPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit DigitWallPlot(QWidget* parent = nullptr);
-  bool showsWrongOnly() const { return m_wrongOnly; }
-  void setWrongOnly(bool wrongOnly);
+  static PlotModes modeTable();  ///< all images, or the wrong ones
+  bool showsWrongOnly() const { return modePosition() == 1; }
   InspectionOrder wants() const override;
   /// One row per image: sample (from 1), class, predicted, output_1 …; classes by number where their names are numbers,
   /// else from 1.
@@ -35,8 +33,6 @@ class DigitWallPlot : public PlotPanel {
  private:
   void renderImages(const Inspection& inspection);
   void sayWhatIsShown();
-  bool m_wrongOnly = false;
-  QComboBox* m_choice;
   TileWall* m_wall = nullptr;  ///< owned by the plot
   Index m_right = 0, m_count = 0;
   std::shared_ptr<const Dataset> m_rendered;  ///< whose images the wall has

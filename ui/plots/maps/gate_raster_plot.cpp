@@ -4,14 +4,14 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
+#include "ui/base/numbers.h"
 #include "ui/plots/maps/cell_map.h"
+#include "ui/plots/maps/gate_raster_text.h"
+#include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
 
@@ -26,40 +26,22 @@ QCPColorGradient amber(const Theme& theme) {
   return gradient;
 }
 
-Index divideUp(Index a, Index b) { return (a + b - 1) / b; }
-
-/// Mean gate of the units in one column of the map, for one sample: 0 … 1.
-double columnMean(const GateRaster::Bytes& gates, Index sample, const std::vector<Index>& units, Index first,
-                  Index count) {
-  const Index end = std::min(first + count, static_cast<Index>(units.size()));
-  int sum = 0;
-  for (Index u = first; u < end; ++u) sum += gates(units[static_cast<std::size_t>(u)], sample);
-  return sum / (255.0 * static_cast<double>(end - first));
-}
-
-std::vector<Index> unitOrder(const GateRaster::Bytes& gates, bool sorted) {
-  std::vector<Index> units(static_cast<std::size_t>(gates.rows()));
-  std::iota(units.begin(), units.end(), Index{0});
-  if (!sorted) return units;
-  const Eigen::ArrayXd activity = gates.cast<double>().rowwise().sum().array();
-  std::ranges::stable_sort(units, [&](Index a, Index b) { return activity(a) > activity(b); });
-  return units;
-}
-
 }  // namespace
 
-GateRasterPlot::GateRasterPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("gate_raster"), tr("Gate raster"), parent),
-      m_layers(new QComboBox(this)),
-      m_sort(new QToolButton(this)) {
-  addTools();
+PlotModes GateRasterPlot::modeTable(int layers) {
+  PlotModes modes{{QStringLiteral("all"), tr("all")}};
+  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("layer %1").arg(l)});
+  return modes;
 }
 
-void GateRasterPlot::addTools() {
-  m_layers->addItem(tr("all"));
-  m_layers->setToolTip(tr("Which hidden layers are shown."));
-  m_layers->setAccessibleName(tr("Hidden layer"));
-  m_layers->setFocusPolicy(Qt::TabFocus);
+GateRasterPlot::GateRasterPlot(QWidget* parent)
+    : RunPlot(QStringLiteral("gate_raster"), tr("Gate raster"), parent), m_sort(new QToolButton(this)) {
+  setModes(modeTable(0));
+  addModeBox(tr("Hidden layer"), tr("Which hidden layers are shown."));
+  addSortSwitch();
+}
+
+void GateRasterPlot::addSortSwitch() {
   m_sort->setText(tr("Sort"));
   m_sort->setObjectName(QStringLiteral("sort"));
   m_sort->setToolTip(tr("Sorts the units of each layer by how many samples they are open for, most first."));
@@ -67,18 +49,11 @@ void GateRasterPlot::addTools() {
   m_sort->setAutoRaise(true);
   m_sort->setCheckable(true);
   m_sort->setFocusPolicy(Qt::TabFocus);
-  addTool(m_layers);
   addTool(m_sort);
-  connect(m_layers, &QComboBox::activated, this, [this](int index) { setLayer(index - 1); });
   connect(m_sort, &QToolButton::clicked, this, &GateRasterPlot::setSorted);
 }
 
-void GateRasterPlot::setLayer(int layer) {
-  m_layers->setCurrentIndex(layer + 1);
-  if (m_layer == layer) return;
-  m_layer = layer;
-  contentChanged();
-}
+void GateRasterPlot::listLayers(int layers) { setModes(modeTable(layers), layer() < layers ? modePosition() : 0); }
 
 void GateRasterPlot::setSorted(bool sorted) {
   m_sort->setChecked(sorted);
@@ -101,45 +76,46 @@ void GateRasterPlot::rebuild() {
   for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->grid()->setVisible(false);
 }
 
-void GateRasterPlot::listLayers() {
-  const int layers = static_cast<int>(m_raster->layers.size());
-  if (m_layers->count() == layers + 1) return;
-  const QSignalBlocker blocker(m_layers);
-  while (m_layers->count() > 1) m_layers->removeItem(1);
-  for (int l = 1; l <= layers; ++l) m_layers->addItem(tr("layer %1").arg(l));
-  if (m_layer >= layers) m_layer = -1;
-  m_layers->setCurrentIndex(m_layer + 1);
+void GateRasterPlot::updateData() {
+  const Inspection* shown = run() ? run()->shownInspection() : nullptr;
+  m_picture = shown && shown->gates && shown->gates->order && !shown->gates->layers.empty() ? *shown : Inspection{};
+  if (m_picture.gates) listLayers(static_cast<int>(m_picture.gates->layers.size()));
+  m_columns = {m_picture.gates, layer(), m_sorted, kMostSamples, kMostColumns};
+  if (!m_columns.isEmpty()) {
+    const MatrixD cells = m_columns.cells();
+    const auto columns = static_cast<int>(cells.rows()), rows = static_cast<int>(cells.cols());
+    m_map->fill(columns, rows, {0.5, columns + 0.5}, {0.5, rows + 0.5},
+                [&cells](int column, int row) { return cells(column, row); });
+    showAxes();
+  }
+  drawBorders();
+  markSample();
+  showText();
 }
 
-void GateRasterPlot::arrange() {
-  m_strips.clear();
-  Index units = 0;
-  for (std::size_t l = 0; l < m_raster->layers.size(); ++l) {
-    if (m_layer >= 0 && l != static_cast<std::size_t>(m_layer)) continue;
-    m_strips.push_back({l, 0, 0, unitOrder(m_raster->layers[l], m_sorted)});
-    units += m_raster->layers[l].rows();
-  }
-  m_perColumn = std::max<Index>(1, divideUp(units, kMostColumns));
-  m_columns = 0;
-  for (Strip& strip : m_strips) {
-    strip.firstColumn = m_columns;
-    strip.columns = divideUp(static_cast<Index>(strip.units.size()), m_perColumn);
-    m_columns += strip.columns;
-  }
+void GateRasterPlot::showAxes() {
+  setAxes(rasterColumnsTitle(m_columns, m_sorted), false, true, rasterRowsTitle(m_columns), false);
+  const std::vector<GateRasterColumns::Strip>& strips = m_columns.strips();
+  if (strips.size() == 1) return;
+  // The numbers of the layers under their middles; not all where they would not fit.
+  constexpr std::size_t kMostLabels = 10;
+  const std::size_t every = (strips.size() + kMostLabels - 1) / kMostLabels;
+  const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  for (std::size_t i = 0; i < strips.size(); i += every)
+    ticker->addTick(static_cast<double>(strips[i].firstColumn) + 0.5 * static_cast<double>(strips[i].columns) + 0.5,
+                    QString::number(strips[i].layer + 1));
+  plot()->xAxis->setTicker(ticker);
 }
 
-void GateRasterPlot::fillMap() {
-  const auto n = static_cast<int>(m_order.samples.size());
-  MatrixD cells(m_columns, n);
-  for (const Strip& strip : m_strips)
-    for (int row = 0; row < n; ++row) {
-      const Index sample = m_order.samples[static_cast<std::size_t>(row)];
-      for (Index column = 0; column < strip.columns; ++column)
-        cells(strip.firstColumn + column, row) =
-            columnMean(m_raster->layers[strip.layer], sample, strip.units, column * m_perColumn, m_perColumn);
-    }
-  m_map->fill(static_cast<int>(m_columns), n, {0.5, static_cast<double>(m_columns) + 0.5}, {0.5, n + 0.5},
-              [&cells](int column, int row) { return cells(column, row); });
+void GateRasterPlot::showText() {
+  if (m_columns.isEmpty()) {
+    setValues({});
+    setNote({});
+    return legend().setEntries({});
+  }
+  legend().setEntries({{tr("open"), QPen(theme().gateOn, 3 * theme().lineWidth)}});
+  setValues(tr("step %1").arg(countText(m_picture.step)));
+  setNote(rasterNote(m_columns, m_picture.step));
 }
 
 void GateRasterPlot::drawBorders() {
@@ -153,9 +129,9 @@ void GateRasterPlot::drawBorders() {
     line->setSelectable(false);
     m_borders.push_back(line);
   };
-  if (!m_raster) return;
-  for (const Index start : m_order.starts) add(static_cast<double>(start) + 0.5, false);
-  for (const Strip& strip : m_strips)
+  if (m_columns.isEmpty()) return;
+  for (const Index start : m_columns.order().starts) add(static_cast<double>(start) + 0.5, false);
+  for (const GateRasterColumns::Strip& strip : m_columns.strips())
     if (strip.firstColumn > 0) add(static_cast<double>(strip.firstColumn) + 0.5, true);
 }
 
@@ -171,14 +147,44 @@ void GateRasterPlot::markSample() {
     m_mark->setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
   }
   m_mark->setVisible(false);
-  if (!m_raster) return;
-  const std::vector<Index>& samples = m_order.samples;
+  if (m_columns.isEmpty()) return;
+  const std::vector<Index>& samples = m_columns.order().samples;
   const auto found = std::ranges::find(samples, m_picture.order.sample);
   if (found == samples.end()) return;
   m_mark->setVisible(true);
   m_mark->setColor(theme().accent);
   m_mark->setFont(plot()->font());
   m_mark->position->setCoords(0, static_cast<double>(found - samples.begin()) + 1);
+}
+
+void GateRasterPlot::followData() {
+  plot()->xAxis->setRange(0.5, static_cast<double>(m_columns.columns()) + 0.5);
+  plot()->yAxis->setRange(0.5, static_cast<double>(m_columns.rows()) + 0.5);
+}
+
+std::int64_t GateRasterPlot::newestStep(const RunHistory& run) const {
+  return run.inspection ? run.inspection->step : -1;
+}
+
+QString GateRasterPlot::emptyText() const {
+  return m_columns.isEmpty() ? waitingText(tr("the gates of all probe samples")) : QString();
+}
+
+Index GateRasterPlot::sampleAt(double y) const { return m_columns.sampleAt(static_cast<Index>(std::lround(y)) - 1); }
+
+QString GateRasterPlot::readoutAt(const QPointF& position) const {
+  const Index sample = sampleAt(position.y());
+  const auto column = static_cast<Index>(std::lround(position.x())) - 1;
+  if (sample < 0 || column < 0 || column >= m_columns.columns()) return {};
+  return rasterReadout(m_columns, column, sample, m_picture.data.get());
+}
+
+void GateRasterPlot::clickedAt(const QPointF& position) {
+  if (const Index sample = sampleAt(position.y()); sample >= 0) emit sampleChosen(sample);
+}
+
+PlotTable GateRasterPlot::table() const {
+  return m_columns.isEmpty() ? PlotTable{} : rasterTable(m_columns, m_picture.data.get());
 }
 
 }  // namespace gatescope

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/maps/gate_raster_columns.h"
+#include "ui/plots/panel/run_plot.h"
 
-class QComboBox;
 class QCPAbstractItem;
-
 class QCPItemText;
+class QToolButton;
 
 namespace gatescope {
 
@@ -15,7 +15,7 @@ class CellMap;
 
 /// Rows: probe samples, by class; columns: units, of all hidden layers side by side or of one. Amber: open; background:
 /// closed.
-class GateRasterPlot : public PlotPanel {
+class GateRasterPlot : public RunPlot {
   Q_OBJECT
  public:
   /// More columns than this are averaged.
@@ -24,9 +24,10 @@ class GateRasterPlot : public PlotPanel {
   static constexpr Index kMostSamples = 300;
 
   explicit GateRasterPlot(QWidget* parent = nullptr);
+  /// All layers, or one of `layers` hidden layers.
+  static PlotModes modeTable(int layers);
   /// Hidden layer from 0; −1: all.
-  void setLayer(int layer);
-  int layer() const { return m_layer; }
+  int layer() const { return modePosition() - 1; }
   /// Units of a layer by how many samples they are open for, instead of by number.
   void setSorted(bool sorted);
   bool isSorted() const { return m_sorted; }
@@ -45,31 +46,17 @@ class GateRasterPlot : public PlotPanel {
   void clickedAt(const QPointF& position) override;
 
  private:
-  /// The columns of one layer: units in the order shown, m_perColumn to a column.
-  struct Strip {
-    std::size_t layer = 0;
-    Index firstColumn = 0, columns = 0;
-    std::vector<Index> units;
-  };
-  void addTools();
-  void arrange();
-  void fillMap();
+  void addSortSwitch();
+  void listLayers(int layers);
   void drawBorders();
   void showAxes();
-  void showWords();
+  void showText();
   void markSample();
-  void listLayers();
   Index sampleAt(double y) const;  ///< −1: none
-  int classOf(Index sample) const;
-  QComboBox* m_layers;
   QToolButton* m_sort;
-  int m_layer = -1;
   bool m_sorted = false;
-  std::shared_ptr<const GateRaster> m_raster;  ///< what is drawn
-  Inspection m_picture;
-  ProbeOrder m_order;  ///< of the samples that are shown
-  std::vector<Strip> m_strips;
-  Index m_columns = 0, m_perColumn = 1;
+  Inspection m_picture;                     ///< what is drawn
+  GateRasterColumns m_columns;              ///< of its gates
   CellMap* m_map = nullptr;                 ///< owned by the plot
   QCPItemText* m_mark = nullptr;            ///< beside the chosen sample; owned by the plot
   std::vector<QCPAbstractItem*> m_borders;  ///< owned by the plot

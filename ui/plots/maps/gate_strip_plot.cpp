@@ -4,7 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
 #include <algorithm>
 #include <cmath>
 
@@ -70,35 +69,23 @@ MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mod
   return result;
 }
 
+PlotModes GateStripPlot::modeTable() {
+  return {{QStringLiteral("rate"), tr("rate fₗ"), true},
+          {QStringLiteral("total"), tr("total Fₗ")},
+          {QStringLiteral("active"), tr("active")}};
+}
+
 GateStripPlot::GateStripPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("gate_strip"), tr("Gate strip"), parent),
-      m_modes(new QComboBox(this)),
-      m_bar(new ColourBar(plot())) {
+    : RunPlot(QStringLiteral("gate_strip"), tr("Gate strip"), parent), m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
-  addTools();
+  setModes(modeTable());
+  addModeBox(
+      tr("Gate measure"),
+      tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
+         "set."));
   // In a narrow plot fewer numbers, so that they do not touch.
   connect(plot(), &QCustomPlot::beforeReplot, this,
           [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
-}
-
-void GateStripPlot::addTools() {
-  m_modes->addItem(tr("rate fₗ"));
-  m_modes->addItem(tr("total Fₗ"));
-  m_modes->addItem(tr("active"));
-  m_modes->setToolTip(
-      tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
-         "set."));
-  m_modes->setAccessibleName(tr("Gate measure"));
-  m_modes->setFocusPolicy(Qt::TabFocus);
-  addTool(m_modes);
-  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
-}
-
-void GateStripPlot::setMode(Mode mode) {
-  m_modes->setCurrentIndex(static_cast<int>(mode));
-  if (m_mode == mode) return;
-  m_mode = mode;
-  contentChanged();
 }
 
 int GateStripPlot::layerCount() const {
@@ -107,7 +94,7 @@ int GateStripPlot::layerCount() const {
 }
 
 QString GateStripPlot::symbol() const {
-  return m_mode == Mode::Rate ? tr("f") : m_mode == Mode::Total ? tr("F") : tr("active");
+  return mode() == Mode::Rate ? tr("f") : mode() == Mode::Total ? tr("F") : tr("active");
 }
 
 void GateStripPlot::rebuild() {
@@ -132,8 +119,8 @@ void GateStripPlot::fillMap() {
   m_first = std::max(-0.5, window().lower);
   m_last = std::max(m_first + 1, std::min(newest, window().upper));
   const int columns = m_columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
-  MatrixD strip = stripColumns(samples, m_mode, m_first, m_last, columns);
-  const bool logarithmic = m_mode == Mode::Rate;
+  MatrixD strip = stripColumns(samples, mode(), m_first, m_last, columns);
+  const bool logarithmic = isLogarithmic();
   Extent extent;
   for (const double value : strip.reshaped())
     if (!logarithmic || value > 0) extent.include(value);
@@ -159,14 +146,14 @@ void GateStripPlot::showNote() {
   const LayerSample& newest = run()->curves.layers().back();
   setValues(tr("step %1").arg(countText(newest.step)));
   const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
-  const QString scale = m_mode == Mode::Rate    ? tr("colour: fₗ, gate change per step")
-                        : m_mode == Mode::Total ? tr("colour: Fₗ, gate change since t = 0")
+  const QString scale = mode() == Mode::Rate    ? tr("colour: fₗ, gate change per step")
+                        : mode() == Mode::Total ? tr("colour: Fₗ, gate change since t = 0")
                                                 : tr("colour: active fraction of gates");
-  if (variant && variant->hasFrozenGates() && m_mode != Mode::Active) {
+  if (variant && variant->hasFrozenGates() && mode() != Mode::Active) {
     setNote(
         tr("the gates of %1 are frozen: their change is 0 at every step").arg(QString::fromStdString(variant->label)));
   } else {
-    setNote(m_mode == Mode::Rate ? tr("%1; background: no gate changed").arg(scale) : scale);
+    setNote(mode() == Mode::Rate ? tr("%1; background: no gate changed").arg(scale) : scale);
   }
 }
 
@@ -187,7 +174,7 @@ QString GateStripPlot::readoutAt(const QPointF& position) const {
   const int layer = static_cast<int>(std::lround(position.y()));
   const double step = position.x();
   if (layer < 1 || layer > layerCount() || step < m_first || step > m_last) return {};
-  const MatrixD column = stripColumns(run()->curves.layers(), m_mode, m_first, m_last, m_columns);
+  const MatrixD column = stripColumns(run()->curves.layers(), mode(), m_first, m_last, m_columns);
   const auto at =
       std::min<Index>(static_cast<Index>((step - m_first) / (m_last - m_first) * static_cast<double>(column.rows())),
                       column.rows() - 1);
@@ -198,8 +185,8 @@ QString GateStripPlot::readoutAt(const QPointF& position) const {
 
 PlotTable GateStripPlot::table() const {
   if (layerCount() == 0) return {};
-  const QString name = m_mode == Mode::Rate    ? QStringLiteral("gate_change")
-                       : m_mode == Mode::Total ? QStringLiteral("gate_change_total")
+  const QString name = mode() == Mode::Rate    ? QStringLiteral("gate_change")
+                       : mode() == Mode::Total ? QStringLiteral("gate_change_total")
                                                : QStringLiteral("active_fraction");
   PlotTable table{{QStringLiteral("step")}, {{}}};
   for (int l = 0; l < layerCount(); ++l) table.names.push_back(QStringLiteral("%1_%2").arg(name).arg(l + 1));
@@ -207,7 +194,7 @@ PlotTable GateStripPlot::table() const {
   for (const LayerSample& sample : run()->curves.layers()) {
     table.columns[0].push_back(static_cast<double>(sample.step));
     for (std::size_t l = 0; l + 1 < table.columns.size(); ++l)
-      table.columns[l + 1].push_back(valueOf(sample, m_mode, l));
+      table.columns[l + 1].push_back(valueOf(sample, mode(), l));
   }
   return table;
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
-
-class QComboBox;
+#include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
@@ -13,15 +11,16 @@ class ColourBar;
 
 /// x: optimiser step; rows: hidden layers, the first on top; colour (viridis): f_l on a logarithmic scale, F_l or the
 /// active fraction. Where nothing changed or was measured there is background.
-class GateStripPlot : public PlotPanel {
+class GateStripPlot : public RunPlot {
   Q_OBJECT
  public:
   enum class Mode { Rate, Total, Active };
   static constexpr int kMostColumns = 1000;
 
   explicit GateStripPlot(QWidget* parent = nullptr);
-  Mode mode() const { return m_mode; }
-  void setMode(Mode mode);
+  static PlotModes modeTable();  ///< in the order of Mode
+  Mode mode() const { return static_cast<Mode>(modePosition()); }
+  void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
   QString sharedAxis() const override { return QStringLiteral("step"); }
   /// Step and one column per layer, every measurement, as the gate change plot has it.
   PlotTable table() const override;
@@ -37,13 +36,10 @@ class GateStripPlot : public PlotPanel {
   QString readoutAt(const QPointF& position) const override;
 
  private:
-  void addTools();
   void fillMap();
   void showNote();
   int layerCount() const;
   QString symbol() const;
-  Mode m_mode = Mode::Rate;
-  QComboBox* m_modes;
   CellMap* m_map = nullptr;  ///< owned by the plot
   ColourBar* m_bar;          ///< owned by the plot
   int m_columns = 1;

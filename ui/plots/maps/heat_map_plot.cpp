@@ -4,7 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QComboBox>
 #include <algorithm>
 #include <cmath>
 
@@ -42,28 +41,20 @@ MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
   return result;
 }
 
-HeatMapPlot::HeatMapPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("heat_map"), tr("Kernel map"), parent), m_modes(new QComboBox(this)) {
-  m_modes->addItem(tr("kernel K"), QStringLiteral("kernel"));
-  m_modes->addItem(tr("overlap λ"), QStringLiteral("overlap"));
-  m_modes->addItem(tr("path kernel H"), QStringLiteral("path kernel"));
-  m_modes->setToolTip(
-      tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself."));
-  m_modes->setAccessibleName(tr("Matrix"));
-  m_modes->setFocusPolicy(Qt::TabFocus);
-  addTool(m_modes);
-  connect(m_modes, &QComboBox::activated, this, [this](int index) { setMode(static_cast<Mode>(index)); });
+PlotModes HeatMapPlot::modeTable() {
+  return {{QStringLiteral("kernel"), tr("kernel K")},
+          {QStringLiteral("overlap"), tr("overlap λ")},
+          {QStringLiteral("path_kernel"), tr("path kernel H")}};
 }
 
-void HeatMapPlot::setMode(Mode mode) {
-  m_modes->setCurrentIndex(static_cast<int>(mode));
-  if (m_mode == mode) return;
-  m_mode = mode;
-  contentChanged();
+HeatMapPlot::HeatMapPlot(QWidget* parent) : RunPlot(QStringLiteral("heat_map"), tr("Kernel map"), parent) {
+  setModes(modeTable());
+  addModeBox(tr("Matrix"),
+             tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself."));
 }
 
 const MatrixD& HeatMapPlot::shown(const KernelMatrices& matrices) const {
-  switch (m_mode) {
+  switch (mode()) {
     case Mode::Kernel:
       return matrices.kernel;
     case Mode::Overlap:
@@ -142,7 +133,7 @@ std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& position) const {
   return {row, column};
 }
 
-QString HeatMapPlot::sampleWords(Index position) const {
+QString HeatMapPlot::sampleText(Index position) const {
   const Index sample = m_order.samples[static_cast<std::size_t>(position)];
   const QString number = tr("sample %1").arg(countText(sample + 1));
   const Inspection* inspection = run()->shownInspection();
@@ -164,9 +155,9 @@ QString HeatMapPlot::readoutAt(const QPointF& position) const {
   const double raw = shown(matrices)(a, b);
   return tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6")
       .arg(i + 1)
-      .arg(sampleWords(i))
+      .arg(sampleText(i))
       .arg(j + 1)
-      .arg(sampleWords(j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4),
+      .arg(sampleText(j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4),
            numberText(raw, 5));
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
-class QComboBox;
 class QCPItemStraightLine;
 
 namespace gatescope {
@@ -14,7 +13,7 @@ class CellMap;
 /// Both axes: probe samples, by class or by angle; colour: A_ij/√(A_ii A_jj), so that kernels of any size can be
 /// compared. The kernel from −1 (vermillion) over 0 (white) to 1 (blue); overlap and path kernel of hard gates are
 /// never negative where inputs are not. A click on an entry chooses the sample of its row.
-class HeatMapPlot : public PlotPanel {
+class HeatMapPlot : public RunPlot {
   Q_OBJECT
  public:
   enum class Mode { Kernel, Overlap, PathKernel };
@@ -22,8 +21,9 @@ class HeatMapPlot : public PlotPanel {
   static constexpr Index kMostSamples = 300;
 
   explicit HeatMapPlot(QWidget* parent = nullptr);
-  Mode mode() const { return m_mode; }
-  void setMode(Mode mode);
+  static PlotModes modeTable();  ///< in the order of Mode
+  Mode mode() const { return static_cast<Mode>(modePosition()); }
+  void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
   /// One row per entry of the shown matrix, not normalised: i, j (from 1, in the order shown), sample numbers, value.
   PlotTable table() const override;
 
@@ -39,11 +39,9 @@ class HeatMapPlot : public PlotPanel {
  private:
   /// Row and column at a place, from 0 in the order shown; −1 outside.
   std::pair<Index, Index> entryAt(const QPointF& position) const;
-  QString sampleWords(Index position) const;
+  QString sampleText(Index position) const;
   const MatrixD& shown(const KernelMatrices& matrices) const;
   void drawClassBorders();
-  Mode m_mode = Mode::Kernel;
-  QComboBox* m_modes;
   ProbeOrder m_order;                           ///< of the samples that are shown
   CellMap* m_map = nullptr;                     ///< owned by the plot
   std::vector<QCPItemStraightLine*> m_borders;  ///< owned by the plot

@@ -121,8 +121,8 @@ void TileWall::drawFrame(QCPPainter* painter, const Tile& tile, const QRectF& ar
   const Grid g = grid();
   const double spare = std::max(kGap, g.cell.width() - g.imageWidth);
   const QRectF line(area.left() - spare / 2, area.bottom() + 1, area.width() + spare, captionHeight());
-  const QString words = QFontMetricsF(painter->font()).elidedText(tile.caption, Qt::ElideRight, line.width());
-  painter->drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, words);
+  const QString caption = QFontMetricsF(painter->font()).elidedText(tile.caption, Qt::ElideRight, line.width());
+  painter->drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, caption);
 }
 
 void TileWall::draw(QCPPainter* painter) {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/base/numbers.h"
+#include "ui/plots/network/network_painter.h"
 
 namespace gatescope {
 
@@ -96,7 +96,7 @@ double NetworkDrawing::meanOf(const VectorD& values, Index first, Index count) c
   return first >= values.size() ? 0 : values.segment(first, std::min(count, values.size() - first)).mean();
 }
 
-NetworkDrawing::Look NetworkDrawing::lookOf(std::size_t layer, Index first, Index count) const {
+CellLook NetworkDrawing::lookOf(std::size_t layer, Index first, Index count) const {
   const UnitInspection& units = *m_picture.units;
   const double columns = static_cast<double>(units.gate.size());
   const auto share = [&](const std::vector<VectorD>& values) {
@@ -158,17 +158,23 @@ void NetworkDrawing::drawLegendIcon(QCPPainter* painter, const QRectF& rect) con
 void NetworkDrawing::draw(QCPPainter* painter) {
   if (isEmpty()) return;
   const NetworkLayout positions = layout();
+  const UnitInspection& units = *m_picture.units;
+  const QRect whole = mParentPlot->viewport();
+  NetworkPainter strokes(*painter, m_theme, mParentPlot->font());
   drawEdges(painter, positions);
   // Discs stand before the lines that end in them; among squares a line would be lost.
   const bool over = positions.columns.size() > 2 && !positions.columns[1].single;
   if (!over) drawMarked(painter, positions);
   if (positions.columns.front().image) {
-    drawImage(painter, positions.columns.front());
+    strokes.drawImage(positions.columns.front(), units.input, *m_picture.data);
   } else {
-    drawNumbers(painter, positions.columns.front(), false);
+    strokes.drawNumbers(positions.columns.front(), units.input, nullptr, whole.right());
   }
-  for (std::size_t l = 0; l < m_picture.units->gate.size(); ++l) drawColumn(painter, positions.columns[l + 1], l);
-  drawNumbers(painter, positions.columns.back(), true);
+  for (std::size_t l = 0; l < units.gate.size(); ++l) {
+    const UnitColumn& column = positions.columns[l + 1];
+    strokes.drawColumn(column, [&](Index first) { return lookOf(l, first, column.perCell); });
+  }
+  strokes.drawNumbers(positions.columns.back(), units.output, &units.target, whole.right());
   if (over) drawMarked(painter, positions);
   if (!m_marked.isNone() && m_marked.column < static_cast<int>(positions.columns.size())) {
     const QRectF cell = positions.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);
@@ -177,8 +183,8 @@ void NetworkDrawing::draw(QCPPainter* painter) {
     painter->setPen(QPen(m_theme.text, 1.6));
     if (!cell.isNull()) painter->drawRect(cell.adjusted(-2, -2, 2, 2));
   }
-  drawLabels(painter, positions);
-  if (!positions.caption.isEmpty()) drawCaption(painter, positions.caption);
+  strokes.drawLabels(positions, mParentPlot->axisRect()->rect());
+  if (!positions.caption.isEmpty()) strokes.drawCaption(positions.caption, m_stage);
 }
 
 bool NetworkDrawing::isSmall(std::size_t column) const {

@@ -10,6 +10,8 @@
 
 namespace gatescope {
 
+struct CellLook;
+
 /// What of a step is shown: the state after it, or one of its four parts.
 enum class Stage { Whole, Update, Forward, Gates, Backward };
 
@@ -51,14 +53,7 @@ class NetworkDrawing : public QCPAbstractPlottable {
   void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
  private:
-  /// How one cell looks: `amount` of 1 fills it.
-  struct Look {
-    double amount = 0;
-    QColor colour;
-    double ring = 0;  ///< 0 … 1, of the update
-    bool negative = false;
-  };
-  Look lookOf(std::size_t layer, Index first, Index count) const;
+  CellLook lookOf(std::size_t layer, Index first, Index count) const;
   double meanOf(const VectorD& values, Index first, Index count) const;
   /// How far the stage has come over column `column` of `columns`.
   double reached(double column, double columns) const;
@@ -68,13 +63,6 @@ class NetworkDrawing : public QCPAbstractPlottable {
   void drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share,
                 bool dashed) const;
   void drawMarked(QCPPainter* painter, const NetworkLayout& layout) const;
-  void drawColumn(QCPPainter* painter, const UnitColumn& column, std::size_t layer) const;
-  void drawDisc(QCPPainter* painter, const QRectF& cell, const Look& look) const;
-  void drawSquare(QCPPainter* painter, const QRectF& cell, const Look& look) const;
-  void drawImage(QCPPainter* painter, const UnitColumn& column) const;
-  void drawNumbers(QCPPainter* painter, const UnitColumn& column, bool output) const;
-  void drawLabels(QCPPainter* painter, const NetworkLayout& layout) const;
-  void drawCaption(QCPPainter* painter, const QRectF& line) const;
   double gateOf(int column, Index unit) const;
 
   Inspection m_picture;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/network/network_plot.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plots/network/network_text.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -19,40 +19,41 @@ constexpr int kFrame = 50;  // milliseconds between two drawings while the stage
 
 }  // namespace
 
+PlotModes NetworkPlot::modeTable() {
+  return {{QStringLiteral("whole"), tr("whole")},
+          {QStringLiteral("update"), tr("update")},
+          {QStringLiteral("forward"), tr("forward")},
+          {QStringLiteral("gates"), tr("gates")},
+          {QStringLiteral("backward"), tr("backward")}};
+}
+
 NetworkPlot::NetworkPlot(QWidget* parent)
-    : PlotPanel(QStringLiteral("network"), tr("Network"), parent),
-      m_stages(new QComboBox(this)),
+    : RunPlot(QStringLiteral("network"), tr("Network"), parent),
       m_samples(new QSpinBox(this)),
       m_timer(new QTimer(this)) {
-  addTools();
+  setModes(modeTable());
+  addModeBox(tr("Stage of a step"),
+             tr("Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. "
+                "Gates: G. Backward: ∂L/∂q. "
+                "In slow motion, whole plays the four one after the other."));
+  addSampleBox();
   m_timer->setInterval(kFrame);
   connect(m_timer, &QTimer::timeout, this, &NetworkPlot::tick);
   connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
     if (event->buttons() == Qt::NoButton) point(unitAt(event->position()));
   });
-  connect(this, &PlotPanel::pointed, this, [this](double x) {
+  connect(this, &RunPlot::pointed, this, [this](double x) {
     if (std::isnan(x)) point({});
   });
 }
 
-void NetworkPlot::addTools() {
-  for (const QString& name : {tr("whole"), tr("update"), tr("forward"), tr("gates"), tr("backward")})
-    m_stages->addItem(name);
-  m_stages->setToolTip(
-      tr("Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. Gates: G. "
-         "Backward: ∂L/∂q. "
-         "In slow motion, whole plays the four one after the other."));
-  m_stages->setAccessibleName(tr("Stage of a step"));
-  m_stages->setObjectName(QStringLiteral("stage"));
-  m_stages->setFocusPolicy(Qt::TabFocus);
+void NetworkPlot::addSampleBox() {
   m_samples->setRange(1, 1);
   m_samples->setKeyboardTracking(false);
   m_samples->setToolTip(tr("Which probe sample goes through the network. Click the input for the next one."));
   m_samples->setAccessibleName(tr("Probe sample"));
   m_samples->setObjectName(QStringLiteral("sample"));
-  addTool(m_stages);
   addTool(m_samples);
-  connect(m_stages, &QComboBox::activated, this, [this](int index) { setStage(static_cast<Stage>(index)); });
   connect(m_samples, &QSpinBox::valueChanged, this, [this](int value) { emit sampleChosen(value - 1); });
 }
 
@@ -63,15 +64,13 @@ void NetworkPlot::setPace(double stepsPerSecond) {
   m_pace = pace;
   if (pace == 0) m_timer->stop();
   if (!captionChanges) return;
-  showStage(m_held, 1);
+  showStage(held(), 1);
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void NetworkPlot::setStage(Stage stage) {
-  m_stages->setCurrentIndex(static_cast<int>(stage));
-  m_held = stage;
+void NetworkPlot::modeChosen() {
   m_timer->stop();
-  showStage(stage, 1);
+  showStage(held(), 1);
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -110,13 +109,13 @@ void NetworkPlot::updateData() {
   if (!sameRun) m_selected = m_pointed = {};
   markUnit();
   if (!sameSample && present) showSample();
-  if (step && m_pace > 0 && m_held == Stage::Whole) {
+  if (step && m_pace > 0 && held() == Stage::Whole) {
     play();
   } else if (!again || !m_timer->isActive()) {
     m_timer->stop();
-    showStage(m_held, 1);
+    showStage(held(), 1);
   }
-  showWords();
+  showText();
 }
 
 void NetworkPlot::play() {
@@ -128,7 +127,7 @@ void NetworkPlot::play() {
 void NetworkPlot::tick() {
   if (!isSeen() || m_pace == 0) {
     m_timer->stop();
-    return showStage(m_held, 1);
+    return showStage(held(), 1);
   }
   const double time = 4 * 0.001 * static_cast<double>(m_clock.elapsed()) * m_pace;
   if (time >= 4) {
@@ -145,7 +144,7 @@ void NetworkPlot::tick() {
 void NetworkPlot::showStage(Stage stage, double progress) {
   m_shown = stage;
   if (!m_drawing) return;
-  m_drawing->setStage(stage, progress, m_pace > 0 || m_held != Stage::Whole);
+  m_drawing->setStage(stage, progress, m_pace > 0 || held() != Stage::Whole);
   if (m_drawing->isEmpty()) return legend().setEntries({});
   const double width = 3 * theme().lineWidth;
   if (stage == Stage::Forward || stage == Stage::Backward) {
@@ -207,5 +206,18 @@ void NetworkPlot::clickedAt(const QPointF& position) {
 void NetworkPlot::chooseNext() {
   m_samples->setValue(m_samples->value() < m_samples->maximum() ? m_samples->value() + 1 : 1);
 }
+
+void NetworkPlot::showText() {
+  setValues(m_picture.units ? networkValues(m_picture) : QString());
+  setNote(m_picture.units ? networkNote(m_picture, m_drawing->layout()) : QString());
+}
+
+QString NetworkPlot::readoutAt(const QPointF& position) const {
+  const UnitPosition unit =
+      unitAt({plot()->xAxis->coordToPixel(position.x()), plot()->yAxis->coordToPixel(position.y())});
+  return unit.isNone() ? QString() : unitReadout(m_picture, *m_drawing, unit);
+}
+
+PlotTable NetworkPlot::table() const { return m_picture.units ? unitTable(*m_picture.units) : PlotTable{}; }
 
 }  // namespace gatescope

@@ -5,9 +5,8 @@
 #include <QElapsedTimer>
 
 #include "ui/plots/network/network_drawing.h"
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
-class QComboBox;
 class QSpinBox;
 class QTimer;
 
@@ -15,7 +14,7 @@ namespace gatescope {
 
 /// Input, hidden layers, output of one probe sample. In slow motion each step plays in four stages, one after the
 /// other: the update just made, the forward pass, the gates, the backward pass. A stage can also be held by hand.
-class NetworkPlot : public PlotPanel {
+class NetworkPlot : public RunPlot {
   Q_OBJECT
  public:
   /// Up to this many steps a second the stages are played.
@@ -23,9 +22,9 @@ class NetworkPlot : public PlotPanel {
 
   explicit NetworkPlot(QWidget* parent = nullptr);
   /// Steps per second of the run; the stages of a step fill its time. 0 or faster than kSlowUpTo: nothing is played.
-  void setPace(double stepsPerSecond);
-  /// Holds a stage; Whole: the state after the step, or the stages in slow motion.
-  void setStage(Stage stage);
+  void setPace(double stepsPerSecond) override;
+  /// A stage that is held; whole: the state after the step, or the stages in slow motion. In the order of Stage.
+  static PlotModes modeTable();
   /// What is on the plot now, held or played.
   Stage stage() const { return m_shown; }
   bool isPlaying() const;
@@ -42,28 +41,25 @@ class NetworkPlot : public PlotPanel {
   QString emptyText() const override;
   QString readoutAt(const QPointF& position) const override;
   void clickedAt(const QPointF& position) override;
+  void modeChosen() override;
 
  private:
-  void addTools();
+  void addSampleBox();
+  Stage held() const { return static_cast<Stage>(modePosition()); }
   UnitPosition unitAt(const QPointF& pixel) const;
   void point(UnitPosition unit);
   void markUnit();
   void play();
   void tick();
   void showStage(Stage stage, double progress);
-  void showWords();
+  void showText();
   void showSample();
-  QString sampleText() const;
-  QString pathText() const;
-  QString unitText(std::size_t layer, Index unit) const;
-  QString edgeText(UnitPosition unit) const;
   void chooseNext();
-  QComboBox* m_stages;
   QSpinBox* m_samples;
   QTimer* m_timer;
   QElapsedTimer m_clock;
   QPointer<NetworkDrawing> m_drawing;  ///< owned by the plot
-  Stage m_held = Stage::Whole, m_shown = Stage::Whole;
+  Stage m_shown = Stage::Whole;
   double m_pace = 0;                   ///< 0: not slow
   UnitPosition m_selected, m_pointed;  ///< clicked, under the pointer
   Inspection m_picture;                ///< what is drawn; kept here through a rebuild

@@ -30,7 +30,7 @@ QCPBars* addBars(QCustomPlot& plot, const QString& name, const QColor& colour) {
 
 }  // namespace
 
-PathPlot::PathPlot(QWidget* parent) : PlotPanel(QStringLiteral("paths"), tr("Paths"), parent) {
+PathPlot::PathPlot(QWidget* parent) : RunPlot(QStringLiteral("paths"), tr("Paths"), parent) {
   // In a low plot fewer numbers, so that they do not touch.
   connect(plot(), &QCustomPlot::beforeReplot, this,
           [this] { plot()->yAxis->ticker()->setTickCount(plot()->axisRect()->height() < 200 ? 3 : 5); });

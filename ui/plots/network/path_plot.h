@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plots/panel/plot_panel.h"
+#include "ui/plots/panel/run_plot.h"
 
 class QCPBars;
 class QCPItemText;
@@ -11,7 +11,7 @@ namespace gatescope {
 
 /// One bar per path for one probe sample, φ(path)·v(path), in the order input, unit, unit …; the line is their running
 /// sum, which ends at the network's output. Blocked paths have no bar. GUI thread.
-class PathPlot : public PlotPanel {
+class PathPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit PathPlot(QWidget* parent = nullptr);

@@ -1,32 +1,24 @@
-// A live plot: what all plots have in common.
+// A plot as a widget: what all plots have in common.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/panel/plot_panel.h"
 
+#include <QComboBox>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "ui/base/numbers.h"
-#include "ui/plots/panel/plot_panel_private.h"
+#include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/mode_chooser.h"
+#include "ui/plots/panel/plot_view.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/tickers.h"
+#include "ui/plots/panel/title_row.h"
 
 namespace gatescope {
 
 namespace {
 
-Drawn drawn(const RunHistory* run, std::int64_t newestStep, const void* inspection) {
-  if (!run) return {};
-  return {run,
-          run->generation,
-          newestStep,
-          run->pastView.get(),
-          inspection,
-          run->state.phase,
-          run->state.noTestReason,
-          run->state.message};
-}
+constexpr const char* kDotted = "dotted";
 
 QFont smaller(QFont font) {
   font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -36,91 +28,99 @@ QFont smaller(QFont font) {
 }  // namespace
 
 PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
-    : QWidget(parent), m_private(std::make_unique<Private>()) {
-  Private& p = *m_private;
-  p.id = std::move(id);
-  p.title = std::move(title);
-  setObjectName(p.id);
-  p.row = new TitleRow(p.title, this);
-  p.view = new PlotView(this);
-  p.view->setAccessibleName(tr("%1 plot").arg(p.title));
-  p.view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follow the data again."));
+    : QWidget(parent),
+      m_id(std::move(id)),
+      m_title(std::move(title)),
+      m_row(new TitleRow(m_title, this)),
+      m_view(new PlotView(this)),
+      m_modes(new ModeChooser(this)),
+      m_theme(makeTheme(Theme::Kind::Light)),
+      m_screenTheme(m_theme) {
+  setObjectName(m_id);
+  m_view->setAccessibleName(tr("%1 plot").arg(m_title));
+  m_view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follow the data again."));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(p.row);
-  column->addWidget(p.view, 1);
+  column->addWidget(m_row);
+  column->addWidget(m_view, 1);
   composePicture();
   setAutoFillBackground(true);
-
-  p.view->crosshair().setWords(
-      [this](const QCPGraph& graph, double x, double y) { return readout(graph.name(), x, y); });
-  connect(p.row, &TitleRow::followToggled, this, &PlotPanel::setFollows);
-  connect(p.row, &TitleRow::exportChosen, this, &PlotPanel::exportRequested);
-  p.view->crosshair().setPositionText([this](const QPointF& position) { return readoutAt(position); });
-  connect(p.view, &PlotView::pointed, this, &PlotPanel::pointed);
-  connect(p.view, &PlotView::positionClicked, this, &PlotPanel::clickedAt);
-  connect(p.view, &PlotView::followRequested, this, [this] { setFollows(true); });
-  p.view->setDoubleClick([this](const QPointF& pixel) { return doubleClickedAt(pixel); });
-  for (QCPAxis* axis : {p.view->xAxis, p.view->yAxis}) {
-    connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
-  }
-  setTheme(p.theme);
+  connect(m_row, &TitleRow::followToggled, this, &PlotPanel::setFollows);
+  connect(m_row, &TitleRow::exportChosen, this, &PlotPanel::exportRequested);
+  connect(m_modes, &ModeChooser::modeChanged, this, [this] { modeChosen(); });
+  connect(m_modes, &ModeChooser::scaleChanged, this, &PlotPanel::contentChanged);
+  connectView();
+  setTheme(m_theme);
 }
 
 PlotPanel::~PlotPanel() = default;
 
 void PlotPanel::composePicture() {
-  Private& p = *m_private;
-  p.pageTitle = new NoteLine(p.view);
-  p.legend = new CurveLegend(p.view);
-  p.ladder = new LayerLadder(p.view);
-  p.note = new NoteLine(p.view);
-  p.pageFoot = new NoteLine(p.view);
-  p.message = new CentredMessage(p.view);
-  new AxisTitles(p.view);  // the view owns it
-  p.pastView = new QCPItemStraightLine(p.view);
-  p.pastView->setSelectable(false);
-  p.pastView->setVisible(false);
-  QCPLayoutGrid& grid = *p.view->plotLayout();
+  m_pageTitle = new NoteLine(m_view);
+  m_legend = new CurveLegend(m_view);
+  m_ladder = new LayerLadder(m_view);
+  m_note = new NoteLine(m_view);
+  m_pageFoot = new NoteLine(m_view);
+  m_message = new CentredMessage(m_view);
+  new AxisTitles(m_view);  // the view owns it
+  QCPLayoutGrid& grid = *m_view->plotLayout();
   grid.setRowSpacing(0);
   grid.setColumnSpacing(0);
   for (int row = 0; row < 2; ++row) grid.insertRow(0);
-  grid.addElement(0, 0, p.pageTitle);
-  grid.addElement(1, 0, p.legend);
-  grid.addElement(2, 1, p.ladder);
-  grid.addElement(3, 0, p.note);
-  grid.addElement(4, 0, p.pageFoot);
-  p.view->setPlottingHint(QCP::phFastPolylines);
-  p.view->setPlottingHint(QCP::phCacheLabels);
+  grid.addElement(0, 0, m_pageTitle);
+  grid.addElement(1, 0, m_legend);
+  grid.addElement(2, 1, m_ladder);
+  grid.addElement(3, 0, m_note);
+  grid.addElement(4, 0, m_pageFoot);
+  m_view->setPlottingHint(QCP::phFastPolylines);
+  m_view->setPlottingHint(QCP::phCacheLabels);
 }
 
-QString PlotPanel::id() const { return m_private->id; }
-QString PlotPanel::title() const { return m_private->title; }
-QCustomPlot* PlotPanel::plot() const { return m_private->view; }
-const RunHistory* PlotPanel::run() const { return m_private->run; }
-const OtherRuns& PlotPanel::others() const { return m_private->others; }
-const Theme& PlotPanel::theme() const { return m_private->theme; }
-bool PlotPanel::follows() const { return m_private->follows; }
-CurveLegend& PlotPanel::legend() const { return *m_private->legend; }
-LayerLadder& PlotPanel::ladder() const { return *m_private->ladder; }
-void PlotPanel::addTool(QWidget* tool) { m_private->row->addTool(tool); }
-void PlotPanel::setValues(const QString& text) { m_private->row->setValues(text); }
-void PlotPanel::setNote(const QString& text) { m_private->noteText = text; }
-
-void PlotPanel::setRuns(const RunHistory* run, const OtherRuns& others) {
-  m_private->run = run;
-  if (m_private->others != others) m_private->stale = true;
-  m_private->others = others;
-  refresh();
+void PlotPanel::connectView() {
+  m_view->crosshair().setCurveText(
+      [this](const QCPGraph& graph, double x, double y) { return readout(graph.name(), x, y); });
+  m_view->crosshair().setPositionText([this](const QPointF& position) { return readoutAt(position); });
+  m_view->setDoubleClick([this](const QPointF& pixel) { return doubleClickedAt(pixel); });
+  connect(m_view, &PlotView::pointed, this, &PlotPanel::pointed);
+  connect(m_view, &PlotView::positionClicked, this, [this](const QPointF& position) { clickedAt(position); });
+  connect(m_view, &PlotView::followRequested, this, [this] { setFollows(true); });
+  for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis})
+    connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
 }
 
-void PlotPanel::linkTo(double x) { m_private->view->crosshair().linkTo(x); }
+QCustomPlot* PlotPanel::plot() const { return m_view; }
 
+void PlotPanel::addTool(QWidget* tool) { m_row->addTool(tool); }
+void PlotPanel::setValues(const QString& text) { m_row->setValues(text); }
+void PlotPanel::setNote(const QString& text) { m_noteText = text; }
+void PlotPanel::setQuiet(bool quiet) { m_row->setQuiet(quiet); }
+void PlotPanel::linkTo(double x) { m_view->crosshair().linkTo(x); }
+
+const PlotModes& PlotPanel::modes() const { return m_modes->modes(); }
+QString PlotPanel::modeId() const { return m_modes->id(); }
+int PlotPanel::modePosition() const { return m_modes->position(); }
+void PlotPanel::chooseMode(const QString& id) { m_modes->choose(positionOf(modes(), id)); }
+void PlotPanel::chooseModeAt(int position) { m_modes->choose(position); }
+void PlotPanel::setModes(PlotModes modes, int position) { m_modes->setModes(std::move(modes), position); }
+bool PlotPanel::hasLogSwitch() const { return m_modes->hasLogSwitch(); }
+bool PlotPanel::isLogarithmic() const { return m_modes->isLogarithmic(); }
+void PlotPanel::setLogarithmic(bool logarithmic) { m_modes->setLogarithmic(logarithmic); }
+
+QComboBox* PlotPanel::addModeBox(const QString& name, const QString& help) {
+  QComboBox* box = m_modes->createBox(name, help, this);
+  addTool(box);
+  return box;
+}
+
+void PlotPanel::addLogSwitch() { addTool(m_modes->createLogSwitch(this)); }
+
+PlotPanel::News PlotPanel::readNews() { return News::None; }
+void PlotPanel::drawMarks() {}
+QString PlotPanel::readout(const QString& name, double, double) const { return name; }
 QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
 void PlotPanel::clickedAt(const QPointF&) {}
 bool PlotPanel::doubleClickedAt(const QPointF&) { return false; }
-void PlotPanel::setPace(double) {}
 
 // Not visibleRegion(): in a scrolled splitter it is empty for widgets that are half seen (Qt 6.4).
 bool PlotPanel::isSeen() const {
@@ -132,47 +132,36 @@ bool PlotPanel::isSeen() const {
 
 bool PlotPanel::refresh() {
   if (!isSeen() || !synchronise()) return false;
-  m_private->view->replot(QCustomPlot::rpQueuedReplot);
+  m_view->replot(QCustomPlot::rpQueuedReplot);
   return true;
 }
 
 void PlotPanel::catchUp() {
-  if (synchronise()) m_private->view->replot(QCustomPlot::rpQueuedReplot);
+  if (synchronise()) m_view->replot(QCustomPlot::rpQueuedReplot);
 }
 
 bool PlotPanel::synchronise() {
-  Private& p = *m_private;
-  const auto state = [this](const RunHistory* run) {
-    return drawn(run, run ? newestStep(*run) : -1, run && wants().any() ? run->shownInspection() : nullptr);
-  };
-  const Drawn newRun = state(p.run);
-  std::vector<Drawn> newOthers;
-  for (const OtherRun& other : p.others) newOthers.push_back(state(other.history));
-  if (!p.stale && !p.unfed && newRun == p.drawnRun && newOthers == p.drawnOthers) return false;
-  const QScopedValueRollback guard(p.setting, true);
-  const bool sameOthers =
-      std::ranges::equal(newOthers, p.drawnOthers, [](const Drawn& a, const Drawn& b) { return a.sameRun(b); });
-  if (p.stale || !newRun.sameRun(p.drawnRun) || !sameOthers) {
-    p.raw.clear();
-    rebuild();
-  }
-  p.drawnRun = newRun;
-  p.drawnOthers = std::move(newOthers);
-  p.stale = p.unfed = false;
+  const News news = readNews();
+  if (!m_stale && !m_unfed && news == News::None) return false;
+  const QScopedValueRollback guard(m_setting, true);
+  if (m_stale || news == News::Everything) rebuild();
+  m_stale = m_unfed = false;
   updateData();
-  showPastView();
+  drawMarks();
   const QString message = emptyText();
-  p.message->setText(message, p.theme.faintText);
-  if (!message.isEmpty()) p.legend->setEntries({});
-  p.note->setText(message.isEmpty() ? p.noteText : QString(), smaller(p.view->font()), p.theme.faintText);
-  for (QCPAxis* axis : {p.view->xAxis, p.view->yAxis}) axis->setVisible(message.isEmpty());
-  if (p.follows && message.isEmpty()) followData();
+  m_message->setText(message, m_theme.faintText);
+  if (!message.isEmpty()) m_legend->setEntries({});
+  m_note->setText(message.isEmpty() ? m_noteText : QString(), smaller(m_view->font()), m_theme.faintText);
+  for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis}) axis->setVisible(message.isEmpty());
+  if (m_follows && message.isEmpty()) followData();
   return true;
 }
 
+void PlotPanel::discard() { m_stale = true; }
+
 void PlotPanel::contentChanged() {
-  m_private->stale = true;
-  if (!m_private->follows) {
+  discard();
+  if (!m_follows) {
     setFollows(true);  // the old ranges mean nothing on the new axes
   } else {
     refresh();
@@ -180,29 +169,27 @@ void PlotPanel::contentChanged() {
 }
 
 void PlotPanel::dataChanged() {
-  m_private->unfed = true;
+  m_unfed = true;
   refresh();
 }
 
 void PlotPanel::setFollows(bool follows) {
-  Private& p = *m_private;
-  if (p.follows != follows) {
-    p.follows = follows;
+  if (m_follows != follows) {
+    m_follows = follows;
     emit followChanged(follows);
   }
-  p.row->setFollows(follows);
-  p.unfed = true;
+  m_row->setFollows(follows);
+  m_unfed = true;
   refresh();
 }
 
 void PlotPanel::movedByHand() {
-  Private& p = *m_private;
-  if (p.setting) return;
-  const bool queued = p.unfed;
-  p.unfed = true;
-  if (p.follows) {
-    p.follows = false;
-    p.row->setFollows(false);
+  if (m_setting) return;
+  const bool queued = m_unfed;
+  m_unfed = true;
+  if (m_follows) {
+    m_follows = false;
+    m_row->setFollows(false);
     emit followChanged(false);
   }
   // Finer data for the new window once this event is through, also when no run is going on.
@@ -211,52 +198,91 @@ void PlotPanel::movedByHand() {
         this, [this] { refresh(); }, Qt::QueuedConnection);
 }
 
+void PlotPanel::wear(const Theme& theme) {
+  m_theme = theme;
+  applyTheme(theme, *m_view);
+  m_legend->setTextColour(theme.text);
+  discard();
+}
+
 void PlotPanel::setTheme(const Theme& theme) {
-  Private& p = *m_private;
-  p.theme = theme;
-  applyTheme(theme, *p.view);
-  p.legend->setTextColour(theme.text);
-  p.view->crosshair().setTheme(theme);
+  wear(theme);
+  m_view->crosshair().setTheme(theme);
   QPalette palette = theme.palette();
   palette.setColor(QPalette::Window, theme.surface);
   setPalette(palette);
-  p.stale = true;
   refresh();
 }
-
-QString PlotPanel::named(const QString& curve) const {
-  return run() && !run()->name.isEmpty() ? tr("%1, %2").arg(curve, run()->name) : curve;
-}
-
-void PlotPanel::setQuiet(bool quiet) { m_private->row->setQuiet(quiet); }
 
 void PlotPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refresh();
 }
 
+QCPGraph* PlotPanel::addCurve(const QString& name, const QPen& pen) {
+  QCPGraph* graph = m_view->addGraph();
+  graph->setName(name);
+  graph->setPen(m_theme.opaque(pen));
+  graph->setSelectable(QCP::stNone);
+  graph->setAntialiased(true);
+  return graph;
+}
+
+void PlotPanel::setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY) {
+  const auto prepare = [](QCPAxis& axis, const QString& label, bool logarithmic, bool whole) {
+    axis.setLabel(label);
+    if (logarithmic && axis.range().lower <= 0) axis.setRange(0.1, 1);
+    axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (logarithmic) {
+      axis.setTicker(QSharedPointer<QCPAxisTicker>(new LogTicker));
+    } else {
+      axis.setTicker(QSharedPointer<QCPAxisTicker>(new LinearTicker(whole)));
+    }
+  };
+  prepare(*m_view->xAxis, x, logX, wholeX);
+  prepare(*m_view->yAxis, y, logY, false);
+}
+
+Window PlotPanel::window() const {
+  if (follows()) return {};
+  const QCPRange range = m_view->xAxis->range();
+  return {range.lower, range.upper};
+}
+
+Series PlotPanel::drawable(const Series& series, int points) const {
+  const bool logarithmic = m_view->yAxis->scaleType() == QCPAxis::stLogarithmic;
+  Series result = thinned(logarithmic ? loggable(series) : series, window(), points);
+  return m_view->xAxis->scaleType() == QCPAxis::stLogarithmic ? withoutX(result) : result;
+}
+
+void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
+  const Series drawn = drawable(series, points);
+  graph->setData(drawn.x, drawn.y, true);
+  // One sample makes no line: before the first step it is a dot.
+  const bool alone = drawn.x.size() == 1, dotted = graph->property(kDotted).toBool();
+  if (alone == dotted) return;
+  graph->setProperty(kDotted, alone);
+  graph->setScatterStyle(alone ? QCPScatterStyle(QCPScatterStyle::ssDisc, graph->pen().color(), graph->pen().color(), 5)
+                               : QCPScatterStyle());
+}
+
 void PlotPanel::beginExport(const Theme& theme) {
-  Private& p = *m_private;
-  p.screenTheme = p.theme;
-  p.theme = theme;
-  applyTheme(theme, *p.view);
-  p.legend->setTextColour(theme.text);
-  p.stale = true;
+  m_screenTheme = m_theme;
+  wear(theme);
   synchronise();
-  p.view->crosshair().hide();
-  p.view->setPlottingHint(QCP::phFastPolylines, false);
-  QFont bold = p.view->font();
+  m_view->crosshair().hide();
+  m_view->setPlottingHint(QCP::phFastPolylines, false);
+  QFont bold = m_view->font();
   bold.setBold(true);
-  p.pageTitle->setText(p.title, bold, theme.text);
-  p.pageFoot->setText(settingsLine(), smaller(p.view->font()), theme.faintText);
+  m_pageTitle->setText(m_title, bold, theme.text);
+  m_pageFoot->setText(settingsLine(), smaller(m_view->font()), theme.faintText);
 }
 
 void PlotPanel::endExport() {
-  Private& p = *m_private;
-  p.pageTitle->setText({}, p.view->font(), p.theme.text);
-  p.pageFoot->setText({}, p.view->font(), p.theme.text);
-  p.view->setPlottingHint(QCP::phFastPolylines);
-  setTheme(p.screenTheme);
+  m_pageTitle->setText({}, m_view->font(), m_theme.text);
+  m_pageFoot->setText({}, m_view->font(), m_theme.text);
+  m_view->setPlottingHint(QCP::phFastPolylines);
+  setTheme(m_screenTheme);
 }
 
 }  // namespace gatescope

@@ -1,91 +1,99 @@
-// A live plot: title row with Follow switch and menu, and a QCustomPlot under it. Base of every plot.
+// A plot as a widget: title row with Follow switch and menu, and a QCustomPlot under it. Base of every plot.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QString>
 #include <QWidget>
-#include <functional>
-#include <memory>
-#include <vector>
 
 #include "ui/base/theme.h"
+#include "ui/plots/panel/plot_mode.h"
 #include "ui/plots/panel/plot_table.h"
-#include "ui/run/run_history.h"
-#include "ui/run/shown_runs.h"
 
 class QCPGraph;
+class QComboBox;
 class QCustomPlot;
-class QToolButton;
 
 namespace gatescope {
 
+class CentredMessage;
 class CurveLegend;
 class LayerLadder;
-struct Extent;
+class ModeChooser;
+class NoteLine;
+class PlotView;
+class TitleRow;
 struct Series;
 struct Window;
 
-/// GUI thread only. Subclasses fill the plot; zoom, pan, Follow, theme, export and the empty-state message live here.
+/// View, title, modes, zoom, Follow, theme, export and the empty-state message; subclasses fill the plot. It knows
+/// nothing of what the numbers are of: see RunPlot and StudyPanel. GUI thread only.
 class PlotPanel : public QWidget {
   Q_OBJECT
  public:
   PlotPanel(QString id, QString title, QWidget* parent = nullptr);
+  ~PlotPanel() override;
 
-  QString id() const;     ///< "loss": file names, layouts
-  QString title() const;  ///< "Loss": on screen
+  QString id() const { return m_id; }        ///< "loss": file names, layouts
+  QString title() const { return m_title; }  ///< "Loss": on screen
   QCustomPlot* plot() const;
 
-  /// The run to draw, and those to compare it with. All outlive the panel's use of them.
-  void setRuns(const RunHistory* run, const OtherRuns& others);
   /// Draws what is new, if any of it is seen: one queued replot. Called by the display timer. Returns whether a replot
   /// was queued.
   bool refresh();
   /// Visible, and not scrolled out of sight.
   bool isSeen() const;
   void setTheme(const Theme& theme);
-  const Theme& theme() const;
+  const Theme& theme() const { return m_theme; }
 
-  bool follows() const;           ///< the axes follow the data
-  void setFollows(bool follows);  ///< zooming or panning by hand switches it off
+  bool follows() const { return m_follows; }  ///< the axes follow the data
+  void setFollows(bool follows);              ///< zooming or panning by hand switches it off
 
-  /// Name of the x axis, where other plots have the same: "step". A pointer in one of them points in all.
-  virtual QString sharedAxis() const { return {}; }
-  /// Steps per second that the user wants; 0: as many as there are. For plots that show a step in stages.
-  virtual void setPace(double stepsPerSecond);
+  /// What can be chosen in the title; empty where there is no choice.
+  const PlotModes& modes() const;
+  QString modeId() const;  ///< of the mode that is shown; "" without modes
+  /// As if the user had chosen it. An id that is not in modes() changes nothing.
+  void chooseMode(const QString& id);
+  bool hasLogSwitch() const;
+  bool isLogarithmic() const;  ///< the scale of the mode, or what the Log switch says since
+  void setLogarithmic(bool logarithmic);
+
   void setQuiet(bool quiet);  ///< for an audience: without tools in its title
   void linkTo(double x);      ///< another plot of this axis is pointed at here; NaN: no longer
   /// Takes the newest data though hidden, so that table() speaks of them.
   void catchUp();
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
-  /// What of the network's inside this plot draws; it is measured only while the plot is seen.
-  virtual InspectionOrder wants() const { return {}; }
 
   /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title
   /// and settings in the picture, no crosshair. The axis ranges stay. Not nested.
   void beginExport(const Theme& theme);
   void endExport();
-  /// One line that tells which run this is: variant, d, w, data, seed.
-  virtual QString settingsLine() const;
+  /// One line that tells where the numbers come from.
+  virtual QString settingsLine() const = 0;
 
  signals:
   void followChanged(bool follows);
   void exportRequested(const QString& format);  ///< "png", "svg", "pdf", "csv", "clipboard"
-  void pointed(double x);  ///< the pointer is at this x; NaN: no longer. For plots with the same sharedAxis()
-  void wantsChanged();     ///< wants() answers something else now
-  void sampleChosen(gatescope::Index sample);  ///< a probe sample was clicked: all plots that show one show it
+  void pointed(double x);                       ///< the pointer is at this x; NaN: no longer
 
  protected:
-  /// Rebuilds graphs when the run changed (number of layers, settings) or the theme did.
+  /// What has come since the plot was fed.
+  enum class News { None, Data, Everything };
+
+  /// Rebuilds graphs when the data are of another kind or the theme changed.
   virtual void rebuild() = 0;
-  /// Feeds the data of run() and others() to the graphs.
+  /// Feeds the data to the graphs.
   virtual void updateData() = 0;
   /// Sets the axis ranges from the data; called when following.
   virtual void followData() = 0;
-  /// Step of the newest sample that this plot draws of `run`, −1 without: nothing is redrawn until it changes.
-  virtual std::int64_t newestStep(const RunHistory& run) const = 0;
   /// What would fill an empty plot; "" when it has data.
   virtual QString emptyText() const = 0;
+  /// Looked at before each drawing: Data feeds, Everything rebuilds before.
+  virtual News readNews();
+  /// What lies over the data, whatever they are.
+  virtual void drawMarks();
+  /// Another mode was chosen.
+  virtual void modeChosen() { contentChanged(); }
 
   /// Text under the pointer for a sample of the curve `name`.
   virtual QString readout(const QString& name, double x, double y) const;
@@ -96,57 +104,61 @@ class PlotPanel : public QWidget {
   /// A double click at a pixel of the plot; true: it meant something there, so the axes stay.
   virtual bool doubleClickedAt(const QPointF& pixel);
 
-  const RunHistory* run() const;
-  const OtherRuns& others() const;
-  QString named(
-      const QString& curve) const;  ///< a curve of the run that is watched, with the run's name where it has one
+  void contentChanged();  ///< something else is shown now: rebuilds, feeds and follows
+  void dataChanged();     ///< there are more data: feeds and follows
+  void discard();         ///< the next refresh() rebuilds, whatever the data say
 
-  /// The subclass shows something else now (mode, scale): rebuild, feed and follow again.
-  void contentChanged();
-  void dataChanged();  ///< there are more data than a run tells of: feeds and follows again
   /// Puts a widget into the title row; the panel owns it.
   void addTool(QWidget* tool);
+  /// What the plot can show, not empty, and which of it is shown. Draws nothing.
+  void setModes(PlotModes modes, int position = 0);
+  /// A box in the title row to choose between the modes.
+  QComboBox* addModeBox(const QString& name, const QString& help);
   /// A "Log" switch of the y axis in the title row.
-  QToolButton* addLogSwitch();
-  /// Menu with logarithmic steps and smoothing, for curves over steps; feed() and setStepAxis() then follow it.
-  void addStepTools();
-  bool hasLogarithmicSteps() const;
-  void setStepAxis(const QString& y, bool logY);  ///< setAxes() with the optimiser step below
-  void setValues(const QString& text);            ///< newest numbers, in the title row
-  void setNote(const QString& text);              ///< small text under the axes; "" = none
-  CurveLegend& legend() const;
-  LayerLadder& ladder() const;
+  void addLogSwitch();
+  int modePosition() const;  ///< among modes()
+  void chooseModeAt(int position);
+
+  void setValues(const QString& text);  ///< newest numbers, in the title row
+  void setNote(const QString& text);    ///< small text under the axes; "" = none
+  CurveLegend& legend() const { return *m_legend; }
+  LayerLadder& ladder() const { return *m_ladder; }
   QCPGraph* addCurve(const QString& name, const QPen& pen);
   void setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY);
   /// What is seen of the x axis: all of it when following. thinned() keeps what lies in it.
   Window window() const;
-  /// Feeds a thinned series; on logarithmic axes values ≤ 0 become gaps. With smoothing the graph shows the mean, and
-  /// the measured values stay beside it, faint.
-  void feed(QCPGraph* graph, const Series& series, int points);
-  /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic
-  /// axis with at most two decades more for `otherY`, that of the runs beside.
-  void followSteps(const Extent& y, const Extent& otherY);
-  /// Why there is nothing yet, by the run's phase; `what` says what would fill the plot.
-  QString waitingText(const QString& what) const;
+  /// What a graph of about `points` points shows of a series: on logarithmic axes values ≤ 0 are gaps.
+  Series drawable(const Series& series, int points) const;
+  /// Feeds a graph with drawable().
+  virtual void feed(QCPGraph* graph, const Series& series, int points);
 
   void showEvent(QShowEvent* event) override;
 
  private:
   void composePicture();
+  void connectView();
   /// Brings the graphs up to date; false when nothing is new.
   bool synchronise();
   void movedByHand();
-  void feedRaw(QCPGraph* graph, const Series& series);
-  void showPastView();
-  struct Private;
-  std::unique_ptr<Private> m_private;
+  void wear(const Theme& theme);
 
- public:
-  /// Weight of the past in curves over steps, 0 (none) to below 1: exponential mean, bias-corrected.
-  void setSmoothing(double weight);
-  double smoothing() const;
-  void setLogarithmicSteps(bool logarithmic);
-  ~PlotPanel() override;
+  QString m_id, m_title, m_noteText;
+  TitleRow* m_row;
+  PlotView* m_view;
+  ModeChooser* m_modes;
+  // In the picture, owned by the view: from top to bottom.
+  NoteLine* m_pageTitle;
+  CurveLegend* m_legend;
+  LayerLadder* m_ladder;
+  NoteLine* m_note;
+  NoteLine* m_pageFoot;
+  CentredMessage* m_message;
+  Theme m_theme;
+  Theme m_screenTheme;  ///< while an export uses another
+  bool m_follows = true;
+  bool m_stale = true;     ///< graphs have to be rebuilt whatever the data say
+  bool m_unfed = false;    ///< the window moved: feed again
+  bool m_setting = false;  ///< ranges change because of us, not by hand
 };
 
 }  // namespace gatescope

@@ -75,7 +75,7 @@ bool Crosshair::find(const QPointF& position) {
   constexpr double kReach = 60;  // pixels: further away no curve is meant
   double best = kReach;
   QPointF at;
-  QString words;
+  QString text;
   m_pointedX = m_plot->xAxis->pixelToCoord(position.x());
   for (int i = 0; i < m_plot->graphCount(); ++i) {
     const QCPGraph& graph = *m_plot->graph(i);
@@ -86,24 +86,24 @@ bool Crosshair::find(const QPointF& position) {
     if (!(distance < best) || !area.contains(pixel.toPoint())) continue;
     best = distance;
     at = pixel;
-    words = m_words ? m_words(graph, sample->key, sample->value) : QString();
+    text = m_curveText ? m_curveText(graph, sample->key, sample->value) : QString();
     m_pointedX = sample->key;
     m_mark->setPen(QPen(graph.pen().color(), 2));
   }
-  if (words.isEmpty()) return findPosition(position);
+  if (text.isEmpty()) return findPosition(position);
   m_marks = m_lines = true;
-  show(at, words, area);
+  show(at, text, area);
   return true;
 }
 
 bool Crosshair::findPosition(const QPointF& position) {
-  const QString words =
+  const QString text =
       m_positionText
           ? m_positionText({m_plot->xAxis->pixelToCoord(position.x()), m_plot->yAxis->pixelToCoord(position.y())})
           : QString();
-  if (words.isEmpty()) return false;
+  if (text.isEmpty()) return false;
   m_marks = m_lines = false;
-  show(position, words, m_plot->axisRect()->rect());
+  show(position, text, m_plot->axisRect()->rect());
   return true;
 }
 
@@ -117,8 +117,7 @@ bool Crosshair::findLinked() {
   for (int i = m_plot->graphCount() - 1; i >= 0; --i) {
     const QCPGraph& graph = *m_plot->graph(i);
     const auto sample = nearestSample(graph, m_linkedX);
-    const bool counts = graph.visible() && !graph.property("raw").toBool() && !graph.property("silent").toBool() &&
-                        lines.size() < kMost;
+    const bool counts = graph.visible() && !graph.property("silent").toBool() && lines.size() < kMost;
     if (!counts || sample == graph.data()->constEnd()) continue;
     if (lines.isEmpty()) y = graph.coordsToPixels(sample->key, sample->value).y();
     lines << (graph.name().isEmpty() ? QString() : graph.name() + QLatin1String(": ")) +
@@ -132,8 +131,8 @@ bool Crosshair::findLinked() {
   return true;
 }
 
-void Crosshair::show(const QPointF& at, const QString& words, const QRect& area) {
-  m_label->setText(words);
+void Crosshair::show(const QPointF& at, const QString& text, const QRect& area) {
+  m_label->setText(text);
   m_line->point1->setCoords(at);
   m_line->point2->setCoords(at + QPointF(0, 1));
   m_mark->topLeft->setCoords(at - QPointF(3.5, 3.5));

@@ -16,13 +16,13 @@ namespace gatescope {
 class Crosshair {
  public:
   /// Text for a sample of `graph`.
-  using Words = std::function<QString(const QCPGraph& graph, double x, double y)>;
+  using CurveText = std::function<QString(const QCPGraph& graph, double x, double y)>;
 
   explicit Crosshair(QCustomPlot* plot);
   /// Text for a place in axis coordinates where no curve is near; "" for none.
   using PositionText = std::function<QString(const QPointF& position)>;
-  void setWords(Words words) { m_words = std::move(words); }
-  void setPositionText(PositionText words) { m_positionText = std::move(words); }
+  void setCurveText(CurveText text) { m_curveText = std::move(text); }
+  void setPositionText(PositionText text) { m_positionText = std::move(text); }
   void setTheme(const Theme& theme);
   void moveTo(const QPointF& position);
   /// Another plot points at `x` of the axis that both share: a line and the value of every curve there.
@@ -39,13 +39,13 @@ class Crosshair {
   bool find(const QPointF& position);
   bool findPosition(const QPointF& position);
   bool findLinked();
-  void show(const QPointF& at, const QString& words, const QRect& area);
+  void show(const QPointF& at, const QString& text, const QRect& area);
   void redraw();
   QCustomPlot* m_plot;
   QCPItemStraightLine* m_line;
   QCPItemEllipse* m_mark;
   QCPItemText* m_label;
-  Words m_words;
+  CurveText m_curveText;
   PositionText m_positionText;
   QPointF m_position;
   double m_linkedX = std::numeric_limits<double>::quiet_NaN(), m_pointedX = m_linkedX;

@@ -59,7 +59,7 @@ TEST_F(FunctionPlotTest, OneRowOfTicksPerLayerUnderTheCurve) {
   for (const QCPGraphData& point : *curve(panel, "network")->data()) EXPECT_GT(point.value, rug);
   const QString text =
       pointAt(panel, 0, y.lower + y.size() * 0.5 * (groups[2].lines[0].y1() + groups[2].lines[0].y2()));
-  EXPECT_EQ(text, QString("layer 3: %1 flips of gates").arg(groups[2].lines.size()));
+  EXPECT_EQ(text, QString("layer 3: %1 gate flips").arg(groups[2].lines.size()));
 }
 
 TEST_F(FunctionPlotTest, PointerReadsExactValuesAndAClickChoosesTheSample) {
@@ -67,7 +67,7 @@ TEST_F(FunctionPlotTest, PointerReadsExactValuesAndAClickChoosesTheSample) {
   const double target = network.data->train.targets(0, 30);
   const QString text = pointAt(panel, angle, target);
   EXPECT_TRUE(text.contains("θ = 0.94")) << text.toStdString();
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, angle, target));
   ASSERT_EQ(chosen.count(), 1);
   EXPECT_EQ(chosen[0][0].value<Index>(), 30);

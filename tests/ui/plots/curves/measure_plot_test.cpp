@@ -24,7 +24,7 @@ class MeasurePlotTest : public testing::Test {
     return dynamic_cast<MeasurePlot*>(panel.get());
   }
   RunHistory run = makeRun(2, 201, 3), before = makeRun(1, 101, 3);
-  std::unique_ptr<PlotPanel> panel;
+  std::unique_ptr<RunPlot> panel;
 };
 
 TEST_F(MeasurePlotTest, DrawsItsMeasuresOverStepsWithTheRunBefore) {

@@ -86,7 +86,7 @@ TEST_F(DecisionMapPlotTest, GatesOfTheChosenLayerOneLookPerUnit) {
   EXPECT_NE(lines[0]->groups()[0].pen.color(), lines[0]->groups()[1].pen.color());
   EXPECT_EQ(panel.wants().boundaryLayer, 0);
   EXPECT_TRUE(panel.wants().map);
-  QSignalSpy changed(&panel, &PlotPanel::wantsChanged);
+  QSignalSpy changed(&panel, &RunPlot::wantsChanged);
   auto* layers = panel.findChild<QComboBox*>();
   EXPECT_EQ(layers->count(), 4);
   QTest::keyClick(layers, Qt::Key_Down);
@@ -104,7 +104,7 @@ TEST_F(DecisionMapPlotTest, PointerReadsTheOutputAndTheSample) {
   const QString text = pointAt(panel, x, y);
   EXPECT_TRUE(text.contains("x₁ = ")) << text.toStdString();
   EXPECT_TRUE(text.contains("sample ")) << text.toStdString();
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, x, y));
   ASSERT_EQ(chosen.count(), 1);
   EXPECT_LT(chosen[0][0].value<Index>(), 100);

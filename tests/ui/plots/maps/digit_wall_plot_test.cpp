@@ -81,7 +81,7 @@ TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
   EXPECT_TRUE(text.startsWith("test sample 13: ")) << text.toStdString();
   EXPECT_TRUE(text.contains("probability 0.") || text.contains("probability ")) << text.toStdString();
   EXPECT_TRUE(text.contains("margin")) << text.toStdString();
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, wall().imageRect(12).center().toPoint());
   EXPECT_EQ(chosen.count(), 0) << "a test sample is no probe sample";
 }
@@ -102,7 +102,7 @@ TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
 TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
   start(digits({4, 7}, "scalar"), 3, false);
   EXPECT_TRUE(note(panel).contains("training samples"));
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, wall().imageRect(12).center().toPoint());
   ASSERT_EQ(chosen.count(), 1);
   EXPECT_EQ(chosen[0][0].value<Index>(), 12);

@@ -88,7 +88,7 @@ TEST_F(GateRasterPlotTest, TheReadoutIsOfTheUnitUnderThePointer) {
 }
 
 TEST_F(GateRasterPlotTest, AClickChoosesTheSampleAndTheChosenOneIsMarked) {
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(4, 8));
   ASSERT_EQ(chosen.size(), 1);
   EXPECT_EQ(chosen[0][0].value<Index>(), sample(7));
@@ -123,7 +123,7 @@ TEST_F(GateRasterPlotTest, OfVeryManySamplesSomeAreShown) {
 }
 
 TEST_F(GateRasterPlotTest, TableHasARowPerSampleAndIsExact) {
-  panel.setLayer(2);
+  panel.chooseMode("layer_3");
   const PlotTable table = panel.table();
   ASSERT_EQ(table.columns.size(), 2U + 6U);
   ASSERT_EQ(table.columns[0].size(), 11U);
@@ -134,7 +134,7 @@ TEST_F(GateRasterPlotTest, TableHasARowPerSampleAndIsExact) {
 }
 
 TEST_F(GateRasterPlotTest, AShallowerRunHasFewerLayersToChoose) {
-  panel.setLayer(2);
+  panel.chooseMode("layer_3");
   look(madeSettings(2, 6));
   EXPECT_EQ(panel.layer(), -1);
   EXPECT_EQ(panel.findChild<QComboBox*>()->count(), 2);

@@ -79,7 +79,7 @@ TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
             QString("row 25: sample 9 (a)\ncolumn 3: sample 6 (b)\nnormalised %1, raw %2")
                 .arg(QString::number(std::exp(-3.0 / 40), 'f', 4), QString::number(std::exp(-3.0 / 40), 'g', 5)))
       << view(panel).crosshair().text().toStdString();
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, at.toPoint());
   ASSERT_EQ(chosen.count(), 1);
   EXPECT_EQ(chosen[0][0].value<Index>(), 8);

@@ -87,7 +87,7 @@ TEST_F(NetworkPlotTest, AClickKeepsAUnit) {
 
 TEST_F(NetworkPlotTest, TheSampleIsChosenByKeyboardAndByAClickOnTheInput) {
   auto* samples = panel.findChild<QSpinBox*>("sample");
-  QSignalSpy chosen(&panel, &PlotPanel::sampleChosen);
+  QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   EXPECT_EQ(samples->value(), 3);
   EXPECT_EQ(samples->maximum(), 10);
   QTest::keyClick(samples, Qt::Key_Up);
@@ -134,7 +134,7 @@ TEST_F(NetworkPlotTest, StagesPlayOneAfterTheOtherInSlowMotion) {
 }
 
 TEST_F(NetworkPlotTest, AHeldStageStaysAndGatesMoveBetweenTwoSteps) {
-  auto* stages = panel.findChild<QComboBox*>("stage");
+  auto* stages = panel.findChild<QComboBox*>("mode");
   for (int i = 0; i < 3; ++i) QTest::keyClick(stages, Qt::Key_Down);
   EXPECT_EQ(panel.stage(), Stage::Gates);
   panel.setPace(2);

@@ -223,7 +223,7 @@ TEST_F(LossPlotTest, PointerReadsTheNearestSample) {
 
 TEST(PlotPanelTest, EmptyPlotsSayWhatWouldFillThem) {
   for (const PlotRow& row : plotTable()) {
-    const std::unique_ptr<PlotPanel> panel(row.create(nullptr));
+    const std::unique_ptr<RunPlot> panel(row.create(nullptr));
     EXPECT_EQ(panel->id(), row.id);
     EXPECT_EQ(panel->title(), row.title);
     show(*panel);

@@ -1,5 +1,7 @@
 // Curves over steps: smoothing beside the measured curve, logarithmic steps, linked pointers, runs beside, the past.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/panel/step_tools.h"
+
 #include <gtest/gtest.h>
 
 #include <QAction>
@@ -85,7 +87,7 @@ TEST_F(StepToolsTest, PinnedRunsKeepTheirLookInEveryPlot) {
   const OtherRuns others = {ghostRun(before), {&pinned, "C: GaLU", "c_", 2}};
   GateChangePlot gates;
   MeasurePlot kernel(QStringLiteral("kernel_history"), QStringLiteral("Kernel history"), kernelHistoryViews());
-  for (PlotPanel* plot : std::initializer_list<PlotPanel*>{&panel, &gates, &kernel}) {
+  for (RunPlot* plot : std::initializer_list<RunPlot*>{&panel, &gates, &kernel}) {
     plot->setRuns(&run, others);
     show(*plot);
     QPen pen = Theme(plot->theme()).pinnedPen(2);

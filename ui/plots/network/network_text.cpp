@@ -1,5 +1,7 @@
-// The network plot's words and numbers: title, note, readout, table.
+// What the network plot says in text and as a table.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/network/network_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,8 @@
 namespace gatescope {
 
 namespace {
+
+QString tr(const char* text) { return NetworkPlot::tr(text); }
 
 /// "1,240" while that is short, else "1.6·10⁸".
 QString pathCount(double logarithm) {
@@ -23,11 +27,9 @@ double entry(const std::vector<VectorD>& layers, std::size_t layer, Index unit) 
 
 QString numbered(Index number) { return countText(static_cast<std::int64_t>(number) + 1); }
 
-}  // namespace
-
-QString NetworkPlot::sampleText() const {
-  const Index sample = m_picture.units->sample;
-  const Dataset* dataset = m_picture.data.get();
+QString sampleText(const Inspection& picture) {
+  const Index sample = picture.units->sample;
+  const Dataset* dataset = picture.data.get();
   const auto position = static_cast<std::size_t>(sample);
   QString name;
   if (dataset && position < dataset->train.classes.size()) {
@@ -38,31 +40,17 @@ QString NetworkPlot::sampleText() const {
   return tr("sample %1%2").arg(numbered(sample), name);
 }
 
-QString NetworkPlot::pathText() const {
-  const UnitInspection& units = *m_picture.units;
+QString pathText(const UnitInspection& units) {
   double all = std::log10(static_cast<double>(units.input.size()));
   for (const VectorD& gate : units.gate) all += std::log10(static_cast<double>(gate.size()));
   return tr("%1 of %2 paths active").arg(pathCount(units.logPaths), pathCount(all));
 }
 
-void NetworkPlot::showWords() {
-  if (!m_picture.units) {
-    setValues({});
-    return setNote({});
-  }
-  setValues(tr("%1 · %2").arg(sampleText(), pathText()));
-  QString note = tr("step %1, %2").arg(countText(m_picture.step), sampleText());
-  const bool someInputs = !m_drawing->layout().columns.front().image && m_picture.units->input.size() > kShownNumbers;
-  if (someInputs)
-    note += tr("; the first %1 of %2 inputs").arg(kShownNumbers).arg(countText(m_picture.units->input.size()));
-  setNote(note);
-}
-
-QString NetworkPlot::edgeText(UnitPosition unit) const {
+QString edgeText(const NetworkDrawing& drawing, UnitPosition unit) {
   QString text;
   for (const bool incoming : {true, false}) {
     QStringList parts;
-    for (const auto& [other, weight] : m_drawing->strongest(unit, incoming)) {
+    for (const auto& [other, weight] : drawing.strongest(unit, incoming)) {
       if (parts.size() < 3) parts << tr("%1: %2").arg(numbered(other), numberText(weight));
     }
     if (parts.isEmpty()) continue;
@@ -72,10 +60,10 @@ QString NetworkPlot::edgeText(UnitPosition unit) const {
   return text;
 }
 
-QString NetworkPlot::unitText(std::size_t layer, Index unit) const {
-  const UnitInspection& units = *m_picture.units;
+QString unitText(const Inspection& picture, const NetworkDrawing& drawing, std::size_t layer, Index unit) {
+  const UnitInspection& units = *picture.units;
   QStringList lines{tr("layer %1, unit %2").arg(layer + 1).arg(numbered(unit))};
-  const Index perCell = m_drawing->layout().columns[layer + 1].perCell;
+  const Index perCell = drawing.layout().columns[layer + 1].perCell;
   if (perCell > 1)
     lines << tr("the first of %1 in this square").arg(std::min(perCell, units.gate[layer].size() - unit));
   const double q = entry(units.preActivation, layer, unit), source = entry(units.gatePreActivation, layer, unit);
@@ -86,38 +74,47 @@ QString NetworkPlot::unitText(std::size_t layer, Index unit) const {
   lines << tr("∂L/∂q = %1").arg(numberText(entry(units.delta, layer, unit)));
   if (const double update = entry(units.update, layer, unit); !std::isnan(update))
     lines << tr("‖ΔΘ‖ = %1").arg(numberText(update));
-  const GateRaster* raster = m_picture.gates.get();
+  const GateRaster* raster = picture.gates.get();
   if (raster && layer < raster->layers.size() && unit < raster->layers[layer].rows() &&
       raster->layers[layer].cols() > 0) {
     const double mean = raster->layers[layer].row(unit).cast<double>().mean() / 255;
     lines << tr("open for %1 % of the probe set").arg(numberText(100 * mean));
   }
-  return lines.join(QLatin1Char('\n')) + edgeText({static_cast<int>(layer) + 1, unit});
+  return lines.join(QLatin1Char('\n')) + edgeText(drawing, {static_cast<int>(layer) + 1, unit});
 }
 
-QString NetworkPlot::readoutAt(const QPointF& position) const {
-  const UnitPosition at =
-      unitAt({plot()->xAxis->coordToPixel(position.x()), plot()->yAxis->coordToPixel(position.y())});
-  if (at.isNone()) return {};
-  const UnitInspection& units = *m_picture.units;
-  if (at.column == 0)
-    return tr("input %1: %2\nclick: next sample").arg(numbered(at.unit), numberText(units.input(at.unit), 6)) +
-           edgeText(at);
-  const auto layer = static_cast<std::size_t>(at.column - 1);
-  if (layer < units.gate.size()) return unitText(layer, at.unit);
-  const double target = at.unit < units.target.size() ? units.target(at.unit) : kAbsent;
+}  // namespace
+
+QString networkValues(const Inspection& picture) {
+  return tr("%1 · %2").arg(sampleText(picture), pathText(*picture.units));
+}
+
+QString networkNote(const Inspection& picture, const NetworkLayout& layout) {
+  const QString note = tr("step %1, %2").arg(countText(picture.step), sampleText(picture));
+  const Index inputs = picture.units->input.size();
+  if (layout.columns.front().image || inputs <= kShownNumbers) return note;
+  return note + tr("; the first %1 of %2 inputs").arg(kShownNumbers).arg(countText(inputs));
+}
+
+QString unitReadout(const Inspection& picture, const NetworkDrawing& drawing, UnitPosition unit) {
+  if (unit.isNone()) return {};
+  const UnitInspection& units = *picture.units;
+  if (unit.column == 0)
+    return tr("input %1: %2\nclick: next sample").arg(numbered(unit.unit), numberText(units.input(unit.unit), 6)) +
+           edgeText(drawing, unit);
+  const auto layer = static_cast<std::size_t>(unit.column - 1);
+  if (layer < units.gate.size()) return unitText(picture, drawing, layer, unit.unit);
+  const double target = unit.unit < units.target.size() ? units.target(unit.unit) : kAbsent;
   return tr("output %1\nŷ = %2, y = %3")
-             .arg(numbered(at.unit), numberText(units.output(at.unit), 6), numberText(target, 6)) +
-         edgeText(at);
+             .arg(numbered(unit.unit), numberText(units.output(unit.unit), 6), numberText(target, 6)) +
+         edgeText(drawing, unit);
 }
 
-PlotTable NetworkPlot::table() const {
-  if (!m_picture.units) return {};
+PlotTable unitTable(const UnitInspection& units) {
   PlotTable table;
   for (const char* name : {"layer", "unit", "q", "gate_pre_activation", "gate", "z", "delta", "update"})
     table.names.push_back(QLatin1String(name));
   table.columns.resize(table.names.size());
-  const UnitInspection& units = *m_picture.units;
   const std::vector<VectorD>* sources[] = {
       &units.preActivation, &units.gatePreActivation, &units.gate, &units.activation, &units.delta, &units.update};
   for (std::size_t layer = 0; layer < units.gate.size(); ++layer)

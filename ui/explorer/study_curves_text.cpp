@@ -1,5 +1,7 @@
-// What the curves of a study say in words and as a table.
+// What the curves of a study say in text and as a table.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/study_curves_text.h"
+
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -10,13 +12,21 @@
 
 namespace gatescope {
 
+namespace {
+
+QString tr(const char* text) { return StudyCurvesPlot::tr(text); }
+
+}  // namespace
+
+bool StudyCurvesText::isBestDepth() const { return m_measure == QLatin1String(StudyCurvesPlot::kBestDepth); }
+
 // "Smallest at d = 6 (w = 25), 8 (w = 100)."
-QString StudyCurvesPlot::bestDepths() const {
-  if (xAxis() != QLatin1String("network.depth") ||
-      (measure() != QLatin1String("condition") && !measure().endsWith(QLatin1String("steps"))))
+QString StudyCurvesText::bestDepths() const {
+  if (m_xAxis != QLatin1String("network.depth") ||
+      (m_measure != QLatin1String("condition") && !m_measure.endsWith(QLatin1String("steps"))))
     return {};
   QStringList depths;
-  for (const Line& line : m_lines) {
+  for (const StudyLine& line : m_lines) {
     const Index best = smallestAt({line.median.y.begin(), line.median.y.end()});
     if (best < 0) continue;
     const QString depth = numberText(line.median.x[best], 4);
@@ -25,53 +35,53 @@ QString StudyCurvesPlot::bestDepths() const {
   return depths.isEmpty() ? QString() : tr("smallest at d = %1").arg(depths.join(QStringLiteral(", ")));
 }
 
-QString StudyCurvesPlot::kneeWords() const {
-  if (xAxis() != QLatin1String("network.depth")) return {};
-  QStringList knees;
-  for (const Line& line : m_lines)
-    if (const double knee = model().kneeAt(line.curve, x(), 0); !std::isnan(knee)) knees << numberText(knee, 3);
-  knees.removeDuplicates();
-  return knees.isEmpty() ? QString()
-                         : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(knees.join(QStringLiteral(", ")));
+QString StudyCurvesText::knees() const {
+  if (m_xAxis != QLatin1String("network.depth")) return {};
+  QStringList depths;
+  for (const StudyLine& line : m_lines)
+    if (const double knee = m_model.kneeAt(line.curve, x(), 0); !std::isnan(knee)) depths << numberText(knee, 3);
+  depths.removeDuplicates();
+  return depths.isEmpty() ? QString()
+                          : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(depths.join(QStringLiteral(", ")));
 }
 
-QString StudyCurvesPlot::leftOut() const {
+QString StudyCurvesText::leftOut() const {
   int infinite = 0;
-  const std::size_t steps = model().numbers(x()).size();
-  for (const Line& line : m_lines)
+  const std::size_t steps = m_model.numbers(x()).size();
+  for (const StudyLine& line : m_lines)
     for (std::size_t i = 0; i < steps && !isBestDepth(); ++i)
-      if (std::isinf(model().cell(line.curve, x(), i, measure().toStdString()).measured.median)) ++infinite;
+      if (std::isinf(m_model.cell(line.curve, x(), i, m_measure.toStdString()).measured.median)) ++infinite;
   if (infinite == 0) return {};
-  if (measure() == QLatin1String("condition")) return tr("not drawn: %1 singular").arg(infinite);
-  return measure().endsWith(QLatin1String("steps")) ? tr("not drawn: %1 never reached").arg(infinite)
+  if (m_measure == QLatin1String("condition")) return tr("not drawn: %1 singular").arg(infinite);
+  return m_measure.endsWith(QLatin1String("steps")) ? tr("not drawn: %1 never reached").arg(infinite)
                                                     : tr("not drawn: %1 infinite").arg(infinite);
 }
 
-QString StudyCurvesPlot::notes() const {
-  QStringList notes = {bestDepths(), kneeWords(), leftOut()};
-  if (!isBestDepth()) notes << model().reason(measure().toStdString());
+QString StudyCurvesText::notes() const {
+  QStringList notes = {bestDepths(), knees(), leftOut()};
+  if (!isBestDepth()) notes << m_model.reason(m_measure.toStdString());
   notes.removeAll(QString());
   return notes.join(QStringLiteral("; "));
 }
 
-QString StudyCurvesPlot::emptyText() const {
-  if (model().sweep().axes.empty()) return tr("Choose a study on the left and press Start.");
-  if (isBestDepth() && xAxis() == QLatin1String("network.depth"))
+QString StudyCurvesText::emptyText() const {
+  if (m_model.sweep().axes.empty()) return tr("Choose a study on the left and press Start.");
+  if (isBestDepth() && m_xAxis == QLatin1String("network.depth"))
     return tr(
         "The best depth is plotted against width, p or n: give one of them several values and choose it as the x "
         "axis.");
-  if (model().isEmpty()) return tr("Waiting for the first point.");
-  for (const Line& line : m_lines)
+  if (m_model.isEmpty()) return tr("Waiting for the first point.");
+  for (const StudyLine& line : m_lines)
     if (!isEmpty(line.median)) return {};
   const QString note = notes();
   return note.isEmpty() ? tr("This study does not measure it.") : note;
 }
 
-QString StudyCurvesPlot::readout(const QString& name, double x, double y) const {
-  const Field& field = *findField(xAxis().toStdString());
+QString StudyCurvesText::readout(const QString& name, double x, double y) const {
+  const Field& field = *findField(m_xAxis.toStdString());
   const QString symbol = QString::fromStdString(field.symbol.empty() ? field.label : field.symbol);
   QString text = tr("%1\n%2 = %3: %4").arg(name, symbol, numberText(x, 6), numberText(y, 4));
-  for (const Line& line : m_lines) {
+  for (const StudyLine& line : m_lines) {
     if (line.graph->name() != name) continue;
     const auto at = std::ranges::find(line.median.x, x);
     if (at == line.median.x.end()) continue;
@@ -84,20 +94,20 @@ QString StudyCurvesPlot::readout(const QString& name, double x, double y) const 
   return text;
 }
 
-PlotTable StudyCurvesPlot::table() const {
+PlotTable StudyCurvesText::table() const {
   PlotTable table;
-  if (model().sweep().axes.empty()) return table;
+  if (m_model.sweep().axes.empty()) return table;
   const auto add = [&table](const QString& name, const Series& series) {
     table.names.push_back(name);
     table.columns.emplace_back(series.y.begin(), series.y.end());
   };
-  for (const Line& line : m_lines) {
+  for (const StudyLine& line : m_lines) {
     const QString prefix = line.curve.name.isEmpty() ? QString() : line.curve.name + QStringLiteral(": ");
     if (table.names.empty()) {
-      table.names.push_back(xAxis());
+      table.names.push_back(m_xAxis);
       table.columns.emplace_back(line.median.x.begin(), line.median.x.end());
     }
-    add(prefix + measure(), line.median);
+    add(prefix + m_measure, line.median);
     if (!isBestDepth()) {
       add(prefix + QStringLiteral("quartile_low"), line.low);
       add(prefix + QStringLiteral("quartile_high"), line.high);

@@ -1,0 +1,26 @@
+// One curve of a study: its numbers, and the marks, band and theory that draw them.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/theme.h"
+#include "ui/explorer/study_model.h"
+#include "ui/plots/panel/series.h"
+
+class QCPGraph;
+
+namespace gatescope {
+
+/// The numbers over x, and the graphs for them, which the plot owns.
+struct StudyLine {
+  StudyCurve curve;
+  Series median, low, high, theory;
+  QCPGraph *graph = nullptr, *lowEdge = nullptr, *highEdge = nullptr, *theoryGraph = nullptr;
+};
+
+/// Median and band of the seeds. A study has few points: all are drawn, each with its mark.
+void drawMeasured(const StudyLine& line, bool logarithmic);
+/// Theory of all lines; those that it does not tell apart get one curve: kernels of all widths have the same
+/// expectation. Returns the lines whose theory is drawn.
+std::vector<const StudyLine*> drawTheory(const std::vector<StudyLine>& lines, bool logarithmic, const Theme& theme);
+
+}  // namespace gatescope

@@ -1,0 +1,85 @@
+// A plot of a run: the one that is watched, and those beside it.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/panel/plot_panel.h"
+#include "ui/run/run_history.h"
+#include "ui/run/shown_runs.h"
+
+class QCPItemStraightLine;
+
+namespace gatescope {
+
+class StepTools;
+struct Extent;
+
+/// Draws what is new of a run, when anything of it is. A subclass says what its newest step is, fills the plot, and
+/// names in wants() what of the network's inside it needs. GUI thread.
+class RunPlot : public PlotPanel {
+  Q_OBJECT
+ public:
+  RunPlot(QString id, QString title, QWidget* parent = nullptr);
+
+  /// The run to draw, and those to compare it with. All outlive the plot's use of them.
+  void setRuns(const RunHistory* run, const OtherRuns& others);
+  /// Name of the x axis, where other plots have the same: "step". A pointer in one of them points in all.
+  virtual QString sharedAxis() const { return {}; }
+  /// Steps per second that the user wants; 0: as many as there are. For plots that show a step in stages.
+  virtual void setPace(double stepsPerSecond);
+  /// What of the network's inside this plot draws; it is measured only while the plot is seen.
+  virtual InspectionOrder wants() const { return {}; }
+  /// Variant, d, w, data, optimiser, seed.
+  QString settingsLine() const override;
+
+ signals:
+  void wantsChanged();                         ///< wants() answers something else now
+  void sampleChosen(gatescope::Index sample);  ///< a probe sample was clicked: all plots that show one show it
+
+ protected:
+  /// Step of the newest sample that this plot draws of `run`, −1 without: nothing is redrawn until it changes.
+  virtual std::int64_t newestStep(const RunHistory& run) const = 0;
+
+  const RunHistory* run() const { return m_run; }
+  const OtherRuns& others() const { return m_others; }
+  /// A curve of the run that is watched, with the run's name where it has one.
+  QString named(const QString& curve) const;
+  /// Why there is nothing yet, by the run's phase; `what` says what would fill the plot.
+  QString waitingText(const QString& what) const;
+
+  /// For curves over steps: a menu in the title, which feed() and setStepAxis() then follow.
+  void addStepTools();
+  void setStepAxis(const QString& y);  ///< setAxes() with the optimiser step below, y on the scale of the mode
+  /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic
+  /// axis with at most two decades more for `otherY`, that of the runs beside.
+  void followSteps(const Extent& y, const Extent& otherY);
+
+  /// With smoothing the graph shows the mean, and the measured values stay beside it, faint.
+  void feed(QCPGraph* graph, const Series& series, int points) override;
+  QString readout(const QString& name, double x, double y) const override;
+  News readNews() override;
+  void drawMarks() override;
+
+ private:
+  /// What of a run is on the plot; compared, it tells whether anything is new.
+  struct Drawn {
+    const RunHistory* run = nullptr;
+    std::uint64_t generation = 0;
+    std::int64_t newestStep = -1;
+    const void* pastView = nullptr;
+    const void* inspection = nullptr;
+    RunPhase phase = RunPhase::Empty;
+    std::string noTestReason, message;
+    bool operator==(const Drawn&) const = default;
+    bool isSameRun(const Drawn& other) const { return run == other.run && generation == other.generation; }
+  };
+  Drawn drawnOf(const RunHistory* run) const;
+
+  const RunHistory* m_run = nullptr;
+  OtherRuns m_others;
+  Drawn m_drawnRun;
+  std::vector<Drawn> m_drawnOthers;
+  QCPItemStraightLine* m_pastView;  ///< where the past that is looked at lies; owned by the plot
+  StepTools* m_stepTools = nullptr;
+};
+
+}  // namespace gatescope
