@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/stopwatch.h"
 #include "core/engine/memory_estimate.h"
 #include "core/engine/step_size.h"
 #include "core/fields/fields.h"
@@ -16,27 +17,17 @@
 namespace gatescope {
 namespace {
 
-double secondsSince(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-Index probeCount(const Settings& settings, const Dataset& data) {
-  return std::min<Index>(settings.experiment.probeSamples, data.train.count());
-}
-
 // Of the probes' share of the time: the kernel is the dearest and the most looked at.
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
 constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
 // While somebody looks, all that is left of these.
 constexpr double kInspectionShare = 0.3;
 
-// Bytes of one kept step.
-double checkpointBytes(const Trainer& trainer, Index probes) {
-  const double vectors =
-      1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
-  const double order = trainer.usesAllSamples() ? 0 : static_cast<double>(trainer.batches().order().size());
-  return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) +
-         8 * static_cast<double>(probes) + 512;
+double bytesEach(const Trainer& trainer, const Settings& settings, Index probes) {
+  const std::size_t order = trainer.usesAllSamples() ? 0 : trainer.batches().order().size();
+  return checkpointBytes(static_cast<double>(trainer.parameters().layout.size),
+                         findOptimiser(settings.experiment.optimiser.name)->moments(), static_cast<double>(order),
+                         static_cast<double>(probes));
 }
 
 // Which rule ends the run at this point of the curves; "" when none does. What is absent meets no rule.
@@ -58,13 +49,16 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_trainer(settings, m_data, source, options.threads),
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
-      m_gates(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-              m_trainer.masks()),
-      m_kernel(m_trainer.spec(), m_initial.layout, m_data->train.inputs.leftCols(probeCount(settings, *m_data)),
-               m_data->train.targets.leftCols(probeCount(settings, *m_data)), m_trainer.masks(),
-               orderProbes(m_data->train, probeCount(settings, *m_data)), options.threads),
-      m_inspection(m_data, probeCount(settings, *m_data), lossKind(settings.experiment.loss), m_kernel.order()),
-      m_checkpoints(checkpointBytes(m_trainer, probeCount(settings, *m_data))) {}
+      m_gates(m_trainer.spec(), m_initial.layout,
+              m_data->train.inputs.leftCols(probeCount(settings.experiment, m_data->train.count())), m_trainer.masks()),
+      m_kernel(m_trainer.spec(), m_initial.layout,
+               m_data->train.inputs.leftCols(probeCount(settings.experiment, m_data->train.count())),
+               m_data->train.targets.leftCols(probeCount(settings.experiment, m_data->train.count())),
+               m_trainer.masks(), orderProbes(m_data->train, probeCount(settings.experiment, m_data->train.count())),
+               options.threads),
+      m_inspection(m_data, probeCount(settings.experiment, m_data->train.count()), settings.experiment.loss,
+                   m_kernel.order()),
+      m_checkpoints(bytesEach(m_trainer, settings, probeCount(settings.experiment, m_data->train.count()))) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::vector<double> deviations = valueDeviations(m_settings.experiment, m_initial.layout);
@@ -286,7 +280,7 @@ void checkRun(const Settings& settings, const Dataset& data) {
   if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory());
       !issues.empty())
     throw Error(toText(issues));
-  if (settings.experiment.loss == "cross_entropy" && !data.classification)
+  if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }
 

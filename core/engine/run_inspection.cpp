@@ -3,14 +3,11 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/base/stopwatch.h"
 #include "core/engine/run.h"
 
 namespace gatescope {
 namespace {
-
-double secondsSince(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
 
 // The rates of the curve where it was measured nearest to `step`; none when there is none yet.
 std::vector<double> ratesNear(const std::vector<LayerSample>& curve, std::int64_t step) {

@@ -52,7 +52,7 @@ std::string noImagesReason(const Dataset& data) {
                             : "no pictures: the inputs of this data set are not images (digits, fashion and CIFAR are)";
 }
 
-InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, Loss loss,
                                  std::shared_ptr<const ProbeOrder> order)
     : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
 

@@ -29,13 +29,6 @@ QPushButton* makeButton(const QString& text, const QString& help, QWidget* paren
   return button;
 }
 
-// "about 3 s", "about 2 min".
-QString timeText(double seconds) {
-  if (seconds < 90) return DepthExplorer::tr("about %1 s").arg(std::max(1.0, std::ceil(seconds)));
-  if (seconds < 5400) return DepthExplorer::tr("about %1 min").arg(std::ceil(seconds / 60));
-  return DepthExplorer::tr("about %1 h").arg(numberText(seconds / 3600, 2));
-}
-
 }  // namespace
 
 DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
@@ -175,7 +168,7 @@ void DepthExplorer::showProgress() {
   if (running && m_job.isPaused())
     text += tr(", paused");
   else if (running && left && !std::isnan(progress.secondsLeft))
-    text += tr(", %1 left").arg(timeText(progress.secondsLeft));
+    text += tr(", %1 left").arg(roughTimeText(progress.secondsLeft));
   else if (!running && begun && left)
     text += tr(", stopped");
   m_progressText->setText(text);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/study/study_measures.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/plots/panel/layout_elements.h"
 
@@ -52,9 +53,10 @@ void StudyCurvesPlot::feedTheory() {
     if (shown.size() > 1) pen.setColor(line->graph->pen().color());
     line->theoryGraph->setPen(theme().opaque(pen));
   }
-  const QString word = isBestDepth()                                  ? tr("knee d*")
-                       : measure() == QLatin1String("training_steps") ? tr("linearised, from K₀")
-                                                                      : tr("theory");
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
+  const QString word = isBestDepth()                     ? tr("knee d*")
+                       : row && !row->promisedBy.empty() ? tr("linearised, from K₀")
+                                                         : tr("theory");
   std::vector<LegendEntry> entries;
   for (const Line& line : m_lines)
     if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))

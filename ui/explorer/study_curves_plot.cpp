@@ -172,6 +172,7 @@ void StudyCurvesPlot::rebuild() {
 
 void StudyCurvesPlot::measure(Line& line) const {
   line.median = line.low = line.high = line.theory = {};
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());  // null for the best depth
   const std::vector<double> values = model().numbers(x());
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (isBestDepth()) {
@@ -185,9 +186,8 @@ void StudyCurvesPlot::measure(Line& line) const {
     line.low.append(values[i], spread ? cell.measured.low : kAbsent);
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
-    const bool promised = measure() == QLatin1String("training_steps");
-    const double theory =
-        promised ? model().cell(line.curve, x(), i, "linearised_steps").measured.median : cell.theory.median;
+    const double theory = row->promisedBy.empty() ? cell.theory.median
+                                                  : model().cell(line.curve, x(), i, row->promisedBy).measured.median;
     line.theory.append(values[i], finite(theory));
   }
 }

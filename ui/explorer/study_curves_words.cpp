@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/study/study_measures.h"
+#include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/explorer/study_curves_plot.h"
 
@@ -10,9 +12,8 @@ namespace gatescope {
 
 // "Smallest at d = 6 (w = 25), 8 (w = 100)."
 QString StudyCurvesPlot::bestDepths() const {
-  if (xAxis() != QLatin1String("network.depth") ||
-      (measure() != QLatin1String("condition") && !measure().endsWith(QLatin1String("steps"))))
-    return {};
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
+  if (xAxis() != QLatin1String("network.depth") || !row || !row->smallestIsBest) return {};
   QStringList depths;
   for (const Line& line : m_lines) {
     const Index best = smallestAt({line.median.y.begin(), line.median.y.end()});
@@ -40,9 +41,8 @@ QString StudyCurvesPlot::leftOut() const {
     for (std::size_t i = 0; i < steps && !isBestDepth(); ++i)
       if (std::isinf(model().cell(line.curve, x(), i, measure().toStdString()).measured.median)) ++infinite;
   if (infinite == 0) return {};
-  if (measure() == QLatin1String("condition")) return tr("not drawn: %1 singular").arg(infinite);
-  return measure().endsWith(QLatin1String("steps")) ? tr("not drawn: %1 never reached").arg(infinite)
-                                                    : tr("not drawn: %1 infinite").arg(infinite);
+  const StudyMeasure& row = *findStudyMeasure(measure().toStdString());
+  return tr("not drawn: %1 %2").arg(QString::number(infinite), coreText(row.infinite));
 }
 
 QString StudyCurvesPlot::notes() const {

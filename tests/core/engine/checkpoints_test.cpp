@@ -76,9 +76,9 @@ Settings small(const std::string& variant, const std::string& optimiser, std::in
   Settings s = caseSettings(variant, 3, 8);
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.probeSamples = 20;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = optimiser == "adam" || optimiser == "rmsprop" ? 1e-3 : 0.05;
   s.live.stopSteps = 60;
   s.live.testEvery = 5;
@@ -141,7 +141,7 @@ TEST(CheckpointsTest, ABranchIsTheRunItLeftBitForBit) {
     for (const std::int64_t batch : {0, 16, 60}) check(small("relu", optimiser, batch));
   for (const GatingVariant& v : gatingVariants()) check(small(v.id, "adam", 16));
   Settings spectral = small("galu", "gd", 0);
-  spectral.live.stepSize = "spectral";
+  spectral.live.stepSize = StepSize::Spectral;
   check(spectral);
 }
 

@@ -20,9 +20,9 @@ Settings small(const std::string& variant = "relu", const std::string& optimiser
   Settings s = caseSettings(variant, 3, 8);
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.probeSamples = 20;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = optimiser == "adam" || optimiser == "rmsprop" ? 1e-3 : 0.05;
   s.live.stopSteps = 40;
   s.live.testEvery = 5;
@@ -202,7 +202,7 @@ TEST(RunTest, ContinuesBitForBitWithEveryOptimiserAndVariant) {
   for (const char* optimiser : {"gd", "sgd", "momentum", "rmsprop", "adam"}) check(small("relu", optimiser, 16));
   for (const GatingVariant& v : gatingVariants()) check(small(v.id, "adam", 16));
   Settings spectral = small("galu");
-  spectral.live.stepSize = "spectral";
+  spectral.live.stepSize = StepSize::Spectral;
   check(spectral);
 }
 
