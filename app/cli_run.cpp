@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/cli_progress.h"
+#include "core/base/stopwatch.h"
 #include "core/base/text_file.h"
 #include "core/engine/run_session.h"
 #include "core/engine/start_run.h"
@@ -28,7 +29,7 @@ class TrainingProgress {
   explicit TrainingProgress(bool quiet) : m_line(quiet) {}
   void show(const char* what, std::int64_t step, std::int64_t total, double loss) {
     if (!m_line.due()) return;
-    const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    const double seconds = secondsSince(m_begin);
     if (m_first < 0) m_first = step;
     const double rate = seconds > 0 ? static_cast<double>(step - m_first) / seconds : 0;
     std::string text = std::string(what) + ": step " + std::to_string(step);

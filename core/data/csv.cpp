@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/rng.h"
+#include "core/base/text.h"
 
 namespace gatescope {
 
@@ -50,6 +51,9 @@ class Scanner {
     }
     return false;
   }
+
+  /// The last record came with its line break.
+  bool endedWithBreak() const { return m_at > 0 && m_text[m_at - 1] == '\n'; }
 
   [[noreturn]] void fail(std::size_t column, const std::string& what) const {
     throw Error(m_name + ": line " + std::to_string(m_line) + ", column " + std::to_string(column) + ": " + what);
@@ -253,6 +257,23 @@ Table parseCsvTable(std::string_view text, const std::string& name, const std::s
   if (targets.empty()) throw Error(name + ": a header but no rows");
   interpretTargets(table, targets, name);
   return table;
+}
+
+CsvHead csvHead(std::string_view text, bool isWhole, std::size_t atMost) {
+  CsvHead head;
+  Scanner scanner(text, "");
+  std::vector<std::string> cells;
+  try {
+    for (bool first = true; head.rows.size() < atMost && scanner.next(cells); first = false) {
+      if (!isWhole && !scanner.endedWithBreak()) break;
+      if (first && isHeader(cells, ""))
+        head.header = cells;
+      else
+        head.rows.push_back(cells);
+    }
+  } catch (const Error&) {  // the reader says it, with line and column, when it comes to the whole file
+  }
+  return head;
 }
 
 Dataset loadCsv(const DataSettings& settings, std::uint64_t seed) {

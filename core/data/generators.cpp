@@ -111,8 +111,7 @@ Samples circleSamples(const DataSettings& settings, const std::vector<double>& a
   return samples;
 }
 
-}  // namespace
-
+// data.inputs-dimensional iid uniform unit vectors; class = sign of a random linear teacher ⟨u, x⟩, u normal.
 Dataset generateSphere(const DataSettings& settings, std::uint64_t seed) {
   Rng rng(seed, "data");
   const VectorD teacher = unitVector(settings.inputs, rng);
@@ -124,6 +123,8 @@ Dataset generateSphere(const DataSettings& settings, std::uint64_t seed) {
   return data;
 }
 
+// Every x_s = (1, …, 1)/√d_in: what the depth sweeps use, with d_in = 1. Classes are left at 0: labels are random for
+// this source.
 Dataset generateIdentical(const DataSettings& settings, std::uint64_t /*seed*/) {
   Dataset data;
   data.title = "identical inputs";
@@ -135,6 +136,9 @@ Dataset generateIdentical(const DataSettings& settings, std::uint64_t /*seed*/) 
   return data;
 }
 
+// x = (cos θ, sin θ), y = sin(aθ) on [0, π], sin(aπ + b(θ − π)) on [π, 2π), a = data.frequency_upper, b =
+// data.frequency_lower. Training angles 2πi/n in order, test angles midway between neighbours (at most n, evenly
+// chosen).
 Dataset generateCircle(const DataSettings& settings, std::uint64_t /*seed*/) {
   const Index train = settings.train;
   const Index test = std::min<Index>(settings.test, train);  // there are no more midpoints than training angles
@@ -153,6 +157,8 @@ Dataset generateCircle(const DataSettings& settings, std::uint64_t /*seed*/) {
   return data;
 }
 
+// Two classes in the plane, balanced within one sample, in random order, within about [−1, 1]² plus normal noise of
+// standard deviation data.noise in the same units.
 Dataset generateMoons(const DataSettings& settings, std::uint64_t seed) {
   return planar("two moons", settings, seed, [](Rng& rng, int label) {
     const double angle = between(rng, 0, pi);
@@ -191,6 +197,8 @@ Dataset generateCheckerboard(const DataSettings& settings, std::uint64_t seed) {
   });
 }
 
+// One normal blob per class around unit-norm centres in R^inputs (one input: centres evenly spaced in [−1, 1]);
+// max(2, data.classes.size()) classes, standard deviation data.noise per coordinate.
 Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed) {
   const int classes = std::max(2, static_cast<int>(settings.classes.size()));
   Rng rng(seed, "data");
@@ -205,6 +213,53 @@ Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed) {
   data.train = balancedSamples(settings.train, settings.inputs, classes, rng, draw);
   data.test = balancedSamples(settings.test, settings.inputs, classes, rng, draw);
   return data;
+}
+
+}  // namespace
+
+std::vector<DataSource> generatedSources() {
+  const auto plane = [](const char* id, const char* title, const char* description, auto loader) {
+    return DataSource{.id = id,
+                      .title = title,
+                      .description = description,
+                      .hasClasses = false,
+                      .hasNoise = true,
+                      .inputs = 2,
+                      .load = loader};
+  };
+  return {
+      {.id = "sphere",
+       .title = "Unit sphere",
+       .description = "Random unit vectors; the class is the sign of a random linear teacher.",
+       .hasClasses = false,
+       .hasInputs = true,
+       .load = generateSphere},
+      {.id = "identical",
+       .title = "Identical inputs",
+       .description = "One unit vector for all samples, random signs as labels: only gates tell samples apart.",
+       .hasClasses = false,
+       .hasInputs = true,
+       .randomLabels = "identical inputs carry no label",
+       .load = generateIdentical},
+      {.id = "circle",
+       .title = "Circle",
+       .description = "Regression on the unit circle: a slow and a fast sine.",
+       .hasClasses = false,
+       .hasFrequencies = true,
+       .regression = true,
+       .inputs = 2,
+       .load = generateCircle},
+      plane("moons", "Two moons", "Two half circles that reach into each other.", generateMoons),
+      plane("spirals", "Two spirals", "Two arms of one and a half turns around the origin.", generateSpirals),
+      plane("xor", "Exclusive or",
+            "Quadrants of a square; the class is whether the signs of the two coordinates differ.", generateXor),
+      plane("checkerboard", "Checkerboard", "Fields of a 4 × 4 board in two colours.", generateCheckerboard),
+      {.id = "gaussians",
+       .title = "Gaussian blobs",
+       .description = "One normal blob per class around unit-norm centres; data.classes sets how many, at least two.",
+       .hasNoise = true,
+       .hasInputs = true,
+       .load = generateGaussians}};
 }
 
 }  // namespace gatescope

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/text.h"
 #include "core/data/idx.h"
 #include "core/data/selection.h"
 

@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/selection.h"
 #include "core/npz/npz_read.h"
 
@@ -32,10 +33,10 @@ class Archive {
   const NpyArray& member(const std::string& name) const {
     const auto found = m_members.find(name);
     if (found != m_members.end()) return found->second;
-    std::string names;
-    for (const auto& [key, array] : m_members) names += (names.empty() ? "" : ", ") + key;
+    std::vector<std::string> names;
+    for (const auto& [key, array] : m_members) names.push_back(key);
     throw Error(m_file + ": no member " + name + "; a data set has x and y (and x_test, y_test); the file has " +
-                names);
+                joined(names));
   }
 
  private:
@@ -44,7 +45,7 @@ class Archive {
 };
 
 /// Targets of one half as stored: n rows of `width` numbers.
-struct Targets {
+struct StoredTargets {
   std::vector<double> numbers;
   Index width = 1;
 };
@@ -66,13 +67,13 @@ Table readInputs(const Archive& archive, const std::string& name) {
   return table;
 }
 
-Targets readTargets(const Archive& archive, const std::string& name, Index rows) {
+StoredTargets readTargets(const Archive& archive, const std::string& name, Index rows) {
   const NpyArray& array = archive.member(name);
   if (array.shape.empty() || array.shape.size() > 2 || array.shape[0] != rows)
     archive.fail(name, "shape " + shapeText(array.shape) +
                            "; it must be (n,) or (n, C) with n = " + std::to_string(rows) + " as in x");
   if (array.size() == 0) archive.fail(name, "is empty, shape " + shapeText(array.shape));
-  Targets targets{array.toDoubles(), array.shape.size() == 2 ? array.shape[1] : 1};
+  StoredTargets targets{array.toDoubles(), array.shape.size() == 2 ? array.shape[1] : 1};
   for (const double number : targets.numbers)
     if (!(std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max())))
       archive.fail(name, "holds a value that is not finite in single precision");
@@ -80,7 +81,7 @@ Targets readTargets(const Archive& archive, const std::string& name, Index rows)
 }
 
 /// Every row has exactly one 1; the others are all 0, or all −1.
-bool isOneHot(const Targets& targets) {
+bool isOneHot(const StoredTargets& targets) {
   if (targets.width < 2) return false;
   const auto width = static_cast<std::ptrdiff_t>(targets.width);
   const double off = *std::min_element(targets.numbers.begin(), targets.numbers.end());
@@ -96,21 +97,21 @@ ClassTable numberedClasses(Index count) {
   return classes;
 }
 
-void setLabels(Table& table, const Targets& targets, bool oneHot) {
+void setLabels(Table& table, const StoredTargets& targets, bool oneHot) {
   const auto width = static_cast<std::ptrdiff_t>(targets.width);
   for (auto row = targets.numbers.begin(); row != targets.numbers.end(); row += width)
     table.labels.push_back(oneHot ? std::max_element(row, row + width) - row : static_cast<std::int64_t>(*row));
 }
 
-void setValues(Table& table, const Targets& targets) {
+void setValues(Table& table, const StoredTargets& targets) {
   table.classification = false;
   table.values = Eigen::Map<const MatrixD>(targets.numbers.data(), targets.width, table.rows()).cast<Scalar>();
 }
 
 /// Decides for both halves together what the targets are. `tables` and `targets` are the training and, when there is
 /// one, the test half.
-ClassTable interpret(std::vector<Table>& tables, const std::vector<Targets>& targets) {
-  Targets all = targets.front();
+ClassTable interpret(std::vector<Table>& tables, const std::vector<StoredTargets>& targets) {
+  StoredTargets all = targets.front();
   for (std::size_t i = 1; i < targets.size(); ++i)
     all.numbers.insert(all.numbers.end(), targets[i].numbers.begin(), targets[i].numbers.end());
   const bool oneHot = isOneHot(all);
@@ -128,7 +129,7 @@ ClassTable interpret(std::vector<Table>& tables, const std::vector<Targets>& tar
   return classes.value_or(ClassTable());
 }
 
-std::vector<Table> readTables(const Archive& archive, std::vector<Targets>& targets) {
+std::vector<Table> readTables(const Archive& archive, std::vector<StoredTargets>& targets) {
   std::vector<Table> tables;
   tables.push_back(readInputs(archive, "x"));
   targets.push_back(readTargets(archive, "y", tables[0].rows()));
@@ -155,7 +156,7 @@ Pick firstOf(Pick pick, Index atMost) {
 
 Dataset loadNpz(const DataSettings& settings, std::uint64_t /*seed*/) {
   const Archive archive(settings.path);
-  std::vector<Targets> targets;
+  std::vector<StoredTargets> targets;
   std::vector<Table> tables = readTables(archive, targets);
   const ClassTable classes = interpret(tables, targets);
   Dataset data;

@@ -9,8 +9,11 @@
 
 #include "core/base/error.h"
 #include "core/base/rng.h"
+#include "core/base/text.h"
 
 namespace gatescope {
+
+static constexpr std::size_t kMostListed = 40;  // classes in a message
 
 ClassChoice::ClassChoice(ClassTable kept) : m_kept(std::move(kept)) {
   for (std::size_t i = 0; i < m_kept.size(); ++i) m_index.emplace(m_kept[i].id, static_cast<int>(i));
@@ -27,20 +30,13 @@ std::vector<std::string> ClassChoice::names() const {
   return names;
 }
 
-static std::string joined(const std::vector<std::string>& words, std::size_t atMost = 40) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(words.size(), atMost); ++i) text += (i == 0 ? "" : ", ") + words[i];
-  return words.size() > atMost ? text + ", … (" + groupedNumber(static_cast<std::int64_t>(words.size())) + " in all)"
-                               : text;
-}
-
 static std::string listed(const ClassTable& classes) {
   std::vector<std::string> words;
   for (const ClassEntry& entry : classes) {
     const std::string id = std::to_string(entry.id);
     words.push_back(entry.name == id ? id : id + " (" + entry.name + ")");
   }
-  return joined(words);
+  return joined(words, kMostListed);
 }
 
 ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existing) {
@@ -125,18 +121,8 @@ Samples takeRows(const Table& table, const Pick& pick) {
   return samples;
 }
 
-std::string groupedNumber(std::int64_t number) {
-  const std::string digits = std::to_string(number);
-  std::string text;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0 && digits[i - 1] != '-') text += ',';
-    text += digits[i];
-  }
-  return text;
-}
-
 std::string titleWithClasses(const std::string& title, const DataSettings& settings, const ClassChoice& choice) {
-  return settings.classes.empty() ? title : title + " " + joined(choice.names());
+  return settings.classes.empty() ? title : title + " " + joined(choice.names(), kMostListed);
 }
 
 void addNote(Dataset& data, const std::string& text) {
@@ -174,7 +160,7 @@ static void noteMissingClasses(Dataset& data) {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < present.size(); ++i)
     if (!present[i]) missing.push_back(data.classNames[i]);
-  if (!missing.empty()) addNote(data, "no training samples of class " + joined(missing));
+  if (!missing.empty()) addNote(data, "no training samples of class " + joined(missing, kMostListed));
 }
 
 static void makeTargets(Samples& samples, Index classes, bool scalar) {
@@ -191,19 +177,19 @@ static void makeTargets(Samples& samples, Index classes, bool scalar) {
 
 void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed) {
   checkCounts(data, settings);
-  const bool scalar = settings.targets == "scalar";
+  const bool scalar = settings.targets == Targets::Value;
   const auto classes = static_cast<Index>(data.classNames.size());
   if (!data.classification && !scalar)
     throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
   if (data.classification && classes < 2)
-    throw Error("data.classes: " + data.title + " leaves only one class (" + joined(data.classNames) +
+    throw Error("data.classes: " + data.title + " leaves only one class (" + joined(data.classNames, kMostListed) +
                 "); keep two or more");
   if (data.classification && scalar && classes != 2)
     throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " +
-                std::to_string(classes) + " (" + joined(data.classNames) +
+                std::to_string(classes) + " (" + joined(data.classNames, kMostListed) +
                 "); choose two classes in data.classes or targets = classes");
-  if (data.classification && settings.labels != "random") noteMissingClasses(data);
-  if (settings.labels == "random") drawLabels(data, seed);
+  if (data.classification && settings.labels != Labels::Random) noteMissingClasses(data);
+  if (settings.labels == Labels::Random) drawLabels(data, seed);
   if (data.classification) {
     makeTargets(data.train, classes, scalar);
     makeTargets(data.test, classes, scalar);

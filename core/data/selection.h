@@ -77,8 +77,6 @@ Pick pickRows(const Table& table, const ClassChoice& choice);
 /// Copies the picked rows; regression rows bring their targets.
 Samples takeRows(const Table& table, const Pick& pick);
 
-/// "1,000": for messages and notes.
-std::string groupedNumber(std::int64_t number);
 /// "MNIST" with the names of the chosen classes behind it, or alone when data.classes is empty.
 std::string titleWithClasses(const std::string& title, const DataSettings& settings, const ClassChoice& choice);
 /// Adds a sentence to the data set's note.

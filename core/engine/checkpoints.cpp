@@ -5,6 +5,11 @@
 
 namespace gatescope {
 
+double checkpointBytes(double weights, int moments, double order, double probes) {
+  constexpr double kRest = 512;  // numbers of the state, and what the allocator adds
+  return 4 * (weights * (1 + moments) + order) + 8 * probes + kRest;
+}
+
 std::int64_t Checkpoints::capacityFor(double bytesEach) {
   return std::clamp<std::int64_t>(static_cast<std::int64_t>(kBytes / std::max(bytesEach, 1.0)), 1, kCapacity);
 }

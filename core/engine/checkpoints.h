@@ -39,6 +39,10 @@ struct Checkpoint {
   Vector first, second;  ///< moments of the optimiser, where it has them
 };
 
+/// Bytes of one checkpoint: weights and moments in single precision, the batch order's length (0 where every step uses
+/// all samples), the prediction's factors of the probe samples.
+double checkpointBytes(double weights, int moments, double order, double probes);
+
 /// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is
 /// let go and from then on only every second (fourth, …) is wanted. A step beside that grid stays as long as it is the
 /// newest. Memory of steps that were let go is used again. Not shared between threads.

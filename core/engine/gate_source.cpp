@@ -25,7 +25,7 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
   const SessionSnapshot session = readSession(file);
   const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
   const bool feature = variant->chain == FeatureChain::Relu;
-  if (!feature && variant->id != "relu" && variant->id != "soft_relu")
+  if (!feature && variant->source != GateSource::OwnPreActivation)
     throw Error(file.string() + ": gating.source: a " + variant->id +
                 " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar");
   const std::vector<MatrixD>& layers = feature ? session.weights.feature : session.weights.value;
@@ -56,7 +56,7 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   Settings relu = settings;
   relu.experiment.gating = GatingSettings{};
   relu.experiment.network.permuteGates = false;
-  relu.experiment.network.valueInput = "x";
+  relu.experiment.network.valueInput = ValueNetworkInput::X;
   relu.experiment.seed ^= kSourceSeed;
   Trainer trainer(relu, data, nullptr, threads);
   trainer.setStepSize(chooseStepSize(relu, trainer, *data, stop));

@@ -7,25 +7,20 @@
 #include "core/base/memory.h"
 #include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
+#include "core/optimiser/optimiser.h"
 #include "core/probes/probe_memory.h"
 
 namespace gatescope {
-namespace {
-
-// Flat vectors that an optimiser keeps beside weights and gradient.
-double optimiserVectors(const std::string& name) {
-  return name == "adam" ? 2 : name == "momentum" || name == "rmsprop" ? 1 : 0;
-}
-
-}  // namespace
 
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs) {
   const Experiment& e = settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   const NetworkSizes sizes{inputs, outputs, e.network.depth, e.network.width, variant && variant->hasFeatureNetwork()};
-  const double n = static_cast<double>(e.data.train), probes = std::min(n, static_cast<double>(e.probeSamples));
-  const double batch =
-      e.optimiser.name == "gd" || e.optimiser.batch == 0 ? n : std::min(n, static_cast<double>(e.optimiser.batch));
+  const std::int64_t probes = probeCount(e, e.data.train);
+  const double n = static_cast<double>(e.data.train);
+  const double batch = static_cast<double>(batchSize(e.optimiser, e.data.train));
+  const OptimiserRule* rule = findOptimiser(e.optimiser.name);
+  const int moments = rule ? rule->moments() : 0;
   const double evaluated = std::max(batch, std::min(static_cast<double>(e.data.test), 256.0));
   const double hidden = static_cast<double>((sizes.depth - 1) * sizes.width), networks = sizes.feature ? 2 : 1;
   const double weights = weightCount(sizes), row = static_cast<double>(inputs + outputs);
@@ -33,11 +28,11 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   MemoryEstimate bytes;
   bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row;
   // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
-  bytes.parameters = weights * (4 * (6 + optimiserVectors(e.optimiser.name)) + 8);
+  bytes.parameters = weights * (4 * (6 + moments) + 8);
   bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
-  bytes.probes = probeMemory(sizes, static_cast<std::int64_t>(probes));
+  bytes.probes = probeMemory(sizes, probes);
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
-  const double checkpoint = 4 * (weights * (1 + optimiserVectors(e.optimiser.name)) + (batch < n ? n : 0)) + 8 * probes;
+  const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes));
   bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
   return bytes;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/stopwatch.h"
 #include "core/network/initialise.h"
 #include "core/probes/probe_order.h"
 
@@ -16,14 +17,6 @@ constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
 constexpr double kInspectionShare = 0.3;
 constexpr double kShareWindow = 0.5;  // seconds over which the share of the time is a mean
 
-double secondsSince(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-Index probeCount(const Experiment& experiment, const Dataset& data) {
-  return std::min<Index>(experiment.probeSamples, data.train.count());
-}
-
 }  // namespace
 
 ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
@@ -32,12 +25,12 @@ ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> 
       m_data(std::move(data)),
       m_limited(limited),
       m_gates(trainer.spec(), trainer.parameters().layout,
-              m_data->train.inputs.leftCols(probeCount(experiment, *m_data)), trainer.masks()),
+              m_data->train.inputs.leftCols(probeCount(experiment, m_data->train.count())), trainer.masks()),
       m_kernel(trainer.spec(), trainer.parameters().layout,
-               m_data->train.inputs.leftCols(probeCount(experiment, *m_data)),
-               m_data->train.targets.leftCols(probeCount(experiment, *m_data)), trainer.masks(),
-               orderProbes(m_data->train, probeCount(experiment, *m_data)), threads),
-      m_inspection(m_data, probeCount(experiment, *m_data), lossKind(experiment.loss), m_kernel.order()) {}
+               m_data->train.inputs.leftCols(probeCount(experiment, m_data->train.count())),
+               m_data->train.targets.leftCols(probeCount(experiment, m_data->train.count())), trainer.masks(),
+               orderProbes(m_data->train, probeCount(experiment, m_data->train.count())), threads),
+      m_inspection(m_data, probeCount(experiment, m_data->train.count()), experiment.loss, m_kernel.order()) {}
 
 std::string ProbeSet::predictionNote(const std::string& noPrediction) const {
   const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/engine/checkpoints.h"
 #include "core/engine/step_size.h"
 #include "core/fields/field_text.h"
 
@@ -11,13 +12,11 @@ namespace {
 
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
 
-// Bytes of one checkpoint.
-double checkpointBytes(const Trainer& trainer, Index probes) {
-  const double vectors =
-      1 + (trainer.optimiser().first().size() > 0 ? 1 : 0) + (trainer.optimiser().second().size() > 0 ? 1 : 0);
-  const double order = trainer.usesAllSamples() ? 0 : static_cast<double>(trainer.batches().order().size());
-  return 4 * (vectors * static_cast<double>(trainer.parameters().layout.size) + order) +
-         8 * static_cast<double>(probes) + 512;
+double bytesEach(const Trainer& trainer, const Settings& settings, Index probes) {
+  const std::size_t order = trainer.usesAllSamples() ? 0 : trainer.batches().order().size();
+  return checkpointBytes(static_cast<double>(trainer.parameters().layout.size),
+                         findOptimiser(settings.experiment.optimiser.name)->moments(), static_cast<double>(order),
+                         static_cast<double>(probes));
 }
 
 // Which rule ends the run at this point of the curves; "" when none does. What is absent meets no rule.
@@ -44,7 +43,7 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
-      m_checkpoints(checkpointBytes(m_trainer, m_probes.inputs().cols())) {}
+      m_checkpoints(bytesEach(m_trainer, settings, m_probes.inputs().cols())) {}
 
 bool Run::start(const std::stop_token& stop) {
   const std::shared_ptr<const KernelFrame> frame = m_probes.start(m_trainer, m_initial, stop);

@@ -17,7 +17,7 @@ void checkRun(const Settings& settings, const Dataset& data) {
   if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory());
       !issues.empty())
     throw Error(toText(issues));
-  if (settings.experiment.loss == "cross_entropy" && !data.classification)
+  if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/step_size.h"
 
-#include <algorithm>
-
 #include "core/probes/kernel.h"
 #include "core/probes/spectrum.h"
 
 namespace gatescope {
 
 double stepSizeOf(const LiveControls& live, double largestPerSample) {
-  if (live.stepSize != "spectral") return live.stepSizeNumber;
+  if (live.stepSize != StepSize::Spectral) return live.stepSizeNumber;
   return largestPerSample > 0 ? live.spectralFactor / largestPerSample : 0;
 }
 
 double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data,
                                   const std::stop_token& stop) {
-  const Index n = std::min<Index>(settings.experiment.probeSamples, data.train.count());
+  const Index n = probeCount(settings.experiment, data.train.count());
   Trace<double> trace(trainer.spec(), trainer.parameters().layout, n);
   std::vector<MatrixD> masks;
   for (const MaskMatrix& mask : trainer.masks()) masks.push_back(mask.leftCols(n).cast<double>());
@@ -28,7 +26,7 @@ double largestEigenvaluePerSample(const Settings& settings, const Trainer& train
 
 double chooseStepSize(const Settings& settings, const Trainer& trainer, const Dataset& data,
                       const std::stop_token& stop) {
-  const bool spectral = settings.live.stepSize == "spectral";
+  const bool spectral = settings.live.stepSize == StepSize::Spectral;
   return stepSizeOf(settings.live, spectral ? largestEigenvaluePerSample(settings, trainer, data, stop) : 0);
 }
 

@@ -25,11 +25,6 @@ Index chunkLength(Index samples, int team) {
   return std::clamp<Index>(pieces(pieces(samples, team), kBlock) * kBlock, kBlock, kLargestChunk);
 }
 
-Index batchSize(const Experiment& e, Index samples) {
-  const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;
-  return all ? samples : std::min<Index>(e.optimiser.batch, samples);
-}
-
 Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpec& spec, const Dataset& data,
                                       const GateWeights* source) {
   Parameters<Scalar> p(makeLayout(settings.experiment.network, *spec.variant, data.inputs(), data.outputs()));
@@ -72,17 +67,18 @@ void BatchOrder::restore(const Rng::State& random, std::vector<int> order, Index
 Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads)
     : m_data(std::move(data)),
       m_spec(makeSpec(settings, drawGateOrder(settings.experiment))),
-      m_loss(lossKind(settings.experiment.loss)),
+      m_loss(settings.experiment.loss),
       m_threads(std::max(1, threads)),
       m_parameters(startingParameters(settings, m_spec, *m_data, source)),
       m_gradient(m_parameters.layout),
       m_masks(m_spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, m_data->train.count())
                                                          : std::vector<MaskMatrix>()),
       m_optimiser(settings.experiment.optimiser, m_parameters.layout.size),
-      m_fullBatch(batchSize(settings.experiment, m_data->train.count()) == m_data->train.count()),
-      m_batches(settings.experiment.seed, m_data->train.count(), batchSize(settings.experiment, m_data->train.count())),
+      m_fullBatch(batchSize(settings.experiment.optimiser, m_data->train.count()) == m_data->train.count()),
+      m_batches(settings.experiment.seed, m_data->train.count(),
+                batchSize(settings.experiment.optimiser, m_data->train.count())),
       m_trace(m_spec, m_parameters.layout,
-              std::max(batchSize(settings.experiment, m_data->train.count()),
+              std::max(batchSize(settings.experiment.optimiser, m_data->train.count()),
                        std::min(kLargestPass, std::max(m_data->test.count(), m_data->train.count())))),
       m_targets(m_data->outputs(), m_trace.capacity()),
       m_tiles(gradientTiles(m_parameters.layout, m_spec.variant->trainsFeature)),

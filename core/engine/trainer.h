@@ -75,7 +75,7 @@ class Trainer {
 
   std::shared_ptr<const Dataset> m_data;
   NetworkSpec m_spec;
-  LossKind m_loss;
+  Loss m_loss;
   int m_threads;
   double m_stepSize = 0;
   Parameters<Scalar> m_parameters, m_gradient;

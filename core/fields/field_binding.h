@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <type_traits>
+
 #include "core/fields/fields.h"
 
 namespace gatescope {
@@ -23,9 +26,20 @@ inline FieldKind kindOf(const bool&, const Field&) { return FieldKind::Boolean; 
 inline FieldKind kindOf(const std::int64_t&, const Field&) { return FieldKind::Integer; }
 inline FieldKind kindOf(const double&, const Field&) { return FieldKind::Real; }
 inline FieldKind kindOf(const std::vector<std::int64_t>&, const Field&) { return FieldKind::IntegerList; }
+template <class E>
+requires std::is_enum_v<E> FieldKind kindOf(const E&, const Field&) { return FieldKind::Choice; }
 inline FieldKind kindOf(const std::string&, const Field& row) {
   if (row.kind == FieldKind::Path) return FieldKind::Path;
   return row.choices.empty() ? FieldKind::Text : FieldKind::Choice;
+}
+
+// A row's choices stand in the order of its enum. This is the one place where their texts are read and written.
+template <class E>
+requires std::is_enum_v<E> E choiceOf(const std::vector<std::string>& choices, const FieldValue& value) {
+  const std::string& text = std::get<std::string>(value);
+  const auto found = std::find(choices.begin(), choices.end(), text);
+  if (found == choices.end()) throw Error("'" + text + "' is not a choice");
+  return static_cast<E>(found - choices.begin());
 }
 
 template <class Owner, class T>
@@ -33,8 +47,17 @@ Field bind(Field row, T& (*access)(Owner&)) {
   T sample{};
   row.kind = kindOf(sample, row);
   row.live = isLive(static_cast<const Owner*>(nullptr));
-  row.get = [access](const Settings& s) { return FieldValue(reach(s, access)); };
-  row.set = [access](Settings& s, const FieldValue& value) { reach(s, access) = std::get<T>(value); };
+  if constexpr (std::is_enum_v<T>) {
+    row.get = [access, choices = row.choices](const Settings& s) {
+      return FieldValue(choices.at(static_cast<std::size_t>(reach(s, access))));
+    };
+    row.set = [access, choices = row.choices](Settings& s, const FieldValue& value) {
+      reach(s, access) = choiceOf<T>(choices, value);
+    };
+  } else {
+    row.get = [access](const Settings& s) { return FieldValue(reach(s, access)); };
+    row.set = [access](Settings& s, const FieldValue& value) { reach(s, access) = std::get<T>(value); };
+  }
   if (!row.inapplicable) row.inapplicable = [](const Settings&) { return std::string(); };
   return row;
 }
@@ -49,20 +72,23 @@ inline Field bindSeed(Field row) {
   return row;
 }
 
-// A keyword or a number; the keyword "number" is the number's own and never seen outside.
-template <class Owner>
-Field bindChoiceOrNumber(Field row, std::string& (*keyword)(Owner&), double& (*number)(Owner&)) {
+// A keyword or a number: the enum's Number says that the number is meant.
+template <class Owner, class E>
+Field bindChoiceOrNumber(Field row, E& (*keyword)(Owner&), double& (*number)(Owner&)) {
   row.kind = FieldKind::ChoiceOrNumber;
   row.live = isLive(static_cast<const Owner*>(nullptr));
-  row.get = [=](const Settings& s) {
-    return reach(s, keyword) == "number" ? FieldValue(reach(s, number)) : FieldValue(reach(s, keyword));
+  row.usualNumber = reach(Settings{}, number);
+  row.get = [=, choices = row.choices](const Settings& s) {
+    const E chosen = reach(s, keyword);
+    return chosen == E::Number ? FieldValue(reach(s, number))
+                               : FieldValue(choices.at(static_cast<std::size_t>(chosen)));
   };
-  row.set = [=](Settings& s, const FieldValue& value) {
+  row.set = [=, choices = row.choices](Settings& s, const FieldValue& value) {
     if (const double* x = std::get_if<double>(&value)) {
-      reach(s, keyword) = "number";
+      reach(s, keyword) = E::Number;
       reach(s, number) = *x;
     } else {
-      reach(s, keyword) = std::get<std::string>(value);
+      reach(s, keyword) = choiceOf<E>(choices, value);
     }
   };
   if (!row.inapplicable) row.inapplicable = [](const Settings&) { return std::string(); };

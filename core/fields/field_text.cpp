@@ -5,14 +5,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/text.h"
 namespace gatescope {
 namespace {
-
-std::string numberText(double value) {
-  char buffer[32];
-  const std::to_chars_result result = std::to_chars(buffer, buffer + sizeof buffer, value);
-  return {buffer, result.ptr};
-}
 
 template <class T>
 bool parseNumber(const std::string& text, T& value) {
@@ -20,15 +15,9 @@ bool parseNumber(const std::string& text, T& value) {
   return result.ec == std::errc() && result.ptr == text.data() + text.size() && !text.empty();
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
 std::string rangeText(const Field& field) {
   const auto bound = [](double x) {
-    return x == std::floor(x) && std::abs(x) < 1e16 ? std::to_string(static_cast<long long>(x)) : numberText(x);
+    return x == std::floor(x) && std::abs(x) < 1e16 ? std::to_string(static_cast<long long>(x)) : exactText(x);
   };
   return bound(field.minimum) + " to " + bound(field.maximum);
 }
@@ -120,7 +109,7 @@ std::string checkValue(const Field& field, const FieldValue& value) {
 std::string toText(const FieldValue& value) {
   if (const bool* b = std::get_if<bool>(&value)) return *b ? "true" : "false";
   if (const std::int64_t* i = std::get_if<std::int64_t>(&value)) return std::to_string(*i);
-  if (const double* x = std::get_if<double>(&value)) return numberText(*x);
+  if (const double* x = std::get_if<double>(&value)) return exactText(*x);
   if (const std::string* s = std::get_if<std::string>(&value)) return *s;
   std::string text;
   for (const std::int64_t item : std::get<std::vector<std::int64_t>>(value))

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fields/fields.h"
 
+#include <functional>
+
+#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/fields/field_binding.h"
 #include "core/gating/variants.h"
+#include "core/optimiser/optimiser.h"
 
 namespace gatescope {
 namespace {
@@ -17,15 +21,38 @@ Reason onlyForData(bool DataSource::*has, std::string what) {
   };
 }
 
-Reason onlyForDataNamed(std::string name) {
-  return [name](const Settings& s) { return s.experiment.data.name == name ? std::string() : "only for data " + name; };
+// The ids of the rows of a table that have a column set: "csv".
+std::string idsWith(const auto& table, const auto& has) {
+  std::vector<std::string> names;
+  for (const auto& row : table)
+    if (std::invoke(has, row)) names.push_back(row.id);
+  return joined(names);
+}
+
+Reason onlyForDataWith(bool DataSource::*has) {
+  return [has, reason = "only for data " + idsWith(dataSources(), has)](const Settings& s) {
+    const DataSource* source = findDataSource(s.experiment.data.name);
+    return source && source->*has ? std::string() : reason;
+  };
 }
 
 std::string needsFile(const Settings& s) {
-  const std::string& name = s.experiment.data.name;
-  const DataSource* source = findDataSource(name);
-  const bool reads = !source || source->needsPath || name == "mnist" || name == "fashion_mnist";
-  return reads ? std::string() : "data " + name + " is generated";
+  const DataSource* source = findDataSource(s.experiment.data.name);
+  return !source || source->readsFiles ? std::string() : "data " + source->id + " is generated";
+}
+
+std::string needsBatches(const Settings& s) {
+  const OptimiserRule* rule = findOptimiser(s.experiment.optimiser.name);
+  return !rule || rule->usesBatches ? std::string() : rule->id + " uses all samples in every step";
+}
+
+std::string needsMomentum(const Settings& s) {
+  const OptimiserRule* rule = findOptimiser(s.experiment.optimiser.name);
+  return rule && rule->usesMomentum ? std::string() : "only for " + idsWith(optimisers(), &OptimiserRule::usesMomentum);
+}
+
+std::string needsSpectralStep(const Settings& s) {
+  return s.live.stepSize == StepSize::Spectral ? std::string() : std::string("only for the spectral step size");
 }
 
 std::string hasNoTestAccuracy(const Settings& s) {
@@ -65,7 +92,7 @@ std::vector<Field> dataFields() {
             .help = "File or folder to read. Empty: the bundled or installed copy, if there is one.", .inapplicable = needsFile},
            GATESCOPE_AT(Experiment, data.path)),
       bind({.key = "data.target_column", .group = "Data", .label = "target column",
-            .help = "Name or number (from 1) of the column to predict. Empty: the last one.", .inapplicable = onlyForDataNamed("csv")},
+            .help = "Name or number (from 1) of the column to predict. Empty: the last one.", .inapplicable = onlyForDataWith(&DataSource::hasTargetColumn)},
            GATESCOPE_AT(Experiment, data.targetColumn)),
       bind({.key = "data.classes", .group = "Data", .label = "classes",
             .help = "Which classes to keep, in this order, separated by commas. Empty: all. Two classes allow scalar targets ±1.",
@@ -93,10 +120,10 @@ std::vector<Field> dataFields() {
             .inapplicable = onlyForData(&DataSource::hasNoise, "noise setting")},
            GATESCOPE_AT(Experiment, data.noise)),
       bind({.key = "data.frequency_upper", .group = "Data", .label = "frequency, upper half", .symbol = "a", .minimum = 0, .maximum = 50,
-            .help = "Target y = sin(aθ) on the upper half of the circle.", .inapplicable = onlyForDataNamed("circle")},
+            .help = "Target y = sin(aθ) on the upper half of the circle.", .inapplicable = onlyForDataWith(&DataSource::hasFrequencies)},
            GATESCOPE_AT(Experiment, data.frequencyUpper)),
       bind({.key = "data.frequency_lower", .group = "Data", .label = "frequency, lower half", .symbol = "b", .minimum = 0, .maximum = 50,
-            .help = "Target y = sin(aπ + b(θ − π)) on the lower half of the circle.", .inapplicable = onlyForDataNamed("circle")},
+            .help = "Target y = sin(aπ + b(θ − π)) on the lower half of the circle.", .inapplicable = onlyForDataWith(&DataSource::hasFrequencies)},
            GATESCOPE_AT(Experiment, data.frequencyLower)),
   };
 }
@@ -126,8 +153,9 @@ std::vector<Field> networkFields() {
 }
 
 std::vector<Field> gatingFields() {
-  const Reason learnt =
-      onlyForVariant([](const GatingVariant& v) { return v.start == FeatureStart::TrainedRelu; }, "only for fixed_learnt");
+  const auto trained = [](const GatingVariant& v) { return v.start == FeatureStart::TrainedRelu; };
+  const auto masked = [](const GatingVariant& v) { return v.source == GateSource::Mask; };
+  const Reason learnt = onlyForVariant(trained, "only for " + idsWith(gatingVariants(), trained));
   const Reason soft = onlyForVariant([](const GatingVariant& v) { return v.isSoft(); }, "only for soft gates");
   return {
       bind({.key = "gating.variant", .group = "Gating", .label = "variant", .choices = ids(gatingVariants()),
@@ -139,7 +167,7 @@ std::vector<Field> gatingFields() {
            GATESCOPE_AT(LiveControls, beta)),
       bind({.key = "gating.p", .group = "Gating", .label = "gate probability", .symbol = "p", .minimum = 0.01, .maximum = 1,
             .help = "Probability that a gate is on; gates are drawn once per training sample and unit. Sparser gates whiten sooner, but are noisier.",
-            .inapplicable = onlyForVariant([](const GatingVariant& v) { return v.source == GateSource::Mask; }, "only for fixed_random")},
+            .inapplicable = onlyForVariant(masked, "only for " + idsWith(gatingVariants(), masked))},
            GATESCOPE_AT(Experiment, gating.p)),
       bind({.key = "gating.gain", .group = "Gating", .label = "gain", .symbol = "1+ε", .minimum = 0.1, .maximum = 2,
             .help = "Factor on a soft gate. The authors' notebooks use ε = 0.1 with β = 4.", .advanced = true, .inapplicable = soft},
@@ -155,15 +183,6 @@ std::vector<Field> gatingFields() {
 }
 
 std::vector<Field> trainingFields() {
-  const auto minibatch = [](const Settings& s) {
-    return s.experiment.optimiser.name == "gd" ? std::string("gd uses all samples in every step") : std::string();
-  };
-  const auto momentum = [](const Settings& s) {
-    return s.experiment.optimiser.name == "momentum" ? std::string() : std::string("only for momentum");
-  };
-  const auto spectral = [](const Settings& s) {
-    return s.live.stepSize == "spectral" ? std::string() : std::string("only for the spectral step size");
-  };
   return {
       bindChoiceOrNumber({.key = "initialisation.scale", .group = "Training", .label = "initial scale", .symbol = "σ", .minimum = 1e-6,
                           .maximum = 10, .scale = FieldScale::Logarithmic, .choices = {"theory", "he"},
@@ -175,7 +194,7 @@ std::vector<Field> trainingFields() {
       bind({.key = "loss", .group = "Training", .label = "loss", .symbol = "L", .choices = {"squared", "cross_entropy"},
             .help = "squared: (1/n) Σ ½‖e‖². cross_entropy: −(1/n) Σ log softmax(ŷ)[class]; needs targets = classes."},
            GATESCOPE_AT(Experiment, loss)),
-      bind({.key = "optimiser.name", .group = "Training", .label = "optimiser", .choices = {"gd", "sgd", "momentum", "rmsprop", "adam"},
+      bind({.key = "optimiser.name", .group = "Training", .label = "optimiser", .choices = ids(optimisers()),
             .help = "gd uses all samples in every step; the others draw mini-batches."},
            GATESCOPE_AT(Experiment, optimiser.name)),
       bindChoiceOrNumber({.key = "optimiser.step_size", .group = "Training", .label = "step size", .symbol = "α", .minimum = 1e-7,
@@ -184,13 +203,13 @@ std::vector<Field> trainingFields() {
                          GATESCOPE_AT(LiveControls, stepSize), GATESCOPE_AT(LiveControls, stepSizeNumber)),
       bind({.key = "optimiser.c", .group = "Training", .label = "spectral factor", .symbol = "c", .minimum = 1e-4, .maximum = 10,
             .scale = FieldScale::Logarithmic, .help = "Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.",
-            .inapplicable = spectral},
+            .inapplicable = needsSpectralStep},
            GATESCOPE_AT(LiveControls, spectralFactor)),
       bind({.key = "optimiser.batch", .group = "Training", .label = "batch size", .unit = "samples", .minimum = 0, .maximum = 1e6,
-            .scale = FieldScale::Logarithmic, .help = "Samples per step; 0: all.", .inapplicable = minibatch},
+            .scale = FieldScale::Logarithmic, .help = "Samples per step; 0: all.", .inapplicable = needsBatches},
            GATESCOPE_AT(Experiment, optimiser.batch)),
       bind({.key = "optimiser.momentum", .group = "Training", .label = "momentum", .minimum = 0, .maximum = 0.999,
-            .help = "Fraction of the last step that is carried over.", .inapplicable = momentum},
+            .help = "Fraction of the last step that is carried over.", .inapplicable = needsMomentum},
            GATESCOPE_AT(Experiment, optimiser.momentum)),
       bind({.key = "stop.steps", .group = "Training", .label = "stop after", .unit = "steps", .minimum = 0, .maximum = 1e9,
             .scale = FieldScale::Logarithmic, .help = "The run ends after this many steps; 0: never."},

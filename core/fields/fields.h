@@ -29,12 +29,13 @@ struct Field {
   FieldKind kind = FieldKind::Real;
   double minimum = 0, maximum = 0;  ///< inclusive range of numbers
   FieldScale scale = FieldScale::Linear;
-  std::vector<std::string> choices;  ///< allowed keywords
+  double usualNumber = 0;            ///< of ChoiceOrNumber: the number that shows when somebody wants one
+  std::vector<std::string> choices;  ///< allowed keywords, in the order of the enum where there is one
   std::string help;                  ///< what it does and its theory, one or two sentences
   bool live = false;      ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
   bool advanced = false;  ///< folded away in the control panel at first
   std::function<FieldValue(const Settings&)> get;
-  std::function<void(Settings&, const FieldValue&)> set;  ///< value must be of the field's type: see checkValue()
+  std::function<void(Settings&, const FieldValue&)> set;  ///< value must be fine: see checkValue()
   /// "" when the field has an effect with these settings, else the reason why not ("only for fixed_random").
   std::function<std::string(const Settings&)> inapplicable;
 

@@ -27,9 +27,8 @@ void checkNoEffect(const Settings& settings, Issues& issues) {
   }
 }
 
-bool manyClassImages(const std::string& name) {
-  return name == "mnist" || name == "fashion_mnist" || name == "cifar10";
-}
+// With ±1 as targets somebody has to choose two.
+bool hasManyClasses(const DataSource& source) { return source.classCount > 2; }
 
 void checkData(const Experiment& e, Issues& issues) {
   const DataSource* source = findDataSource(e.data.name);
@@ -37,12 +36,12 @@ void checkData(const Experiment& e, Issues& issues) {
   if (source->needsPath && e.data.path.empty())
     issues.push_back(
         {"data.path", "value '' is not allowed for data " + e.data.name + "; allowed: the file or folder to read"});
-  if (source->regression && e.data.targets == "classes")
+  if (source->regression && e.data.targets == Targets::Classes)
     issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name +
                                           ", whose targets are numbers; allowed: scalar"});
-  if (e.loss == "cross_entropy" && e.data.targets != "classes")
-    issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is " + e.data.targets});
-  if (manyClassImages(e.data.name) && e.data.classes.size() != 2 && e.data.targets == "scalar")
+  if (e.loss == Loss::CrossEntropy && e.data.targets != Targets::Classes)
+    issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is scalar"});
+  if (hasManyClasses(*source) && e.data.classes.size() != 2 && e.data.targets == Targets::Value)
     issues.push_back(
         {"data.targets", "value scalar needs two classes, data.classes has " +
                              (e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size())) +
@@ -74,12 +73,12 @@ Settings withDataSource(const Settings& settings, const std::string& name) {
   data.name = name;
   data.path.clear();
   data.targetColumn.clear();
-  data.classes =
-      manyClassImages(name) && data.targets == "scalar" ? DataSettings{}.classes : std::vector<std::int64_t>{};
   const DataSource* source = findDataSource(name);
+  data.classes = source && hasManyClasses(*source) && data.targets == Targets::Value ? DataSettings{}.classes
+                                                                                     : std::vector<std::int64_t>{};
   if (source && source->regression) {
-    data.targets = "scalar";
-    result.experiment.loss = "squared";
+    data.targets = Targets::Value;
+    result.experiment.loss = Loss::Squared;
   }
   return result;
 }

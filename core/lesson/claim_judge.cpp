@@ -121,7 +121,7 @@ std::string written(const Expression& e, const Label& label) {
   const auto pair = [&](const char* sign) { return writtenPart(e, 0, label) + sign + writtenPart(e, 1, label); };
   switch (e.kind) {
     case Kind::Number:
-      return shortNumber(e.number);
+      return claimNumber(e.number);
     case Kind::Quantity:
       return label(e.quantity);
     case Kind::Negative:
@@ -144,11 +144,11 @@ std::string written(const Expression& e, const Label& label) {
 std::string toleranceText(const Claim& claim) {
   switch (claim.tolerance) {
     case Claim::Tolerance::Absolute:
-      return " within " + shortNumber(claim.within);
+      return " within " + claimNumber(claim.within);
     case Claim::Tolerance::Relative:
-      return " within " + shortNumber(100 * claim.within) + " %";
+      return " within " + claimNumber(100 * claim.within) + " %";
     case Claim::Tolerance::Factor:
-      return " within a factor " + shortNumber(claim.within);
+      return " within a factor " + claimNumber(claim.within);
     default:
       return "";
   }
@@ -158,7 +158,7 @@ std::string toleranceText(const Claim& claim) {
 std::string expectedText(const Claim& claim, const std::vector<double>& values, const Label& label) {
   if (claim.relations[0] == Relation::Absent) return written(claim.sides[0], label) + " is absent";
   if (claim.sides.size() == 2 && claim.relations[0] == Relation::Equal) {
-    const std::string number = std::isnan(values[1]) ? written(claim.sides[1], label) : shortNumber(values[1]);
+    const std::string number = std::isnan(values[1]) ? written(claim.sides[1], label) : claimNumber(values[1]);
     return number + toleranceText(claim);
   }
   std::string text = written(claim.sides[0], label);
@@ -168,11 +168,11 @@ std::string expectedText(const Claim& claim, const std::vector<double>& values, 
 }
 
 std::string measuredText(const Claim& claim, const std::vector<double>& values) {
-  if (claim.sides.size() == 2 && claim.relations[0] == Relation::Equal) return shortNumber(values[0]);
-  std::string text = shortNumber(values[0]);
+  if (claim.sides.size() == 2 && claim.relations[0] == Relation::Equal) return claimNumber(values[0]);
+  std::string text = claimNumber(values[0]);
   for (std::size_t i = 1; i < values.size(); ++i) {
     const double a = values[i - 1], b = values[i];
-    text += (std::isnan(a) || std::isnan(b) ? ", " : a < b ? " < " : a > b ? " > " : " = ") + shortNumber(b);
+    text += (std::isnan(a) || std::isnan(b) ? ", " : a < b ? " < " : a > b ? " > " : " = ") + claimNumber(b);
   }
   return text;
 }
@@ -196,7 +196,7 @@ Verdict judge(const Claim& claim, const Measure& measure, const Label& label) {
   return verdict;
 }
 
-std::string shortNumber(double value) {
+std::string claimNumber(double value) {
   if (std::isnan(value)) return "absent";
   if (std::isinf(value)) return value > 0 ? "inf" : "−inf";
   char text[32];

@@ -30,6 +30,6 @@ struct Verdict {
 Verdict judge(const Claim& claim, const Measure& measure, const std::function<std::string(const QuantityName&)>& label);
 
 /// "0.0123", "10.7", "1.2e+05", "inf", "absent": four digits at most.
-std::string shortNumber(double value);
+std::string claimNumber(double value);
 
 }  // namespace gatescope

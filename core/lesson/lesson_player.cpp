@@ -6,6 +6,7 @@
 #include <chrono>
 #include <thread>
 
+#include "core/base/stopwatch.h"
 #include "core/data/dataset.h"
 #include "core/engine/start_run.h"
 #include "core/lesson/judge_step.h"
@@ -78,7 +79,7 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
   const std::vector<Played> runs = playRuns(step, jobs, stop);
   std::vector<StudyPoint> points;
   if (step.study && !stop.stop_requested()) points = playStudy(step.study->sweep, jobs, stop);
-  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  report.seconds = secondsSince(begin);
   if (stop.stop_requested()) return report;
   StepResults results;
   results.ended = true;

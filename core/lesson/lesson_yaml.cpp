@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/validation.h"
@@ -19,12 +20,6 @@ namespace {
 using Names = std::vector<std::string>;
 
 constexpr std::size_t kMostRuns = 9;  // as many as the plots tell apart, and the watched one
-
-std::string joined(const Names& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
 
 // One YAML text that begins at a line of the lesson.
 class Block {

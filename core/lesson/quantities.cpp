@@ -10,8 +10,8 @@
 namespace gatescope {
 namespace {
 
-RunQuantity ofSteps(const char* id, const char* label, const char* help, double StepSample::*value) {
-  return {id, label, help, [value](const RunResults& run, const QuantityName&) {
+RunQuantity ofSteps(const StepMeasure& row) {
+  return {row.key, row.label, row.formula, [value = row.value](const RunResults& run, const QuantityName&) {
             Curve samples;
             for (const StepSample& sample : run.curves->steps()) samples.emplace_back(sample.step, sample.*value);
             return samples;
@@ -19,9 +19,7 @@ RunQuantity ofSteps(const char* id, const char* label, const char* help, double 
 }
 
 RunQuantity ofKernels(const KernelMeasure& row) {
-  const bool error = row.value == &KernelFrame::error || row.value == &KernelFrame::predictedError;
-  return {row.key, error ? "‖eₜ‖ " + row.label : row.label, row.formula,
-          [value = row.value](const RunResults& run, const QuantityName&) {
+  return {row.key, row.label, row.formula, [value = row.value](const RunResults& run, const QuantityName&) {
             Curve samples;
             for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, (*frame).*value);
             return samples;
@@ -119,15 +117,9 @@ RunQuantity stepsDone() {
 
 const std::vector<RunQuantity>& runQuantities() {
   static const std::vector<RunQuantity> table = [] {
-    std::vector<RunQuantity> rows = {
-        ofSteps("train_loss", "training loss", "mean loss over the training samples", &StepSample::trainLoss),
-        ofSteps("train_accuracy", "training accuracy", "share of training samples classified correctly, 0 to 1",
-                &StepSample::trainAccuracy),
-        ofSteps("test_loss", "test loss", "mean loss over the test samples", &StepSample::testLoss),
-        ofSteps("test_accuracy", "test accuracy", "share of test samples classified correctly, 0 to 1",
-                &StepSample::testAccuracy),
-        stepsDone(),
-    };
+    std::vector<RunQuantity> rows;
+    for (const StepMeasure& row : stepMeasures()) rows.push_back(ofSteps(row));
+    rows.push_back(stepsDone());
     for (const KernelMeasure& row : kernelMeasures()) rows.push_back(ofKernels(row));
     rows.push_back(kernelTrace());
     for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));

@@ -11,7 +11,7 @@ namespace {
 
 void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights) {
   const double sigma = layerDeviation(experiment, weights.rows());
-  const bool gaussian = experiment.initialisation.distribution == "gaussian";
+  const bool gaussian = experiment.initialisation.distribution == Distribution::Gaussian;
   for (Index out = 0; out < weights.cols(); ++out)
     for (Index in = 0; in < weights.rows(); ++in)
       weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
@@ -20,9 +20,9 @@ void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights we
 }  // namespace
 
 double layerDeviation(const Experiment& experiment, Index fanIn) {
-  const std::string& scale = experiment.initialisation.scale;
-  if (scale == "number") return experiment.initialisation.scaleNumber;
-  if (scale == "he") return std::sqrt(2.0 / static_cast<double>(fanIn));
+  const InitialScale scale = experiment.initialisation.scale;
+  if (scale == InitialScale::Number) return experiment.initialisation.scaleNumber;
+  if (scale == InitialScale::He) return std::sqrt(2.0 / static_cast<double>(fanIn));
   const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
   const double p = variant->source == GateSource::Mask ? experiment.gating.p : variant->theoryP;
   return std::sqrt(1.0 / (p * static_cast<double>(experiment.network.width)));

@@ -5,19 +5,14 @@
 
 namespace gatescope {
 
-LossKind lossKind(const std::string& name) {
-  return name == "cross_entropy" ? LossKind::CrossEntropy : LossKind::Squared;
-}
-
 template <class S>
-LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
-               const Eigen::Ref<const MatrixOf<S>>& target) {
+LossSum lossOf(Loss kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target) {
   LossSum sum;
   for (Index s = 0; s < output.cols(); ++s) {
     Index predicted = 0, wanted = 0;
     const double largest = static_cast<double>(output.col(s).maxCoeff(&predicted));
     target.col(s).maxCoeff(&wanted);
-    if (kind == LossKind::Squared) {
+    if (kind == Loss::Squared) {
       sum.loss += 0.5 * static_cast<double>((output.col(s) - target.col(s)).squaredNorm());
     } else {
       double total = 0;
@@ -31,9 +26,9 @@ LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
 }
 
 template <class S>
-void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
-                  const Eigen::Ref<const MatrixOf<S>>& target, S scale, Eigen::Ref<MatrixOf<S>> delta) {
-  if (kind == LossKind::Squared) {
+void lossGradient(Loss kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target,
+                  S scale, Eigen::Ref<MatrixOf<S>> delta) {
+  if (kind == Loss::Squared) {
     delta.array() = scale * (output.array() - target.array());
     return;
   }
@@ -44,13 +39,13 @@ void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
   }
 }
 
-template LossSum lossOf<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&,
+template LossSum lossOf<float>(Loss, const Eigen::Ref<const MatrixOf<float>>&,
                                const Eigen::Ref<const MatrixOf<float>>&);
-template LossSum lossOf<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&,
+template LossSum lossOf<double>(Loss, const Eigen::Ref<const MatrixOf<double>>&,
                                 const Eigen::Ref<const MatrixOf<double>>&);
-template void lossGradient<float>(LossKind, const Eigen::Ref<const MatrixOf<float>>&,
+template void lossGradient<float>(Loss, const Eigen::Ref<const MatrixOf<float>>&,
                                   const Eigen::Ref<const MatrixOf<float>>&, float, Eigen::Ref<MatrixOf<float>>);
-template void lossGradient<double>(LossKind, const Eigen::Ref<const MatrixOf<double>>&,
+template void lossGradient<double>(Loss, const Eigen::Ref<const MatrixOf<double>>&,
                                    const Eigen::Ref<const MatrixOf<double>>&, double, Eigen::Ref<MatrixOf<double>>);
 
 }  // namespace gatescope

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
 #include "core/base/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
-
-enum class LossKind { Squared, CrossEntropy };
-LossKind lossKind(const std::string& name);
 
 /// Loss and accuracy as means over samples.
 struct LossMean {
@@ -29,11 +25,11 @@ struct LossSum {
 /// Sums for these columns; C × n. A prediction is right when the largest output is the largest target, or, with one
 /// output, when the signs agree.
 template <class S>
-LossSum lossOf(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target);
+LossSum lossOf(Loss kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target);
 
 /// delta = scale·∂(Σ loss)/∂ŷ for these columns: scale·(ŷ − y), or scale·(softmax(ŷ) − y). No allocation.
 template <class S>
-void lossGradient(LossKind kind, const Eigen::Ref<const MatrixOf<S>>& output,
-                  const Eigen::Ref<const MatrixOf<S>>& target, S scale, Eigen::Ref<MatrixOf<S>> delta);
+void lossGradient(Loss kind, const Eigen::Ref<const MatrixOf<S>>& output, const Eigen::Ref<const MatrixOf<S>>& target,
+                  S scale, Eigen::Ref<MatrixOf<S>> delta);
 
 }  // namespace gatescope

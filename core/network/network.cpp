@@ -106,7 +106,7 @@ NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder) {
   spec.variant = findGatingVariant(settings.experiment.gating.variant);
   spec.gate = {spec.variant->gate, settings.live.beta, settings.experiment.gating.gain};
   spec.gateOrder = std::move(gateOrder);
-  spec.constantInput = settings.experiment.network.valueInput == "ones";
+  spec.constantInput = settings.experiment.network.valueInput == ValueNetworkInput::Ones;
   return spec;
 }
 

@@ -15,55 +15,87 @@ constexpr Index kAdamBlock = 1024;  // four times 4 kB: within the first cache l
 
 std::vector<double> toDoubles(const Vector& v) { return {v.data(), v.data() + v.size()}; }
 
+// The part of a moment's vector; empty when the rule keeps none.
+UpdateRange::Values part(Vector& moment, Index first, Index count) {
+  return moment.size() > 0 ? UpdateRange::Values(moment.data() + first, count) : UpdateRange::Values(nullptr, 0);
+}
+
+// θ −= αg.
+void descend(UpdateRange r) { r.theta -= static_cast<Scalar>(r.stepSize) * r.gradient; }
+
+// v = μv + g, θ −= αv.
+void descendWithMomentum(UpdateRange r) {
+  r.first = static_cast<Scalar>(r.momentum) * r.first + r.gradient;
+  r.theta -= static_cast<Scalar>(r.stepSize) * r.first;
+}
+
+// v = 0.99v + 0.01g², θ −= αg/(√v + ε).
+void rmsprop(UpdateRange r) {
+  r.second = static_cast<Scalar>(kRmsDecay) * r.second + static_cast<Scalar>(1 - kRmsDecay) * r.gradient.square();
+  r.theta -= static_cast<Scalar>(r.stepSize) * r.gradient / (r.second.sqrt() + static_cast<Scalar>(kEpsilon));
+}
+
+// Kingma, Ba: m, v with decays 0.9, 0.999 and bias correction. A few thousand values at a time, so that each of the
+// four streams comes from memory once.
+void adam(UpdateRange r) {
+  const double t = static_cast<double>(r.step);
+  const Scalar corrected = static_cast<Scalar>(r.stepSize / (1 - std::pow(kFirstDecay, t)));
+  const Scalar rootCorrection = static_cast<Scalar>(1 / std::sqrt(1 - std::pow(kSecondDecay, t)));
+  for (Index begin = 0; begin < r.theta.size(); begin += kAdamBlock) {
+    const Index count = std::min(kAdamBlock, r.theta.size() - begin);
+    const UpdateRange::ConstValues g(r.gradient.data() + begin, count);
+    UpdateRange::Values m(r.first.data() + begin, count), v(r.second.data() + begin, count);
+    m = static_cast<Scalar>(kFirstDecay) * m + static_cast<Scalar>(1 - kFirstDecay) * g;
+    v = static_cast<Scalar>(kSecondDecay) * v + static_cast<Scalar>(1 - kSecondDecay) * g.square();
+    r.theta.segment(begin, count) -= corrected * m / (v.sqrt() * rootCorrection + static_cast<Scalar>(kEpsilon));
+  }
+}
+
+const OptimiserRule& ruleOf(const OptimiserSettings& settings) {
+  const OptimiserRule* rule = findOptimiser(settings.name);
+  if (!rule) throw Error("optimiser.name: '" + settings.name + "' is no optimiser");
+  return *rule;
+}
+
 }  // namespace
 
+const std::vector<OptimiserRule>& optimisers() {
+  static const std::vector<OptimiserRule> table = {
+      {.id = "gd", .usesBatches = false, .isDescent = true, .update = descend},
+      {.id = "sgd", .isDescent = true, .update = descend},
+      {.id = "momentum", .usesMomentum = true, .keepsFirst = true, .update = descendWithMomentum},
+      {.id = "rmsprop", .keepsSecond = true, .update = rmsprop},
+      {.id = "adam", .keepsFirst = true, .keepsSecond = true, .update = adam},
+  };
+  return table;
+}
+
+const OptimiserRule* findOptimiser(const std::string& id) {
+  for (const OptimiserRule& rule : optimisers())
+    if (rule.id == id) return &rule;
+  return nullptr;
+}
+
+std::int64_t batchSize(const OptimiserSettings& settings, std::int64_t samples) {
+  const OptimiserRule* rule = findOptimiser(settings.name);
+  const bool all = (rule && !rule->usesBatches) || settings.batch == 0;
+  return all ? samples : std::min(settings.batch, samples);
+}
+
 Optimiser::Optimiser(const OptimiserSettings& settings, Index size)
-    : m_rule(Rule::Descent), m_momentum(settings.momentum) {
-  if (settings.name == "momentum") m_rule = Rule::Momentum;
-  if (settings.name == "rmsprop") m_rule = Rule::RmsProp;
-  if (settings.name == "adam") m_rule = Rule::Adam;
-  if (m_rule == Rule::Momentum || m_rule == Rule::Adam) m_first = Vector::Zero(size);
-  if (m_rule == Rule::RmsProp || m_rule == Rule::Adam) m_second = Vector::Zero(size);
+    : m_rule(ruleOf(settings)), m_momentum(settings.momentum) {
+  if (m_rule.keepsFirst) m_first = Vector::Zero(size);
+  if (m_rule.keepsSecond) m_second = Vector::Zero(size);
 }
 
 void Optimiser::update(Vector& values, const Vector& gradient, double stepSize, Index first, Index count) {
-  const ConstValues g(gradient.data() + first, count);
-  Values theta(values.data() + first, count);
-  const Scalar alpha = static_cast<Scalar>(stepSize), epsilon = static_cast<Scalar>(kEpsilon);
-  switch (m_rule) {
-    case Rule::Descent:
-      theta -= alpha * g;
-      return;
-    case Rule::Momentum: {
-      Values v(m_first.data() + first, count);
-      v = static_cast<Scalar>(m_momentum) * v + g;
-      theta -= alpha * v;
-      return;
-    }
-    case Rule::RmsProp: {
-      Values v(m_second.data() + first, count);
-      v = static_cast<Scalar>(kRmsDecay) * v + static_cast<Scalar>(1 - kRmsDecay) * g.square();
-      theta -= alpha * g / (v.sqrt() + epsilon);
-      return;
-    }
-    case Rule::Adam:
-      return adam(theta, g, first, stepSize);
-  }
-}
-
-// A few thousand values at a time, so that each of the four streams comes from memory once.
-void Optimiser::adam(Values theta, ConstValues gradient, Index first, double stepSize) {
-  const double t = static_cast<double>(m_steps);
-  const Scalar corrected = static_cast<Scalar>(stepSize / (1 - std::pow(kFirstDecay, t)));
-  const Scalar rootCorrection = static_cast<Scalar>(1 / std::sqrt(1 - std::pow(kSecondDecay, t)));
-  for (Index begin = 0; begin < theta.size(); begin += kAdamBlock) {
-    const Index count = std::min(kAdamBlock, theta.size() - begin);
-    const ConstValues g(gradient.data() + begin, count);
-    Values m(m_first.data() + first + begin, count), v(m_second.data() + first + begin, count);
-    m = static_cast<Scalar>(kFirstDecay) * m + static_cast<Scalar>(1 - kFirstDecay) * g;
-    v = static_cast<Scalar>(kSecondDecay) * v + static_cast<Scalar>(1 - kSecondDecay) * g.square();
-    theta.segment(begin, count) -= corrected * m / (v.sqrt() * rootCorrection + static_cast<Scalar>(kEpsilon));
-  }
+  m_rule.update({.theta = {values.data() + first, count},
+                 .gradient = {gradient.data() + first, count},
+                 .first = part(m_first, first, count),
+                 .second = part(m_second, first, count),
+                 .stepSize = stepSize,
+                 .momentum = m_momentum,
+                 .step = m_steps});
 }
 
 Optimiser::State Optimiser::state() const { return stateOf(m_steps, m_first, m_second); }

@@ -1,4 +1,4 @@
-// Update rules as one pass over one flat vector.
+// The table of optimisers, and their update rules as one pass over one flat vector.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,11 +11,43 @@
 
 namespace gatescope {
 
-/// gd, sgd: θ −= αg. momentum: v = μv + g, θ −= αv. rmsprop: v = 0.99v + 0.01g², θ −= αg/(√v + ε).
-/// adam (Kingma, Ba): m, v with decays 0.9, 0.999 and bias correction; ε = 1e-8. Elementwise, so any split of the
-/// vector gives the same bits.
+/// What one update of a range of the flat vector reads and writes. A moment that the rule does not keep is empty.
+struct UpdateRange {
+  using Values = Eigen::Map<Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
+  using ConstValues = Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
+  Values theta;
+  ConstValues gradient;
+  Values first, second;   ///< velocity or first moment; second moment
+  double stepSize = 0;    ///< α
+  double momentum = 0;    ///< μ
+  std::int64_t step = 0;  ///< from 1
+};
+
+/// An optimiser. Adding one is adding a row and its update in optimiser.cpp.
+struct OptimiserRule {
+  std::string id;                                ///< "adam": JSON, command line
+  bool usesBatches = true;                       ///< false: every step uses all samples, whatever optimiser.batch says
+  bool usesMomentum = false;                     ///< optimiser.momentum has a meaning
+  bool isDescent = false;                        ///< θ −= αg: over all samples, what theory linearises
+  bool keepsFirst = false, keepsSecond = false;  ///< which moments it keeps beside θ
+  /// Elementwise, so any split of the vector gives the same bits. No allocation.
+  void (*update)(UpdateRange range) = nullptr;
+
+  /// Flat vectors that it keeps beside weights and gradient.
+  int moments() const { return (keepsFirst ? 1 : 0) + (keepsSecond ? 1 : 0); }
+};
+
+/// All rows, in the order of the table. Built once; safe from any thread.
+const std::vector<OptimiserRule>& optimisers();
+/// The row with this id, or nullptr.
+const OptimiserRule* findOptimiser(const std::string& id);
+/// Samples of one step out of `samples`: THE rule of full batches. An unknown optimiser takes batches.
+std::int64_t batchSize(const OptimiserSettings& settings, std::int64_t samples);
+
+/// One run's optimiser: the rule's moments and the step count.
 class Optimiser {
  public:
+  /// `settings.name` must be an id of optimisers().
   Optimiser(const OptimiserSettings& settings, Index size);
 
   /// Counts the step; call once before the updates of a step.
@@ -36,11 +68,7 @@ class Optimiser {
   void restore(const State& state);
 
  private:
-  using Values = Eigen::Map<Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
-  using ConstValues = Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>>;
-  void adam(Values theta, ConstValues gradient, Index first, double stepSize);
-  enum class Rule { Descent, Momentum, RmsProp, Adam };
-  Rule m_rule;
+  const OptimiserRule& m_rule;
   double m_momentum;
   std::int64_t m_steps = 0;
   Vector m_first, m_second;  ///< velocity or first moment; second moment

@@ -52,7 +52,7 @@ std::string noImagesReason(const Dataset& data) {
                             : "no images: these inputs are not images (those of MNIST, Fashion-MNIST and CIFAR-10 are)";
 }
 
-InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, Loss loss,
                                  std::shared_ptr<const ProbeOrder> order)
     : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
 

@@ -28,7 +28,7 @@ struct InspectionSubject {
 class InspectionProbe {
  public:
   /// The first `probes` training samples are the probe samples; `order` is how they are shown.
-  InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, LossKind loss,
+  InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, Loss loss,
                   std::shared_ptr<const ProbeOrder> order);
 
   /// What is ordered, of the present: remembers the weights, so that the next step's inspection has updates. Null when
@@ -57,7 +57,7 @@ class InspectionProbe {
 
   std::shared_ptr<const Dataset> m_data;
   Index m_probes;
-  LossKind m_loss;
+  Loss m_loss;
   std::shared_ptr<const ProbeOrder> m_order;
   std::optional<Trace<Scalar>> m_trace;
   std::optional<OutputMap> m_frame;                      ///< what a map shows; without measurements

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/optimiser/optimiser.h"
 #include "core/probes/spectrum.h"
 
 namespace gatescope {
@@ -49,8 +50,8 @@ void LinearPrediction::restore(const State& state) {
 }
 
 std::string noPredictionReason(const Experiment& experiment, bool allSamples) {
-  const bool descent = experiment.optimiser.name == "gd" || (experiment.optimiser.name == "sgd" && allSamples);
-  if (experiment.loss == "squared" && descent) return "";
+  const OptimiserRule* rule = findOptimiser(experiment.optimiser.name);
+  if (experiment.loss == Loss::Squared && rule && rule->isDescent && allSamples) return "";
   return "no linear prediction: it needs gradient descent over all samples and the squared loss";
 }
 

@@ -61,7 +61,7 @@ void putGradients(const std::string& name, const std::vector<LayerShape>& layers
 
 void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   const Index samples = n.trace.capacity();
-  const LossKind kind = lossKind(session.settings.experiment.loss);
+  const Loss kind = session.settings.experiment.loss;
   forward(n.spec, n.parameters, n.trace, 0, samples);
   out["output"] = npyMatrix(MatrixD(n.trace.output.transpose()));
   const double loss = lossOf<double>(kind, n.trace.output, session.probeTargets).loss / static_cast<double>(samples);

@@ -3,19 +3,14 @@
 #include "core/session/csv.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "core/base/text.h"
 #include "core/telemetry/measures.h"
 
 namespace gatescope {
 
 namespace {
-
-void addRow(std::string& text, std::int64_t step, std::initializer_list<double> values) {
-  text += std::to_string(step);
-  for (const double value : values) text += ',' + csvNumber(value);
-}
 
 /// Value of layer `l`, absent where the measure was not taken.
 double layerValue(const std::vector<double>& values, std::size_t l) { return l < values.size() ? values[l] : kAbsent; }
@@ -25,14 +20,16 @@ double layerValue(const std::vector<double>& values, std::size_t l) { return l <
 std::string csvNumber(double value) {
   if (std::isnan(value)) return "";
   if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
-  char text[32];  // the shortest form of a double takes at most 24
-  return {text, std::to_chars(text, text + sizeof text, value).ptr};
+  return exactText(value);
 }
 
 std::string historyCsv(const History& history) {
-  std::string text = "step,train_loss,test_loss,train_accuracy,test_accuracy\n";
+  std::string text = "step";
+  for (const StepMeasure& measure : stepMeasures()) text += ',' + measure.key;
+  text += '\n';
   for (const StepSample& sample : history.steps()) {
-    addRow(text, sample.step, {sample.trainLoss, sample.testLoss, sample.trainAccuracy, sample.testAccuracy});
+    text += std::to_string(sample.step);
+    for (const StepMeasure& measure : stepMeasures()) text += ',' + csvNumber(sample.*measure.value);
     text += '\n';
   }
   return text;

@@ -17,14 +17,13 @@ VectorD curve(const SessionMembers& members, const std::string& name, std::size_
 void readSteps(const SessionMembers& members, History& history) {
   if (!members.has("history_step")) return;
   const std::vector<std::int64_t> steps = members.steps("history_step");
-  const VectorD trainLoss = curve(members, "history_train_loss", steps.size());
-  const VectorD testLoss = curve(members, "history_test_loss", steps.size());
-  const VectorD trainAccuracy = curve(members, "history_train_accuracy", steps.size());
-  const VectorD testAccuracy = curve(members, "history_test_accuracy", steps.size());
-  for (std::size_t t = 0; t < steps.size(); ++t) {
-    const Index i = static_cast<Index>(t);
-    history.add(StepSample{steps[t], trainLoss(i), trainAccuracy(i), testLoss(i), testAccuracy(i)});
+  std::vector<StepSample> samples(steps.size());
+  for (std::size_t t = 0; t < steps.size(); ++t) samples[t].step = steps[t];
+  for (const StepMeasure& measure : stepMeasures()) {
+    const VectorD values = curve(members, "history_" + measure.key, steps.size());
+    for (std::size_t t = 0; t < steps.size(); ++t) samples[t].*measure.value = values(static_cast<Index>(t));
   }
+  for (const StepSample& sample : samples) history.add(sample);
 }
 
 /// One row of a measure; empty when it was not taken at that step.

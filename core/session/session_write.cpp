@@ -79,10 +79,8 @@ void addSteps(NpzMembers& members, const std::vector<StepSample>& samples) {
   std::vector<std::int64_t> steps;
   for (const StepSample& sample : samples) steps.push_back(sample.step);
   members["history_step"] = npyIntegers(steps);
-  addCurve(members, "history_train_loss", samples, std::mem_fn(&StepSample::trainLoss));
-  addCurve(members, "history_test_loss", samples, std::mem_fn(&StepSample::testLoss));
-  addCurve(members, "history_train_accuracy", samples, std::mem_fn(&StepSample::trainAccuracy));
-  addCurve(members, "history_test_accuracy", samples, std::mem_fn(&StepSample::testAccuracy));
+  for (const StepMeasure& measure : stepMeasures())
+    addCurve(members, "history_" + measure.key, samples, std::mem_fn(measure.value));
 }
 
 void addLayers(NpzMembers& members, const std::vector<LayerSample>& samples, Index layers) {

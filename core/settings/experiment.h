@@ -3,11 +3,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace gatescope {
+
+// Choices of a setting; fields() gives each its text, in this order.
+enum class Targets { Value, Classes };  ///< ±1 or regression; one-hot
+enum class Labels { True, Random };
+enum class ValueNetworkInput { X, Ones };          ///< x, or all ones ("constant input")
+enum class Distribution { Rademacher, Gaussian };  ///< ±σ, or normal
+enum class InitialScale { Theory, He, Number };    ///< σ² = 1/(p·w), σ² = 2/fan_in, or σ itself
+enum class Loss { Squared, CrossEntropy };
+enum class StepSize { Spectral, Number };  ///< α = c·n/ρ_max(K_0), or α itself
 
 struct DataSettings {
   std::string name = "mnist";                  ///< an id of dataSources()
@@ -15,13 +25,13 @@ struct DataSettings {
   std::vector<std::int64_t> classes = {4, 7};  ///< which classes to keep; empty: all
   std::int64_t train = 1000;                   ///< number of training samples (at most)
   std::int64_t test = 400;                     ///< number of test samples (at most)
-  std::string targets = "scalar";              ///< scalar (±1 or regression) or classes (one-hot)
-  std::string labels = "true";                 ///< true or random
-  std::int64_t inputs = 50;                    ///< d_in of sphere, identical and gaussians
-  double noise = 0.1;                          ///< standard deviation, generators that have one
-  double frequencyUpper = 1.0;                 ///< a of circle
-  double frequencyLower = 9.0;                 ///< b of circle
-  std::string targetColumn;                    ///< csv: name or number (from 1) of the target column; "" = last
+  Targets targets = Targets::Value;
+  Labels labels = Labels::True;
+  std::int64_t inputs = 50;     ///< d_in of sphere, identical and gaussians
+  double noise = 0.1;           ///< standard deviation, generators that have one
+  double frequencyUpper = 1.0;  ///< a of circle
+  double frequencyLower = 9.0;  ///< b of circle
+  std::string targetColumn;     ///< csv: name or number (from 1) of the target column; "" = last
   bool operator==(const DataSettings&) const = default;
 };
 
@@ -29,7 +39,7 @@ struct NetworkSettings {
   std::int64_t depth = 5;    ///< d, number of weight layers
   std::int64_t width = 128;  ///< w
   bool bias = false;
-  std::string valueInput = "x";  ///< x or ones ("constant input")
+  ValueNetworkInput valueInput = ValueNetworkInput::X;
   bool permuteGates = false;
   bool operator==(const NetworkSettings&) const = default;
 };
@@ -44,16 +54,16 @@ struct GatingSettings {
 };
 
 struct InitialisationSettings {
-  std::string distribution = "rademacher";  ///< rademacher (±σ) or gaussian
-  std::string scale = "theory";  ///< theory (σ² = 1/(p·w)), he (σ² = 2/fan_in) or number (σ = scaleNumber)
-  double scaleNumber = 0.1;      ///< σ when scale is "number"
+  Distribution distribution = Distribution::Rademacher;
+  InitialScale scale = InitialScale::Theory;
+  double scaleNumber = 0.1;  ///< σ when scale is Number
   bool operator==(const InitialisationSettings&) const = default;
 };
 
 struct OptimiserSettings {
-  std::string name = "gd";  ///< a choice of the field optimiser.name
+  std::string name = "gd";  ///< an id of optimisers()
   double momentum = 0.9;
-  std::int64_t batch = 0;  ///< mini-batch size; 0 = all. gd always uses all.
+  std::int64_t batch = 0;  ///< mini-batch size; 0 = all. See batchSize().
   bool operator==(const OptimiserSettings&) const = default;
 };
 
@@ -63,18 +73,23 @@ struct Experiment {
   NetworkSettings network;
   GatingSettings gating;
   InitialisationSettings initialisation;
-  std::string loss = "squared";  ///< squared or cross_entropy
+  Loss loss = Loss::Squared;
   OptimiserSettings optimiser;
   std::int64_t probeSamples = 200;  ///< size of the fixed probe set, the first training samples
   std::uint64_t seed = 1;
   bool operator==(const Experiment&) const = default;
 };
 
+/// Samples of the probe set: the first of `samples` training samples.
+inline std::int64_t probeCount(const Experiment& experiment, std::int64_t samples) {
+  return std::min(experiment.probeSamples, samples);
+}
+
 /// What can change while a run goes on. Never rebuilds.
 struct LiveControls {
-  double beta = 4.0;                  ///< β of soft gates
-  std::string stepSize = "spectral";  ///< spectral (α = c·n/ρ_max(K_0)) or number (α = stepSizeNumber)
-  double stepSizeNumber = 0.001;
+  double beta = 4.0;  ///< β of soft gates
+  StepSize stepSize = StepSize::Spectral;
+  double stepSizeNumber = 0.001;  ///< α when stepSize is Number
   double spectralFactor = 0.1;    ///< c
   std::int64_t stopSteps = 2000;  ///< 0 = never
   double stopLoss = 0.0;          ///< stop when the training loss is at or below; 0 = never

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
 #include "core/network/parameters.h"
+#include "core/optimiser/optimiser.h"
 
 namespace gatescope {
 namespace {
@@ -28,15 +29,11 @@ Sizes sizesOf(const Settings& settings, double inputs, double outputs) {
   return sizes;
 }
 
-double samplesOf(const Settings& s) {
-  return static_cast<double>(std::min(s.experiment.probeSamples, s.experiment.data.train));
-}
-
 }  // namespace
 
 double kernelCost(const Settings& settings, double inputs, double outputs) {
   const Sizes sizes = sizesOf(settings, inputs, outputs);
-  const double n = samplesOf(settings);
+  const double n = static_cast<double>(probeCount(settings.experiment, settings.experiment.data.train));
   return 2 * sizes.weights * n * (1 + outputs) + n * n * (sizes.fanIn + outputs * sizes.fanOut) + 4.0 / 3 * n * n * n;
 }
 
@@ -46,11 +43,10 @@ double pointCost(const Settings& settings, bool trains) {
   const double fixed = source ? static_cast<double>(source->inputs) : 0;
   const double inputs = fixed > 0 ? fixed : static_cast<double>(e.data.inputs);
   const double outputs =
-      e.data.targets == "classes" ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
+      e.data.targets == Targets::Classes ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
   double cost = kernelCost(settings, inputs, outputs);
   if (!trains) return cost;
-  const bool all = e.optimiser.name == "gd" || e.optimiser.batch == 0;
-  const double batch = static_cast<double>(all ? e.data.train : std::min(e.optimiser.batch, e.data.train));
+  const double batch = static_cast<double>(batchSize(e.optimiser, e.data.train));
   return cost + 6 * sizesOf(settings, inputs, outputs).weights * batch * static_cast<double>(settings.live.stopSteps);
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/network/initialise.h"
+#include "core/optimiser/optimiser.h"
 #include "core/probes/kernel_measures.h"
 #include "core/probes/path_kernel.h"
 #include "core/probes/spectrum.h"
@@ -28,7 +29,8 @@ double restAfter(const VectorD& logs, const VectorD& squares, double steps) {
 
 // Of gradient descent. Another optimiser's number is no step size of gradient descent, so the spectral one stands in.
 double largestRateOf(const LiveControls& live, const std::string& optimiser, double largest, Index samples) {
-  const bool number = live.stepSize == "number" && optimiser == "gd";
+  const OptimiserRule* rule = findOptimiser(optimiser);
+  const bool number = live.stepSize == StepSize::Number && rule && rule->isDescent && !rule->usesBatches;
   return number ? live.stepSizeNumber * largest / static_cast<double>(samples) : live.spectralFactor;
 }
 
@@ -81,7 +83,7 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
                             const std::stop_token& stop) {
   const Experiment& e = settings.experiment;
   m_spec = makeSpec(settings, drawGateOrder(e));
-  const Index n = studySamples(settings, data);
+  const Index n = probeCount(e, data.train.count());
   const ParameterLayout layout = makeLayout(e.network, *m_spec.variant, data.inputs(), data.outputs());
   Parameters<Scalar> initial(layout);
   initialise(e, initial);
@@ -96,9 +98,5 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
 }
 
 MatrixD InitialKernel::pathKernel() const { return gatescope::pathKernel(m_trace); }
-
-Index studySamples(const Settings& settings, const Dataset& data) {
-  return std::min<Index>(settings.experiment.probeSamples, data.train.count());
-}
 
 }  // namespace gatescope

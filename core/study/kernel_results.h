@@ -52,7 +52,4 @@ class InitialKernel {
   KernelParts m_parts;
 };
 
-/// How many samples a study measures on: min(probes.samples, training samples there are).
-Index studySamples(const Settings& settings, const Dataset& data);
-
 }  // namespace gatescope

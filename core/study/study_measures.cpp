@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
 #include "core/probes/kernel_measures.h"
+#include "core/telemetry/measures.h"
 
 namespace gatescope {
 namespace {
@@ -22,8 +24,9 @@ std::string needsClasses(const Settings& s) {
 std::string needsTest(const Settings& s) {
   const GatingVariant* variant = findGatingVariant(s.experiment.gating.variant);
   if (variant && !variant->hasTestCurve) return variant->noTestReason;
-  if (s.experiment.data.name == "identical") return "no test curve: identical inputs carry no label";
-  if (s.experiment.data.labels == "random") return "no test curve: random labels can only be memorised";
+  if (const DataSource* source = findDataSource(s.experiment.data.name); source && !source->randomLabels.empty())
+    return "no test curve: " + source->randomLabels;
+  if (s.experiment.data.labels == Labels::Random) return "no test curve: random labels can only be memorised";
   return s.experiment.data.test == 0 ? "no test curve: there are no test samples" : std::string();
 }
 
@@ -35,12 +38,14 @@ std::string needsTestClasses(const Settings& s) {
 // clang-format off
 std::vector<StudyMeasure> kernelRows() {
   return {
-      {.id = "condition", .label = "condition number", .symbol = "ρ₁/ρₙ",
+      {.id = "condition", .label = kernelMeasure("condition").label, .symbol = kernelMeasure("condition").formula,
        .help = "Largest over smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.",
-       .logarithmic = true, .ofKernel = [](const KernelResults& k) { return conditionNumber(k.eigenvalues); }, .inapplicable = always},
+       .logarithmic = true, .smallestIsBest = true, .infinite = "singular",
+       .ofKernel = [](const KernelResults& k) { return conditionNumber(k.eigenvalues); }, .inapplicable = always},
       {.id = "linearised_steps", .label = "linearised steps to 1 %", .symbol = "T", .unit = "steps",
        .help = "Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 predicts. inf: never.",
-       .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.linearisedSteps; }, .inapplicable = always},
+       .logarithmic = true, .smallestIsBest = true, .infinite = "never reached",
+       .ofKernel = [](const KernelResults& k) { return k.linearisedSteps; }, .inapplicable = always},
       {.id = "off_diagonal_ratio", .label = "off-diagonal / diagonal",
        .help = "Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p, theory expects p^(d−1).",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.offDiagonalRatio; }, .inapplicable = always},
@@ -50,7 +55,7 @@ std::vector<StudyMeasure> kernelRows() {
       {.id = "diagonal_spread", .label = "spread of the diagonal",
        .help = "Standard deviation of K₀(s,s) across samples, over their mean. It grows with d/w: why depth hurts.",
        .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.diagonalSpread; }, .inapplicable = always},
-      {.id = "effective_rank", .label = "effective rank",
+      {.id = "effective_rank", .label = kernelMeasure("effective_rank").label,
        .help = "exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.",
        .ofKernel = [](const KernelResults& k) { return effectiveRank(k.eigenvalues); }, .inapplicable = always},
       {.id = "largest_eigenvalue", .label = "largest eigenvalue", .symbol = "ρ₁", .help = "Of K₀.",
@@ -67,14 +72,15 @@ std::vector<StudyMeasure> trainingRows() {
   return {
       {.id = "training_steps", .label = "training steps to 1 %", .unit = "steps",
        .help = "Steps until the training loss is 1 % of its initial value. inf: not within stop.steps.",
-       .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.steps; }, .inapplicable = always},
-      {.id = "train_loss", .label = "training loss", .symbol = "L", .help = "At the end of the run; inf when it diverged.",
+       .logarithmic = true, .endsEarly = true, .smallestIsBest = true, .infinite = "never reached", .predictedBy = "linearised_steps",
+       .ofTraining = [](const TrainingResults& t) { return t.steps; }, .inapplicable = always},
+      {.id = "train_loss", .label = stepMeasure("train_loss").label, .symbol = "L", .help = "At the end of the run; inf when it diverged.",
        .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.trainLoss; }, .inapplicable = always},
-      {.id = "train_accuracy", .label = "training accuracy", .help = "At the end of the run, [0, 1].",
+      {.id = "train_accuracy", .label = stepMeasure("train_accuracy").label, .help = "At the end of the run, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.trainAccuracy; }, .inapplicable = needsClasses},
-      {.id = "test_loss", .label = "test loss", .symbol = "L", .help = "At the end of the run; inf when it diverged.",
+      {.id = "test_loss", .label = stepMeasure("test_loss").label, .symbol = "L", .help = "At the end of the run; inf when it diverged.",
        .logarithmic = true, .ofTraining = [](const TrainingResults& t) { return t.testLoss; }, .inapplicable = needsTest},
-      {.id = "test_accuracy", .label = "test accuracy", .help = "At the end of the run, [0, 1].",
+      {.id = "test_accuracy", .label = stepMeasure("test_accuracy").label, .help = "At the end of the run, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.testAccuracy; }, .inapplicable = needsTestClasses},
       {.id = "best_test_accuracy", .label = "best test accuracy", .help = "The highest point of the run's test curve, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.bestTestAccuracy; }, .inapplicable = needsTestClasses},
@@ -105,11 +111,7 @@ const StudyMeasure* findStudyMeasure(const std::string& id) {
   return nullptr;
 }
 
-std::string studyMeasureIds() {
-  std::string text;
-  for (const std::string& id : allIds()) text += (text.empty() ? "" : ", ") + id;
-  return text;
-}
+std::string studyMeasureIds() { return joined(allIds()); }
 
 std::string nearestStudyMeasure(const std::string& id) { return nearestName(id, allIds()); }
 

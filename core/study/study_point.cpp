@@ -34,7 +34,7 @@ void PointMeasurer::load(const Experiment& e) {
 bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result,
                                    const std::stop_token& stop) {
   if (!m_kernel.measure(settings, *m_data, gates, stop)) return false;
-  const Index n = studySamples(settings, *m_data);
+  const Index n = probeCount(settings.experiment, m_data->train.count());
   const MatrixD targets = m_data->train.targets.leftCols(n).cast<double>();
   const std::string& optimiser = settings.experiment.optimiser.name;
   if (!m_kernel.kernel().allFinite())
@@ -63,8 +63,10 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
 
 bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result,
                                      const std::stop_token& stop) {
-  const bool onlySteps = std::ranges::none_of(
-      m_sweep.measures, [](const std::string& id) { return id != "training_steps" && findStudyMeasure(id)->trains(); });
+  const bool onlySteps = std::ranges::none_of(m_sweep.measures, [](const std::string& id) {
+    const StudyMeasure& row = *findStudyMeasure(id);
+    return row.trains() && !row.endsEarly;
+  });
   TrainingResults results;
   if (!trainPoint(settings, m_data, gates, onlySteps, stop, results)) return false;
   for (std::size_t i = 0; i < m_sweep.measures.size(); ++i) {

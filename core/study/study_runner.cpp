@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/stopwatch.h"
 #include "core/study/cost.h"
 #include "core/study/study_measures.h"
 
@@ -43,7 +44,7 @@ bool StudyRunner::waitFor(std::chrono::milliseconds time) {
 
 double StudyRunner::workedSeconds() const {
   const bool works = !m_progress.paused && !m_progress.finished;
-  return m_seconds + (works ? std::chrono::duration<double>(Clock::now() - m_since).count() : 0);
+  return m_seconds + (works ? secondsSince(m_since) : 0);
 }
 
 StudyProgress StudyRunner::progress() const {

@@ -109,16 +109,16 @@ std::string noTheoryReason(const Settings& settings) {
   if (variant->start == FeatureStart::TrainedRelu) return "no theory curve: learnt gates have no formula";
   if (e.network.bias) return "no theory curve: the theory has no biases";
   const bool dependent = variant->start == FeatureStart::CopyOfValue;
-  if (dependent && (e.network.valueInput != "x" || e.network.permuteGates))
+  if (dependent && (e.network.valueInput != ValueNetworkInput::X || e.network.permuteGates))
     return "no theory curve: gates that depend on the value weights need the same input and order";
   return "";
 }
 
 MatrixD theoryKernel(const Settings& settings, const Dataset& data) {
-  const Index n = studySamples(settings, data);
+  const Index n = probeCount(settings.experiment, data.train.count());
   const MatrixD x = data.train.inputs.leftCols(n).cast<double>();
   const MatrixD products = x.transpose() * x;
-  const bool ones = settings.experiment.network.valueInput == "ones";
+  const bool ones = settings.experiment.network.valueInput == ValueNetworkInput::Ones;
   const Entries entries(settings, data);
   MatrixD kernel(n, n);
   for (Index s = 0; s < n; ++s)

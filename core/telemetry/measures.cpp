@@ -6,6 +6,17 @@
 
 namespace gatescope {
 
+const std::vector<StepMeasure>& stepMeasures() {
+  using S = StepSample;
+  static const std::vector<StepMeasure> rows = {
+      {"train_loss", "training loss", "mean loss over the training samples", &S::trainLoss},
+      {"test_loss", "test loss", "mean loss over the test samples", &S::testLoss},
+      {"train_accuracy", "training accuracy", "share of training samples told right, 0 to 1", &S::trainAccuracy, true},
+      {"test_accuracy", "test accuracy", "share of test samples told right, 0 to 1", &S::testAccuracy, true},
+  };
+  return rows;
+}
+
 const std::vector<KernelMeasure>& kernelMeasures() {
   using F = KernelFrame;
   static const std::vector<KernelMeasure> rows = {
@@ -20,8 +31,8 @@ const std::vector<KernelMeasure>& kernelMeasures() {
       {"kernel_distance", "kernel distance", "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)", &F::kernelDistance},
       {"path_distance", "path kernel distance", "1 − ⟨Hₜ,H₀⟩/(‖Hₜ‖‖H₀‖)", &F::pathDistance},
       {"weight_change", "weight change", "‖Θₜ − Θ₀‖/‖Θ₀‖", &F::weightChange},
-      {"error_norm", "measured", "‖eₜ‖", &F::error},
-      {"predicted_error_norm", "linear prediction", "‖(I − αK₀/n)ᵗ e₀‖", &F::predictedError},
+      {"error_norm", "‖eₜ‖ measured", "‖eₜ‖", &F::error, "measured"},
+      {"predicted_error_norm", "‖eₜ‖ linear prediction", "‖(I − αK₀/n)ᵗ e₀‖", &F::predictedError, "linear prediction"},
       {"patterns", "gate patterns", "distinct patterns among the probe samples", &F::patterns},
       {"segment_regions", "regions on a segment", "linear regions between two probe samples", &F::segmentRegions},
       {"plane_regions", "regions on a grid", "distinct patterns on a grid over the inputs", &F::planeRegions},
@@ -44,11 +55,13 @@ const std::vector<LayerMeasure>& layerMeasures() {
   return rows;
 }
 
-const KernelMeasure& kernelMeasure(const std::string& key) {
-  const std::vector<KernelMeasure>& rows = kernelMeasures();
-  const auto row = std::find_if(rows.begin(), rows.end(), [&](const KernelMeasure& m) { return m.key == key; });
+static const auto& rowOf(const auto& rows, const std::string& key) {
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& m) { return m.key == key; });
   assert(row != rows.end());
   return *row;
 }
+
+const StepMeasure& stepMeasure(const std::string& key) { return rowOf(stepMeasures(), key); }
+const KernelMeasure& kernelMeasure(const std::string& key) { return rowOf(kernelMeasures(), key); }
 
 }  // namespace gatescope

@@ -10,12 +10,22 @@
 
 namespace gatescope {
 
+/// A number of every step sample.
+struct StepMeasure {
+  std::string key;      ///< CSV column: "train_loss"; "history_" before it is the session member
+  std::string label;    ///< on screen: "training loss"
+  std::string formula;  ///< what it is
+  double StepSample::*value = nullptr;
+  bool isShare = false;  ///< in [0, 1]; only where there are classes
+};
+
 /// A number of every kernel frame.
 struct KernelMeasure {
   std::string key;      ///< CSV column and session member: "kernel_distance"
   std::string label;    ///< on screen: "kernel distance"
   std::string formula;  ///< with its symbols: "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)"
   double KernelFrame::*value = nullptr;
+  std::string curve = {};  ///< label where the axis says the rest: "measured"; "" = label
 };
 
 /// A number per hidden layer of every gate sample.
@@ -25,9 +35,11 @@ struct LayerMeasure {
 };
 
 /// All rows in the order of the CSV columns. Built once; safe from any thread.
+const std::vector<StepMeasure>& stepMeasures();
 const std::vector<KernelMeasure>& kernelMeasures();
 const std::vector<LayerMeasure>& layerMeasures();
 /// The row with this key; it must exist.
+const StepMeasure& stepMeasure(const std::string& key);
 const KernelMeasure& kernelMeasure(const std::string& key);
 
 }  // namespace gatescope

@@ -20,7 +20,7 @@ namespace {
 struct TrainCase {
   const char* variant;
   Index inputs, depth, width, batch, outputs;
-  const char* loss;
+  Loss loss;
 };
 
 std::shared_ptr<const Dataset> noise(Index inputs, Index outputs, Index samples) {
@@ -39,7 +39,7 @@ Settings settingsOf(const TrainCase& c) {
   s.experiment.gating.variant = c.variant;
   s.experiment.network.depth = c.depth;
   s.experiment.network.width = c.width;
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.loss = c.loss;
   s.experiment.optimiser.name = "adam";
   s.experiment.optimiser.batch = c.batch;
@@ -90,11 +90,11 @@ void add(const std::string& name, const std::function<void(benchmark::State&)>& 
 }
 
 void addAll() {
-  static const TrainCase cases[] = {{"relu", 784, 5, 128, 64, 10, "cross_entropy"},
-                                    {"soft_galu", 784, 5, 128, 64, 10, "cross_entropy"},
-                                    {"relu", 784, 5, 128, 256, 10, "cross_entropy"},
-                                    {"relu", 784, 6, 512, 1000, 10, "cross_entropy"},
-                                    {"relu", 2, 5, 8, 10, 1, "squared"}};
+  static const TrainCase cases[] = {{"relu", 784, 5, 128, 64, 10, Loss::CrossEntropy},
+                                    {"soft_galu", 784, 5, 128, 64, 10, Loss::CrossEntropy},
+                                    {"relu", 784, 5, 128, 256, 10, Loss::CrossEntropy},
+                                    {"relu", 784, 6, 512, 1000, 10, Loss::CrossEntropy},
+                                    {"relu", 2, 5, 8, 10, 1, Loss::Squared}};
   for (const TrainCase& c : cases) {
     const std::string name = std::string("train/") + c.variant + "/in" + std::to_string(c.inputs) + "/d" +
                              std::to_string(c.depth) + "/w" + std::to_string(c.width) + "/b" + std::to_string(c.batch);

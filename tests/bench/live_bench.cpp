@@ -33,7 +33,7 @@ Settings liveSettings(const char* optimiser, std::int64_t batch) {
   s.live.stopSteps = 0;
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;
-  if (batch > 0) s.live.stepSize = "number", s.live.stepSizeNumber = 1e-4;
+  if (batch > 0) s.live.stepSize = StepSize::Number, s.live.stepSizeNumber = 1e-4;
   return s;
 }
 

@@ -18,7 +18,7 @@ Sweep identicalInputs(std::int64_t n, std::int64_t d, std::int64_t w) {
   Experiment& e = sweep.base.experiment;
   e.data.name = "identical";
   e.data.inputs = 1;
-  e.data.labels = "random";
+  e.data.labels = Labels::Random;
   e.data.train = e.probeSamples = n;
   e.network.depth = d;
   e.network.width = w;

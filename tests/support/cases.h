@@ -43,7 +43,7 @@ struct Case {
       }
     inputs = randomMatrix(inputCount, samples, seed + 1);
     targets = randomMatrix(outputs, samples, seed + 2);
-    if (s.experiment.loss == "cross_entropy") {
+    if (s.experiment.loss == Loss::CrossEntropy) {
       targets.setZero();
       for (Index i = 0; i < samples; ++i) targets(i % outputs, i) = 1;
     }
@@ -59,13 +59,13 @@ struct Case {
   }
   double loss() {
     forward(spec, parameters, trace, 0, trace.capacity());
-    const LossKind kind = lossKind(settings.experiment.loss);
+    const Loss kind = settings.experiment.loss;
     return lossOf<double>(kind, trace.output, targets).loss / static_cast<double>(trace.capacity());
   }
   Parameters<double> gradient() {
     loss();
-    lossGradient<double>(lossKind(settings.experiment.loss), trace.output, targets,
-                         1.0 / static_cast<double>(trace.capacity()), trace.delta.back());
+    lossGradient<double>(settings.experiment.loss, trace.output, targets, 1.0 / static_cast<double>(trace.capacity()),
+                         trace.delta.back());
     backward(spec, parameters, trace, 0, trace.capacity(), GateGradient::Through);
     Parameters<double> g(parameters.layout);
     gradientAll(spec, trace, trace.capacity(), g);
@@ -93,12 +93,12 @@ inline std::vector<Settings> allCases() {
     all.push_back(caseSettings(v.id));
     Settings biased = caseSettings(v.id);
     biased.experiment.network.bias = true;
-    biased.experiment.loss = "cross_entropy";
+    biased.experiment.loss = Loss::CrossEntropy;
     all.push_back(biased);
     if (!canPermute(v)) continue;
     Settings permuted = caseSettings(v.id, 5);
     permuted.experiment.network.permuteGates = true;
-    permuted.experiment.network.valueInput = "ones";
+    permuted.experiment.network.valueInput = ValueNetworkInput::Ones;
     permuted.experiment.gating.gain = 1.1;
     all.push_back(permuted);
   }
@@ -109,6 +109,6 @@ inline std::string nameOf(const Settings& s) {
   return s.experiment.gating.variant + (s.experiment.network.bias ? " bias" : "") +
          (s.experiment.network.permuteGates ? " permuted ones" : "");
 }
-inline Index outputsOf(const Settings& s) { return s.experiment.loss == "cross_entropy" ? 3 : 1; }
+inline Index outputsOf(const Settings& s) { return s.experiment.loss == Loss::CrossEntropy ? 3 : 1; }
 
 }  // namespace gatescope::test

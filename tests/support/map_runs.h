@@ -25,7 +25,7 @@ inline Settings mapSettings(const std::string& data, std::int64_t depth = 4, std
   e.network.depth = depth;
   e.network.width = width;
   e.network.bias = true;
-  e.initialisation.scale = "he";
+  e.initialisation.scale = InitialScale::He;
   e.optimiser.name = "adam";
   e.probeSamples = 100;
   return s;
@@ -60,7 +60,7 @@ struct TrainedNetwork {
     inspection->step = steps;
     inspection->data = data;
     inspection->samples = std::make_shared<const ProbeOrder>(
-        orderProbes(data->train, std::min<Index>(settings.experiment.probeSamples, data->train.count())));
+        orderProbes(data->train, probeCount(settings.experiment, data->train.count())));
     return inspection;
   }
   std::shared_ptr<Inspection> plane(Index side, Index layer, double edge = 1.6) const {

@@ -20,9 +20,9 @@ inline Settings smallRun(const std::string& variant = "relu", const std::string&
   Settings s = caseSettings(variant, 3, 8);
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.probeSamples = 20;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = optimiser == "adam" || optimiser == "rmsprop" ? 1e-3 : 0.05;
   s.live.stopSteps = steps;
   s.live.testEvery = 5;

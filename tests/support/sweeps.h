@@ -17,7 +17,7 @@ inline Settings identicalInputs(std::int64_t samples, std::int64_t depth = 3, st
   s.experiment.data = {};
   s.experiment.data.name = "identical";
   s.experiment.data.inputs = 1;
-  s.experiment.data.labels = "random";
+  s.experiment.data.labels = Labels::Random;
   s.experiment.data.train = samples;
   s.experiment.data.test = 0;
   s.experiment.probeSamples = samples;
@@ -32,7 +32,7 @@ inline Settings onTheSphere(std::int64_t samples, std::int64_t inputs, const std
   Settings s = identicalInputs(samples);
   s.experiment.data.name = "sphere";
   s.experiment.data.inputs = inputs;
-  s.experiment.data.labels = "true";
+  s.experiment.data.labels = Labels::True;
   s.experiment.gating.variant = variant;
   return s;
 }

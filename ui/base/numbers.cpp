@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/numbers.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace gatescope {
@@ -55,6 +57,30 @@ QString numberText(double value, int digits) {
 
 QString countText(std::int64_t value) {
   return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qlonglong>(value));
+}
+
+QString shortNumber(double value) {
+  if (std::isnan(value)) return QStringLiteral("–");
+  if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+  if (std::abs(value) >= 1000 && std::abs(value) < 1e6) return countText(std::llround(value));
+  return QString::number(value, 'g', 3);
+}
+
+QString timeText(double seconds) {
+  const qint64 s = std::llround(seconds);
+  const auto two = [](qint64 x) { return QStringLiteral("%1").arg(x, 2, 10, QLatin1Char('0')); };
+  if (s >= 360000) return QCoreApplication::translate("StatusRow", "days");
+  return s >= 3600 ? QStringLiteral("%1:%2:%3").arg(s / 3600).arg(two(s / 60 % 60), two(s % 60))
+                   : two(s / 60) + QLatin1Char(':') + two(s % 60);
+}
+
+QString percent(double share) { return QString::number(100 * share, 'f', share > 0.9995 || share < 0.0005 ? 0 : 1); }
+
+QString roughTimeText(double seconds) {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("gatescope::DepthExplorer", text); };
+  if (seconds < 90) return tr("about %1 s").arg(std::max(1.0, std::ceil(seconds)));
+  if (seconds < 5400) return tr("about %1 min").arg(std::ceil(seconds / 60));
+  return tr("about %1 h").arg(numberText(seconds / 3600, 2));
 }
 
 }  // namespace gatescope

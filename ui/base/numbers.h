@@ -15,5 +15,13 @@ QString numberText(double value, int digits = 3);
 QString powerText(double value, int digits = 3);
 /// With thousands separators: "1,240".
 QString countText(std::int64_t value);
+/// Three digits as a line of text has room for: "0.0123", "1.2e-06", "∞", "–" when absent.
+QString shortNumber(double value);
+/// Per cent without the sign: "97.3".
+QString percent(double share);
+/// "02:05" or "1:02:05".
+QString timeText(double seconds);
+/// "about 3 s", "about 2 min".
+QString roughTimeText(double seconds);
 
 }  // namespace gatescope

@@ -14,6 +14,7 @@
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/telemetry/measures.h"
+#include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
@@ -66,15 +67,10 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
   }));
   rows.push_back(row("step_size", DifferenceTable::tr("step size α"), runs,
                      [](const RunHistory& r) { return numberText(r.state.stepSize, 4); }));
-  const std::tuple<const char*, QString, double StepSample::*, bool> results[] = {
-      {"train_loss", DifferenceTable::tr("training loss"), &StepSample::trainLoss, false},
-      {"test_loss", DifferenceTable::tr("test loss"), &StepSample::testLoss, false},
-      {"train_accuracy", DifferenceTable::tr("training accuracy"), &StepSample::trainAccuracy, true},
-      {"test_accuracy", DifferenceTable::tr("test accuracy"), &StepSample::testAccuracy, true}};
-  for (const auto& [key, label, figure, share] : results)
-    rows.push_back(row(key, label, runs, [&, figure = figure, share = share](const RunHistory& r) {
-      const double value = newest(r, figure);
-      return share ? percent(value) : numberText(value, 5);
+  for (const StepMeasure& measure : stepMeasures())
+    rows.push_back(row(measure.key.c_str(), coreText(measure.label), runs, [&](const RunHistory& r) {
+      const double value = newest(r, measure.value);
+      return measure.isShare ? percent(value) : numberText(value, 5);
     }));
   for (const KernelMeasure& measure : kernelMeasures())
     rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {

@@ -247,7 +247,7 @@ QAction* ControlPanel::undoAction() const { return m_history->undoAction(); }
 QAction* ControlPanel::redoAction() const { return m_history->redoAction(); }
 
 void ControlPanel::setStepSize(double stepSize) {
-  const bool measured = stepSize > 0 && m_emitted.live.stepSize == "spectral";
+  const bool measured = stepSize > 0 && m_emitted.live.stepSize == StepSize::Spectral;
   editor("optimiser.step_size")
       ->setNote(measured ? tr("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
 }

@@ -6,13 +6,13 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QSlider>
 #include <QToolButton>
 #include <cmath>
 
 #include "ui/base/actions.h"
 #include "ui/base/icons.h"
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
@@ -126,7 +126,7 @@ double RunToolbar::paceAt(int position) {
 QString RunToolbar::paceText(double stepsPerSecond) {
   if (stepsPerSecond <= 0) return tr("full speed");
   const qint64 steps = std::llround(stepsPerSecond);
-  return steps == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(QLocale(QLocale::English).toString(steps));
+  return steps == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(countText(steps));
 }
 
 void RunToolbar::setState(const RunState& state, bool wantsRun) {

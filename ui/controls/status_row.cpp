@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/controls/status_text.h"
 
 namespace gatescope {
@@ -145,8 +146,8 @@ void StatusRow::showState() {
   colours.setColor(QPalette::WindowText, stateColour(m_theme, m_state.phase));
   m_dot->setPalette(colours);
   const bool counts = m_state.totalSteps > 0;
-  m_step->setText(counts ? tr("step %1 of %2").arg(counted(m_state.step), counted(m_state.totalSteps))
-                         : tr("step %1").arg(counted(m_state.step)));
+  m_step->setText(counts ? tr("step %1 of %2").arg(countText(m_state.step), countText(m_state.totalSteps))
+                         : tr("step %1").arg(countText(m_state.step)));
   const double done = counts ? double(m_state.step) / double(m_state.totalSteps) : 0;
   m_progress->setValue(static_cast<int>(kProgressSteps * std::min(1.0, done)));
   const bool running = m_state.phase == RunPhase::Running && m_state.stepsPerSecond > 0;
@@ -160,17 +161,17 @@ void StatusRow::setHistory(const RunHistory& history) {
   const std::vector<StepSample>& steps = history.curves.steps();
   const QString mean =
       tr("L = mean over samples of %1")
-          .arg(history.settings.experiment.loss == "squared" ? QStringLiteral("½‖e‖²")
-                                                             : QStringLiteral("−log softmax(ŷ)[class]"));
+          .arg(history.settings.experiment.loss == Loss::Squared ? QStringLiteral("½‖e‖²")
+                                                                 : QStringLiteral("−log softmax(ŷ)[class]"));
   const StepSample train = newest(steps, &StepSample::trainLoss), test = newest(steps, &StepSample::testLoss);
   m_train->setText(tr("train %1").arg(shortNumber(train.trainLoss)));
   m_train->setToolTip(tr("<b>Training loss</b> %1: %2. All training samples, step %3.")
-                          .arg(QString::number(train.trainLoss), mean, counted(train.step)));
+                          .arg(QString::number(train.trainLoss), mean, countText(train.step)));
   m_test->setText(tr("test %1").arg(shortNumber(test.testLoss)));
   m_test->setToolTip(std::isnan(test.testLoss)
                          ? tr("<b>Test loss</b>: not measured. %1").arg(coreText(m_state.noTestReason))
                          : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.")
-                               .arg(QString::number(test.testLoss), mean, counted(test.step)));
+                               .arg(QString::number(test.testLoss), mean, countText(test.step)));
   const StepSample trainHits = newest(steps, &StepSample::trainAccuracy),
                    testHits = newest(steps, &StepSample::testAccuracy);
   QString accuracy;
@@ -179,13 +180,14 @@ void StatusRow::setHistory(const RunHistory& history) {
     accuracy += QStringLiteral(" / ") + percent(testHits.testAccuracy);
   m_accuracy->setText(accuracy.isEmpty() ? accuracy : accuracy + QStringLiteral(" %"));
   m_accuracy->setToolTip(tr("<b>Accuracy</b>, training / test: share of samples classified correctly, step %1.")
-                             .arg(counted(trainHits.step)));
+                             .arg(countText(trainHits.step)));
   const KernelFrame* kernel = history.kernel();
   m_condition->setText(tr("cond %1").arg(shortNumber(kernel ? kernel->condition : kAbsent)));
   m_condition->setToolTip(
       tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; "
          "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
-          .arg(kernel ? counted(kernel->eigenvalues.size()) : QStringLiteral("0"), counted(kernel ? kernel->step : 0)));
+          .arg(kernel ? countText(kernel->eigenvalues.size()) : QStringLiteral("0"),
+               countText(kernel ? kernel->step : 0)));
 }
 
 void StatusRow::showNotice(const QString& text, bool ok) {

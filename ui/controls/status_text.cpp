@@ -3,10 +3,9 @@
 #include "ui/controls/status_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <cmath>
 
 #include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 
 namespace gatescope {
 
@@ -15,18 +14,6 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("StatusRow", text); }
 
 }  // namespace
-
-QString counted(std::int64_t n) { return QLocale(QLocale::English).toString(static_cast<qlonglong>(n)); }
-
-QString timeText(double seconds) {
-  const qint64 s = std::llround(seconds);
-  const auto two = [](qint64 x) { return QStringLiteral("%1").arg(x, 2, 10, QLatin1Char('0')); };
-  if (s >= 360000) return tr("days");
-  return s >= 3600 ? QStringLiteral("%1:%2:%3").arg(s / 3600).arg(two(s / 60 % 60), two(s % 60))
-                   : two(s / 60) + QLatin1Char(':') + two(s % 60);
-}
-
-QString percent(double share) { return QString::number(100 * share, 'f', share > 0.9995 || share < 0.0005 ? 0 : 1); }
 
 QString stateHelp(const RunState& state) {
   switch (state.phase) {
@@ -68,11 +55,11 @@ QColor stateColour(const Theme& theme, RunPhase phase) {
 
 QString runSummary(const RunState& state) {
   if (state.dataTitle.empty()) return {};
-  QString text = tr("%1: %2 training").arg(coreText(state.dataTitle), counted(state.trainSamples));
-  text += state.testSamples > 0 ? tr(" and %1 test samples").arg(counted(state.testSamples)) : tr(" samples");
+  QString text = tr("%1: %2 training").arg(coreText(state.dataTitle), countText(state.trainSamples));
+  text += state.testSamples > 0 ? tr(" and %1 test samples").arg(countText(state.testSamples)) : tr(" samples");
   text += tr(", %1 inputs, %2 %3, %4 weights")
-              .arg(counted(state.inputs), counted(state.outputs), state.outputs == 1 ? tr("output") : tr("outputs"),
-                   counted(state.parameters));
+              .arg(countText(state.inputs), countText(state.outputs), state.outputs == 1 ? tr("output") : tr("outputs"),
+                   countText(state.parameters));
   if (!state.noTestReason.empty()) {
     const QString reason = coreText(state.noTestReason);
     text += QStringLiteral(". ") + reason.left(1).toUpper() + reason.mid(1);
@@ -98,13 +85,6 @@ QString phaseWord(const RunState& state) {
       return tr("Failed");
   }
   return {};
-}
-
-QString shortNumber(double value) {
-  if (std::isnan(value)) return QStringLiteral("–");
-  if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-  if (std::abs(value) >= 1000 && std::abs(value) < 1e6) return counted(std::llround(value));
-  return QString::number(value, 'g', 3);
 }
 
 }  // namespace gatescope

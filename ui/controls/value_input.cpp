@@ -153,15 +153,6 @@ class ChoiceInput : public ValueInput {
   QComboBox* m_combo;
 };
 
-/// The number of a ChoiceOrNumber field in default settings, which only shows when its keyword is "number".
-double usualNumber(const Field& field) {
-  Settings settings;
-  field.set(settings, std::string("number"));
-  const FieldValue value = field.get(settings);
-  const double* number = std::get_if<double>(&value);
-  return number ? *number : field.minimum;
-}
-
 class ChoiceOrNumberInput : public ValueInput {
  public:
   ChoiceOrNumberInput(const Field& field, QWidget* parent)
@@ -172,7 +163,7 @@ class ChoiceOrNumberInput : public ValueInput {
     layout->addWidget(m_combo, 1);
     layout->addWidget(m_spin);
     m_spin->setVisible(false);
-    m_spin->setValue(usualNumber(field));
+    m_spin->setValue(field.usualNumber);
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
       m_spin->setVisible(isNumber());
       emit edited();

@@ -166,6 +166,7 @@ void StudyCurvesPlot::rebuild() {
 
 void StudyCurvesPlot::measure(StudyLine& line) const {
   line.median = line.low = line.high = line.theory = {};
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());  // null for the best depth
   const std::vector<double> values = model().numbers(x());
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (isBestDepth()) {
@@ -179,9 +180,8 @@ void StudyCurvesPlot::measure(StudyLine& line) const {
     line.low.append(values[i], spread ? cell.measured.low : kAbsent);
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
-    const bool promised = measure() == QLatin1String("training_steps");
-    const double theory =
-        promised ? model().cell(line.curve, x(), i, "linearised_steps").measured.median : cell.theory.median;
+    const double theory = row->predictedBy.empty() ? cell.theory.median
+                                                  : model().cell(line.curve, x(), i, row->predictedBy).measured.median;
     line.theory.append(values[i], finite(theory));
   }
 }
@@ -199,8 +199,9 @@ void StudyCurvesPlot::updateData() {
 
 void StudyCurvesPlot::showTheory() {
   const std::vector<const StudyLine*> shown = drawTheory(m_lines, isLogarithmic(), theme());
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
   const QString word = isBestDepth()                                  ? tr("knee d*")
-                       : measure() == QLatin1String("training_steps") ? tr("linearised, from K₀")
+                       : row && !row->predictedBy.empty() ? tr("linearised, from K₀")
                                                                       : tr("theory");
   std::vector<LegendEntry> entries;
   for (const StudyLine& line : m_lines)

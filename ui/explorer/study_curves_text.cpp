@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/study/study_measures.h"
+#include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/explorer/study_curves_plot.h"
 
@@ -22,9 +24,8 @@ bool StudyCurvesText::isBestDepth() const { return m_measure == QLatin1String(St
 
 // "Smallest at d = 6 (w = 25), 8 (w = 100)."
 QString StudyCurvesText::bestDepths() const {
-  if (m_xAxis != QLatin1String("network.depth") ||
-      (m_measure != QLatin1String("condition") && !m_measure.endsWith(QLatin1String("steps"))))
-    return {};
+  const StudyMeasure* row = findStudyMeasure(m_measure.toStdString());
+  if (m_xAxis != QLatin1String("network.depth") || !row || !row->smallestIsBest) return {};
   QStringList depths;
   for (const StudyLine& line : m_lines) {
     const Index best = smallestAt({line.median.y.begin(), line.median.y.end()});
@@ -52,9 +53,8 @@ QString StudyCurvesText::leftOut() const {
     for (std::size_t i = 0; i < steps && !isBestDepth(); ++i)
       if (std::isinf(m_model.cell(line.curve, x(), i, m_measure.toStdString()).measured.median)) ++infinite;
   if (infinite == 0) return {};
-  if (m_measure == QLatin1String("condition")) return tr("not drawn: %1 singular").arg(infinite);
-  return m_measure.endsWith(QLatin1String("steps")) ? tr("not drawn: %1 never reached").arg(infinite)
-                                                    : tr("not drawn: %1 infinite").arg(infinite);
+  const StudyMeasure& row = *findStudyMeasure(m_measure.toStdString());
+  return tr("not drawn: %1 %2").arg(QString::number(infinite), coreText(row.infinite));
 }
 
 QString StudyCurvesText::notes() const {

@@ -181,7 +181,7 @@ void StudyForm::setSweep(const Sweep& sweep) {
     if (m_data->findData(id) < 0) m_data->addItem(QString::fromStdString(findDataSource(data.name)->title), id);
     m_data->setCurrentIndex(m_data->findData(id));
     m_inputs->setValue(static_cast<int>(data.inputs));
-    m_random->setChecked(data.labels == "random");
+    m_random->setChecked(data.labels == Labels::Random);
     m_trains->setChecked(trainsNetworks(sweep.measures));
     m_steps->setValue(static_cast<int>(std::clamp<std::int64_t>(sweep.base.live.stopSteps, 1, m_steps->maximum())));
   }
@@ -193,7 +193,7 @@ Settings StudyForm::enteredBase() const {
   const std::string name = m_data->currentData().toString().toStdString();
   if (name != base.experiment.data.name) base = withDataSource(base, name);
   base.experiment.data.inputs = m_inputs->value();
-  base.experiment.data.labels = m_random->isChecked() ? "random" : "true";
+  base.experiment.data.labels = m_random->isChecked() ? Labels::Random : Labels::True;
   base.live.stopSteps = m_steps->value();
   return base;
 }
@@ -263,7 +263,7 @@ void StudyForm::showRest() {
   QStringList parts = {
       tr("initial scale %1, %2").arg(text("initialisation.scale"), text("initialisation.distribution"))};
   parts << tr("%1, step size %2").arg(text("optimiser.name"), text("optimiser.step_size"));
-  if (base.live.stepSize == "spectral") parts << tr("c = %1").arg(text("optimiser.c"));
+  if (base.live.stepSize == StepSize::Spectral) parts << tr("c = %1").arg(text("optimiser.c"));
   parts << tr("%1 loss").arg(text("loss"));
   m_rest->setText(tr("%1 points. Everything else as in the experiment: %2.")
                       .arg(m_sweep.points())

@@ -141,7 +141,7 @@ Index StudyModel::firstPoint(const StudyCurve& curve, std::size_t x, std::size_t
 
 double StudyModel::kneeAt(const StudyCurve& curve, std::size_t x, std::size_t step) const {
   const Settings settings = m_sweep.settings(firstPoint(curve, x, step));
-  const auto samples = std::min(settings.experiment.probeSamples, settings.experiment.data.train);
+  const auto samples = probeCount(settings.experiment, settings.experiment.data.train);
   return theoryKnee(settings, static_cast<double>(samples));
 }
 

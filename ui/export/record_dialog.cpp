@@ -203,7 +203,7 @@ void RecordDialog::choicesChanged() {
 }
 
 void RecordDialog::showProgress() {
-  QString text = tr("Recording: %1").arg(m_recorder.counted(m_recorder.frames()));
+  QString text = tr("Recording: %1").arg(m_recorder.framesText(m_recorder.frames()));
   if (m_recorder.dropped() > 0) text += tr(", %1 skipped because writing is slower").arg(m_recorder.dropped());
   showAnswer(text, true);
   choicesChanged();

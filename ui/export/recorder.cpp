@@ -109,16 +109,16 @@ void Recorder::written(int frames) {
   emit progressed(m_frames, m_dropped);
 }
 
-QString Recorder::counted(int frames) { return frames == 1 ? tr("1 frame") : tr("%1 frames").arg(frames); }
+QString Recorder::framesText(int frames) { return frames == 1 ? tr("1 frame") : tr("%1 frames").arg(frames); }
 
 void Recorder::finished(const QString& reason) {
   m_active = false;
   if (!reason.isEmpty()) {
-    emit ended(tr("The recording ended after %1; the run continues. %2").arg(counted(m_frames), reason), false);
+    emit ended(tr("The recording ended after %1; the run continues. %2").arg(framesText(m_frames), reason), false);
     return;
   }
-  QString text = tr("Recorded %1 to %2").arg(counted(m_frames), m_options.path);
-  if (m_dropped > 0) text += tr("; %1 skipped because writing was slower").arg(counted(m_dropped));
+  QString text = tr("Recorded %1 to %2").arg(framesText(m_frames), m_options.path);
+  if (m_dropped > 0) text += tr("; %1 skipped because writing was slower").arg(framesText(m_dropped));
   emit ended(text, true);
 }
 

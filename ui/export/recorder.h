@@ -57,7 +57,7 @@ class Recorder : public QObject {
   /// Longest time that drawing one frame took the window, in ms.
   qint64 longestFrame() const { return m_longest; }
   /// "1 frame", "20 frames".
-  static QString counted(int frames);
+  static QString framesText(int frames);
 
  signals:
   void progressed(int frames, int dropped);

@@ -9,6 +9,8 @@
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/telemetry/measures.h"
+#include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/controls/choice_text.h"
 #include "ui/controls/status_text.h"
 
@@ -32,43 +34,35 @@ QString valueText(const Field& field, const FieldValue& value) {
   return field.unit.empty() ? shown : shown + QLatin1Char(' ') + QString::fromStdString(field.unit);
 }
 
-/// The newest sample in which `member` was measured.
-void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const QString& label, double StepSample::*member,
-               bool isShare) {
+/// The newest sample in which it was measured.
+void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const StepMeasure& measure) {
   const std::vector<StepSample>& samples = run.curves.steps();
-  const auto found =
-      std::find_if(samples.rbegin(), samples.rend(), [member](const StepSample& s) { return !std::isnan(s.*member); });
+  const auto found = std::find_if(samples.rbegin(), samples.rend(),
+                                  [&](const StepSample& s) { return !std::isnan(s.*measure.value); });
   if (found == samples.rend()) return;
-  const double value = (*found).*member;
-  QString text = isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
-  if (found->step != run.state.step) text += words(" (step %1)").arg(counted(found->step));
-  rows.push_back({label, text});
+  const double value = (*found).*measure.value;
+  QString text = measure.isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
+  if (found->step != run.state.step) text += words(" (step %1)").arg(countText(found->step));
+  rows.push_back({coreText(measure.label), text});
 }
 
 void addState(std::vector<ReportRow>& rows, const RunState& state) {
   const auto add = [&](const char* label, const QString& value) { rows.push_back({words(label), value}); };
   add("state", phaseWord(state));
-  add("step t", counted(state.step));
+  add("step t", countText(state.step));
   if (state.stepSize > 0) add("step size α", number(state.stepSize));
-  add("training samples", counted(state.trainSamples));
-  add("test samples", counted(state.testSamples));
-  add("inputs, outputs", counted(state.inputs) + QStringLiteral(", ") + counted(state.outputs));
-  add("weights", counted(state.parameters));
-}
-
-/// The plot of errors has two curves, whose names say too little in a table.
-QString labelOf(const KernelMeasure& measure) {
-  const bool isError = measure.value == &KernelFrame::error || measure.value == &KernelFrame::predictedError;
-  const QString label = QString::fromStdString(measure.label);
-  return isError ? words("error ‖e‖, %1").arg(label) : label;
+  add("training samples", countText(state.trainSamples));
+  add("test samples", countText(state.testSamples));
+  add("inputs, outputs", countText(state.inputs) + QStringLiteral(", ") + countText(state.outputs));
+  add("weights", countText(state.parameters));
 }
 
 void addKernel(std::vector<ReportRow>& rows, const KernelFrame& frame) {
   for (const KernelMeasure& measure : kernelMeasures()) {
     const double value = frame.*measure.value;
     if (std::isnan(value)) continue;
-    rows.push_back({labelOf(measure), number(value)});
-    if (measure.key == "nu" && frame.eigenvalues.size() > 0) {
+    rows.push_back({coreText(measure.label), number(value)});
+    if (measure.value == &KernelFrame::nu && frame.eigenvalues.size() > 0) {
       rows.push_back({QStringLiteral("ν/n"), number(value / static_cast<double>(frame.eigenvalues.size()))});
     }
   }
@@ -95,15 +89,11 @@ std::vector<ReportRow> figureRows(const RunHistory& run) {
   std::vector<ReportRow> rows = {{words("Run"), {}, false, true}};
   addState(rows, run.state);
   rows.push_back({words("Losses and accuracies"), {}, false, true});
-  addNewest(rows, run, words("training loss"), &StepSample::trainLoss, false);
-  addNewest(rows, run, words("test loss"), &StepSample::testLoss, false);
-  if (run.state.classification) {
-    addNewest(rows, run, words("training accuracy"), &StepSample::trainAccuracy, true);
-    addNewest(rows, run, words("test accuracy"), &StepSample::testAccuracy, true);
-  }
+  for (const StepMeasure& measure : stepMeasures())
+    if (run.state.classification || !measure.isShare) addNewest(rows, run, measure);
   if (const KernelFrame* frame = run.kernel()) {
     rows.push_back(
-        {words("Kernel on the %1 probe samples, step %2").arg(frame->eigenvalues.size()).arg(counted(frame->step)),
+        {words("Kernel on the %1 probe samples, step %2").arg(frame->eigenvalues.size()).arg(countText(frame->step)),
          {},
          false,
          true});

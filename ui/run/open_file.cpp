@@ -38,7 +38,7 @@ QString imagesBeside(const QFileInfo& info) {
 Settings withData(const Settings& current, const std::string& kind, const QFileInfo& info) {
   Settings settings = withDataSource(current, kind);
   settings.experiment.data.path = (kind == "idx" ? imagesBeside(info) : info.absoluteFilePath()).toStdString();
-  if (kind == "idx") settings.experiment.data.targets = "classes";  // labels are classes, and seldom two
+  if (kind == "idx") settings.experiment.data.targets = Targets::Classes;  // labels are classes, and seldom two
   return normalised(settings);
 }
 

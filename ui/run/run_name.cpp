@@ -25,7 +25,7 @@ QString dataName(const Settings& settings) {
   const std::vector<std::int64_t> classes =
       matters("data.classes", settings) ? data.classes : std::vector<std::int64_t>();
   for (const std::int64_t c : classes) name += QLatin1Char('-') + QString::number(c);
-  if (data.labels == "random") name += QLatin1String("-random");
+  if (data.labels == Labels::Random) name += QLatin1String("-random");
   return name;
 }
 

@@ -9,7 +9,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPromise>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,6 +20,7 @@
 
 #include "core/data/selection.h"
 #include "core/fields/validation.h"
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
@@ -32,8 +32,6 @@ constexpr int kMostColumns = 100;  // of the preview: a table of pictures has hu
 constexpr qint64 kHeadBytes = qint64{1} << 20;
 constexpr int kMostSamples = 1'000'000;
 constexpr std::size_t kMostClassesShown = 12;
-
-QString counted(qint64 n) { return QLocale(QLocale::English).toString(n); }
 
 /// On another thread; the answer finds nobody when the dialog is gone.
 QFuture<CsvCheck> checkElsewhere(const QString& path, const QString& target) {
@@ -70,7 +68,7 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
   setModal(false);
   resizeWithType(*this, 720, 560);
   QFile file(m_path);
-  if (file.open(QIODevice::ReadOnly)) m_head = csvHead(file.read(kHeadBytes), file.size() <= kHeadBytes, kRows);
+  if (file.open(QIODevice::ReadOnly)) m_head = previewCsv(file.read(kHeadBytes), file.size() <= kHeadBytes, kRows);
   new QVBoxLayout(this);
   addPreview();
   addFields();
@@ -185,7 +183,7 @@ void CsvImport::showCheck() {
   m_import->setEnabled(good);
   m_message->setText(good ? QString() : QStringLiteral("⚠ ") + m_check.problem);
   m_found->setText(good ? foundText() : tr("–"));
-  if (good) m_counts->setText(tr("%1 rows, ").arg(counted(m_check.rows)) + m_counts->text());
+  if (good) m_counts->setText(tr("%1 rows, ").arg(countText(m_check.rows)) + m_counts->text());
   showSizes();
 }
 
@@ -195,7 +193,7 @@ QString CsvImport::foundText() const {
   }
   QStringList shown;
   for (const auto& [name, rows] : m_check.classes) {
-    if (shown.size() < static_cast<qsizetype>(kMostClassesShown)) shown += tr("%1 (%2)").arg(name, counted(rows));
+    if (shown.size() < static_cast<qsizetype>(kMostClassesShown)) shown += tr("%1 (%2)").arg(name, countText(rows));
   }
   if (m_check.classes.size() > kMostClassesShown)
     shown += tr("and %1 more").arg(m_check.classes.size() - kMostClassesShown);
@@ -212,7 +210,7 @@ void CsvImport::showSizes() {
   const bool isLess = train < m_train->value() || test < m_test->value();
   m_sizes->setText((isLess ? tr("The table has fewer rows: %1 for training, %2 for testing.")
                            : tr("%1 rows for training, %2 for testing, drawn by the seed."))
-                       .arg(counted(train), counted(test)));
+                       .arg(countText(train), countText(test)));
 }
 
 Settings CsvImport::settings() const {
@@ -223,10 +221,10 @@ Settings CsvImport::settings() const {
   table.train = m_train->value();
   table.test = m_test->value();
   if (!m_check.classification) {
-    table.targets = "scalar";
-    settings.experiment.loss = "squared";
+    table.targets = Targets::Value;
+    settings.experiment.loss = Loss::Squared;
   } else if (m_check.classes.size() > 2) {
-    table.targets = "classes";
+    table.targets = Targets::Classes;
   }
   return normalised(settings);
 }

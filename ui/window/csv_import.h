@@ -45,7 +45,7 @@ class CsvImport : public QDialog {
 
   const QString m_path;
   const Settings m_current;
-  CsvHead m_head;
+  CsvPreview m_head;
   CsvCheck m_check;
   QFutureWatcher<CsvCheck> m_watcher;
   QLabel* m_counts;

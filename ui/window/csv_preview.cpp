@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <algorithm>
 #include <map>
 
 #include "core/base/error.h"
@@ -16,88 +15,24 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("gatescope::CsvImport", text); }
 
-char separatorOf(const QByteArray& text) {
-  const QByteArray line = text.trimmed().split('\n').value(0);
-  const char candidates[] = {',', ';', '\t'};
-  return *std::max_element(std::begin(candidates), std::end(candidates),
-                           [&](char a, char b) { return line.count(a) < line.count(b); });
+QStringList texts(const std::vector<std::string>& cells) {
+  QStringList list;
+  for (const std::string& cell : cells) list << QString::fromStdString(cell);
+  return list;
 }
-
-bool isNumber(const QString& cell) {
-  bool ok = false;
-  cell.toDouble(&ok);  // C locale
-  return ok;
-}
-
-/// Cuts text into records of trimmed cells; quotes are removed.
-class Records {
- public:
-  explicit Records(const QByteArray& text) : m_text(text), m_separator(separatorOf(text)) {
-    if (m_text.startsWith("\xEF\xBB\xBF")) m_at = 3;
-  }
-  /// False at the end. `isWhole`: the record ended with a line break or is the last of the text.
-  bool next(QStringList& cells, bool& isWhole) {
-    while (m_at < m_text.size()) {
-      cells.clear();
-      isWhole = false;
-      while (cell(cells, isWhole)) continue;
-      if (cells.size() > 1 || !cells.front().isEmpty()) return true;
-    }
-    return false;
-  }
-
- private:
-  /// True when the record goes on.
-  bool cell(QStringList& cells, bool& isWhole) {
-    QByteArray bytes;
-    bool quoted = false;
-    for (; m_at < m_text.size(); ++m_at) {
-      const char c = m_text[m_at];
-      if (c == '"') {
-        if (quoted && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
-          bytes += m_text[++m_at];
-        } else {
-          quoted = !quoted;
-        }
-      } else if (!quoted && (c == m_separator || c == '\n')) {
-        break;
-      } else {
-        bytes += c;
-      }
-    }
-    cells += QString::fromUtf8(bytes).trimmed();
-    if (m_at >= m_text.size()) return false;
-    isWhole = m_text[m_at] == '\n';
-    return m_text[m_at++] == m_separator;
-  }
-
-  const QByteArray m_text;
-  const char m_separator;
-  qsizetype m_at = 0;
-};
 
 }  // namespace
 
-int CsvHead::columns() const {
+int CsvPreview::columns() const {
   return static_cast<int>(!header.isEmpty() ? header.size() : rows.empty() ? 0 : rows.front().size());
 }
 
-CsvHead csvHead(const QByteArray& text, bool isWhole, int atMost) {
-  CsvHead head;
-  Records records(text);
-  QStringList cells;
-  bool ended = false, isFirst = true;
-  while (static_cast<int>(head.rows.size()) < atMost && records.next(cells, ended)) {
-    if (!ended && !isWhole) break;
-    const bool isHeader = isFirst && std::none_of(cells.begin(), cells.end(), isNumber);
-    isFirst = false;
-    if (isHeader) {
-      head.header = cells;
-    } else {
-      head.rows.push_back(cells);
-    }
-  }
-  return head;
+CsvPreview previewCsv(const QByteArray& text, bool isWhole, int atMost) {
+  const CsvHead head =
+      csvHead({text.constData(), static_cast<std::size_t>(text.size())}, isWhole, static_cast<std::size_t>(atMost));
+  CsvPreview preview{texts(head.header), {}};
+  for (const std::vector<std::string>& row : head.rows) preview.rows.push_back(texts(row));
+  return preview;
 }
 
 CsvCheck checkCsv(const QString& path, const QString& targetColumn) {

@@ -10,15 +10,14 @@
 
 namespace gatescope {
 
-/// The first rows as they stand, for a table on screen: no cell is judged. Separator, quotes and header as the reader
-/// (core/data/csv.h) finds them.
-struct CsvHead {
+/// The first rows as the reader's scanner (csvHead() of core/data/csv.h) finds them, for a table on screen.
+struct CsvPreview {
   QStringList header;  ///< empty: the file has none
   std::vector<QStringList> rows;
   int columns() const;
 };
 /// `text`: the beginning of a file; a record that is cut off at its end is left out when `isWhole` is false.
-CsvHead csvHead(const QByteArray& text, bool isWhole, int atMost);
+CsvPreview previewCsv(const QByteArray& text, bool isWhole, int atMost);
 
 /// Verdict of the reader on the whole file with this target column.
 struct CsvCheck {

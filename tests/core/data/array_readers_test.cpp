@@ -59,11 +59,11 @@ TEST_F(NpzDataTest, ReadsOneHotSignsAndIntegerLabels) {
   for (const NpyArray& y : {npyMatrix(oneHot), npyMatrix(signs), npyIntegers(integers)}) {
     DataSettings settings = write({{"x", npyMatrix(counting(6, 3))}, {"y", y}});
     EXPECT_NAMES(loadError(settings), "data.targets");
-    settings.targets = "classes";
+    settings.targets = Targets::Classes;
     const Dataset data = loadDataset(settings, 1);
     EXPECT_EQ(data.train.targets.cast<double>(), oneHot.topRows(4).transpose());
     EXPECT_EQ(data.train.classes, (std::vector<int>{0, 2, 1, 2}));
-    settings.targets = "scalar";
+    settings.targets = Targets::Value;
     settings.classes = {2, 0};
     const Dataset pair = loadDataset(settings, 1);
     EXPECT_EQ(pair.train.count() + pair.test.count(), 4);
@@ -81,7 +81,7 @@ TEST_F(NpzDataTest, ReadsRegressionWithSeveralOutputs) {
   EXPECT_TRUE(data.train.classes.empty());
   EXPECT_EQ(data.train.targets.cast<double>(), y.topRows(4).transpose());
   EXPECT_EQ(data.outputs(), 2);
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   EXPECT_NAMES(loadError(settings), "data.targets: classes do not fit set");
 }
 

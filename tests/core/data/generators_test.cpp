@@ -157,7 +157,7 @@ TEST(GeneratorsTest, IdenticalInputsAreOneUnitVectorWithRandomSigns) {
     EXPECT_NAMES(data.note, "no test set");
   }
   const Dataset asTrue = loadDataset(settings, 3);
-  settings.labels = "random";
+  settings.labels = Labels::Random;
   EXPECT_EQ(asTrue.train.targets, loadDataset(settings, 3).train.targets);
 }
 
@@ -225,7 +225,7 @@ TEST(GeneratorsTest, MoonsLieOnTwoHalfCircles) {
 TEST(GeneratorsTest, GaussiansHaveOneBlobPerClassAroundUnitCentres) {
   DataSettings settings = small("gaussians");
   settings.classes = {0, 1, 2, 3};
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   settings.train = 4000;
   settings.noise = 0.2;
   const Dataset data = loadDataset(settings, 3);

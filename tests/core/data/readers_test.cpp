@@ -327,5 +327,28 @@ TEST(CsvDataTest, LoadsShuffledBySeedAndSplits) {
   EXPECT_NAMES(loadError(settings), "data.path: " + settings.path + ": line 3, column 2");
 }
 
+using Rows = std::vector<std::vector<std::string>>;
+
+TEST(CsvHeadTest, CutsAsTheReaderDoes) {
+  const CsvHead head = csvHead("\xEF\xBB\xBF\n a ;\"b;\"\"c\"\"\" ; d\r\n1;2;\"x\ny\"\r\n\n3;4;5", true, 10);
+  EXPECT_EQ(head.header, (std::vector<std::string>{"a", "b;\"c\"", "d"}));
+  EXPECT_EQ(head.rows, (Rows{{"1", "2", "x\ny"}, {"3", "4", "5"}}));
+}
+
+TEST(CsvHeadTest, KnowsAHeaderByTheReadersRule) {
+  EXPECT_TRUE(csvHead("a,1\n2,3\n", true, 10).header.empty());
+  EXPECT_TRUE(csvHead("nan,inf\n2,3\n", true, 10).header.empty()) << "not finite, but numbers";
+  EXPECT_EQ(csvHead("a,b\n2,3\n", true, 10).header.size(), 2u);
+  EXPECT_EQ(csvHead("a,\n2,3\n", true, 10).header, (std::vector<std::string>{"a", ""}));
+}
+
+TEST(CsvHeadTest, LeavesOutWhatIsCutOffOrCannotBeCut) {
+  EXPECT_EQ(csvHead("1,2\n3,4\n5,", false, 10).rows, (Rows{{"1", "2"}, {"3", "4"}}));
+  EXPECT_EQ(csvHead("1,2\n3,4\n5,6", true, 10).rows.size(), 3u);
+  EXPECT_EQ(csvHead("1,2\n3,\"4\n5,6\n", false, 10).rows, (Rows{{"1", "2"}})) << "an open quote";
+  EXPECT_EQ(csvHead("1,2\n3,4\n5,6\n", true, 2).rows.size(), 2u);
+  EXPECT_TRUE(csvHead("", true, 10).rows.empty());
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/data/selection.h"
 #include "core/npz/npz_write.h"
@@ -105,9 +106,6 @@ TEST(RegistryTest, BadSettingsNameFieldValueAndWhatIsAllowed) {
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.train = 0; }), "data.train: 0 is not allowed; choose 1 to");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.train = std::int64_t{1} << 40; }), "data.train: 1099511627776");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.test = -1; }), "data.test: -1");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.targets = "both"; }),
-               "data.targets: 'both' is not allowed; choose scalar or classes");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.labels = "wrong"; }), "data.labels: 'wrong'");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.noise = -0.5; }), "data.noise: -0.5");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.noise = kAbsent; }), "data.noise: nan");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "sphere", s.inputs = 0; }), "data.inputs: 0");
@@ -115,7 +113,7 @@ TEST(RegistryTest, BadSettingsNameFieldValueAndWhatIsAllowed) {
                "data.train: 10,000,400");
   EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.frequencyLower = kAbsent; }),
                "data.frequency_lower");
-  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.targets = "classes"; }),
+  EXPECT_NAMES(errorWith([](DataSettings& s) { s.name = "circle", s.targets = Targets::Classes; }),
                "data.targets: classes do not fit circle");
   for (const char* id : {"csv", "npz", "idx", "cifar10"}) {
     EXPECT_NAMES(loadError(dataSettings(id)), std::string("data.path: is empty; ") + id);
@@ -151,7 +149,7 @@ TEST(RegistryTest, OrderOfClassesDecidesTheSign) {
   EXPECT_EQ(upwards.train.targets, -downwards.train.targets);
   EXPECT_EQ(downwards.classNames, (std::vector<std::string>{"7", "4"}));
   EXPECT_EQ(downwards.title, "MNIST 7, 4");
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   const Dataset oneHot = loadDataset(settings, 1);
   EXPECT_EQ(oneHot.outputs(), 2);
   EXPECT_EQ(oneHot.train.targets.row(1) - oneHot.train.targets.row(0), downwards.train.targets);
@@ -160,10 +158,10 @@ TEST(RegistryTest, OrderOfClassesDecidesTheSign) {
 
 TEST(RegistryTest, RandomLabelsKeepInputsAndLeaveNoTestSet) {
   DataSettings settings = dataSettings("mnist");
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   settings.train = 500;
   const Dataset honest = loadDataset(settings, 1);
-  settings.labels = "random";
+  settings.labels = Labels::Random;
   const Dataset random = loadDataset(settings, 1);
   EXPECT_EQ(random.train.inputs, honest.train.inputs);
   EXPECT_EQ(random.test.count(), 0);
@@ -185,7 +183,7 @@ TEST(RegistryTest, RandomLabelsKeepInputsAndLeaveNoTestSet) {
 TEST(RegistryTest, RandomLabelsOfRegressionShuffleTheValues) {
   DataSettings settings = dataSettings("circle");
   const Dataset honest = loadDataset(settings, 1);
-  settings.labels = "random";
+  settings.labels = Labels::Random;
   const Dataset random = loadDataset(settings, 1);
   EXPECT_EQ(random.test.count(), 0);
   EXPECT_NE(random.train.targets, honest.train.targets);
@@ -200,7 +198,7 @@ TEST(BundledMnistTest, HasItsCountsLabelsAndPixels) {
   const NoUserData alone;
   if (std::filesystem::exists("/usr/share/datasets/mnist")) GTEST_SKIP() << "the full MNIST set is installed";
   DataSettings settings = dataSettings("mnist");
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   settings.train = 60000;
   settings.test = 10000;
   const Dataset data = loadDataset(settings, 1);
@@ -226,12 +224,12 @@ TEST(BundledMnistTest, HasItsCountsLabelsAndPixels) {
 TEST(BundledMnistTest, ChoosesTheFirstOfTheClassesInFileOrder) {
   const NoUserData alone;
   DataSettings settings = dataSettings("mnist");
-  settings.targets = "classes";
+  settings.targets = Targets::Classes;
   settings.train = 100;
   settings.test = 20;
   const Dataset all = loadDataset(settings, 1);
   settings.classes = {4, 7};
-  settings.targets = "scalar";
+  settings.targets = Targets::Value;
   settings.train = 10;
   const Dataset pair = loadDataset(settings, 9);  // another seed: nothing is shuffled
   Index at = 0;

@@ -99,7 +99,7 @@ TEST(CheckpointsTest, ABranchIsTheRunItLeftBitForBit) {
     for (const std::int64_t batch : {0, 16, 60}) check(small("relu", optimiser, batch));
   for (const GatingVariant& v : gatingVariants()) check(small(v.id, "adam", 16));
   Settings spectral = small("galu", "gd", 0);
-  spectral.live.stepSize = "spectral";
+  spectral.live.stepSize = StepSize::Spectral;
   check(spectral);
 }
 

@@ -31,11 +31,11 @@ double residentBytes() {
 
 Settings small() {
   Settings s = caseSettings("relu", 3, 4);
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.optimiser.name = "sgd";
   s.experiment.optimiser.batch = 4;
   s.experiment.probeSamples = 8;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = 1e-3;
   s.live.stopSteps = kSteps;
   s.live.testEvery = 4;

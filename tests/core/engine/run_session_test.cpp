@@ -77,7 +77,7 @@ TEST(RunSessionTest, ContinuesBitForBitWithEveryOptimiserAndVariant) {
   for (const char* optimiser : {"gd", "sgd", "momentum", "rmsprop", "adam"}) check(smallRun("relu", optimiser, 16));
   for (const GatingVariant& v : gatingVariants()) check(smallRun(v.id, "adam", 16));
   Settings spectral = smallRun("galu");
-  spectral.live.stepSize = "spectral";
+  spectral.live.stepSize = StepSize::Spectral;
   check(spectral);
 }
 

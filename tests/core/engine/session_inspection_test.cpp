@@ -27,7 +27,7 @@ Settings tiny(const std::string& optimiser = "gd") {
   s.experiment.probeSamples = 20;
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = optimiser == "gd" ? 0 : 16;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = optimiser == "gd" ? 0.02 : 1e-3;
   s.live.stopSteps = 0;
   return s;

@@ -84,7 +84,7 @@ TEST(SessionTest, TuneChangesTheStepSizeWithoutARestart) {
   l.start(tiny(), 1, true);
   ASSERT_TRUE(l.waitFor([&] { return l.steps.size() > 10; }));
   LiveControls live = tiny().live;
-  live.stepSize = "number";
+  live.stepSize = StepSize::Number;
   live.stepSizeNumber = 0.0125;
   l.session.post(command::Tune{live});
   ASSERT_TRUE(l.waitFor([&] { return l.states.back().stepSize == 0.0125; }));
@@ -114,7 +114,7 @@ TEST(SessionTest, BadSettingsAndMissingFilesBecomeFailedWithTheReason) {
 TEST(SessionTest, DivergenceIsReported) {
   Listener l;
   Settings s = tiny();
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = 100;
   l.start(s, 1, true);
   ASSERT_TRUE(l.waitForPhase(RunPhase::Diverged));

@@ -30,8 +30,8 @@ Settings training(const std::string& variant, const std::string& optimiser, std:
   Settings s = caseSettings(variant, 4, width);
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = batch;
-  s.experiment.initialisation.scale = "he";
-  s.live.stepSize = "number";
+  s.experiment.initialisation.scale = InitialScale::He;
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = optimiser == "adam" || optimiser == "rmsprop" ? 1e-3 : 0.02;
   return s;
 }
@@ -85,7 +85,8 @@ double twinLoss(const Settings& s, const Dataset& data, int steps) {
 TEST(TrainerTest, MatchesDescentWrittenOutSampleBySample) {
   for (const GatingVariant& v : gatingVariants()) {
     Settings s = training(v.id, "gd", 0, 12);
-    s.experiment.initialisation.distribution = "gaussian";  // ±σ gives pre-activations that are zero but for rounding
+    s.experiment.initialisation.distribution =
+        Distribution::Gaussian;  // ±σ gives pre-activations that are zero but for rounding
     const std::shared_ptr<const Dataset> data = blobs(s, 40);
     Trainer trainer(s, data, nullptr, 1);
     trainer.setStepSize(s.live.stepSizeNumber);
@@ -138,7 +139,7 @@ TEST(TrainerTest, EveryEpochUsesEverySampleOnce) {
 
 TEST(TrainerTest, SpectralStepSizeIsItsFormula) {
   Settings s = training("galu", "gd", 0);
-  s.live.stepSize = "spectral";
+  s.live.stepSize = StepSize::Spectral;
   s.live.spectralFactor = 0.2;
   const std::shared_ptr<const Dataset> data = blobs(s, 60);
   s.experiment.probeSamples = 60;

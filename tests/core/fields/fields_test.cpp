@@ -60,6 +60,48 @@ TEST(FieldsTest, ValuesSurviveTheWayThroughText) {
   EXPECT_EQ(parseValue(*findField("stop.steps"), "1e4"), FieldValue(std::int64_t{10000}));
 }
 
+TEST(FieldsTest, EveryChoiceGoesInAndOutAndNothingElse) {
+  for (const Field& field : fields()) {
+    if (field.choices.empty()) continue;
+    Settings s;
+    for (const std::string& choice : field.choices) {
+      field.set(s, choice);
+      EXPECT_EQ(field.get(s), FieldValue(choice)) << field.key;
+    }
+    const FieldValue last = field.get(s);
+    Issues issues;
+    setFromText(s, field.key, "nonsense", issues);
+    ASSERT_EQ(issues.size(), 1u) << field.key;
+    EXPECT_NE(issues.front().message.find("'nonsense' is not allowed; allowed: " + field.choices.front()),
+              std::string::npos)
+        << issues.front().message;
+    EXPECT_EQ(field.get(s), last) << field.key;
+    if (field.kind == FieldKind::ChoiceOrNumber) {
+      EXPECT_EQ(checkValue(field, field.usualNumber), "") << field.key;
+    }
+  }
+  Settings s;
+  EXPECT_THROW(findField("loss")->set(s, std::string("cubic")), Error);
+}
+
+TEST(FieldsTest, ReasonsNameTheRowsThatHaveTheColumn) {
+  const auto reason = [](const char* key, const Settings& s) { return findField(key)->inapplicable(s); };
+  Settings s;
+  EXPECT_EQ(reason("data.path", s), "");
+  EXPECT_EQ(reason("data.target_column", s), "only for data csv");
+  EXPECT_EQ(reason("data.frequency_upper", s), "only for data circle");
+  EXPECT_EQ(reason("gating.p", s), "only for fixed_random");
+  EXPECT_EQ(reason("gating.source_steps", s), "only for fixed_learnt");
+  EXPECT_EQ(reason("optimiser.batch", s), "gd uses all samples in every step");
+  EXPECT_EQ(reason("optimiser.momentum", s), "only for momentum");
+  s.experiment.data.name = "circle";
+  s.experiment.optimiser.name = "momentum";
+  EXPECT_EQ(reason("data.path", s), "data circle is generated");
+  EXPECT_EQ(reason("data.frequency_upper", s), "");
+  EXPECT_EQ(reason("optimiser.batch", s), "");
+  EXPECT_EQ(reason("optimiser.momentum", s), "");
+}
+
 TEST(FieldsTest, MessagesNameValueAndRange) {
   Settings s;
   Issues issues;

@@ -33,9 +33,9 @@ TEST(JsonTest, EveryFieldSurvivesTheRoundTrip) {
   s.experiment.seed = 9007199254740991ULL;
   s.experiment.data.classes = {};
   s.experiment.data.path = "a \"quoted\" päth";
-  s.experiment.initialisation.scale = "number";
+  s.experiment.initialisation.scale = InitialScale::Number;
   s.experiment.initialisation.scaleNumber = 0.1 + 0.2;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = 1e-7;
   Issues issues;
   EXPECT_EQ(fromJson(toJson(s), issues), s);

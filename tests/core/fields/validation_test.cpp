@@ -34,7 +34,7 @@ TEST(ValidationTest, RefusesCombinationsWithoutMeaning) {
   EXPECT_EQ(normalised(s), s);
 
   s = Settings{};
-  s.experiment.loss = "cross_entropy";
+  s.experiment.loss = Loss::CrossEntropy;
   EXPECT_TRUE(names(validate(s), "loss"));
   s = Settings{};
   s.experiment.data.classes = {};
@@ -44,7 +44,7 @@ TEST(ValidationTest, RefusesCombinationsWithoutMeaning) {
   EXPECT_TRUE(names(validate(s), "data.path"));
   s = Settings{};
   s.experiment.data.name = "circle";
-  s.experiment.data.targets = "classes";
+  s.experiment.data.targets = Targets::Classes;
   EXPECT_TRUE(names(validate(s), "data.targets"));
 }
 

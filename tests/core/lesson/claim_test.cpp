@@ -75,7 +75,7 @@ TEST(ClaimTest, VerdictsSayWhatWasExpectedAndWhatIsTrue) {
   EXPECT_EQ(near.expected, "5 within 5 %");
   EXPECT_EQ(near.measured, "3");
   EXPECT_EQ(judged("a - (b(x) - 1) > 0", known).expected, "‹a› − (‹b(x)› − 1) > 0");
-  EXPECT_EQ(shortNumber(-0.000123456), "−0.0001235");
+  EXPECT_EQ(claimNumber(-0.000123456), "−0.0001235");
 }
 
 TEST(ClaimTest, WhatIsWrongIsToldWithItsPlace) {

@@ -31,16 +31,16 @@ TEST(InitialiseTest, TheoryScaleIsTheSameInEveryLayer) {
 
 TEST(InitialiseTest, HeScaleFollowsFanIn) {
   Settings s = caseSettings("galu", 4, 16);
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   EXPECT_NEAR(layerDeviation(s.experiment, 784), std::sqrt(2.0 / 784), 1e-15);
-  s.experiment.initialisation.scale = "number";
+  s.experiment.initialisation.scale = InitialScale::Number;
   s.experiment.initialisation.scaleNumber = 0.03;
   EXPECT_EQ(layerDeviation(s.experiment, 784), 0.03);
 }
 
 TEST(InitialiseTest, GaussianHasItsMeanAndDeviation) {
   Settings s = caseSettings("relu", 3, 128);
-  s.experiment.initialisation = {"gaussian", "he", 0.1};
+  s.experiment.initialisation = {Distribution::Gaussian, InitialScale::He, 0.1};
   const Parameters<Scalar> p = drawn(s);
   const Parameters<Scalar>::ConstWeights w = p.value(1);
   const double n = static_cast<double>(w.size()), mean = w.cast<double>().sum() / n,

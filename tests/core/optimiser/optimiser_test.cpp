@@ -64,5 +64,32 @@ TEST(OptimiserTest, RefusesStateThatDoesNotFit) {
   EXPECT_THROW(adam.restore(plain.state()), Error);
 }
 
+TEST(OptimiserTest, StateHoldsTheMomentsOfTheTable) {
+  for (const OptimiserRule& rule : optimisers()) {
+    OptimiserSettings settings;
+    settings.name = rule.id;
+    const Optimiser optimiser(settings, 3);
+    EXPECT_EQ(optimiser.first().size(), rule.keepsFirst ? 3 : 0) << rule.id;
+    EXPECT_EQ(optimiser.second().size(), rule.keepsSecond ? 3 : 0) << rule.id;
+    EXPECT_EQ(optimiser.state().size(), 1u + static_cast<std::size_t>(rule.moments())) << rule.id;
+    EXPECT_EQ(findOptimiser(rule.id), &rule);
+  }
+  OptimiserSettings unknown;
+  unknown.name = "newton";
+  EXPECT_EQ(findOptimiser("newton"), nullptr);
+  EXPECT_THROW(Optimiser(unknown, 3), Error);
+}
+
+TEST(OptimiserTest, BatchIsAllSamplesWhereTheRuleOrTheSettingSaysSo) {
+  OptimiserSettings settings;
+  settings.batch = 16;
+  EXPECT_EQ(batchSize(settings, 100), 100) << "gd";
+  settings.name = "sgd";
+  EXPECT_EQ(batchSize(settings, 100), 16);
+  EXPECT_EQ(batchSize(settings, 10), 10);
+  settings.batch = 0;
+  EXPECT_EQ(batchSize(settings, 100), 100);
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -18,7 +18,7 @@ struct MonteCarlo {
 };
 
 // K^v over `draws` redraws of Θ^v; Θ^f, masks and data stay.
-MonteCarlo redraw(Case& c, int draws, const std::string& distribution) {
+MonteCarlo redraw(Case& c, int draws, Distribution distribution) {
   const Index n = c.trace.capacity();
   MatrixD sum = MatrixD::Zero(n, n), squares = MatrixD::Zero(n, n);
   for (int i = 0; i < draws; ++i) {
@@ -43,18 +43,19 @@ TEST(ExpectedKernelTest, HoldsWithinMonteCarloErrorForEveryVariantItAppliesTo) {
   int checked = 0;
   for (const GatingVariant& v : gatingVariants()) {
     if (!v.expectedKernelHolds) continue;
-    for (const char* scale : {"theory", "he"}) {
+    for (const InitialScale scale : {InitialScale::Theory, InitialScale::He}) {
+      const bool he = scale == InitialScale::He;
       Settings s = caseSettings(v.id, 4, 16);
       s.experiment.initialisation.scale = scale;
       Case c(s, 5, 1, 12);
       c.loss();
       const MatrixD expected =
           expectedKernel(pathKernel(c.trace), 16, valueDeviations(s.experiment, c.parameters.layout));
-      const MonteCarlo drawn = redraw(c, 500, std::string(scale) == "he" ? "gaussian" : "rademacher");
+      const MonteCarlo drawn = redraw(c, 500, he ? Distribution::Gaussian : Distribution::Rademacher);
       const MatrixD tolerance =
           kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
       EXPECT_TRUE(((drawn.mean - expected).cwiseAbs().array() <= tolerance.array()).all())
-          << v.id << ' ' << scale << "\nmean\n"
+          << v.id << (he ? " he" : " theory") << "\nmean\n"
           << drawn.mean.topLeftCorner(3, 3) << "\nexpected\n"
           << expected.topLeftCorner(3, 3);
       ++checked;
@@ -68,7 +69,7 @@ TEST(ExpectedKernelTest, DoesNotHoldForReluSoTheCheckCanFail) {
   Case c(s, 5, 1, 12);
   c.loss();
   const MatrixD expected = expectedKernel(pathKernel(c.trace), 4, valueDeviations(s.experiment, c.parameters.layout));
-  const MonteCarlo drawn = redraw(c, 500, "rademacher");
+  const MonteCarlo drawn = redraw(c, 500, Distribution::Rademacher);
   EXPECT_FALSE(((drawn.mean - expected).cwiseAbs().array() <= kStandardErrors * drawn.standardError.array()).all());
 }
 

@@ -34,7 +34,7 @@ struct Drawn {
     twin.targets = data->train.targets.cast<double>();
     twin.load();
     auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
-    return {data, data->train.count(), lossKind(s.experiment.loss), order};
+    return {data, data->train.count(), s.experiment.loss, order};
   }
   InspectionSubject subject(std::int64_t step = 0) const {
     return {twin.settings.experiment, twin.spec, masks, parameters, step};
@@ -62,7 +62,7 @@ double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
     if (next.biasOffset >= 0) q += p.bias(next);
   }
   const MatrixD output = q, target = c.targets.col(sample);
-  return lossOf<double>(lossKind(c.settings.experiment.loss), output, target).loss;
+  return lossOf<double>(c.settings.experiment.loss, output, target).loss;
 }
 
 TEST(InspectionProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {

@@ -49,7 +49,7 @@ TEST(LinearPredictionTest, IsOnlyForDescentOnTheSquaredLoss) {
   EXPECT_EQ(noPredictionReason(e, true), "");
   EXPECT_NE(noPredictionReason(e, false), "");
   e.optimiser.name = "gd";
-  e.loss = "cross_entropy";
+  e.loss = Loss::CrossEntropy;
   EXPECT_NE(noPredictionReason(e, true), "");
 }
 

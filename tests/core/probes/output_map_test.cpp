@@ -66,7 +66,7 @@ TEST(OutputMapTest, EveryPointIsTheNetworksOutputThere) {
   const OutputMap::Over kinds[] = {OutputMap::Over::Plane, OutputMap::Over::Line, OutputMap::Over::Circle};
   for (const Settings& s : allCases())
     for (std::size_t k = 0; k < inputs.size(); ++k) {
-      if (s.experiment.loss == "cross_entropy") continue;
+      if (s.experiment.loss == Loss::CrossEntropy) continue;
       const Dataset data = dataOf(inputs[k]);
       Case c(s, data.inputs());
       if (!noMapReason(*c.spec.variant, data).empty()) {

@@ -105,7 +105,7 @@ TEST(KernelResultsTest, LinearisedStepsAreThoseOfGradientDescentOnTheKernel) {
   const Index n = 6;
   const MatrixD a = randomMatrix(8, n, 5), k = a.transpose() * a;
   LiveControls number;
-  number.stepSize = "number";
+  number.stepSize = StepSize::Number;
   number.stepSizeNumber = 0.4 * static_cast<double>(n) / eigenvaluesDescending(k)(0);
   for (const auto& [live, factor] : {std::pair{LiveControls{}, 0.1}, std::pair{number, 0.4}}) {
     const double rate = factor / eigenvaluesDescending(k)(0);  // α/n
@@ -172,7 +172,7 @@ TEST(InitialKernelTest, IsTheKernelThatARunOfAnyVariantStartsWith) {
   InitialKernel one;  // for all shapes, one after the other
   for (const Settings& s : allCases()) {
     Settings settings = blobSettings(s);
-    if (s.experiment.loss == "cross_entropy") settings.experiment.data.targets = "classes";
+    if (s.experiment.loss == Loss::CrossEntropy) settings.experiment.data.targets = Targets::Classes;
     expectTheRunsKernel(settings, one);
   }
 }
@@ -193,12 +193,12 @@ TEST(InitialKernelTest, MeasuresNoMoreThanThereIsAndStops) {
   Settings s = onTheSphere(12, 3, "relu");
   s.experiment.probeSamples = 200;
   const Dataset data = loadDataset(s.experiment.data, 1);
-  EXPECT_EQ(studySamples(s, data), 12);
+  EXPECT_EQ(probeCount(s.experiment, data.train.count()), 12);
   InitialKernel kernel;
   ASSERT_TRUE(kernel.measure(s, data, nullptr, {}));
   EXPECT_EQ(kernel.kernel().rows(), 12);
   s.experiment.probeSamples = 5;
-  EXPECT_EQ(studySamples(s, data), 5);
+  EXPECT_EQ(probeCount(s.experiment, data.train.count()), 5);
   std::stop_source stop;
   stop.request_stop();
   EXPECT_FALSE(kernel.measure(s, data, nullptr, stop.get_token()));

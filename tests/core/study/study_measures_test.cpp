@@ -71,7 +71,7 @@ TEST(StudyMeasuresTest, SayWhyTheyHaveNoMeaning) {
   Settings fixed = plain, none = plain, random = plain, identical = plain, circle = plain;
   fixed.experiment.gating.variant = "fixed_random";
   none.experiment.data.test = 0;
-  random.experiment.data.labels = "random";
+  random.experiment.data.labels = Labels::Random;
   identical.experiment.data.name = "identical";
   circle.experiment.data.name = "circle";
   for (const char* id : {"test_loss", "test_accuracy", "best_test_accuracy"}) {

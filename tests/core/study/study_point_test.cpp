@@ -126,7 +126,7 @@ TEST(StudyPointTest, AFailureLeavesThePointAfterItAlone) {
 
 TEST(StudyPointTest, AKernelThatIsNotFiniteIsAFailure) {
   Sweep sweep = smallSweep();
-  sweep.base.experiment.initialisation = {"rademacher", "number", 10};
+  sweep.base.experiment.initialisation = {Distribution::Rademacher, InitialScale::Number, 10};
   sweep.base.experiment.network.depth = 64;
   sweep.base.experiment.network.width = 1000;
   sweep.axes.clear();
@@ -138,7 +138,7 @@ TEST(StudyPointTest, AKernelThatIsNotFiniteIsAFailure) {
 
 TEST(StudyPointTest, DivergenceIsNotedAndInfinite) {
   Settings s = onTheSphere(12, 4, "dln");
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = 100;
   const StudyPoint point = measured({s, {}, {"train_loss", "train_accuracy"}});
   EXPECT_EQ(point.failure, "");

@@ -57,11 +57,11 @@ TEST(SweepTest, AValueReachesItsSettingWhateverTheField) {
 
 TEST(SweepTest, OptionsWithoutMeaningForAPointAreAtTheirDefaults) {
   Sweep sweep = smallSweep();
-  sweep.base.experiment.network.valueInput = "ones";
+  sweep.base.experiment.network.valueInput = ValueNetworkInput::Ones;
   sweep.base.experiment.network.permuteGates = true;
   sweep.axes = {axis("gating.variant", {"galu", "relu"})};
-  EXPECT_EQ(sweep.settings(0).experiment.network.valueInput, "ones");
-  EXPECT_EQ(sweep.settings(1).experiment.network.valueInput, "x");
+  EXPECT_EQ(sweep.settings(0).experiment.network.valueInput, ValueNetworkInput::Ones);
+  EXPECT_EQ(sweep.settings(1).experiment.network.valueInput, ValueNetworkInput::X);
   EXPECT_FALSE(sweep.settings(1).experiment.network.permuteGates);
   EXPECT_EQ(toText(validate(sweep)), "");
 }

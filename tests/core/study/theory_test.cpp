@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/fields/fields.h"
 #include "core/gating/variants.h"
 #include "core/probes/kernel_measures.h"
 #include "core/probes/spectrum.h"
@@ -25,7 +26,7 @@ struct MonteCarlo {
 // K_0 over networks and gates; the data stay.
 MonteCarlo drawn(const Settings& settings, const Dataset& data, int draws) {
   InitialKernel kernel;
-  const Index n = studySamples(settings, data);
+  const Index n = probeCount(settings.experiment, data.train.count());
   MatrixD sum = MatrixD::Zero(n, n), squares = sum;
   for (int i = 0; i < draws; ++i) {
     Settings s = settings;
@@ -45,17 +46,20 @@ double misfit(const MonteCarlo& drawn, const MatrixD& theory, double bias = 0) {
   return ((drawn.mean - theory).array().abs() / (kStandardErrors * drawn.standardError.array() + floor)).maxCoeff();
 }
 
+std::string textOf(const char* key, const Settings& s) { return toText(findField(key)->get(s)); }
+std::string scaleText(const Settings& s) { return textOf("initialisation.scale", s); }
+
 std::vector<Settings> exactCases() {
   std::vector<Settings> cases;
   for (const char* variant : {"fixed_random", "dln"})
-    for (const char* distribution : {"rademacher", "gaussian"})
-      for (const char* scale : {"theory", "he", "number"}) {
+    for (const Distribution distribution : {Distribution::Rademacher, Distribution::Gaussian})
+      for (const InitialScale scale : {InitialScale::Theory, InitialScale::He, InitialScale::Number}) {
         Settings s = onTheSphere(6, 5, variant);
         s.experiment.initialisation = {distribution, scale, 0.3};
         cases.push_back(s);
       }
   Settings ones = onTheSphere(6, 5, "fixed_random");
-  ones.experiment.network.valueInput = "ones";
+  ones.experiment.network.valueInput = ValueNetworkInput::Ones;
   ones.experiment.network.permuteGates = true;
   cases.push_back(ones);
   Settings sparse = identicalInputs(6, 4, 8);
@@ -69,8 +73,8 @@ TEST(TheoryTest, IsTheMeanOverNetworksAndGatesAtEveryWidth) {
     const Dataset data = loadDataset(s.experiment.data, 1);
     const Experiment& e = s.experiment;
     EXPECT_LE(misfit(drawn(s, data, 3000), theoryKernel(s, data)), 1)
-        << e.gating.variant << ' ' << e.initialisation.distribution << ' ' << e.initialisation.scale << ' '
-        << e.network.valueInput;
+        << e.gating.variant << ' ' << textOf("initialisation.distribution", s) << ' ' << scaleText(s) << ' '
+        << textOf("network.value_input", s);
   }
 }
 
@@ -96,10 +100,10 @@ TEST(TheoryTest, IdenticalInputsHaveTheConditionOfTheFormula) {
 }
 
 TEST(TheoryTest, StaysFiniteAtTheLargestShapes) {
-  for (const char* scale : {"theory", "number"}) {
+  for (const InitialScale scale : {InitialScale::Theory, InitialScale::Number}) {
     Settings s = identicalInputs(3, 64, 4096);
-    s.experiment.initialisation = {"rademacher", scale, 0.02};
-    EXPECT_TRUE(theoryKernel(s, loadDataset(s.experiment.data, 1)).allFinite()) << scale;
+    s.experiment.initialisation = {Distribution::Rademacher, scale, 0.02};
+    EXPECT_TRUE(theoryKernel(s, loadDataset(s.experiment.data, 1)).allFinite()) << scaleText(s);
   }
 }
 
@@ -111,7 +115,7 @@ TEST(TheoryTest, GatesOfNetworksAreThoseOfWideOnes) {
       Settings s = onTheSphere(6, 10, variant);
       s.experiment.network.depth = depth;
       s.experiment.network.width = width;
-      s.experiment.initialisation.distribution = "gaussian";
+      s.experiment.initialisation.distribution = Distribution::Gaussian;
       const Dataset data = loadDataset(s.experiment.data, 1);
       const double bias = 2.0 * depth / static_cast<double>(width);
       EXPECT_LE(misfit(drawn(s, data, 20), theoryKernel(s, data), bias), 1) << variant << ' ' << depth;
@@ -120,23 +124,23 @@ TEST(TheoryTest, GatesOfNetworksAreThoseOfWideOnes) {
 
 TEST(TheoryTest, ScalesAndConstantInputHoldForWideNetworksToo) {
   Settings ones = onTheSphere(6, 10), he = onTheSphere(6, 10, "relu"), number = he;
-  ones.experiment.network.valueInput = "ones";
-  he.experiment.initialisation.scale = "he";
-  number.experiment.initialisation.scale = "number";
+  ones.experiment.network.valueInput = ValueNetworkInput::Ones;
+  he.experiment.initialisation.scale = InitialScale::He;
+  number.experiment.initialisation.scale = InitialScale::Number;
   for (Settings s : {ones, he, number}) {
     s.experiment.network.width = kFast ? 256 : 64;
-    s.experiment.initialisation.distribution = "gaussian";
+    s.experiment.initialisation.distribution = Distribution::Gaussian;
     const Dataset data = loadDataset(s.experiment.data, 1);
     const double bias = 6.0 / static_cast<double>(s.experiment.network.width);
-    EXPECT_LE(misfit(drawn(s, data, 40), theoryKernel(s, data), bias), 1) << s.experiment.initialisation.scale;
+    EXPECT_LE(misfit(drawn(s, data, 40), theoryKernel(s, data), bias), 1) << scaleText(s);
   }
 }
 
 TEST(TheoryTest, VariantsDifferByMoreThanTheToleranceSoTheCheckCanFail) {
   Settings s = onTheSphere(6, 10);
   s.experiment.network = {
-      .depth = 4, .width = kFast ? 256 : 64, .bias = false, .valueInput = "x", .permuteGates = false};
-  s.experiment.initialisation.distribution = "gaussian";
+      .depth = 4, .width = kFast ? 256 : 64, .bias = false, .valueInput = ValueNetworkInput::X, .permuteGates = false};
+  s.experiment.initialisation.distribution = Distribution::Gaussian;
   const Dataset data = loadDataset(s.experiment.data, 1);
   const MonteCarlo mean = drawn(s, data, 40);
   for (const char* other : {"relu", "dln"}) {
@@ -194,7 +198,7 @@ TEST(TheoryTest, SaysWhyItIsAbsent) {
   }
   for (const char* id : {"galu", "galu_dependent"}) {
     Settings ones = onTheSphere(4, 3, id), permuted = ones;
-    ones.experiment.network.valueInput = "ones";
+    ones.experiment.network.valueInput = ValueNetworkInput::Ones;
     permuted.experiment.network.permuteGates = true;
     EXPECT_EQ(noTheoryReason(ones).empty(), std::string(id) == "galu");
     EXPECT_EQ(noTheoryReason(permuted).empty(), std::string(id) == "galu");

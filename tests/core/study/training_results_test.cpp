@@ -19,11 +19,11 @@ constexpr double kNever = std::numeric_limits<double>::infinity();
 
 Settings small(const std::string& variant, const std::string& optimiser = "gd") {
   Settings s = caseSettings(variant, 3, 8);
-  s.experiment.initialisation.scale = "he";
+  s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.optimiser.name = optimiser;
   s.experiment.optimiser.batch = optimiser == "gd" ? 0 : 16;
   s.experiment.probeSamples = 20;
-  s.live.stepSize = "number";
+  s.live.stepSize = StepSize::Number;
   s.live.stepSizeNumber = 0.05;
   s.live.stopSteps = 300;
   s.live.testEvery = 7;
@@ -78,7 +78,7 @@ TEST(TrainingResultsTest, AreThoseOfTheCurvesOfARun) {
 
 TEST(TrainingResultsTest, AskedForStepsAloneItTellsTheSameSteps) {
   Settings s = small("fixed_random");
-  s.live.stepSize = "spectral";
+  s.live.stepSize = StepSize::Spectral;
   s.live.stopSteps = 3000;
   const TrainingResults all = trained(s, false, 12), steps = trained(s, true, 12);
   ASSERT_TRUE(std::isfinite(all.steps));

@@ -184,10 +184,10 @@ TEST_F(ControlPanelTest, StepSizeAsKeywordOrNumber) {
   EXPECT_FALSE(spin->isVisible());
   combo->setCurrentIndex(combo->count() - 1);
   EXPECT_TRUE(spin->isVisible());
-  EXPECT_EQ(m_panel.settings().live.stepSize, "number");
+  EXPECT_EQ(m_panel.settings().live.stepSize, StepSize::Number);
   EXPECT_DOUBLE_EQ(m_panel.settings().live.stepSizeNumber, 0.001);
   combo->setCurrentIndex(0);
-  EXPECT_EQ(m_panel.settings().live.stepSize, "spectral");
+  EXPECT_EQ(m_panel.settings().live.stepSize, StepSize::Spectral);
   EXPECT_EQ(m_structural.size(), 0);
 }
 
@@ -236,12 +236,12 @@ TEST_F(ControlPanelTest, FoldsWhatIsAdvancedOrHasNoEffectAndTellsWhy) {
 TEST_F(ControlPanelTest, AnOptionWithoutEffectComesBackWithItsVariant) {
   m_panel.change("gating.variant", std::string("galu"));
   m_panel.change("network.value_input", std::string("ones"));
-  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, "ones");
+  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, ValueNetworkInput::Ones);
   m_panel.change("gating.variant", std::string("relu"));
-  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, "x");
+  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, ValueNetworkInput::X);
   EXPECT_TRUE(m_panel.issues().empty());
   m_panel.change("gating.variant", std::string("galu"));
-  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, "ones");
+  EXPECT_EQ(m_panel.settings().experiment.network.valueInput, ValueNetworkInput::Ones);
 }
 
 TEST_F(ControlPanelTest, EveryVariantLeavesNoIssueBehind) {

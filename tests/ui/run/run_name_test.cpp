@@ -19,7 +19,7 @@ TEST(RunNameTest, TellsWhatTheRunIs) {
   run.settings.experiment.gating.variant = "fixed_random";
   run.settings.experiment.seed = 12;
   EXPECT_EQ(runName(run), "fixed_random-d5-w128-circle-seed12-step500");
-  run.settings.experiment.data.labels = "random";
+  run.settings.experiment.data.labels = Labels::Random;
   EXPECT_EQ(runName(run), "fixed_random-d5-w128-circle-random-seed12-step500");
 }
 

@@ -89,14 +89,14 @@ TEST_F(CsvImportTest, ClassesWithCounts) {
   EXPECT_EQ(dialog->check().inputs, 3);
   const Settings settings = dialog->settings();
   EXPECT_EQ(settings.experiment.data.targetColumn, "kind");
-  EXPECT_EQ(settings.experiment.data.targets, "classes");
+  EXPECT_EQ(settings.experiment.data.targets, Targets::Classes);
 }
 
 TEST_F(CsvImportTest, RegressionWithItsRange) {
   show("a;b;y\n1;2;0.25\n3;4;-1.5\n5;6;7.75\n");
   EXPECT_EQ(label("found"), "numbers from -1.5 to 7.75: regression");
-  EXPECT_EQ(dialog->settings().experiment.data.targets, "scalar");
-  EXPECT_EQ(dialog->settings().experiment.loss, "squared");
+  EXPECT_EQ(dialog->settings().experiment.data.targets, Targets::Value);
+  EXPECT_EQ(dialog->settings().experiment.loss, Loss::Squared);
 }
 
 TEST_F(CsvImportTest, NoHeaderMeansNumberedColumns) {

@@ -444,7 +444,7 @@ TEST(RenderTest, SaysByItsExitCodeHowTheRunEnded) {
   const QTemporaryDir folder;
   Settings settings = quickSettings();
   settings.experiment.gating.variant = "dln";
-  settings.live.stepSize = "number";
+  settings.live.stepSize = StepSize::Number;
   settings.live.stepSizeNumber = 100;
   EXPECT_EQ(renderRun(folder.path(), settings, 500), 3);
   EXPECT_EQ(renderRun(folder.path(), {}, 5, QStringLiteral("/nowhere/x.json")), 1);

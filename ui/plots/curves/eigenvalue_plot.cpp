@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/gating/variants.h"
+#include "core/probes/kernel_measures.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/series.h"
@@ -14,13 +15,6 @@
 namespace gatescope {
 
 namespace {
-
-/// ρ_1/ρ_n of descending eigenvalues; infinite when the smallest is rounding: ρ_n ≤ n·ε·ρ_1.
-double conditionOf(const VectorD& eigenvalues) {
-  const double largest = eigenvalues[0], smallest = eigenvalues[eigenvalues.size() - 1];
-  const double rounding = static_cast<double>(eigenvalues.size()) * std::numeric_limits<double>::epsilon() * largest;
-  return smallest <= rounding ? std::numeric_limits<double>::infinity() : largest / smallest;
-}
 
 QString conditionText(double condition) {
   return std::isinf(condition) ? EigenvaluePlot::tr("singular")
@@ -110,19 +104,20 @@ void EigenvaluePlot::updateData() {
 }
 
 void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
-  const double condition = std::isnan(frame.condition) ? conditionOf(frame.eigenvalues) : frame.condition;
+  const double condition = std::isnan(frame.condition) ? conditionNumber(frame.eigenvalues) : frame.condition;
   std::vector<LegendEntry> entries = {{run()->pastView
                                            ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
                                            : tr("now: %1").arg(conditionText(condition)),
                                        m_now->pen(), mode() == Mode::Sorted}};
   if (isThere(frame.initialEigenvalues)) {
-    entries.push_back({tr("t = 0: %1").arg(conditionText(conditionOf(*frame.initialEigenvalues))), m_initial->pen()});
+    entries.push_back(
+        {tr("t = 0: %1").arg(conditionText(conditionNumber(*frame.initialEigenvalues))), m_initial->pen()});
   }
   if (isThere(frame.expectedEigenvalues)) {
     // With a feature network that trains, the theory speaks of the value part alone.
     const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
     const QString name = variant && variant->trainsFeature ? tr("expected Kᵛ: %1") : tr("expected: %1");
-    entries.push_back({name.arg(conditionText(conditionOf(*frame.expectedEigenvalues))), m_expected->pen()});
+    entries.push_back({name.arg(conditionText(conditionNumber(*frame.expectedEigenvalues))), m_expected->pen()});
   }
   for (std::size_t i = 0; i < m_others.size(); ++i)
     if (m_others[i]->dataCount() > 0) entries.push_back({others()[i].name, m_others[i]->pen()});

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/series.h"
@@ -63,7 +64,7 @@ void LossPlot::rebuild() {
   }
   m_test = addCurve(tr("test"), theme().testPen());
   m_train = addCurve(tr("train"), theme().trainPen());
-  const bool crossEntropy = run() && run()->settings.experiment.loss == "cross_entropy";
+  const bool crossEntropy = run() && run()->settings.experiment.loss == Loss::CrossEntropy;
   const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
   setStepAxis(mode() == Mode::Loss ? loss : mode() == Mode::Accuracy ? tr("accuracy, %") : tr("test accuracy, %"));
 }
@@ -143,18 +144,14 @@ QString LossPlot::emptyText() const {
 
 PlotTable LossPlot::table() const {
   PlotTable table;
-  const std::pair<const char*, double StepSample::*> columns[] = {{"train_loss", &StepSample::trainLoss},
-                                                                  {"test_loss", &StepSample::testLoss},
-                                                                  {"train_accuracy", &StepSample::trainAccuracy},
-                                                                  {"test_accuracy", &StepSample::testAccuracy}};
   const auto addRun = [&](const RunHistory* of, const QString& prefix) {
     if (!of || of->curves.steps().empty()) return;
     const Series steps = curveOf(of, &StepSample::trainLoss, 1);
     table.names.push_back(prefix + QStringLiteral("step"));
     table.columns.push_back({steps.x.begin(), steps.x.end()});
-    for (const auto& [name, figure] : columns) {
-      const Series curve = curveOf(of, figure, 1);
-      table.names.push_back(prefix + QLatin1String(name));
+    for (const StepMeasure& measure : stepMeasures()) {
+      const Series curve = curveOf(of, measure.value, 1);
+      table.names.push_back(prefix + QString::fromStdString(measure.key));
       table.columns.push_back({curve.y.begin(), curve.y.end()});
     }
   };

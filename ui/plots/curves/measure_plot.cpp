@@ -36,7 +36,8 @@ std::vector<double> valuesOf(const RunHistory& run, const MeasureCurve& curve) {
 
 MeasureCurve measured(const char* key, MeasureCurve::Look look) {
   const KernelMeasure& row = kernelMeasure(key);
-  return {QString::fromStdString(row.key), QString::fromStdString(row.label), QString::fromStdString(row.formula), look,
+  return {QString::fromStdString(row.key), QString::fromStdString(row.curve.empty() ? row.label : row.curve),
+          QString::fromStdString(row.formula), look,
           [value = row.value](const KernelFrame& frame) { return frame.*value; }};
 }
 

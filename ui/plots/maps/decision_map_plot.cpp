@@ -110,7 +110,7 @@ void DecisionMapPlot::updateData() {
   }
   const bool classes = map->output.rows() > 1 && inspection->data->classification;
   m_colours.classes = classes ? static_cast<int>(map->output.rows()) : 0;
-  m_colours.probabilities = run()->settings.experiment.loss == "cross_entropy";
+  m_colours.probabilities = run()->settings.experiment.loss == Loss::CrossEntropy;
   m_colours.range = roundUp(map->output.row(0).cwiseAbs().maxCoeff());
   const QRectF area = mapArea(*map);
   m_image->setImage(mapImage(*map, m_colours), {area.left(), area.right()}, {area.top(), area.bottom()});

@@ -174,7 +174,7 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
   const Dataset& set = *inspection->data;
   const VectorD output = inspection->images->output.col(s);
   const int truth = classOf(*inspection, s), said = predictedClass(output);
-  const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == "cross_entropy";
+  const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == Loss::CrossEntropy;
   QStringList lines = {
       (inspection->images->test ? tr("test sample %1: %2, predicted %3") : tr("sample %1: %2, predicted %3"))
           .arg(countText(s + 1), className(set, truth), className(set, said))};

@@ -85,7 +85,7 @@ TEST(FunctionPlotLineTest, SeveralOutputsOverOneInput) {
   Settings s = mapSettings("gaussians", 3, 16);
   s.experiment.data.inputs = 1;
   s.experiment.data.classes = {0, 1, 2};
-  s.experiment.data.targets = "classes";
+  s.experiment.data.targets = Targets::Classes;
   TrainedNetwork network(s);
   network.train(50);
   const RunHistory run = network.run(network.curve(OutputMap::Over::Line));

@@ -17,7 +17,7 @@
 namespace gatescope {
 namespace {
 
-Settings digits(std::vector<std::int64_t> classes, const std::string& targets) {
+Settings digits(std::vector<std::int64_t> classes, Targets targets) {
   Settings s = mapSettings("mnist", 3, 32);
   s.experiment.data.classes = std::move(classes);
   s.experiment.data.targets = targets;
@@ -51,7 +51,7 @@ class DigitWallPlotTest : public testing::Test {
 };
 
 TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
-  start(digits({4, 7}, "scalar"), 3);
+  start(digits({4, 7}, Targets::Value), 3);
   ASSERT_EQ(wall().tiles().size(), 100U);
   int right = 0;
   for (const Tile& tile : wall().tiles()) {
@@ -71,8 +71,8 @@ TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
 }
 
 TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
-  Settings s = digits({}, "classes");
-  s.experiment.loss = "cross_entropy";
+  Settings s = digits({}, Targets::Classes);
+  s.experiment.loss = Loss::CrossEntropy;
   start(s, 4);
   ASSERT_GT(wrong(), 0);
   ASSERT_LT(wrong(), 100);
@@ -87,7 +87,7 @@ TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
 }
 
 TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
-  start(digits({4, 7}, "scalar"), 3);
+  start(digits({4, 7}, Targets::Value), 3);
   const int all = wrong();
   ASSERT_GT(all, 0);
   QTest::keyClick(panel.findChild<QComboBox*>(), Qt::Key_Down);
@@ -100,7 +100,7 @@ TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
 }
 
 TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
-  start(digits({4, 7}, "scalar"), 3, false);
+  start(digits({4, 7}, Targets::Value), 3, false);
   EXPECT_TRUE(note(panel).contains("training samples"));
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, wall().imageRect(12).center().toPoint());
@@ -109,7 +109,7 @@ TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
 }
 
 TEST_F(DigitWallPlotTest, TilesLieInThePlotAndApart) {
-  start(digits({4, 7}, "scalar"), 3);
+  start(digits({4, 7}, Targets::Value), 3);
   for (const QSize& size : {QSize(300, 240), QSize(560, 330), QSize(900, 600)}) {
     panel.resize(size);
     panel.plot()->replot(QCustomPlot::rpQueuedRefresh);
@@ -130,7 +130,7 @@ TEST_F(DigitWallPlotTest, TilesLieInThePlotAndApart) {
 }
 
 TEST_F(DigitWallPlotTest, ImagesAreKeptBetweenSteps) {
-  start(digits({4, 7}, "scalar"), 3);
+  start(digits({4, 7}, Targets::Value), 3);
   panel.plot()->replot(QCustomPlot::rpQueuedRefresh);
   const auto* before = wall().images().data();
   network->train(20);

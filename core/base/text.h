@@ -1,0 +1,20 @@
+// Small texts that several folders make.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace gatescope {
+
+/// "a, b, c". With more than `atMost` words: the first of them, "…", and how many there are.
+std::string joined(const std::vector<std::string>& words, std::size_t atMost = SIZE_MAX);
+
+/// "1,000": for messages and notes.
+std::string groupedNumber(std::int64_t number);
+
+/// The shortest text that reads back as this number, C locale: "0.5", "1e-07".
+std::string exactText(double value);
+
+}  // namespace gatescope
