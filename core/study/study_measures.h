@@ -22,7 +22,7 @@ struct StudyMeasure {
   bool endsEarly = false;             ///< known at a step of the run, which may end there
   bool smallestIsBest = false;        ///< over depth, where it is smallest is worth a word
   std::string infinite = "infinite";  ///< what a value that is not finite means: "singular", "never reached"
-  std::string predictedBy = {};        ///< id of the measure of K_0 that foretells it, or ""
+  std::string predictedBy = {};       ///< id of the measure of K_0 that foretells it, or ""
   /// Of K_0, measured or expected; empty when it comes from training.
   std::function<double(const KernelResults&)> ofKernel;
   /// Of a run; empty when it comes from K_0.

@@ -183,11 +183,10 @@ void StatusRow::setHistory(const RunHistory& history) {
                              .arg(countText(trainHits.step)));
   const KernelFrame* kernel = history.kernel();
   m_condition->setText(tr("cond %1").arg(shortNumber(kernel ? kernel->condition : kAbsent)));
-  m_condition->setToolTip(
-      tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; "
-         "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
-          .arg(kernel ? countText(kernel->eigenvalues.size()) : QStringLiteral("0"),
-               countText(kernel ? kernel->step : 0)));
+  m_condition->setToolTip(tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; "
+                             "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
+                              .arg(kernel ? countText(kernel->eigenvalues.size()) : QStringLiteral("0"),
+                                   countText(kernel ? kernel->step : 0)));
 }
 
 void StatusRow::showNotice(const QString& text, bool ok) {

@@ -181,7 +181,7 @@ void StudyCurvesPlot::measure(StudyLine& line) const {
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
     const double theory = row->predictedBy.empty() ? cell.theory.median
-                                                  : model().cell(line.curve, x(), i, row->predictedBy).measured.median;
+                                                   : model().cell(line.curve, x(), i, row->predictedBy).measured.median;
     line.theory.append(values[i], finite(theory));
   }
 }
@@ -200,9 +200,9 @@ void StudyCurvesPlot::updateData() {
 void StudyCurvesPlot::showTheory() {
   const std::vector<const StudyLine*> shown = drawTheory(m_lines, isLogarithmic(), theme());
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
-  const QString word = isBestDepth()                                  ? tr("knee d*")
+  const QString word = isBestDepth()                      ? tr("knee d*")
                        : row && !row->predictedBy.empty() ? tr("linearised, from K₀")
-                                                                      : tr("theory");
+                                                          : tr("theory");
   std::vector<LegendEntry> entries;
   for (const StudyLine& line : m_lines)
     if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))

@@ -227,7 +227,7 @@ void PlotGrid::setRuns(const RunHistory* run, const OtherRuns& others) {
 }
 
 void PlotGrid::setPace(double stepsPerSecond) {
-  for (PlotPanel* panel : m_panels) panel->setPace(stepsPerSecond);
+  for (RunPlot* panel : m_panels) panel->setPace(stepsPerSecond);
 }
 
 void PlotGrid::setTheme(const Theme& theme) {
