@@ -15,13 +15,6 @@
 namespace gatescope {
 namespace {
 
-// "about 3 s", "about 2 min".
-QString timeText(double seconds) {
-  if (seconds < 90) return StudyStatus::tr("about %1 s").arg(std::max(1.0, std::ceil(seconds)));
-  if (seconds < 5400) return StudyStatus::tr("about %1 min").arg(std::ceil(seconds / 60));
-  return StudyStatus::tr("about %1 h").arg(numberText(seconds / 3600, 2));
-}
-
 QPushButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
   auto* button = new QPushButton(text, parent);
   button->setToolTip(help);
@@ -104,7 +97,7 @@ void StudyStatus::showProgress(const StudyProgress& progress, bool running, bool
   if (running && paused)
     text += tr(", paused");
   else if (running && left && !std::isnan(progress.secondsLeft))
-    text += tr(", %1 left").arg(timeText(progress.secondsLeft));
+    text += tr(", %1 left").arg(roughTimeText(progress.secondsLeft));
   else if (!running && begun && left)
     text += tr(", stopped");
   m_progressText->setText(text);
