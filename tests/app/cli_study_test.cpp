@@ -65,7 +65,7 @@ TEST_F(CliStudyTest, ResultsAreNotMeasuredTwiceUnasked) {
   const auto before = identities(path("out"));
   const Answer again = cli("sweep " + sweep() + " --out " + path("out"));
   EXPECT_EQ(again.code, 1);
-  EXPECT_NE(again.text.find("holds 4 of these 12 results already; allowed: --resume"), std::string::npos) << again.text;
+  EXPECT_NE(again.text.find("already holds 4 of these 12 results; allowed: --resume"), std::string::npos) << again.text;
   EXPECT_EQ(identities(path("out")), before);
   const Answer other = cli("sweep " + sweep() + " --resume --seed 7 --out " + path("out"));
   EXPECT_NE(other.text.find("--seed: " + path("sweep.json") + " varies the seed in grid.seed"), std::string::npos)
@@ -93,7 +93,7 @@ TEST_F(CliStudyTest, ResumeMeasuresExactlyWhatIsMissingOrBroken) {
   EXPECT_EQ(std::ranges::count(table, '\n'), 10);
   const Answer resumed = cli("sweep " + sweep() + " --resume --out " + path("out"));
   EXPECT_EQ(resumed.code, 0);
-  EXPECT_EQ(resumed.text, "3 of 12 points are left\n");
+  EXPECT_EQ(resumed.text, "3 of 12 points remain\n");
   EXPECT_EQ(pointFiles(path("out")), whole);
   for (const auto& [name, identity] : identities(path("out")))
     EXPECT_EQ(identity == before.at(name), name != deleted && name != cut && name != strange) << name;
@@ -137,7 +137,7 @@ TEST_F(CliStudyTest, FailedPointsAreToldAndDoneAgainAndDivergedOnesAreResults) {
   std::ofstream(data) << "a,b,y\n0.5,1,1\n1.5,2,-1\n0.25,3,1\n1.75,2,-1\n0.1,1,1\n1.9,0,-1\n";
   const Answer resumed = cli("sweep " + file + " --resume --out " + path("out"));
   EXPECT_EQ(resumed.code, 0) << resumed.text;
-  EXPECT_EQ(resumed.text, "6 of 12 points are left\n");
+  EXPECT_EQ(resumed.text, "6 of 12 points remain\n");
   for (const auto& [name, identity] : identities(path("out")))
     EXPECT_EQ(identity == before.at(name), name < "point-000006.json") << name;
   EXPECT_NE(cli("merge " + path("out")).text.find("diverged"), std::string::npos);

@@ -263,7 +263,7 @@ TEST(CsvDataTest, FilesWithoutATableAreRefused) {
   EXPECT_NAMES(parseError("a,b\n"), "a header but no rows");
   std::string text = "a,b\n";
   for (int i = 0; i < 1001; ++i) text += "1,name" + std::to_string(i) + "\n";
-  EXPECT_NAMES(parseError(text), "1,001 different texts");
+  EXPECT_NAMES(parseError(text), "1,001 distinct texts");
 }
 
 TEST(CsvDataTest, MutationsNeverDoMoreThanThrow) {

@@ -129,12 +129,12 @@ TEST(RegistryTest, TargetsMustFitTheClasses) {
   EXPECT_NAMES(tooMany, "data.targets: scalar targets (±1) need two classes");
   EXPECT_NAMES(tooMany, "choose two classes in data.classes or targets = classes");
   settings.classes = {4};
-  EXPECT_NAMES(loadError(settings), "data.classes: MNIST 4 leaves one class only");
+  EXPECT_NAMES(loadError(settings), "data.classes: MNIST 4 leaves only one class");
   settings.classes = {4, 12};
   const std::string unknown = loadError(settings);
   EXPECT_NAMES(unknown, "data.classes: there is no class 12; mnist has 0, 1, 2, 3, 4, 5, 6, 7, 8, 9");
   settings.classes = {4, 7, 4};
-  EXPECT_NAMES(loadError(settings), "data.classes: class 4 is named twice");
+  EXPECT_NAMES(loadError(settings), "data.classes: class 4 is listed twice");
 }
 
 TEST(RegistryTest, OrderOfClassesDecidesTheSign) {

@@ -95,13 +95,13 @@ TEST(RunSessionTest, RefusesASessionOfAnotherNetworkOrOtherData) {
   EXPECT_EQ(problem(good), "");
   SessionSnapshot bad = good;
   bad.weights.value.pop_back();
-  EXPECT_EQ(problem(bad), "the session's network does not fit its experiment");
+  EXPECT_EQ(problem(bad), "the session's network does not match its experiment");
   bad = good;
   bad.weights.value[0].conservativeResize(5, 8);
   EXPECT_EQ(problem(bad), "the session's weights do not fit the data: layer 1 reads 5 values, the data set has 4");
   bad = good;
   bad.gateOrder = {2, 1};
-  EXPECT_EQ(problem(bad), "the session's gate_order does not belong to its seed");
+  EXPECT_EQ(problem(bad), "the session's gate_order does not match its seed");
   bad = good;
   bad.resume.batchOrder.resize(59);
   EXPECT_EQ(problem(bad),

@@ -80,7 +80,7 @@ TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
       {"    source: definition\n  - say: It was", "  - say: It was", "line 27: this check lacks 'source'"},
       {"- [x] They stay", "- [ ] They stay", "line 35: a question needs two or more choices"},
       {"### Answer\nThey are frozen.\n", "", "line 35: a question needs an answer"},
-      {"until: {steps: 30}", "until: {steps: 0}", "line 25: a lesson's run must end"},
+      {"until: {steps: 30}", "until: {steps: 0}", "line 25: a run in a lesson must end"},
       {"    network.depth: [2, 3]\n", "    network.depth: [2, 200]\n", "line 53: study: grid.network.depth"},
       {"condition(network.depth=2)", "condition(network.depth=5)",
        "line 59: expect: the study has no point with network.depth=5"},
