@@ -53,7 +53,7 @@ void adam(UpdateRange r) {
 
 const OptimiserRule& ruleOf(const OptimiserSettings& settings) {
   const OptimiserRule* rule = findOptimiser(settings.name);
-  if (!rule) throw Error("optimiser.name: '" + settings.name + "' is no optimiser");
+  if (!rule) throw Error("optimiser.name: '" + settings.name + "' is not an optimiser");
   return *rule;
 }
 

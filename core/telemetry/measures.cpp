@@ -11,8 +11,9 @@ const std::vector<StepMeasure>& stepMeasures() {
   static const std::vector<StepMeasure> rows = {
       {"train_loss", "training loss", "mean loss over the training samples", &S::trainLoss},
       {"test_loss", "test loss", "mean loss over the test samples", &S::testLoss},
-      {"train_accuracy", "training accuracy", "share of training samples told right, 0 to 1", &S::trainAccuracy, true},
-      {"test_accuracy", "test accuracy", "share of test samples told right, 0 to 1", &S::testAccuracy, true},
+      {"train_accuracy", "training accuracy", "share of training samples classified correctly, 0 to 1",
+       &S::trainAccuracy, true},
+      {"test_accuracy", "test accuracy", "share of test samples classified correctly, 0 to 1", &S::testAccuracy, true},
   };
   return rows;
 }

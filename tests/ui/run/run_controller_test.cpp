@@ -55,11 +55,12 @@ TEST_F(RunControllerTest, EveryWayToOtherSettingsIsTold) {
 
 TEST_F(RunControllerTest, SettingsWithoutEffectAreToldAndNotRun) {
   Settings settings = quickSettings();
-  settings.live.beta = 9;  // ReLU has none
+  settings.experiment.network.permuteGates = true;  // ReLU's gates cannot be
   QSignalSpy told(&runs, &RunController::settingsChanged);
   runs.start(settings, false);
-  EXPECT_EQ(told.back()[0].value<Settings>().live.beta, 9) << "a panel keeps it for a variant that has one";
-  EXPECT_EQ(runs.settings().live.beta, Settings{}.live.beta);
+  EXPECT_TRUE(told.back()[0].value<Settings>().experiment.network.permuteGates)
+      << "a panel keeps it for a variant whose gates can be permuted";
+  EXPECT_FALSE(runs.settings().experiment.network.permuteGates);
 }
 
 TEST_F(RunControllerTest, AChangeGoesOnAsTheRunBeforeWasTo) {
