@@ -43,7 +43,7 @@ TEST_F(ClassroomTest, TheCourseListsEveryLessonByPart) {
   EXPECT_EQ(tree.topLevelItem(0)->text(0), "1 Gates and paths");
   tree.setCurrentItem(tree.topLevelItem(1)->child(0));
   EXPECT_TRUE(
-      classroom().panel().list().description().contains("Before it: A ReLU network is a gated linear network."));
+      classroom().panel().list().description().contains("Prerequisites: A ReLU network is a gated linear network."));
   QTest::mouseClick(button(classroom().panel(), "Start"), Qt::LeftButton);
   ASSERT_TRUE(stage().isOpen());
   EXPECT_EQ(stage().lesson()->id, "expected-kernel");
@@ -245,7 +245,7 @@ TEST_F(ClassroomTest, ABrokenLessonIsRefusedWithItsReason) {
   EXPECT_TRUE(problem.contains("line 24: plots: there is no plot “gate_chance”")) << problem.toStdString();
   EXPECT_FALSE(stage().isOpen());
   EXPECT_TRUE(classroom().panel().list().description().contains("gate_chance"));
-  EXPECT_TRUE(classroom().open(QStringLiteral("nothing-of-the-kind")).contains("there are: paths, expected-kernel"));
+  EXPECT_TRUE(classroom().open(QStringLiteral("nothing-of-the-kind")).contains("available: paths, expected-kernel"));
 }
 
 TEST_F(ClassroomTest, ControlsAreLockedOrHiddenForAClassAndTheChoiceTravels) {

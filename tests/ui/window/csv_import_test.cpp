@@ -126,10 +126,10 @@ TEST_F(CsvImportTest, BadFilesNameLineColumnAndValue) {
 TEST_F(CsvImportTest, SmallTablesShrinkBothSets) {
   show(flowers());
   chooseTarget("kind");
-  EXPECT_EQ(label("sizes"), "The table has fewer rows: 65 train, 25 test.");
+  EXPECT_EQ(label("sizes"), "The table has fewer rows: 65 for training, 25 for testing.");
   dialog->findChild<QSpinBox*>("train")->setValue(60);
   dialog->findChild<QSpinBox*>("test")->setValue(30);
-  EXPECT_EQ(label("sizes"), "60 rows train, 30 test, drawn by the seed.");
+  EXPECT_EQ(label("sizes"), "60 rows for training, 30 for testing, drawn by the seed.");
 }
 
 TEST_F(CsvImportTest, QuotesAndMarksAreRead) {
