@@ -33,20 +33,22 @@ struct Dataset {
 
 /// One row per value of data.name.
 struct DataSource {
-  std::string id;                ///< "mnist"
-  std::string title;             ///< "MNIST digits"
-  std::string description;       ///< one sentence
-  bool readsFiles = false;       ///< data.path has a meaning; false: generated
-  bool needsPath = false;        ///< data.path must name the user's file or folder
-  bool hasClasses = true;        ///< data.classes has a meaning
-  bool hasNoise = false;         ///< data.noise has a meaning
-  bool hasInputs = false;        ///< data.inputs has a meaning
-  bool hasTargetColumn = false;  ///< data.target_column has a meaning
-  bool hasFrequencies = false;   ///< data.frequency_upper and _lower have a meaning
-  bool regression = false;       ///< targets are real numbers (circle)
-  std::string randomLabels;      ///< why its labels are always random: "identical inputs carry no label"; else ""
-  Index inputs = 0;              ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
-  Index classCount = 0;          ///< how many classes there are to choose from when that is fixed; 0 when it depends
+  std::string id;                    ///< "mnist"
+  std::string title;                 ///< "MNIST digits"
+  std::string description;           ///< one sentence
+  bool readsFiles = false;           ///< data.path has a meaning; false: generated
+  bool needsPath = false;            ///< data.path must name the user's file or folder
+  bool labelsApart = false;          ///< labels, which are classes, are in a file beside that of the images
+  std::vector<std::string> endings;  ///< how names of files that hold such data end, in lower case: ".csv"
+  bool hasClasses = true;            ///< data.classes has a meaning
+  bool hasNoise = false;             ///< data.noise has a meaning
+  bool hasInputs = false;            ///< data.inputs has a meaning
+  bool hasTargetColumn = false;      ///< data.target_column has a meaning
+  bool hasFrequencies = false;       ///< data.frequency_upper and _lower have a meaning
+  bool regression = false;           ///< targets are real numbers (circle)
+  std::string randomLabels;          ///< why its labels are always random: "identical inputs carry no label"; else ""
+  Index inputs = 0;                  ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
+  Index classCount = 0;  ///< how many classes there are to choose from when that is fixed; 0 when it depends
   /// Inputs, and classes with classNames or regression targets. In dataSources() the whole data set, settings checked.
   std::function<Dataset(const DataSettings&, std::uint64_t seed)> load;
 };

@@ -131,6 +131,7 @@ std::vector<DataSource> readSources() {
        .description = "A table of numbers with one target column, shuffled by the seed.",
        .readsFiles = true,
        .needsPath = true,
+       .endings = {".csv", ".tsv"},
        .hasTargetColumn = true,
        .load = loadCsv},
       {.id = "npz",
@@ -138,12 +139,15 @@ std::vector<DataSource> readSources() {
        .description = "Members x (n, d) and y, optionally x_test and y_test, in the order of the file.",
        .readsFiles = true,
        .needsPath = true,
+       .endings = {".npz"},
        .load = loadNpz},
       {.id = "idx",
        .title = "IDX files",
        .description = "Images and labels in the file format of MNIST: a folder, or an images file.",
        .readsFiles = true,
        .needsPath = true,
+       .labelsApart = true,
+       .endings = {".idx", ".gz", "-ubyte"},
        .load = loadIdx}};
 }
 

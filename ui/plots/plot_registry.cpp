@@ -69,24 +69,25 @@ const std::vector<PlotRow>& plotTable() {
                              "Gate patterns, linear regions, and the output as a sum over paths.", false),
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
        QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."),
-       create<HeatMapPlot>, HeatMapPlot::modeTable, false},
+       create<HeatMapPlot>, HeatMapPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
        QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
-       create<DecisionMapPlot>, decisionMapModes, false},
+       create<DecisionMapPlot>, decisionMapModes, false, PlotKind::Map},
       {QStringLiteral("function"), QStringLiteral("Function"),
        QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."),
        create<FunctionPlot>, none, false},
       {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"),
        QStringLiteral("A hundred images with the network's predictions."), create<DigitWallPlot>,
-       DigitWallPlot::modeTable, false},
+       DigitWallPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("network"), QStringLiteral("Network"),
        QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>,
-       NetworkPlot::modeTable, false},
+       NetworkPlot::modeTable, false, PlotKind::Units},
       {QStringLiteral("gate_raster"), QStringLiteral("Gate raster"),
-       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, gateRasterModes, false},
+       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, gateRasterModes, false,
+       PlotKind::Map},
       {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"),
        QStringLiteral("Gate change as a strip of colours: layers over steps."), create<GateStripPlot>,
-       GateStripPlot::modeTable, false},
+       GateStripPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("paths"), QStringLiteral("Paths"),
        QStringLiteral("Every path of a tiny network: what each adds to the output, and their sum."), create<PathPlot>,
        none, false},
@@ -95,6 +96,12 @@ const std::vector<PlotRow>& plotTable() {
        create<KernelDrawsPlot>, none, false},
   };
   return rows;
+}
+
+const PlotRow* findPlotRow(const QString& id) {
+  for (const PlotRow& row : plotTable())
+    if (row.id == id) return &row;
+  return nullptr;
 }
 
 }  // namespace gatescope

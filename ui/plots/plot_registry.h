@@ -14,6 +14,9 @@ namespace gatescope {
 
 class RunPlot;
 
+/// What it looks like before anything has been measured.
+enum class PlotKind { Curves, Map, Units };
+
 /// One row per plot. A plot is added with a pair of files, their line in CMakeLists.txt and a row in plot_registry.cpp.
 struct PlotRow {
   QString id, title, description;
@@ -21,7 +24,10 @@ struct PlotRow {
   /// What can be chosen in its title, whatever the run; empty where there is no choice.
   std::function<PlotModes()> modes;
   bool shown = true;  ///< from the start, and after Reset layout
+  PlotKind kind = PlotKind::Curves;
 };
 const std::vector<PlotRow>& plotTable();
+/// The row of this plot, or nullptr.
+const PlotRow* findPlotRow(const QString& id);
 
 }  // namespace gatescope

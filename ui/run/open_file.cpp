@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
 #include "core/fields/json.h"
 #include "core/fields/validation.h"
 #include "core/session/session_read.h"
@@ -16,14 +17,13 @@ namespace gatescope {
 
 namespace {
 
-/// Data by its ending, as an id of dataSources(); "" when it is none. IDX files often have no ending but "-ubyte".
-std::string dataKind(const QFileInfo& info) {
-  const QString ending = info.suffix().toLower(), name = info.fileName().toLower();
-  if (ending == QLatin1String("csv") || ending == QLatin1String("tsv")) return "csv";
-  if (ending == QLatin1String("npz")) return "npz";
-  if (ending == QLatin1String("idx") || ending == QLatin1String("gz") || name.endsWith(QLatin1String("-ubyte")))
-    return "idx";
-  return "";
+/// The row of dataSources() that reads files with such a name, or nullptr.
+const DataSource* sourceOf(const QFileInfo& info) {
+  const QString name = info.fileName().toLower();
+  for (const DataSource& source : dataSources())
+    for (const std::string& ending : source.endings)
+      if (name.endsWith(QString::fromStdString(ending))) return &source;
+  return nullptr;
 }
 
 /// Of a pair of IDX files either may be opened; the reader wants the images.
@@ -35,10 +35,10 @@ QString imagesBeside(const QFileInfo& info) {
   return QFileInfo::exists(path) ? path : info.absoluteFilePath();
 }
 
-Settings withData(const Settings& current, const std::string& kind, const QFileInfo& info) {
-  Settings settings = withDataSource(current, kind);
-  settings.experiment.data.path = (kind == "idx" ? imagesBeside(info) : info.absoluteFilePath()).toStdString();
-  if (kind == "idx") settings.experiment.data.targets = Targets::Classes;  // labels are classes, and seldom two
+Settings withData(const Settings& current, const DataSource& source, const QFileInfo& info) {
+  Settings settings = withDataSource(current, source.id);
+  settings.experiment.data.path = (source.labelsApart ? imagesBeside(info) : info.absoluteFilePath()).toStdString();
+  if (source.labelsApart) settings.experiment.data.targets = Targets::Classes;  // seldom two
   return normalised(settings);
 }
 
@@ -57,8 +57,8 @@ OpenedFile openFile(const QString& path, const Settings& current) {
     opened.resume = path;
   } else if (ending == QLatin1String("json")) {
     opened.settings = readSettings(file);
-  } else if (const std::string kind = dataKind(info); !kind.empty()) {
-    opened.settings = withData(current, kind, info);
+  } else if (const DataSource* source = sourceOf(info)) {
+    opened.settings = withData(current, *source, info);
   } else {
     throw Error(path.toStdString() +
                 ": not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)");
@@ -66,10 +66,16 @@ OpenedFile openFile(const QString& path, const Settings& current) {
   return opened;
 }
 
-bool isCsvFile(const QString& path) { return dataKind(QFileInfo(path)) == "csv"; }
+bool isTableFile(const QString& path) {
+  const DataSource* source = sourceOf(QFileInfo(path));
+  return source && source->hasTargetColumn;
+}
 
 QString openFileFilter() {
-  const QString data = QStringLiteral("*.csv *.tsv *.npz *.idx *.gz *-ubyte");
+  QStringList patterns;
+  for (const DataSource& source : dataSources())
+    for (const std::string& ending : source.endings) patterns << QLatin1Char('*') + QString::fromStdString(ending);
+  const QString data = patterns.join(QLatin1Char(' '));
   const QString words = QCoreApplication::translate("gatescope::OpenFile",
                                                     "All supported files (*.gatescope *.json *.md %1);;Sessions "
                                                     "(*.gatescope);;Experiments (*.json);;Lessons (*.md);;Data (%1)");

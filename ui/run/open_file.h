@@ -20,7 +20,7 @@ struct OpenedFile {
 OpenedFile openFile(const QString& path, const Settings& current);
 
 /// A table that CsvImport can show.
-bool isCsvFile(const QString& path);
+bool isTableFile(const QString& path);
 
 /// Endings for file dialogs: "All that opens (*.gatescope *.json …)".
 QString openFileFilter();

@@ -16,6 +16,7 @@
 #include <cmath>
 
 #include "ui/grid/plot_grid.h"
+#include "ui/plots/plot_registry.h"
 
 namespace gatescope {
 
@@ -72,19 +73,16 @@ void drawUnits(QPainter& painter, const Theme& theme, const QRectF& area) {
 }
 
 /// A drawing of the plot's kind: nothing has been measured yet.
-QPixmap drawnPicture(const QString& id, const Theme& theme, const QSize& size, double ratio) {
+QPixmap drawnPicture(PlotKind kind, const Theme& theme, const QSize& size, double ratio) {
   QPixmap picture(size * ratio);
   picture.setDevicePixelRatio(ratio);
   picture.fill(theme.surface);
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF area = QRectF(QPointF(0, 0), size).adjusted(14, 10, -10, -12);
-  const auto named = [&id](std::initializer_list<const char*> words) {
-    return std::ranges::any_of(words, [&id](const char* word) { return id.contains(QLatin1String(word)); });
-  };
-  if (named({"network"})) {
+  if (kind == PlotKind::Units) {
     drawUnits(painter, theme, area);
-  } else if (named({"map", "raster", "strip", "wall"})) {
+  } else if (kind == PlotKind::Map) {
     drawMap(painter, area);
   } else {
     painter.setPen(QPen(theme.faintText, 1));
@@ -104,7 +102,10 @@ bool hasData(PlotPanel& panel) {
 
 QPixmap plotPicture(PlotPanel& panel, const Theme& theme, const QSize& size) {
   const double ratio = panel.devicePixelRatioF();
-  if (!hasData(panel)) return drawnPicture(panel.id(), theme, size, ratio);
+  if (!hasData(panel)) {
+    const PlotRow* row = findPlotRow(panel.id());
+    return drawnPicture(row ? row->kind : PlotKind::Curves, theme, size, ratio);
+  }
   panel.beginExport(theme);
   QPixmap picture = panel.plot()->toPixmap(size.width() * kDrawnAt, size.height() * kDrawnAt);
   panel.endExport();

@@ -135,7 +135,7 @@ void WindowFiles::showRecordDialog() {
 
 void WindowFiles::open(const QString& path) {
   if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) return emit lessonChosen(path);
-  if (isCsvFile(path) && QFileInfo::exists(path)) {
+  if (isTableFile(path) && QFileInfo::exists(path)) {
     showCsvImport(path);
   } else {
     openNow(path);

@@ -54,10 +54,10 @@ TEST_F(OpenFileTest, CompressedIdxOpens) {
 }
 
 TEST_F(OpenFileTest, TablesByTheirEnding) {
-  EXPECT_TRUE(isCsvFile("a.csv"));
-  EXPECT_TRUE(isCsvFile("A.CSV"));
-  EXPECT_TRUE(isCsvFile("a.tsv"));
-  EXPECT_FALSE(isCsvFile("a.npz"));
+  EXPECT_TRUE(isTableFile("a.csv"));
+  EXPECT_TRUE(isTableFile("A.CSV"));
+  EXPECT_TRUE(isTableFile("a.tsv"));
+  EXPECT_FALSE(isTableFile("a.npz"));
   const QString path = write("a.csv", "x,y\n1,0.5\n2,0.25\n");
   EXPECT_EQ(openFile(path, Settings()).settings.experiment.data.name, "csv");
   EXPECT_TRUE(openFile(path, Settings()).settings.experiment.data.classes.empty());

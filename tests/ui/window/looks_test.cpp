@@ -183,7 +183,7 @@ TEST_P(LooksTest, MenusAndDialogs) {
   m_window->comparison().pinAction()->trigger();
   QList<QAction*> openers;
   int menus = 0, dialogs = 0;
-  for (QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
+  for (QMenu* menu : m_window->findChildren<QMenu*>()) {
     emit menu->aboutToShow();
     if (menu->actions().isEmpty()) continue;
     menu->resize(menu->sizeHint());
