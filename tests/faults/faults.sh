@@ -29,7 +29,7 @@ cd "$kFolder" || exit 1
 
 # Each runs in a folder of its own that holds a copy of `old`. "run" finds results of an older run, "resume" its own.
 declare -A kCommands=(
-  [fields]="fields" [variants]="variants" [datasets]="datasets --markdown" [schema]="schema"
+  [fields]="fields" [variants]="variants" [datasets]="datasets --markdown"
   [validate]="validate csv.json" [lesson]="lesson check lesson.md"
   [run]="run csv.json --out fresh" [run_npz]="run npz.json --out fresh"
   [resume]="run moons.json --out done --resume --set stop.steps=40" [analyse]="analyse done/session.gatescope --out analysis.npz"
@@ -106,11 +106,12 @@ problem() {
 }
 
 # Every file in `work` is that of old, new, or (a run saves when it starts, too) start. A merged table may lack points
-# that could not be read: it says which.
+# that could not be read: it says which. A point of a sweep that failed says so in its file, and is done again later.
 checkFiles() {
   local what=$1 file
   while IFS= read -r file; do
     cmp -s "work/$file" "old/$file" || cmp -s "work/$file" "new/$file" || cmp -s "work/$file" "start/$file" ||
+      { [[ $file == */point-*.json ]] && grep -q '"failure"' "work/$file" && grep -q failed work.err; } ||
       { [[ $file == ./merged.csv ]] && grep -q broken work.err && ! grep -qvxFf "new/$file" "work/$file"; } ||
       problem "$what" "$file is neither the old one nor the new one ($(head -n 1 work.err | cut -c 1-100))"
   done < <(cd work && find . -type f)
