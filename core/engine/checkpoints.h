@@ -18,15 +18,16 @@ namespace gatescope {
 struct ProbeState {
   std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< of the last due measurements
   LinearPrediction::State prediction;                       ///< empty where there is none
+  std::vector<Matrix> gates;                                ///< at gateStep, w × n per hidden layer; empty at t=0
 };
 
 /// What a run is between two steps, beside weights and moments.
 struct StepState {
   std::int64_t step = 0, optimiserSteps = 0;
   LiveControls live;
-  double stepSize = 0;
-  Rng::State random{};          ///< of the batches
-  std::vector<int> batchOrder;  ///< empty where every step uses all samples: it is 0 … n−1 then
+  double stepSize = 0, initialBeta = 0;  ///< the β of t=0
+  Rng::State random{};                   ///< of the batches
+  std::vector<int> batchOrder;           ///< empty where every step uses all samples: it is 0 … n−1 then
   Index batchPosition = 0;
   LossMean batchSum;  ///< of the mini-batches since the last sample
   std::int64_t batchCount = 0;
@@ -40,8 +41,8 @@ struct Checkpoint {
 };
 
 /// Bytes of one checkpoint: weights and moments in single precision, the batch order's length (0 where every step uses
-/// all samples), the prediction's factors of the probe samples.
-double checkpointBytes(double weights, int moments, double order, double probes);
+/// all samples), of the probe samples the prediction's factors and all gates.
+double checkpointBytes(double weights, int moments, double order, double probes, double gates);
 
 /// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is
 /// let go and from then on only every second (fourth, …) is wanted. A step beside that grid stays as long as it is the

@@ -64,9 +64,9 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   const std::int64_t steps = chosen > 0 ? chosen : settings.live.stopSteps > 0 ? settings.live.stopSteps : 2000;
   for (std::int64_t t = 0; t < steps; ++t) {
     if (stop.stop_requested()) return {};
-    const LossMean batch = trainer.step(stop);
-    if (stop.stop_requested()) return {};
-    if (!std::isfinite(batch.loss))
+    const std::optional<LossMean> batch = trainer.stepUnless(stop);
+    if (!batch) return {};
+    if (!std::isfinite(batch->loss))
       throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) +
                   ": lower optimiser.step_size");
     if (progress && t % 16 == 0) progress(t, steps);

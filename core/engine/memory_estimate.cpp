@@ -32,7 +32,8 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
   bytes.probes = probeMemory(sizes, probes);
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
-  const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes));
+  const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes),
+                                            hidden * static_cast<double>(probes));
   bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
   return bytes;
 }

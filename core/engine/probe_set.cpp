@@ -52,17 +52,21 @@ std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const
 }
 
 ProbeState ProbeSet::state() const {
-  ProbeState state{m_kernelSchedule.last(), m_testSchedule.last(), m_gateSchedule.last(), {}};
+  ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gate.last(), {}, {}};
   if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
+  if (state.gateStep > 0) state.gates = m_gates.previous();  // at t=0 they follow from the weights
   return state;
 }
 
-void ProbeSet::restore(const ProbeState& state, const Trainer& trainer, std::int64_t step) {
+void ProbeSet::restore(ProbeState state, const Trainer& trainer, std::int64_t step) {
   m_kernel.prediction().restore(state.prediction);
-  m_gates.setPrevious(trainer.spec(), trainer.parameters(), step);
-  m_kernelSchedule.restart(state.kernelStep);
-  m_testSchedule.restart(state.testStep);
-  m_gateSchedule.restart(state.gateStep);
+  if (!state.gates.empty())
+    m_gates.setPrevious(std::move(state.gates), state.gateStep);
+  else if (state.gateStep > 0)  // a file that lacks them
+    m_gates.setPrevious(trainer.spec(), trainer.parameters(), step);
+  m_schedules.kernel.restart(state.kernelStep);
+  m_schedules.test.restart(state.testStep);
+  m_schedules.gate.restart(state.gateStep);
 }
 
 template <class Measure>
@@ -77,14 +81,23 @@ void ProbeSet::timed(ProbeSchedule& schedule, std::int64_t step, bool charged, c
 ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live,
                                    const std::stop_token& stop) {
   Due due;
-  if (m_kernelSchedule.due(step, live.kernelEvery))
-    timed(m_kernelSchedule, step, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
+  m_schedulesBefore = m_schedules;
+  m_measuredGates = false;
+  if (m_schedules.kernel.due(step, live.kernelEvery))
+    timed(m_schedules.kernel, step, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
   if (stop.stop_requested()) return due;
-  if (m_testSchedule.due(step, live.testEvery))
-    timed(m_testSchedule, step, true, [&] { due.test = measureTest(trainer, stop); });
-  if (m_gateSchedule.due(step, live.gatesEvery))
-    timed(m_gateSchedule, step, true, [&] { due.layers = measureGates(trainer, step, stop); });
+  if (m_schedules.test.due(step, live.testEvery))
+    timed(m_schedules.test, step, true, [&] { due.test = measureTest(trainer, stop); });
+  if (m_schedules.gate.due(step, live.gatesEvery)) {
+    timed(m_schedules.gate, step, true, [&] { due.layers = measureGates(trainer, step, stop); });
+    m_measuredGates = true;
+  }
   return due;
+}
+
+void ProbeSet::undoDue() {
+  m_schedules = m_schedulesBefore;
+  m_measuredGates = false;
 }
 
 std::shared_ptr<const KernelFrame> ProbeSet::measureKernel(const Trainer& trainer, std::int64_t step,
@@ -99,18 +112,20 @@ LossMean ProbeSet::measureTest(Trainer& trainer, const std::stop_token& stop) co
 }
 
 LayerSample ProbeSet::measureGates(const Trainer& trainer, std::int64_t step, const std::stop_token& stop) {
-  return m_gates.measure(trainer.spec(), trainer.parameters(), step, stop);
+  return m_gates.measureOnly(trainer.spec(), trainer.parameters(), step, stop);
 }
 
 void ProbeSet::stepMade(double stepSize, double budget) {
   m_kernel.trained(stepSize);
+  if (m_measuredGates) m_gates.remember(m_schedules.gate.last());
+  m_measuredGates = false;
   const double seconds = secondsSince(m_lastStep);
   m_lastStep = Clock::now();
   const double earned = seconds * budget * (m_watched ? 1 - kInspectionShare : 1);
   if (m_watched) m_inspectionSchedule.earn(seconds * budget * kInspectionShare);
-  m_kernelSchedule.earn(earned * kKernelShare);
-  m_gateSchedule.earn(earned * kGateShare);
-  m_testSchedule.earn(earned * kTestShare);
+  m_schedules.kernel.earn(earned * kKernelShare);
+  m_schedules.gate.earn(earned * kGateShare);
+  m_schedules.test.earn(earned * kTestShare);
   m_allSeconds += seconds;
   if (m_allSeconds < kShareWindow) return;
   m_timeShare = m_probeSeconds / m_allSeconds;

@@ -33,7 +33,7 @@ class ProbeSet {
                                            const std::stop_token& stop);
   /// What an exact resume needs; restore() comes after start(), with the trainer at `step`.
   ProbeState state() const;
-  void restore(const ProbeState& state, const Trainer& trainer, std::int64_t step);
+  void restore(ProbeState state, const Trainer& trainer, std::int64_t step);
 
   /// What was due at a step; the rest is absent.
   struct Due {
@@ -41,7 +41,9 @@ class ProbeSet {
     std::optional<LossMean> test;
     std::optional<LayerSample> layers;
   };
+  /// Then comes stepMade(), or undoDue() when the step was not made: all is due again.
   Due measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live, const std::stop_token& stop);
+  void undoDue();
   /// Each by itself, whether or not it is due; schedules and time are as before. The kernel is null when stopped or not
   /// finite; test figures are absent where there is no test set or a test sample has no gate.
   std::shared_ptr<const KernelFrame> measureKernel(const Trainer& trainer, std::int64_t step,
@@ -96,7 +98,12 @@ class ProbeSet {
   GateProbe m_gates;
   KernelProbe m_kernel;
   InspectionProbe m_inspection;
-  ProbeSchedule m_gateSchedule, m_kernelSchedule, m_testSchedule, m_inspectionSchedule;
+  struct Schedules {
+    ProbeSchedule gate, kernel, test;
+  };
+  Schedules m_schedules, m_schedulesBefore;  ///< now, and before the newest measureDue()
+  bool m_measuredGates = false;              ///< by the newest measureDue()
+  ProbeSchedule m_inspectionSchedule;
   Clock::time_point m_lastStep = Clock::now();
   double m_timeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
 };

@@ -1,31 +1,29 @@
+// Over the size of a source: all of it is the course of one run, from its start or a session to its end.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/run.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/engine/checkpoints.h"
 #include "core/engine/step_size.h"
+#include "core/engine/stop_rules.h"
 #include "core/fields/field_text.h"
 
 namespace gatescope {
 namespace {
 
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
+constexpr const char *kDiverged = "The loss is no longer finite",
+                     *kDivergedAtStart = "The loss is not finite at the start";
 
 double bytesEach(const Trainer& trainer, const Settings& settings, Index probes) {
   const std::size_t order = trainer.usesAllSamples() ? 0 : trainer.batches().order().size();
-  return checkpointBytes(static_cast<double>(trainer.parameters().layout.size),
-                         findOptimiser(settings.experiment.optimiser.name)->moments(), static_cast<double>(order),
-                         static_cast<double>(probes));
-}
-
-// Which rule ends the run at this point of the curves; "" when none does. What is absent meets no rule.
-std::string stopReason(const LiveControls& live, const StepSample& sample) {
-  if (live.stopLoss > 0 && sample.trainLoss <= live.stopLoss)
-    return "training loss " + toText(FieldValue(live.stopLoss)) + " reached";
-  if (live.stopTestAccuracy > 0 && sample.testAccuracy >= live.stopTestAccuracy)
-    return "test accuracy " + toText(FieldValue(live.stopTestAccuracy)) + " reached";
-  return "";
+  return checkpointBytes(
+      static_cast<double>(trainer.parameters().layout.size),
+      findOptimiser(settings.experiment.optimiser.name)->moments(), static_cast<double>(order),
+      static_cast<double>(probes),
+      static_cast<double>(probes * trainer.parameters().layout.hidden() * trainer.parameters().layout.width));
 }
 
 bool sameStepSize(const LiveControls& a, const LiveControls& b) {
@@ -41,12 +39,17 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_options(options),
       m_trainer(settings, m_data, source, options.threads),
       m_initial(m_trainer.parameters()),
+      m_initialBeta(settings.live.beta),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
       m_checkpoints(bytesEach(m_trainer, settings, m_probes.inputs().cols())) {}
 
 bool Run::start(const std::stop_token& stop) {
+  LiveControls initial = m_settings.live;
+  initial.beta = m_initialBeta;
+  m_trainer.tune(initial);
   const std::shared_ptr<const KernelFrame> frame = m_probes.start(m_trainer, m_initial, stop);
+  m_trainer.tune(m_settings.live);
   if (!frame) return false;
   updateStepSize();
   if (m_step > 0) return true;  // a continued run has its curves already
@@ -61,29 +64,37 @@ void Run::measureStart(const std::stop_token& stop) {
   if (stop.stop_requested()) return;
   record(sample);
   record(layers);
-  if (!std::isfinite(sample.trainLoss)) diverge("The loss is not finite at the start");
+  if (!std::isfinite(sample.trainLoss)) diverge(kDivergedAtStart);
 }
 
 bool Run::resume(RunContinuation from, const std::stop_token& stop) {
   m_trainer.parameters() = from.weights;
   m_finite = from.weights.values;
-  m_initial = from.initial ? *from.initial : from.weights;
+  const bool knowsInitial = from.initial.has_value();
+  m_initial = knowsInitial ? std::move(*from.initial) : from.weights;
+  if (from.past) {
+    m_initialBeta = from.past->initialBeta;
+    if (knowsInitial) addFirstCheckpoint();
+    return show(std::move(*from.past), stop);
+  }
   StepState state;
   if (from.training) {
+    m_initialBeta = from.training->state.initialBeta;
     // All but the weights is here as in a new run, which is what a checkpoint of t=0 holds.
-    if (from.initial && m_options.checkpoints) addCheckpoint(0, m_initial.values);
+    if (knowsInitial) addFirstCheckpoint();
     state = from.training->state;
     restore(std::move(*from.training));
   }
   if (!start(stop)) return false;
-  if (m_step > 0) goOn(state, stop);
-  return true;
+  if (m_step > 0) goOn(std::move(state), stop);
+  return !stop.stop_requested();
 }
 
 void Run::restore(RunContinuation::Training training) {
   StepState& state = training.state;
   m_trainer.optimiser().restore(training.optimiser);
   m_trainer.batches().restore(state.random, std::move(state.batchOrder), state.batchPosition);
+  if (training.finite.size() == m_finite.size()) m_finite = training.finite;
   m_step = state.step;
   m_batchSum = state.batchSum;
   m_batchCount = state.batchCount;
@@ -91,15 +102,51 @@ void Run::restore(RunContinuation::Training training) {
 }
 
 // What starting has set back, and the curves so far for whoever is told.
-void Run::goOn(const StepState& from, const std::stop_token& stop) {
+void Run::goOn(StepState from, const std::stop_token& stop) {
   if (sameStepSize(from.live, m_settings.live)) m_trainer.setStepSize(from.stepSize);
-  m_probes.restore(from.probes, m_trainer, m_step);
+  m_probes.restore(std::move(from.probes), m_trainer, m_step);
+  settle();
+  tellCurves(stop);
+}
+
+// A run that had ended stays so unless its rules have changed; one that was stopped while it ended ends now.
+void Run::settle() {
+  const std::string end = stopReason(m_settings.live, m_history, m_step, m_trainer.usesAllSamples());
+  if (!m_history.hasEnd()) {
+    m_ending = end;
+  } else if (end.empty()) {
+    m_history.dropFrom(m_step);
+  } else {
+    m_phase = RunPhase::Finished;
+    m_message = end;
+  }
+}
+
+bool Run::show(RunContinuation::Past past, const std::stop_token& stop) {
+  m_step = std::max<std::int64_t>(past.step, 1);  // the curves are there
+  if (!start(stop)) return false;
+  m_step = past.step;
+  m_history = std::move(past.history);
+  m_shownSession = std::move(past.session);
+  m_onlyForLooking = m_message = std::move(past.why);
+  m_phase = RunPhase::Finished;
+  m_trainer.setStepSize(past.stepSize);
+  if (past.diverged) {
+    m_phase = RunPhase::Diverged;
+    tellDivergence(m_step == 0 ? kDivergedAtStart : kDiverged);
+  }
+  tellCurves(stop);
+  return !stop.stop_requested();
+}
+
+// The matrices are in no session: the weights are.
+void Run::tellCurves(const std::stop_token& stop) {
+  const std::shared_ptr<const KernelFrame> frame = m_probes.measureKernel(m_trainer, m_step, stop);
   if (!m_options.outbox) return;
-  // The matrices are in no session: the weights are.
-  if (m_probes.measureKernel(m_trainer, m_step, stop)) m_options.outbox->add(m_probes.matrices());
+  if (frame) m_options.outbox->add(m_probes.matrices());
   for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
   for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
-  for (const std::shared_ptr<const KernelFrame>& frame : m_history.kernels()) m_options.outbox->add(frame);
+  for (const std::shared_ptr<const KernelFrame>& kernel : m_history.kernels()) m_options.outbox->add(kernel);
 }
 
 void Run::updateStepSize() {
@@ -111,7 +158,7 @@ void Run::tune(const LiveControls& live) {
   m_trainer.tune(live);
   updateStepSize();
   // A longer run may go on; a stop rule that is already met ends it at the next step.
-  if (m_phase == RunPhase::Finished && (live.stopSteps == 0 || m_step < live.stopSteps)) {
+  if (m_phase == RunPhase::Finished && m_onlyForLooking.empty() && (live.stopSteps == 0 || m_step < live.stopSteps)) {
     m_phase = RunPhase::Ready;
     m_message.clear();
   }
@@ -120,6 +167,12 @@ void Run::tune(const LiveControls& live) {
 template <class Sample>
 void Run::record(const Sample& sample) {
   m_history.add(sample);
+  if (m_options.outbox) m_options.outbox->add(sample);
+}
+
+template <class Sample>
+void Run::recordEnd(const Sample& sample) {
+  m_history.addEnd(sample);
   if (m_options.outbox) m_options.outbox->add(sample);
 }
 
@@ -136,10 +189,8 @@ StepSample Run::measureLosses(const std::stop_token& stop) {
   return {m_step, train.loss, isClassification() ? train.accuracy : kAbsent, test.loss, test.accuracy};
 }
 
-void Run::measureDue(const std::stop_token& stop) {
-  const ProbeSet::Due due = m_probes.measureDue(m_trainer, m_step, m_settings.live, stop);
+void Run::recordDue(const ProbeSet::Due& due) {
   recordKernel(due.kernel);
-  if (stop.stop_requested()) return;
   if (due.test) m_test = due.test;
   if (due.layers) record(*due.layers);
 }
@@ -170,41 +221,57 @@ StepSample Run::addLoss(const LossMean& batch) {
 void Run::advance(const std::stop_token& stop) {
   if (m_phase != RunPhase::Ready && m_phase != RunPhase::Running) return;
   const LiveControls& live = m_settings.live;
-  if (live.stopSteps > 0 && m_step >= live.stopSteps)
-    return finish("Finished: " + std::to_string(m_step) + " steps", stop);
+  if (live.stopSteps > 0 && m_step >= live.stopSteps) return finish(stepsReached(m_step), stop);
+  if (!m_ending.empty()) return finish(m_ending, stop);
   if (stop.stop_requested()) return;
+  dropEnd();
   if (m_checkpoints.wants(m_step)) addCheckpoint();
-  measureDue(stop);
-  if (stop.stop_requested()) return;
+  const ProbeSet::Due due = m_probes.measureDue(m_trainer, m_step, live, stop);
   const bool keeps = m_step % kKeepEvery == 0;
   if (keeps) m_candidate = m_trainer.parameters().values;
-  const LossMean batch = m_trainer.step(stop);
-  if (stop.stop_requested()) return;
-  if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
+  const std::optional<LossMean> batch = stop.stop_requested() ? std::nullopt : m_trainer.stepUnless(stop);
+  if (!batch) return m_probes.undoDue();
+  recordDue(due);
+  if (!std::isfinite(batch->loss)) return diverge(kDiverged);
   if (keeps) m_finite.swap(m_candidate);
-  const std::string end = stopReason(live, addLoss(batch));
+  m_ending = stopReason(live, addLoss(*batch));
   ++m_step;
   m_probes.stepMade(m_trainer.stepSize(), live.budget);
-  if (!end.empty()) finish("Finished: " + end, stop);
+  if (!m_ending.empty()) finish(m_ending, stop);
+}
+
+// A run that goes on from its end is one that never ended.
+void Run::dropEnd() {
+  if (!m_history.hasEnd()) return;
+  m_history.dropFrom(m_step);
+  if (m_options.outbox) m_options.outbox->dropFrom(m_step);
 }
 
 void Run::finish(const std::string& why, const std::stop_token& stop) {
+  dropEnd();
+  const StepSample losses = measureLosses(stop);
+  if (stop.stop_requested()) return;
+  if (!std::isfinite(losses.trainLoss)) return diverge(kDiverged);
+  const LayerSample layers = m_probes.measureGates(m_trainer, m_step, stop);
+  const std::shared_ptr<const KernelFrame> kernel = m_probes.measureKernel(m_trainer, m_step, stop);
+  if (stop.stop_requested()) return;
   m_phase = RunPhase::Finished;
   m_message = why;
+  m_ending.clear();
+  recordEnd(losses);
+  recordEnd(layers);
+  if (kernel) recordEnd(kernel);
+  if (kernel && m_options.outbox) m_options.outbox->add(m_probes.matrices());
   addCheckpoint();
-  const StepSample sample = measureLosses(stop);
-  if (stop.stop_requested()) return;
-  if (!std::isfinite(sample.trainLoss)) return diverge("The loss is no longer finite");
-  record(sample);
-  const LayerSample layers = m_probes.measureGates(m_trainer, m_step, stop);
-  if (!stop.stop_requested()) record(layers);
-  if (m_history.kernels().empty() || m_history.kernels().back()->step < m_step)
-    recordKernel(m_probes.measureKernel(m_trainer, m_step, stop));
 }
 
 void Run::diverge(const std::string& what) {
   m_phase = RunPhase::Diverged;
   m_trainer.parameters().values = m_finite;
+  tellDivergence(what);
+}
+
+void Run::tellDivergence(const std::string& what) {
   m_message =
       what + " at step " + std::to_string(m_step) + " with step size " + toText(FieldValue(m_trainer.stepSize())) +
       ": the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.";
@@ -218,6 +285,7 @@ RunState Run::state() const {
   state.probeShare = m_probes.timeShare();
   state.stepSize = m_trainer.stepSize();
   state.message = m_message;
+  state.onlyForLooking = m_onlyForLooking;
   state.dataTitle = m_data->title;
   state.dataNote = m_data->note;
   if (!m_trainer.spec().variant->hasTestCurve)
@@ -240,6 +308,7 @@ StepState Run::stepState() const {
   state.optimiserSteps = m_trainer.optimiser().steps();
   state.live = m_settings.live;
   state.stepSize = m_trainer.stepSize();
+  state.initialBeta = m_initialBeta;
   state.random = m_trainer.batches().randomState();
   if (!m_trainer.usesAllSamples()) state.batchOrder = m_trainer.batches().order();
   state.batchPosition = m_trainer.batches().position();
@@ -260,6 +329,17 @@ void Run::addCheckpoint(std::int64_t step, const Vector& values) {
   checkpoint->values = values;
   checkpoint->first = m_trainer.optimiser().first();
   checkpoint->second = m_trainer.optimiser().second();
+}
+
+void Run::addFirstCheckpoint() {
+  if (!m_options.checkpoints) return;
+  addCheckpoint(0, m_initial.values);
+  if (Checkpoint* first = m_checkpoints.slot(0)) first->state.live.beta = m_initialBeta;
+}
+
+const DataChecksum& Run::dataChecksum() const {
+  if (!m_dataChecksum) m_dataChecksum = checksumOf(*m_data);
+  return *m_dataChecksum;
 }
 
 std::shared_ptr<const Inspection> Run::inspect(const InspectionOrder& order, bool charged,

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <string>
 
+#include "core/data/checksum.h"
 #include "core/data/dataset.h"
 #include "core/engine/checkpoints.h"
 #include "core/engine/past_viewer.h"
@@ -17,6 +18,8 @@
 #include "core/telemetry/outbox.h"
 
 namespace gatescope {
+
+struct SessionSnapshot;
 
 /// How a run is driven.
 struct RunOptions {
@@ -34,8 +37,19 @@ struct RunContinuation {
     StepState state;
     Optimiser::State optimiser;
     History history;
+    Vector finite;  ///< what a run keeps that diverges before others are known; empty: these weights
   };
   std::optional<Training> training;  ///< absent: these weights are trained anew, from t=0
+  /// What is only looked at: nothing can go on.
+  struct Past {
+    std::int64_t step = 0;
+    double stepSize = 0, initialBeta = 0;
+    bool diverged = false;
+    std::string why;                                 ///< it cannot go on though it has not diverged; or ""
+    std::shared_ptr<const SessionSnapshot> session;  ///< what is saved again; null: what the run holds
+    History history;
+  };
+  std::optional<Past> past;  ///< instead of training
 };
 
 class Run {
@@ -46,10 +60,12 @@ class Run {
 
   /// Measures t=0: losses, gates, kernel, step size. Returns false when stopped.
   bool start(const std::stop_token& stop);
-  /// Takes weights, state and curves from elsewhere first; then as start(). Throws Error when they do not fit.
+  /// Takes weights, state and curves from elsewhere first; then as start(). Throws Error when they do not fit. A run
+  /// that had ended stays so when its rules still say it.
   bool resume(RunContinuation from, const std::stop_token& stop);
 
-  /// The probes that are due, then one step. Does nothing unless phase() is Ready or Running.
+  /// The probes that are due, then one step. Does nothing unless phase() is Ready or Running. When `stop` is requested
+  /// before the step is made, the run stands where it stood, to be saved or to go on.
   void advance(const std::stop_token& stop);
 
   /// New live controls; never rebuilds.
@@ -64,6 +80,12 @@ class Run {
   const ProbeSet& probes() const { return m_probes; }
   /// The weights at t=0.
   const Parameters<Scalar>& initial() const { return m_initial; }
+  /// Weights whose loss was finite, renewed now and then: what a diverged run keeps.
+  const Vector& finiteWeights() const { return m_finite; }
+  /// Of the data. Cost: one pass over them, the first time.
+  const DataChecksum& dataChecksum() const;
+  /// The session that this run only shows, because its data are gone; null for every other run.
+  const SessionSnapshot* shownSession() const { return m_shownSession.get(); }
   /// What happened, for people: why it finished or diverged.
   const std::string& message() const { return m_message; }
   /// State with phase, step, numbers of the data; steps per second is the caller's.
@@ -97,16 +119,24 @@ class Run {
  private:
   bool isClassification() const { return m_data->classification; }
   void addCheckpoint(std::int64_t step, const Vector& values);
+  void addFirstCheckpoint();
   void restore(RunContinuation::Training training);
-  void goOn(const StepState& from, const std::stop_token& stop);
+  void goOn(StepState from, const std::stop_token& stop);
+  bool show(RunContinuation::Past past, const std::stop_token& stop);
+  void tellCurves(const std::stop_token& stop);
+  void settle();
+  void dropEnd();
+  void recordDue(const ProbeSet::Due& due);
   void measureStart(const std::stop_token& stop);
-  void measureDue(const std::stop_token& stop);
   StepSample measureLosses(const std::stop_token& stop);
   StepSample addLoss(const LossMean& batch);
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
+  void tellDivergence(const std::string& what);
   template <class Sample>
   void record(const Sample& sample);
+  template <class Sample>
+  void recordEnd(const Sample& sample);
   void recordKernel(const std::shared_ptr<const KernelFrame>& frame);
   void updateStepSize();
 
@@ -115,13 +145,18 @@ class Run {
   RunOptions m_options;
   Trainer m_trainer;
   Parameters<Scalar> m_initial;
-  Vector m_finite, m_candidate;  ///< weights whose loss was finite, renewed now and then: what a diverged run keeps
+  double m_initialBeta;
+  Vector m_finite, m_candidate;
+  mutable std::optional<DataChecksum> m_dataChecksum;
   ProbeSet m_probes;
   Checkpoints m_checkpoints;
   PastViewer m_pastViewer;
   History m_history;
   RunPhase m_phase = RunPhase::Ready;
   std::string m_message;
+  std::string m_ending;          ///< why the run ends here, until that is measured; "": it does not
+  std::string m_onlyForLooking;  ///< see RunState
+  std::shared_ptr<const SessionSnapshot> m_shownSession;
   std::int64_t m_step = 0;
   LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;

@@ -45,17 +45,14 @@ Parameters<Scalar> parametersOf(const WeightSet& set, const ParameterLayout& lay
   return p;
 }
 
-// A run that stands at `step` has its curves up to the step before: its own sample comes with the next advance.
-History historyBefore(const History& whole, std::int64_t step) {
-  History cut;
-  const auto past = [step](std::int64_t at) { return at < step || at == 0; };
-  for (const StepSample& sample : whole.steps())
-    if (past(sample.step)) cut.add(sample);
-  for (const LayerSample& sample : whole.layers())
-    if (past(sample.step)) cut.add(sample);
-  for (const std::shared_ptr<const KernelFrame>& frame : whole.kernels())
-    if (past(frame->step)) cut.add(frame);
-  return cut;
+std::vector<double> toDoubles(const Vector& values) { return {values.data(), values.data() + values.size()}; }
+
+SessionData dataOf(const Run& run) {
+  const Dataset& data = run.data();
+  SessionData session{run.dataChecksum(), data.title, data.classNames, {}};
+  if (data.imageRows > 0)
+    session.imageShape = {data.imageRows, data.imageColumns, std::max<Index>(1, data.imageChannels)};
+  return session;
 }
 
 void addProbeSamples(const Run& run, SessionSnapshot& session) {
@@ -82,6 +79,8 @@ ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& 
   resume.lossCount = state.batchCount;
   resume.probeSteps = {state.probes.kernelStep, state.probes.testStep, state.probes.gateStep};
   resume.prediction = state.probes.prediction;
+  for (const Matrix& gates : state.probes.gates) resume.gates.push_back(gates.cast<double>());
+  if (state.initialBeta != state.live.beta) resume.initialBeta = state.initialBeta;
   return resume;
 }
 
@@ -91,6 +90,7 @@ SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector&
   SessionSnapshot session;
   session.settings = run.settings();
   session.settings.live = state.live;
+  session.data = dataOf(run);
   addProbeSamples(run, session);
   session.weights = weightSet(run.initial().layout, values);
   session.initial = weightSet(run.initial().layout, run.initial().values);
@@ -100,22 +100,19 @@ SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector&
   return session;
 }
 
-// A run that had finished took its last measurements early: what is due next goes on as if it had not.
+// What a file lacks is taken from its curves, without what was measured at the end.
 ProbeState probeStateOf(const SessionSnapshot& session) {
-  const auto newest = [](const auto& series, const auto& stepOf) {
-    return series.empty() ? std::int64_t{0} : stepOf(series.back());
-  };
-  const auto ofSample = [](const auto& sample) { return sample.step; };
-  const auto ofFrame = [](const auto& frame) { return frame->step; };
-  const History& history = session.history;
-  const std::vector<std::int64_t>& saved = session.resume.probeSteps;
-  const bool known = saved.size() == 3;
+  const ResumeState& resume = session.resume;
   ProbeState state;
-  state.kernelStep = known ? saved[0] : newest(history.kernels(), ofFrame);
-  state.testStep = known ? saved[1] : newest(history.steps(), ofSample);
-  // Measured at the end as well: twice at one step would be a rate over no time.
-  state.gateStep = newest(history.layers(), ofSample);
-  state.prediction = session.resume.prediction;
+  state.prediction = resume.prediction;
+  for (const MatrixD& gates : resume.gates) state.gates.push_back(gates.cast<Scalar>());
+  History history = session.history;
+  history.dropFrom(std::max<std::int64_t>(resume.step, 1));
+  const auto newest = [](const auto& series) { return series.empty() ? std::int64_t{0} : stepOf(series.back()); };
+  const bool known = resume.probeSteps.size() == 3;
+  state.kernelStep = known ? resume.probeSteps[0] : newest(history.kernels());
+  state.testStep = known ? resume.probeSteps[1] : newest(history.steps());
+  state.gateStep = known ? resume.probeSteps[2] : newest(history.layers());
   return state;
 }
 
@@ -125,11 +122,16 @@ RunContinuation::Training trainingOf(const SessionSnapshot& session, const Run& 
   if (static_cast<Index>(resume.batchOrder.size()) != samples || resume.random.size() != 4)
     throw Error("the session was trained on " + std::to_string(resume.batchOrder.size()) +
                 " samples, the data set has " + std::to_string(samples) + " now: the run cannot be continued");
+  for (const MatrixD& gates : resume.gates)
+    if (gates.cols() != run.probes().inputs().cols())
+      throw Error("the session holds the gates of " + std::to_string(gates.cols()) + " probe samples, the run has " +
+                  std::to_string(run.probes().inputs().cols()) + ": it cannot be continued");
   RunContinuation::Training training;
   StepState& state = training.state;
   state.step = resume.step;
   state.live = session.settings.live;
   state.stepSize = resume.stepSize;
+  state.initialBeta = resume.initialBeta.value_or(state.live.beta);
   std::copy(resume.random.begin(), resume.random.end(), state.random.begin());
   state.batchOrder.assign(resume.batchOrder.begin(), resume.batchOrder.end());
   state.batchPosition = resume.batchPosition;
@@ -138,32 +140,80 @@ RunContinuation::Training trainingOf(const SessionSnapshot& session, const Run& 
   state.probes = probeStateOf(session);
   training.optimiser = resume.optimiser;
   training.history = session.history;
+  training.finite =
+      Eigen::Map<const VectorD>(resume.finite.data(), static_cast<Index>(resume.finite.size())).cast<Scalar>();
   return training;
+}
+
+Samples probeSamplesOf(const SessionSnapshot& session) {
+  return {session.probeInputs.cast<Scalar>(), session.probeTargets.cast<Scalar>(), session.probeClasses};
 }
 
 }  // namespace
 
 SessionSnapshot snapshotOf(const Run& run) {
+  if (run.shownSession()) return *run.shownSession();
   const Optimiser& optimiser = run.trainer().optimiser();
   SessionSnapshot session =
       snapshotAt(run, run.stepState(), run.trainer().parameters().values, optimiser.first(), optimiser.second());
   session.history = run.history();
-  session.matrices = run.probes().matrices();
   session.canResume = run.phase() != RunPhase::Diverged;  // there is nothing to go on with
-  if (!session.canResume) session.resume = {};
+  if (session.canResume) {
+    session.matrices = run.probes().matrices();
+    if (run.finiteWeights() != run.trainer().parameters().values)
+      session.resume.finite = toDoubles(run.finiteWeights());
+  } else {  // the matrices are not of these weights
+    session.resume = {};
+    session.diverged = Divergence{run.step(), run.trainer().stepSize()};
+  }
   return session;
 }
 
 SessionSnapshot snapshotOf(const Run& run, std::int64_t step) {
+  if (run.shownSession()) throw Error("a step of the past cannot be saved or gone on from: " + run.message());
   const Checkpoint* checkpoint = run.checkpoints().at(step);
   if (!checkpoint) throw Error("this run has no checkpoint");
   SessionSnapshot session =
       snapshotAt(run, checkpoint->state, checkpoint->values, checkpoint->first, checkpoint->second);
-  session.history = historyBefore(run.history(), checkpoint->state.step);
+  // A run that stands at a step has its curves up to the step before: its own sample comes with the next advance.
+  session.history = run.history();
+  session.history.dropFrom(std::max<std::int64_t>(checkpoint->state.step, 1));
   return session;
 }
 
-RunContinuation continuationOf(const SessionSnapshot& session, const Run& run) {
+Dataset probeDataOf(const SessionSnapshot& session) {
+  Dataset data;
+  data.title = session.data.title;
+  data.train = probeSamplesOf(session);
+  data.test.inputs.resize(session.probeInputs.rows(), 0);
+  data.test.targets.resize(session.probeTargets.rows(), 0);
+  data.classification = !session.probeClasses.empty();
+  data.classNames = session.data.classNames;
+  const Index classes = data.classification ? std::max<Index>(2, session.probeTargets.rows()) : 0;
+  for (Index c = static_cast<Index>(data.classNames.size()); c < classes; ++c)
+    data.classNames.push_back(std::to_string(c));
+  if (session.data.imageShape.size() == 3) {
+    data.imageRows = session.data.imageShape[0];
+    data.imageColumns = session.data.imageShape[1];
+    data.imageChannels = session.data.imageShape[2];
+  }
+  data.note = "the probe samples of a session";
+  return data;
+}
+
+void checkSameData(const SessionSnapshot& session, const DataChecksum& now, const Dataset& data,
+                   const std::string& path) {
+  const std::string difference = session.data.checksum ? differenceOf(*session.data.checksum, now) : "";
+  if (difference.empty()) return;
+  throw Error((path.empty() ? "data.name: " + data.title : "data.path: " + path) +
+              ": has changed since the session was saved: other " + difference +
+              "; allowed: the data that the run was trained on, or a new run");
+}
+
+namespace {
+
+// Weights, which every run needs.
+RunContinuation weightsOf(const SessionSnapshot& session, const Run& run) {
   const ParameterLayout& layout = run.initial().layout;
   RunContinuation continuation;
   continuation.weights = parametersOf(session.weights, layout);
@@ -171,7 +221,33 @@ RunContinuation continuationOf(const SessionSnapshot& session, const Run& run) {
   std::vector<Index> order;
   for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
   if (order != run.trainer().spec().gateOrder) throw Error("the session's gate_order does not match its seed");
+  return continuation;
+}
+
+RunContinuation::Past pastOf(const SessionSnapshot& session) {
+  RunContinuation::Past past;
+  past.step = session.diverged ? session.diverged->step : session.resume.step;
+  past.stepSize = session.diverged ? session.diverged->stepSize : session.resume.stepSize;
+  past.initialBeta = session.resume.initialBeta.value_or(session.settings.live.beta);
+  past.diverged = session.diverged.has_value();
+  past.history = session.history;
+  return past;
+}
+
+}  // namespace
+
+RunContinuation continuationOf(const SessionSnapshot& session, const Run& run) {
+  RunContinuation continuation = weightsOf(session, run);
+  if (session.diverged) continuation.past = pastOf(session);
   if (session.canResume) continuation.training = trainingOf(session, run);
+  return continuation;
+}
+
+RunContinuation pastOf(const std::shared_ptr<const SessionSnapshot>& session, const Run& run, const std::string& why) {
+  RunContinuation continuation = weightsOf(*session, run);
+  continuation.past = pastOf(*session);
+  continuation.past->why = why;
+  continuation.past->session = session;
   return continuation;
 }
 

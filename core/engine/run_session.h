@@ -19,4 +19,14 @@ SessionSnapshot snapshotOf(const Run& run, std::int64_t step);
 /// Error when it does not fit them.
 RunContinuation continuationOf(const SessionSnapshot& session, const Run& run);
 
+/// The probe samples as a data set, for a session whose own data are gone.
+Dataset probeDataOf(const SessionSnapshot& session);
+/// The session to look at, for Run::resume() of `run`, which was built from the same experiment and probeDataOf().
+/// `why` it cannot go on. Throws Error when it does not fit.
+RunContinuation pastOf(const std::shared_ptr<const SessionSnapshot>& session, const Run& run, const std::string& why);
+
+/// Throws Error when the session knows other data than these; `path` is that of their file, or "".
+void checkSameData(const SessionSnapshot& session, const DataChecksum& now, const Dataset& data,
+                   const std::string& path);
+
 }  // namespace gatescope

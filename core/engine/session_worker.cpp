@@ -91,18 +91,28 @@ SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
     if (!difference.empty())
       throw Error("a branch continues the same experiment, but " + difference +
                   "; allowed: other step size, β, stop rules and measuring, or a new run");
-    origin.session = snapshotOf(*before, start.branch);
+    origin.session = std::make_shared<SessionSnapshot>(snapshotOf(*before, start.branch));
     origin.checkpoints = before->releaseCheckpoints();
   } else if (!start.resume.empty()) {
-    origin.session = readSession(start.resume);
+    origin.session = std::make_shared<SessionSnapshot>(readSession(start.resume));
   }
   return origin;
 }
 
 void SessionWorker::build(const command::Start& start) {
   Origin origin = takeOrigin(start);
-  const SessionSnapshot* continued = origin.session ? &*origin.session : nullptr;
-  const std::shared_ptr<const Dataset> data = dataFor(start.settings);
+  std::unique_ptr<Run> run =
+      start.resume.empty() ? newRun(start.settings, origin.session.get()) : openedRun(start.settings, origin.session);
+  if (!run) return;
+  if (origin.checkpoints) run->adoptCheckpoints(std::move(*origin.checkpoints));
+  m_run = std::move(run);
+  m_run->watch(m_order.any());
+  m_checkpointVersion = ~std::uint64_t{0};
+  m_stepsLeft = -1;
+  setRunning(start.run);
+}
+
+std::unique_ptr<Run> SessionWorker::newRun(const Settings& settings, const SessionSnapshot* continued) {
   const SourceProgress progress = [this, last = Clock::now()](std::int64_t step, std::int64_t steps) mutable {
     if (Clock::now() - last < kStateInterval) return;
     last = Clock::now();
@@ -113,15 +123,20 @@ void SessionWorker::build(const command::Start& start) {
     state.message = "Training the ReLU network whose gates are copied";
     m_outbox.add(state);
   };
-  std::unique_ptr<Run> run =
-      startRun(start.settings, data, continued, {m_threads, true, &m_outbox, true}, m_cancel, progress);
-  if (!run) return;
-  if (origin.checkpoints) run->adoptCheckpoints(std::move(*origin.checkpoints));
-  m_run = std::move(run);
-  m_run->watch(m_order.any());
-  m_checkpointVersion = ~std::uint64_t{0};
-  m_stepsLeft = -1;
-  setRunning(start.run);
+  return startRun(settings, dataFor(settings), continued, runOptions(), m_cancel, progress);
+}
+
+// A session whose data are gone, or others now, can still be looked at.
+std::unique_ptr<Run> SessionWorker::openedRun(const Settings& settings,
+                                              const std::shared_ptr<const SessionSnapshot>& session) {
+  std::string gone;
+  try {
+    const std::shared_ptr<const Dataset> data = dataFor(settings);
+    checkSameData(*session, checksumOf(*data), *data, settings.experiment.data.path);
+  } catch (const Error& error) {
+    gone = error.what();
+  }
+  return gone.empty() ? newRun(settings, session.get()) : showSession(settings, session, gone, runOptions(), m_cancel);
 }
 
 std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) {

@@ -32,11 +32,14 @@ class SessionWorker {
   void start(const command::Start& start);
   /// What a run begins with: a file, or a checkpoint of the run before.
   struct Origin {
-    std::optional<SessionSnapshot> session;
+    std::shared_ptr<SessionSnapshot> session;
     std::optional<Checkpoints> checkpoints;
   };
   Origin takeOrigin(const command::Start& start);
   void build(const command::Start& start);
+  std::unique_ptr<Run> newRun(const Settings& settings, const SessionSnapshot* continued);
+  std::unique_ptr<Run> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
+  RunOptions runOptions() { return {m_threads, true, &m_outbox, true}; }
   void save(const command::Save& save);
   void step();
   void setRunning(bool running);

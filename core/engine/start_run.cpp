@@ -29,8 +29,17 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
   if (!continued) source = gateWeightsFor(settings, data, options.threads, stop, progress);
   if (stop.stop_requested()) return nullptr;
   auto run = std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);
+  if (continued) checkSameData(*continued, run->dataChecksum(), run->data(), settings.experiment.data.path);
   const bool started = continued ? run->resume(continuationOf(*continued, *run), stop) : run->start(stop);
   return started ? std::move(run) : nullptr;
+}
+
+std::unique_ptr<Run> showSession(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session,
+                                 const std::string& why, const RunOptions& options, const std::stop_token& stop) {
+  const auto data = std::make_shared<const Dataset>(probeDataOf(*session));
+  checkRun(settings, *data);
+  auto run = std::make_unique<Run>(settings, data, nullptr, options);
+  return run->resume(pastOf(session, *run, why), stop) ? std::move(run) : nullptr;
 }
 
 }  // namespace gatescope

@@ -15,10 +15,17 @@ namespace gatescope {
 void checkRun(const Settings& settings, const Dataset& data);
 
 /// Checks settings and memory, gets the gates of fixed_learnt, builds the run and starts it. With `continued`, which
-/// may be null, it resumes there instead and needs no gate source: those weights are in the session. `progress`, which
-/// may be empty, is told while the gate source trains. Null when stopped. Throws Error naming what is wrong. Blocks.
+/// may be null, it resumes there instead and needs no gate source: those weights are in the session; data that are not
+/// those of the session are refused. `progress`, which may be empty, is told while the gate source trains. Null when
+/// stopped. Throws Error naming what is wrong. Blocks.
 std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Dataset> data,
                               const SessionSnapshot* continued, const RunOptions& options,
                               const std::stop_token& stop = {}, const SourceProgress& progress = {});
+
+/// A session whose data are gone or have changed, on its probe samples: curves, inspections and past views are those of
+/// the session, but the run never goes on. `why` is said by RunState::onlyForLooking; a snapshot of it is `session`
+/// again. Null when stopped. Throws Error naming what is wrong.
+std::unique_ptr<Run> showSession(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session,
+                                 const std::string& why, const RunOptions& options, const std::stop_token& stop = {});
 
 }  // namespace gatescope

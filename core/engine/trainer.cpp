@@ -58,6 +58,10 @@ std::pair<const int*, Index> BatchOrder::next() {
   return {first, count};
 }
 
+void BatchOrder::putBack(Index count) {
+  if (m_batch < static_cast<Index>(m_order.size())) m_position -= count;
+}
+
 void BatchOrder::restore(const Rng::State& random, std::vector<int> order, Index position) {
   m_rng = Rng(random);
   m_order = std::move(order);
@@ -136,24 +140,30 @@ void Trainer::forwardBackward(const int* order, Index count, const std::stop_tok
   m_holdsTraining = m_fullBatch && !stop.stop_requested();
 }
 
-void Trainer::applyGradient(Index count, const std::stop_token& stop) {
+// Whether the step was made: weights that begin to change change to the end.
+bool Trainer::applyGradient(Index count, const std::stop_token& stop) {
   const int team = teamFor(count);
-  m_optimiser.beginStep();
   shareOut(team, static_cast<Index>(m_tiles.size()), [&](Index i) {
     if (!stop.stop_requested()) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
   });
+  if (stop.stop_requested()) return false;
+  m_optimiser.beginStep();
   shareOut(team, pieces(m_trained, kUpdateBlock), [&](Index b) {
     m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock,
                        std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
   });
+  return true;
 }
 
-LossMean Trainer::step(const std::stop_token& stop) {
+std::optional<LossMean> Trainer::stepUnless(const std::stop_token& stop) {
   const std::pair<const int*, Index> batch = m_batches.next();
   forwardBackward(batch.first, batch.second, stop);
-  const LossMean result = sumOf(batch.second).over(batch.second);
-  if (std::isfinite(result.loss)) applyGradient(batch.second, stop);
-  return result;
+  if (!stop.stop_requested()) {
+    const LossMean result = sumOf(batch.second).over(batch.second);
+    if (!std::isfinite(result.loss) || applyGradient(batch.second, stop)) return result;
+  }
+  m_batches.putBack(batch.second);
+  return std::nullopt;
 }
 
 LossMean Trainer::evaluate(const Samples& samples, const std::stop_token& stop) {

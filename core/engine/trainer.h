@@ -3,6 +3,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/rng.h"
@@ -21,6 +23,8 @@ class BatchOrder {
   BatchOrder(std::uint64_t seed, Index samples, Index batch);
   /// The next batch's sample numbers: [data, data + count).
   std::pair<const int*, Index> next();
+  /// The newest batch of `count` samples was not used: it is the next again.
+  void putBack(Index count);
 
   Rng::State randomState() const { return m_rng.state(); }
   const std::vector<int>& order() const { return m_order; }
@@ -42,11 +46,13 @@ class Trainer {
   Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads);
 
   /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after
-  /// the first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops. When
-  /// `stop` is requested, looked at between layers and tiles, the step is worthless and so is the run.
-  LossMean step(const std::stop_token& stop = {});
-  /// Means over all these samples at the current weights; mask gates only for the training samples. `stop` as in
-  /// step().
+  /// the first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops.
+  LossMean step() { return *stepUnless({}); }
+  /// The same. When `stop` is requested, looked at between layers and tiles, nothing comes back, no step was made and
+  /// all is as it was before.
+  std::optional<LossMean> stepUnless(const std::stop_token& stop);
+  /// Means over all these samples at the current weights; mask gates only for the training samples. When `stop`
+  /// is requested, the result is worthless.
   LossMean evaluate(const Samples& samples, const std::stop_token& stop = {});
 
   /// New β and so on; α is set by setStepSize().
@@ -69,7 +75,7 @@ class Trainer {
   void loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count);
   void passes(Index first, Index count, Scalar scale, const std::stop_token& stop);
   void forwardBackward(const int* order, Index count, const std::stop_token& stop);
-  void applyGradient(Index count, const std::stop_token& stop);
+  bool applyGradient(Index count, const std::stop_token& stop);
   LossSum sumOf(Index samples) const;
   int teamFor(Index samples) const;
 

@@ -57,17 +57,31 @@ LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar
   return sample;
 }
 
+void GateProbe::setPrevious(std::vector<Matrix> gates, std::int64_t step) {
+  m_previous = std::move(gates);
+  m_previousStep = step;
+}
+
 LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                const std::stop_token& stop) {
+  LayerSample sample = measureOnly(spec, parameters, step, stop);
+  remember(step);
+  return sample;
+}
+
+LayerSample GateProbe::measureOnly(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                                   const std::stop_token& stop) {
   LayerSample sample = describe(spec, parameters, step, stop);
   const std::int64_t elapsed = step - m_previousStep;
-  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
-    if (elapsed > 0)
+  if (elapsed > 0)
+    for (std::size_t l = 0; l < m_trace.gate.size(); ++l)
       sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
-    m_previous[l] = m_trace.gate[l];
-  }
-  m_previousStep = step;
   return sample;
+}
+
+void GateProbe::remember(std::int64_t step) {
+  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) m_previous[l] = m_trace.gate[l];
+  m_previousStep = step;
 }
 
 }  // namespace gatescope

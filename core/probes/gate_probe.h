@@ -28,7 +28,16 @@ class GateProbe {
   /// The same without the rate f_l, of any weights; the last measurement stays the last.
   LayerSample describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                        const std::stop_token& stop = {});
+  /// As measure(), but the last measurement stays the last until remember().
+  LayerSample measureOnly(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
+                          const std::stop_token& stop = {});
+  /// The gates that measureOnly() saw, just before and at this step, are those of the last measurement.
+  void remember(std::int64_t step);
+  /// Gates of the last measurement: w × n per hidden layer.
+  const std::vector<Matrix>& previous() const { return m_previous; }
   /// Sets the gates of the last measurement, for a run that is continued.
+  void setPrevious(std::vector<Matrix> gates, std::int64_t step);
+  /// The same from weights.
   void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                    const std::stop_token& stop = {});
 

@@ -14,8 +14,8 @@ VectorD curve(const SessionMembers& members, const std::string& name, std::size_
   return members.vector(name, count, Finite::NotRequired);
 }
 
-void readSteps(const SessionMembers& members, History& history) {
-  if (!members.has("history_step")) return;
+std::vector<StepSample> readSteps(const SessionMembers& members) {
+  if (!members.has("history_step")) return {};
   const std::vector<std::int64_t> steps = members.steps("history_step");
   std::vector<StepSample> samples(steps.size());
   for (std::size_t t = 0; t < steps.size(); ++t) samples[t].step = steps[t];
@@ -23,7 +23,7 @@ void readSteps(const SessionMembers& members, History& history) {
     const VectorD values = curve(members, "history_" + measure.key, steps.size());
     for (std::size_t t = 0; t < steps.size(); ++t) samples[t].*measure.value = values(static_cast<Index>(t));
   }
-  for (const StepSample& sample : samples) history.add(sample);
+  return samples;
 }
 
 /// One row of a measure; empty when it was not taken at that step.
@@ -33,8 +33,8 @@ std::vector<double> measuredRow(const MatrixD& rows, Index t) {
   return {row.data(), row.data() + row.size()};
 }
 
-void readLayers(const SessionMembers& members, Index layers, History& history) {
-  if (!members.has("layer_step")) return;
+std::vector<LayerSample> readLayers(const SessionMembers& members, Index layers) {
+  if (!members.has("layer_step")) return {};
   const std::vector<std::int64_t> steps = members.steps("layer_step");
   const Index count = static_cast<Index>(steps.size());
   const auto read = [&](const std::string& name) -> MatrixD {
@@ -47,7 +47,7 @@ void readLayers(const SessionMembers& members, Index layers, History& history) {
     const MatrixD rows = read(measure.key);
     for (Index t = 0; t < count; ++t) samples[static_cast<std::size_t>(t)].*measure.values = measuredRow(rows, t);
   }
-  for (const LayerSample& sample : samples) history.add(sample);
+  return samples;
 }
 
 /// Eigenvalues that belong to all frames; null when absent.
@@ -57,10 +57,10 @@ std::shared_ptr<const VectorD> sharedEigenvalues(const SessionMembers& members, 
   return std::make_shared<const VectorD>(members.vector(name, samples, Finite::NotRequired));
 }
 
-void readKernels(const SessionMembers& members, History& history) {
-  if (!members.has("kernel_step")) return;
+std::vector<std::shared_ptr<const KernelFrame>> readKernels(const SessionMembers& members) {
+  if (!members.has("kernel_step")) return {};
   const std::vector<std::int64_t> steps = members.steps("kernel_step");
-  if (steps.empty()) return;
+  if (steps.empty()) return {};
   const MatrixD eigenvalues = members.anyMatrix("eigenvalues", "(frames, samples)", Finite::NotRequired);
   const Index count = static_cast<Index>(steps.size()), samples = eigenvalues.cols();
   members.matrix("eigenvalues", count, samples, Finite::NotRequired);
@@ -83,17 +83,47 @@ void readKernels(const SessionMembers& members, History& history) {
     const VectorD values = curve(members, measure.key, steps.size());
     for (std::size_t t = 0; t < frames.size(); ++t) frames[t].*measure.value = values(static_cast<Index>(t));
   }
-  for (KernelFrame& frame : frames) history.add(std::make_shared<const KernelFrame>(std::move(frame)));
+  std::vector<std::shared_ptr<const KernelFrame>> shared;
+  for (KernelFrame& frame : frames) shared.push_back(std::make_shared<const KernelFrame>(std::move(frame)));
+  return shared;
+}
+
+/// Of files that lack it: as if nothing had been thinned yet.
+template <class T>
+Thinning thinningOf(const std::vector<T>& series, std::int64_t standsAt) {
+  const bool hasEnd = standsAt > 0 && !series.empty() && stepOf(series.back()) == standsAt;
+  return {1, static_cast<std::int64_t>(series.size()) - (hasEnd ? 1 : 0)};
+}
+
+/// What is thinned later counts with these numbers, so they are checked here.
+template <class T>
+Thinning checked(const std::vector<T>& series, const Thinning& thinning, std::int64_t standsAt) {
+  constexpr std::int64_t kMost = std::int64_t{1} << 62;
+  if (thinning.stride < 1 || thinning.stride > kMost) SessionMembers::refuse("history_stride", "holds no stride");
+  if (thinning.seen < 0 || thinning.seen > kMost) SessionMembers::refuse("history_seen", "holds no number of samples");
+  const std::int64_t there = static_cast<std::int64_t>(series.size());
+  const bool endsThere = there > 0 && stepOf(series.back()) == standsAt;
+  if (there != thinning.kept() && !(endsThere && there == thinning.kept() + 1))
+    SessionMembers::refuse("history_seen", "does not fit the number of samples");
+  return thinning;
 }
 
 }  // namespace
 
-History readHistory(const SessionMembers& members, Index layers) {
-  History history;
-  readSteps(members, history);
-  readLayers(members, layers, history);
-  readKernels(members, history);
-  return history;
+History readHistory(const SessionMembers& members, Index layers, std::int64_t standsAt) {
+  std::vector<StepSample> steps = readSteps(members);
+  std::vector<LayerSample> gates = readLayers(members, layers);
+  std::vector<std::shared_ptr<const KernelFrame>> kernels = readKernels(members);
+  History::Thinnings thinnings{};
+  if (members.has("history_stride")) {
+    const std::vector<std::int64_t> strides = members.integers("history_stride", 3);
+    const std::vector<std::int64_t> seen = members.integers("history_seen", 3);
+    thinnings = {checked(steps, {strides[0], seen[0]}, standsAt), checked(gates, {strides[1], seen[1]}, standsAt),
+                 checked(kernels, {strides[2], seen[2]}, standsAt)};
+  } else {
+    thinnings = {thinningOf(steps, standsAt), thinningOf(gates, standsAt), thinningOf(kernels, standsAt)};
+  }
+  return {std::move(steps), std::move(gates), std::move(kernels), thinnings};
 }
 
 }  // namespace gatescope

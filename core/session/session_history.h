@@ -7,7 +7,8 @@
 
 namespace gatescope {
 
-/// The curves: history_*, gate measures of `layers` hidden layers, kernel frames. Series that are absent stay empty.
-History readHistory(const SessionMembers& members, Index layers);
+/// The curves: history_*, gate measures of `layers` hidden layers, kernel frames. Series that are absent stay empty. A
+/// sample at `standsAt`, the step that the run stands at, is that of its end.
+History readHistory(const SessionMembers& members, Index layers, std::int64_t standsAt);
 
 }  // namespace gatescope

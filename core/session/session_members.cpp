@@ -114,10 +114,10 @@ MatrixD SessionMembers::matrix(const std::string& name, Index rows, Index column
   return toMatrix(name, finite);
 }
 
-MatrixD SessionMembers::gates(const std::string& name, Index rows, Index columns) const {
+MatrixD SessionMembers::gates(const std::string& name, Index rows, Index columns, Finite finite) const {
   if (get(name).type != NpyArray::Type::UInt8) floatArray(name);
   expectShape(name, {rows, columns});
-  return toMatrix(name, Finite::Required);
+  return toMatrix(name, finite);
 }
 
 MatrixD SessionMembers::anyMatrix(const std::string& name, const std::string& expected, Finite finite) const {

@@ -35,7 +35,7 @@ class SessionMembers {
   /// Matrix of any shape with at least one row and one column. `expected` is said in the message: "(samples, inputs)".
   MatrixD anyMatrix(const std::string& name, const std::string& expected, Finite finite = Finite::Required) const;
   /// Matrix of gates: also accepts bytes and bool.
-  MatrixD gates(const std::string& name, Index rows, Index columns) const;
+  MatrixD gates(const std::string& name, Index rows, Index columns, Finite finite = Finite::Required) const;
   /// Steps of a series: integers, not negative, never falling.
   std::vector<std::int64_t> steps(const std::string& name) const;
 

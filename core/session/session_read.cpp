@@ -2,7 +2,10 @@
 #include "core/session/session_read.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
+#include <limits>
+#include <sstream>
 
 #include "core/base/error.h"
 #include "core/fields/json.h"
@@ -126,8 +129,17 @@ bool hasResume(const SessionMembers& members) {
   return std::all_of(std::begin(kNames), std::end(kNames), [&](const char* name) { return members.has(name); });
 }
 
+/// Gates of the last measurement; they may be NaN where the weights were too large.
+std::vector<MatrixD> readLastGates(const SessionMembers& members, const Sizes& sizes) {
+  std::vector<MatrixD> gates;
+  for (Index l = 1; l < sizes.depth && members.has("batch_gates_1"); ++l)
+    gates.push_back(
+        members.gates(numbered("batch_gates_", l), sizes.samples, sizes.width, Finite::NotRequired).transpose());
+  return gates;
+}
+
 /// The trainer indexes with these numbers, so they are checked here.
-ResumeState readResume(const SessionMembers& members) {
+ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
   ResumeState resume;
   resume.step = members.integer("batch_step");
   resume.stepSize = members.real("batch_step_size");
@@ -154,11 +166,53 @@ ResumeState readResume(const SessionMembers& members) {
                          members.real("prediction_step_size")};
     if (resume.prediction.steps < 0) SessionMembers::refuse("prediction_steps", "is negative");
   }
+  resume.gates = readLastGates(members, sizes);
+  if (members.has("finite_weights")) {
+    resume.finite = members.reals("finite_weights");
+    constexpr double kMost = static_cast<double>(std::numeric_limits<Scalar>::max());
+    for (const double weight : resume.finite)
+      if (!(std::abs(weight) <= kMost)) SessionMembers::refuse("finite_weights", "holds NaN or infinity");
+  }
+  if (members.has("initial_beta")) resume.initialBeta = members.real("initial_beta");
   const std::string prefix = "optimiser_";
   for (const auto& [name, array] : members.all()) {
     if (name.starts_with(prefix)) resume.optimiser.emplace_back(name.substr(prefix.size()), members.reals(name));
   }
   return resume;
+}
+
+SessionData readData(const SessionMembers& members) {
+  SessionData data;
+  if (members.has("data_checksum")) {
+    const std::vector<std::int64_t> sums = members.integers("data_checksum", 4);
+    data.checksum.emplace();
+    std::copy(sums.begin(), sums.end(), data.checksum->begin());
+  }
+  if (members.has("data_title")) data.title = members.text("data_title");
+  if (members.has("class_names")) {
+    std::istringstream lines(members.text("class_names"));
+    for (std::string name; std::getline(lines, name);) data.classNames.push_back(name);
+  }
+  if (members.has("image_shape")) data.imageShape = members.integers("image_shape", 3);
+  return data;
+}
+
+/// Images are looked up by these numbers.
+void checkData(const SessionData& data, const Sizes& sizes) {
+  if (data.imageShape.empty()) return;
+  std::int64_t left = sizes.inputs;
+  for (const std::int64_t side : data.imageShape) {
+    if (side < 1 || left % side != 0) SessionMembers::refuse("image_shape", "does not fit the inputs");
+    left /= side;
+  }
+  if (left != 1) SessionMembers::refuse("image_shape", "does not fit the inputs");
+}
+
+std::optional<Divergence> readDivergence(const SessionMembers& members) {
+  if (!members.has("diverged_step")) return {};
+  const Divergence diverged{members.integer("diverged_step"), members.real("diverged_step_size")};
+  if (diverged.step < 0) SessionMembers::refuse("diverged_step", "is negative");
+  return diverged;
 }
 
 }  // namespace
@@ -192,9 +246,12 @@ SessionSnapshot fromMembers(const NpzMembers& archive) {
   }
   if (variant->source == GateSource::Mask) session.masks = readMasks(members, sizes);
   session.gateOrder = readGateOrder(members, session.settings, *variant);
-  session.history = readHistory(members, sizes.depth - 1);
+  session.data = readData(members);
+  checkData(session.data, sizes);
+  session.diverged = readDivergence(members);
   session.canResume = hasResume(members);
-  if (session.canResume) session.resume = readResume(members);
+  if (session.canResume) session.resume = readResume(members, sizes);
+  session.history = readHistory(members, sizes.depth - 1, session.canResume ? session.resume.step : -1);
   return session;
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/data/checksum.h"
 #include "core/probes/linear_prediction.h"
 #include "core/settings/experiment.h"
 #include "core/telemetry/history.h"
@@ -33,6 +35,24 @@ struct ResumeState {
   std::vector<std::int64_t>
       probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
   LinearPrediction::State prediction;  ///< empty where there is none
+  std::vector<MatrixD> gates;  ///< of the last due gate measurement, w × n per hidden layer; empty at t=0 and in files
+                               ///< that lack them
+  std::vector<double> finite;  ///< all weights that a run which diverges keeps; empty: the present ones
+  std::optional<double> initialBeta;  ///< the β of t=0 where it is another than now
+};
+
+/// Of the data, what a look at a session needs when they are gone, and whether they are the same.
+struct SessionData {
+  std::optional<DataChecksum> checksum;  ///< absent in files that lack it
+  std::string title;
+  std::vector<std::string> classNames;
+  std::vector<std::int64_t> imageShape;  ///< rows, columns, channels; empty when the inputs are no image
+};
+
+/// Where a run has diverged.
+struct Divergence {
+  std::int64_t step = 0;
+  double stepSize = 0;
 };
 
 /// One session in memory. Matrices of samples are d_in × n here (one column per sample), n × d_in in the file.
@@ -47,6 +67,8 @@ struct SessionSnapshot {
   std::vector<std::int64_t> gateOrder;  ///< from 1; empty when gates are not permuted
   History history;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; written, never read back
+  SessionData data;
+  std::optional<Divergence> diverged;  ///< the weights are the last finite ones; nothing can go on
   ResumeState resume;
   std::string
       controls;  ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""

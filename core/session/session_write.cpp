@@ -142,6 +142,38 @@ void addMatrices(NpzMembers& members, const KernelMatrices& matrices) {
   add("path_kernel", matrices.pathKernel);
 }
 
+/// Gates of probe samples, samples as rows: hard ones as bytes.
+NpyArray gatesArray(const MatrixD& gates) {
+  if (!((gates.array() == 0.0) || (gates.array() == 1.0)).all()) return samplesAsRows(gates);
+  std::string bytes;
+  for (Index i = 0; i < gates.size(); ++i) bytes.push_back(static_cast<char>(gates.data()[i]));
+  NpyArray array = npyBytes(bytes);
+  array.shape = {gates.cols(), gates.rows()};
+  return array;
+}
+
+void addThinning(NpzMembers& members, const History& history) {
+  std::vector<std::int64_t> strides, seen;
+  for (const Thinning& thinning : history.thinnings()) {
+    strides.push_back(thinning.stride);
+    seen.push_back(thinning.seen);
+  }
+  members["history_stride"] = npyIntegers(strides);
+  members["history_seen"] = npyIntegers(seen);
+}
+
+void addData(NpzMembers& members, const SessionData& data) {
+  if (data.checksum) members["data_checksum"] = npyIntegers({data.checksum->begin(), data.checksum->end()});
+  if (!data.title.empty()) members["data_title"] = npyBytes(data.title);
+  std::string names;
+  for (std::string name : data.classNames) {
+    std::replace(name.begin(), name.end(), '\n', ' ');
+    names += name + '\n';
+  }
+  if (!names.empty()) members["class_names"] = npyBytes(names);
+  if (!data.imageShape.empty()) members["image_shape"] = npyIntegers(data.imageShape);
+}
+
 void addResume(NpzMembers& members, const ResumeState& resume) {
   members["batch_step"] = npyScalar(resume.step);
   members["batch_step_size"] = npyScalar(resume.stepSize);
@@ -153,6 +185,10 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   members["random_batch"] = npyWords(resume.random);
   for (const auto& [name, values] : resume.optimiser) members["optimiser_" + name] = vectorArray(values);
   if (!resume.probeSteps.empty()) members["batch_probe_steps"] = npyIntegers(resume.probeSteps);
+  for (std::size_t l = 0; l < resume.gates.size(); ++l)
+    members["batch_gates_" + std::to_string(l + 1)] = gatesArray(resume.gates[l]);
+  if (!resume.finite.empty()) members["finite_weights"] = vectorArray(resume.finite);
+  if (resume.initialBeta) members["initial_beta"] = npyScalar(*resume.initialBeta);
   if (resume.prediction.factors.empty()) return;
   members["prediction_factor"] = npyVector(resume.prediction.factors);
   members["prediction_steps"] = npyScalar(resume.prediction.steps);
@@ -178,8 +214,14 @@ NpzMembers toMembers(const SessionSnapshot& session) {
   addSteps(members, session.history.steps());
   addLayers(members, session.history.layers(), std::max<Index>(0, session.settings.experiment.network.depth - 1));
   addKernels(members, session.history.kernels());
+  addThinning(members, session.history);
+  addData(members, session.data);
   if (session.matrices) addMatrices(members, *session.matrices);
   if (session.canResume) addResume(members, session.resume);
+  if (session.diverged) {
+    members["diverged_step"] = npyScalar(session.diverged->step);
+    members["diverged_step_size"] = npyScalar(session.diverged->stepSize);
+  }
   return members;
 }
 

@@ -2,35 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
 #include "core/telemetry/telemetry.h"
+#include "core/telemetry/thinned_series.h"
 
 namespace gatescope {
 
-/// Curves of one run. When a series reaches its capacity every other sample is dropped and from then on only every
-/// second (fourth, …) is kept. The first and the newest sample are always there.
+/// Curves of one run, each a ThinnedSeries.
 class History {
  public:
   static constexpr std::size_t kStepCapacity = 20000;
   static constexpr std::size_t kLayerCapacity = 8000;
   static constexpr std::size_t kKernelCapacity = 1000;
+  /// Of steps, layers and kernels.
+  using Thinnings = std::array<Thinning, 3>;
 
-  void add(const StepSample& sample);
-  void add(const LayerSample& sample);
-  void add(std::shared_ptr<const KernelFrame> frame);
+  History() = default;
+  /// Curves that were thinned so far; a sample more than Thinning::kept() is that of the end.
+  History(std::vector<StepSample> steps, std::vector<LayerSample> layers,
+          std::vector<std::shared_ptr<const KernelFrame>> kernels, const Thinnings& thinnings);
 
-  const std::vector<StepSample>& steps() const { return m_steps; }
-  const std::vector<LayerSample>& layers() const { return m_layers; }
-  const std::vector<std::shared_ptr<const KernelFrame>>& kernels() const { return m_kernels; }
+  void add(const StepSample& sample) { m_steps.add(sample); }
+  void add(const LayerSample& sample) { m_layers.add(sample); }
+  void add(std::shared_ptr<const KernelFrame> frame) { m_kernels.add(std::move(frame)); }
+  /// What is measured because the run ends here.
+  void addEnd(const StepSample& sample) { m_steps.addEnd(sample); }
+  void addEnd(const LayerSample& sample) { m_layers.addEnd(sample); }
+  void addEnd(std::shared_ptr<const KernelFrame> frame) { m_kernels.addEnd(std::move(frame)); }
+  bool hasEnd() const { return m_steps.hasEnd(); }
+  /// Drops all from this step on: as far as the end goes, as if it had never been added.
+  void dropFrom(std::int64_t step);
+
+  const std::vector<StepSample>& steps() const { return m_steps.samples(); }
+  const std::vector<LayerSample>& layers() const { return m_layers.samples(); }
+  const std::vector<std::shared_ptr<const KernelFrame>>& kernels() const { return m_kernels.samples(); }
+  Thinnings thinnings() const { return {m_steps.thinning(), m_layers.thinning(), m_kernels.thinning()}; }
 
  private:
-  std::vector<StepSample> m_steps;
-  std::vector<LayerSample> m_layers;
-  std::vector<std::shared_ptr<const KernelFrame>> m_kernels;
-  std::size_t m_stepStride = 1, m_layerStride = 1, m_kernelStride = 1;
-  std::size_t m_stepSeen = 0, m_layerSeen = 0, m_kernelSeen = 0;
+  ThinnedSeries<StepSample> m_steps{kStepCapacity + 1};
+  ThinnedSeries<LayerSample> m_layers{kLayerCapacity + 1};
+  ThinnedSeries<std::shared_ptr<const KernelFrame>> m_kernels{kKernelCapacity + 1};
 };
 
 }  // namespace gatescope

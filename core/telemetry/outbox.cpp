@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/outbox.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "core/telemetry/thinned_series.h"
 
 namespace gatescope {
 namespace {
@@ -18,6 +21,11 @@ void addThinned(std::vector<T>& series, T value, std::uint64_t& thinned) {
   series.resize(checkpoints);
 }
 
+template <class T>
+void dropLast(std::vector<T>& series, std::int64_t from) {
+  while (!series.empty() && stepOf(series.back()) >= from) series.pop_back();
+}
+
 }  // namespace
 
 void Outbox::begin(std::uint64_t generation) {
@@ -26,6 +34,14 @@ void Outbox::begin(std::uint64_t generation) {
   fresh.generation = generation;
   fresh.notices = std::move(m_waiting.notices);
   m_waiting = std::move(fresh);
+}
+
+void Outbox::dropFrom(std::int64_t step) {
+  const std::scoped_lock lock(m_mutex);
+  dropLast(m_waiting.steps, step);
+  dropLast(m_waiting.layers, step);
+  dropLast(m_waiting.kernels, step);
+  m_waiting.dropFrom = m_waiting.dropFrom < 0 ? step : std::min(m_waiting.dropFrom, step);
 }
 
 void Outbox::add(const StepSample& sample) {

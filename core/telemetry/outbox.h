@@ -16,6 +16,8 @@ class Outbox {
 
   /// Starts a generation: everything of older ones that still waits is dropped, except notices.
   void begin(std::uint64_t generation);
+  /// Samples from this step on are no more: the run had ended there and goes on. Comes before all that is added later.
+  void dropFrom(std::int64_t step);
   void add(const StepSample& sample);
   void add(const LayerSample& sample);
   void add(std::shared_ptr<const KernelFrame> frame);

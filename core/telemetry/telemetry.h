@@ -95,6 +95,7 @@ struct RunState {
   std::string message;              ///< what happened and what to do; "" when nothing is to say
   std::string dataTitle, dataNote;  ///< of the data set in use
   std::string noTestReason;         ///< why there is no test curve, or ""
+  std::string onlyForLooking;       ///< why the run cannot go on though it can be looked at: its data are gone; or ""
   std::int64_t trainSamples = 0, testSamples = 0, inputs = 0, outputs = 0, parameters = 0;
   bool classification = true;
 };
@@ -112,6 +113,7 @@ struct PastView;
 /// Everything that came since the last take(). `generation` is that of the newest Start; older results were discarded.
 struct Results {
   std::uint64_t generation = 0;
+  std::int64_t dropFrom = -1;  ///< ≥ 0: samples of earlier results from this step on are gone, the run went on instead
   std::vector<StepSample> steps;
   std::vector<LayerSample> layers;
   std::vector<std::shared_ptr<const KernelFrame>> kernels;       ///< bounded like the others; the last is the newest

@@ -5,6 +5,7 @@
 namespace gatescope {
 
 void RunHistory::append(const Results& results) {
+  if (results.dropFrom >= 0) curves.dropFrom(results.dropFrom);
   for (const StepSample& sample : results.steps) curves.add(sample);
   for (const LayerSample& sample : results.layers) curves.add(sample);
   for (const auto& frame : results.kernels) curves.add(frame);

@@ -288,6 +288,49 @@ TEST(SessionFileTest, ResumeNeedsEveryPart) {
   }
 }
 
+TEST(SessionFileTest, WhatThinningRemembersIsChecked) {
+  SessionSnapshot session = makeSession("relu");
+  addHistory(session);
+  addResume(session);
+  const auto with = [&](const std::string& name, const std::vector<std::int64_t>& values) {
+    return refusal(session, [&](NpzMembers& members) { members[name] = npyIntegers(values); });
+  };
+  EXPECT_EQ(with("history_seen", {2, 2, 2}), "");
+  EXPECT_NE(with("history_seen", {2, 2, 3}).find("history_seen"), std::string::npos);
+  EXPECT_NE(with("history_seen", {1, 2, 2}).find("history_seen"), std::string::npos);  // no row of an end
+  EXPECT_NE(with("history_seen", {-1, 2, 2}).find("history_seen"), std::string::npos);
+  EXPECT_NE(with("history_seen", {2, 2}).find("history_seen"), std::string::npos);
+  EXPECT_NE(with("history_stride", {0, 1, 1}).find("history_stride"), std::string::npos);
+  EXPECT_NE(with("history_stride", {1, std::numeric_limits<std::int64_t>::max(), 1}).find("history_stride"),
+            std::string::npos);
+  EXPECT_NE(with("image_shape", {2, 2, 1}).find("image_shape"), std::string::npos);
+  EXPECT_NE(with("image_shape", {0, 3, 1}).find("image_shape"), std::string::npos);
+  EXPECT_EQ(with("image_shape", {1, 3, 1}), "");
+}
+
+TEST(SessionFileTest, DataDivergenceAndTheEndComeBack) {
+  SessionSnapshot session = makeSession("relu");
+  addHistory(session);
+  session.data = {DataChecksum{1, 2, 3, 4}, "Blobs", {"a", "b\nc"}, {1, 3, 1}};
+  session.diverged = Divergence{12, 0.5};
+  const SessionSnapshot diverged = fromMembers(toMembers(session));
+  EXPECT_EQ(diverged.data.checksum, session.data.checksum);
+  EXPECT_EQ(diverged.data.title, "Blobs");
+  EXPECT_EQ(diverged.data.classNames, (std::vector<std::string>{"a", "b c"}));
+  EXPECT_EQ(diverged.data.imageShape, session.data.imageShape);
+  EXPECT_EQ(diverged.diverged->step, 12);
+  EXPECT_EQ(diverged.diverged->stepSize, 0.5);
+  session.diverged.reset();
+  addResume(session);
+  session.history.addEnd(StepSample{123, 0.05, 1, kAbsent, kAbsent});
+  SessionSnapshot back = fromMembers(toMembers(session));
+  EXPECT_FALSE(back.diverged);
+  EXPECT_TRUE(back.history.hasEnd());
+  EXPECT_EQ(back.history.steps().size(), 3u);
+  back.history.dropFrom(123);
+  EXPECT_EQ(back.history.steps().size(), 2u);
+}
+
 TEST(SessionFileTest, SameSessionSameBytes) {
   const TemporaryFolder folder;
   SessionSnapshot session = makeSession("dlgn", true);

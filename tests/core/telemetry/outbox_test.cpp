@@ -59,6 +59,19 @@ TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
   EXPECT_EQ(results.states[2].step, state.step - 1);
 }
 
+TEST(OutboxTest, WhatIsDroppedIsDroppedBeforeWhatComesLater) {
+  Outbox outbox;
+  for (std::int64_t t = 0; t < 5; ++t) outbox.add(at(t));
+  outbox.dropFrom(3);
+  outbox.add(at(7));
+  Results results = outbox.take();
+  EXPECT_EQ(results.dropFrom, 3);
+  ASSERT_EQ(results.steps.size(), 4u);
+  EXPECT_EQ(results.steps[2].step, 2);
+  EXPECT_EQ(results.steps[3].step, 7);
+  EXPECT_EQ(outbox.take().dropFrom, -1);
+}
+
 TEST(HistoryTest, StaysBoundedAndKeepsFirstAndNewest) {
   History history;
   for (std::int64_t t = 0; t < 300001; ++t) {
