@@ -178,12 +178,14 @@ void Run::advance(const std::stop_token& stop) {
   if (stop.stop_requested()) return;
   const bool keeps = m_step % kKeepEvery == 0;
   if (keeps) m_candidate = m_trainer.parameters().values;
+  m_stepping = true;
   const LossMean batch = m_trainer.step(stop);
   if (stop.stop_requested()) return;
   if (!std::isfinite(batch.loss)) return diverge("The loss is no longer finite");
   if (keeps) m_finite.swap(m_candidate);
   const std::string end = stopReason(live, addLoss(batch));
   ++m_step;
+  m_stepping = false;
   m_probes.stepMade(m_trainer.stepSize(), live.budget);
   if (!end.empty()) finish("Finished: " + end, stop);
 }
