@@ -63,7 +63,9 @@ QString lessonMarkdown(const std::string& text, const Lesson& lesson) {
   std::size_t done = 0;
   for (const MarkdownPicture& picture : picturesIn(text)) {
     const std::optional<std::filesystem::path> file = pictureFile(picture, folder);
-    shown += text.substr(done, picture.begin - done) + (file ? addressOf(*file) : "");
+    shown += text.substr(done, picture.begin - 2 - done);               // to the bracket that ends its words
+    if (shown.ends_with('[')) shown += words("picture").toStdString();  // Qt draws none that has no words
+    shown += "](" + (file ? addressOf(*file) : "");
     done = picture.end;
   }
   return QString::fromStdString(shown + text.substr(done));
