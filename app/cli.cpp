@@ -1,33 +1,78 @@
 // gatescope-cli: everything without a window.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 #include "app/cli_convert.h"
+#include "app/cli_files.h"
 #include "app/cli_lesson.h"
 #include "app/cli_run.h"
 #include "app/cli_study.h"
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
 #include "core/base/error.h"
+#include "core/base/text_file.h"
+#include "core/data/dataset.h"
+#include "core/engine/gate_source.h"
 #include "core/fields/json.h"
+#include "core/fields/json_values.h"
+#include "core/fields/validation.h"
 #include "core/npz/npz_write.h"
 #include "core/session/analysis.h"
 #include "core/session/session_read.h"
+#include "core/study/sweep_json.h"
 
 namespace gatescope {
 namespace {
 
-// Every problem of a file, one per line.
-ExitCode validateFile(const std::string& file) {
+// Data and gates that a run could not read are found when they are looked for.
+void checkData(const Settings& settings, Issues& issues) {
+  const Experiment& e = settings.experiment;
+  const char* field = e.data.path.empty() ? "data.name" : "data.path";
+  try {
+    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed));
+    field = "gating.source";
+    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, {}, {});
+  } catch (const std::exception& error) {
+    issues.push_back({field, messageOf(error)});
+  }
+}
+
+void addIssues(const Issues& more, Issues& issues) { issues.insert(issues.end(), more.begin(), more.end()); }
+
+// Of an experiment, or of a sweep; of a sweep's data those of its first point.
+Issues problemsOf(const std::string& text) {
   Issues issues;
-  readSettings(file, issues);
-  for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
-  return issues.empty() ? kDone : kFailed;
+  if (!isSweep(text)) {
+    const Settings settings = fromJson(text, issues);
+    addIssues(validate(settings), issues);
+    if (issues.empty()) checkData(settings, issues);
+    return issues;
+  }
+  const Sweep sweep = sweepFromJson(text, issues);
+  addIssues(validate(sweep), issues);
+  if (issues.empty()) checkData(sweep.settings(0), issues);
+  return issues;
+}
+
+// Every problem of an experiment or a sweep, one per line.
+ExitCode validateFile(const std::string& file) {
+  const std::string text = readTextFile(file, kJsonBytes);
+  try {
+    const Issues issues = problemsOf(text);
+    for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
+    return issues.empty() ? kDone : kFailed;
+  } catch (const Error& error) {
+    throw Error(file + ": " + error.what());
+  }
 }
 
 void analyseFile(const std::string& in, const std::string& out) {
+  requireOther(in, out);
   const SessionSnapshot session = readSession(in);
   NpzMembers members;
   try {
@@ -63,6 +108,9 @@ void addRun(CLI::App& app, Commands& commands) {
       ->allow_extra_args(false);
   run->add_flag("--resume", commands.run.resume,
                 "continue the session in the folder exactly as if it had never stopped");
+  run->add_flag("--overwrite", commands.run.overwrite, "replace the results in the folder")->excludes("--resume");
+  run->add_option("--save-every", commands.run.saveEvery, "seconds between two saves of the session (default 30)")
+      ->check(CLI::Range(0.0, 1e6));
   run->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.run.seed = commands.seed;
     commands.result = runExperiment(commands.run);
@@ -135,8 +183,8 @@ void addLesson(CLI::App& app, Commands& commands) {
 }
 
 void addFileCommands(CLI::App& app, Commands& commands) {
-  CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment file, one per line");
-  check->add_option("EXPERIMENT", commands.in, "experiment file (JSON)")->required();
+  CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment or a sweep, one per line");
+  check->add_option("FILE", commands.in, "experiment or sweep file (JSON)")->required();
   check->callback([&commands] { commands.result = validateFile(commands.in); });
   CLI::App* analysis =
       app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
@@ -150,6 +198,33 @@ void addFileCommands(CLI::App& app, Commands& commands) {
   convert->add_option("IN", commands.in, "file to read")->required();
   convert->add_option("OUT", commands.out, "file to write; its extension sets the format")->required();
   convert->callback([&commands] { convertFile(commands.in, commands.out); });
+}
+
+// After a usage error: the command that was probably meant.
+void tellNearestCommand(const CLI::App& app, int argc, char** argv) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    if (word.starts_with("-")) continue;
+    if (std::ranges::find(names, word) != names.end()) return;
+    const std::string nearest = nearestName(word, names);
+    std::fprintf(stderr, "'%s' is not a command%s\n", word.c_str(),
+                 nearest.empty() ? "" : ("; did you mean '" + nearest + "'?").c_str());
+    return;
+  }
+}
+
+// Help and version are output too.
+ExitCode helpEnd() {
+  try {
+    requireStandardOutput();
+    return kDone;
+  } catch (const Error& error) {
+    std::fprintf(stderr, "gatescope-cli: %s\n", error.what());
+    return kFailed;
+  }
 }
 
 int execute(int argc, char** argv) {
@@ -172,10 +247,13 @@ int execute(int argc, char** argv) {
   addTable(app, "measures", "what a sweep can measure", measuresJson, measuresMarkdown);
   try {
     app.parse(argc, argv);
+    requireStandardOutput();
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? kDone : kWrongUsage;
+    const int status = app.exit(error);
+    if (status != 0) tellNearestCommand(app, argc, argv);
+    return status == 0 ? helpEnd() : kWrongUsage;
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "gatescope-cli: %s\n", error.what());
+    std::fprintf(stderr, "gatescope-cli: %s\n", messageOf(error).c_str());
     return kFailed;
   }
   return commands.result;
@@ -186,6 +264,8 @@ int execute(int argc, char** argv) {
 
 // NOLINTNEXTLINE(bugprone-exception-escape): what is thrown before parsing is a mistake in the commands above
 int main(int argc, char** argv) {
+  gatescope::tellOutOfMemory();
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error as any other
   gatescope::restartWithQuietThreads(argv);
   return gatescope::execute(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_convert.h"
 
+#include "app/cli_files.h"
 #include "core/base/error.h"
 #include "core/base/text_file.h"
 #include "core/engine/run_session.h"
@@ -47,6 +48,7 @@ SessionSnapshot sessionAtStart(const Settings& settings) {
 
 void convertFile(const std::filesystem::path& in, const std::filesystem::path& out) {
   const Kind from = kindOf(in), to = kindOf(out);
+  requireOther(in, out);
   if (to == Kind::Experiment) return writeSettings(settingsOf(in, from), out);
   if (to == Kind::Session)
     return writeSession(from == Kind::Session ? readSession(in) : sessionAtStart(settingsOf(in, from)), out);

@@ -80,20 +80,25 @@ ExitCode checkLessons(const LessonArguments& arguments) {
   if (files.empty()) throw Error("no lesson to check: give a FILE or --all");
   catchInterrupts();
   Counts counts;
-  int broken = 0;
+  int broken = 0, silent = 0;
   for (const std::filesystem::path& file : files) try {
       const Lesson lesson = readLesson(file);
       playLesson(arguments.seed ? withSeed(lesson, *arguments.seed) : lesson, arguments, counts);
       if (interrupted()) return kInterrupted;
+      if (std::ranges::all_of(lesson.steps, [](const LessonStep& step) { return step.checks.empty(); })) {
+        ++silent;
+        std::fprintf(stderr, "%s: has no checks, so nothing was checked; they stand in blocks of ```gatescope\n",
+                     file.c_str());
+      }
     } catch (const std::exception& error) {
       ++broken;
-      std::fprintf(stderr, "%s\n", error.what());
+      std::fprintf(stderr, "%s\n", messageOf(error).c_str());
     }
   if (!arguments.quiet)
     std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed),
                  counts.checks, counts.seconds,
                  broken > 0 ? (", " + std::to_string(broken) + " lessons are broken").c_str() : "");
-  return counts.failed + broken > 0 ? kFailed : kDone;
+  return counts.failed + broken + silent > 0 ? kFailed : kDone;
 }
 
 std::string quantitiesJson() {

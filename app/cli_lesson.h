@@ -20,8 +20,9 @@ struct LessonArguments {
   bool quiet = false;
 };
 
-/// Reads and plays each lesson and prints, step by step, "expected … measured … ✓". Failed when a check fails or a file
-/// is wrong; the others are played all the same. Interrupted when told so. Throws Error when there is nothing to play.
+/// Reads and plays each lesson and prints, step by step, "expected … measured … ✓". Failed when a check fails, a file
+/// is wrong or has no checks; the others are played all the same. Interrupted when told so. Throws Error when there is
+/// nothing to play.
 ExitCode checkLessons(const LessonArguments& arguments);
 
 /// What checks can ask about, as JSON or for people.

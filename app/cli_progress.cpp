@@ -4,8 +4,10 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 
 namespace gatescope {
 namespace {
@@ -20,9 +22,21 @@ void onSignal(int) { g_interrupted = true; }
 void catchInterrupts() {
   std::signal(SIGINT, onSignal);
   std::signal(SIGTERM, onSignal);
+  if (std::signal(SIGHUP, onSignal) == SIG_IGN) std::signal(SIGHUP, SIG_IGN);  // under nohup it stays so
 }
 
 bool interrupted() { return g_interrupted; }
+
+InterruptWatch::InterruptWatch()
+    : m_thread([stop = m_stop](const std::stop_token& end) mutable {
+        std::mutex mutex;
+        std::condition_variable_any ended;
+        std::unique_lock lock(mutex);
+        while (!interrupted() &&
+               !ended.wait_for(lock, end, std::chrono::milliseconds(50), [&] { return end.stop_requested(); }))
+          continue;
+        if (interrupted()) stop.request_stop();
+      }) {}
 
 ProgressLine::ProgressLine(bool quiet) : m_shown(!quiet && isatty(STDERR_FILENO) != 0) {}
 

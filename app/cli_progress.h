@@ -3,17 +3,31 @@
 #pragma once
 
 #include <chrono>
+#include <stop_token>
 #include <string>
+#include <thread>
 
 namespace gatescope {
 
 /// Ends of the command line program.
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kDiverged = 3, kInterrupted = 130 };
 
-/// From here on SIGINT and SIGTERM only raise a flag: the command stops by itself, with its files in order.
+/// From here on SIGINT, SIGTERM and SIGHUP only raise a flag: the command stops by itself, with its files in order.
+/// Under nohup SIGHUP stays ignored.
 void catchInterrupts();
 /// Whether one of them came. Any thread.
 bool interrupted();
+
+/// A stop token that is told within 50 ms when one of them came, whatever the command computes meanwhile.
+class InterruptWatch {
+ public:
+  InterruptWatch();
+  std::stop_token token() const { return m_stop.get_token(); }
+
+ private:
+  std::stop_source m_stop;
+  std::jthread m_thread;
+};
 
 /// One line on standard error that is written over and over, when someone looks at it: it is a terminal, and not
 /// `quiet`.

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/cli_progress.h"
+#include "core/base/folder_lock.h"
 #include "core/base/stopwatch.h"
 #include "core/base/text_file.h"
 #include "core/engine/run_session.h"
@@ -46,8 +47,10 @@ class TrainingProgress {
   Clock::time_point m_begin = Clock::now();
 };
 
+constexpr const char* kSession = "session.gatescope";
+
 void writeAll(const Run& run, const std::filesystem::path& out) {
-  writeSession(snapshotOf(run), out / "session.gatescope");
+  writeSession(snapshotOf(run), out / kSession);
   writeSettings(run.settings(), out / "experiment.json");
   writeFileAtomically(out / "history.csv", historyCsv(run.history()));
   writeFileAtomically(out / "layers.csv", layersCsv(run.history()));
@@ -63,8 +66,24 @@ void checkSame(const Settings& asked, const Settings& saved) {
   }
 }
 
-std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress) {
-  const std::filesystem::path file = arguments.out / "session.gatescope";
+// Results are what somebody waited for: they are not replaced by mistake, nor begun again where the session is lost. An
+// experiment may lie in the folder before it is first resumed.
+void checkFolder(const RunArguments& arguments) {
+  if (arguments.overwrite || (arguments.resume && std::filesystem::exists(arguments.out / kSession))) return;
+  for (const char* name : {kSession, "history.csv", "layers.csv", "kernel.csv", "experiment.json"}) {
+    if (!std::filesystem::exists(arguments.out / name)) continue;
+    if (!arguments.resume)
+      throw Error("--out: " + arguments.out.string() + ": already holds results (" + name +
+                  "); allowed: --resume to continue them, --overwrite to replace them, or another folder");
+    if (std::string(name) != "experiment.json")
+      throw Error("--resume: " + arguments.out.string() + ": holds " + name + " but no " + kSession +
+                  " to continue; allowed: --overwrite to start again, or another folder");
+  }
+}
+
+std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress,
+                             const std::stop_token& stop) {
+  const std::filesystem::path file = arguments.out / kSession;
   std::optional<SessionSnapshot> saved;
   if (arguments.resume && std::filesystem::exists(file)) {
     saved = readSession(file);
@@ -75,12 +94,32 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
     std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
   RunOptions options;
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
-  std::stop_source stop;
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
-    if (interrupted()) stop.request_stop();
     progress.show("training the source of the gates", step, steps, kAbsent);
   };
-  return startRun(settings, data, saved ? &*saved : nullptr, options, stop.get_token(), told);
+  return startRun(settings, data, saved ? &*saved : nullptr, options, stop, told);
+}
+
+// A disk that is full for a moment ends no run: what could not be saved is told, and saved the next time.
+void saveCheckpoint(const Run& run, const std::filesystem::path& out) {
+  try {
+    writeSession(snapshotOf(run), out / kSession);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "step %lld could not be saved, training continues: %s\n", static_cast<long long>(run.step()),
+                 messageOf(error).c_str());
+  }
+}
+
+// A step and what is measured with it are never cut short: what is saved then is what an unbroken run has there.
+void train(Run& run, const RunArguments& arguments, TrainingProgress& progress) {
+  Clock::time_point saved = Clock::now();
+  while (run.phase() == RunPhase::Ready && !interrupted()) {
+    run.advance({});
+    progress.show("training", run.step(), run.settings().live.stopSteps, run.history().steps().back().trainLoss);
+    if (secondsSince(saved) < arguments.saveEvery) continue;
+    saveCheckpoint(run, arguments.out);
+    saved = Clock::now();
+  }
 }
 
 }  // namespace
@@ -104,22 +143,22 @@ Settings settingsOf(const RunArguments& arguments) {
 
 ExitCode runExperiment(const RunArguments& arguments) {
   const Settings settings = settingsOf(arguments);
+  catchInterrupts();
   std::error_code failed;
   std::filesystem::create_directories(arguments.out, failed);
   if (failed) throw Error("--out: " + arguments.out.string() + ": " + failed.message());
-  catchInterrupts();
+  const FolderLock lock(arguments.out);
+  if (!lock.held() && !arguments.quiet)
+    std::fprintf(stderr, "%s: this file system has no locks; make sure that no other program writes there\n",
+                 arguments.out.c_str());
+  checkFolder(arguments);
+  removeLeftovers(arguments.out);
+  const InterruptWatch watch;
   TrainingProgress progress(arguments.quiet);
-  const std::unique_ptr<Run> run = prepare(arguments, settings, progress);
+  const std::unique_ptr<Run> run = prepare(arguments, settings, progress, watch.token());
   if (!run) return kInterrupted;  // nothing trained yet, nothing to save
   writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
-  Clock::time_point saved = Clock::now();
-  while (run->phase() == RunPhase::Ready && !interrupted()) {
-    run->advance({});
-    progress.show("training", run->step(), run->settings().live.stopSteps, run->history().steps().back().trainLoss);
-    if (Clock::now() - saved < std::chrono::seconds(30)) continue;
-    writeSession(snapshotOf(*run), arguments.out / "session.gatescope");
-    saved = Clock::now();
-  }
+  train(*run, arguments, progress);
   writeAll(*run, arguments.out);
   if (!run->message().empty() && !arguments.quiet) std::fprintf(stderr, "%s\n", run->message().c_str());
   if (run->phase() == RunPhase::Diverged) return kDiverged;

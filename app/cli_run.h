@@ -18,16 +18,19 @@ struct RunArguments {
   std::filesystem::path experiment, out;
   std::vector<std::string> assignments;  ///< "key=value"
   std::optional<std::uint64_t> seed;
-  bool resume = false;
+  bool resume = false, overwrite = false;
   bool quiet = false;
-  int threads = 0;  ///< 0: every core
+  int threads = 0;        ///< 0: every core
+  double saveEvery = 30;  ///< seconds between two saves of the session
 };
 
 /// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.
 Settings settingsOf(const RunArguments& arguments);
 
-/// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope into `out`; saves the session
-/// every 30 s, and first of all when interrupted. Throws Error.
+/// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope into `out`; saves the session now
+/// and then, and first of all when interrupted. A folder that holds results is refused unless it is to be resumed or
+/// overwritten, one in which another program is at work always. A save that fails is told and tried again; the command
+/// fails when the last one did. Throws Error.
 ExitCode runExperiment(const RunArguments& arguments);
 
 }  // namespace gatescope

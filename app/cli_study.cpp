@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <thread>
 
+#include "app/cli_files.h"
 #include "core/base/error.h"
 #include "core/base/text_file.h"
 #include "core/fields/field_text.h"
@@ -76,11 +77,44 @@ void tellFailures(const StudyFolder& folder, const std::vector<StudyPoint>& fail
   if (others > 0) std::fprintf(stderr, "and %lld others failed\n", static_cast<long long>(others));
 }
 
+// A disk that is full for a moment ends no sweep: points that could not be written are kept and written with the next.
+class PointWriter {
+ public:
+  explicit PointWriter(const StudyFolder& folder) : m_folder(folder) {}
+  void write(const StudyPoint& point) {
+    m_waiting.push_back(point);
+    writeWaiting();
+  }
+  /// Throws Error when some still cannot be written.
+  void finish() {
+    writeWaiting();
+    if (!m_waiting.empty()) throw Error(m_problem + " (" + std::to_string(m_waiting.size()) + " points are lost)");
+  }
+
+ private:
+  void writeWaiting() {
+    std::size_t written = 0;
+    try {
+      for (; written < m_waiting.size(); ++written) m_folder.write(m_waiting[written]);
+      m_problem.clear();
+    } catch (const std::exception& error) {
+      if (m_problem.empty()) std::fprintf(stderr, "the sweep continues, though %s\n", messageOf(error).c_str());
+      m_problem = messageOf(error);
+    }
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(written));
+  }
+
+  const StudyFolder& m_folder;
+  std::vector<StudyPoint> m_waiting;
+  std::string m_problem;  ///< why the last write failed, or ""
+};
+
 ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, int jobs, bool quiet) {
   std::vector<StudyPoint> failures;  // the first ones; the runner tells one point at a time
+  PointWriter writer(folder);
   catchInterrupts();
   StudyRunner runner(folder.sweep(), points, jobs, [&](const StudyPoint& point) {
-    folder.write(point);
+    writer.write(point);
     if (!point.failure.empty() && failures.size() < kFailuresTold) failures.push_back(point);
   });
   {
@@ -92,6 +126,7 @@ ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, in
   }
   const StudyProgress end = runner.progress();
   if (const std::string error = runner.error(); !error.empty()) throw Error(error);
+  writer.finish();
   tellFailures(folder, failures, end.failed);
   if (end.done < end.total) return kInterrupted;
   return end.failed > 0 ? kFailed : kDone;
@@ -113,6 +148,19 @@ ExitCode submit(const StudyFolder& folder, const SweepArguments& arguments) {
   return kDone;
 }
 
+// A table never replaces what it is made of, nor takes the name of a point that is still to be measured.
+void requireNoFileOf(const StudyFolder& study, const std::filesystem::path& out) {
+  std::error_code missing;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(std::filesystem::absolute(out), missing);
+  const std::string name = real.filename().string();
+  if (std::filesystem::equivalent(real.parent_path(), study.path(), missing) &&
+      (name == "sweep.json" || (name.starts_with("point-") && name.ends_with(".json"))))
+    throw Error(out.string() + ": is a file of the sweep (" + study.path().string() + "); allowed: another file");
+  if (!std::filesystem::exists(out, missing)) return;
+  requireOther(study.path() / "sweep.json", out);
+  for (Index i = 0; i < study.sweep().points(); ++i) requireOther(study.file(i), out);
+}
+
 }  // namespace
 
 std::string shardProblem(const std::string& text) {
@@ -121,7 +169,9 @@ std::string shardProblem(const std::string& text) {
 }
 
 ExitCode runSweep(const SweepArguments& arguments) {
+  if (const std::string problem = slurmProblem(arguments.cluster); !problem.empty()) throw Error(problem);
   const StudyFolder folder(arguments.out, sweepOf(arguments));
+  removeLeftovers(folder.path());
   if (arguments.slurm) return submit(folder, arguments);
   const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   return measure(folder, pointsToDo(folder, arguments), arguments.jobs > 0 ? arguments.jobs : cores, arguments.quiet);
@@ -129,12 +179,13 @@ ExitCode runSweep(const SweepArguments& arguments) {
 
 ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet) {
   const StudyFolder study = StudyFolder::open(folder);
+  if (!out.empty()) requireNoFileOf(study, out);
   const MergedStudy merged = mergeStudy(study);
   if (!out.empty())
     writeFileAtomically(out, merged.csv);
-  else if (std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout) != merged.csv.size() ||
-           std::fflush(stdout) != 0)
-    throw Error("standard output: the table cannot be written");
+  else
+    std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout);
+  requireStandardOutput();
   for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
   if (!quiet)
     std::fprintf(stderr, "%lld of %lld points\n", static_cast<long long>(merged.done),

@@ -9,12 +9,23 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
+#include <regex>
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace gatescope {
 namespace {
+
+bool isControl(char c) { return (c >= 0 && c < ' ') || c == 127; }
+
+std::string octal(char c) {
+  char text[5];
+  std::snprintf(text, sizeof text, "\\%03o", static_cast<unsigned>(c));
+  return text;
+}
 
 // A value in an #SBATCH line, which sbatch reads by rules of its own: in quotes, a backslash before quotes and
 // backslashes.
@@ -31,7 +42,7 @@ std::string sbatchWord(const std::string& text) {
 // its end.
 std::string outputLines(const std::filesystem::path& folder) {
   const std::string name = folder.string();
-  const bool fits = std::ranges::none_of(name, [](char c) { return c == '\\' || (c >= 0 && c < ' '); });
+  const bool fits = std::ranges::none_of(name, [](char c) { return c == '\\' || isControl(c); });
   if (!fits)
     return "#SBATCH --output=/dev/null\n\n# sbatch cannot carry this folder's name.\nexec >>" +
            shellWord((folder / "slurm-").string()) + "\"$SLURM_ARRAY_TASK_ID.log\" 2>&1\n";
@@ -53,9 +64,28 @@ std::string readAll(int descriptor) {
 
 }  // namespace
 
+std::string slurmProblem(const SlurmOptions& options) {
+  if (std::ranges::any_of(options.partition, isControl))
+    return "--partition: the name holds a line break or another control character; allowed: the name of a partition";
+  static const std::regex time("[0-9]{1,9}(:[0-9]{1,2}){0,2}|[0-9]{1,9}-[0-9]{1,2}(:[0-9]{1,2}){0,2}|UNLIMITED");
+  if (!options.time.empty() && (options.time.size() > 30 || !std::regex_match(options.time, time)))
+    return "--time: value " + shownText(options.time, 30) +
+           " is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, "
+           "DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS";
+  return "";
+}
+
 std::string shellWord(const std::string& text) {
-  std::string word = "'";
-  for (const char c : text) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  const bool control = std::ranges::any_of(text, isControl);  // written as a number, so that it begins no line
+  std::string word = control ? "$'" : "'";
+  for (const char c : text) {
+    if (control && isControl(c))
+      word += octal(c);
+    else if (control && (c == '\'' || c == '\\'))
+      word += std::string("\\") + c;
+    else
+      word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  }
   return word + "'";
 }
 

@@ -14,7 +14,10 @@ struct SlurmOptions {
   static constexpr int kDefaultTasks = 16;
 };
 
-/// Text as one word of a shell, whatever is in it.
+/// What is wrong with partition or time; "" when nothing is. No text of a user becomes a line of a script.
+std::string slurmProblem(const SlurmOptions& options);
+
+/// Text as one word of bash on one line, whatever is in it.
 std::string shellWord(const std::string& text);
 
 /// The script whose task I of N measures shard I/N of the sweep in `folder` that is not done yet. `program` is this

@@ -2,9 +2,14 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <new>
 #include <numeric>
 
 namespace gatescope {
+
+std::string messageOf(const std::exception& error) {
+  return dynamic_cast<const std::bad_alloc*>(&error) ? "there is not enough memory" : error.what();
+}
 
 std::string toText(const Issues& issues) {
   std::string text;
@@ -31,7 +36,9 @@ static std::size_t editDistance(const std::string& a, const std::string& b) {
 }
 
 std::string nearestName(const std::string& word, const std::vector<std::string>& candidates) {
+  constexpr std::size_t kLongest = 100;
   std::string best;
+  if (word.size() > kLongest) return best;
   std::size_t bestDistance = std::max<std::size_t>(3, word.size() / 2) + 1;
   for (const std::string& candidate : candidates) {
     const std::size_t distance = editDistance(word, candidate);

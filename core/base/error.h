@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exception>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@ class Error : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// What an exception says to the user; of memory that ran out, that.
+std::string messageOf(const std::exception& error);
+
 /// Something the user set is wrong. `field` is a key of fields(); `message` names the value and what is allowed.
 struct Issue {
   std::string field;
@@ -26,8 +30,11 @@ using Issues = std::vector<Issue>;
 /// All issues in one text, one per line: "key: message".
 std::string toText(const Issues& issues);
 
-/// "did you mean …": the candidate nearest to `word` by edit distance, or "" when none is near. Cost:
-/// |word|·Σ|candidate|.
+/// More issues than this tell nobody more: readers of long lists stop there.
+inline constexpr std::size_t kMostIssues = 50;
+
+/// "did you mean …": the candidate nearest to `word` by edit distance, or "" when none is near or the word is longer
+/// than any name. Cost: |word|·Σ|candidate|.
 std::string nearestName(const std::string& word, const std::vector<std::string>& candidates);
 
 }  // namespace gatescope

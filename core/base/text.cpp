@@ -13,6 +13,12 @@ std::string joined(const std::vector<std::string>& words, std::size_t atMost) {
                                : text;
 }
 
+std::string shownText(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;  // inside a UTF-8 character
+  return text.substr(0, most) + "…";
+}
+
 std::string groupedNumber(std::int64_t number) {
   const std::string digits = std::to_string(number);
   std::string text;

@@ -11,6 +11,9 @@ namespace gatescope {
 /// "a, b, c". With more than `atMost` words: the first of them, "…", and how many there are.
 std::string joined(const std::vector<std::string>& words, std::size_t atMost = SIZE_MAX);
 
+/// A text as a message shows it: its first `most` bytes and "…" where it is longer. No character is cut.
+std::string shownText(const std::string& text, std::size_t most = 80);
+
 /// "1,000": for messages and notes.
 std::string groupedNumber(std::int64_t number);
 

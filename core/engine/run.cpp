@@ -229,13 +229,16 @@ void Run::advance(const std::stop_token& stop) {
   const ProbeSet::Due due = m_probes.measureDue(m_trainer, m_step, live, stop);
   const bool keeps = m_step % kKeepEvery == 0;
   if (keeps) m_candidate = m_trainer.parameters().values;
+  m_stepping = true;
   const std::optional<LossMean> batch = stop.stop_requested() ? std::nullopt : m_trainer.stepUnless(stop);
+  if (!batch || !std::isfinite(batch->loss)) m_stepping = false;  // neither changes a weight
   if (!batch) return m_probes.undoDue();
   recordDue(due);
   if (!std::isfinite(batch->loss)) return diverge(kDiverged);
   if (keeps) m_finite.swap(m_candidate);
   m_ending = stopReason(live, addLoss(*batch));
   ++m_step;
+  m_stepping = false;
   m_probes.stepMade(m_trainer.stepSize(), live.budget);
   if (!m_ending.empty()) finish(m_ending, stop);
 }

@@ -73,6 +73,8 @@ class Run {
 
   RunPhase phase() const { return m_phase; }  ///< Ready, Finished or Diverged
   std::int64_t step() const { return m_step; }
+  /// Whether weights and step belong together: not where something was thrown in the middle of a step.
+  bool isWhole() const { return !m_stepping; }
   const Settings& settings() const { return m_settings; }
   const Dataset& data() const { return *m_data; }
   const History& history() const { return m_history; }
@@ -158,6 +160,7 @@ class Run {
   std::string m_onlyForLooking;  ///< see RunState
   std::shared_ptr<const SessionSnapshot> m_shownSession;
   std::int64_t m_step = 0;
+  bool m_stepping = false;
   LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;
   std::optional<LossMean> m_test;  ///< test losses at this step, until they go out with its sample

@@ -38,7 +38,23 @@ struct Overloaded : Handlers... {
 
 }  // namespace
 
+// Nothing leaves the session thread.
+template <class Work>
+void SessionWorker::guarded(const Work& work) {
+  try {
+    work();
+  } catch (const std::bad_alloc&) {
+    outOfMemory();
+  } catch (const std::exception& error) {
+    fail(error.what());
+  }
+}
+
 void SessionWorker::handle(const Command& command, const std::stop_token& cancel) {
+  guarded([&] { carryOut(command, cancel); });
+}
+
+void SessionWorker::carryOut(const Command& command, const std::stop_token& cancel) {
   std::visit(Overloaded{
                  [&](const command::Start& start) {
                    m_cancel = cancel;
@@ -159,7 +175,7 @@ void SessionWorker::save(const command::Save& save) {
     const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
     m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.request});
   } catch (const std::exception& error) {
-    m_outbox.add(Notice{false, error.what(), save.request});
+    m_outbox.add(Notice{false, messageOf(error), save.request});
   }
 }
 
@@ -182,7 +198,7 @@ void SessionWorker::inspecting(const Work& work) {
     m_order = {};
     m_viewStep = -1;
     if (m_run) m_run->watch(false), m_run->forgetPastView();
-    m_outbox.add(Notice{false, std::string("the network could not be drawn: ") + error.what()});
+    m_outbox.add(Notice{false, "the network could not be drawn: " + messageOf(error)});
   }
 }
 
@@ -242,26 +258,24 @@ void SessionWorker::step() {
 }
 
 void SessionWorker::work() {
+  guarded([this] { takeSteps(); });
+}
+
+void SessionWorker::takeSteps() {
   const Clock::time_point begin = Clock::now();
-  try {
-    if (m_pace > 0) {
-      if (begin < m_nextStep) return;
-      step();
-      const auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1.0 / m_pace));
-      m_nextStep = std::max(m_nextStep + interval, begin - interval);  // late steps are not made up for
-    } else {
-      while (m_running && !m_cancel.stop_requested() && Clock::now() - begin < kSlice) step();
-    }
-    publish(!m_running);
-    if (m_running)
-      inspectWhileRunning();
-    else if (!m_cancel.stop_requested())
-      rest();
-  } catch (const std::bad_alloc&) {
-    fail("there is not enough memory to continue this run");
-  } catch (const std::exception& error) {
-    fail(error.what());
+  if (m_pace > 0) {
+    if (begin < m_nextStep) return;
+    step();
+    const auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1.0 / m_pace));
+    m_nextStep = std::max(m_nextStep + interval, begin - interval);  // late steps are not made up for
+  } else {
+    while (m_running && !m_cancel.stop_requested() && Clock::now() - begin < kSlice) step();
   }
+  publish(!m_running);
+  if (m_running)
+    inspectWhileRunning();
+  else if (!m_cancel.stop_requested())
+    rest();
 }
 
 void SessionWorker::publish(bool always) {
@@ -282,6 +296,22 @@ void SessionWorker::publish(bool always) {
   m_lastCheckpoint = now;
   m_checkpointVersion = m_run->checkpoints().version();
   m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->checkpoints().steps()));
+}
+
+// A state as of divergence: the run stands at its last whole step. Telling it takes memory too: what is left of the run
+// is given up for that.
+void SessionWorker::outOfMemory() {
+  constexpr const char* kMessage = "there is not enough memory to continue this run";
+  m_running = false;
+  if (m_run && m_run->isWhole()) try {
+      RunState state = m_run->state();
+      state.phase = RunPhase::Failed;
+      state.message =
+          std::string(kMessage) + "; it stands at step " + std::to_string(m_run->step()) + " and can be saved";
+      return m_outbox.add(std::move(state));
+    } catch (const std::bad_alloc&) {
+    }
+  fail(kMessage);
 }
 
 void SessionWorker::fail(const std::string& message) {

@@ -20,7 +20,7 @@ class SessionWorker {
   SessionWorker(Outbox& outbox, int threads) : m_outbox(outbox), m_threads(threads) {}
 
   /// Carries out one command. `cancel` is that of the newest Start. Nothing escapes: failures become states and
-  /// notices.
+  /// notices. A run that stops because memory ran out stays where it is, and can be saved.
   void handle(const Command& command, const std::stop_token& cancel);
   /// Steps for a few milliseconds, or one step when its time has come. Call while wantsToWork().
   void work();
@@ -29,6 +29,8 @@ class SessionWorker {
   Clock::time_point nextStep() const { return m_nextStep; }
 
  private:
+  void carryOut(const Command& command, const std::stop_token& cancel);
+  void takeSteps();
   void start(const command::Start& start);
   /// What a run begins with: a file, or a checkpoint of the run before.
   struct Origin {
@@ -52,6 +54,9 @@ class SessionWorker {
   void inspecting(const Work& work);
   void publish(bool always);
   void fail(const std::string& message);
+  void outOfMemory();
+  template <class Work>
+  void guarded(const Work& work);
   std::shared_ptr<const Dataset> dataFor(const Settings& settings);
 
   Outbox& m_outbox;

@@ -33,7 +33,7 @@ std::vector<std::int64_t> parseList(const Field& field, const std::string& text)
     std::erase(item, ' ');
     std::int64_t number = 0;
     if (!parseNumber(item, number))
-      throw Error(field.key + ": '" + item + "' is not an integer; allowed: " + allowedText(field));
+      throw Error(field.key + ": '" + shownText(item) + "' is not an integer; allowed: " + allowedText(field));
     list.push_back(number);
     begin = comma + 1;
   }
@@ -45,7 +45,7 @@ bool isChoice(const Field& field, const std::string& word) {
 }
 
 std::string notAChoice(const Field& field, const std::string& word) {
-  std::string text = "'" + word + "' is not allowed; allowed: " + allowedText(field);
+  std::string text = "'" + shownText(word) + "' is not allowed; allowed: " + allowedText(field);
   if (const std::string near = nearestName(word, field.choices); !near.empty()) text += " (did you mean " + near + "?)";
   return text;
 }
@@ -74,7 +74,9 @@ std::string allowedText(const Field& field) {
 }
 
 std::string checkValue(const Field& field, const FieldValue& value) {
-  const auto wrong = [&] { return "value " + toText(value) + " is not allowed; allowed: " + allowedText(field); };
+  const auto wrong = [&] {
+    return "value " + shownText(toText(value)) + " is not allowed; allowed: " + allowedText(field);
+  };
   switch (field.kind) {
     case FieldKind::Boolean:
       return std::holds_alternative<bool>(value) ? "" : wrong();
@@ -118,7 +120,7 @@ std::string toText(const FieldValue& value) {
 }
 
 FieldValue parseValue(const Field& field, const std::string& text) {
-  const Error wrong(field.key + ": '" + text + "' is not allowed; allowed: " + allowedText(field));
+  const Error wrong(field.key + ": '" + shownText(text) + "' is not allowed; allowed: " + allowedText(field));
   std::int64_t integer = 0;
   double real = 0;
   switch (field.kind) {
@@ -157,7 +159,7 @@ void setFromText(Settings& settings, const std::string& key, const std::string& 
       if (const std::size_t dot = row.key.find('.'); dot != std::string::npos) keys.push_back(row.key.substr(0, dot));
     }
     const std::string near = nearestName(key, keys);
-    issues.push_back({key, "unknown key" + (near.empty() ? std::string() : "; did you mean " + near + "?")});
+    issues.push_back({shownText(key), "unknown key" + (near.empty() ? std::string() : "; did you mean " + near + "?")});
     return;
   }
   try {

@@ -14,7 +14,7 @@ Settings fromJson(const std::string& text, Issues& issues) {
 }
 
 Settings readSettings(const std::filesystem::path& file, Issues& issues) {
-  const std::string text = readTextFile(file);
+  const std::string text = readTextFile(file, kJsonBytes);
   try {
     const Settings settings = fromJson(text, issues);
     const Issues more = validate(settings);

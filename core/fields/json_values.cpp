@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/fields/field_text.h"
 
 namespace gatescope {
@@ -15,6 +16,11 @@ nlohmann::json_pointer<std::string> pointer(const std::string& key) {
   for (char& c : path)
     if (c == '.') c = '/';
   return nlohmann::json_pointer<std::string>(path);
+}
+
+bool isInt64(const Json& json) {
+  return json.is_number_integer() &&
+         !(json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{INT64_MAX});
 }
 
 void readObject(const Json& object, const std::string& prefix, Settings& settings, Issues& issues);
@@ -39,8 +45,9 @@ void readEntry(const std::string& key, const Json& json, Settings& settings, Iss
 
 void readObject(const Json& object, const std::string& prefix, Settings& settings, Issues& issues) {
   for (const auto& [name, json] : object.items()) {
+    if (issues.size() >= kMostIssues) return;
     if (prefix.empty() && name == "format") {
-      if (json != 1) issues.push_back({"format", "value " + json.dump() + " is not allowed; allowed: 1"});
+      if (json != 1) issues.push_back({"format", "value " + shownJson(json) + " is not allowed; allowed: 1"});
       continue;
     }
     readEntry(prefix + name, json, settings, issues);
@@ -54,17 +61,15 @@ Json jsonOf(const FieldValue& value) {
 }
 
 FieldValue valueOf(const Field& field, const Json& json) {
-  const bool isWhole =
-      json.is_number_integer() || (json.is_number_float() && json.get<double>() == std::floor(json.get<double>()) &&
-                                   std::abs(json.get<double>()) < 1e15);
+  const bool isWholeReal = json.is_number_float() && json.get<double>() == std::floor(json.get<double>()) &&
+                           std::abs(json.get<double>()) < 1e15;
   switch (field.kind) {
     case FieldKind::Boolean:
       if (json.is_boolean()) return json.get<bool>();
       break;
     case FieldKind::Integer:
-      if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{INT64_MAX}) break;
-      if (isWhole)
-        return json.is_number_integer() ? json.get<std::int64_t>() : static_cast<std::int64_t>(json.get<double>());
+      if (isInt64(json)) return json.get<std::int64_t>();
+      if (isWholeReal) return static_cast<std::int64_t>(json.get<double>());
       break;
     case FieldKind::Real:
       if (json.is_number()) return json.get<double>();
@@ -74,8 +79,7 @@ FieldValue valueOf(const Field& field, const Json& json) {
       if (json.is_string()) return json.get<std::string>();
       break;
     case FieldKind::IntegerList:
-      if (json.is_array() && std::ranges::all_of(json, [](const Json& x) { return x.is_number_integer(); }))
-        return json.get<std::vector<std::int64_t>>();
+      if (json.is_array() && std::ranges::all_of(json, isInt64)) return json.get<std::vector<std::int64_t>>();
       break;
     case FieldKind::Choice:
     case FieldKind::Text:
@@ -83,7 +87,7 @@ FieldValue valueOf(const Field& field, const Json& json) {
       if (json.is_string()) return json.get<std::string>();
       break;
   }
-  throw Error("value " + json.dump() + " is not allowed; allowed: " + allowedText(field));
+  throw Error("value " + shownJson(json) + " is not allowed; allowed: " + allowedText(field));
 }
 
 Json settingsAsJson(const Settings& settings) {
@@ -101,22 +105,91 @@ Settings settingsFromJson(const Json& json, Issues& issues) {
   return settings;
 }
 
+namespace {
+
+constexpr std::size_t kShown = 60;
+constexpr int kShownDepth = 4;
+
+void show(const Json& json, int depth, std::string& text) {
+  if (text.size() > kShown) return;
+  if (!json.is_structured()) {
+    const std::string whole = json.is_string() ? json.get_ref<const std::string&>() : "";
+    const Json cut = json.is_string() ? Json(shownText(whole, kShown)) : json;
+    text += cut.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return;
+  }
+  const bool object = json.is_object();
+  text += object ? '{' : '[';
+  if (depth == kShownDepth && !json.empty()) {
+    text += "…";
+  } else {
+    const std::size_t begin = text.size();
+    for (const auto& [key, value] : json.items()) {
+      if (text.size() > kShown) break;
+      if (text.size() > begin) text += ',';
+      if (object) show(key, 0, text), text += ':';
+      show(value, depth + 1, text);
+    }
+  }
+  text += object ? '}' : ']';
+}
+
+}  // namespace
+
+std::string shownJson(const Json& json) {
+  std::string text;
+  show(json, 0, text);
+  return shownText(text, 2 * kShown);
+}
+
+namespace {
+
+// Looked at before nlohmann's parser makes anything: what it makes is freed by functions that call themselves and must
+// not throw.
+void requireShallow(const std::string& text) {
+  int depth = 0, line = 1;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\n') ++line;
+    if (c == '"') quoted = !quoted;
+    if (quoted && c == '\\') ++i;
+    if (quoted) continue;
+    if (c == ']' || c == '}') --depth;
+    if ((c == '[' || c == '{') && ++depth > kJsonDepth)
+      throw Error("line " + std::to_string(line) + ": objects and lists are nested too deep; allowed: at most " +
+                  std::to_string(kJsonDepth) + " deep");
+  }
+}
+
+}  // namespace
+
 // nlohmann keeps the last of two equal keys; a file that says a thing twice is a mistake that must be seen.
 Json parseStrictly(const std::string& text, Issues& issues) {
+  if (text.size() > kJsonBytes)
+    throw Error("is too long to be read: allowed are " + groupedNumber(std::int64_t{kJsonBytes}) + " bytes");
+  requireShallow(text);
   std::vector<std::set<std::string>> seen;
   const auto callback = [&](int depth, Json::parse_event_t event, Json& parsed) {
     if (event == Json::parse_event_t::object_start)
       seen.resize(static_cast<std::size_t>(depth) + 1), seen.back().clear();
     if (event == Json::parse_event_t::key && !seen.empty()) {
       const std::string key = parsed.get<std::string>();
-      if (!seen[static_cast<std::size_t>(depth) - 1].insert(key).second) issues.push_back({key, "appears twice"});
+      if (seen[static_cast<std::size_t>(depth) - 1].size() == kJsonNames)
+        throw Error("not valid: an object has more than " + std::to_string(kJsonNames) +
+                    " names; allowed: at most that");
+      if (key.size() > kJsonName)
+        throw Error("not valid: the name '" + shownText(key) + "' is too long; allowed: at most " +
+                    std::to_string(kJsonName) + " bytes");
+      if (!seen[static_cast<std::size_t>(depth) - 1].insert(key).second && issues.size() < kMostIssues)
+        issues.push_back({key, "appears twice"});
     }
     return true;
   };
   try {
     return Json::parse(text, callback);
   } catch (const Json::exception& error) {  // parse errors, and numbers that no double can hold
-    throw Error(std::string("not valid JSON: ") + error.what());
+    throw Error("not valid JSON: " + shownText(error.what(), 200));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace gatescope {
 namespace {
@@ -27,7 +28,11 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 // Descends through the grammar of claim.h; one method per rule.
 class Reader {
  public:
-  explicit Reader(const std::string& text) : m_text(text) {}
+  explicit Reader(const std::string& text) : m_text(text) {
+    if (m_text.size() <= kClaimLength) return;
+    throw Error("'" + shownText(m_text) + "': the claim has " + std::to_string(m_text.size()) +
+                " characters; allowed: at most " + std::to_string(kClaimLength));
+  }
 
   Claim claim() {
     Claim claim;
@@ -52,7 +57,7 @@ class Reader {
  private:
   [[noreturn]] void fail(const std::string& what) const {
     const std::string rest = m_text.substr(m_at, 20);
-    throw Error("'" + m_text + "': " + what + " at character " + std::to_string(m_at + 1) +
+    throw Error("'" + shownText(m_text) + "': " + what + " at character " + std::to_string(m_at + 1) +
                 (rest.empty() ? " (the end)" : ", before '" + rest + "'"));
   }
   void skip() {
@@ -111,10 +116,27 @@ class Reader {
     skip();
     return value;
   }
+  // Held while one bracket, minus or power is read: the reader calls itself for each.
+  class Level {
+   public:
+    explicit Level(Reader& reader) : m_reader(reader) {
+      if (++m_reader.m_depth > kClaimDepth)
+        reader.fail("brackets, signs and powers are nested too deep, allowed: at most " + std::to_string(kClaimDepth) +
+                    " deep,");
+    }
+    ~Level() { --m_reader.m_depth; }
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
+
+   private:
+    Reader& m_reader;
+  };
   static Expression of(Kind kind, Expression a, Expression b) {
     Expression result;
     result.kind = kind;
-    result.parts = {std::move(a), std::move(b)};
+    result.parts.reserve(2);  // an initialiser list would copy both
+    result.parts.push_back(std::move(a));
+    result.parts.push_back(std::move(b));
     return result;
   }
   Expression sum() {
@@ -140,10 +162,11 @@ class Reader {
     }
   }
   Expression power() {
+    const Level level(*this);
     if (sign('-')) {
       Expression negative;
       negative.kind = Kind::Negative;
-      negative.parts = {power()};
+      negative.parts.push_back(power());
       return negative;
     }
     Expression base = atom();
@@ -171,7 +194,7 @@ class Reader {
     result.kind = Kind::Function;
     result.function = name;
     need('(');
-    result.parts = {sum()};
+    result.parts.push_back(sum());
     need(')');
     return result;
   }
@@ -204,6 +227,7 @@ class Reader {
 
   const std::string& m_text;
   std::size_t m_at = 0;
+  int m_depth = 0;
 };
 
 void collect(const Expression& expression, std::vector<QuantityName>& names) {

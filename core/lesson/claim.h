@@ -42,13 +42,17 @@ struct Claim {
   std::vector<QuantityName> quantities() const;
 };
 
+inline constexpr std::size_t kClaimLength = 1000;
+inline constexpr int kClaimDepth = 32;
+
 /// Reads
 ///   claim := sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent"
 ///   relation := < <= > >= =      "=" needs a "within"
 ///   sum, product, power as usual
 ///   atom := number | name ["(" word or key=value, … ")"] | function "(" sum ")" | "(" sum ")"
 ///   function := sqrt ln exp abs
-/// Throws Error saying what is wrong at which character.
+/// At most kClaimLength characters, and brackets, signs and powers at most kClaimDepth deep. Throws Error saying what
+/// is wrong at which character.
 Claim parseClaim(const std::string& text);
 
 }  // namespace gatescope

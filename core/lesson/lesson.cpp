@@ -8,11 +8,14 @@
 #include "core/base/text_file.h"
 #include "core/lesson/lesson_text.h"
 #include "core/lesson/lesson_yaml.h"
+#include "core/lesson/markdown.h"
 
 namespace gatescope {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t kLessonBytes = std::size_t{4} << 20;  // a book
 
 // "- [x] text" and "- [ ] text" are the choices, what stands before them is the question.
 LessonQuestion readQuestion(const StepText& step) {
@@ -35,18 +38,16 @@ LessonQuestion readQuestion(const StepText& step) {
   return question;
 }
 
-// ![…](name): a picture that is not there is told with its line.
-void requireInspection(const TextPart& part, const fs::path& folder) {
-  std::istringstream stream(part.text);
-  int number = part.line;
-  for (std::string line; std::getline(stream, line); ++number) {
-    const std::size_t begin = line.find("![");
-    if (begin == std::string::npos) continue;
-    const std::size_t open = line.find("](", begin), close = line.find(')', open);
-    if (open == std::string::npos || close == std::string::npos) continue;
-    const std::string name = line.substr(open + 2, close - open - 2);
-    if (!fs::exists(folder / name)) failAt(number, "there is no picture '" + name + "' beside the lesson");
-  }
+// Pictures that are not there, and marks that a text must not hold, are told with their line.
+void checkMarkdown(const std::string& text, int line, const fs::path& folder) {
+  const auto lineAt = [&](std::size_t at) {
+    return line + static_cast<int>(std::ranges::count(text.substr(0, at), '\n'));
+  };
+  if (const std::optional<MarkdownProblem> problem = markdownProblem(text))
+    failAt(lineAt(problem->at), problem->message);
+  for (const MarkdownPicture& picture : picturesIn(text))
+    if (!pictureFile(picture, folder))
+      failAt(lineAt(picture.begin), "there is no picture '" + picture.name + "' beside the lesson");
 }
 
 // Data and gates lie beside the lesson, too.
@@ -65,7 +66,9 @@ LessonStep readStep(const StepText& text, Settings& settings, const fs::path& fo
   if (text.blocks.size() > 1) failAt(text.blocks[1].line, "this step has a second block of settings; allowed: one");
   if (text.question.line > 0) step.question = readQuestion(text);
   if (text.question.line == 0 && text.answer.line > 0) failAt(text.answer.line, "an answer without '### Question'");
-  requireInspection(text.text, folder);
+  checkMarkdown(text.text.text, text.text.line, folder);
+  for (const TextPart* section : {&text.question, &text.answer, &text.notes})
+    checkMarkdown(section->text, section->line + 1, folder);  // its line is that of its heading
   readBlock(text.blocks.empty() ? TextPart{"", text.line} : text.blocks.front(), settings, step);
   for (LessonRun& run : step.runs) findFiles(run.settings, folder);
   if (step.study) findFiles(step.study->sweep.base, folder);
@@ -83,12 +86,12 @@ Lesson parseLesson(const std::string& text, const fs::path& file) {
     if (lesson.summary.empty()) lesson.summary = parts.before.text;
     for (const StepText& step : parts.steps) lesson.steps.push_back(readStep(step, settings, file.parent_path()));
     return lesson;
-  } catch (const Error& error) {
-    throw Error(file.filename().string() + ", " + error.what());
+  } catch (const std::exception& error) {
+    throw Error(file.filename().string() + ", " + messageOf(error));
   }
 }
 
-Lesson readLesson(const fs::path& file) { return parseLesson(readTextFile(file), file); }
+Lesson readLesson(const fs::path& file) { return parseLesson(readTextFile(file, kLessonBytes), file); }
 
 fs::path shippedLessonsFolder() {
   for (const fs::path& folder : shippedFolders("lessons"))

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <thread>
 
+#include "core/base/error.h"
 #include "core/base/stopwatch.h"
 #include "core/data/dataset.h"
 #include "core/engine/start_run.h"
@@ -36,7 +37,7 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
     if (order.any()) played.inspection = played.run->inspect(order, false, stop);
     played.matrices = played.run->probes().matrices();
   } catch (const std::exception& error) {
-    played.failure = error.what();
+    played.failure = messageOf(error);
   }
   return played;
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lesson/lesson_text.h"
 
+#include <algorithm>
 #include <sstream>
+#include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace gatescope {
 namespace {
 
 std::vector<std::string> linesOf(const std::string& text) {
   std::vector<std::string> lines;
-  std::istringstream stream(text);
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  std::istringstream stream(text.substr(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0));
   for (std::string line; std::getline(stream, line);) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
     lines.push_back(line);
@@ -24,6 +28,24 @@ std::string trimmed(const std::string& text) {
 }
 
 bool startsWith(const std::string& line, const char* start) { return line.rfind(start, 0) == 0; }
+
+// The run of ` or ~ that begins a line as a fence, at least three of them after at most three spaces; "" when there is
+// none.
+std::string fenceOf(const std::string& line) {
+  const std::size_t begin = line.find_first_not_of(' ');
+  if (begin == std::string::npos || begin > 3 || (line[begin] != '`' && line[begin] != '~')) return "";
+  const std::size_t end = std::min(line.find_first_not_of(line[begin], begin), line.size());
+  const std::string fence = line.substr(begin, end - begin);
+  // `code` on one line is no fence
+  const bool inLine = fence[0] == '`' && line.find('`', end) != std::string::npos;
+  return fence.size() < 3 || inLine ? "" : fence;
+}
+
+// Closed by at least as many of the same sign, and nothing else.
+bool closes(const std::string& line, const std::string& fence) {
+  const std::string own = fenceOf(line);
+  return own.starts_with(fence) && trimmed(line) == own;
+}
 
 class Cutter {
  public:
@@ -56,8 +78,8 @@ class Cutter {
 
   void line() {
     const std::string& line = m_lines[m_at];
-    if (startsWith(line, "```"))
-      fence();
+    if (const std::string sign = fenceOf(line); !sign.empty())
+      fence(sign);
     else if (startsWith(line, "## "))
       step(trimmed(line.substr(3)));
     else if (startsWith(line, "### "))
@@ -93,16 +115,16 @@ class Cutter {
     ++m_at;
   }
 
-  void fence() {
+  void fence(const std::string& sign) {
     const int begin = number();
-    const bool own = trimmed(m_lines[m_at].substr(3)) == "gatescope";
+    const bool own = trimmed(trimmed(m_lines[m_at]).substr(sign.size())) == "gatescope";
     if (own && m_result.steps.empty())
       failAt(begin, "settings before the first step; those of all steps belong in the header");
     TextPart block{"", begin + 1};
     if (!own) append(m_lines[m_at]);
     if (own) ++m_at;
     for (; m_at < m_lines.size();) {
-      const bool end = startsWith(m_lines[m_at], "```");
+      const bool end = closes(m_lines[m_at], sign);
       if (own && end) {
         m_result.steps.back().blocks.push_back(block);
         ++m_at;
@@ -115,7 +137,7 @@ class Cutter {
       append(m_lines[m_at]);
       if (end) return;
     }
-    failAt(begin, "the ``` that begins here is never closed");
+    failAt(begin, "the " + sign + " that begins here is never closed");
   }
 
   std::vector<std::string> m_lines;
@@ -126,7 +148,9 @@ class Cutter {
 
 }  // namespace
 
-void failAt(int line, const std::string& what) { throw Error("line " + std::to_string(line) + ": " + what); }
+void failAt(int line, const std::string& what) {
+  throw Error("line " + std::to_string(line) + ": " + shownText(what, 500));
+}
 
 LessonText cutLesson(const std::string& text) { return Cutter(text).cut(); }
 

@@ -79,7 +79,12 @@ class Block {
 // A value of a setting: scalar, or a list of whole numbers.
 void set(const Block& block, const YAML::Node& node, const std::string& key, Settings& settings) {
   Issues issues;
-  setFromText(settings, key, joined(block.list(node, key)), issues);
+  const std::string text = joined(block.list(node, key));
+  // In YAML 1.2 these are texts; only the command line takes them for true and false.
+  const Field* field = findField(key);
+  if (field && field->kind == FieldKind::Boolean && (text == "on" || text == "off"))
+    block.fail(node, key + ": '" + text + "' is not allowed; allowed: " + allowedText(*field));
+  setFromText(settings, key, text, issues);
   if (!issues.empty()) block.fail(node, issues.front().field + ": " + issues.front().message);
 }
 
@@ -230,7 +235,10 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   step.trains = static_cast<bool>(root["until"]);
   if (const YAML::Node runs = root["runs"]) readRuns(block, runs, now, step);
   if (step.runs.empty()) step.runs.push_back({"", now});
-  if (const YAML::Node pace = root["pace"]) step.pace = block.number(pace, "pace");
+  if (const YAML::Node pace = root["pace"]) {
+    step.pace = block.number(pace, "pace");
+    if (!(step.pace >= 0 && step.pace <= 1e6)) block.fail(pace, "pace: allowed: 0 to 1,000,000 steps per second");
+  }
   if (const YAML::Node plots = root["plots"]) {
     step.plots = block.list(plots, "plots");
     step.plotsLine = block.line(plots);

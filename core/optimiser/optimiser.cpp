@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace gatescope {
 namespace {
@@ -107,13 +109,27 @@ Optimiser::State Optimiser::stateOf(std::int64_t steps, const Vector& first, con
   return named;
 }
 
+namespace {
+
+// A file may hold any number.
+std::int64_t stepsOf(double value) {
+  if (!(value >= 0 && value <= 1e15) || value != std::floor(value))
+    throw Error("optimiser state 'steps' is " + exactText(value) + "; allowed: a whole number from 0");
+  return static_cast<std::int64_t>(value);
+}
+
+bool isScalar(double value) { return std::abs(value) <= static_cast<double>(std::numeric_limits<Scalar>::max()); }
+
+}  // namespace
+
 void Optimiser::restore(const State& state) {
   std::size_t restored = 0;
   for (const auto& [name, values] : state) {
     Vector* target = name == "first" ? &m_first : name == "second" ? &m_second : nullptr;
     if (name == "steps" && values.size() == 1) {
-      m_steps = static_cast<std::int64_t>(values[0]);
+      m_steps = stepsOf(values[0]);
     } else if (target && static_cast<std::size_t>(target->size()) == values.size()) {
+      if (!std::ranges::all_of(values, isScalar)) throw Error("optimiser state '" + name + "' holds no finite numbers");
       for (Index i = 0; i < target->size(); ++i)
         (*target)(i) = static_cast<Scalar>(values[static_cast<std::size_t>(i)]);
     } else {

@@ -70,7 +70,8 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   m_matrices->cross.resize(0, 0);
   if (spec.variant->isSoft()) m_matrices->feature = m_parts.feature;
   if (spec.variant->ownSoftGate()) m_matrices->cross = m_parts.cross;
-  pathOverlap(m_trace, m_matrices->overlap, m_scratch, m_team);
+  pathOverlap(m_trace, m_matrices->overlap, m_scratch, m_team, stop);
+  if (stop.stop_requested()) return false;
   pathKernel(m_trace, m_matrices->overlap, m_matrices->pathKernel, m_scratch, m_team);
   return !stop.stop_requested();
 }

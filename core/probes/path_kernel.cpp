@@ -7,10 +7,12 @@
 
 namespace gatescope {
 
-void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team) {
+void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team,
+                 const std::stop_token& stop) {
   const Index n = trace.capacity();
   overlap.setOnes(n, n);
   for (const MatrixD& gate : trace.gate) {
+    if (stop.stop_requested()) return;
     gramLower(gate, scratch, team);
     const double perUnit = 1 / static_cast<double>(gate.rows());
     for (Index s = 0; s < n; ++s) overlap.col(s).tail(n - s).array() *= perUnit * scratch.col(s).tail(n - s).array();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "core/network/network.h"
@@ -10,7 +11,9 @@ namespace gatescope {
 
 /// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n
 /// × n. `scratch` is working memory. Cost: d − 1 half products of n²·w by up to `team` threads.
-void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team = 1);
+/// Stopped, it leaves an overlap of the layers so far.
+void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team = 1,
+                 const std::stop_token& stop = {});
 MatrixD pathOverlap(const Trace<double>& trace);
 
 /// H/w^{d−1} = XᵀX ∘ λ/w^{d−1} with X what the value network reads, from the overlap; n × n.

@@ -9,6 +9,13 @@
 
 namespace gatescope {
 
+namespace {
+
+constexpr std::int64_t kMostSteps = 1'000'000'000'000'000;
+constexpr const char* kAllowedSteps = "0 to 1,000,000,000,000,000";
+
+}  // namespace
+
 void SessionMembers::refuse(const std::string& name, const std::string& why) {
   throw Error("member " + name + " " + why);
 }
@@ -52,6 +59,13 @@ std::int64_t SessionMembers::integer(const std::string& name) const {
   if (array.type == NpyArray::Type::UInt8) return array.bytes[0];
   std::int64_t value = 0;
   std::memcpy(&value, array.bytes.data(), sizeof value);
+  return value;
+}
+
+std::int64_t SessionMembers::count(const std::string& name) const {
+  const std::int64_t value = integer(name);
+  if (value < 0) refuse(name, "is negative");
+  if (value > kMostSteps) refuse(name, "is " + std::to_string(value) + "; allowed: " + kAllowedSteps);
   return value;
 }
 
@@ -131,6 +145,8 @@ MatrixD SessionMembers::anyMatrix(const std::string& name, const std::string& ex
 std::vector<std::int64_t> SessionMembers::steps(const std::string& name) const {
   std::vector<std::int64_t> steps = integers(name);
   if (!steps.empty() && steps.front() < 0) refuse(name, "holds a negative step");
+  for (const std::int64_t step : steps)
+    if (step > kMostSteps) refuse(name, "holds step " + std::to_string(step) + "; allowed: " + kAllowedSteps);
   if (!std::is_sorted(steps.begin(), steps.end())) refuse(name, "holds steps that are not in order");
   return steps;
 }

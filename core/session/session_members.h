@@ -23,6 +23,8 @@ class SessionMembers {
   std::string text(const std::string& name) const;
   /// Scalars, shape ().
   std::int64_t integer(const std::string& name) const;
+  /// A number of steps or samples: from 0, and so small that counting on is safe.
+  std::int64_t count(const std::string& name) const;
   double real(const std::string& name) const;
   /// Vectors; the second form demands a length.
   std::vector<std::int64_t> integers(const std::string& name) const;

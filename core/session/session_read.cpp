@@ -35,7 +35,7 @@ Settings readSettingsMember(const SessionMembers& members) {
   try {
     settings = fromJson(text, issues);
   } catch (const std::exception& error) {  // whatever a hostile text makes the parser throw
-    SessionMembers::refuse("experiment", std::string("cannot be read: ") + error.what());
+    SessionMembers::refuse("experiment", "cannot be read: " + messageOf(error));
   }
   if (!issues.empty()) SessionMembers::refuse("experiment", "cannot be used: " + toText(issues));
   return settings;
@@ -141,16 +141,14 @@ std::vector<MatrixD> readLastGates(const SessionMembers& members, const Sizes& s
 /// The trainer indexes with these numbers, so they are checked here.
 ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
   ResumeState resume;
-  resume.step = members.integer("batch_step");
+  resume.step = members.count("batch_step");
   resume.stepSize = members.real("batch_step_size");
   resume.lossSum = members.real("batch_loss_sum");
   resume.correctSum = members.real("batch_correct_sum");
-  resume.lossCount = members.integer("batch_loss_count");
+  resume.lossCount = members.count("batch_loss_count");
   resume.batchOrder = members.integers("batch_order");
   resume.batchPosition = members.integer("batch_position");
   resume.random = members.words("random_batch");
-  if (resume.step < 0) SessionMembers::refuse("batch_step", "is negative");
-  if (resume.lossCount < 0) SessionMembers::refuse("batch_loss_count", "is negative");
   if (!isPermutation(resume.batchOrder, 0)) SessionMembers::refuse("batch_order", "is not an order of the samples");
   const bool inside =
       resume.batchPosition >= 0 && static_cast<std::size_t>(resume.batchPosition) <= resume.batchOrder.size();
@@ -162,9 +160,8 @@ ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
         SessionMembers::refuse("batch_probe_steps", "holds a step that was never made");
   }
   if (members.has("prediction_factor")) {
-    resume.prediction = {members.reals("prediction_factor"), members.integer("prediction_steps"),
+    resume.prediction = {members.reals("prediction_factor"), members.count("prediction_steps"),
                          members.real("prediction_step_size")};
-    if (resume.prediction.steps < 0) SessionMembers::refuse("prediction_steps", "is negative");
   }
   resume.gates = readLastGates(members, sizes);
   if (members.has("finite_weights")) {

@@ -26,7 +26,7 @@ double numberOf(const Json& json) {
   if (json.is_null()) return kAbsent;
   if (json == "inf") return std::numeric_limits<double>::infinity();
   if (json == "-inf") return -std::numeric_limits<double>::infinity();
-  if (!json.is_number()) throw Error("value " + json.dump() + " is not a number");
+  if (!json.is_number()) throw Error("value " + shownJson(json) + " is not a number");
   return json.get<double>();
 }
 
@@ -37,7 +37,7 @@ Json numbersJson(const std::vector<double>& values) {
 }
 
 std::vector<double> numbersOf(const Json& json) {
-  if (!json.is_array()) throw Error("value " + json.dump() + " is not a list of numbers");
+  if (!json.is_array()) throw Error("value " + shownJson(json) + " is not a list of numbers");
   std::vector<double> values;
   for (const Json& value : json) values.push_back(numberOf(value));
   return values;
@@ -86,8 +86,8 @@ void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
 }
 
 void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
-  if (json.at("format") != 1) throw Error("format " + json["format"].dump() + " is not known");
-  if (json.at("point") != point) throw Error("it belongs to point " + json["point"].dump());
+  if (json.at("format") != 1) throw Error("format " + shownJson(json["format"]) + " is not known");
+  if (json.at("point") != point) throw Error("it belongs to point " + shownJson(json["point"]));
   if (json.at("settings") != settingsAsJson(sweep.settings(point)))
     throw Error("its settings are not those of the sweep");
   result.program = json.at("program").get<std::string>();
@@ -103,7 +103,7 @@ void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::R
 
 // As this program would write it: by hand, or by a version with fewer settings, the same sweep looks different.
 std::string textOfSweep(const std::filesystem::path& file) {
-  const std::string text = readTextFile(file);
+  const std::string text = readTextFile(file, kJsonBytes);
   Issues issues;
   try {
     const Sweep sweep = sweepFromJson(text, issues);
@@ -150,7 +150,7 @@ StudyFolder::Read StudyFolder::read(Index point) const {
   result.state = State::Broken;
   try {
     Issues issues;
-    readPoint(parseStrictly(readTextFile(file(point)), issues), m_sweep, point, result);
+    readPoint(parseStrictly(readTextFile(file(point), kJsonBytes), issues), m_sweep, point, result);
     if (!issues.empty()) throw Error(toText(issues));
   } catch (const std::exception& error) {  // of the file system, of JSON, ours
     result.state = State::Broken;

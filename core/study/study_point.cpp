@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 
 #include "core/engine/start_run.h"
 #include "core/study/study_measures.h"
@@ -107,10 +106,8 @@ std::optional<StudyPoint> PointMeasurer::measure(Index point, const std::stop_to
   result.point = point;
   try {
     if (!fill(m_sweep.settings(point), result, stop)) return std::nullopt;
-  } catch (const Error& error) {
-    result.failure = error.what();
-  } catch (const std::bad_alloc&) {
-    result.failure = "there is not enough memory";
+  } catch (const std::exception& error) {
+    result.failure = messageOf(error);
   }
   if (!result.failure.empty())
     result = {.point = point,

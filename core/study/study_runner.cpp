@@ -2,7 +2,9 @@
 #include "core/study/study_runner.h"
 
 #include <algorithm>
+#include <system_error>
 
+#include "core/base/error.h"
 #include "core/base/stopwatch.h"
 #include "core/study/cost.h"
 #include "core/study/study_measures.h"
@@ -18,7 +20,13 @@ StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs
   m_progress.finished = m_points.empty();
   m_working = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, jobs)), m_points.size()));
   const int threads = m_working;
-  for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { work(m_stop.get_token()); });
+  for (int i = 0; i < threads; ++i) try {
+      m_threads.emplace_back([this] { work(m_stop.get_token()); });
+    } catch (const std::system_error&) {  // no more threads: those that there are do the work
+      if (i == 0) throw;
+      leave(threads - i);
+      break;
+    }
 }
 
 StudyRunner::~StudyRunner() { stop(); }
@@ -78,7 +86,7 @@ void StudyRunner::finish(std::size_t position, const StudyPoint& point) {
     m_told(point);
     m_refused = false;
   } catch (const std::exception& thrown) {
-    error = thrown.what();
+    error = messageOf(thrown);
     m_stop.request_stop();
   }
   const std::lock_guard lock(m_mutex);
@@ -92,11 +100,23 @@ void StudyRunner::finish(std::size_t position, const StudyPoint& point) {
 }
 
 void StudyRunner::work(const std::stop_token& stop) {
-  PointMeasurer measurer(m_sweep);
-  for (std::size_t position = 0; next(stop, position);)
-    if (const std::optional<StudyPoint> point = measurer.measure(m_points[position], stop)) finish(position, *point);
+  try {
+    PointMeasurer measurer(m_sweep);
+    for (std::size_t position = 0; next(stop, position);)
+      if (const std::optional<StudyPoint> point = measurer.measure(m_points[position], stop)) finish(position, *point);
+  } catch (const std::exception& thrown) {
+    m_stop.request_stop();
+    const std::lock_guard lock(m_mutex);
+    if (m_error.empty()) m_error = messageOf(thrown);
+  }
+  leave(1);
+}
+
+// So many threads work no more.
+void StudyRunner::leave(int threads) {
   const std::lock_guard lock(m_mutex);
-  if (--m_working > 0) return;
+  m_working -= threads;
+  if (m_working > 0) return;
   m_seconds = workedSeconds();
   m_progress.finished = true;
   m_changed.notify_all();

@@ -45,7 +45,7 @@ class StudyRunner {
   /// Returns when all is done or stopped, or after this time. True when finished.
   bool waitFor(std::chrono::milliseconds time);
   StudyProgress progress() const;
-  /// What `told` threw, or "".
+  /// What ended the study early: what `told` threw, or memory that ran out; "" when nothing did.
   std::string error() const;
 
  private:
@@ -53,6 +53,7 @@ class StudyRunner {
   void work(const std::stop_token& stop);
   bool next(const std::stop_token& stop, std::size_t& position);
   void finish(std::size_t position, const StudyPoint& point);
+  void leave(int threads);
   double workedSeconds() const;
 
   const Sweep m_sweep;

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/fields/field_text.h"
 #include "core/fields/validation.h"
 #include "core/study/cost.h"
@@ -13,7 +14,7 @@
 namespace gatescope {
 namespace {
 
-constexpr std::size_t kMostIssues = 10;
+constexpr std::size_t kMostProblems = 10;  // that points tell of
 
 Index size(const SweepAxis& axis) { return static_cast<Index>(axis.values.size()); }
 
@@ -36,9 +37,11 @@ void checkAxes(const Sweep& sweep, Issues& issues) {
     if (axis.values.empty()) issues.push_back({key, "has no values; allowed: " + allowedText(*axis.field)});
     std::set<std::string> texts;
     for (const FieldValue& value : axis.values) {
+      if (issues.size() >= kMostIssues) return;
       if (const std::string problem = checkValue(*axis.field, value); !problem.empty())
         issues.push_back({key, problem});
-      if (!texts.insert(toText(value)).second) issues.push_back({key, "value " + toText(value) + " appears twice"});
+      if (!texts.insert(toText(value)).second)
+        issues.push_back({key, "value " + shownText(toText(value)) + " appears twice"});
     }
   }
 }
@@ -47,9 +50,10 @@ void checkMeasures(const Sweep& sweep, Issues& issues) {
   std::set<std::string> seen;
   if (sweep.measures.empty()) issues.push_back({"measure", "is empty; allowed: " + studyMeasureIds()});
   for (const std::string& id : sweep.measures) {
+    if (issues.size() >= kMostIssues) return;
     if (!findStudyMeasure(id)) {
       const std::string nearest = nearestStudyMeasure(id);
-      issues.push_back({"measure", "value " + id + " is not known" +
+      issues.push_back({"measure", "value " + shownText(id) + " is not known" +
                                        (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
                                        "; allowed: " + studyMeasureIds()});
     } else if (!seen.insert(id).second) {
@@ -61,7 +65,7 @@ void checkMeasures(const Sweep& sweep, Issues& issues) {
 void checkPoints(const Sweep& sweep, Issues& issues) {
   std::map<std::string, std::string> first;  // a problem that many points have is told once, with the first of them
   const bool trains = trainsNetworks(sweep.measures);
-  for (Index i = 0; i < sweep.points() && first.size() < kMostIssues; ++i) {
+  for (Index i = 0; i < sweep.points() && first.size() < kMostProblems; ++i) {
     const Settings settings = sweep.settings(i);
     Issues own = validate(settings);
     if (trains && settings.live.stopSteps == 0)

@@ -19,9 +19,10 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
     return;
   }
   if (!json.is_array())
-    return issues.push_back({position, "value " + json.dump() + " is not allowed; allowed: a list of values"});
+    return issues.push_back({position, "value " + shownJson(json) + " is not allowed; allowed: a list of values"});
   SweepAxis axis{field, {}};
   for (const Json& value : json) try {
+      if (issues.size() >= kMostIssues) break;
       axis.values.push_back(valueOf(*field, value));
     } catch (const Error& error) {
       issues.push_back({position, error.what()});
@@ -31,20 +32,21 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
 
 void readGrid(const Json& json, Sweep& sweep, Issues& issues) {
   if (!json.is_object())
-    return issues.push_back({"grid", "value " + json.dump() +
+    return issues.push_back({"grid", "value " + shownJson(json) +
                                          " is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}"});
   for (const auto& [key, values] : json.items()) readAxis(key, values, sweep, issues);
 }
 
 void readMeasures(const Json& json, Sweep& sweep, Issues& issues) {
   if (!json.is_array())
-    return issues.push_back({"measure", "value " + json.dump() + " is not allowed; allowed: a list of names"});
+    return issues.push_back({"measure", "value " + shownJson(json) + " is not allowed; allowed: a list of names"});
   sweep.measures.clear();
   for (const Json& name : json) {
+    if (issues.size() >= kMostIssues) break;
     if (name.is_string())
       sweep.measures.push_back(name.get<std::string>());
     else
-      issues.push_back({"measure", "value " + name.dump() + " is not allowed; allowed: a name"});
+      issues.push_back({"measure", "value " + shownJson(name) + " is not allowed; allowed: a name"});
   }
 }
 
@@ -80,18 +82,24 @@ Sweep sweepFromJson(const std::string& text, Issues& issues) {
 }
 
 Sweep readSweep(const std::filesystem::path& file) {
+  const std::string text = readTextFile(file, kJsonBytes);
   Issues issues;
   Sweep sweep;
   try {
-    sweep = sweepFromJson(readTextFile(file), issues);
+    sweep = sweepFromJson(text, issues);
   } catch (const Error& error) {
-    const std::string what = error.what();
-    throw Error(what.starts_with(file.string()) ? what : file.string() + ": " + what);
+    throw Error(file.string() + ": " + error.what());
   }
   const Issues more = validate(sweep);
   issues.insert(issues.end(), more.begin(), more.end());
   if (!issues.empty()) throw Error(file.string() + ":\n" + toText(issues));
   return sweep;
+}
+
+bool isSweep(const std::string& text) {
+  Issues ignored;
+  const Json json = parseStrictly(text, ignored);
+  return json.is_object() && json.contains("grid");
 }
 
 }  // namespace gatescope

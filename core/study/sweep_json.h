@@ -16,5 +16,7 @@ std::string toJson(const Sweep& sweep);
 Sweep sweepFromJson(const std::string& text, Issues& issues);
 /// Both of a file. Throws Error naming the file and every issue.
 Sweep readSweep(const std::filesystem::path& file);
+/// Whether the text has a "grid". Throws Error when it is no JSON.
+bool isSweep(const std::string& text);
 
 }  // namespace gatescope

@@ -43,6 +43,32 @@ TEST_F(CliLessonTest, ABrokenFileIsToldAndTheOthersArePlayed) {
   EXPECT_NE(answer.text.find("1. Train"), std::string::npos);
 }
 
+TEST_F(CliLessonTest, NothingCheckedIsNoSuccess) {
+  std::string text = smallLesson();
+  for (std::size_t at = 0; (at = text.find("checks:", at)) != std::string::npos;)
+    text.erase(at, text.find("```", at) - at);
+  const Answer answer = cli("lesson check " + write(text));
+  EXPECT_EQ(answer.code, 1);
+  EXPECT_NE(answer.text.find("mine.md: has no checks"), std::string::npos) << answer.text;
+}
+
+TEST_F(CliLessonTest, OtherFencesAndAByteOrderMarkAreRead) {
+  std::string text = "\xEF\xBB\xBF" + smallLesson();
+  for (std::size_t at = 0; (at = text.find("```", at)) != std::string::npos; at += 3) text.replace(at, 3, "~~~");
+  const Answer answer = cli("lesson check " + write(text));
+  EXPECT_NE(answer.text.find("3 of 4 checks hold"), std::string::npos) << answer.text;
+}
+
+TEST_F(CliLessonTest, ADeepClaimIsToldWithItsFileAndLine) {
+  std::string text = smallLesson();
+  text.replace(text.find("steps = 30"), 10, std::string(20'000, '(') + "steps" + std::string(20'000, ')') + " > 0");
+  const Answer answer = cli("lesson check " + write(text));
+  EXPECT_EQ(answer.code, 1);
+  EXPECT_NE(answer.text.find("mine.md, line 31: expect: "), std::string::npos) << answer.text;
+  EXPECT_NE(answer.text.find("allowed: at most 1000"), std::string::npos) << answer.text;
+  EXPECT_LT(answer.text.size(), 400u);
+}
+
 TEST_F(CliLessonTest, WrongUsageIsTold) {
   EXPECT_EQ(cli("lesson").code, 2);
   EXPECT_EQ(cli("lesson check").code, 1);

@@ -65,6 +65,23 @@ TEST_F(CliSlurmTest, ItsTasksDoTheWorkWhateverTheFolderIsCalled) {
   EXPECT_TRUE(fs::exists(path("back\\slash 100% %a/slurm-2.log"))) << "a name that sbatch cannot carry";
 }
 
+TEST_F(CliSlurmTest, NoTextOfAUserBecomesALineOfTheScript) {
+  for (const char* option : {"--partition $'p\"\\ntouch X\\n#\"'", "--partition $'p\\r'", "--time $'1\\ntouch X'",
+                             "--time '1;2'", "--time soon", "--time 1:2:3:4", "--time ' 1'", "--time 1-"}) {
+    const Answer answer = shell("bash -c " + quoted(cliProgram() + " " + sweep("out") + " --dry-run " + option));
+    EXPECT_EQ(answer.code, 1) << option;
+    EXPECT_NE(answer.text.find("allowed: "), std::string::npos) << answer.text;
+    EXPECT_FALSE(fs::exists(path("out/sweep.sbatch"))) << option;
+  }
+  for (const char* time : {"30", "30:00", "1:30:00", "2-12", "2-12:30", "2-12:30:00", "UNLIMITED"})
+    EXPECT_EQ(cli(sweep("out") + " --dry-run --time " + time).code, 0) << time;
+  const std::string hostile = "a'\n#SBATCH --wrap=x\ntouch X\n'";
+  ASSERT_EQ(cli(sweep(hostile) + " --dry-run --quiet").code, 0);
+  const std::string script = contents(path(hostile + "/sweep.sbatch"));
+  EXPECT_EQ(script.find("\n#SBATCH --wrap"), std::string::npos) << script;
+  EXPECT_EQ(script.find("\ntouch"), std::string::npos) << script;
+}
+
 TEST_F(CliSlurmTest, HandsTheScriptToSbatchAndPrintsTheJob) {
   const std::string arguments = path("arguments");
   const Answer answer =

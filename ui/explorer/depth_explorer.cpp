@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "core/base/error.h"
 #include "ui/base/actions.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/icons.h"
@@ -197,8 +198,8 @@ void DepthExplorer::openFolder(const QString& path) {
     m_job.openFolder(path);
     showStudy();
     say(tr("Opened %1").arg(path), true);
-  } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), false);
+  } catch (const std::exception& error) {
+    say(QString::fromStdString(messageOf(error)), false);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "core/base/text_file.h"
 #include "core/study/sweep_json.h"
 #include "ui/base/file_writing.h"
@@ -29,6 +30,7 @@ struct StudyJob::Shared {
   std::mutex mutex;
   std::vector<StudyPoint> inbox;
   QString error;               ///< what went wrong, until it is told
+  QString end;                 ///< what ended the study early
   bool complained = false;     ///< one complaint is enough
   Index total = 0, found = 0;  ///< points of the sweep; of these read from the folder
   bool reading = true;
@@ -44,12 +46,17 @@ struct StudyJob::Shared {
     if (!complained) error = QString::fromUtf8(text);
     complained = true;
   }
+  void giveUp(const std::string& text) {
+    const std::lock_guard lock(mutex);
+    end = QString::fromStdString(text);
+    reading = false;
+  }
   // The study goes on when its folder cannot be written: what is measured is still on screen.
   void keep(const StudyPoint& point) {
     if (folder) try {
         folder->write(point);
-      } catch (const Error& failure) {
-        complain(failure.what());
+      } catch (const std::exception& failure) {
+        complain(messageOf(failure).c_str());
       }
     arrive(point);
   }
@@ -62,8 +69,9 @@ void StudyJob::Shared::read(const Sweep& sweep, const std::filesystem::path& pat
   if (!path.empty()) try {
       folder = std::make_unique<StudyFolder>(path, sweep);
     } catch (const std::exception& failure) {  // of the file system, and ours
-      complain(failure.what());
+      complain(messageOf(failure).c_str());
     }
+  if (folder) removeLeftovers(folder->path());
   std::vector<Index> missing;
   for (const Index point : coarseFirst(sweep)) {
     if (stop.stop_requested()) return;
@@ -116,8 +124,9 @@ bool StudyJob::openLast() {
   if (m_root.isEmpty()) return false;
   try {
     openFolder(QString::fromStdString(readTextFile(lastFile().toStdString())).trimmed());
-  } catch (const Error&) {  // no study yet, its folder is gone, or it is of a version with other settings: nothing to
-                            // go on with
+  } catch (const std::exception&) {  // no study yet, its folder is gone, or it is of a version with other settings:
+                                     // nothing to
+                                     // go on with
     return false;
   }
   return true;
@@ -133,9 +142,15 @@ void StudyJob::begin(bool measures) {
   m_shared->total = m_sweep.points();
   m_running = true;
   m_paused = false;
-  m_reader = std::jthread([shared = m_shared.get(), sweep = m_sweep,
-                           path = std::filesystem::path(m_folder.toStdString()), jobs = m_jobs,
-                           measures](const std::stop_token& stop) { shared->read(sweep, path, jobs, measures, stop); });
+  m_reader =
+      std::jthread([shared = m_shared.get(), sweep = m_sweep, path = std::filesystem::path(m_folder.toStdString()),
+                    jobs = m_jobs, measures](const std::stop_token& stop) {
+        try {
+          shared->read(sweep, path, jobs, measures, stop);
+        } catch (const std::exception& failure) {  // of memory and threads that ran out
+          shared->giveUp(messageOf(failure));
+        }
+      });
   m_timer.start(kInspectionMs);
   if (!m_root.isEmpty()) {  // where it cannot be written the reader complains about the folder as well
     QDir().mkpath(m_root);
@@ -177,7 +192,7 @@ StudyProgress StudyJob::progress() const {
 
 void StudyJob::poll() {
   std::vector<StudyPoint> arrived;
-  QString error;
+  QString error, end;
   bool finished = false;
   {
     const std::lock_guard lock(m_shared->mutex);
@@ -186,13 +201,16 @@ void StudyJob::poll() {
     if (StudyRunner* runner = m_shared->runner.get()) {
       runner->pause(m_paused);
       finished = runner->progress().finished;
+      if (finished) end = QString::fromStdString(runner->error());
     } else {
       finished = !m_shared->reading;
+      end = m_shared->end;
     }
   }
   if (finished && m_running && arrived.empty()) {  // nothing can arrive after the look that found nothing
     m_running = m_paused = false;
     m_timer.stop();
+    if (!end.isEmpty()) emit failed(tr("The study has stopped: %1").arg(end));
   }
   for (const StudyPoint& point : arrived) emit pointArrived(point);
   if (!error.isEmpty()) emit failed(tr("The study continues, but is not saved: %1").arg(error));

@@ -20,7 +20,7 @@ LessonEntry entryOf(const std::filesystem::path& file, bool own) {
     entry.problem = plotProblem(lesson);
     if (entry.problem.isEmpty()) entry.lesson = std::move(lesson);
   } catch (const std::exception& error) {
-    entry.problem = QString::fromUtf8(error.what());
+    entry.problem = QString::fromStdString(messageOf(error));
   }
   return entry;
 }
@@ -85,8 +85,8 @@ void LessonLibrary::read() {
   try {
     for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder()))
       m_entries.push_back(entryOf(file, false));
-  } catch (const Error& error) {
-    m_entries.push_back({{}, {}, QString::fromUtf8(error.what()), false});
+  } catch (const std::exception& error) {
+    m_entries.push_back({{}, {}, QString::fromStdString(messageOf(error)), false});
   }
   for (const std::filesystem::path& file : lessonFiles(m_folder.toStdString()))
     m_entries.push_back(entryOf(file, true));

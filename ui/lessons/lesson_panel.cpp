@@ -2,10 +2,10 @@
 #include "ui/lessons/lesson_panel.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/text_file.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
 
@@ -17,8 +17,11 @@ constexpr int kSmallestWidth = 260;    // pixels
 constexpr int kPresentingWidth = 300;  // beside the large type of a projector: the plots need the room
 
 QByteArray contentsOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  try {
+    return QByteArray::fromStdString(readTextFile(path.toStdString()));
+  } catch (const std::exception&) {  // it is gone: the library says so
+    return {};
+  }
 }
 
 }  // namespace

@@ -2,8 +2,10 @@
 #include "ui/lessons/lesson_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QUrl>
+#include <filesystem>
 
+#include "core/lesson/markdown.h"
 #include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
@@ -11,6 +13,14 @@ namespace gatescope {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("gatescope::Lessons", text); }
+
+// As a Markdown target that no sign in it ends.
+std::string addressOf(const std::filesystem::path& file) {
+  QByteArray address = QUrl::fromLocalFile(QString::fromStdString(file.string())).toEncoded(QUrl::FullyEncoded);
+  for (const char sign : {'(', ')', '[', ']', '*', '_', '~', '&', '!'})
+    address.replace(sign, '%' + QByteArray::number(sign, 16).toUpper());
+  return address.toStdString();
+}
 
 QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
 
@@ -48,9 +58,17 @@ QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const Verd
 }
 
 QString lessonMarkdown(const std::string& text, const Lesson& lesson) {
-  static const QRegularExpression picture(QStringLiteral("!\\[([^\\]]*)\\]\\(([^)]*)\\)"));
-  const QString folder = QString::fromStdString(lesson.file.parent_path().string());
-  return QString::fromStdString(text).replace(picture, QStringLiteral("![\\1](%1/\\2)").arg(folder));
+  const std::filesystem::path folder = std::filesystem::absolute(lesson.file).parent_path();
+  std::string shown;
+  std::size_t done = 0;
+  for (const MarkdownPicture& picture : picturesIn(text)) {
+    const std::optional<std::filesystem::path> file = pictureFile(picture, folder);
+    shown += text.substr(done, picture.begin - 2 - done);               // to the bracket that ends its words
+    if (shown.ends_with('[')) shown += words("picture").toStdString();  // Qt draws none that has no words
+    shown += "](" + (file ? addressOf(*file) : "");
+    done = picture.end;
+  }
+  return QString::fromStdString(shown + text.substr(done));
 }
 
 QString stepWork(const LessonStep& step) {

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/autosave.h"
 
+#include <signal.h>
+#include <sys/types.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QUuid>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
+#include "core/base/text_file.h"
 #include "ui/base/file_writing.h"
 #include "ui/run/run_name.h"
 #include "ui/run/session_bridge.h"
@@ -29,6 +35,28 @@ QString nameFileOf(const QString& file) { return file + QStringLiteral(".name");
 void removeRun(const QString& file) {
   QFile::remove(file);
   QFile::remove(nameFileOf(file));
+}
+
+// Where a file system has no locks Qt takes every lock file for that of a program that lives: the program that it names
+// is looked for instead.
+bool isOrphaned(const QLockFile& lock) {
+  qint64 process = 0;
+  QString host, program;
+  if (!lock.getLockInfo(&process, &host, &program)) return false;
+  if (host != QSysInfo::machineHostName() || process <= 0) return false;
+  if (kill(static_cast<pid_t>(process), 0) != 0) return errno == ESRCH;
+  const QString runs = QFileInfo(QStringLiteral("/proc/%1/exe").arg(process)).symLinkTarget();
+  return !runs.isEmpty() && QFileInfo(runs).fileName() != program;  // its number has gone to another
+}
+
+// The lock of a run whose program is gone; null while it lives.
+std::unique_ptr<QLockFile> lockOfTheDead(const QString& file) {
+  auto lock = std::make_unique<QLockFile>(lockOf(file));
+  lock->setStaleLockTime(0);
+  if (lock->tryLock()) return lock;
+  if (lock->error() != QLockFile::LockFailedError) return lock;  // no lock can be made here: nobody can have one
+  if (!isOrphaned(*lock) || !QFile::remove(lockOf(file))) return nullptr;
+  return lock->tryLock() ? std::move(lock) : nullptr;
 }
 
 bool isBuilt(const RunState& state) {
@@ -142,15 +170,14 @@ void Autosave::complain(const QString& reason) {
 std::vector<SavedRun> Autosave::recoverable() {
   const QDir folder(m_folder);
   removeIdleLocks();
+  removeLeftovers(m_folder.toStdString());
   for (const QFileInfo& info :
        folder.entryInfoList({QStringLiteral("run-*") + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
     const QString path = folder.filePath(info.fileName());
     const bool known =
         std::any_of(m_claims.begin(), m_claims.end(), [&](const Claim& claim) { return claim.path == path; });
     if (path == m_file || known) continue;
-    auto lock = std::make_unique<QLockFile>(lockOf(path));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock()) m_claims.push_back({path, std::move(lock)});  // else its program is alive
+    if (std::unique_ptr<QLockFile> lock = lockOfTheDead(path)) m_claims.push_back({path, std::move(lock)});
   }
   std::vector<SavedRun> runs;
   for (const Claim& claim : m_claims) {
@@ -166,9 +193,7 @@ void Autosave::removeIdleLocks() const {
   const QDir folder(m_folder);
   for (const QString& name : folder.entryList({QStringLiteral("run-*.lock")}, QDir::Files)) {
     if (folder.exists(name.chopped(5))) continue;
-    QLockFile lock(folder.filePath(name));
-    lock.setStaleLockTime(0);
-    lock.tryLock();  // letting go removes it
+    lockOfTheDead(folder.filePath(name).chopped(5));  // letting go removes it
   }
 }
 

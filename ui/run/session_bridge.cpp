@@ -77,8 +77,8 @@ QString SessionBridge::open(const QString& path) {
     if (!opened.controls.empty()) m_controls = opened.controls;
     start(opened.settings, false, opened.resume);
     return {};
-  } catch (const Error& error) {
-    return QString::fromStdString(error.what());
+  } catch (const std::exception& error) {  // of the file system, of memory, ours
+    return QString::fromStdString(messageOf(error));
   }
 }
 

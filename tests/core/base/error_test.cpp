@@ -17,5 +17,13 @@ TEST(ErrorTest, NearestNameFindsTyposAndRefusesStrangers) {
   EXPECT_EQ(nearestName("qqqqqqqqqqqqqqqqqqq", names), "");
 }
 
+TEST(ErrorTest, MemoryThatRanOutIsSaidInWords) {
+  EXPECT_EQ(messageOf(std::bad_alloc()), "there is not enough memory");
+  EXPECT_EQ(messageOf(std::bad_array_new_length()), "there is not enough memory");
+  EXPECT_EQ(messageOf(Error("a.json: broken")), "a.json: broken");
+}
+
+TEST(ErrorTest, NoNameIsNearATextOfMegabytes) { EXPECT_EQ(nearestName(std::string(10'000'000, 'x'), {"width"}), ""); }
+
 }  // namespace
 }  // namespace gatescope

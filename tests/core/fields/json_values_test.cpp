@@ -21,6 +21,17 @@ bool accepts(const std::string& key, const std::string& json) {
   return true;
 }
 
+// What is said of a text that is not taken.
+std::string refusal(const std::string& text) {
+  Issues issues;
+  try {
+    parseStrictly(text, issues);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "taken";
+}
+
 TEST(JsonValuesTest, EveryFieldsValueComesBack) {
   for (const Field& field : fields())
     EXPECT_EQ(valueOf(field, jsonOf(field.defaultValue())), field.defaultValue()) << field.key;
@@ -67,6 +78,71 @@ TEST(JsonValuesTest, OnlyKeysOfOneObjectAreTheSameKey) {
   ASSERT_EQ(issues.size(), 2u) << toText(issues);
   EXPECT_EQ(issues[0], (Issue{"x", "appears twice"}));
   EXPECT_EQ(issues[1], (Issue{"z", "appears twice"}));
+}
+
+TEST(JsonValuesTest, DeepTextsAreRefusedAndLongValuesAreToldShort) {
+  Issues issues;
+  const auto nested = [](int depth) {
+    return std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']');
+  };
+  EXPECT_NO_THROW(parseStrictly(nested(kJsonDepth), issues));
+  EXPECT_THROW(parseStrictly(nested(kJsonDepth + 1), issues), Error);
+  EXPECT_THROW(parseStrictly(nested(80'000), issues), Error);
+  std::string objects;
+  for (int i = 0; i < 80'000; ++i) objects += "{\"a\":";
+  EXPECT_THROW(parseStrictly(objects, issues), Error);
+  EXPECT_NO_THROW(parseStrictly("{\"a\": \"" + std::string(1000, '[') + "\\\"{{{\"}", issues)) << "a text is no list";
+  EXPECT_EQ(refusal("{\n\"a\":\n" + nested(40) + "}"),
+            "line 3: objects and lists are nested too deep; allowed: at most 32 deep");
+  EXPECT_EQ(shownJson(Json(3)), "3");
+  EXPECT_EQ(shownJson(Json("two")), "\"two\"");
+  EXPECT_EQ(shownJson(Json::array({1, "two"})), "[1,\"two\"]");
+  EXPECT_EQ(shownJson(Json::array()), "[]");
+  EXPECT_EQ(shownJson(Json(std::vector<int>(1000, 7))).substr(0, 5), "[7,7,");
+  for (const Json& large : {Json(std::string(100'000, 'x')), Json(std::vector<int>(100'000, 7)),
+                            Json::parse(nested(500)), Json(std::vector<std::string>(9, std::string(5'000, '\xff')))})
+    EXPECT_LT(shownJson(large).size(), 200u);
+}
+
+TEST(JsonValuesTest, NoMessageHoldsAWholeValue) {
+  const std::string large(100'000, 'x'), digits(100'000, '7');
+  for (const std::string& text : {"{\"" + large + "\": 1}", "{\"seed\": \"" + large, "{\"seed\": 1e" + digits + "}",
+                                  "{\"seed\": 1} " + large, large, "{\"" + large + "\": 1, \"" + large + "\": 1}"}) {
+    EXPECT_NE(refusal(text), "taken");
+    EXPECT_LT(refusal(text).size(), 400u);
+  }
+  for (const std::string& value : {"\"" + large + "\"", "[\"" + large + "\"]", "[" + digits + "]"})
+    for (const char* key :
+         {"network.depth", "gating.variant", "loss", "optimiser.step_size", "data.classes", "nothing"}) {
+      Issues issues;
+      try {
+        settingsFromJson(parseStrictly("{\"" + std::string(key) + "\": " + value + "}", issues), issues);
+      } catch (const Error& error) {
+        issues.push_back({"", error.what()});
+      }
+      ASSERT_FALSE(issues.empty()) << key;
+      EXPECT_LT(toText(issues).size(), 500u) << key;
+    }
+}
+
+TEST(JsonValuesTest, ThousandsOfMistakesAreToldAsSome) {
+  const auto keys = [](int count) {
+    std::string text = "{";
+    for (int i = 1; i < count; ++i) text += "\"key" + std::to_string(i) + "\": 1, ";
+    return text + "\"format\": 1}";
+  };
+  Issues issues;
+  settingsFromJson(parseStrictly(keys(900), issues), issues);
+  EXPECT_EQ(issues.size(), kMostIssues);
+  EXPECT_EQ(refusal(keys(1'000)), "taken");
+  EXPECT_NE(refusal(keys(100'000)).find("more than 1000 names"), std::string::npos);
+}
+
+TEST(JsonValuesTest, NumbersThatNoIntegerHoldsAreRefused) {
+  for (const char* value : {"18446744073709551615", "1e19", "-1e300", "1e15", "0.5"})
+    EXPECT_THROW(valueOf(*findField("seed"), Json::parse(value)), Error) << value;
+  EXPECT_THROW(valueOf(*findField("data.classes"), Json::parse("[1, 18446744073709551615]")), Error);
+  EXPECT_EQ(std::get<std::int64_t>(valueOf(*findField("seed"), Json::parse("1e6"))), 1'000'000);
 }
 
 }  // namespace

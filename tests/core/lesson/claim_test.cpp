@@ -21,6 +21,16 @@ Verdict judged(const std::string& text, const std::map<std::string, Measured>& k
       parseClaim(text), [&](const QuantityName& quantity) { return known.at(quantity.text()); }, label);
 }
 
+// What is said of a claim that is not taken.
+std::string refusal(const std::string& text) {
+  try {
+    parseClaim(text);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "taken";
+}
+
 TEST(ClaimTest, ArithmeticIsThatOfSchool) {
   for (const char* truth : {"1 + 2 * 3 = 7 within 0", "(1 + 2) * 3 = 9 within 0", "2^3^2 = 512 within 0",
                             "-2^2 = -4 within 0", "8 / 4 / 2 = 1 within 0", "5 - 2 - 1 = 2 within 0",
@@ -94,6 +104,27 @@ TEST(ClaimTest, WhatIsWrongIsToldWithItsPlace) {
     } catch (const Error& error) {
       EXPECT_NE(std::string(error.what()).find(message), std::string::npos) << error.what();
     }
+}
+
+TEST(ClaimTest, LongAndDeepClaimsAreRefusedAtOnceAndToldShort) {
+  const auto deep = [](const std::string& open, const std::string& close) {
+    std::string text;
+    for (int i = 0; i < 20'000; ++i) text += open;
+    text += "train_loss";
+    for (int i = 0; i < 20'000; ++i) text += close;
+    return text + " > 0";
+  };
+  for (const std::string& text :
+       {deep("(", ")"), deep("-", ""), deep("2^", ""), deep("sqrt(", ")"), deep("1+", "+1")}) {
+    const std::string refused = refusal(text);
+    EXPECT_NE(refused.find("allowed: at most 1000"), std::string::npos) << refused;
+    EXPECT_LT(refused.size(), 200u);
+  }
+  EXPECT_NE(refusal(std::string(40, '(') + "1" + std::string(40, ')') + " > 0")
+                .find("nested too deep, allowed: at most 32 deep, at character 33"),
+            std::string::npos);
+  EXPECT_NE(refusal(std::string(40, '-') + "1 > 0").find("nested too deep"), std::string::npos);
+  EXPECT_EQ(refusal(std::string(15, '(') + "1" + std::string(15, ')') + " > 0"), "taken");
 }
 
 }  // namespace

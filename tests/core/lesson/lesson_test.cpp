@@ -167,5 +167,77 @@ TEST(LessonTest, ShippedLessonsAreACourse) {
                                              "4 Why depth hurts", "5 Gates that adapt"}));
 }
 
+TEST(LessonTest, ByteOrderMarksAndOtherFencesAreRead) {
+  const Lesson plain = parsed(smallLesson());
+  EXPECT_EQ(parsed("\xEF\xBB\xBF" + smallLesson()).steps.size(), plain.steps.size());
+  for (const std::string fence : {"~~~", "````", "~~~~~", " ```"}) {
+    std::string text = smallLesson();
+    for (std::size_t at = 0; (at = text.find("```", at)) != std::string::npos; at += fence.size())
+      text.replace(at, 3, fence);
+    const Lesson lesson = parsed(text);
+    ASSERT_EQ(lesson.steps.size(), plain.steps.size()) << fence;
+    EXPECT_EQ(lesson.steps[0].checks.size(), plain.steps[0].checks.size()) << fence;
+  }
+  EXPECT_NE(refusal(with("```gatescope", "~~~gatescope")).find("~~~ that begins here is never closed"),
+            std::string::npos)
+      << "a fence is closed by its own kind";
+}
+
+TEST(LessonTest, PicturesLieInFoldersOfAnyName) {
+  const TemporaryFolder folder;
+  std::filesystem::create_directories(folder.path() / "my (own) pictures");
+  const std::filesystem::path picture = folder.path() / "my (own) pictures" / "a [1].png";
+  std::ofstream(picture) << "picture";
+  const auto said = [&](const std::string& target) {
+    try {
+      parseLesson(with("Some text", "Two:\n\n![a [b] c](" + target + ") and ![](" + target + ")\nSome text"),
+                  folder.path() / "lesson.md");
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  for (const std::string& target :
+       {std::string("my (own) pictures/a [1].png"), std::string("<my (own) pictures/a [1].png>"),
+        std::string("my%20(own)%20pictures/a%20[1].png"), std::string("my \\(own\\) pictures/a \\[1\\].png \"Title\""),
+        "<" + picture.string() + ">", picture.string()})
+    EXPECT_EQ(said(target), "") << target;
+  for (const char* target :
+       {"my (own) pictures/b.png", "my (own) pictures", "/dev/zero", "", "https://example.org/a.png"})
+    EXPECT_NE(said(target).find("lesson.md, line 20: there is no picture"), std::string::npos) << said(target);
+  EXPECT_NE(refusal(with("They are frozen.", "See\n![](none.png)")).find("line 42: there is no picture 'none.png'"),
+            std::string::npos)
+      << refusal(with("They are frozen.", "See\n![](none.png)"));
+}
+
+TEST(LessonTest, OnAndOffAreTextsAsInYaml12) {
+  EXPECT_EQ(refusal(with("network.width: 4", "network.width: 4\n  network.bias: true")), "taken");
+  for (const char* word : {"on", "off", "yes", "no", "y"})
+    EXPECT_NE(refusal(with("network.width: 4", "network.width: 4\n  network.bias: " + std::string(word)))
+                  .find("line 13: network.bias: '" + std::string(word) + "' is not allowed; allowed: true or false"),
+              std::string::npos)
+        << word;
+  std::string text = smallLesson();
+  for (std::size_t at = 0; (at = text.find("galu", at)) != std::string::npos; at += 2)
+    if (text.compare(at + 4, 1, ":") == 0 || text.compare(at + 4, 1, ")") == 0) text.replace(at, 4, "no");
+  const Lesson lesson = parsed(text);
+  EXPECT_EQ(lesson.steps[0].runs[1].name, "no") << "and a run may be called so";
+}
+
+TEST(LessonTest, HostileTextsAreRefusedShortAndAtOnce) {
+  const std::string deep = std::string(100'000, '['), wide(100'000, 'x');
+  for (const std::string& text :
+       {with("minutes: 1", "minutes: " + deep), with("minutes: 1", "minutes: .nan"), with("minutes: 1", wide + ": 1"),
+        with("id: small", "id: {" + wide), with("until: {steps: 30}", "until: {steps: 1e19}"),
+        with("until: {steps: 30}", "until: {steps: 30}\npace: .nan"), with("steps = 30", wide + " = 30"),
+        with("steps = 30", std::string(500, '-') + "steps = 30"), with("Some text", "<img src='/dev/zero'>"),
+        with("Some text", "![a][b]\n\n[b]: /dev/zero"), with("Some text", "![" + wide + "](/dev/zero)")}) {
+    const std::string said = refusal(text);
+    EXPECT_NE(said, "taken") << text.substr(0, 300);
+    EXPECT_NE(said.find("lesson.md, line "), std::string::npos) << said.substr(0, 300);
+    EXPECT_LT(said.size(), 700u);
+  }
+}
+
 }  // namespace
 }  // namespace gatescope::test

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <functional>
+#include <limits>
 
 #include "core/base/error.h"
 
@@ -62,6 +63,19 @@ TEST(OptimiserTest, RefusesStateThatDoesNotFit) {
   EXPECT_THROW(smaller.restore(adam.state()), Error);
   EXPECT_THROW(plain.restore(adam.state()), Error);
   EXPECT_THROW(adam.restore(plain.state()), Error);
+}
+
+TEST(OptimiserTest, RefusesNumbersThatNoRunMade) {
+  constexpr double kNaN = std::numeric_limits<double>::quiet_NaN(), kInfinity = std::numeric_limits<double>::infinity();
+  for (const double steps : {1e19, 1e16, -1.0, 0.5, kNaN, kInfinity, -kInfinity}) {
+    Optimiser plain({"gd", 0.9, 0}, 2);
+    EXPECT_THROW(plain.restore({{"steps", {steps}}}), Error) << steps;
+    EXPECT_EQ(plain.steps(), 0);
+  }
+  for (const double moment : {kNaN, kInfinity, 1e300}) {
+    Optimiser momentum({"momentum", 0.9, 0}, 2);
+    EXPECT_THROW(momentum.restore({{"steps", {3}}, {"first", {0, moment}}}), Error) << moment;
+  }
 }
 
 TEST(OptimiserTest, StateHoldsTheMomentsOfTheTable) {

@@ -428,6 +428,9 @@ TEST(SessionFileTest, ResumeNumbersAreChecked) {
   EXPECT_EQ(refusal(session, with("batch_position", npyScalar(std::int64_t{4}))),
             "member batch_position lies outside batch_order");
   EXPECT_EQ(refusal(session, with("batch_step", npyScalar(std::int64_t{-1}))), "member batch_step is negative");
+  for (const char* name : {"batch_step", "batch_loss_count"})
+    EXPECT_EQ(refusal(session, with(name, npyScalar(std::numeric_limits<std::int64_t>::max()))),
+              "member " + std::string(name) + " is 9223372036854775807; allowed: 0 to 1,000,000,000,000,000");
   EXPECT_EQ(refusal(session, with("random_batch", npyVector({1}))),
             "member random_batch has type float64, expected uint64");
 }

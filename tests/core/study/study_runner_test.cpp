@@ -57,6 +57,13 @@ TEST(StudyRunnerTest, WritesTheSameBytesForAnyNumberOfJobsInAnyOrder) {
   EXPECT_EQ(bytesOf(sweep, order, 3), one);
 }
 
+TEST(StudyRunnerTest, MemoryThatRunsOutEndsItWithAMessage) {
+  const Sweep sweep = smallSweep();
+  StudyRunner runner(sweep, allPoints(sweep), 3, [](const StudyPoint&) { throw std::bad_alloc(); });
+  ASSERT_TRUE(runner.waitFor(seconds(120)));
+  EXPECT_EQ(runner.error(), "there is not enough memory");
+}
+
 TEST(StudyRunnerTest, TellsEveryPointOnceInOrderWithOneJob) {
   const Sweep sweep = smallSweep();
   std::vector<Index> order = coarseFirst(sweep), told;

@@ -116,8 +116,25 @@ TEST(SweepJsonTest, AFileThatHoldsNoSweepIsNamed) {
   EXPECT_TRUE(
       error(R"({"grid": {"network.depth": [1]}})").starts_with(file.string() + ":\ngrid.network.depth: value 1"));
   EXPECT_EQ(error(kExample), "");
-  EXPECT_EQ(errorOf(folder / "none.json"), (folder / "none.json").string() + ": cannot be read");
-  EXPECT_EQ(errorOf(folder.path()), folder.path().string() + ": cannot be read");
+  EXPECT_EQ(errorOf(folder / "none.json"),
+            (folder / "none.json").string() + ": cannot be read: No such file or directory");
+  EXPECT_EQ(errorOf(folder.path()), folder.path().string() + ": cannot be read: it is a folder");
+}
+
+TEST(SweepJsonTest, ATrillionPointsAreRefusedBeforeTheyAreExpanded) {
+  std::string values = "[2";
+  for (int i = 3; i <= 101; ++i) values += "," + std::to_string(i);
+  std::string text = "{\"grid\": {";
+  for (const char* key : {"seed", "network.width", "data.train", "data.test", "probes.samples", "data.inputs"})
+    text += "\"" + std::string(key) + "\": " + values + "],";
+  text.back() = '}';
+  Issues issues;
+  const Sweep sweep = sweepFromJson(text + "}", issues);
+  ASSERT_TRUE(issues.empty());
+  const Issues problems = validate(sweep);
+  ASSERT_EQ(problems.size(), 1u);
+  EXPECT_EQ(problems[0].field, "grid");
+  EXPECT_NE(problems[0].message.find("more points than 1000000"), std::string::npos) << problems[0].message;
 }
 
 }  // namespace

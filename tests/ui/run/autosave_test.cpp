@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/autosave.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +13,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include "core/session/session_read.h"
@@ -166,6 +170,48 @@ TEST_F(AutosaveTest, ACrashIsOfferedBackAndOpened) {
   save();
   EXPECT_FALSE(QFile::exists(file));
   EXPECT_EQ(saved().size(), 1);
+}
+
+// Where a file system has no locks, or refuses them, Qt takes every lock file for that of a program that lives.
+TEST_F(AutosaveTest, ARunWhoseProgramIsGoneIsOfferedThoughItsLockCannotBeTaken) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  const QString run = path("autosave") + "/" + saved()[0];
+  const auto copied = [&](const char* name, qint64 process, const QString& program) {
+    const QString file = path("autosave") + "/run-" + name + ".gatescope";
+    EXPECT_TRUE(QFile::copy(run, file));
+    QFile lock(file + ".lock");
+    EXPECT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write(QStringLiteral("%1\n%2\n%3\n\n\n").arg(process).arg(program, QSysInfo::machineHostName()).toUtf8());
+    lock.close();
+    const int held = open(QFile::encodeName(file + ".lock").constData(), O_RDWR | O_CLOEXEC);
+    EXPECT_EQ(flock(held, LOCK_EX | LOCK_NB), 0);
+    return held;
+  };
+  QProcess gone;
+  gone.start("true", QStringList());
+  ASSERT_TRUE(gone.waitForStarted());
+  const qint64 process = gone.processId();
+  ASSERT_TRUE(gone.waitForFinished());
+  const QString self = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+  const int locks[] = {copied("gone", process, self), copied("other", QCoreApplication::applicationPid(), "another"),
+                       copied("alive", QCoreApplication::applicationPid(), self)};
+  Autosave other(*bridge, path("autosave"), kNever);
+  QStringList offered;
+  for (const SavedRun& each : other.recoverable()) offered << QFileInfo(each.path).fileName();
+  offered.sort();
+  EXPECT_EQ(offered, (QStringList{"run-gone.gatescope", "run-other.gatescope"}));
+  for (const int lock : locks) ::close(lock);
+}
+
+TEST_F(AutosaveTest, ARunInAFolderThatCannotBeWrittenIsOffered) {
+  if (geteuid() == 0) GTEST_SKIP() << "root writes everywhere";
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  restart();
+  ASSERT_TRUE(QFile::setPermissions(path("autosave"), QFile::ReadOwner | QFile::ExeOwner));
+  EXPECT_EQ(autosave->recoverable().size(), 1u);
+  QFile::setPermissions(path("autosave"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 TEST_F(AutosaveTest, DiscardedRunsAreGone) {

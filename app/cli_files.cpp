@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_files.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <new>
+#include <string_view>
+
+#include "app/cli_progress.h"
+#include "core/base/error.h"
+
+namespace gatescope {
+
+void requireOther(const std::filesystem::path& in, const std::filesystem::path& out) {
+  std::error_code missing;
+  if (std::filesystem::equivalent(in, out, missing) && !missing)
+    throw Error(out.string() + ": is the file that is read (" + in.string() + "); allowed: another file");
+}
+
+void tellOutOfMemory() {
+  std::set_terminate([] {
+    try {
+      if (const std::exception_ptr failure = std::current_exception()) std::rethrow_exception(failure);
+    } catch (const std::bad_alloc&) {
+      constexpr std::string_view kMessage = "gatescope-cli: there is not enough memory\n";
+      if (::write(STDERR_FILENO, kMessage.data(), kMessage.size()) < 0) _exit(kFailed);  // there is nobody left to tell
+      _exit(kFailed);
+    } catch (...) {
+      std::abort();
+    }
+    std::abort();
+  });
+}
+
+void requireStandardOutput() {
+  std::cout.flush();
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0 || !std::cout)
+    throw Error("standard output: cannot be written");
+}
+
+}  // namespace gatescope
