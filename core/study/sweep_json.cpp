@@ -84,6 +84,7 @@ Sweep readSweep(const std::filesystem::path& file) {
   Sweep sweep;
   try {
     sweep = sweepFromJson(readTextFile(file), issues);
+    sweep.base.experiment.data.folder = std::filesystem::absolute(file).parent_path().string();
   } catch (const Error& error) {
     const std::string what = error.what();
     throw Error(what.starts_with(file.string()) ? what : file.string() + ": " + what);
