@@ -27,8 +27,8 @@ ExitCode validateFile(const std::string& file) {
   return issues.empty() ? kDone : kFailed;
 }
 
-void analyseFile(const std::string& in, const std::string& out) {
-  const SessionSnapshot session = readSession(in);
+void analyseFile(const std::string& in, const std::string& out, const ReadLimits& limits) {
+  const SessionSnapshot session = readSession(in, limits);
   NpzMembers members;
   try {
     members = analyse(session);
@@ -52,6 +52,8 @@ struct Commands {
   std::uint64_t seed = 0;
   std::string in, out, precision = "double";
   ExitCode result = kDone;
+
+  ReadLimits limits() const { return {static_cast<double>(run.memory), {}}; }
 };
 
 void addRun(CLI::App& app, Commands& commands) {
@@ -109,6 +111,7 @@ void addSweep(CLI::App& app, Commands& commands) {
     if (app.count("--seed") > 0) all.seed = commands.seed;
     if (all.jobs == 0) all.jobs = commands.run.threads;
     all.quiet = commands.run.quiet;
+    all.memory = commands.run.memory;
     commands.result = runSweep(all);
   });
   CLI::App* merge = app.add_subcommand(
@@ -128,6 +131,7 @@ void addLesson(CLI::App& app, Commands& commands) {
     if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
     commands.lesson.threads = commands.run.threads;
     commands.lesson.quiet = commands.run.quiet;
+    commands.lesson.memory = commands.run.memory;
     commands.result = checkLessons(commands.lesson);
   });
   addTable(*lesson, "quantities", "quantities of a run that a lesson's checks can use", quantitiesJson,
@@ -144,12 +148,12 @@ void addFileCommands(CLI::App& app, Commands& commands) {
   analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
   analysis->add_option("--precision", commands.precision, "precision of the computation")
       ->check(CLI::IsMember({"double"}));
-  analysis->callback([&commands] { analyseFile(commands.in, commands.out); });
+  analysis->callback([&commands] { analyseFile(commands.in, commands.out, commands.limits()); });
   CLI::App* convert =
       app.add_subcommand("convert", "convert between session (.gatescope, .npz), experiment (.json) and table (.csv)");
   convert->add_option("IN", commands.in, "file to read")->required();
   convert->add_option("OUT", commands.out, "file to write; its extension sets the format")->required();
-  convert->callback([&commands] { convertFile(commands.in, commands.out); });
+  convert->callback([&commands] { convertFile(commands.in, commands.out, commands.limits()); });
 }
 
 int execute(int argc, char** argv) {
@@ -160,6 +164,10 @@ int execute(int argc, char** argv) {
   Commands commands;
   app.add_option("--threads", commands.run.threads, "threads of a training step; the results do not depend on it")
       ->check(CLI::Range(1, 1024));
+  app.add_option(
+         "--memory", commands.run.memory,
+         "most memory that reading files or generating data may take, such as 2GB; default: half of what is free")
+      ->transform(CLI::AsSizeValue(true));
   app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
   addRun(app, commands);

@@ -20,7 +20,8 @@ struct RunArguments {
   std::optional<std::uint64_t> seed;
   bool resume = false;
   bool quiet = false;
-  int threads = 0;  ///< 0: every core
+  int threads = 0;           ///< 0: every core
+  std::uint64_t memory = 0;  ///< bytes that reading may take: see ReadLimits
 };
 
 /// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.
