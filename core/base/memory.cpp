@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <fstream>
 
+#include "core/base/error.h"
+
 namespace gatescope {
 
 std::string gigabytes(double bytes) {
@@ -20,6 +22,23 @@ double availableMemory() {
   for (std::string line; info >> name >> kilobytes && std::getline(info, line);)
     if (name == "MemAvailable:") return kilobytes * 1024;
   return 4e9;  // no such file: a cautious guess
+}
+
+MemoryBudget::MemoryBudget(const ReadLimits& limits)
+    : m_limit(limits.memory > 0 ? limits.memory : availableMemory() / 2),
+      m_isChosen(limits.memory > 0),
+      m_stop(limits.stop) {}
+
+void MemoryBudget::take(double bytes, const std::string& file) {
+  checkStop();
+  if (m_used + bytes > m_limit)
+    throw Error(file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + gigabytes(m_limit) +
+                (m_isChosen ? " (--memory)" : " (half of what is free; --memory sets another limit)"));
+  m_used += bytes;
+}
+
+void MemoryBudget::checkStop() const {
+  if (m_stop.stop_requested()) throw Stopped();
 }
 
 }  // namespace gatescope

@@ -1,7 +1,9 @@
-// How much memory there is.
+// How much memory there is, and how much of it a reader may take.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exception>
+#include <stop_token>
 #include <string>
 
 namespace gatescope {
@@ -10,5 +12,38 @@ namespace gatescope {
 std::string gigabytes(double bytes);
 /// Memory that can be taken now (MemAvailable), in bytes.
 double availableMemory();
+
+/// What reading a file, or generating data, may cost. A value, handed down to whoever reads.
+struct ReadLimits {
+  double memory = 0;     ///< bytes that may be made; 0: half of what is free when reading begins
+  std::stop_token stop;  ///< reading ends with Stopped soon after this is requested
+};
+
+/// Nobody wants the result any more. No Error: nothing is wrong and nothing is to be told.
+class Stopped : public std::exception {
+ public:
+  const char* what() const noexcept override { return "stopped"; }
+};
+
+/// Counts what one reader makes before it makes it, so that a small file never becomes more memory than there is. Not
+/// shared between threads.
+class MemoryBudget {
+ public:
+  explicit MemoryBudget(const ReadLimits& limits = {});
+
+  /// Counts bytes that are about to be made. Throws Error "FILE: …" naming both numbers when that is more than allowed,
+  /// and Stopped.
+  void take(double bytes, const std::string& file);
+  /// What was made before is gone.
+  void giveBack(double bytes) { m_used -= bytes; }
+  double left() const { return m_limit - m_used; }
+  /// Throws Stopped when it is requested. Cheap: readers ask every few thousand numbers.
+  void checkStop() const;
+
+ private:
+  double m_limit, m_used = 0;
+  bool m_isChosen;  ///< by the user
+  std::stop_token m_stop;
+};
 
 }  // namespace gatescope

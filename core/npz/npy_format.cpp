@@ -6,7 +6,9 @@
 #include <bit>
 #include <cassert>
 #include <charconv>
+#include <cmath>
 #include <cstring>
+#include <limits>
 
 #include "core/base/error.h"
 
@@ -114,12 +116,12 @@ class HeaderParser {
     const std::string_view digits = type.substr(2);
     const bool oneByte = digits == "1";
     const bool known =
-        kind == 'f'   ? digits == "4" || digits == "8"
+        kind == 'f'   ? digits == "2" || digits == "4" || digits == "8"
         : kind == 'b' ? oneByte
                       : (kind == 'i' || kind == 'u') && (oneByte || digits == "2" || digits == "4" || digits == "8");
-    if (!known) refuse("float32, float64, integers and bool can be read");
-    if (order == '>') refuse("big-endian numbers cannot be read");
-    if (order != '<' && !(order == '|' && oneByte)) refuse("the byte order is unknown");
+    if (!known) refuse("float16, float32, float64, integers and bool can be read");
+    if (order != '<' && order != '>' && !(order == '|' && oneByte)) refuse("the byte order is unknown");
+    header.bigEndian = order == '>';
     header.kind = kind;
     header.itemSize = digits[0] - '0';
   }
@@ -142,7 +144,7 @@ std::uint64_t checkedBytes(const NpyHeader& header, std::uint64_t itemBytes) {
 
 NpyArray::Type arrayType(const NpyHeader& header) {
   using Type = NpyArray::Type;
-  if (header.kind == 'f') return header.itemSize == 4 ? Type::Float32 : Type::Float64;
+  if (header.kind == 'f') return header.itemSize == 8 ? Type::Float64 : Type::Float32;
   if (header.kind == 'b' || (header.kind == 'u' && header.itemSize == 1)) return Type::UInt8;
   return header.kind == 'u' && header.itemSize == 8 ? Type::UInt64 : Type::Int64;
 }
@@ -167,6 +169,32 @@ std::vector<unsigned char> toCOrder(const std::vector<unsigned char>& from, cons
       source -= stride[k] * index[k];
       index[k] = 0;
     }
+  }
+  return to;
+}
+
+void swapBytes(std::vector<unsigned char>& bytes, std::size_t itemBytes) {
+  for (auto item = bytes.begin(); item != bytes.end(); item += static_cast<std::ptrdiff_t>(itemBytes))
+    std::reverse(item, item + static_cast<std::ptrdiff_t>(itemBytes));
+}
+
+/// IEEE 754 half to single precision.
+float fromHalf(std::uint16_t half) {
+  const int exponent = (half >> 10) & 0x1f, fraction = half & 0x3ff;
+  const float size = exponent == 0    ? std::ldexp(static_cast<float>(fraction), -24)
+                     : exponent != 31 ? std::ldexp(static_cast<float>(fraction + 0x400), exponent - 25)
+                     : fraction == 0  ? std::numeric_limits<float>::infinity()
+                                      : std::numeric_limits<float>::quiet_NaN();
+  return half & 0x8000 ? -size : size;
+}
+
+std::vector<unsigned char> widenedHalves(const std::vector<unsigned char>& from) {
+  std::vector<unsigned char> to(from.size() * 2);
+  for (std::size_t i = 0; i < from.size() / 2; ++i) {
+    std::uint16_t half = 0;
+    std::memcpy(&half, from.data() + 2 * i, sizeof half);
+    const float single = fromHalf(half);
+    std::memcpy(to.data() + 4 * i, &single, sizeof single);
   }
   return to;
 }
@@ -203,9 +231,9 @@ std::vector<unsigned char> widenedIntegers(const NpyHeader& header, std::vector<
 std::size_t npyLengthFieldBytes(std::string_view prefix) {
   if (prefix.size() < kNpyPrefixBytes || prefix.substr(0, 6) != "\x93NUMPY") throw Error("is not a NumPy array");
   const int major = static_cast<unsigned char>(prefix[6]), minor = static_cast<unsigned char>(prefix[7]);
-  if (minor != 0 || (major != 1 && major != 2)) {
+  if (minor != 0 || major < 1 || major > 3) {
     throw Error("has .npy format version " + std::to_string(major) + "." + std::to_string(minor) +
-                "; 1.0 and 2.0 can be read");
+                "; 1.0, 2.0 and 3.0 can be read");
   }
   return major == 1 ? 2 : 4;
 }
@@ -220,14 +248,20 @@ std::uint64_t npyUnpackedBytes(const NpyHeader& header) {
   return checkedBytes(header, npyItemBytes(arrayType(header)));
 }
 
+std::uint64_t npyCopiedBytes(const NpyHeader& header) {
+  return header.fortranOrder && header.shape.size() > 1 ? npyStoredBytes(header) : 0;
+}
+
 NpyArray toNpyArray(const NpyHeader& header, std::vector<unsigned char> stored) {
   assert(stored.size() == npyStoredBytes(header));
+  if (header.bigEndian) swapBytes(stored, static_cast<std::size_t>(header.itemSize));
   NpyArray array{arrayType(header), header.shape, std::move(stored)};
   if (header.fortranOrder && header.shape.size() > 1) {
     array.bytes = toCOrder(array.bytes, header.shape, static_cast<std::size_t>(header.itemSize));
   }
   if (header.kind == 'b')
     std::transform(array.bytes.begin(), array.bytes.end(), array.bytes.begin(), [](auto b) { return b != 0; });
+  if (header.kind == 'f' && header.itemSize == 2) array.bytes = widenedHalves(array.bytes);
   if (array.type == NpyArray::Type::Int64) array.bytes = widenedIntegers(header, std::move(array.bytes));
   return array;
 }

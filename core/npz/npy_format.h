@@ -15,24 +15,27 @@ struct NpyHeader {
   char kind = 'f';
   int itemSize = 8;
   bool fortranOrder = false;
+  bool bigEndian = false;
   std::vector<std::int64_t> shape;
 };
 
 /// "\x93NUMPY", two bytes of version.
 inline constexpr std::size_t kNpyPrefixBytes = 8;
 
-/// Bytes of the header's length field for this prefix (2 in version 1.0, 4 in 2.0). Throws Error when it is no .npy or
-/// another version. The texts of all errors of this file continue "member NAME ".
+/// Bytes of the header's length field for this prefix (2 in version 1.0, 4 in 2.0 and 3.0). Throws Error when it is no
+/// .npy or another version. The texts of all errors of this file continue "member NAME ".
 std::size_t npyLengthFieldBytes(std::string_view prefix);
 
-/// Reads the dictionary {'descr': …, 'fortran_order': …, 'shape': …}. Throws Error for anything but little-endian
-/// float32, float64, integers and bool. Cost: length of the text; any thread.
+/// Reads the dictionary {'descr': …, 'fortran_order': …, 'shape': …}. Throws Error for anything but float16, float32,
+/// float64, integers and bool. Cost: length of the text; any thread.
 NpyHeader parseNpyHeader(std::string_view dictionary);
 
-/// Bytes of the array as it lies in the file, and as it lies in an NpyArray (integers take eight bytes there). Throws
-/// Error on overflow.
+/// Bytes of the array as it lies in the file, and as it lies in an NpyArray (integers take eight bytes there, float16
+/// four). Throws Error on overflow.
 std::uint64_t npyStoredBytes(const NpyHeader& header);
 std::uint64_t npyUnpackedBytes(const NpyHeader& header);
+/// What toNpyArray() makes beside the stored bytes and the array, while it works.
+std::uint64_t npyCopiedBytes(const NpyHeader& header);
 
 /// Array from the stored bytes (npyStoredBytes() of them): C order, types as npy_array.h has them.
 NpyArray toNpyArray(const NpyHeader& header, std::vector<unsigned char> stored);

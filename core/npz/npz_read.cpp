@@ -56,6 +56,24 @@ Archive openArchive(const std::filesystem::path& file) {
   throw Error("cannot be opened as a NumPy archive (.npz): " + text);
 }
 
+constexpr std::string_view kSuffix = ".npy";
+
+/// How many members there are, when that is allowed.
+zip_uint64_t countedMembers(zip_t* archive, const NpzLimits& limits) {
+  const zip_int64_t count = zip_get_num_entries(archive, 0);
+  if (count > 0 && static_cast<std::uint64_t>(count) > limits.maximumMembers) {
+    throw Error("has " + std::to_string(count) + " members, more than the " + std::to_string(limits.maximumMembers) +
+                " allowed");
+  }
+  return static_cast<zip_uint64_t>(std::max<zip_int64_t>(count, 0));
+}
+
+/// "x.npy", or "" for a member that has no name.
+std::string storedName(zip_t* archive, zip_uint64_t index) {
+  const char* name = zip_get_name(archive, index, 0);
+  return name ? name : "";
+}
+
 /// Checks what the directory claims about member `index`. `packedLeft` is what remains of the file for packed data:
 /// members that overlap (the trick of the smallest bombs) exhaust it.
 Entry checkedEntry(zip_t* archive, zip_uint64_t index, std::uint64_t& packedLeft) {
@@ -67,7 +85,6 @@ Entry checkedEntry(zip_t* archive, zip_uint64_t index, std::uint64_t& packedLeft
     throw Error("member number " + std::to_string(index + 1) + " has a broken directory entry");
   }
   Entry entry{index, stat.name, stat.size};
-  constexpr std::string_view kSuffix = ".npy";
   if (entry.name.size() <= kSuffix.size() || !entry.name.ends_with(kSuffix)) {
     throw Error("member " + entry.name + " is not a NumPy array (.npy)");
   }
@@ -84,8 +101,9 @@ Entry checkedEntry(zip_t* archive, zip_uint64_t index, std::uint64_t& packedLeft
 }
 
 /// Reads exactly `bytes`. Throws Error when the member ends before, cannot be inflated or fails its checksum.
-void readExactly(zip_file_t* member, void* to, std::uint64_t bytes) {
+void readExactly(zip_file_t* member, void* to, std::uint64_t bytes, const MemoryBudget& budget) {
   for (std::uint64_t done = 0; done < bytes;) {
+    budget.checkStop();
     const std::uint64_t block = std::min(kBlockBytes, bytes - done);
     const zip_int64_t got = zip_fread(member, static_cast<unsigned char*>(to) + done, block);
     if (got < 0) throw Error(std::string("is damaged: ") + zip_file_strerror(member));
@@ -103,17 +121,17 @@ void expectEnd(zip_file_t* member) {
 }
 
 /// Reads prefix and dictionary; `headerBytes` is how many bytes that took.
-NpyHeader readHeader(zip_file_t* member, std::uint64_t& headerBytes) {
+NpyHeader readHeader(zip_file_t* member, std::uint64_t& headerBytes, const MemoryBudget& budget) {
   char prefix[kNpyPrefixBytes];
-  readExactly(member, prefix, sizeof prefix);
+  readExactly(member, prefix, sizeof prefix, budget);
   const std::size_t fieldBytes = npyLengthFieldBytes({prefix, sizeof prefix});
   unsigned char field[4] = {0, 0, 0, 0};
-  readExactly(member, field, fieldBytes);
+  readExactly(member, field, fieldBytes, budget);
   std::uint32_t length = 0;
   std::memcpy(&length, field, sizeof length);
   if (length > kMaximumHeaderBytes) throw Error("has a header that is too long");
   std::string dictionary(length, '\0');
-  readExactly(member, dictionary.data(), length);
+  readExactly(member, dictionary.data(), length, budget);
   headerBytes = kNpyPrefixBytes + fieldBytes + length;
   return parseNpyHeader(dictionary);
 }
@@ -128,11 +146,11 @@ bool allFinite(const std::vector<unsigned char>& bytes) {
   return true;
 }
 
-NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint64_t& bytesLeft) {
+NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint64_t& bytesLeft, MemoryBudget& budget) {
   const Member member(zip_fopen_index(archive, entry.index, 0));
   if (!member) throw Error(std::string("cannot be read: ") + zip_strerror(archive));
   std::uint64_t headerBytes = 0;
-  const NpyHeader header = readHeader(member.get(), headerBytes);
+  const NpyHeader header = readHeader(member.get(), headerBytes, budget);
   const std::uint64_t stored = npyStoredBytes(header), unpacked = npyUnpackedBytes(header);
   if (headerBytes + stored != entry.bytes) {
     throw Error("has shape " + npyShapeText(header.shape) + ", which needs " + std::to_string(stored) +
@@ -140,10 +158,13 @@ NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint
   }
   if (unpacked > bytesLeft) throw Error("does not fit: the arrays of this file take too much memory");
   bytesLeft -= unpacked;
+  const std::uint64_t passing = npyCopiedBytes(header) + (unpacked == stored ? 0 : stored);
+  budget.take(static_cast<double>(unpacked) + static_cast<double>(passing), "of shape " + npyShapeText(header.shape));
   std::vector<unsigned char> bytes(stored);
-  readExactly(member.get(), bytes.data(), stored);
+  readExactly(member.get(), bytes.data(), stored, budget);
   expectEnd(member.get());
   NpyArray array = toNpyArray(header, std::move(bytes));
+  budget.giveBack(static_cast<double>(passing));
   const bool finite = array.type == NpyArray::Type::Float32   ? allFinite<float>(array.bytes)
                       : array.type == NpyArray::Type::Float64 ? allFinite<double>(array.bytes)
                                                               : true;
@@ -153,17 +174,19 @@ NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint
 
 NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
   const Archive archive = openArchive(file);
-  const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
-  if (count > 0 && static_cast<std::uint64_t>(count) > limits.maximumMembers) {
-    throw Error("has " + std::to_string(count) + " members, more than the " + std::to_string(limits.maximumMembers) +
-                " allowed");
-  }
+  const zip_uint64_t count = countedMembers(archive.get(), limits);
+  MemoryBudget own;
+  MemoryBudget& budget = limits.budget ? *limits.budget : own;
   NpzMembers members;
   std::vector<Entry> entries;
   std::uint64_t packedLeft = std::filesystem::file_size(file), declaredLeft = limits.maximumBytes,
                 bytesLeft = limits.maximumBytes;
-  for (zip_int64_t i = 0; i < count; ++i) {
-    entries.push_back(checkedEntry(archive.get(), static_cast<zip_uint64_t>(i), packedLeft));
+  for (zip_uint64_t i = 0; i < count; ++i) {
+    if (!limits.only.empty()) {
+      const std::string name = storedName(archive.get(), i);
+      if (!name.ends_with(kSuffix) || !limits.only.contains(name.substr(0, name.size() - kSuffix.size()))) continue;
+    }
+    entries.push_back(checkedEntry(archive.get(), i, packedLeft));
     const Entry& entry = entries.back();
     if (!members.try_emplace(entry.name).second) throw Error("member " + entry.name + " is there twice");
     if (entry.bytes > declaredLeft)
@@ -172,7 +195,7 @@ NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const N
   }
   for (const Entry& entry : entries) {
     try {
-      members[entry.name] = readMember(archive.get(), entry, allowNan, bytesLeft);
+      members[entry.name] = readMember(archive.get(), entry, allowNan, bytesLeft, budget);
     } catch (const Error& error) {
       throw Error("member " + entry.name + " " + error.what());
     } catch (const std::bad_alloc&) {
@@ -182,16 +205,35 @@ NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const N
   return members;
 }
 
-}  // namespace
-
-NpzMembers readNpz(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
+/// What `read` returns; its errors name the file.
+template <class Read>
+auto namingFile(const std::filesystem::path& file, const Read& read) {
   try {
-    return readMembers(file, allowNan, limits);
+    return read();
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   } catch (const std::filesystem::filesystem_error& error) {
     throw Error(file.string() + ": cannot be read: " + error.code().message());
   }
+}
+
+}  // namespace
+
+NpzMembers readNpz(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
+  return namingFile(file, [&] { return readMembers(file, allowNan, limits); });
+}
+
+std::vector<std::string> npzMemberNames(const std::filesystem::path& file, const NpzLimits& limits) {
+  return namingFile(file, [&] {
+    const Archive archive = openArchive(file);
+    std::vector<std::string> names;
+    for (zip_uint64_t i = 0, count = countedMembers(archive.get(), limits); i < count; ++i) {
+      const std::string name = storedName(archive.get(), i);
+      if (name.size() > kSuffix.size() && name.ends_with(kSuffix))
+        names.push_back(name.substr(0, name.size() - kSuffix.size()));
+    }
+    return names;
+  });
 }
 
 }  // namespace gatescope

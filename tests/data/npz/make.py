@@ -2,7 +2,7 @@
 # Makes the .npz files of this folder with NumPy: what readNpz() must read, and what it must refuse.
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Run in this folder. The files are committed; no test needs NumPy.
+# Run in this folder. The files are committed; no test needs NumPy. extra_text.npz and keras.npz came from the field.
 import io
 import struct
 import zipfile
@@ -43,23 +43,24 @@ good = {
 }
 np.savez("good.npz", **good)
 np.savez_compressed("good_compressed.npz", **good)
-with zipfile.ZipFile("version2.npz", "w") as file:
-    buffer = io.BytesIO()
-    np.lib.format.write_array(buffer, a, version=(2, 0))
-    file.writestr("a.npy", buffer.getvalue())
+for version in (2, 3):
+    with zipfile.ZipFile(f"version{version}.npz", "w") as file:
+        buffer = io.BytesIO()
+        np.lib.format.write_array(buffer, a, version=(version, 0))
+        file.writestr("a.npy", buffer.getvalue())
+np.savez("half.npz", a=a.astype(np.float16))
+np.savez("big_endian.npz", a=a.astype(">f8"))
 
 # Refused: what an array may not be.
 np.savez("object.npz", a=np.array([{}, None], dtype=object))
 np.savez("structured.npz", a=np.zeros(2, dtype=[("x", "<f8"), ("y", "<i4")]))
 np.savez("unicode.npz", a=np.array(["x", "y"]))
 np.savez("complex.npz", a=np.array([1j]))
-np.savez("half.npz", a=a.astype(np.float16))
-np.savez("big_endian.npz", a=a.astype(">f8"))
 np.savez("nan.npz", a=np.array([1.0, np.nan]))
 np.savez("infinite.npz", a=np.array([1.0, -np.inf], np.float32))
 
 # Refused: what an archive may not be.
-archive("version3.npz", [("a.npy", npy(a).replace(b"NUMPY\x01", b"NUMPY\x03", 1))])
+archive("version4.npz", [("a.npy", npy(a).replace(b"NUMPY\x01", b"NUMPY\x04", 1))])
 archive("not_npy.npz", [("a.npy", b"plain text, long enough to be a header")])
 archive("no_suffix.npz", [("a.txt", b"text")])
 archive("short_data.npz", [("a.npy", npy(a)[:-8])])
