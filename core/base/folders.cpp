@@ -3,6 +3,8 @@
 
 #include <cstdlib>
 
+#include "core/base/error.h"
+
 namespace gatescope {
 
 namespace fs = std::filesystem;
@@ -25,6 +27,21 @@ fs::path userFolder(const std::string& name) {
   if (const std::string base = environment("XDG_DATA_HOME"); !base.empty()) return fs::path(base) / "gatescope" / name;
   const std::string home = environment("HOME");
   return home.empty() ? fs::path() : fs::path(home) / ".local/share/gatescope" / name;
+}
+
+fs::path foundPath(const std::string& path, const std::string& folder) {
+  std::error_code code;
+  if (path.empty()) return path;
+  if (fs::path(path).is_absolute() || folder.empty()) {
+    if (fs::exists(path, code)) return path;
+    throw Error(path + ": no such file or folder" +
+                (fs::path(path).is_absolute() ? "" : " in " + fs::current_path(code).string()));
+  }
+  const fs::path beside = fs::path(folder) / path;
+  if (fs::exists(beside, code)) return beside;
+  if (fs::exists(path, code)) return path;
+  throw Error(path + ": no such file or folder; looked for " + beside.string() + " and " +
+              (fs::current_path(code) / path).string());
 }
 
 }  // namespace gatescope

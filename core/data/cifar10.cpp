@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/cifar10.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -29,7 +30,7 @@ struct Records {
   std::vector<int> classes;
 };
 
-void checkRecords(const fs::path& file) {
+Index checkedRecords(const fs::path& file) {
   std::error_code code;
   const auto bytes = static_cast<Index>(fs::file_size(file, code));
   if (code) throw Error(file.string() + ": its size cannot be read");
@@ -37,14 +38,18 @@ void checkRecords(const fs::path& file) {
     throw Error(
         file.string() + ": " + std::to_string(bytes) +
         " bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10");
+  return bytes / kRecordBytes;
 }
 
 /// Appends records of chosen classes until there are `atMost`.
-void readBatch(const fs::path& file, const ClassChoice& choice, Index atMost, Records& records) {
-  checkRecords(file);
+void readBatch(const fs::path& file, const ClassChoice& choice, Index atMost, Records& records, MemoryBudget& budget) {
+  const Index most = std::min(checkedRecords(file), atMost - static_cast<Index>(records.classes.size()));
+  // bytes in a vector that grows, and the numbers they become
+  budget.take(static_cast<double>(std::max<Index>(most, 0)) * (3 + sizeof(Scalar)) * kPixels, file.string());
   std::ifstream stream(file, std::ios::binary);
   std::array<char, kRecordBytes> record{};
   for (Index at = 1; static_cast<Index>(records.classes.size()) < atMost; ++at) {
+    budget.checkStop();
     if (!stream.read(record.data(), record.size())) {
       if (stream.eof() && stream.gcount() == 0) return;
       throw Error(file.string() + ": record " + std::to_string(at) + " cannot be read");
@@ -77,7 +82,7 @@ const ClassTable& cifarClasses() {
 
 }  // namespace
 
-Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   fs::path folder = settings.path;
   if (!isFile(folder / "data_batch_1.bin") && isFile(folder / "cifar-10-batches-bin/data_batch_1.bin"))
     folder /= "cifar-10-batches-bin";
@@ -89,7 +94,7 @@ Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/) {
     const std::string name = "data_batch_" + std::to_string(batch) + ".bin";
     if (isFile(folder / name)) {
       ++found;
-      readBatch(folder / name, choice, settings.train, train);
+      readBatch(folder / name, choice, settings.train, train, budget);
     } else {
       missing += (missing.empty() ? "" : ", ") + name;
     }
@@ -100,7 +105,7 @@ Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/) {
         ": no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)");
   Dataset data;
   if (isFile(folder / "test_batch.bin"))
-    readBatch(folder / "test_batch.bin", choice, settings.test, test);
+    readBatch(folder / "test_batch.bin", choice, settings.test, test, budget);
   else if (settings.test > 0)
     missing += (missing.empty() ? "" : ", ") + std::string("test_batch.bin");
   data.title = titleWithClasses("CIFAR-10", settings, choice);

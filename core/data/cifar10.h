@@ -10,6 +10,6 @@ namespace gatescope {
 /// of 3,073 bytes, one label and 32 × 32 pixels in three row-major planes. First samples of the chosen classes in file
 /// order, pixels divided by 255; stops reading when it has them. Throws Error naming the file. Targets are left to
 /// completeDataset(). `seed` has no effect. Blocks while it reads; any thread.
-Dataset loadCifar10(const DataSettings& settings, std::uint64_t seed);
+Dataset loadCifar10(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget);
 
 }  // namespace gatescope

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/memory.h"
 #include "core/base/types.h"
 #include "core/settings/experiment.h"
 
@@ -43,14 +44,15 @@ struct DataSource {
   bool hasClasses = true;            ///< data.classes has a meaning
   bool hasNoise = false;             ///< data.noise has a meaning
   bool hasInputs = false;            ///< data.inputs has a meaning
-  bool hasTargetColumn = false;      ///< data.target_column has a meaning
+  bool hasTargetColumn = false;      ///< data.target_column and data.missing have a meaning
+  bool hasNumbers = false;           ///< targets may be real numbers
   bool hasFrequencies = false;       ///< data.frequency_upper and _lower have a meaning
   bool regression = false;           ///< targets are real numbers (circle)
   std::string randomLabels;          ///< why its labels are always random: "identical inputs carry no label"; else ""
   Index inputs = 0;                  ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
   Index classCount = 0;  ///< how many classes there are to choose from when that is fixed; 0 when it depends
   /// Inputs, and classes with classNames or regression targets. In dataSources() the whole data set, settings checked.
-  std::function<Dataset(const DataSettings&, std::uint64_t seed)> load;
+  std::function<Dataset(const DataSettings&, std::uint64_t seed, MemoryBudget&)> load;
 };
 
 /// The table of data sources. Built once; safe from any thread.
@@ -59,7 +61,8 @@ const std::vector<DataSource>& dataSources();
 const DataSource* findDataSource(const std::string& id);
 
 /// Loads or generates the data of these settings: chosen classes, `train` and `test` samples, targets and labels as
-/// set. Same settings and seed, same bits. Throws Error naming file and field. Blocks while it reads; any thread.
-Dataset loadDataset(const DataSettings& settings, std::uint64_t seed);
+/// set. A relative data.path is looked for in settings.folder, then in the working folder. Same settings and seed, same
+/// bits. Throws Error naming file and field, and Stopped. Blocks while it reads; any thread.
+Dataset loadDataset(const DataSettings& settings, std::uint64_t seed, const ReadLimits& limits = {});
 
 }  // namespace gatescope

@@ -14,6 +14,8 @@ using std::numbers::pi;
 
 namespace {
 
+constexpr Index kSamplesBetweenLooks = 64;
+
 struct Point {
   double x = 0, y = 0;
 };
@@ -30,12 +32,14 @@ VectorD unitVector(Index size, Rng& rng) {
 
 /// `count` samples, classes balanced within one, in random order. `draw(rng, label, column)` fills one column.
 template <class Draw>
-Samples balancedSamples(Index count, Index inputs, int classes, Rng& rng, const Draw& draw) {
+Samples balancedSamples(Index count, Index inputs, int classes, Rng& rng, const MemoryBudget& budget,
+                        const Draw& draw) {
   Samples samples;
   samples.inputs.resize(inputs, count);
   samples.classes.resize(static_cast<std::size_t>(count));
   const std::vector<int> order = rng.permutation(static_cast<int>(count));
   for (Index s = 0; s < count; ++s) {
+    if (s % kSamplesBetweenLooks == 0) budget.checkStop();
     const int label = order[static_cast<std::size_t>(s)] % classes;
     samples.classes[static_cast<std::size_t>(s)] = label;
     draw(rng, label, samples.inputs.col(s));
@@ -45,7 +49,8 @@ Samples balancedSamples(Index count, Index inputs, int classes, Rng& rng, const 
 
 /// Two classes in the plane; `place(rng, label)` gives the point without noise.
 template <class Position>
-Dataset planar(const char* title, const DataSettings& settings, std::uint64_t seed, const Position& position) {
+Dataset planar(const char* title, const DataSettings& settings, std::uint64_t seed, const MemoryBudget& budget,
+               const Position& position) {
   Rng rng(seed, "data");
   const auto draw = [&](Rng& random, int label, Eigen::Ref<Vector> column) {
     const Point point = position(random, label);
@@ -55,17 +60,18 @@ Dataset planar(const char* title, const DataSettings& settings, std::uint64_t se
   Dataset data;
   data.title = title;
   data.classNames = {"first", "second"};
-  data.train = balancedSamples(settings.train, 2, 2, rng, draw);
-  data.test = balancedSamples(settings.test, 2, 2, rng, draw);
+  data.train = balancedSamples(settings.train, 2, 2, rng, budget, draw);
+  data.test = balancedSamples(settings.test, 2, 2, rng, budget, draw);
   return data;
 }
 
 double between(Rng& rng, double low, double high) { return low + (high - low) * rng.uniform(); }
 
-Samples sphereSamples(Index count, const VectorD& teacher, Rng& rng) {
+Samples sphereSamples(Index count, const VectorD& teacher, Rng& rng, const MemoryBudget& budget) {
   Samples samples;
   samples.inputs.resize(teacher.size(), count);
   for (Index s = 0; s < count; ++s) {
+    if (s % kSamplesBetweenLooks == 0) budget.checkStop();
     const VectorD x = unitVector(teacher.size(), rng);
     samples.inputs.col(s) = x.cast<Scalar>();
     samples.classes.push_back(teacher.dot(x) > 0 ? 1 : 0);
@@ -112,20 +118,20 @@ Samples circleSamples(const DataSettings& settings, const std::vector<double>& a
 }
 
 // data.inputs-dimensional iid uniform unit vectors; class = sign of a random linear teacher ⟨u, x⟩, u normal.
-Dataset generateSphere(const DataSettings& settings, std::uint64_t seed) {
+Dataset generateSphere(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   Rng rng(seed, "data");
   const VectorD teacher = unitVector(settings.inputs, rng);
   Dataset data;
   data.title = "unit sphere, d_in = " + std::to_string(settings.inputs);
   data.classNames = {"−1", "+1"};
-  data.train = sphereSamples(settings.train, teacher, rng);
-  data.test = sphereSamples(settings.test, teacher, rng);
+  data.train = sphereSamples(settings.train, teacher, rng, budget);
+  data.test = sphereSamples(settings.test, teacher, rng, budget);
   return data;
 }
 
 // Every x_s = (1, …, 1)/√d_in: what the depth sweeps use, with d_in = 1. Classes are left at 0: labels are random for
 // this source.
-Dataset generateIdentical(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset generateIdentical(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& /*budget*/) {
   Dataset data;
   data.title = "identical inputs";
   data.classNames = {"−1", "+1"};
@@ -139,7 +145,7 @@ Dataset generateIdentical(const DataSettings& settings, std::uint64_t /*seed*/) 
 // x = (cos θ, sin θ), y = sin(aθ) on [0, π], sin(aπ + b(θ − π)) on [π, 2π), a = data.frequency_upper, b =
 // data.frequency_lower. Training angles 2πi/n in order, test angles midway between neighbours (at most n, evenly
 // chosen).
-Dataset generateCircle(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset generateCircle(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& /*budget*/) {
   const Index train = settings.train;
   const Index test = std::min<Index>(settings.test, train);  // there are no more midpoints than training angles
   const double spacing = 2.0 * pi / static_cast<double>(train);
@@ -159,8 +165,8 @@ Dataset generateCircle(const DataSettings& settings, std::uint64_t /*seed*/) {
 
 // Two classes in the plane, balanced within one sample, in random order, within about [−1, 1]² plus normal noise of
 // standard deviation data.noise in the same units.
-Dataset generateMoons(const DataSettings& settings, std::uint64_t seed) {
-  return planar("two moons", settings, seed, [](Rng& rng, int label) {
+Dataset generateMoons(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
+  return planar("two moons", settings, seed, budget, [](Rng& rng, int label) {
     const double angle = between(rng, 0, pi);
     const double flip = label == 0 ? 1 : -1;
     // Half circles of radius 1 around (0, 0) and (1, ½), moved by (−½, −¼) and divided by the half width 3/2.
@@ -168,18 +174,18 @@ Dataset generateMoons(const DataSettings& settings, std::uint64_t seed) {
   });
 }
 
-Dataset generateSpirals(const DataSettings& settings, std::uint64_t seed) {
+Dataset generateSpirals(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   constexpr double kTurns = 1.5;
-  return planar("two spirals", settings, seed, [](Rng& rng, int label) {
+  return planar("two spirals", settings, seed, budget, [](Rng& rng, int label) {
     const double radius = between(rng, 0.05, 1.0);
     const double angle = 2.0 * pi * kTurns * radius + pi * label;
     return Point{radius * std::cos(angle), radius * std::sin(angle)};
   });
 }
 
-Dataset generateXor(const DataSettings& settings, std::uint64_t seed) {
+Dataset generateXor(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   constexpr double kGap = 0.05;  // keeps the classes apart on the axes when there is no noise
-  return planar("exclusive or", settings, seed, [](Rng& rng, int label) {
+  return planar("exclusive or", settings, seed, budget, [](Rng& rng, int label) {
     const double side = rng.sign();
     const double x = side * between(rng, kGap, 1.0);
     const double y = (label == 0 ? side : -side) * between(rng, kGap, 1.0);
@@ -187,9 +193,9 @@ Dataset generateXor(const DataSettings& settings, std::uint64_t seed) {
   });
 }
 
-Dataset generateCheckerboard(const DataSettings& settings, std::uint64_t seed) {
+Dataset generateCheckerboard(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   constexpr int kFields = 4;
-  return planar("checkerboard", settings, seed, [](Rng& rng, int label) {
+  return planar("checkerboard", settings, seed, budget, [](Rng& rng, int label) {
     const int row = static_cast<int>(rng.below(kFields));
     const int column = 2 * static_cast<int>(rng.below(kFields / 2)) + (row + label) % 2;
     const double width = 2.0 / kFields;
@@ -199,7 +205,7 @@ Dataset generateCheckerboard(const DataSettings& settings, std::uint64_t seed) {
 
 // One normal blob per class around unit-norm centres in R^inputs (one input: centres evenly spaced in [−1, 1]);
 // max(2, data.classes.size()) classes, standard deviation data.noise per coordinate.
-Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed) {
+Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   const int classes = std::max(2, static_cast<int>(settings.classes.size()));
   Rng rng(seed, "data");
   const MatrixD centres = blobCentres(settings.inputs, classes, rng);
@@ -210,8 +216,8 @@ Dataset generateGaussians(const DataSettings& settings, std::uint64_t seed) {
   Dataset data;
   data.title = "Gaussian blobs, d_in = " + std::to_string(settings.inputs);
   for (int c = 0; c < classes; ++c) data.classNames.push_back("blob " + std::to_string(c + 1));
-  data.train = balancedSamples(settings.train, settings.inputs, classes, rng, draw);
-  data.test = balancedSamples(settings.test, settings.inputs, classes, rng, draw);
+  data.train = balancedSamples(settings.train, settings.inputs, classes, rng, budget, draw);
+  data.test = balancedSamples(settings.test, settings.inputs, classes, rng, budget, draw);
   return data;
 }
 
@@ -245,6 +251,7 @@ std::vector<DataSource> generatedSources() {
        .title = "Circle",
        .description = "Regression on the unit circle: a slow and a fast sine.",
        .hasClasses = false,
+       .hasNumbers = true,
        .hasFrequencies = true,
        .regression = true,
        .inputs = 2,

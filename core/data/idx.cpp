@@ -84,30 +84,34 @@ void IdxReader::read(std::uint8_t* to, std::size_t bytes) {
   }
 }
 
-std::vector<std::uint8_t> IdxReader::readItems(const std::vector<Index>& ascending) {
-  const auto size = static_cast<std::size_t>(m_itemBytes);
-  std::vector<std::uint8_t> items;
-  std::vector<std::uint8_t> skipped(size);
+Matrix IdxReader::readItems(const std::vector<Index>& ascending, MemoryBudget& budget) {
+  const auto size = static_cast<std::size_t>(m_itemBytes), items = ascending.size();
+  budget.take(static_cast<double>(size) + static_cast<double>(size) * static_cast<double>(items) * sizeof(Scalar),
+              m_file.string());
+  Matrix columns(m_itemBytes, static_cast<Index>(items));
+  std::vector<std::uint8_t> bytes(size);
   Index at = 0;
-  for (const Index wanted : ascending) {
+  for (Index item = 0; item < columns.cols(); ++item) {
+    const Index wanted = ascending[static_cast<std::size_t>(item)];
     if (wanted >= count()) fail("has no item " + std::to_string(wanted + 1) + ", only " + std::to_string(count()));
-    for (; at < wanted; ++at) read(skipped.data(), size);
-    // Grows with what was really read: a header that lies cannot make it allocate more.
-    items.resize(items.size() + size);
-    read(items.data() + items.size() - size, size);
-    ++at;
+    for (; at <= wanted; ++at) {
+      budget.checkStop();
+      read(bytes.data(), size);
+    }
+    columns.col(item) =
+        Eigen::Map<const MatrixOf<std::uint8_t>>(bytes.data(), m_itemBytes, 1).cast<Scalar>() / Scalar(255);
   }
-  return items;
+  return columns;
 }
 
-std::vector<std::uint8_t> IdxReader::readAll() {
+std::vector<std::uint8_t> IdxReader::readAll(MemoryBudget& budget) {
   constexpr std::size_t kBlock = std::size_t{1} << 20;
-  std::vector<std::uint8_t> bytes;
-  for (auto left = static_cast<std::size_t>(count() * m_itemBytes); left > 0;) {
-    const std::size_t step = std::min(left, kBlock);
-    bytes.resize(bytes.size() + step);
-    read(bytes.data() + bytes.size() - step, step);
-    left -= step;
+  const auto all = static_cast<std::size_t>(count() * m_itemBytes);
+  budget.take(static_cast<double>(all), m_file.string());
+  std::vector<std::uint8_t> bytes(all);
+  for (std::size_t at = 0; at < all; at += kBlock) {
+    budget.checkStop();
+    read(bytes.data() + at, std::min(kBlock, all - at));
   }
   std::uint8_t extra = 0;
   const int got = gzread(m_stream.get(), &extra, 1);

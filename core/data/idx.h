@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/memory.h"
 #include "core/base/types.h"
 
 struct gzFile_s;
@@ -25,10 +26,11 @@ class IdxReader {
   /// Bytes of one item: product of the other sizes.
   Index itemBytes() const { return m_itemBytes; }
 
-  /// Items with these ascending indices, one after another; stops decoding after the last one. Once per reader.
-  std::vector<std::uint8_t> readItems(const std::vector<Index>& ascending);
-  /// All items; also checks that the file ends there, and the gzip checksum.
-  std::vector<std::uint8_t> readAll();
+  /// Items with these ascending indices, one column each, bytes divided by 255; stops decoding after the last one. Once
+  /// per reader. What it makes is counted; Stopped when that is requested.
+  Matrix readItems(const std::vector<Index>& ascending, MemoryBudget& budget);
+  /// All items; also checks that the file ends there, and the gzip checksum. Counted and stopped likewise.
+  std::vector<std::uint8_t> readAll(MemoryBudget& budget);
 
  private:
   struct Closer {

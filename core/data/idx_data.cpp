@@ -89,7 +89,7 @@ struct Half {
   IdxReader images;
 };
 
-Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile) {
+Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile, MemoryBudget& budget) {
   IdxReader labelReader(labelsFile);
   if (labelReader.shape().size() != 1)
     throw Error(labelsFile.string() + ": a labels file has one dimension, this one has " +
@@ -100,7 +100,9 @@ Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile) {
   if (images.count() != labelReader.count())
     throw Error(imagesFile.string() + ": " + groupedNumber(images.count()) + " images, but " + labelsFile.string() +
                 " has " + groupedNumber(labelReader.count()) + " labels");
-  const std::vector<std::uint8_t> bytes = labelReader.readAll();
+  // Numbers of eight bytes, and the picked ones with their classes.
+  budget.take(static_cast<double>(labelReader.count()) * (2 * sizeof(std::int64_t) + sizeof(int)), labelsFile.string());
+  const std::vector<std::uint8_t> bytes = labelReader.readAll(budget);
   return {std::vector<std::int64_t>(bytes.begin(), bytes.end()), std::move(images)};
 }
 
@@ -111,14 +113,8 @@ void checkLabels(const std::vector<std::int64_t>& labels, const ClassTable& clas
                   "; allowed are 0 to " + std::to_string(classes.size() - 1));
 }
 
-Samples readSamples(IdxReader& images, const Pick& pick) {
-  Samples samples;
-  const std::vector<std::uint8_t> bytes = images.readItems(pick.samples);
-  const Eigen::Map<const MatrixOf<std::uint8_t>> pixels(bytes.data(), images.itemBytes(),
-                                                        static_cast<Index>(pick.samples.size()));
-  samples.inputs = pixels.cast<Scalar>() / Scalar(255);
-  samples.classes = pick.classes;
-  return samples;
+Samples readSamples(IdxReader& images, const Pick& pick, MemoryBudget& budget) {
+  return {images.readItems(pick.samples, budget), {}, pick.classes};
 }
 
 ClassTable tableOfLabels(const std::vector<std::int64_t>& labels) {
@@ -136,17 +132,17 @@ void setImageShape(Dataset& data, const std::vector<std::int64_t>& shape) {
 }
 
 void readHeldOut(Dataset& data, Half& train, const IdxFiles& files, const ClassChoice& choice,
-                 const DataSettings& settings) {
+                 const DataSettings& settings, MemoryBudget& budget) {
   const Split split = splitHeldOut(pickFirst(train.labels, choice, train.images.count()), settings, HoldOut::Last);
-  data.train = readSamples(train.images, split.train);
+  data.train = readSamples(train.images, split.train, budget);
   IdxReader again(files.trainImages);
-  data.test = readSamples(again, split.test);
+  data.test = readSamples(again, split.test, budget);
 }
 
 /// Reads the chosen samples. `named` empty: the classes are whatever labels there are.
-Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTable& named,
-                const DataSettings& settings) {
-  Half train = openHalf(files.trainImages, files.trainLabels);
+Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTable& named, const DataSettings& settings,
+                MemoryBudget& budget) {
+  Half train = openHalf(files.trainImages, files.trainLabels, budget);
   if (!named.empty()) checkLabels(train.labels, named, files.trainLabels);
   const ClassChoice choice = chooseClasses(settings, named.empty() ? tableOfLabels(train.labels) : named);
   Dataset data;
@@ -154,18 +150,18 @@ Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTabl
   data.classNames = choice.names();
   setImageShape(data, train.images.shape());
   if (files.testImages.empty()) {
-    readHeldOut(data, train, files, choice, settings);
+    readHeldOut(data, train, files, choice, settings, budget);
     return data;
   }
-  data.train = readSamples(train.images, pickFirst(train.labels, choice, settings.train));
+  data.train = readSamples(train.images, pickFirst(train.labels, choice, settings.train), budget);
   if (settings.test == 0) return data;
-  Half test = openHalf(files.testImages, files.testLabels);
+  Half test = openHalf(files.testImages, files.testLabels, budget);
   if (test.images.itemBytes() != train.images.itemBytes())
     throw Error(files.testImages.string() + ": images of " + std::to_string(test.images.itemBytes()) +
                 " pixels, but those of " + files.trainImages.string() + " have " +
                 std::to_string(train.images.itemBytes()));
   if (!named.empty()) checkLabels(test.labels, named, files.testLabels);
-  data.test = readSamples(test.images, pickFirst(test.labels, choice, settings.test));
+  data.test = readSamples(test.images, pickFirst(test.labels, choice, settings.test), budget);
   return data;
 }
 
@@ -209,24 +205,24 @@ std::vector<fs::path> dataFolders(const std::string& name) {
 
 }  // namespace
 
-Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   std::optional<IdxFiles> files = filesOfPath(settings);
   std::vector<fs::path> folders = dataFolders("mnist");
   folders.emplace_back("/usr/share/datasets/mnist");
   if (!files) files = firstOf(folders);
-  if (files) return readSet(*files, "MNIST", digits(), settings);
+  if (files) return readSet(*files, "MNIST", digits(), settings, budget);
   files = firstOf(shippedFolders("data/mnist"));
   if (!files)
     throw Error(
         "data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the "
         "full set");
-  Dataset data = readSet(*files, "MNIST", digits(), settings);
+  Dataset data = readSet(*files, "MNIST", digits(), settings, budget);
   addNote(data, "bundled subset: " + groupedNumber(IdxReader(files->trainLabels).count()) + " of 60,000 training and " +
                     groupedNumber(IdxReader(files->testLabels).count()) + " of 10,000 test images");
   return data;
 }
 
-Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   static const ClassTable kClothes = namedClasses(
       {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"});
   std::optional<IdxFiles> files = filesOfPath(settings);
@@ -239,15 +235,15 @@ Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/) {
         "to a folder with "
         "its four "
         "IDX files");
-  return readSet(*files, "Fashion-MNIST", kClothes, settings);
+  return readSet(*files, "Fashion-MNIST", kClothes, settings, budget);
 }
 
-Dataset loadIdx(const DataSettings& settings, std::uint64_t /*seed*/) {
+Dataset loadIdx(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   const std::optional<IdxFiles> files = filesOfPath(settings);
   if (!files) throw Error("data.path: idx needs a folder with IDX files, or an images file");
   fs::path named = settings.path;
   if (!named.has_filename()) named = named.parent_path();  // "folder/"
-  return readSet(*files, named.stem().string(), {}, settings);
+  return readSet(*files, named.stem().string(), {}, settings, budget);
 }
 
 }  // namespace gatescope

@@ -12,13 +12,13 @@ namespace gatescope {
 
 /// The full set from data.path, $GATESCOPE_DATA_DIR/mnist, gatescope/data/mnist in the XDG data home, or
 /// /usr/share/datasets/mnist; else the bundled subset, which the note then says.
-Dataset loadMnist(const DataSettings& settings, std::uint64_t seed);
+Dataset loadMnist(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget);
 
 /// From data.path, $GATESCOPE_DATA_DIR/fashion_mnist or the Debian package dataset-fashion-mnist.
-Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t seed);
+Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget);
 
 /// data.path is a folder with the four standard files, or an images file with its labels file beside it. Without test
 /// files the last samples are held out.
-Dataset loadIdx(const DataSettings& settings, std::uint64_t seed);
+Dataset loadIdx(const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget);
 
 }  // namespace gatescope

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/base/text.h"
 #include "core/data/cifar10.h"
 #include "core/data/csv.h"
@@ -36,12 +37,15 @@ void checkFinite(const std::string& field, double value, double lowest) {
                 (lowest == 0 ? " from 0" : ""));
 }
 
-void checkPath(const DataSource& source, const std::string& path) {
-  if (path.empty() && source.needsPath)
+/// data.path as it is to be opened.
+std::string checkedPath(const DataSource& source, const DataSettings& settings) {
+  if (settings.path.empty() && source.needsPath)
     throw Error("data.path: is empty; " + source.id + " needs the file or folder to read");
-  std::error_code code;
-  if (!path.empty() && !std::filesystem::exists(path, code))
-    throw Error("data.path: " + path + ": no such file or folder");
+  try {
+    return foundPath(settings.path, settings.folder).string();
+  } catch (const Error& error) {
+    throw Error(std::string("data.path: ") + error.what());
+  }
 }
 
 /// The same limits as fields(), for callers that did not validate: everything below may rely on them.
@@ -62,11 +66,11 @@ void checkSettings(const DataSource& source, const DataSettings& settings) {
     checkFinite("data.frequency_upper", settings.frequencyUpper, std::numeric_limits<double>::lowest());
     checkFinite("data.frequency_lower", settings.frequencyLower, std::numeric_limits<double>::lowest());
   }
-  if (source.readsFiles) checkPath(source, settings.path);
 }
 
 /// Which settings a loader sees: random labels leave nothing to test on.
 DataSettings effective(const DataSource& source, DataSettings settings) {
+  if (source.readsFiles) settings.path = checkedPath(source, settings);
   if (!source.randomLabels.empty()) settings.labels = Labels::Random;
   if (settings.labels == Labels::Random) settings.test = 0;
   return settings;
@@ -75,21 +79,28 @@ DataSettings effective(const DataSource& source, DataSettings settings) {
 /// Errors of readers begin with the file; this puts the field before it. (A file may be called data.csv.)
 [[noreturn]] void rethrowWithField(const Error& error, const std::string& field) {
   const std::string text = error.what();
-  for (const char* named :
-       {"data.name: ", "data.path: ", "data.classes: ", "data.train: ", "data.targets: ", "data.target_column: "})
+  for (const char* named : {"data.name: ", "data.path: ", "data.classes: ", "data.train: ", "data.targets: ",
+                            "data.target_column: ", "data.missing: "})
     if (text.starts_with(named)) throw error;
   throw Error(field + ": " + text);
+}
+
+void countGenerated(const DataSource& source, const DataSettings& settings, MemoryBudget& budget) {
+  const auto samples = static_cast<double>(settings.train + settings.test);
+  const auto inputs = static_cast<double>(source.inputs > 0 ? source.inputs : settings.inputs);
+  budget.take(samples * (inputs * sizeof(Scalar) + 2 * sizeof(int)), "data.train: " + source.id);
 }
 
 // The row with its loader between the checks of settings before and the targets after.
 DataSource complete(DataSource source) {
   DataSource plain = source;
-  source.load = [plain](const DataSettings& asked, std::uint64_t seed) {
+  source.load = [plain](const DataSettings& asked, std::uint64_t seed, MemoryBudget& budget) {
     checkSettings(plain, asked);
     const DataSettings settings = effective(plain, asked);
     try {
-      Dataset data = plain.load(settings, seed);
-      completeDataset(data, settings, seed);
+      if (!plain.readsFiles) countGenerated(plain, settings, budget);
+      Dataset data = plain.load(settings, seed, budget);
+      completeDataset(data, settings, seed, budget);
       return data;
     } catch (const Error& error) {
       rethrowWithField(error, settings.path.empty() || !plain.readsFiles ? "data.name" : "data.path");
@@ -133,6 +144,7 @@ std::vector<DataSource> readSources() {
        .needsPath = true,
        .endings = {".csv", ".tsv"},
        .hasTargetColumn = true,
+       .hasNumbers = true,
        .load = loadCsv},
       {.id = "npz",
        .title = "NumPy archive",
@@ -140,6 +152,7 @@ std::vector<DataSource> readSources() {
        .readsFiles = true,
        .needsPath = true,
        .endings = {".npz"},
+       .hasNumbers = true,
        .load = loadNpz},
       {.id = "idx",
        .title = "IDX files",
@@ -169,8 +182,9 @@ const DataSource* findDataSource(const std::string& id) {
   return nullptr;
 }
 
-Dataset loadDataset(const DataSettings& settings, std::uint64_t seed) {
-  if (const DataSource* source = findDataSource(settings.name)) return source->load(settings, seed);
+Dataset loadDataset(const DataSettings& settings, std::uint64_t seed, const ReadLimits& limits) {
+  MemoryBudget budget(limits);
+  if (const DataSource* source = findDataSource(settings.name)) return source->load(settings, seed, budget);
   std::vector<std::string> ids;
   for (const DataSource& source : dataSources()) ids.push_back(source.id);
   const std::string nearest = nearestName(settings.name, ids);

@@ -74,6 +74,45 @@ std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values) {
   return classes;
 }
 
+std::optional<ClassTable> classesOfTargets(const std::vector<double>& values, Targets targets,
+                                           const std::string& name) {
+  constexpr std::size_t kFewClasses = 20, kMostClasses = 1000;
+  constexpr double kLargestId = 1e9;
+  if (targets == Targets::Numbers) return std::nullopt;
+  if (targets == Targets::Value)
+    if (std::optional<ClassTable> classes = classesOfNumbers(values)) return classes;
+  std::set<double> distinct;
+  for (const double value : values) {
+    if (value != std::floor(value) || std::abs(value) > kLargestId) return std::nullopt;
+    if (distinct.size() <= kMostClasses) distinct.insert(value);
+  }
+  const bool isMany = distinct.size() > kMostClasses;
+  if (targets == Targets::Value && (isMany || distinct.size() <= kFewClasses)) return std::nullopt;
+  if (targets == Targets::Value)
+    throw Error("data.targets: " + name + " has " + groupedNumber(static_cast<std::int64_t>(distinct.size())) +
+                " distinct integers as targets, which may be classes or numbers; allowed: classes, numbers");
+  if (isMany)
+    throw Error("data.targets: " + name +
+                " has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers");
+  ClassTable classes;
+  for (const double value : distinct) {
+    const auto id = static_cast<std::int64_t>(value);
+    classes.push_back({id, std::to_string(id)});
+  }
+  return classes;
+}
+
+void setNumericTargets(Table& table, const std::vector<double>& numbers, const DataSettings& settings,
+                       const std::string& name) {
+  const std::optional<ClassTable> classes = classesOfTargets(numbers, settings.targets, name);
+  table.classification = classes.has_value();
+  table.classes = classes.value_or(ClassTable());
+  if (classes)
+    for (const double number : numbers) table.labels.push_back(static_cast<std::int64_t>(number));
+  else
+    table.values = Eigen::Map<const MatrixD>(numbers.data(), 1, static_cast<Index>(numbers.size())).cast<Scalar>();
+}
+
 Pick pickFirst(const std::vector<std::int64_t>& labels, const ClassChoice& choice, Index atMost) {
   Pick pick;
   for (std::size_t i = 0; i < labels.size() && static_cast<Index>(pick.samples.size()) < atMost; ++i) {
@@ -112,7 +151,9 @@ Pick pickRows(const Table& table, const ClassChoice& choice) {
   return pick;
 }
 
-Samples takeRows(const Table& table, const Pick& pick) {
+Samples takeRows(const Table& table, const Pick& pick, MemoryBudget& budget, const std::string& file) {
+  const auto row = static_cast<double>(table.columns + table.values.rows());
+  budget.take(static_cast<double>(pick.samples.size()) * (row * sizeof(Scalar) + sizeof(int)), file);
   Samples samples;
   const Eigen::Map<const Matrix> inputs(table.cells.data(), table.columns, table.rows());
   samples.inputs = inputs(Eigen::all, pick.samples);
@@ -175,15 +216,18 @@ static void makeTargets(Samples& samples, Index classes, bool scalar) {
   }
 }
 
-void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed) {
+void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget) {
   checkCounts(data, settings);
-  const bool scalar = settings.targets == Targets::Value;
+  const bool scalar = settings.targets != Targets::Classes;
   const auto classes = static_cast<Index>(data.classNames.size());
   if (!data.classification && !scalar)
     throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
   if (data.classification && classes < 2)
     throw Error("data.classes: " + data.title + " leaves only one class (" + joined(data.classNames, kMostListed) +
                 "); keep two or more");
+  if (data.classification && settings.targets == Targets::Numbers)
+    throw Error("data.targets: numbers do not fit " + data.title +
+                ", whose targets are classes; choose scalar or classes");
   if (data.classification && scalar && classes != 2)
     throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " +
                 std::to_string(classes) + " (" + joined(data.classNames, kMostListed) +
@@ -191,6 +235,8 @@ void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t 
   if (data.classification && settings.labels != Labels::Random) noteMissingClasses(data);
   if (settings.labels == Labels::Random) drawLabels(data, seed);
   if (data.classification) {
+    budget.take(static_cast<double>((data.train.count() + data.test.count()) * (scalar ? 1 : classes)) * sizeof(Scalar),
+                data.title);
     makeTargets(data.train, classes, scalar);
     makeTargets(data.test, classes, scalar);
   }

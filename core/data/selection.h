@@ -40,6 +40,11 @@ ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existi
 /// when the numbers are to be read as regression targets. Class id = the number.
 std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values);
 
+/// Classes of numeric targets as data.targets wants them: none for "numbers"; for "classes" up to 1,000 distinct
+/// integers; else as classesOfNumbers(). Throws Error that names data.targets and its choices when that is not clear,
+/// for 21 to 1,000 distinct integers, or when there are too many. `name` is the file's.
+std::optional<ClassTable> classesOfTargets(const std::vector<double>& values, Targets targets, const std::string& name);
+
 /// Samples of a source in the order of use, with their class indices (empty for regression).
 struct Pick {
   std::vector<Index> samples;
@@ -72,10 +77,13 @@ struct Table {
 
   Index rows() const { return columns == 0 ? 0 : static_cast<Index>(cells.size()) / columns; }
 };
+/// Makes `numbers`, one per row, the table's labels or values by classesOfTargets().
+void setNumericTargets(Table& table, const std::vector<double>& numbers, const DataSettings& settings,
+                       const std::string& name);
 /// All rows of the chosen classes in file order (regression: all rows; `choice` is not looked at).
 Pick pickRows(const Table& table, const ClassChoice& choice);
-/// Copies the picked rows; regression rows bring their targets.
-Samples takeRows(const Table& table, const Pick& pick);
+/// Copies the picked rows, counted as made of `file`; regression rows bring their targets.
+Samples takeRows(const Table& table, const Pick& pick, MemoryBudget& budget, const std::string& file);
 
 /// "MNIST" with the names of the chosen classes behind it, or alone when data.classes is empty.
 std::string titleWithClasses(const std::string& title, const DataSettings& settings, const ClassChoice& choice);
@@ -85,7 +93,7 @@ void addNote(Dataset& data, const std::string& text);
 /// Last step of every source. Expects inputs, and classes with classNames or regression targets; draws random labels
 /// when data.labels says so (classes uniform, regression targets shuffled among the samples; there must be no test set
 /// then), makes ±1 or one-hot targets, notes shortfalls. Throws Error for no samples, or targets that do not fit the
-/// data. Uses the stream "labels".
-void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed);
+/// data, or more memory than allowed. Uses the stream "labels".
+void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t seed, MemoryBudget& budget);
 
 }  // namespace gatescope

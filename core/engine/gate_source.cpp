@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
 #include "core/session/session_read.h"
@@ -21,8 +22,9 @@ std::string shapeText(Index rows, Index columns) {
 
 }  // namespace
 
-GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs) {
-  const SessionSnapshot session = readSession(file);
+GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
+                            const ReadLimits& limits) {
+  const SessionSnapshot session = readSession(file, limits);
   const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
   const bool feature = variant->chain == FeatureChain::Relu;
   if (!feature && variant->source != GateSource::OwnPreActivation)
@@ -81,11 +83,21 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
 }
 
 GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
-                           const std::stop_token& stop, const SourceProgress& progress) {
+                           const ReadLimits& limits, const SourceProgress& progress) {
   if (findGatingVariant(settings.experiment.gating.variant)->start != FeatureStart::TrainedRelu) return {};
-  const std::string& file = settings.experiment.gating.source;
-  return file.empty() ? trainGateWeights(settings, data, threads, stop, progress)
-                      : readGateWeights(file, settings, data->inputs());
+  const std::string& source = settings.experiment.gating.source;
+  if (source.empty()) return trainGateWeights(settings, data, threads, limits.stop, progress);
+  std::filesystem::path file;
+  try {
+    file = foundPath(source, settings.experiment.data.folder);
+  } catch (const Error& error) {
+    throw Error(std::string("gating.source: ") + error.what());
+  }
+  try {
+    return readGateWeights(file, settings, data->inputs(), limits);
+  } catch (const Stopped&) {
+    return {};
+  }
 }
 
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters) {

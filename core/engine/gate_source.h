@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/base/memory.h"
 #include "core/data/dataset.h"
 #include "core/network/parameters.h"
 
@@ -20,8 +21,9 @@ struct GateWeights {
 };
 
 /// Reads them from a session file: Θ^f where the file's variant has a ReLU feature network, else Θ^v of a relu run.
-/// Throws Error when the file is broken or its shapes do not fit `settings`.
-GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs);
+/// Throws Error when the file is broken or its shapes do not fit `settings`, and Stopped.
+GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
+                            const ReadLimits& limits = {});
 
 /// Told (step, steps in all) now and then while the source trains; may be empty.
 using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
@@ -32,9 +34,10 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
                              const std::stop_token& stop, const SourceProgress& progress);
 
 /// The weights that a run of these settings starts with: read or trained for fixed_learnt, none for every other
-/// variant. Blocks and throws as the two above.
+/// variant. A relative gating.source is looked for beside the experiment, then in the working folder. Blocks and throws
+/// as the two above; no weights when stopped.
 GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
-                           const std::stop_token& stop, const SourceProgress& progress);
+                           const ReadLimits& limits, const SourceProgress& progress);
 
 /// Puts the weights into Θ^f.
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters);

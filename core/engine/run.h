@@ -27,6 +27,7 @@ struct RunOptions {
   bool live = false;         ///< probes keep to live.budget; otherwise they run exactly when they are due
   Outbox* outbox = nullptr;  ///< also told every sample; may be null
   bool checkpoints = false;  ///< makes them; in a live run in at most a hundredth of the time
+  double memory = 0;         ///< that reading a gate source may take: see ReadLimits
 };
 
 /// Where a run goes on instead of at its own start.

@@ -90,6 +90,7 @@ void SessionWorker::start(const command::Start& start) {
   m_outbox.add(preparing);
   try {
     build(start);
+  } catch (const Stopped&) {  // another start follows
   } catch (const std::bad_alloc&) {
     fail("there is not enough memory for this run: lower network.width, network.depth or data.train");
   } catch (const std::exception& error) {
@@ -110,7 +111,7 @@ SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
     origin.session = std::make_shared<SessionSnapshot>(snapshotOf(*before, start.branch));
     origin.checkpoints = before->releaseCheckpoints();
   } else if (!start.resume.empty()) {
-    origin.session = std::make_shared<SessionSnapshot>(readSession(start.resume));
+    origin.session = std::make_shared<SessionSnapshot>(readSession(start.resume, {0, m_cancel}));
   }
   return origin;
 }
@@ -159,7 +160,7 @@ std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) 
   const Experiment& e = settings.experiment;
   if (!m_data || !(m_dataSettings == e.data) || m_dataSeed != e.seed) {
     m_data.reset();
-    m_data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed));
+    m_data = loadRunData(settings, {0, m_cancel});
     m_dataSettings = e.data;
     m_dataSeed = e.seed;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/start_run.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/engine/memory_estimate.h"
@@ -9,14 +11,41 @@
 
 namespace gatescope {
 
+namespace {
+
+void throwIssues(const Issues& issues) {
+  if (!issues.empty()) throw Error(toText(issues));
+}
+
+void checkSizes(Settings settings, Index train, Index test, Index inputs, Index outputs) {
+  settings.experiment.data.train = train;
+  settings.experiment.data.test = test;
+  throwIssues(checkMemory(estimateMemory(settings, inputs, outputs), availableMemory()));
+}
+
+}  // namespace
+
+void checkRun(const Settings& settings) {
+  throwIssues(validate(settings));
+  const DataSettings& data = settings.experiment.data;
+  const DataSource& source = *findDataSource(data.name);
+  const auto chosen = static_cast<Index>(data.classes.size());
+  const Index classes = source.hasClasses && chosen > 0 ? chosen : std::max<Index>(source.classCount, 1);
+  const Index outputs = data.targets == Targets::Classes ? classes : 1;
+  const Index inputs = source.hasInputs ? data.inputs : std::max<Index>(source.inputs, 1);
+  // How many samples a file has it says itself.
+  checkSizes(settings, source.readsFiles ? 1 : data.train, source.readsFiles ? 0 : data.test, inputs, outputs);
+}
+
+std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits) {
+  checkRun(settings);
+  return std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed, limits));
+}
+
 void checkRun(const Settings& settings, const Dataset& data) {
-  if (const Issues issues = validate(settings); !issues.empty()) throw Error(toText(issues));
-  Settings actual = settings;  // the estimate is for the samples that exist, not for those asked for
-  actual.experiment.data.train = data.train.count();
-  actual.experiment.data.test = data.test.count();
-  if (const Issues issues = checkMemory(estimateMemory(actual, data.inputs(), data.outputs()), availableMemory());
-      !issues.empty())
-    throw Error(toText(issues));
+  throwIssues(validate(settings));
+  // the estimate is for the samples that exist, not for those asked for
+  checkSizes(settings, data.train.count(), data.test.count(), data.inputs(), data.outputs());
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }
@@ -26,7 +55,7 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
                               const SourceProgress& progress) {
   checkRun(settings, *data);
   GateWeights source;
-  if (!continued) source = gateWeightsFor(settings, data, options.threads, stop, progress);
+  if (!continued) source = gateWeightsFor(settings, data, options.threads, {options.memory, stop}, progress);
   if (stop.stop_requested()) return nullptr;
   auto run = std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);
   if (continued) checkSameData(*continued, run->dataChecksum(), run->data(), settings.experiment.data.path);

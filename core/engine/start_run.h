@@ -5,14 +5,21 @@
 #include <memory>
 #include <stop_token>
 
+#include "core/base/memory.h"
 #include "core/engine/gate_source.h"
 #include "core/engine/run.h"
 #include "core/session/session_snapshot.h"
 
 namespace gatescope {
 
+/// Throws Error when these settings are not allowed, or when what they say of the sizes of data and network is more
+/// than fits into the memory that is free. Before any data are there: a lower bound where sizes are up to a file.
+void checkRun(const Settings& settings);
 /// Throws Error when these settings are not allowed, do not fit the data, or need more memory than is free.
 void checkRun(const Settings& settings, const Dataset& data);
+
+/// The data of a run, its settings checked before they are loaded or generated. Throws Error and Stopped. Blocks.
+std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits = {});
 
 /// Checks settings and memory, gets the gates of fixed_learnt, builds the run and starts it. With `continued`, which
 /// may be null, it resumes there instead and needs no gate source: those weights are in the session; data that are not

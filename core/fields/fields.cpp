@@ -93,9 +93,14 @@ std::vector<Field> dataFields() {
             .inapplicable = needsFile},
            GATESCOPE_AT(Experiment, data.path)),
       bind({.key = "data.target_column", .group = "Data", .label = "target column",
-            .help = "Name or number (from 1) of the column to predict. Empty: the last one.",
+            .help = "Name or number (from 1) of the column to predict; #2 is the second even where another is called 2. "
+                    "Empty: the last one.",
             .inapplicable = onlyForDataWith(&DataSource::hasTargetColumn)},
            GATESCOPE_AT(Experiment, data.targetColumn)),
+      bind({.key = "data.missing", .group = "Data", .label = "missing values", .choices = {"refuse", "skip"},
+            .help = "A row with an empty cell, NA, N/A, ?, null, nan or - is refused with its line, or left out.",
+            .advanced = true, .inapplicable = onlyForDataWith(&DataSource::hasTargetColumn)},
+           GATESCOPE_AT(Experiment, data.missing)),
       bind({.key = "data.classes", .group = "Data", .label = "classes",
             .help = "Which classes to keep, in this order, separated by commas. Empty: all. Two classes allow scalar "
                     "targets ±1.", .inapplicable = onlyForData(&DataSource::hasClasses, "classes to choose")},
@@ -108,9 +113,9 @@ std::vector<Field> dataFields() {
             .maximum = 1e6, .scale = FieldScale::Logarithmic,
             .help = "Number of held-out samples for the test curve; 0 for none.", .advanced = true},
            GATESCOPE_AT(Experiment, data.test)),
-      bind({.key = "data.targets", .group = "Data", .label = "targets", .choices = {"scalar", "classes"},
+      bind({.key = "data.targets", .group = "Data", .label = "targets", .choices = {"scalar", "classes", "numbers"},
             .help = "scalar: one output, ±1 for two classes or the value itself. classes: one output per class "
-                    "(one-hot)."},
+                    "(one-hot). numbers: the value itself, also where targets are few integers."},
            GATESCOPE_AT(Experiment, data.targets)),
       bind({.key = "data.labels", .group = "Data", .label = "labels", .choices = {"true", "random"},
             .help = "random replaces the training labels with random ones: the network can only memorise, so there is "

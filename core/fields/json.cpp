@@ -3,6 +3,7 @@
 
 #include "core/base/text_file.h"
 #include "core/fields/json_values.h"
+#include "core/fields/moved_paths.h"
 #include "core/fields/validation.h"
 
 namespace gatescope {
@@ -16,7 +17,8 @@ Settings fromJson(const std::string& text, Issues& issues) {
 Settings readSettings(const std::filesystem::path& file, Issues& issues) {
   const std::string text = readTextFile(file, kJsonBytes);
   try {
-    const Settings settings = fromJson(text, issues);
+    Settings settings = fromJson(text, issues);
+    settings.experiment.data.folder = std::filesystem::absolute(file).parent_path().string();
     const Issues more = validate(settings);
     issues.insert(issues.end(), more.begin(), more.end());
     return settings;
@@ -33,7 +35,7 @@ Settings readSettings(const std::filesystem::path& file) {
 }
 
 void writeSettings(const Settings& settings, const std::filesystem::path& file) {
-  writeFileAtomically(file, toJson(settings));
+  writeFileAtomically(file, toJson(movedTo(std::filesystem::absolute(file).parent_path(), settings)));
 }
 
 }  // namespace gatescope

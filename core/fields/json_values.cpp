@@ -81,8 +81,11 @@ FieldValue valueOf(const Field& field, const Json& json) {
     case FieldKind::IntegerList:
       if (json.is_array() && std::ranges::all_of(json, isInt64)) return json.get<std::vector<std::int64_t>>();
       break;
+    case FieldKind::Text:  // a column by its number
+      if (json.is_number_integer()) return json.dump();
+      if (json.is_string()) return json.get<std::string>();
+      break;
     case FieldKind::Choice:
-    case FieldKind::Text:
     case FieldKind::Path:
       if (json.is_string()) return json.get<std::string>();
       break;

@@ -39,8 +39,12 @@ void checkData(const Experiment& e, Issues& issues) {
   if (source->regression && e.data.targets == Targets::Classes)
     issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name +
                                           ", whose targets are numbers; allowed: scalar"});
+  if (!source->hasNumbers && e.data.targets == Targets::Numbers)
+    issues.push_back({"data.targets", "value numbers is not allowed for data " + e.data.name +
+                                          ", whose targets are classes; allowed: scalar, classes"});
   if (e.loss == Loss::CrossEntropy && e.data.targets != Targets::Classes)
-    issues.push_back({"loss", "value cross_entropy needs data.targets = classes; data.targets is scalar"});
+    issues.push_back({"loss", std::string("value cross_entropy needs data.targets = classes; data.targets is ") +
+                                  (e.data.targets == Targets::Value ? "scalar" : "numbers")});
   if (hasManyClasses(*source) && e.data.classes.size() != 2 && e.data.targets == Targets::Value)
     issues.push_back(
         {"data.targets", "value scalar needs two classes, data.classes has " +
@@ -73,7 +77,9 @@ Settings withDataSource(const Settings& settings, const std::string& name) {
   data.name = name;
   data.path.clear();
   data.targetColumn.clear();
+  data.missing = Missing::Refuse;
   const DataSource* source = findDataSource(name);
+  if (data.targets == Targets::Numbers && !(source && source->hasNumbers)) data.targets = Targets::Value;
   data.classes = source && hasManyClasses(*source) && data.targets == Targets::Value ? DataSettings{}.classes
                                                                                      : std::vector<std::int64_t>{};
   if (source && source->regression) {

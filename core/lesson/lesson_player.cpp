@@ -8,7 +8,6 @@
 
 #include "core/base/error.h"
 #include "core/base/stopwatch.h"
-#include "core/data/dataset.h"
 #include "core/engine/start_run.h"
 #include "core/lesson/judge_step.h"
 #include "core/lesson/quantities.h"
@@ -25,17 +24,19 @@ struct Played {
   std::string failure;
 };
 
-Played play(const Settings& settings, const LessonStep& step, int threads, const std::stop_token& stop) {
+Played play(const Settings& settings, const LessonStep& step, int threads, const ReadLimits& limits) {
+  const std::stop_token& stop = limits.stop;
   Played played;
   try {
-    auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-    played.run = startRun(settings, std::move(data), nullptr, {.threads = threads}, stop);
+    played.run =
+        startRun(settings, loadRunData(settings, limits), nullptr, {.threads = threads, .memory = limits.memory}, stop);
     if (!played.run) return played;
     while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
     InspectionOrder order;
     order.draws = asksFor(step, "draws_difference");
     if (order.any()) played.inspection = played.run->inspect(order, false, stop);
     played.matrices = played.run->probes().matrices();
+  } catch (const Stopped&) {  // nobody waits for it
   } catch (const std::exception& error) {
     played.failure = messageOf(error);
   }
@@ -43,13 +44,13 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
 }
 
 // Side by side, one thread each where there are several.
-std::vector<Played> playRuns(const LessonStep& step, int jobs, const std::stop_token& stop) {
+std::vector<Played> playRuns(const LessonStep& step, int jobs, const ReadLimits& limits) {
   std::vector<Played> played(step.runs.size());
   const int side = std::min(jobs, static_cast<int>(step.runs.size()));
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < played.size(); i = next++)
-      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, stop);
+      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, {limits.memory / side, limits.stop});
   };
   std::vector<std::jthread> others;
   for (int i = 1; i < side; ++i) others.emplace_back(work);
@@ -58,12 +59,13 @@ std::vector<Played> playRuns(const LessonStep& step, int jobs, const std::stop_t
   return played;
 }
 
-std::vector<StudyPoint> playStudy(const Sweep& sweep, int jobs, const std::stop_token& stop) {
+std::vector<StudyPoint> playStudy(const Sweep& sweep, int jobs, const ReadLimits& limits) {
   std::vector<StudyPoint> points(static_cast<std::size_t>(sweep.points()));
-  StudyRunner runner(sweep, coarseFirst(sweep), jobs,
-                     [&](const StudyPoint& point) { points[static_cast<std::size_t>(point.point)] = point; });
+  StudyRunner runner(
+      sweep, coarseFirst(sweep), jobs,
+      [&](const StudyPoint& point) { points[static_cast<std::size_t>(point.point)] = point; }, limits.memory);
   while (!runner.waitFor(std::chrono::milliseconds(50)))
-    if (stop.stop_requested()) runner.stop();
+    if (limits.stop.stop_requested()) runner.stop();
   return points;
 }
 
@@ -74,12 +76,12 @@ bool StepReport::holds() const {
          std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == Verdict::State::Holds; });
 }
 
-StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop) {
+StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, double memory) {
   const auto begin = std::chrono::steady_clock::now();
   StepReport report;
-  const std::vector<Played> runs = playRuns(step, jobs, stop);
+  const std::vector<Played> runs = playRuns(step, jobs, {memory, stop});
   std::vector<StudyPoint> points;
-  if (step.study && !stop.stop_requested()) points = playStudy(step.study->sweep, jobs, stop);
+  if (step.study && !stop.stop_requested()) points = playStudy(step.study->sweep, jobs, {memory, stop});
   report.seconds = secondsSince(begin);
   if (stop.stop_requested()) return report;
   StepResults results;

@@ -21,8 +21,8 @@ struct StepReport {
 };
 
 /// Does what the step says, with `jobs` threads: its runs side by side, the points of its study too. Numbers do not
-/// depend on `jobs`. Blocks for as long as that takes; returns early, without verdicts, when `stop` is requested. Any
-/// thread.
-StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop);
+/// depend on `jobs`. Blocks for as long as that takes; returns early, without verdicts, when `stop` is requested.
+/// `memory`: what reading data may take, see ReadLimits. Any thread.
+StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, double memory = 0);
 
 }  // namespace gatescope

@@ -9,10 +9,12 @@
 
 #include "core/base/error.h"
 #include "core/fields/json.h"
+#include "core/fields/moved_paths.h"
 #include "core/gating/variants.h"
 #include "core/npz/npz_read.h"
 #include "core/session/session_history.h"
 #include "core/session/session_members.h"
+#include "core/session/session_size.h"
 
 namespace gatescope {
 
@@ -252,10 +254,17 @@ SessionSnapshot fromMembers(const NpzMembers& archive) {
   return session;
 }
 
-SessionSnapshot readSession(const std::filesystem::path& file) {
-  const NpzMembers members = readNpz(file, true);
+SessionSnapshot readSession(const std::filesystem::path& file, const ReadLimits& limits) {
+  MemoryBudget budget(limits);
+  NpzLimits archive;
+  archive.budget = &budget;
+  const NpzMembers members = readNpz(file, true, archive);
+  budget.take(sessionBytes(members), file.string());
   try {
-    return fromMembers(members);
+    SessionSnapshot session = fromMembers(members);
+    if (hasRelativePath(session.settings))
+      session.settings.experiment.data.folder = std::filesystem::absolute(file).parent_path().string();
+    return session;
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   }

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/base/memory.h"
 #include "core/npz/npy_array.h"
 #include "core/session/session_snapshot.h"
 
@@ -12,7 +13,8 @@ namespace gatescope {
 /// Members to session: checks presence, shapes against the experiment, and types. Throws Error naming the member.
 SessionSnapshot fromMembers(const NpzMembers& members);
 
-/// Throws Error naming file and member.
-SessionSnapshot readSession(const std::filesystem::path& file);
+/// Its relative paths are looked for beside the file: see DataSettings::folder. Throws Error naming file and member,
+/// also when it would become more memory than `limits` allow, and Stopped.
+SessionSnapshot readSession(const std::filesystem::path& file, const ReadLimits& limits = {});
 
 }  // namespace gatescope

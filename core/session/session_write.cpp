@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/fields/json.h"
+#include "core/fields/moved_paths.h"
 #include "core/npz/npz_write.h"
 #include "core/telemetry/measures.h"
 
@@ -226,7 +227,10 @@ NpzMembers toMembers(const SessionSnapshot& session) {
 }
 
 void writeSession(const SessionSnapshot& session, const std::filesystem::path& file) {
-  writeNpz(file, toMembers(session));
+  NpzMembers members = toMembers(session);
+  // its relative paths lead from here to the same files
+  members["experiment"] = npyBytes(toJson(movedTo(std::filesystem::absolute(file).parent_path(), session.settings)));
+  writeNpz(file, members);
 }
 
 }  // namespace gatescope

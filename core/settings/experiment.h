@@ -11,8 +11,9 @@
 namespace gatescope {
 
 // Choices of a setting; fields() gives each its text, in this order.
-enum class Targets { Value, Classes };  ///< ±1 or regression; one-hot
+enum class Targets { Value, Classes, Numbers };  ///< ±1 or regression, as the targets suggest; one-hot; regression
 enum class Labels { True, Random };
+enum class Missing { Refuse, Skip };               ///< rows of a table that lack a value
 enum class ValueNetworkInput { X, Ones };          ///< x, or all ones ("constant input")
 enum class Distribution { Rademacher, Gaussian };  ///< ±σ, or normal
 enum class InitialScale { Theory, He, Number };    ///< σ² = 1/(p·w), σ² = 2/fan_in, or σ itself
@@ -27,11 +28,15 @@ struct DataSettings {
   std::int64_t test = 400;                     ///< number of test samples (at most)
   Targets targets = Targets::Value;
   Labels labels = Labels::True;
-  std::int64_t inputs = 50;     ///< d_in of sphere, identical and gaussians
-  double noise = 0.1;           ///< standard deviation, generators that have one
-  double frequencyUpper = 1.0;  ///< a of circle
-  double frequencyLower = 9.0;  ///< b of circle
-  std::string targetColumn;     ///< csv: name or number (from 1) of the target column; "" = last
+  std::int64_t inputs = 50;           ///< d_in of sphere, identical and gaussians
+  double noise = 0.1;                 ///< standard deviation, generators that have one
+  double frequencyUpper = 1.0;        ///< a of circle
+  double frequencyLower = 9.0;        ///< b of circle
+  std::string targetColumn;           ///< csv: name or number (from 1) of the target column; "" = last
+  Missing missing = Missing::Refuse;  ///< csv
+  /// Folder of the file that the experiment was read from, "" when there is none. No setting: relative paths of the
+  /// experiment (data.path, gating.source) are looked for there before the working folder.
+  std::string folder;
   bool operator==(const DataSettings&) const = default;
 };
 

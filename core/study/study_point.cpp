@@ -22,10 +22,11 @@ void addNote(StudyPoint& result, const std::string& text) {
 
 }  // namespace
 
-void PointMeasurer::load(const Experiment& e) {
+void PointMeasurer::load(const Settings& settings, const std::stop_token& stop) {
+  const Experiment& e = settings.experiment;
   if (m_data && m_dataSettings == e.data && m_dataSeed == e.seed) return;
   m_data.reset();
-  m_data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed));
+  m_data = loadRunData(settings, {m_memory, stop});
   m_dataSettings = e.data;
   m_dataSeed = e.seed;
 }
@@ -82,9 +83,9 @@ bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights
 }
 
 bool PointMeasurer::fill(const Settings& settings, StudyPoint& result, const std::stop_token& stop) {
-  load(settings.experiment);
+  load(settings, stop);
   checkRun(settings, *m_data);
-  const GateWeights gates = gateWeightsFor(settings, m_data, 1, stop, {});
+  const GateWeights gates = gateWeightsFor(settings, m_data, 1, {m_memory, stop}, {});
   if (stop.stop_requested()) return false;
   const GateWeights* source = gates.weights.empty() ? nullptr : &gates;
   result.values.resize(m_sweep.measures.size());
@@ -106,6 +107,8 @@ std::optional<StudyPoint> PointMeasurer::measure(Index point, const std::stop_to
   result.point = point;
   try {
     if (!fill(m_sweep.settings(point), result, stop)) return std::nullopt;
+  } catch (const Stopped&) {
+    return std::nullopt;
   } catch (const std::exception& error) {
     result.failure = messageOf(error);
   }

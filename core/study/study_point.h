@@ -31,7 +31,8 @@ struct StudyPoint {
 /// Measures points, one after the other, in one thread. Results depend on the point alone.
 class PointMeasurer {
  public:
-  explicit PointMeasurer(const Sweep& sweep) : m_sweep(sweep) {}
+  /// `memory`: what reading the data of a point may take, see ReadLimits.
+  explicit PointMeasurer(const Sweep& sweep, double memory = 0) : m_sweep(sweep), m_memory(memory) {}
 
   /// None when stopped. What the world does wrong (a missing file, too little memory) is the point's failure.
   std::optional<StudyPoint> measure(Index point, const std::stop_token& stop);
@@ -42,9 +43,10 @@ class PointMeasurer {
                       const std::stop_token& stop);
   bool fillFromTraining(const Settings& settings, const GateWeights* gates, StudyPoint& result,
                         const std::stop_token& stop);
-  void load(const Experiment& experiment);
+  void load(const Settings& settings, const std::stop_token& stop);
 
   Sweep m_sweep;
+  double m_memory;
   InitialKernel m_kernel;
   std::shared_ptr<const Dataset> m_data;  ///< of the point before: the next often has the same
   DataSettings m_dataSettings;

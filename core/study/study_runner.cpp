@@ -11,7 +11,7 @@
 
 namespace gatescope {
 
-StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told)
+StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, double memory)
     : m_sweep(sweep), m_points(std::move(points)), m_told(std::move(told)) {
   const bool trains = trainsNetworks(m_sweep.measures);
   for (const Index point : m_points) m_costs.push_back(pointCost(m_sweep.settings(point), trains));
@@ -20,6 +20,7 @@ StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs
   m_progress.finished = m_points.empty();
   m_working = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, jobs)), m_points.size()));
   const int threads = m_working;
+  m_memory = memory / std::max(1, threads);
   for (int i = 0; i < threads; ++i) try {
       m_threads.emplace_back([this] { work(m_stop.get_token()); });
     } catch (const std::system_error&) {  // no more threads: those that there are do the work
@@ -101,7 +102,7 @@ void StudyRunner::finish(std::size_t position, const StudyPoint& point) {
 
 void StudyRunner::work(const std::stop_token& stop) {
   try {
-    PointMeasurer measurer(m_sweep);
+    PointMeasurer measurer(m_sweep, m_memory);
     for (std::size_t position = 0; next(stop, position);)
       if (const std::optional<StudyPoint> point = measurer.measure(m_points[position], stop)) finish(position, *point);
   } catch (const std::exception& thrown) {

@@ -87,6 +87,7 @@ Sweep readSweep(const std::filesystem::path& file) {
   Sweep sweep;
   try {
     sweep = sweepFromJson(text, issues);
+    sweep.base.experiment.data.folder = std::filesystem::absolute(file).parent_path().string();
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/csv_import.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/data/csv_layout.h"
 #include "core/data/selection.h"
 #include "core/fields/validation.h"
 #include "ui/base/numbers.h"
@@ -32,13 +34,14 @@ constexpr int kMostColumns = 100;  // of the preview: a table of pictures has hu
 constexpr qint64 kHeadBytes = qint64{1} << 20;
 constexpr int kMostSamples = 1'000'000;
 constexpr std::size_t kMostClassesShown = 12;
+constexpr int kMostCharacters = 200;  // of a cell
 
 /// On another thread; the answer finds nobody when the dialog is gone.
-QFuture<CsvCheck> checkElsewhere(const QString& path, const QString& target) {
+QFuture<CsvCheck> checkElsewhere(const DataSettings& data, const std::stop_token& stop) {
   auto promise = std::make_shared<QPromise<CsvCheck>>();
   promise->start();
-  QThreadPool::globalInstance()->start([promise, path, target] {
-    promise->addResult(checkCsv(path, target));
+  QThreadPool::globalInstance()->start([promise, data, stop] {
+    promise->addResult(checkCsv(data, stop));
     promise->finish();
   });
   return promise->future();
@@ -57,7 +60,10 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
       m_current(current),
       m_counts(new QLabel(this)),
       m_table(new QTableWidget(this)),
+      m_readings(new QLabel(this)),
       m_target(new QComboBox(this)),
+      m_as(new QComboBox(this)),
+      m_skip(new QCheckBox(tr("Leave out rows that &lack a value"), this)),
       m_found(new QLabel(this)),
       m_train(new QSpinBox(this)),
       m_test(new QSpinBox(this)),
@@ -93,27 +99,48 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
   readAgain();
 }
 
+CsvImport::~CsvImport() { m_stop.request_stop(); }
+
 void CsvImport::addPreview() {
-  m_counts->setObjectName(QStringLiteral("counts"));
-  m_counts->setWordWrap(true);
+  for (auto [label, name] : {std::pair(m_counts, "counts"), std::pair(m_readings, "readings")}) {
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+  }
   layout()->addWidget(m_counts);
   m_table->setAccessibleName(tr("First rows of the table"));
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setTabKeyNavigation(false);  // Tab leaves the table
+  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
+  fillTable();
+  m_table->resizeColumnsToContents();
+  static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+  layout()->addWidget(m_readings);
+}
+
+void CsvImport::fillTable() {
   const int columns = std::min(m_head.columns(), kMostColumns);
   m_table->setColumnCount(columns);
   m_table->setRowCount(static_cast<int>(m_head.rows.size()));
   for (int r = 0; r < m_table->rowCount(); ++r) {
     const QStringList& cells = m_head.rows[static_cast<std::size_t>(r)];
     for (int c = 0; c < std::min(columns, static_cast<int>(cells.size())); ++c)
-      m_table->setItem(r, c, new QTableWidgetItem(cells[c]));
+      m_table->setItem(r, c, new QTableWidgetItem(cells[c].left(kMostCharacters)));
   }
-  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
   QStringList names;
-  for (int c = 0; c < columns; ++c) names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c];
+  for (int c = 0; c < columns; ++c)
+    names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c].left(kMostCharacters);
   m_table->setHorizontalHeaderLabels(names);
-  m_table->resizeColumnsToContents();
-  static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+}
+
+void CsvImport::addChoices(QFormLayout& form) {
+  m_as->setObjectName(QStringLiteral("as"));
+  m_as->addItem(tr("what they look like"), static_cast<int>(Targets::Value));
+  m_as->addItem(tr("classes"), static_cast<int>(Targets::Classes));
+  m_as->addItem(tr("numbers"), static_cast<int>(Targets::Numbers));
+  addRow(form, tr("Read targets &as"), m_as);
+  m_skip->setObjectName(QStringLiteral("skip"));
+  form.addRow(QString(), m_skip);
 }
 
 void CsvImport::addFields() {
@@ -121,7 +148,9 @@ void CsvImport::addFields() {
   static_cast<QVBoxLayout*>(layout())->addLayout(form);
   m_target->setObjectName(QStringLiteral("target"));
   addRow(*form, tr("Target &column"), m_target);
+  addChoices(*form);
   m_found->setObjectName(QStringLiteral("found"));
+  m_found->setTextFormat(Qt::PlainText);
   m_found->setWordWrap(true);
   form->addRow(tr("Target values"), m_found);
   m_train->setObjectName(QStringLiteral("train"));
@@ -138,19 +167,31 @@ void CsvImport::addFields() {
     connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &CsvImport::showSizes);
 }
 
-void CsvImport::fillColumns() {
-  for (int c = 0; c < m_head.columns(); ++c) {
-    const QString number = QString::number(c + 1);
-    // A name that stands twice, or none, is no name: the number is.
-    const QString name = m_head.header.value(c);
-    const bool isName = !name.isEmpty() && m_head.header.count(name) == 1;
-    m_target->addItem(name.isEmpty() ? tr("column %1").arg(number) : name, isName ? name : number);
-  }
-  m_target->setCurrentIndex(m_target->count() - 1);
-  connect(m_target, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
+QString CsvImport::columnName(int column) const {
+  const QString name = m_head.header.value(column);
+  return name.isEmpty() ? tr("column %1").arg(column + 1) : name.left(kMostCharacters);
 }
 
-QString CsvImport::targetColumn() const { return m_target->currentData().toString(); }
+void CsvImport::fillColumns() {
+  for (int c = 0; c < m_head.columns(); ++c) m_target->addItem(columnName(c));
+  m_target->setCurrentIndex(m_target->count() - 1);
+  connect(m_target, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
+  connect(m_as, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
+  connect(m_skip, &QCheckBox::toggled, this, &CsvImport::readAgain);
+}
+
+DataSettings CsvImport::data() const {
+  DataSettings data = withDataSource(m_current, "csv").experiment.data;
+  data.path = m_path.toStdString();
+  data.folder.clear();
+  std::vector<std::string> header;
+  for (const QString& name : m_head.header) header.push_back(name.toStdString());
+  const int target = m_target->currentIndex();
+  if (target >= 0) data.targetColumn = csvColumnNumber(header, static_cast<std::size_t>(target));
+  data.targets = static_cast<Targets>(m_as->currentData().toInt());
+  data.missing = m_skip->isChecked() ? Missing::Skip : Missing::Refuse;
+  return data;
+}
 
 void CsvImport::readAgain() {
   m_check = CsvCheck{};
@@ -158,10 +199,16 @@ void CsvImport::readAgain() {
   m_found->setText(tr("reading the file…"));
   m_message->clear();
   m_sizes->clear();
+  showHeader();
+  showTarget();
+  m_stop.request_stop();  // nobody waits for the one before
+  m_stop = std::stop_source();
+  m_watcher.setFuture(checkElsewhere(data(), m_stop.get_token()));
+}
+
+void CsvImport::showHeader() {
   m_counts->setText(m_head.header.isEmpty() ? tr("%1 columns, no header").arg(m_head.columns())
                                             : tr("%1 columns, the first row names them").arg(m_head.columns()));
-  showTarget();
-  m_watcher.setFuture(checkElsewhere(m_path, targetColumn()));
 }
 
 void CsvImport::showTarget() {
@@ -181,10 +228,34 @@ void CsvImport::showCheck() {
   m_check = m_watcher.result();
   const bool good = m_check.problem.isEmpty();
   m_import->setEnabled(good);
-  m_message->setText(good ? QString() : QStringLiteral("⚠ ") + m_check.problem);
+  QString message = good ? QString() : QStringLiteral("⚠ ") + m_check.problem;
+  if (m_check.asks) message += QLatin1Char('\n') + tr("Choose one of them under “Read targets as”.");
+  m_message->setText(message);
   m_found->setText(good ? foundText() : tr("–"));
+  showLayout();
   if (good) m_counts->setText(tr("%1 rows, ").arg(countText(m_check.rows)) + m_counts->text());
   showSizes();
+}
+
+// The whole file may say otherwise of its first row than its beginning did.
+void CsvImport::showLayout() {
+  if (m_check.columns.empty()) return m_readings->clear();
+  if (m_check.hasHeader == m_head.header.isEmpty()) {
+    m_head.setHeader(m_check.hasHeader);
+    fillTable();
+    for (int c = 0; c < m_target->count(); ++c) m_target->setItemText(c, columnName(c));
+    showTarget();
+  }
+  showHeader();
+  const QString separator = m_check.separator == ';'    ? tr("semicolon")
+                            : m_check.separator == '\t' ? tr("tab")
+                            : m_check.separator == ','  ? tr("comma")
+                                                        : QString(QLatin1Char(m_check.separator));
+  m_counts->setText(m_counts->text() + tr(", separated by %1").arg(separator));
+  if (!m_check.note.isEmpty()) m_counts->setText(m_counts->text() + QStringLiteral("; ") + m_check.note);
+  QStringList names;
+  for (int c = 0; c < m_target->count(); ++c) names += columnName(c);
+  m_readings->setText(readingsText(m_check, names));
 }
 
 QString CsvImport::foundText() const {
@@ -216,16 +287,15 @@ void CsvImport::showSizes() {
 Settings CsvImport::settings() const {
   Settings settings = withDataSource(m_current, "csv");
   DataSettings& table = settings.experiment.data;
-  table.path = m_path.toStdString();
-  table.targetColumn = targetColumn().toStdString();
+  table = data();
   table.train = m_train->value();
   table.test = m_test->value();
-  if (!m_check.classification) {
-    table.targets = Targets::Value;
+  if (!m_check.classification)
     settings.experiment.loss = Loss::Squared;
-  } else if (m_check.classes.size() > 2) {
+  else if (m_check.classes.size() > 2 ||
+           (table.targets == Targets::Value && m_current.experiment.data.targets == Targets::Classes))
     table.targets = Targets::Classes;
-  }
+  if (table.targets != Targets::Classes) settings.experiment.loss = Loss::Squared;
   return normalised(settings);
 }
 

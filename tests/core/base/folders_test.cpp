@@ -6,6 +6,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
 namespace {
@@ -44,6 +48,28 @@ TEST(FoldersTest, ThoseOfTheProgramAreFound) {
     EXPECT_TRUE(std::ranges::any_of(shippedFolders(name), [](const auto& folder) {
       return std::filesystem::is_directory(folder);
     })) << name;
+}
+
+TEST(FoldersTest, APathIsLookedForBesideTheExperimentThenInTheWorkingFolder) {
+  const TemporaryFolder beside, working;
+  const std::filesystem::path before = std::filesystem::current_path();
+  std::filesystem::current_path(working.path());
+  std::ofstream(working.path() / "both.csv") << "w";
+  std::ofstream(beside.path() / "both.csv") << "b";
+  std::ofstream(working.path() / "here.csv") << "w";
+  EXPECT_EQ(foundPath("both.csv", beside.path().string()), beside.path() / "both.csv");
+  EXPECT_EQ(foundPath("here.csv", beside.path().string()), "here.csv");
+  EXPECT_EQ(foundPath("both.csv", ""), "both.csv");
+  EXPECT_EQ(foundPath("", beside.path().string()), "");
+  try {
+    foundPath("none.csv", beside.path().string());
+    ADD_FAILURE();
+  } catch (const Error& error) {
+    EXPECT_EQ(std::string(error.what()), "none.csv: no such file or folder; looked for " +
+                                             (beside.path() / "none.csv").string() + " and " +
+                                             (std::filesystem::current_path() / "none.csv").string());
+  }
+  std::filesystem::current_path(before);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/npz/npz_write.h"
 #include "tests/support/data_files.h"
+#include "tests/support/locations.h"
 
 namespace gatescope {
 namespace {
@@ -103,6 +104,57 @@ TEST_F(NpzDataTest, TakesTheTestSetOfTheFile) {
   EXPECT_NAMES(loadError(write(members)), "member x_test: 4 columns, but x has 3");
 }
 
+TEST_F(NpzDataTest, NamesOfOtherLibraries) {
+  for (const auto& [x, y] : {std::pair("x_train", "y_train"), {"X", "y"}, {"X_train", "Y_train"}})
+    EXPECT_EQ(loadDataset(write({{x, npyMatrix(counting(6, 3))}, {y, npyVector({-1, 1, 1, -1, 1, -1})}}), 1).inputs(),
+              3);
+  DataSettings settings = dataSettings("npz", std::filesystem::path(test::testData()) / "npz/keras.npz");
+  settings.targets = Targets::Classes;
+  const Dataset keras = loadDataset(settings, 1);
+  EXPECT_EQ(keras.train.count(), 60);
+  EXPECT_EQ(keras.test.count(), 20);
+  EXPECT_EQ(keras.imageRows, 28);
+  EXPECT_NAMES(loadError(write({{"x_train", npyMatrix(counting(3, 2))}, {"y", npyVector({1, 2, 3})}})),
+               "no member y_train");
+}
+
+TEST_F(NpzDataTest, OtherMembersMayBeAnything) {
+  DataSettings settings = dataSettings("npz", std::filesystem::path(test::testData()) / "npz/extra_text.npz");
+  settings.targets = Targets::Classes;
+  EXPECT_EQ(loadDataset(settings, 1).inputs(), 4);
+  EXPECT_EQ(loadDataset(write({{"x", npyMatrix(counting(6, 3))},
+                               {"y", npyVector({-1, 1, 1, -1, 1, -1})},
+                               {"loss", npyVector({kAbsent})}}),
+                        1)
+                .inputs(),
+            3);
+}
+
+TEST_F(NpzDataTest, ManyIntegersAreAskedForOrSaid) {
+  std::vector<std::int64_t> labels(60);
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = static_cast<std::int64_t>(i % 30);
+  DataSettings settings = write({{"x", npyMatrix(counting(60, 2))}, {"y", npyIntegers(labels)}});
+  settings.train = 60;
+  EXPECT_NAMES(loadError(settings), "data.targets: ");
+  EXPECT_NAMES(loadError(settings), "member y has 30 distinct integers as targets");
+  settings.targets = Targets::Classes;
+  EXPECT_EQ(loadDataset(settings, 1).outputs(), 30);
+  settings.targets = Targets::Numbers;
+  EXPECT_FALSE(loadDataset(settings, 1).classification);
+}
+
+TEST_F(NpzDataTest, KeepsToItsBudget) {
+  const DataSettings settings =
+      write({{"x", npyMatrix(MatrixD::Zero(2000, 500))}, {"y", npyVector(std::vector<double>(2000))}});
+  try {
+    loadDataset(settings, 1, {6e6, {}});
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NAMES(std::string(error.what()),
+                 "set.npz: member x of shape (2000, 500): needs 0.008 GB of memory; allowed");
+  }
+}
+
 TEST_F(NpzDataTest, BrokenMembersAreNamed) {
   EXPECT_NAMES(loadError(write({{"data", npyVector({1, 2})}})),
                "no member x; a data set has x and y (and x_test, y_test); the file has data");
@@ -153,6 +205,18 @@ TEST(Cifar10Test, FindsTheFolderOfTheArchive) {
   EXPECT_EQ(data.train.count(), 2);
   EXPECT_EQ(data.test.count(), 0);
   EXPECT_NAMES(data.note, "test_batch.bin");
+}
+
+TEST(Cifar10Test, KeepsToItsBudget) {
+  const TemporaryFolder folder;
+  std::string records;
+  for (int i = 0; i < 100; ++i) records += cifarRecord(i % 2, 1, 2, 3);
+  writeBytes(folder / "data_batch_1.bin", records);
+  DataSettings settings = dataSettings("cifar10", folder.path());
+  settings.classes = {0, 1};
+  EXPECT_THROW(loadDataset(settings, 1, {1e6, {}}), Error);
+  settings.train = 10;
+  EXPECT_EQ(loadDataset(settings, 1, {1e6, {}}).train.count(), 10);
 }
 
 TEST(Cifar10Test, BrokenBatchesAreNamed) {

@@ -145,6 +145,24 @@ TEST(IdxTest, BrokenCompressedFilesAreNamed) {
   EXPECT_NAMES(loadError(settings), "more than a compressed file of");
 }
 
+TEST(IdxTest, ASmallFileKeepsToTheBudget) {
+  const TemporaryFolder folder;
+  writeGzip(folder / "train-images-idx3-ubyte.gz", idxBytes({20000, 28, 28}, std::string(20000 * 784, '\0')));
+  writeGzip(folder / "train-labels-idx1-ubyte.gz", idxBytes({20000}, std::string(20000, '\1')));
+  DataSettings settings = dataSettings("idx", folder.path());
+  settings.train = 20000;
+  settings.targets = Targets::Classes;
+  try {
+    loadDataset(settings, 1, {2e7, {}});
+    FAIL() << "60 MB of single precision in 20 kB";
+  } catch (const Error& error) {
+    EXPECT_NAMES(std::string(error.what()), "train-images-idx3-ubyte.gz: needs 0.062 GB of memory; allowed: 0.020 GB");
+  }
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(loadDataset(settings, 1, {0, stop.get_token()}), Stopped);
+}
+
 TEST(IdxTest, MutationsNeverDoMoreThanThrow) {
   const TemporaryFolder folder;
   writeIdxFolder(folder, true, false);
@@ -171,17 +189,23 @@ TEST(IdxTest, MutationsNeverDoMoreThanThrow) {
 
 TEST(IdxTest, ReaderChecksTheChecksumWhenItReadsAll) {
   const TemporaryFolder folder;
+  MemoryBudget budget;
   writeGzip(folder / "labels", idxLabels({1, 2, 3}));
   std::string bytes = test::readBytes(folder / "labels");
   bytes[bytes.size() - 8] = static_cast<char>(bytes[bytes.size() - 8] ^ 1);  // first byte of the CRC
   writeBytes(folder / "broken", bytes);
-  EXPECT_EQ(IdxReader(folder / "labels").readAll(), (std::vector<std::uint8_t>{1, 2, 3}));
-  EXPECT_THROW(IdxReader(folder / "broken").readAll(), Error);
+  EXPECT_EQ(IdxReader(folder / "labels").readAll(budget), (std::vector<std::uint8_t>{1, 2, 3}));
+  EXPECT_THROW(IdxReader(folder / "broken").readAll(budget), Error);
 }
 
 // --- CSV
 
-Table parse(const std::string& text, const std::string& target = "") { return parseCsvTable(text, "f.csv", target); }
+Table parse(const std::string& text, const std::string& target = "") {
+  DataSettings settings;
+  settings.targetColumn = target;
+  MemoryBudget budget;
+  return parseCsv(text, "f.csv", settings, budget).table;
+}
 
 std::string parseError(const std::string& text, const std::string& target = "") {
   try {
@@ -242,7 +266,7 @@ TEST(CsvDataTest, TargetsAreClassesOrValues) {
 TEST(CsvDataTest, BadCellsAreNamedByLineAndColumn) {
   EXPECT_NAMES(parseError("a,b,c\n1,2,0\n3,x,1\n"), "f.csv: line 3, column 2: 'x' is not a number");
   EXPECT_NAMES(parseError("a,b,c\n\n1,,0\n"), "f.csv: line 3, column 2: the cell is empty");
-  EXPECT_NAMES(parseError("a;b\n1,5;0\n"), "line 2, column 1: '1,5' is not a number");
+  EXPECT_NAMES(parseError("a,b\n\"1,5\",0\n"), "line 2, column 1: '1,5' is not a number");
   for (const char* bad : {"nan", "inf", "-INF", "NaN", "1e400", "1e39"})
     EXPECT_NAMES(parseError(std::string("a,b\n1,0\n") + bad + ",1\n"),
                  std::string("line 3, column 1: '") + bad + "' is not a finite number");
@@ -336,7 +360,8 @@ TEST(CsvHeadTest, CutsAsTheReaderDoes) {
 }
 
 TEST(CsvHeadTest, KnowsAHeaderByTheReadersRule) {
-  EXPECT_TRUE(csvHead("a,1\n2,3\n", true, 10).header.empty());
+  EXPECT_TRUE(csvHead("a,1.5\n2,x\n", true, 10).header.empty());
+  EXPECT_EQ(csvHead("a,1\n2,3\n", true, 10).header.size(), 2u) << "a word over numbers, beside what can be a name";
   EXPECT_TRUE(csvHead("nan,inf\n2,3\n", true, 10).header.empty()) << "not finite, but numbers";
   EXPECT_EQ(csvHead("a,b\n2,3\n", true, 10).header.size(), 2u);
   EXPECT_EQ(csvHead("a,\n2,3\n", true, 10).header, (std::vector<std::string>{"a", ""}));

@@ -53,6 +53,57 @@ TEST(StartRunTest, RefusesWhatCannotFitBeforeItIsAllocated) {
   }
 }
 
+TEST(StartRunTest, SizesAreCheckedBeforeDataAreGenerated) {
+  Settings s = smallRun();
+  s.experiment.data = {};
+  s.experiment.data.name = "sphere";
+  s.experiment.data.classes.clear();
+  s.experiment.data.inputs = 4096;
+  s.experiment.data.train = 1'000'000;
+  s.experiment.network.width = 4096;
+  s.experiment.network.depth = 64;
+  s.experiment.optimiser.name = "adam";
+  try {
+    loadRunData(s);
+    FAIL() << "a million samples of 4096 inputs and 64 layers of 4096² need more than this machine has";
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("this run needs about"), std::string::npos) << error.what();
+  }
+  s.experiment.network = {};
+  s.experiment.data.inputs = 1000;
+  s.experiment.data.train = 100'000;
+  try {
+    loadRunData(s, {1e8, {}});
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_NE(std::string(error.what()).find("data.train: sphere: needs 0.4 GB of memory; allowed: 0.1 GB (--memory)"),
+              std::string::npos)
+        << error.what();
+  }
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(loadRunData(smallRun(), {0, stop.get_token()}), Stopped);
+}
+
+TEST(StartRunTest, AGateSourceLiesBesideTheExperiment) {
+  const TemporaryFolder folder;
+  const std::unique_ptr<gatescope::Run> relu = started(smallRun("relu"));
+  writeSession(snapshotOf(*relu), folder.path() / "relu.gatescope");
+  Settings s = smallRun("fixed_learnt");
+  s.experiment.gating.source = "relu.gatescope";
+  s.experiment.data.folder = folder.path().string();
+  EXPECT_TRUE(started(s)->trainer().parameters().feature(0) == relu->trainer().parameters().value(0));
+  s.experiment.gating.source = "none.gatescope";
+  try {
+    started(s);
+    FAIL();
+  } catch (const Error& error) {
+    const std::string text = error.what();
+    EXPECT_NE(text.find("gating.source: none.gatescope: no such file"), std::string::npos) << text;
+    EXPECT_NE(text.find((folder.path() / "none.gatescope").string()), std::string::npos) << text;
+  }
+}
+
 TEST(StartRunTest, MeasuresTheStartAndStandsThere) {
   const std::unique_ptr<gatescope::Run> run = started(smallRun());
   EXPECT_EQ(run->phase(), RunPhase::Ready);

@@ -50,6 +50,7 @@ TEST(JsonValuesTest, EachKindAcceptsItsOwnTypeOnly) {
                       {"optimiser.step_size", {"0.5", "1", "\"spectral\"", "\"other\""}, {"null", "[]", "false"}},
                       {"data.classes", {"[]", "[4,7]"}, {"[1.5]", "[\"4\"]", "4", "{\"a\":4}", "\"4,7\""}},
                       {"gating.variant", {"\"relu\"", "\"any text\""}, {"1", "null", "[]"}},
+                      {"data.target_column", {"\"\"", "\"price\"", "1", "-1"}, {"1.5", "null", "[1]"}},
                       {"data.path", {"\"\"", "\"a/b\""}, {"1", "null"}}};
   for (const Row& row : rows) {
     for (const std::string& json : row.good) EXPECT_TRUE(accepts(row.key, json)) << row.key << ' ' << json;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -88,8 +89,9 @@ TEST_F(CsvImportTest, ClassesWithCounts) {
   EXPECT_TRUE(label("counts").startsWith("90 rows, 4 columns"));
   EXPECT_EQ(dialog->check().inputs, 3);
   const Settings settings = dialog->settings();
-  EXPECT_EQ(settings.experiment.data.targetColumn, "kind");
+  EXPECT_EQ(settings.experiment.data.targetColumn, "3");
   EXPECT_EQ(settings.experiment.data.targets, Targets::Classes);
+  EXPECT_EQ(label("readings"), "Read as numbers: length, width, weight · text: kind");
 }
 
 TEST_F(CsvImportTest, RegressionWithItsRange) {
@@ -106,6 +108,52 @@ TEST_F(CsvImportTest, NoHeaderMeansNumberedColumns) {
   chooseTarget("column 1");
   EXPECT_EQ(dialog->settings().experiment.data.targetColumn, "1");
   EXPECT_EQ(dialog->check().least, 1);
+}
+
+TEST_F(CsvImportTest, ColumnsAreHandedOnByNumberAndNeverMistakenForNames) {
+  show("0,1,2,label\n5.6,6.7,0,0\n7.2,8.5,1,1\n6.6,8.3,2,0\n");
+  EXPECT_EQ(dialog->settings().experiment.data.targetColumn, "4");
+  chooseTarget("1");
+  EXPECT_EQ(dialog->settings().experiment.data.targetColumn, "#2");
+  EXPECT_EQ(dialog->check().least, 6.7F);
+}
+
+TEST_F(CsvImportTest, TellsWhatIsReadAsWhat) {
+  show(
+      "sep=;\na;b;gr\xF6\xDF"
+      "e\n1;2,5;0,5\n2;3,5;1,5\n3;4;2\n");
+  EXPECT_EQ(label("readings"), "Read as numbers: a · numbers with decimal commas: b, größe");
+  EXPECT_TRUE(label("counts").contains("separated by semicolon")) << label("counts").toStdString();
+  EXPECT_TRUE(label("counts").contains("Windows-1252")) << label("counts").toStdString();
+  EXPECT_EQ(label("found"), "numbers from 0.5 to 2: regression");
+}
+
+TEST_F(CsvImportTest, MissingValuesAreNamedAndMayBeLeftOut) {
+  show("a,y\n1,0\nNA,1\n3,0\n4,1\n");
+  EXPECT_TRUE(label("message").contains("line 3, column 1: 'NA'")) << label("message").toStdString();
+  EXPECT_TRUE(label("readings").contains("missing values: a (1)")) << label("readings").toStdString();
+  dialog->findChild<QCheckBox*>("skip")->setChecked(true);
+  read();
+  EXPECT_EQ(dialog->check().problem, "");
+  EXPECT_EQ(dialog->check().rows, 3);
+  EXPECT_EQ(dialog->settings().experiment.data.missing, Missing::Skip);
+}
+
+TEST_F(CsvImportTest, ManyIntegersAreAskedFor) {
+  QByteArray text = "a,y\n";
+  for (int i = 0; i < 100; ++i) text += QByteArray::number(0.5 * i) + "," + QByteArray::number(i % 25) + "\n";
+  show(text);
+  EXPECT_TRUE(dialog->check().asks) << label("message").toStdString();
+  EXPECT_TRUE(label("message").contains("Read targets as")) << label("message").toStdString();
+  auto* as = dialog->findChild<QComboBox*>("as");
+  as->setCurrentIndex(as->findText("classes"));
+  read();
+  EXPECT_EQ(dialog->check().classes.size(), 25u);
+  EXPECT_EQ(dialog->settings().experiment.data.targets, Targets::Classes);
+  as->setCurrentIndex(as->findText("numbers"));
+  read();
+  EXPECT_FALSE(dialog->check().classification);
+  EXPECT_EQ(dialog->settings().experiment.data.targets, Targets::Numbers);
 }
 
 TEST_F(CsvImportTest, BadFilesNameLineColumnAndValue) {
@@ -177,7 +225,7 @@ class CsvWindowTest : public CsvImportTest {
 
 TEST_F(CsvWindowTest, StartsTheRunWithTheChosenColumn) {
   import(write("flowers.csv", flowers()), "kind");
-  EXPECT_EQ(bridge().settings().experiment.data.targetColumn, "kind");
+  EXPECT_EQ(bridge().settings().experiment.data.targetColumn, "3");
   EXPECT_EQ(bridge().state().outputs, 3);
   EXPECT_TRUE(advance(bridge(), 2));
   EXPECT_EQ(window->files().name(), "relu-d3-w12-csv-flowers-seed1-step2");
