@@ -30,13 +30,13 @@ namespace gatescope {
 namespace {
 
 // Data and gates that a run could not read are found when they are looked for.
-void checkData(const Settings& settings, Issues& issues) {
+void checkData(const Settings& settings, const ReadLimits& limits, Issues& issues) {
   const Experiment& e = settings.experiment;
   const char* field = e.data.path.empty() ? "data.name" : "data.path";
   try {
-    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed));
+    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed, limits));
     field = "gating.source";
-    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, {}, {});
+    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, limits, {});
   } catch (const std::exception& error) {
     issues.push_back({field, messageOf(error)});
   }
@@ -45,25 +45,27 @@ void checkData(const Settings& settings, Issues& issues) {
 void addIssues(const Issues& more, Issues& issues) { issues.insert(issues.end(), more.begin(), more.end()); }
 
 // Of an experiment, or of a sweep; of a sweep's data those of its first point.
-Issues problemsOf(const std::string& text) {
+Issues problemsOf(const std::string& text, const std::string& folder, const ReadLimits& limits) {
   Issues issues;
   if (!isSweep(text)) {
-    const Settings settings = fromJson(text, issues);
+    Settings settings = fromJson(text, issues);
+    settings.experiment.data.folder = folder;
     addIssues(validate(settings), issues);
-    if (issues.empty()) checkData(settings, issues);
+    if (issues.empty()) checkData(settings, limits, issues);
     return issues;
   }
-  const Sweep sweep = sweepFromJson(text, issues);
+  Sweep sweep = sweepFromJson(text, issues);
+  sweep.base.experiment.data.folder = folder;
   addIssues(validate(sweep), issues);
-  if (issues.empty()) checkData(sweep.settings(0), issues);
+  if (issues.empty()) checkData(sweep.settings(0), limits, issues);
   return issues;
 }
 
 // Every problem of an experiment or a sweep, one per line.
-ExitCode validateFile(const std::string& file) {
+ExitCode validateFile(const std::string& file, const ReadLimits& limits) {
   const std::string text = readTextFile(file, kJsonBytes);
   try {
-    const Issues issues = problemsOf(text);
+    const Issues issues = problemsOf(text, std::filesystem::absolute(file).parent_path().string(), limits);
     for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
     return issues.empty() ? kDone : kFailed;
   } catch (const Error& error) {
@@ -71,9 +73,9 @@ ExitCode validateFile(const std::string& file) {
   }
 }
 
-void analyseFile(const std::string& in, const std::string& out) {
+void analyseFile(const std::string& in, const std::string& out, const ReadLimits& limits) {
   requireOther(in, out);
-  const SessionSnapshot session = readSession(in);
+  const SessionSnapshot session = readSession(in, limits);
   NpzMembers members;
   try {
     members = analyse(session);
@@ -97,6 +99,8 @@ struct Commands {
   std::uint64_t seed = 0;
   std::string in, out, precision = "double";
   ExitCode result = kDone;
+
+  ReadLimits limits() const { return {static_cast<double>(run.memory), {}}; }
 };
 
 void addRun(CLI::App& app, Commands& commands) {
@@ -157,6 +161,7 @@ void addSweep(CLI::App& app, Commands& commands) {
     if (app.count("--seed") > 0) all.seed = commands.seed;
     if (all.jobs == 0) all.jobs = commands.run.threads;
     all.quiet = commands.run.quiet;
+    all.memory = commands.run.memory;
     commands.result = runSweep(all);
   });
   CLI::App* merge = app.add_subcommand(
@@ -176,6 +181,7 @@ void addLesson(CLI::App& app, Commands& commands) {
     if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
     commands.lesson.threads = commands.run.threads;
     commands.lesson.quiet = commands.run.quiet;
+    commands.lesson.memory = commands.run.memory;
     commands.result = checkLessons(commands.lesson);
   });
   addTable(*lesson, "quantities", "quantities of a run that a lesson's checks can use", quantitiesJson,
@@ -185,19 +191,19 @@ void addLesson(CLI::App& app, Commands& commands) {
 void addFileCommands(CLI::App& app, Commands& commands) {
   CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment or a sweep, one per line");
   check->add_option("FILE", commands.in, "experiment or sweep file (JSON)")->required();
-  check->callback([&commands] { commands.result = validateFile(commands.in); });
+  check->callback([&commands] { commands.result = validateFile(commands.in, commands.limits()); });
   CLI::App* analysis =
       app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
   analysis->add_option("SESSION", commands.in, "session file")->required();
   analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
   analysis->add_option("--precision", commands.precision, "precision of the computation")
       ->check(CLI::IsMember({"double"}));
-  analysis->callback([&commands] { analyseFile(commands.in, commands.out); });
+  analysis->callback([&commands] { analyseFile(commands.in, commands.out, commands.limits()); });
   CLI::App* convert =
       app.add_subcommand("convert", "convert between session (.gatescope, .npz), experiment (.json) and table (.csv)");
   convert->add_option("IN", commands.in, "file to read")->required();
   convert->add_option("OUT", commands.out, "file to write; its extension sets the format")->required();
-  convert->callback([&commands] { convertFile(commands.in, commands.out); });
+  convert->callback([&commands] { convertFile(commands.in, commands.out, commands.limits()); });
 }
 
 // After a usage error: the command that was probably meant.
@@ -235,6 +241,10 @@ int execute(int argc, char** argv) {
   Commands commands;
   app.add_option("--threads", commands.run.threads, "threads of a training step; the results do not depend on it")
       ->check(CLI::Range(1, 1024));
+  app.add_option(
+         "--memory", commands.run.memory,
+         "most memory that reading files or generating data may take, such as 2GB; default: half of what is free")
+      ->transform(CLI::AsSizeValue(true));
   app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
   addRun(app, commands);

@@ -26,8 +26,8 @@ Kind kindOf(const std::filesystem::path& file) {
               "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
 }
 
-Settings settingsOf(const std::filesystem::path& in, Kind kind) {
-  if (kind == Kind::Session) return readSession(in).settings;
+Settings settingsOf(const std::filesystem::path& in, Kind kind, const ReadLimits& limits) {
+  if (kind == Kind::Session) return readSession(in, limits).settings;
   if (kind == Kind::Experiment) return readSettings(in);
   Settings settings = withDataSource(Settings{}, "csv");
   settings.experiment.data.path = std::filesystem::absolute(in).string();
@@ -39,22 +39,22 @@ std::string curvesOf(const SessionSnapshot& session, const std::string& name) {
   return name.starts_with("kernel") ? kernelCsv(session.history) : historyCsv(session.history);
 }
 
-SessionSnapshot sessionAtStart(const Settings& settings) {
-  const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
-  return snapshotOf(*startRun(settings, data, nullptr, {}));
+SessionSnapshot sessionAtStart(const Settings& settings, const ReadLimits& limits) {
+  return snapshotOf(*startRun(settings, loadRunData(settings, limits), nullptr, {.memory = limits.memory}));
 }
 
 }  // namespace
 
-void convertFile(const std::filesystem::path& in, const std::filesystem::path& out) {
+void convertFile(const std::filesystem::path& in, const std::filesystem::path& out, const ReadLimits& limits) {
   const Kind from = kindOf(in), to = kindOf(out);
   requireOther(in, out);
-  if (to == Kind::Experiment) return writeSettings(settingsOf(in, from), out);
+  if (to == Kind::Experiment) return writeSettings(settingsOf(in, from, limits), out);
   if (to == Kind::Session)
-    return writeSession(from == Kind::Session ? readSession(in) : sessionAtStart(settingsOf(in, from)), out);
+    return writeSession(
+        from == Kind::Session ? readSession(in, limits) : sessionAtStart(settingsOf(in, from, limits), limits), out);
   if (from != Kind::Session)
     throw Error(in.string() + ": only a session has curves to write as " + out.filename().string());
-  writeFileAtomically(out, curvesOf(readSession(in), out.filename().string()));
+  writeFileAtomically(out, curvesOf(readSession(in, limits), out.filename().string()));
 }
 
 }  // namespace gatescope

@@ -19,7 +19,8 @@ StepReport played(const LessonStep& step, const std::string& title, const Lesson
   const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   std::stop_source stop;
   std::future<StepReport> report = std::async(std::launch::async, [&] {
-    return playStep(step, arguments.threads > 0 ? arguments.threads : cores, stop.get_token());
+    return playStep(step, arguments.threads > 0 ? arguments.threads : cores, stop.get_token(),
+                    static_cast<double>(arguments.memory));
   });
   ProgressLine line(arguments.quiet);
   while (report.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready) {

@@ -14,6 +14,7 @@
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/json.h"
+#include "core/fields/moved_paths.h"
 #include "core/fields/validation.h"
 #include "core/session/csv.h"
 #include "core/session/session_read.h"
@@ -58,9 +59,11 @@ void writeAll(const Run& run, const std::filesystem::path& out) {
 }
 
 // A folder belongs to one experiment: going on with other settings would make a run that no file describes.
-void checkSame(const Settings& asked, const Settings& saved) {
+void checkSame(const Settings& asked, const Settings& saved, const std::filesystem::path& folder) {
+  const Settings moved = movedTo(folder, asked);  // as it was saved
   for (const Field& field : fields()) {
-    if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved)) continue;
+    if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved) || field.get(moved) == field.get(saved))
+      continue;
     throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " +
                 toText(field.get(saved)) + "; allowed: the same experiment (only stop rules may differ)");
   }
@@ -84,16 +87,18 @@ void checkFolder(const RunArguments& arguments) {
 std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress,
                              const std::stop_token& stop) {
   const std::filesystem::path file = arguments.out / kSession;
+  const ReadLimits limits{static_cast<double>(arguments.memory), stop};
   std::optional<SessionSnapshot> saved;
   if (arguments.resume && std::filesystem::exists(file)) {
-    saved = readSession(file);
-    checkSame(settings, saved->settings);
+    saved = readSession(file, limits);
+    checkSame(settings, saved->settings, arguments.out);
   }
-  const auto data = std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed));
+  const auto data = loadRunData(settings, limits);
   if (!data->note.empty() && !arguments.quiet)
     std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
   RunOptions options;
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
+  options.memory = limits.memory;
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
     progress.show("training the source of the gates", step, steps, kAbsent);
   };
@@ -155,7 +160,11 @@ ExitCode runExperiment(const RunArguments& arguments) {
   removeLeftovers(arguments.out);
   const InterruptWatch watch;
   TrainingProgress progress(arguments.quiet);
-  const std::unique_ptr<Run> run = prepare(arguments, settings, progress, watch.token());
+  std::unique_ptr<Run> run;
+  try {
+    run = prepare(arguments, settings, progress, watch.token());
+  } catch (const Stopped&) {  // while reading
+  }
   if (!run) return kInterrupted;  // nothing trained yet, nothing to save
   writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
   train(*run, arguments, progress);

@@ -20,8 +20,9 @@ struct RunArguments {
   std::optional<std::uint64_t> seed;
   bool resume = false, overwrite = false;
   bool quiet = false;
-  int threads = 0;        ///< 0: every core
-  double saveEvery = 30;  ///< seconds between two saves of the session
+  int threads = 0;           ///< 0: every core
+  double saveEvery = 30;     ///< seconds between two saves of the session
+  std::uint64_t memory = 0;  ///< bytes that reading may take: see ReadLimits
 };
 
 /// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.

@@ -109,16 +109,18 @@ class PointWriter {
   std::string m_problem;  ///< why the last write failed, or ""
 };
 
-ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, int jobs, bool quiet) {
+ExitCode measure(const StudyFolder& folder, const std::vector<Index>& points, int jobs,
+                 const SweepArguments& arguments) {
   std::vector<StudyPoint> failures;  // the first ones; the runner tells one point at a time
   PointWriter writer(folder);
   catchInterrupts();
-  StudyRunner runner(folder.sweep(), points, jobs, [&](const StudyPoint& point) {
+  const auto told = [&](const StudyPoint& point) {
     writer.write(point);
     if (!point.failure.empty() && failures.size() < kFailuresTold) failures.push_back(point);
-  });
+  };
+  StudyRunner runner(folder.sweep(), points, jobs, told, static_cast<double>(arguments.memory));
   {
-    ProgressLine line(quiet);
+    ProgressLine line(arguments.quiet);
     while (!runner.waitFor(std::chrono::milliseconds(200))) {
       if (interrupted()) runner.stop();
       show(line, runner.progress());
@@ -174,7 +176,7 @@ ExitCode runSweep(const SweepArguments& arguments) {
   removeLeftovers(folder.path());
   if (arguments.slurm) return submit(folder, arguments);
   const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-  return measure(folder, pointsToDo(folder, arguments), arguments.jobs > 0 ? arguments.jobs : cores, arguments.quiet);
+  return measure(folder, pointsToDo(folder, arguments), arguments.jobs > 0 ? arguments.jobs : cores, arguments);
 }
 
 ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet) {

@@ -18,7 +18,8 @@ struct SweepArguments {
   std::optional<std::uint64_t> seed;
   bool resume = false;
   bool quiet = false;
-  int jobs = 0;  ///< 0: not given
+  int jobs = 0;              ///< 0: not given
+  std::uint64_t memory = 0;  ///< bytes that reading may take: see ReadLimits
   bool slurm = false, dryRun = false;
   SlurmOptions cluster;
 };

@@ -62,6 +62,36 @@ TEST_F(CliTest, ResumeGivesTheFilesOfAnUninterruptedRunForAnyNumberOfThreads) {
   EXPECT_NE(other.text.find("network.width is 17, the saved run has 16"), std::string::npos) << other.text;
 }
 
+TEST_F(CliTest, DataAreFoundBesideTheExperimentAndFromItsResults) {
+  std::filesystem::create_directories(m_folder.path() / "a");
+  file("a/d.csv", "x;y\n1,5;0\n2,5;1\n1,7;0\n2,9;1\n");
+  const std::string experiment =
+      file("a/e.json", R"({"data": {"name": "csv", "path": "d.csv", "classes": [], "train": 4,
+      "test": 0, "target_column": 2}, "network": {"depth": 2, "width": 4}, "stop": {"steps": 3}})");
+  const std::string out = path("b/out");
+  const Answer run = cli("run " + experiment + " --quiet --out " + out);
+  EXPECT_EQ(run.code, 0) << run.text;
+  EXPECT_EQ(readSession(out + "/session.gatescope").settings.experiment.data.path, "../../a/d.csv");
+  const Answer resumed = cli("run " + experiment + " --quiet --resume --set stop.steps=5 --out " + out);
+  EXPECT_EQ(resumed.code, 0) << resumed.text;
+  const Answer again = cli("run " + out + "/experiment.json --quiet --out " + path("c"));
+  EXPECT_EQ(again.code, 0) << again.text;
+  const Answer none = cli("run " + experiment + " --quiet --set data.path=none.csv --out " + path("d"));
+  EXPECT_EQ(none.code, 1);
+  EXPECT_NE(none.text.find("data.path: none.csv: no such file or folder; looked for " + path("a/none.csv") + " and "),
+            std::string::npos)
+      << none.text;
+}
+
+TEST_F(CliTest, MemoryMayBeLimited) {
+  const Answer refused = cli("run " + moons() + " --memory 2kB --out " + path("out"));
+  EXPECT_EQ(refused.code, 1);
+  EXPECT_NE(refused.text.find("moons: needs"), std::string::npos) << refused.text;
+  EXPECT_NE(refused.text.find("(--memory)"), std::string::npos) << refused.text;
+  EXPECT_EQ(cli("run " + moons() + " --memory 1GB --quiet --out " + path("out")).code, 0);
+  EXPECT_EQ(cli("run " + moons() + " --memory much --out " + path("out")).code, 2);
+}
+
 TEST_F(CliTest, ExitCodesTellWhatHappened) {
   EXPECT_EQ(cli("").code, 2);
   EXPECT_EQ(cli("run").code, 2);
