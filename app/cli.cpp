@@ -30,13 +30,13 @@ namespace gatescope {
 namespace {
 
 // Data and gates that a run could not read are found when they are looked for.
-void checkData(const Settings& settings, Issues& issues) {
+void checkData(const Settings& settings, const ReadLimits& limits, Issues& issues) {
   const Experiment& e = settings.experiment;
   const char* field = e.data.path.empty() ? "data.name" : "data.path";
   try {
-    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed));
+    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed, limits));
     field = "gating.source";
-    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, {}, {});
+    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, limits, {});
   } catch (const std::exception& error) {
     issues.push_back({field, messageOf(error)});
   }
@@ -45,27 +45,27 @@ void checkData(const Settings& settings, Issues& issues) {
 void addIssues(const Issues& more, Issues& issues) { issues.insert(issues.end(), more.begin(), more.end()); }
 
 // Of an experiment, or of a sweep; of a sweep's data those of its first point.
-Issues problemsOf(const std::string& text, const std::string& folder) {
+Issues problemsOf(const std::string& text, const std::string& folder, const ReadLimits& limits) {
   Issues issues;
   if (!isSweep(text)) {
     Settings settings = fromJson(text, issues);
     settings.experiment.data.folder = folder;
     addIssues(validate(settings), issues);
-    if (issues.empty()) checkData(settings, issues);
+    if (issues.empty()) checkData(settings, limits, issues);
     return issues;
   }
   Sweep sweep = sweepFromJson(text, issues);
   sweep.base.experiment.data.folder = folder;
   addIssues(validate(sweep), issues);
-  if (issues.empty()) checkData(sweep.settings(0), issues);
+  if (issues.empty()) checkData(sweep.settings(0), limits, issues);
   return issues;
 }
 
 // Every problem of an experiment or a sweep, one per line.
-ExitCode validateFile(const std::string& file) {
+ExitCode validateFile(const std::string& file, const ReadLimits& limits) {
   const std::string text = readTextFile(file, kJsonBytes);
   try {
-    const Issues issues = problemsOf(text, std::filesystem::absolute(file).parent_path().string());
+    const Issues issues = problemsOf(text, std::filesystem::absolute(file).parent_path().string(), limits);
     for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
     return issues.empty() ? kDone : kFailed;
   } catch (const Error& error) {
@@ -191,7 +191,7 @@ void addLesson(CLI::App& app, Commands& commands) {
 void addFileCommands(CLI::App& app, Commands& commands) {
   CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment or a sweep, one per line");
   check->add_option("FILE", commands.in, "experiment or sweep file (JSON)")->required();
-  check->callback([&commands] { commands.result = validateFile(commands.in); });
+  check->callback([&commands] { commands.result = validateFile(commands.in, commands.limits()); });
   CLI::App* analysis =
       app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
   analysis->add_option("SESSION", commands.in, "session file")->required();

@@ -17,8 +17,6 @@ namespace gatescope {
 
 namespace {
 
-constexpr Index kRowsBetweenLooks = 4096;
-
 /// Second pass over a text whose layout is known.
 class TableReader {
  public:
@@ -36,8 +34,7 @@ class TableReader {
     m_table.cells.reserve(static_cast<std::size_t>(m_layout.rows * m_table.columns));
     CsvCells cells;
     if (m_layout.hasHeader) m_scanner.next(cells);
-    for (Index row = 0; m_scanner.next(cells); ++row) {
-      if (row % kRowsBetweenLooks == 0) budget.checkStop();
+    while (m_scanner.next(cells)) {
       checkLength(cells);
       if (m_settings.missing == Missing::Skip && lacksCells(cells))
         ++result.skipped;
@@ -104,6 +101,10 @@ class TableReader {
     const CsvColumn& column = targetColumn();
     const CellKind kind = kindOfCell(cell);
     if (kind == CellKind::Missing) failMissing(cell, m_target);
+    constexpr std::size_t kLongestName = 1000;
+    if (cell.size() > kLongestName)
+      m_scanner.fail(m_target + 1, "the name of a class has " + groupedNumber(static_cast<std::int64_t>(cell.size())) +
+                                       " bytes; allowed: at most 1,000");
     const bool numbersRule = column.point + column.comma > column.text;  // then the text is the slip
     if (kind == CellKind::Odd || (kind == CellKind::Comma && !numbersRule))
       m_scanner.fail(m_target + 1, shownCell(cell) +
@@ -194,7 +195,7 @@ std::size_t bytesOfRecords(CsvScanner& scanner, bool isWhole, std::size_t atMost
 
 static void parse(std::string_view text, const std::string& name, const DataSettings& settings, MemoryBudget& budget,
                   CsvTable& result) {
-  CsvScanner scanner(text, name);
+  CsvScanner scanner(text, name, &budget);
   result.layout = csvLayout(scanner, settings.targetColumn, budget);
   result.target = csvTarget(result.layout, settings.targetColumn, name);
   TableReader(scanner, result.layout, result.target, settings).read(result, budget);

@@ -12,6 +12,22 @@ namespace {
 
 constexpr std::uint32_t kUnknown = 0xFFFD;  // what stands for a character that cannot be read
 
+/// Asks now and then whether to stop, on the way through a text.
+class Looks {
+ public:
+  explicit Looks(const MemoryBudget& budget) : m_budget(budget) {}
+  void at(std::size_t position) {
+    constexpr std::size_t kBetween = std::size_t{1} << 22;
+    if (position < m_next) return;
+    m_next = position + kBetween;
+    m_budget.checkStop();
+  }
+
+ private:
+  const MemoryBudget& m_budget;
+  std::size_t m_next = 0;
+};
+
 void append(std::string& text, std::uint32_t character) {
   const auto byte = [&text](std::uint32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
   if (character < 0x80) return byte(character);
@@ -29,7 +45,7 @@ void append(std::string& text, std::uint32_t character) {
   byte(0x80 | (character & 0x3F));
 }
 
-std::string fromUtf16(std::string_view bytes, bool bigEndian) {
+std::string fromUtf16(std::string_view bytes, bool bigEndian, Looks looks) {
   const auto unit = [&](std::size_t at) {
     const auto first = static_cast<unsigned char>(bytes[at]), second = static_cast<unsigned char>(bytes[at + 1]);
     return static_cast<std::uint32_t>(bigEndian ? first << 8 | second : second << 8 | first);
@@ -37,6 +53,7 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian) {
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    looks.at(at);
     std::uint32_t character = unit(at);
     const bool high = character >= 0xD800 && character < 0xDC00, low = character >= 0xDC00 && character < 0xE000;
     if (high && at + 3 < bytes.size() && (unit(at + 2) & 0xFC00) == 0xDC00) {
@@ -69,8 +86,9 @@ std::size_t utf8Length(std::string_view bytes, std::size_t at) {
   return length;
 }
 
-bool isUtf8(std::string_view bytes) {
+bool isUtf8(std::string_view bytes, Looks looks) {
   for (std::size_t at = 0; at < bytes.size();) {
+    looks.at(at);
     const std::size_t length = utf8Length(bytes, at);
     if (length == 0) return false;
     at += length;
@@ -78,24 +96,27 @@ bool isUtf8(std::string_view bytes) {
   return true;
 }
 
-std::string fromWindows1252(std::string_view bytes) {
+std::string fromWindows1252(std::string_view bytes, Looks looks) {
   static constexpr std::array<std::uint16_t, 32> kUpper = {
       0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
       0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
       0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
   std::string text;
   text.reserve(bytes.size());
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    looks.at(at);
+    const auto byte = static_cast<unsigned char>(bytes[at]);
     append(text, byte >= 0x80 && byte < 0xA0 ? kUpper[byte - 0x80] : byte);
   }
   return text;
 }
 
 // CRLF and CR alone become LF, in place.
-void unifyLineEnds(std::string& text) {
-  std::size_t to = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+void unifyLineEnds(std::string& text, Looks looks) {
+  std::size_t to = text.find('\r');
+  if (to == std::string::npos) return;
+  for (std::size_t at = to; at < text.size(); ++at) {
+    looks.at(at);
     const bool carriage = text[at] == '\r';
     if (carriage && at + 1 < text.size() && text[at + 1] == '\n') ++at;
     text[to++] = carriage ? '\n' : text[at];
@@ -107,22 +128,23 @@ void unifyLineEnds(std::string& text) {
 
 DecodedText decodedText(std::string bytes, const std::string& file, MemoryBudget& budget) {
   DecodedText result;
+  const Looks looks(budget);
   const auto size = static_cast<double>(bytes.size());
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     budget.take(2 * size, file);  // two bytes become at most three, and a string may hold twice what it needs
-    result.text = fromUtf16(std::string_view(bytes).substr(2), bytes[0] == '\xFE');
+    result.text = fromUtf16(std::string_view(bytes).substr(2), bytes[0] == '\xFE', looks);
     result.note = "read as UTF-16";
-  } else if (isUtf8(bytes)) {
+  } else if (isUtf8(bytes, looks)) {
     result.text = std::move(bytes);
     if (result.text.starts_with("\xEF\xBB\xBF")) result.text.erase(0, 3);
   } else {
     budget.take(3 * size, file);
-    result.text = fromWindows1252(bytes);
+    result.text = fromWindows1252(bytes, looks);
     result.note = "read as Windows-1252, because it is not UTF-8";
   }
   if (result.text.find('\0') != std::string::npos)
     throw Error(file + ": not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark");
-  unifyLineEnds(result.text);
+  unifyLineEnds(result.text, looks);
   return result;
 }
 

@@ -12,8 +12,6 @@
 namespace gatescope {
 namespace {
 
-constexpr Index kRowsBetweenLooks = 4096;
-
 /// The first record, until it is known whether it is a header.
 struct FirstRecord {
   std::vector<std::string> cells;
@@ -107,8 +105,10 @@ CsvLayout csvLayout(CsvScanner& scanner, const std::string& target, MemoryBudget
   scanner.rewind();
   if (!scanner.next(cells)) throw Error(scanner.name() + ": the file is empty");
   const std::size_t inFirst = cells.size();
-  // the record itself twice, and what is counted
-  budget.take(static_cast<double>(inFirst) * (sizeof(CsvColumn) + 2 * sizeof(std::string) + 64), scanner.name());
+  double bytes = 0;  // the record itself twice, and what is counted
+  for (const std::string_view cell : cells)
+    bytes += sizeof(CsvColumn) + 2 * (sizeof(std::string) + 32.0) + 2.0 * static_cast<double>(cell.size());
+  budget.take(bytes, scanner.name());
   FirstRecord first = firstRecord(cells);
   CsvLayout layout{scanner.separator(), false, 0, std::vector<CsvColumn>(inFirst)};
   std::size_t used = 0;  // columns with a cell that is not empty
@@ -124,7 +124,7 @@ CsvLayout csvLayout(CsvScanner& scanner, const std::string& target, MemoryBudget
       count(layout.columns[c], kindIn(scanner, cells[c]));
       first.recurs = first.recurs || (first.kinds[c] == CellKind::Text && first.cells[c] == cells[c]);
     }
-    if (layout.rows++ % kRowsBetweenLooks == 0) budget.checkStop();
+    ++layout.rows;
   }
   layout.columns.resize(std::min(inFirst, used));
   first.cells.resize(layout.columns.size());
@@ -167,7 +167,10 @@ std::size_t csvTarget(const CsvLayout& layout, const std::string& wanted, const 
                 std::to_string(numbered + 1));
   if (isName) return byName;
   if (numbered < columns) return numbered;
-  const std::string nearest = names.size() > 1000 ? "" : nearestName(wanted.substr(0, 100), names);
+  constexpr std::size_t kMostCompared = 1000, kLongestCompared = 100;
+  std::erase_if(names, [](const std::string& name) { return name.size() > kLongestCompared; });
+  names.resize(std::min(names.size(), kMostCompared));
+  const std::string nearest = nearestName(wanted.substr(0, kLongestCompared), names);
   throw Error("data.target_column: " + file + " has no column " + shownCell(wanted) +
               (nearest.empty() ? "" : " (did you mean " + shownCell(nearest) + "?)") + "; allowed are " +
               (layout.hasHeader ? "names of its header and " : "") + "numbers from 1 to " + std::to_string(columns));

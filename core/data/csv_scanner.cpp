@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view kSeparators = ";\t,";  // in the order in which they win a draw: a comma may be a decimal one
 constexpr std::size_t kScoredBytes = std::size_t{1} << 18;
 constexpr int kScoredRecords = 50;
+constexpr std::size_t kBytesBetweenLooks = std::size_t{1} << 18;
 constexpr std::size_t kMostColumns = 1'000'001, kMostCellBytes = std::size_t{1} << 20;
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r'; }
@@ -24,7 +25,8 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-CsvScanner::CsvScanner(std::string_view text, std::string name) : m_text(text), m_name(std::move(name)) {
+CsvScanner::CsvScanner(std::string_view text, std::string name, const MemoryBudget* budget)
+    : m_text(text), m_name(std::move(name)), m_budget(budget) {
   if (!takeSeparatorLine()) findSeparator();
   rewind();
 }
@@ -59,7 +61,7 @@ bool CsvScanner::takeSeparatorLine() {
 }
 
 void CsvScanner::rewind() {
-  m_at = m_begin;
+  m_at = m_looked = m_begin;
   m_line = m_nextLine = m_beginLine;
 }
 
@@ -90,6 +92,11 @@ double CsvScanner::scoreOf(char separator) {
 
 bool CsvScanner::next(CsvCells& cells) {
   while (m_at < m_text.size()) {
+    if (m_budget && m_at - m_looked > kBytesBetweenLooks) {
+      m_looked = m_at;
+      m_budget->checkStop();
+    }
+    for (; m_at < m_text.size() && m_text[m_at] == '\n'; ++m_at) ++m_nextLine;
     m_line = m_nextLine;
     m_unquoted.clear();
     cells.clear();

@@ -147,6 +147,11 @@ TEST(CsvNumberTest, ASlipAmongNumbersIsNoClass) {
   EXPECT_NAMES(parseError("a,b\n1,x\n2,y\n", with(Targets::Numbers)), "line 2, column 2: 'x' is not a number");
 }
 
+TEST(CsvNumberTest, NamesOfClassesAreShort) {
+  EXPECT_NAMES(parseError("a,b\n1,x\n2," + std::string(1001, 'y') + "\n"),
+               "line 3, column 2: the name of a class has 1,001 bytes; allowed: at most 1,000");
+}
+
 TEST(CsvNumberTest, TooSmallIsZero) {
   EXPECT_EQ(parse("1e-400,0\n-1e-50,1\n").table.cells, (std::vector<float>{0, 0}));
 }
