@@ -44,4 +44,9 @@ fs::path foundPath(const std::string& path, const std::string& folder) {
               (fs::current_path(code) / path).string());
 }
 
+bool isFile(const std::filesystem::path& path) {
+  std::error_code code;
+  return std::filesystem::is_regular_file(path, code);
+}
+
 }  // namespace gatescope

@@ -18,6 +18,9 @@ std::vector<std::filesystem::path> shippedFolders(const std::string& name);
 /// $XDG_DATA_HOME/gatescope/name, or the same under ~/.local/share; empty when neither variable is set.
 std::filesystem::path userFolder(const std::string& name);
 
+/// Whether there is a regular file, links followed.
+bool isFile(const std::filesystem::path& path);
+
 /// What a path of an experiment names: a relative one is looked for in `folder` (that of the experiment file, "" when
 /// there is none), then in the working folder. Throws Error "PATH: …" naming every place where it is not.
 std::filesystem::path foundPath(const std::string& path, const std::string& folder);

@@ -19,6 +19,20 @@ std::string shownText(const std::string& text, std::size_t most) {
   return text.substr(0, most) + "…";
 }
 
+std::string lowered(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+std::string trimmed(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\n";
+  const std::size_t first = text.find_first_not_of(kBlank);
+  if (first == std::string_view::npos) return "";
+  return std::string(text.substr(first, text.find_last_not_of(kBlank) + 1 - first));
+}
+
 std::string groupedNumber(std::int64_t number) {
   const std::string digits = std::to_string(number);
   std::string text;

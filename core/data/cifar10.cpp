@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/data/selection.h"
 
 namespace gatescope {
@@ -18,11 +19,6 @@ namespace {
 
 constexpr Index kPixels = Index{32} * 32 * 3;
 constexpr Index kRecordBytes = kPixels + 1;
-
-bool isFile(const fs::path& path) {
-  std::error_code code;
-  return fs::is_regular_file(path, code);
-}
 
 /// Bytes of the chosen samples, one after another, and their classes.
 struct Records {

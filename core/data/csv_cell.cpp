@@ -7,17 +7,10 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/text.h"
+
 namespace gatescope {
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 bool isMissing(std::string_view cell) {
   static constexpr std::array<std::string_view, 9> kMissing = {"",    "na",   "n/a", "#n/a", "<na>",

@@ -17,7 +17,7 @@ constexpr std::size_t kMostColumns = 1'000'001, kMostCellBytes = std::size_t{1} 
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r'; }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view withoutBlanks(std::string_view text) {
   while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
   while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
   return text;
@@ -117,11 +117,11 @@ bool CsvScanner::readCell(CsvCells& cells) {
   while (at < m_text.size() && m_text[at] == ' ') ++at;
   if (at < m_text.size() && m_text[at] == '"') {
     m_at = at + 1;
-    cells.push_back(trimmed(readQuoted(cells.size() + 1)));
+    cells.push_back(withoutBlanks(readQuoted(cells.size() + 1)));
   } else {
     const char ends[] = {m_separator, '\n'};
     const std::size_t end = std::min(m_text.find_first_of(std::string_view(ends, 2), m_at), m_text.size());
-    cells.push_back(trimmed(m_text.substr(m_at, end - m_at)));
+    cells.push_back(withoutBlanks(m_text.substr(m_at, end - m_at)));
     m_at = end;
   }
   if (cells.back().size() > kMostCellBytes) fail(cells.size(), "the cell is longer than a mebibyte");

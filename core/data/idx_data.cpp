@@ -23,11 +23,6 @@ struct IdxFiles {
   fs::path testImages, testLabels;  ///< empty: no test files
 };
 
-bool isFile(const fs::path& path) {
-  std::error_code code;
-  return fs::is_regular_file(path, code);
-}
-
 /// The file of this name in `folder`: "train", "images-idx3" → train-images-idx3-ubyte, also with .gz or as
 /// train-images.idx3-ubyte.
 fs::path findFile(const fs::path& folder, const std::string& half, const std::string& kind,

@@ -18,18 +18,12 @@ namespace gatescope {
 
 namespace {
 
-std::string lowered(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 /// Members that a data set is made of, as they are called in this file; the last two "" when they are not there.
 struct MemberNames {
   std::string x, y, xTest, yTest;
 };
 
-constexpr std::size_t kMostListed = 20;  // names in a message
+constexpr std::size_t kMostMembers = 20;  // names in a message
 
 MemberNames chooseMembers(const std::string& file, const std::vector<std::string>& names) {
   const auto find = [&names](const std::string& wanted) {
@@ -44,7 +38,7 @@ MemberNames chooseMembers(const std::string& file, const std::vector<std::string
     std::vector<std::string> shown;
     for (const std::string& name : names) shown.push_back(name.substr(0, 40));
     throw Error(file + ": no member " + wanted + "; a data set has x and y (and x_test, y_test); the file has " +
-                (names.empty() ? "no arrays" : joined(shown, kMostListed)) +
+                (names.empty() ? "no arrays" : joined(shown, kMostMembers)) +
                 ". Other names of x and y are x_train and y_train");
   };
   MemberNames chosen;
@@ -218,7 +212,7 @@ std::vector<Table> readTables(const Archive& archive, std::vector<StoredTargets>
   return tables;
 }
 
-Pick firstOf(Pick pick, Index atMost) {
+Pick beginningOf(Pick pick, Index atMost) {
   const std::size_t count = std::min(pick.samples.size(), static_cast<std::size_t>(atMost));
   pick.samples.resize(count);
   if (!pick.classes.empty()) pick.classes.resize(count);
@@ -246,8 +240,8 @@ Dataset loadNpz(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudg
     data.imageChannels = 1;
   }
   if (tables.size() == 2) {
-    data.train = takeRows(tables[0], firstOf(pickRows(tables[0], choice), settings.train), budget, archive.file());
-    data.test = takeRows(tables[1], firstOf(pickRows(tables[1], choice), settings.test), budget, archive.file());
+    data.train = takeRows(tables[0], beginningOf(pickRows(tables[0], choice), settings.train), budget, archive.file());
+    data.test = takeRows(tables[1], beginningOf(pickRows(tables[1], choice), settings.test), budget, archive.file());
   } else {
     const Split split = splitHeldOut(pickRows(tables[0], choice), settings, HoldOut::Next);
     data.train = takeRows(tables[0], split.train, budget, archive.file());

@@ -22,8 +22,7 @@ bool isFunction(const std::string& name) {
   return false;
 }
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isNameLetter(char c) { return isLetter(c) || c == '_'; }
 
 // Descends through the grammar of claim.h; one method per rule.
 class Reader {
@@ -76,7 +75,7 @@ class Reader {
   bool word(const std::string& wanted) {
     skip();
     const std::size_t end = m_at + wanted.size();
-    if (m_text.compare(m_at, wanted.size(), wanted) != 0 || (end < m_text.size() && isLetter(m_text[end])))
+    if (m_text.compare(m_at, wanted.size(), wanted) != 0 || (end < m_text.size() && isNameLetter(m_text[end])))
       return false;
     m_at = end;
     skip();
@@ -202,7 +201,7 @@ class Reader {
     skip();
     std::size_t end = m_at;
     while (end < m_text.size() &&
-           (isLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.'))))
+           (isNameLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.'))))
       ++end;
     if (end == m_at) fail("expected " + what);
     const std::string name = m_text.substr(m_at, end - m_at);

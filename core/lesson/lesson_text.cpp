@@ -22,11 +22,6 @@ std::vector<std::string> linesOf(const std::string& text) {
   return lines;
 }
 
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t\n");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\n") + 1 - first);
-}
-
 bool startsWith(const std::string& line, const char* start) { return line.rfind(start, 0) == 0; }
 
 // The run of ` or ~ that begins a line as a fence, at least three of them after at most three spaces; "" when there is

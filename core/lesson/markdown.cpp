@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::array kTags = {"sub", "sup", "b", "i", "em", "strong", "code", "br", "u", "s"};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSign(char c) { return c > ' ' && c < 127 && !isLetter(c) && !isDigit(c); }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -49,13 +47,6 @@ class Brackets {
   }
   std::vector<std::size_t> m_ends;
 };
-
-std::string trimmed(const std::string& text) {
-  const auto first = std::ranges::find_if_not(text, isBlank);
-  auto last = text.end();
-  while (last != first && isBlank(*(last - 1))) --last;
-  return {first, last};
-}
 
 // "a.png "A title"": the title is no part of the name.
 std::string withoutTitle(const std::string& target) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/npz/npz_read.h"
 
-#include <zip.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -13,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/npz/npy_format.h"
+#include "core/npz/zip_archive.h"
 
 namespace gatescope {
 
@@ -24,13 +23,9 @@ constexpr std::uint32_t kMaximumHeaderBytes = 1 << 16;
 constexpr std::uint64_t kMaximumRatio = 1100;
 constexpr std::uint64_t kRatioMatters = std::uint64_t{64} << 20;
 
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct CloseMember {
   void operator()(zip_file_t* member) const { zip_fclose(member); }
 };
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 using Member = std::unique_ptr<zip_file_t, CloseMember>;
 
 /// A directory entry of the archive after its claims were checked.
@@ -40,13 +35,13 @@ struct Entry {
   std::uint64_t bytes = 0;  ///< unpacked, as declared
 };
 
-Archive openArchive(const std::filesystem::path& file) {
+ZipArchive openArchive(const std::filesystem::path& file) {
   std::error_code status;
   if (!std::filesystem::exists(file, status)) throw Error("there is no such file");
   if (!std::filesystem::is_regular_file(file, status)) throw Error("is not a file");
   if (std::filesystem::file_size(file, status) == 0) throw Error("is empty, not a NumPy archive (.npz)");
   int code = 0;
-  Archive archive(zip_open(file.c_str(), ZIP_RDONLY, &code));
+  ZipArchive archive(zip_open(file.c_str(), ZIP_RDONLY, &code));
   if (archive) return archive;
   if (code == ZIP_ER_NOZIP) throw Error("is not a NumPy archive (.npz), or is truncated");
   zip_error_t error;
@@ -173,7 +168,7 @@ NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint
 }
 
 NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
-  const Archive archive = openArchive(file);
+  const ZipArchive archive = openArchive(file);
   const zip_uint64_t count = countedMembers(archive.get(), limits);
   MemoryBudget own;
   MemoryBudget& budget = limits.budget ? *limits.budget : own;
@@ -225,7 +220,7 @@ NpzMembers readNpz(const std::filesystem::path& file, bool allowNan, const NpzLi
 
 std::vector<std::string> npzMemberNames(const std::filesystem::path& file, const NpzLimits& limits) {
   return namingFile(file, [&] {
-    const Archive archive = openArchive(file);
+    const ZipArchive archive = openArchive(file);
     std::vector<std::string> names;
     for (zip_uint64_t i = 0, count = countedMembers(archive.get(), limits); i < count; ++i) {
       const std::string name = storedName(archive.get(), i);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/npz/npz_write.h"
 
-#include <zip.h>
-
 #include <cassert>
 #include <memory>
 
 #include "core/base/error.h"
 #include "core/base/text_file.h"
 #include "core/npz/npy_format.h"
+#include "core/npz/zip_archive.h"
 
 namespace gatescope {
 
@@ -20,11 +19,7 @@ constexpr zip_uint16_t kDosTime = 0, kDosDate = (1 << 5) | 1;  // 1 January 1980
 struct FreeSource {
   void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
-struct DiscardArchive {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
 [[noreturn]] void failPacking(const char* reason) { throw Error(std::string("cannot be packed: ") + reason); }
 
@@ -64,7 +59,7 @@ std::string packed(const NpzMembers& members) {
   const Source buffer(zip_source_buffer_create(nullptr, 0, 0, nullptr));
   if (!buffer) failPacking("no memory");
   zip_source_keep(buffer.get());  // one reference for the archive, one for reading it back
-  Archive archive(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, nullptr));
+  ZipArchive archive(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, nullptr));
   if (!archive) {
     zip_source_free(buffer.get());
     failPacking("no memory");

@@ -12,7 +12,7 @@ namespace gatescope {
 namespace {
 
 constexpr Index kMostImages = 100;
-constexpr double kMostPaths = 200;
+constexpr double kMostPathsShown = 200;
 constexpr Index kLeastColumns = 128;  // of the trace: passes over a map are not shorter
 
 // log₁₀ of d_in times the open gates of every layer.
@@ -28,14 +28,14 @@ VectorD column(const Matrix& m) { return m.col(0).cast<double>(); }
 // Paths that can be told apart on a plot. In double, so that their sum is the output to many digits.
 std::vector<Path> pathsOf(const InspectionSubject& subject, const Trace<Scalar>& sample) {
   const ParameterLayout& layout = subject.parameters.layout;
-  if (pathCount(layout) > kMostPaths) return {};
+  if (pathCount(layout) > kMostPathsShown) return {};
   const Parameters<double> parameters = subject.parameters.cast<double>();
   Trace<double> trace(subject.spec, layout, 1);
   trace.inputs = sample.inputs.leftCols(1).cast<double>();
   for (std::size_t l = 0; subject.spec.variant->source == GateSource::Mask && l < trace.gate.size(); ++l)
     trace.gate[l] = sample.gate[l].leftCols(1).cast<double>();
   forward(subject.spec, parameters, trace, 0, 1);
-  return enumeratePaths(parameters, trace, 0, 0, kMostPaths);
+  return enumeratePaths(parameters, trace, 0, 0, kMostPathsShown);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace {
 
 constexpr Index kLineSide = 512;
 constexpr std::array<Index, 4> kPlaneSides = {81, 61, 41, 21};
-constexpr double kPlaneFlops = 2e9;  // beyond, a coarser plane: some 20 ms of one core
-constexpr double kMargin = 0.1;      // of the extent, on each side
+constexpr double kMapFlops = 2e9;  // beyond, a coarser plane: some 20 ms of one core
+constexpr double kMargin = 0.1;    // of the extent, on each side
 constexpr double kOnCircle = 1e-6;
 constexpr Index kBoundaryUnits = 64;
 constexpr std::size_t kMostFlips = 4096;
@@ -114,7 +114,7 @@ OutputMap mapFrame(const Dataset& data, const ParameterLayout& layout) {
   map.side = kLineSide;
   if (map.over == OutputMap::Over::Line) return map;
   setExtent(inputs, 1, map.yLower, map.yUpper);
-  const auto fits = [&](Index side) { return 2.0 * static_cast<double>(layout.count() * side * side) <= kPlaneFlops; };
+  const auto fits = [&](Index side) { return 2.0 * static_cast<double>(layout.count() * side * side) <= kMapFlops; };
   const auto* const side = std::find_if(kPlaneSides.begin(), kPlaneSides.end(), fits);
   map.side = side == kPlaneSides.end() ? kPlaneSides.back() : *side;
   return map;

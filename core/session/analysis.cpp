@@ -17,7 +17,7 @@
 namespace gatescope {
 namespace {
 
-std::string numbered(const std::string& name, std::size_t l) { return name + "_" + std::to_string(l + 1); }
+std::string memberName(const std::string& name, std::size_t l) { return name + "_" + std::to_string(l + 1); }
 
 std::vector<double> toVector(const VectorD& v) { return {v.data(), v.data() + v.size()}; }
 
@@ -54,8 +54,9 @@ Loaded load(const SessionSnapshot& session) {
 void putGradients(const std::string& name, const std::vector<LayerShape>& layers, const Parameters<double>& g,
                   NpzMembers& out) {
   for (std::size_t l = 0; l < layers.size(); ++l) {
-    out[numbered("grad_" + name, l)] = npyMatrix(MatrixD(g.weights(layers[l])));
-    if (layers[l].biasOffset >= 0) out[numbered("grad_" + name + "_bias", l)] = npyVector(toVector(g.bias(layers[l])));
+    out[memberName("grad_" + name, l)] = npyMatrix(MatrixD(g.weights(layers[l])));
+    if (layers[l].biasOffset >= 0)
+      out[memberName("grad_" + name + "_bias", l)] = npyVector(toVector(g.bias(layers[l])));
   }
 }
 
@@ -68,7 +69,7 @@ void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   if (!std::isfinite(loss)) throw Error("the loss of these weights is not finite: there is nothing to analyse");
   out["loss"] = npyScalar(loss);
   for (std::size_t l = 0; l < n.trace.gate.size(); ++l)
-    out[numbered("gate", l)] = npyMatrix(MatrixD(n.trace.gate[l].transpose()));
+    out[memberName("gate", l)] = npyMatrix(MatrixD(n.trace.gate[l].transpose()));
   lossGradient<double>(kind, n.trace.output, session.probeTargets, 1.0 / static_cast<double>(samples),
                        n.trace.delta.back());
   backward(n.spec, n.parameters, n.trace, 0, samples, GateGradient::Through);

@@ -33,7 +33,7 @@ std::vector<double> measuredRow(const MatrixD& rows, Index t) {
   return {row.data(), row.data() + row.size()};
 }
 
-std::vector<LayerSample> readLayers(const SessionMembers& members, Index layers) {
+std::vector<LayerSample> readLayerSamples(const SessionMembers& members, Index layers) {
   if (!members.has("layer_step")) return {};
   const std::vector<std::int64_t> steps = members.steps("layer_step");
   const Index count = static_cast<Index>(steps.size());
@@ -112,7 +112,7 @@ Thinning checked(const std::vector<T>& series, const Thinning& thinning, std::in
 
 History readHistory(const SessionMembers& members, Index layers, std::int64_t standsAt) {
   std::vector<StepSample> steps = readSteps(members);
-  std::vector<LayerSample> gates = readLayers(members, layers);
+  std::vector<LayerSample> gates = readLayerSamples(members, layers);
   std::vector<std::shared_ptr<const KernelFrame>> kernels = readKernels(members);
   History::Thinnings thinnings{};
   if (members.has("history_stride")) {

@@ -10,8 +10,8 @@
 namespace gatescope {
 namespace {
 
-constexpr double kNever = std::numeric_limits<double>::infinity();
-constexpr double kRest = 0.01;  // of the loss at t=0
+constexpr double kNotReached = std::numeric_limits<double>::infinity();
+constexpr double kLossRest = 0.01;  // of the loss at t=0
 
 // Probes of gates and kernel cost time and change no bit of the run.
 Settings withoutProbes(Settings settings) {
@@ -29,8 +29,8 @@ void takeLast(const Run& run, TrainingResults& results) {
 }
 
 void takeDivergence(const Run& run, TrainingResults& results) {
-  results.trainLoss = kNever;
-  if (run.data().test.count() > 0 && run.trainer().spec().variant->hasTestCurve) results.testLoss = kNever;
+  results.trainLoss = kNotReached;
+  if (run.data().test.count() > 0 && run.trainer().spec().variant->hasTestCurve) results.testLoss = kNotReached;
   results.bestTestAccuracy = kAbsent;
   results.message = run.message();
 }
@@ -41,8 +41,8 @@ bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& 
                 bool onlySteps, const std::stop_token& stop, TrainingResults& results) {
   Run run(withoutProbes(settings), data, gates, RunOptions{});
   if (!run.start(stop)) return false;
-  const double enough = kRest * run.history().steps().back().trainLoss;
-  results.steps = kNever;
+  const double enough = kLossRest * run.history().steps().back().trainLoss;
+  results.steps = kNotReached;
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
     run.advance(stop);
     const StepSample& sample = run.history().steps().back();

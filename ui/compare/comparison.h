@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QList>
+#include <QMenu>
 #include <QObject>
 #include <QPointer>
 
 #include "ui/run/run_controller.h"
 
 class QAction;
-class QMenu;
 
 namespace gatescope {
 

@@ -17,5 +17,13 @@ TEST(TextTest, LongTextsAreShownShortAndNoCharacterIsCut) {
   EXPECT_EQ(shownText("\x80\x80\x80\x80", 2), "…") << "no UTF-8 at all";
 }
 
+TEST(TextTest, LettersAndBlanksAreThoseOfAscii) {
+  EXPECT_EQ(lowered("X_Train \u00c4"), "x_train \u00c4");
+  EXPECT_EQ(trimmed(" \t a b\n"), "a b");
+  EXPECT_EQ(trimmed(" \n\t"), "");
+  EXPECT_TRUE(isLetter('q') && isLetter('Z') && !isLetter('_') && !isLetter('\xe4'));
+  EXPECT_TRUE(isDigit('0') && isDigit('9') && !isDigit('/') && !isDigit(':'));
+}
+
 }  // namespace
 }  // namespace gatescope::test
