@@ -274,7 +274,6 @@ int execute(int argc, char** argv) {
 
 // NOLINTNEXTLINE(bugprone-exception-escape): what is thrown before parsing is a mistake in the commands above
 int main(int argc, char** argv) {
-  gatescope::tellOutOfMemory();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error as any other
   gatescope::restartWithQuietThreads(argv);
   return gatescope::execute(argc, argv);

@@ -14,13 +14,10 @@
 #include "core/base/error.h"
 
 namespace gatescope {
+namespace {
 
-void requireOther(const std::filesystem::path& in, const std::filesystem::path& out) {
-  std::error_code missing;
-  if (std::filesystem::equivalent(in, out, missing) && !missing)
-    throw Error(out.string() + ": is the file that is read (" + in.string() + "); allowed: another file");
-}
-
+// Memory that runs out where nothing can be caught ends the program with a message and exit code 1: on a thread, while
+// what an exception passes is cleared away, or before main() while tables are made.
 void tellOutOfMemory() {
   std::set_terminate([] {
     try {
@@ -34,6 +31,17 @@ void tellOutOfMemory() {
     }
     std::abort();
   });
+}
+
+// Libraries make tables before main() too: only this comes before theirs.
+[[gnu::section(".preinit_array"), gnu::used]] void (*tellFirst)() = tellOutOfMemory;
+
+}  // namespace
+
+void requireOther(const std::filesystem::path& in, const std::filesystem::path& out) {
+  std::error_code missing;
+  if (std::filesystem::equivalent(in, out, missing) && !missing)
+    throw Error(out.string() + ": is the file that is read (" + in.string() + "); allowed: another file");
 }
 
 void requireStandardOutput() {

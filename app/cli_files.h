@@ -9,10 +9,6 @@ namespace gatescope {
 /// Throws Error when `out` is the file `in`, under whatever name: nothing is computed onto its own input.
 void requireOther(const std::filesystem::path& in, const std::filesystem::path& out);
 
-/// From here on memory that runs out where nothing can be thrown ends the program with a message and exit code 1: on a
-/// thread, or while what an exception passes is cleared away.
-void tellOutOfMemory();
-
 /// Throws Error when standard output took less than it was given.
 void requireStandardOutput();
 

@@ -58,12 +58,16 @@ void writeAll(const Run& run, const std::filesystem::path& out) {
   writeFileAtomically(out / "kernel.csv", kernelCsv(run.history()));
 }
 
-// A folder belongs to one experiment: going on with other settings would make a run that no file describes.
-void checkSame(const Settings& asked, const Settings& saved, const std::filesystem::path& folder) {
+// A folder belongs to one experiment: going on with other settings would make a run that no file describes. Data that
+// have moved are the same: the session knows them by their checksum.
+void checkSame(Settings asked, const SessionSnapshot& session, const std::filesystem::path& folder) {
+  const Settings& saved = session.settings;
+  if (saved.experiment.gating.sourceSteps > 0) pinSourceSteps(asked);
   const Settings moved = movedTo(folder, asked);  // as it was saved
   for (const Field& field : fields()) {
     if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved) || field.get(moved) == field.get(saved))
       continue;
+    if (field.key == "data.path" && session.data.checksum) continue;
     throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " +
                 toText(field.get(saved)) + "; allowed: the same experiment (only stop rules may differ)");
   }
@@ -91,7 +95,7 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
   std::optional<SessionSnapshot> saved;
   if (arguments.resume && std::filesystem::exists(file)) {
     saved = readSession(file, limits);
-    checkSame(settings, saved->settings, arguments.out);
+    checkSame(settings, *saved, arguments.out);
   }
   const auto data = loadRunData(settings, limits);
   if (!data->note.empty() && !arguments.quiet)
@@ -115,11 +119,12 @@ void saveCheckpoint(const Run& run, const std::filesystem::path& out) {
   }
 }
 
-// A step and what is measured with it are never cut short: what is saved then is what an unbroken run has there.
-void train(Run& run, const RunArguments& arguments, TrainingProgress& progress) {
+// A step and what is measured with it are done whole or not at all: what is saved after an interrupt is what an
+// unbroken run has there.
+void train(Run& run, const RunArguments& arguments, TrainingProgress& progress, const std::stop_token& stop) {
   Clock::time_point saved = Clock::now();
-  while (run.phase() == RunPhase::Ready && !interrupted()) {
-    run.advance({});
+  while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
+    run.advance(stop);
     progress.show("training", run.step(), run.settings().live.stopSteps, run.history().steps().back().trainLoss);
     if (secondsSince(saved) < arguments.saveEvery) continue;
     saveCheckpoint(run, arguments.out);
@@ -167,7 +172,7 @@ ExitCode runExperiment(const RunArguments& arguments) {
   }
   if (!run) return kInterrupted;  // nothing trained yet, nothing to save
   writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
-  train(*run, arguments, progress);
+  train(*run, arguments, progress, watch.token());
   writeAll(*run, arguments.out);
   if (!run->message().empty() && !arguments.quiet) std::fprintf(stderr, "%s\n", run->message().c_str());
   if (run->phase() == RunPhase::Diverged) return kDiverged;

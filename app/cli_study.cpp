@@ -183,6 +183,10 @@ ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem:
   const StudyFolder study = StudyFolder::open(folder);
   if (!out.empty()) requireNoFileOf(study, out);
   const MergedStudy merged = mergeStudy(study);
+  if (merged.readFailed) {
+    for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
+    throw Error(folder.string() + ": not all that is there could be read, so no table is written");
+  }
   if (!out.empty())
     writeFileAtomically(out, merged.csv);
   else

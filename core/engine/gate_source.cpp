@@ -20,6 +20,16 @@ std::string shapeText(Index rows, Index columns) {
   return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")";
 }
 
+bool trainsSource(const Settings& settings) {
+  return findGatingVariant(settings.experiment.gating.variant)->start == FeatureStart::TrainedRelu &&
+         settings.experiment.gating.source.empty();
+}
+
+std::int64_t sourceSteps(const Settings& settings) {
+  const std::int64_t chosen = settings.experiment.gating.sourceSteps;
+  return chosen > 0 ? chosen : settings.live.stopSteps > 0 ? settings.live.stopSteps : 2000;
+}
+
 }  // namespace
 
 GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
@@ -62,8 +72,7 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   relu.experiment.seed ^= kSourceSeed;
   Trainer trainer(relu, data, nullptr, threads);
   trainer.setStepSize(chooseStepSize(relu, trainer, *data, stop));
-  const std::int64_t chosen = settings.experiment.gating.sourceSteps;
-  const std::int64_t steps = chosen > 0 ? chosen : settings.live.stopSteps > 0 ? settings.live.stopSteps : 2000;
+  const std::int64_t steps = sourceSteps(settings);
   for (std::int64_t t = 0; t < steps; ++t) {
     if (stop.stop_requested()) return {};
     const std::optional<LossMean> batch = trainer.stepUnless(stop);
@@ -98,6 +107,10 @@ GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const
   } catch (const Stopped&) {
     return {};
   }
+}
+
+void pinSourceSteps(Settings& settings) {
+  if (trainsSource(settings)) settings.experiment.gating.sourceSteps = sourceSteps(settings);
 }
 
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters) {

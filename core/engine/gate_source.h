@@ -39,6 +39,10 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
 GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
                            const ReadLimits& limits, const SourceProgress& progress);
 
+/// Pins how long the source of fixed_learnt trains: gating.source_steps 0 follows stop.steps, which may change while
+/// the run lives. A session thus tells what its gates were made of.
+void pinSourceSteps(Settings& settings);
+
 /// Puts the weights into Θ^f.
 void setGateWeights(const GateWeights& source, Parameters<Scalar>& parameters);
 

@@ -55,9 +55,15 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
                               const SourceProgress& progress) {
   checkRun(settings, *data);
   GateWeights source;
-  if (!continued) source = gateWeightsFor(settings, data, options.threads, {options.memory, stop}, progress);
+  Settings pinned = settings;
+  if (continued) {
+    pinned.experiment.gating.sourceSteps = continued->settings.experiment.gating.sourceSteps;
+  } else {
+    pinSourceSteps(pinned);
+    source = gateWeightsFor(pinned, data, options.threads, {options.memory, stop}, progress);
+  }
   if (stop.stop_requested()) return nullptr;
-  auto run = std::make_unique<Run>(settings, std::move(data), source.weights.empty() ? nullptr : &source, options);
+  auto run = std::make_unique<Run>(pinned, std::move(data), source.weights.empty() ? nullptr : &source, options);
   if (continued) checkSameData(*continued, run->dataChecksum(), run->data(), settings.experiment.data.path);
   const bool started = continued ? run->resume(continuationOf(*continued, *run), stop) : run->start(stop);
   return started ? std::move(run) : nullptr;

@@ -23,8 +23,8 @@ std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadL
 
 /// Checks settings and memory, gets the gates of fixed_learnt, builds the run and starts it. With `continued`, which
 /// may be null, it resumes there instead and needs no gate source: those weights are in the session; data that are not
-/// those of the session are refused. `progress`, which may be empty, is told while the gate source trains. Null when
-/// stopped. Throws Error naming what is wrong. Blocks.
+/// those of the session are refused. The run's settings say how long the gate source trained. `progress`, which may be
+/// empty, is told while the gate source trains. Null when stopped. Throws Error naming what is wrong. Blocks.
 std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Dataset> data,
                               const SessionSnapshot* continued, const RunOptions& options,
                               const std::stop_token& stop = {}, const SourceProgress& progress = {});

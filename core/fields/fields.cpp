@@ -195,7 +195,7 @@ std::vector<Field> gatingFields() {
             .inapplicable = learnt},
            GATESCOPE_AT(Experiment, gating.source)),
       bind({.key = "gating.source_steps", .group = "Gating", .label = "source steps", .unit = "steps", .minimum = 0,
-            .maximum = 1e8, .scale = FieldScale::Logarithmic,
+            .maximum = 1e9, .scale = FieldScale::Logarithmic,
             .help = "Steps that ReLU network is trained for; 0: as many as the run itself.", .advanced = true,
             .inapplicable = learnt},
            GATESCOPE_AT(Experiment, gating.sourceSteps)),

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <new>
 
 #include "core/base/text_file.h"
 #include "core/fields/json.h"
@@ -148,13 +149,17 @@ StudyFolder::Read StudyFolder::read(Index point) const {
   std::error_code ignored;
   if (!std::filesystem::exists(file(point), ignored)) return result;
   result.state = State::Broken;
+  result.readFailed = true;
   try {
+    const std::string text = readTextFile(file(point), kJsonBytes);
+    result.readFailed = false;
     Issues issues;
-    readPoint(parseStrictly(readTextFile(file(point), kJsonBytes), issues), m_sweep, point, result);
+    readPoint(parseStrictly(text, issues), m_sweep, point, result);
     if (!issues.empty()) throw Error(toText(issues));
   } catch (const std::exception& error) {  // of the file system, of JSON, ours
     result.state = State::Broken;
-    result.problem = error.what();
+    result.readFailed = result.readFailed || dynamic_cast<const std::bad_alloc*>(&error);
+    result.problem = messageOf(error);
   }
   return result;
 }

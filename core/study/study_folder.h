@@ -34,8 +34,9 @@ class StudyFolder {
   struct Read {
     State state = State::Missing;
     StudyPoint point;
-    std::string problem;  ///< what is broken, or why it failed
-    std::string program;  ///< what wrote it: "gatescope 0.5.0"
+    std::string problem;      ///< what is broken, or why it failed
+    std::string program;      ///< what wrote it: "gatescope 0.5.0"
+    bool readFailed = false;  ///< broken, though the file may be whole: it could not be read to its end
   };
   /// The point's file, checked against the sweep. Never throws: a file that cannot be read is Broken.
   Read read(Index point) const;

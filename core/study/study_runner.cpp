@@ -21,9 +21,10 @@ StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs
   m_working = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, jobs)), m_points.size()));
   const int threads = m_working;
   m_memory = memory / std::max(1, threads);
+  m_threads.reserve(static_cast<std::size_t>(threads));
   for (int i = 0; i < threads; ++i) try {
       m_threads.emplace_back([this] { work(m_stop.get_token()); });
-    } catch (const std::system_error&) {  // no more threads: those that there are do the work
+    } catch (const std::exception&) {  // no more threads, or no memory for them: those that there are do the work
       if (i == 0) throw;
       leave(threads - i);
       break;

@@ -66,6 +66,7 @@ MergedStudy mergeStudy(const StudyFolder& folder) {
     if (read.state == StudyFolder::State::Missing) merged.problems.push_back(name + ": missing");
     if (read.state == StudyFolder::State::Broken) merged.problems.push_back(name + ": broken: " + read.problem);
     if (read.state == StudyFolder::State::Failed) merged.problems.push_back(name + ": failed: " + read.problem);
+    merged.readFailed = merged.readFailed || read.readFailed;
     if (read.state != StudyFolder::State::Done) continue;
     merged.csv += line(sweep, read.point);
     ++merged.done;

@@ -16,6 +16,7 @@ struct MergedStudy {
   std::string csv;
   Index done = 0;
   std::vector<std::string> problems;  ///< missing, broken and failed points, and other versions, one line each
+  bool readFailed = false;            ///< a point that may be whole could not be read: the table lacks it
   bool complete() const { return problems.empty(); }
 };
 MergedStudy mergeStudy(const StudyFolder& folder);

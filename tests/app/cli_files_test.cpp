@@ -92,6 +92,52 @@ TEST_F(CliFilesTest, NoCommandWritesOntoItsOwnInput) {
   EXPECT_EQ(cli("merge " + path("study") + " --quiet --out " + path("study/table.csv")).code, 0);
 }
 
+TEST_F(CliFilesTest, ATableIsNotReplacedByOneThatLacksWhatCouldNotBeRead) {
+  ASSERT_EQ(cli("sweep " + sweep() + " --quiet --out " + path("study")).code, 0);
+  const std::string merge = "merge " + path("study") + " --out " + path("table.csv"),
+                    point = path("study/point-000001.json");
+  ASSERT_EQ(cli(merge).code, 0);
+  std::filesystem::remove(point);
+  std::filesystem::create_directories(point);
+  expectRefused(merge, path("table.csv"), "so no table is written");
+  expectRefused(merge, path("table.csv"), "point-000001.json (network.depth = 3): broken: ");
+  std::filesystem::remove(point);
+  EXPECT_EQ(cli(merge).code, 1);
+  EXPECT_NE(cli("merge " + path("study")).text.find("point-000001.json (network.depth = 3): missing"),
+            std::string::npos);
+}
+
+TEST_F(CliFilesTest, ARunGoesOnWhereItsDataHaveMoved) {
+  std::string rows;
+  for (int i = 0; i < 20; ++i)
+    rows += std::to_string(i % 7) + "," + std::to_string(i % 5) + "," + (i % 2 ? "a" : "b") + "\n";
+  file("one.csv", rows);
+  file("same.csv", rows);
+  file("other.csv", rows + "3,3,a\n");
+  const std::string run = "run " +
+                          file("csv.json", R"({"data": {"name": "csv", "path": ")" + path("one.csv") +
+                                               R"(", "train": 15, "test": 5}, "probes": {"samples": 10},
+      "network": {"depth": 2, "width": 4}, "stop": {"steps": 3}})") +
+                          " --quiet --resume --out " + path("out");
+  ASSERT_EQ(cli(run).code, 0);
+  EXPECT_EQ(cli(run + " --set stop.steps=6 --set data.path=" + path("same.csv")).code, 0);
+  EXPECT_EQ(readSession(path("out/session.gatescope")).settings.experiment.data.path, path("same.csv"));
+  EXPECT_EQ(readSession(path("out/session.gatescope")).resume.step, 6);
+  expectRefused(run + " --set data.path=" + path("other.csv"), path("out/session.gatescope"), "has changed since");
+}
+
+TEST_F(CliFilesTest, ALongerRunKeepsTheGatesThatWereCopied) {
+  const std::string run = "run " + experiment() + " --set gating.variant=fixed_learnt --quiet --out ";
+  ASSERT_EQ(cli(run + path("out")).code, 0);
+  EXPECT_EQ(cli(run + path("out") + " --resume").code, 0);
+  expectRefused(run + path("out") + " --resume --set stop.steps=9", path("out/session.gatescope"),
+                "gating.source_steps is 9, the saved run has 5");
+  const std::string longer = " --set stop.steps=9 --set gating.source_steps=5";
+  ASSERT_EQ(cli(run + path("out") + " --resume" + longer).code, 0);
+  ASSERT_EQ(cli(run + path("whole") + longer).code, 0);
+  EXPECT_EQ(shell("diff -r " + path("out") + " " + path("whole")).text, "");
+}
+
 TEST_F(CliFilesTest, TwoProgramsInOneFolderAreRefusedWithTheOwnersName) {
   const std::string endless = experiment("0"), program = cliProgram();
   const pid_t child = fork();

@@ -146,7 +146,6 @@ EOF
 }
 
 echo "$kBase" >"$kFolder/base.json"
-often=()
-"$kCli" run --help | grep -q -e --save-every && often=(--save-every 0.02)
+often=(--save-every 0.02)  # a kill lands between many saves, or in one
 ((runKills == 0)) || killRuns
 ((sweepKills == 0)) || killSweeps

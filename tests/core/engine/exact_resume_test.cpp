@@ -192,6 +192,26 @@ TEST(ExactResumeTest, AStoppedStepLeavesTheRunWhereItStood) {
   }
 }
 
+// Else a run that is made longer would differ from one that was as long from the start.
+TEST(ExactResumeTest, TheSourceOfCopiedGatesIsTrainedForAsLongAsTheSessionSays) {
+  Settings s = oddRun("fixed_learnt"), shorter = s;
+  shorter.experiment.gating.sourceSteps = 0;
+  shorter.live.stopSteps = s.experiment.gating.sourceSteps;
+  const RunPointer whole = started(s);
+  finish(*whole);
+  RunPointer longer = started(shorter);
+  EXPECT_EQ(longer->settings().experiment.gating.sourceSteps, 20);
+  finish(*longer);
+  shorter.live.stopSteps = s.live.stopSteps;
+  longer = resumed(shorter, *longer);
+  finish(*longer);
+  expectSameFiles(*whole, *longer, "made longer");
+  s.experiment.gating.source = "relu.gatescope";
+  s.experiment.gating.sourceSteps = 0;
+  pinSourceSteps(s);
+  EXPECT_EQ(s.experiment.gating.sourceSteps, 0) << "nothing is trained";
+}
+
 TEST(ExactResumeTest, RefusesOtherData) {
   const Settings s = oddRun("relu");
   const RunPointer run = started(s);

@@ -77,6 +77,15 @@ TEST(StudyTableTest, MergeNamesWhatIsMissingBrokenOrFailed) {
   EXPECT_EQ(merged.problems[2], "point-000003.json (data.classes = 1, 2, 3, optimiser.step_size = 0.1): missing");
 }
 
+TEST(StudyTableTest, MergeTellsWhetherAllThatIsThereWasRead) {
+  const TemporaryFolder folder;
+  const StudyFolder study(folder / "s", classesSweep());
+  writeBytes(study.file(0), "{");
+  EXPECT_FALSE(mergeStudy(study).readFailed) << "what is broken was read";
+  std::filesystem::create_directories(study.file(1));  // nothing that can be read
+  EXPECT_TRUE(mergeStudy(study).readFailed);
+}
+
 TEST(StudyTableTest, MergeOfAllPointsIsTheTableOfAllPoints) {
   const TemporaryFolder folder;
   const Sweep sweep = smallSweep();
