@@ -29,7 +29,8 @@ void load(const DataSettings& settings) { loadDataset(settings, 1, {.memory = kF
 std::string made(unsigned char items, bool images) {
   std::string bytes{0, 0, 8, images ? '\3' : '\1', 0, 0, 0, static_cast<char>(items)};
   if (images) bytes += std::string{0, 0, 0, 2, 0, 0, 0, 2};
-  return bytes.append(items * (images ? 4u : 1u), '\1');
+  for (int i = 0; i < items * (images ? 4 : 1); ++i) bytes += static_cast<char>(i % 3);
+  return bytes;
 }
 
 }  // namespace
