@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/base/folders.h"
+#include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "core/lesson/lesson_text.h"
 #include "core/lesson/lesson_yaml.h"
@@ -16,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLessonBytes = std::size_t{4} << 20;  // a book
+constexpr std::size_t kMostSteps = 1000;
 
 // "- [x] text" and "- [ ] text" are the choices, what stands before them is the question.
 LessonQuestion readQuestion(const StepText& step) {
@@ -82,6 +84,8 @@ Lesson parseLesson(const std::string& text, const fs::path& file) {
     Lesson lesson;
     lesson.file = file;
     const LessonText parts = cutLesson(text);
+    if (parts.steps.size() > kMostSteps)
+      failAt(parts.steps[kMostSteps].line, "there are too many steps; allowed: at most " + groupedNumber(kMostSteps));
     Settings settings = readHeader(parts.header, lesson);
     if (lesson.summary.empty()) lesson.summary = parts.before.text;
     for (const StepText& step : parts.steps) lesson.steps.push_back(readStep(step, settings, file.parent_path()));

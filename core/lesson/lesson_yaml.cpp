@@ -19,12 +19,16 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-constexpr std::size_t kMostRuns = 9;  // as many as the plots tell apart, and the watched one
+constexpr std::size_t kMostRuns = 9;          // as many as the plots tell apart, and the watched one
+constexpr std::size_t kBlockBytes = 200'000;  // YAML becomes two hundred times as much in memory
 
 // One YAML text that begins at a line of the lesson.
 class Block {
  public:
   explicit Block(const TextPart& part) : m_line(part.line) {
+    if (part.text.size() > kBlockBytes)
+      failAt(m_line,
+             "these settings are too long; allowed: at most " + groupedNumber(std::int64_t{kBlockBytes}) + " bytes");
     try {
       m_root = YAML::Load(part.text);
     } catch (const YAML::Exception& error) {
@@ -105,6 +109,8 @@ void readUntil(const Block& block, const YAML::Node& node, Settings& settings) {
 }
 
 void readRuns(const Block& block, const YAML::Node& node, const Settings& settings, LessonStep& step) {
+  if (node.size() > kMostRuns)
+    block.fail(node, "runs: there are " + std::to_string(node.size()) + "; allowed: at most 9");
   block.each(node, "runs", {}, [&](const std::string& name, const YAML::Node& value) {
     LessonRun run{name, settings};
     setAll(block, value, name, run.settings);
@@ -112,8 +118,6 @@ void readRuns(const Block& block, const YAML::Node& node, const Settings& settin
     requireValid(block, value, run.settings, name);
     step.runs.push_back(std::move(run));
   });
-  if (step.runs.size() > kMostRuns)
-    block.fail(node, "runs: there are " + std::to_string(step.runs.size()) + "; allowed: at most 9");
 }
 
 void readAxis(const Block& block, const std::string& key, const YAML::Node& node, Sweep& sweep) {

@@ -116,6 +116,19 @@ TEST(LessonTest, AStepHasNoMoreRunsThanThePlotsTellApart) {
             std::string::npos);
 }
 
+// What a short file can ask for is limited before it is made.
+TEST(LessonTest, StepsSettingsAndRunsAreCounted) {
+  std::string steps = smallLesson(), runs, list = "seed: [1";
+  for (int i = 0; i < 1000; ++i) steps += "## Step\nText\n";
+  EXPECT_NE(refusal(steps).find("there are too many steps; allowed: at most 1,000"), std::string::npos)
+      << refusal(steps);
+  for (int i = 0; i < 3000; ++i) runs += "  run" + std::to_string(i) + ": {}\n";
+  EXPECT_NE(refusal(with("runs:\n", "runs:\n" + runs)).find("allowed: at most 9"), std::string::npos);
+  for (int i = 0; i < 100'000; ++i) list += ",1";
+  const std::string message = refusal(with("network.width: 4", list + "]\n  network.width: 4"));
+  EXPECT_NE(message.find("these settings are too long; allowed: at most 200,000 bytes"), std::string::npos) << message;
+}
+
 TEST(LessonTest, FilesLieBesideTheLesson) {
   const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv");
   EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path,
