@@ -50,8 +50,8 @@ void feedCsv(std::string_view bytes) {
     require(table.table.cells.size() == static_cast<std::size_t>(table.table.rows() * table.table.columns),
             "a table has all its cells");
   });
-  if (choice % 8 == 0) csvHead(std::string(bytes), choice % 16 == 0, 20);
-  if (choice % 8 != 1) return;
+  if (choice % 16 == 0) csvHead(std::string(bytes), choice % 32 == 0, 20);
+  if (choice % 16 != 1) return;
   settings.path = (fuzzFolder() / "input.csv").string();
   put(settings.path, bytes);
   attempt([&] { load(settings); });
