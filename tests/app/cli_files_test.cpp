@@ -116,7 +116,7 @@ TEST_F(CliFilesTest, ARunGoesOnWhereItsDataHaveMoved) {
   file("other.csv", rows + "3,3,a\n");
   const std::string run = "run " +
                           file("csv.json", R"({"data": {"name": "csv", "path": ")" + path("one.csv") +
-                                               R"(", "train": 15, "test": 5}, "probes": {"samples": 10},
+                                               R"(", "classes": [], "train": 15, "test": 5}, "probes": {"samples": 10},
       "network": {"depth": 2, "width": 4}, "stop": {"steps": 3}})") +
                           " --quiet --resume --out " + path("out");
   ASSERT_EQ(cli(run).code, 0);
