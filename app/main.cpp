@@ -1,16 +1,18 @@
 // gatescope: the window.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 #include "app/quiet_threads.h"
+#include "core/base/error.h"
 #include "ui/base/icons.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/presentation.h"
 #include "ui/run/autosave.h"
+#include "ui/window/application.h"
 #include "ui/window/main_window.h"
 #include "ui/window/render.h"
 #include "ui/window/window_files.h"
@@ -53,8 +55,9 @@ struct Start {
   bool present = false;
 };
 
-int runWindow(const Start& start) {
+int runWindow(const gatescope::Application& app, const Start& start) {
   gatescope::MainWindow window;
+  QObject::connect(&app, &gatescope::Application::failed, &window, &gatescope::MainWindow::complain);
   window.restoreLook();
   window.keepRuns(gatescope::Autosave::standardFolder());
   if (!start.file.isEmpty()) window.files().open(start.file);
@@ -66,10 +69,7 @@ int runWindow(const Start& start) {
   return QApplication::exec();
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  gatescope::restartWithQuietThreads(argv);
+int runProgram(int argc, char** argv) {
   if (!worksWithoutDisplay(argc, argv) && !hasDisplay()) {
     QTextStream(stderr) << "gatescope: there is no display (DISPLAY and WAYLAND_DISPLAY are unset).\n"
                            "Without one, \"gatescope --render FOLDER\" runs an experiment and writes its plots, and "
@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   if (renders(argc, argv) || !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QApplication app(argc, argv);
+  gatescope::Application app(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("gatescope"));
   QApplication::setApplicationName(QStringLiteral("gatescope"));
   QApplication::setApplicationVersion(QStringLiteral(GATESCOPE_VERSION));
@@ -111,5 +111,17 @@ int main(int argc, char** argv) {
   if (!isNumber || count < 0)
     return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
   if (parser.isSet(render)) return gatescope::renderRun(parser.value(render), {}, count, file);
-  return runWindow({file, parser.value(lesson), parser.isSet(present)});
+  return runWindow(app, {file, parser.value(lesson), parser.isSet(present)});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  gatescope::restartWithQuietThreads(argv);
+  try {
+    return runProgram(argc, argv);
+  } catch (const std::exception& error) {  // outside the event loop: at the start, or while rendering
+    std::fprintf(stderr, "gatescope: %s\n", gatescope::messageOf(error).c_str());
+    return 1;
+  }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a display; ends non-zero on any failure.
-# Stages: style (tests/style.sh), ci (release, warnings are errors), tsan (core, thread sanitizer),
+# Stages: style (tests/style.sh), ci (release, warnings are errors), tsan (core and the bridge to it, thread sanitizer),
 # asan (core and window, address and undefined behaviour).
 # Usage: tests/run.sh [--since REVISION] [STAGE]…      all stages when none is named: 30 minutes at most on two cores
 # clang-tidy reads the sources that changed since the given revision. Without one it reads all when style is named,
@@ -42,7 +42,7 @@ testPreset() {
 # All checks, so that one run tells everything.
 checkStyle() {
   local check status=0
-  for check in format shell folders "tidy ${since:+--since $since}"; do
+  for check in format shell folders traps "tidy ${since:+--since $since}"; do
     # shellcheck disable=SC2086  # a check and its arguments
     bash tests/style.sh $check || { status=1; echo "tests/style.sh $check: FAILED" >&2; }
   done
@@ -84,6 +84,9 @@ main() {
   fi
 
   export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 OMP_WAIT_POLICY=passive
+  # Tests that draw what they do draw something else each time.
+  export GATESCOPE_RANDOM_SEED=${GATESCOPE_RANDOM_SEED:-$(od -An -N3 -tu4 /dev/urandom | tr -d ' ')}
+  echo "GATESCOPE_RANDOM_SEED=$GATESCOPE_RANDOM_SEED repeats what is drawn"
   export TSAN_OPTIONS=halt_on_error=1:ignore_noninstrumented_modules=1
   export UBSAN_OPTIONS=print_stacktrace=1
   for stage in "${stages[@]}"; do

@@ -3,6 +3,7 @@
 #   format [FILE]…                     clang-format would change nothing
 #   shell [FILE]…                      shellcheck finds nothing
 #   folders                            the order of folders holds
+#   traps [FILE]…                      what once ended the program is not written again (see below)
 #   tidy [--since REVISION | FILE…]    clang-tidy finds nothing in sources changed since then, in these, or in all
 #                                      (ten seconds a source: a quarter of an hour for all on two cores)
 # Usage: tests/style.sh CHECK [ARGUMENT]…
@@ -23,6 +24,40 @@ shell() {
 
 folders() {
   bash tests/folder_order_test.sh && bash tests/folder_order.sh
+}
+
+# Traps, one per line as "FILE:LINE: why":
+# A lambda that is stored (connected, posted, kept for later) and captures by reference outlives what it captured.
+# What stores is known by its name, or keeps the lambda in a member, a vector or a returned value.
+# A QLabel takes a text with a tag for rich text and reads the pictures it names; Label (ui/base/plain_text.h) does not.
+findTraps() {
+  # shellcheck disable=SC2016  # these are perl's variables
+  perl -0777 -ne '
+    my $text = $_;
+    my $tell = sub { my $line = 1 + (substr($text, 0, $_[0]) =~ tr/\n//); print "$ARGV:$line: $_[1]\n" };
+    my $parens = qr/(\((?:"(?:\\.|[^"\\])*"|[^()"]|(?1))*\))/;
+    my $stores = qr/\b(?:connect|singleShot|invokeMethod|callOnTimeout|showFileDialog|addAction|push_back|emplace_back)\b
+                    | \b(?:set[A-Z]\w*|jthread|thread|start|ThreadPool)\b/x;
+    while ($text =~ /$stores\s*(?=$parens)/g) {
+      my ($at, $arguments) = ($-[0], substr($1, 1, -1));
+      1 while $arguments =~ s/\{[^{}]*\}//g || $arguments =~ s/\([^()]*\)//g;  # bodies and inner calls
+      $tell->($at, "a stored lambda captures by reference") if $arguments =~ /(?:^|[,(={\s])\[(?:[^\]\[]*,)?\s*&/;
+    }
+    while ($text =~ /(?:\bm_\w+\s*=|\breturn\b[^;(]*?)\s*\[(?:[^\]\[]*,)?\s*&[^\]]*\]\s*(?:\(|\{)/g) {
+      $tell->($-[0], "a stored lambda captures by reference");
+    }
+    if ($ARGV !~ m{/base/plain_text\.}) {
+      while ($text =~ /\bnew QLabel\b/g) { $tell->($-[0], "new QLabel: Label shows plain text as it is") }
+    }
+  ' "$@"
+}
+
+traps() {
+  (($#)) || mapfile -t < <(find app core ui -name '*.cpp' -o -name '*.h')
+  local found
+  bash tests/traps_test.sh || return 1
+  found=$(findTraps "${@:-${MAPFILE[@]}}")
+  [[ -z $found ]] || { echo "$found"; return 1; }
 }
 
 # Sources that changed since a revision, and for a header that changed the source beside it, or else one that includes it.
@@ -60,9 +95,9 @@ tidy() {
 main() {
   cd "$kSource" || exit 1
   case ${1:-} in
-    format | shell | folders | tidy) "$@" ;;
+    format | shell | folders | traps | findTraps | tidy) "$@" ;;
     *)
-      echo "Usage: tests/style.sh format|shell|folders|tidy [ARGUMENT]…" >&2
+      echo "Usage: tests/style.sh format|shell|folders|traps|tidy [ARGUMENT]…" >&2
       exit 2
       ;;
   esac

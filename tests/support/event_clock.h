@@ -3,17 +3,18 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QThread>
 #include <map>
 #include <vector>
 
+#include "ui/window/application.h"
+
 namespace gatescope {
 
-class EventClock : public QApplication {
+class EventClock : public Application {
  public:
-  using QApplication::QApplication;
+  using Application::Application;
   static EventClock& running() { return *static_cast<EventClock*>(qApp); }
 
   void restart() { m_longest.clear(); }
@@ -30,7 +31,7 @@ class EventClock : public QApplication {
     if (receiver->parent())
       name += QStringLiteral(" of ") + QLatin1String(receiver->parent()->metaObject()->className());
     if (!receiver->objectName().isEmpty()) name += QLatin1Char(' ') + receiver->objectName();
-    return measure([&] { return QApplication::notify(receiver, event); },
+    return measure([&] { return Application::notify(receiver, event); },
                    [&] { return QStringLiteral("event %1 to %2").arg(type).arg(name); });
   }
 

@@ -74,6 +74,12 @@ QString timeText(double seconds) {
                    : two(s / 60) + QLatin1Char(':') + two(s % 60);
 }
 
+double finiteOr0(double value) { return std::isfinite(value) ? value : 0; }
+
+double within(double value, double low, double high) {
+  return low <= high ? std::clamp(value, low, high) : (low + high) / 2;
+}
+
 QString percent(double share) { return QString::number(100 * share, 'f', share > 0.9995 || share < 0.0005 ? 0 : 1); }
 
 QString roughTimeText(double seconds) {

@@ -17,6 +17,10 @@ QString powerText(double value, int digits = 3);
 QString countText(std::int64_t value);
 /// Three digits as a line of text has room for: "0.0123", "1.2e-06", "∞", "–" when absent.
 QString shortNumber(double value);
+/// A number to draw with: 0 for one that is not finite. A diverged network is full of those.
+double finiteOr0(double value);
+/// Between two places on a plot; where a plot has no room between them, their middle.
+double within(double value, double low, double high);
 /// Per cent without the sign: "97.3".
 QString percent(double share);
 /// "02:05" or "1:02:05".

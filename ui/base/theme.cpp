@@ -128,7 +128,7 @@ QColor Theme::layer(int l, int layers) const {
 QColor Theme::sequential(double position) { return viridis(position); }
 
 QColor Theme::diverging(double value) {
-  const double share = std::clamp(value, -1.0, 1.0);
+  const double share = std::isnan(value) ? 0 : std::clamp(value, -1.0, 1.0);
   return mix(Qt::white, share < 0 ? kVermillion : kBlue, std::abs(share));
 }
 

@@ -13,6 +13,7 @@
 
 #include "core/fields/validation.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/compare/difference_table.h"
 #include "ui/compare/same_but_dialog.h"
 #include "ui/compare/timeline.h"
@@ -127,7 +128,9 @@ DifferenceTable& Comparison::showDifferences() {
 void Comparison::fillUnpinMenu() {
   m_unpin->clear();
   for (const OtherRun& pinned : m_runs.pins().others())
-    m_unpin->addAction(pinned.name, this, [this, position = pinned.pin] { m_runs.pins().remove(position); });
+    m_unpin
+        ->addAction(plainAction(pinned.name), this, [this, position = pinned.pin] { m_runs.pins().remove(position); })
+        ->setToolTip(plainTip(pinned.name));
   m_unpin->addSeparator();
   m_unpin->addAction(tr("All"), &m_runs.pins(), &PinnedRuns::clear);
 }

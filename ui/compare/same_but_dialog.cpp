@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/fields/validation.h"
+#include "ui/base/plain_text.h"
 #include "ui/controls/field_editor.h"
 
 namespace gatescope {
@@ -19,13 +20,13 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
       m_before(settings),
       m_choice(new QComboBox(this)),
       m_position(new QVBoxLayout),
-      m_message(new QLabel(this)) {
+      m_message(new Label(this)) {
   setWindowTitle(tr("Same, but…"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* column = new QVBoxLayout(this);
-  auto* lead = new QLabel(tr("Change exactly one setting. This run starts again beside the new one, both with seed %1.")
-                              .arg(static_cast<qulonglong>(settings.experiment.seed)),
-                          this);
+  auto* lead = new Label(tr("Change exactly one setting. This run starts again beside the new one, both with seed %1.")
+                             .arg(static_cast<qulonglong>(settings.experiment.seed)),
+                         this);
   lead->setWordWrap(true);
   column->addWidget(lead);
   for (const Field& field : fields())

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 
 namespace gatescope {
 
@@ -145,7 +146,7 @@ bool TimelineStrip::event(QEvent* event) {
   return QWidget::event(event);
 }
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip(this)), m_text(new QLabel(this)) {
+Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip(this)), m_text(new Label(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(4, 0, 8, 0);
   row->setSpacing(6);

@@ -13,6 +13,7 @@
 
 #include "core/fields/validation.h"
 #include "ui/base/core_text.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/settings_history.h"
@@ -69,11 +70,11 @@ void ControlPanel::buildGroups() {
 ControlPanel::Group& ControlPanel::addGroup(const std::string& name, QVBoxLayout* layout) {
   Group group;
   group.name = name;
-  auto* heading = new QLabel(coreText(name));
+  auto* heading = new Label(coreText(name));
   QFont bold;
   bold.setBold(true);  // and nothing else: the size stays that of the window
   heading->setFont(bold);
-  group.aside = new QLabel;
+  group.aside = new Label;
   group.aside->setForegroundRole(QPalette::PlaceholderText);
   group.more = makeMore(name);
   auto* row = new QHBoxLayout;
@@ -254,8 +255,8 @@ void ControlPanel::setStepSize(double stepSize) {
 
 void ControlPanel::setDataTitle(const QString& title, const QString& note) {
   if (m_groups.empty()) return;
-  m_groups.front().aside->setText(title);
-  m_groups.front().aside->setToolTip(note);
+  m_groups.front().aside->setText(briefText(title));
+  m_groups.front().aside->setToolTip(plainTip(note));
 }
 
 }  // namespace gatescope

@@ -11,6 +11,7 @@
 #include "core/fields/field_text.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/core_text.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/value_input.h"
 
@@ -53,8 +54,8 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
       m_input(makeValueInput(field, this)),
       m_label(makeLabel()),
       m_mark(makeMark()),
-      m_note(new QLabel(this)),
-      m_issue(new QLabel(this)) {
+      m_note(new Label(this)),
+      m_issue(new Label(this)) {
   setObjectName(text(field.key));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +95,7 @@ QLabel* FieldEditor::makeLabel() {
     if (index > 0) symbol = symbol.left(index) + QStringLiteral("<sub>%1</sub>").arg(symbol.mid(index + 1));
     html += QStringLiteral(" <i>%1</i>").arg(symbol);
   }
-  auto* label = new QLabel(html, this);
+  auto* label = new Label(html, this);
   label->setTextFormat(Qt::RichText);
   label->setWordWrap(true);
   label->setBuddy(m_input->keyWidget());
@@ -103,7 +104,7 @@ QLabel* FieldEditor::makeLabel() {
 
 QLabel* FieldEditor::makeMark() {
   // U+FE0E asks for the plain sign, not the coloured picture.
-  auto* mark = new QLabel(m_field.live ? QStringLiteral("⚡\uFE0E") : QStringLiteral("↻\uFE0E"), this);
+  auto* mark = new Label(m_field.live ? QStringLiteral("⚡\uFE0E") : QStringLiteral("↻\uFE0E"), this);
   mark->setAlignment(Qt::AlignCenter);
   mark->setForegroundRole(QPalette::PlaceholderText);
   mark->setToolTip(cost(m_field));
@@ -143,8 +144,8 @@ QString FieldEditor::apply(Settings& settings) const {
   try {
     m_field.set(settings, m_input->value());
     return {};
-  } catch (const Error& error) {
-    QString reason = coreText(error.what());
+  } catch (const std::exception& error) {
+    QString reason = coreText(messageOf(error));
     const QString prefix = text(m_field.key) + QStringLiteral(": ");  // the user sees which field it is
     return reason.startsWith(prefix) ? reason.mid(prefix.size()) : reason;
   }

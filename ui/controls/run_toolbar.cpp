@@ -13,6 +13,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/icons.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
@@ -88,7 +89,7 @@ void RunToolbar::buildSpeed() {
       tr("<p><b>Speed</b></p><p>From one step per second, to watch every step, to full speed. Takes effect at "
          "once.</p>");
   const auto addEnd = [this](const QString& word) {
-    auto* label = new QLabel(word, this);
+    auto* label = new Label(word, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(6, 0, 6, 0);
     addWidget(label);
@@ -105,7 +106,7 @@ void RunToolbar::buildSpeed() {
   m_speed->installEventFilter(this);
   addWidget(m_speed);
   addEnd(tr("fast"));
-  m_speedText = new QLabel(paceText(0), this);
+  m_speedText = new Label(paceText(0), this);
   m_speedText->setObjectName(QStringLiteral("speedText"));
   m_speedText->setToolTip(help);
   addWidget(m_speedText);
@@ -132,9 +133,10 @@ QString RunToolbar::paceText(double stepsPerSecond) {
 void RunToolbar::setState(const RunState& state, bool wantsRun) {
   const RunPhase phase = state.phase;
   showRunning(phase == RunPhase::Running || (phase == RunPhase::Preparing && wantsRun));
-  m_reset->setEnabled(phase != RunPhase::Empty);
-  m_run->setEnabled(phase != RunPhase::Empty);
-  m_step->setEnabled(phase == RunPhase::Ready || phase == RunPhase::Running);
+  const bool goesOn = phase != RunPhase::Empty && state.onlyForLooking.empty();
+  m_reset->setEnabled(goesOn);
+  m_run->setEnabled(goesOn);
+  m_step->setEnabled(goesOn && (phase == RunPhase::Ready || phase == RunPhase::Running));
 }
 
 QList<QAction*> RunToolbar::runActions() const { return {m_run, m_step, m_reset, m_newSeed}; }

@@ -12,6 +12,7 @@
 
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/controls/status_text.h"
 
 namespace gatescope {
@@ -37,9 +38,9 @@ StatusRow::StatusRow(QWidget* parent)
     : QWidget(parent),
       m_theme(makeTheme(Theme::Kind::Light)),
       m_row(new QHBoxLayout),
-      m_message(new QLabel(this)),
-      m_dot(new QLabel(QStringLiteral("●"), this)),
-      m_word(new QLabel(this)) {
+      m_message(new Label(this)),
+      m_dot(new Label(QStringLiteral("●"), this)),
+      m_word(new Label(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kSide, 4, kSide, 6);
   column->setSpacing(2);
@@ -89,7 +90,7 @@ void StatusRow::addNumbers() {
 }
 
 QLabel* StatusRow::addCell(const QString& name, const QString& widest, const QString& help) {
-  auto* label = new QLabel(this);
+  auto* label = new Label(this);
   label->setObjectName(name);
   label->setToolTip(help);
   m_row->addWidget(label);
@@ -140,8 +141,8 @@ void StatusRow::setState(const RunState& state) {
 
 void StatusRow::showState() {
   m_word->setText(phaseWord(m_state));
-  m_word->setToolTip(stateHelp(m_state));
-  m_dot->setToolTip(stateHelp(m_state));
+  m_word->setToolTip(plainTip(stateHelp(m_state)));
+  m_dot->setToolTip(plainTip(stateHelp(m_state)));
   QPalette colours = m_dot->palette();
   colours.setColor(QPalette::WindowText, stateColour(m_theme, m_state.phase));
   m_dot->setPalette(colours);
@@ -168,10 +169,11 @@ void StatusRow::setHistory(const RunHistory& history) {
   m_train->setToolTip(tr("<b>Training loss</b> %1: %2. All training samples, step %3.")
                           .arg(QString::number(train.trainLoss), mean, countText(train.step)));
   m_test->setText(tr("test %1").arg(shortNumber(test.testLoss)));
-  m_test->setToolTip(std::isnan(test.testLoss)
-                         ? tr("<b>Test loss</b>: not measured. %1").arg(coreText(m_state.noTestReason))
-                         : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.")
-                               .arg(QString::number(test.testLoss), mean, countText(test.step)));
+  m_test->setToolTip(
+      std::isnan(test.testLoss)
+          ? tr("<b>Test loss</b>: not measured. %1").arg(briefMessage(coreText(m_state.noTestReason)).toHtmlEscaped())
+          : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.")
+                .arg(QString::number(test.testLoss), mean, countText(test.step)));
   const StepSample trainHits = newest(steps, &StepSample::trainAccuracy),
                    testHits = newest(steps, &StepSample::testAccuracy);
   QString accuracy;
@@ -204,8 +206,8 @@ void StatusRow::showMessage() {
   QString text = !m_notice.isEmpty() ? m_notice : !own.isEmpty() ? own : m_summary;
   if (m_state.phase == RunPhase::Ready && m_state.step == 0 && m_notice.isEmpty()) text += tr(". Space runs it.");
   if (text.isEmpty()) text = QStringLiteral(" ");  // the line keeps its height
-  m_message->setText(text);
-  m_message->setToolTip(coreText(m_state.dataNote));
+  m_message->setText(briefMessage(text));
+  m_message->setToolTip(plainTip(coreText(m_state.dataNote)));
   QPalette colours = m_message->palette();
   colours.setColor(QPalette::WindowText, bad                                   ? m_theme.test
                                          : m_notice.isEmpty() && own.isEmpty() ? m_theme.faintText

@@ -16,6 +16,7 @@ QString tr(const char* text) { return QCoreApplication::translate("StatusRow", t
 }  // namespace
 
 QString stateHelp(const RunState& state) {
+  if (!state.onlyForLooking.empty()) return tr("The data are gone: this session can only be looked at.");
   switch (state.phase) {
     case RunPhase::Empty:
       return tr("No run has been started.");

@@ -14,6 +14,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_text.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
@@ -33,7 +34,7 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_spectrum(new StudySpectrumPlot(m_model, this)),
       m_files(new StudyFiles(m_model, {m_curves, m_map, m_spectrum}, this)),
       m_presets(new QComboBox(this)),
-      m_help(new QLabel(this)),
+      m_help(new Label(this)),
       m_start(new QPushButton(tr("&Start"), this)),
       m_status(new StudyStatus(this)) {
   setWindowTitle(tr("Depth explorer"));
@@ -70,7 +71,7 @@ QWidget* DepthExplorer::buildControls() {
   m_presets->setMinimumContentsLength(12);
   m_presets->setAccessibleName(tr("Study"));
   m_presets->setToolTip(tr("Studies to start from. Everything can be changed below."));
-  auto* label = new QLabel(tr("St&udy"), m_controls);
+  auto* label = new Label(tr("St&udy"), m_controls);
   label->setBuddy(m_presets);
   m_help->setWordWrap(true);
   m_help->setForegroundRole(QPalette::PlaceholderText);
@@ -103,9 +104,7 @@ QWidget* DepthExplorer::buildPlots() {
   all->setStretchFactor(0, 3);
   all->setStretchFactor(1, 2);
   for (QSplitter* splitter : {below, all}) splitter->setChildrenCollapsible(false);
-  for (PlotPanel* panel :
-       {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
-    panel->setMinimumSize(220, 160);
+  for (StudyPanel* panel : panels()) panel->setMinimumSize(220, 160);
   return all;
 }
 
@@ -170,27 +169,28 @@ void DepthExplorer::startStudy() {
   if (!m_form->problem().isEmpty()) return say(m_form->problem(), false);
   say({}, true);
   m_job.start(m_form->sweep());
-  m_model.start(m_job.sweep());
-  m_curves->studyChanged();
+  changeStudy();
   const int preset = m_presets->currentIndex();
   if (preset < static_cast<int>(studyPresets().size())) {
     m_curves->setXAxis(studyPresets()[static_cast<std::size_t>(preset)].axis);
     m_curves->setMeasure(studyPresets()[static_cast<std::size_t>(preset)].measure);
   }
-  m_map->studyChanged();
-  m_spectrum->studyChanged();
-  listPositions();
   showProgress();
 }
 
-void DepthExplorer::showStudy() {
+std::vector<StudyPanel*> DepthExplorer::panels() const { return {m_curves, m_map, m_spectrum}; }
+
+// Whatever holds places in the study lets go of them before anything is asked of the new one.
+void DepthExplorer::changeStudy() {
   m_model.start(m_job.sweep());
-  m_form->setSweep(m_job.sweep());
-  m_curves->studyChanged();
-  m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
-  m_map->studyChanged();
-  m_spectrum->studyChanged();
+  for (StudyPanel* panel : panels()) panel->studyChanged();
   listPositions();
+}
+
+void DepthExplorer::showStudy() {
+  m_form->setSweep(m_job.sweep());
+  changeStudy();
+  m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
 }
 
 void DepthExplorer::openFolder(const QString& path) {
@@ -215,16 +215,14 @@ void DepthExplorer::arrived(const StudyPoint& point) {
 
 void DepthExplorer::showProgress() {
   if (m_fresh)
-    for (StudyPanel* panel :
-         {static_cast<StudyPanel*>(m_curves), static_cast<StudyPanel*>(m_map), static_cast<StudyPanel*>(m_spectrum)})
-      panel->pointsArrived();
+    for (StudyPanel* panel : panels()) panel->pointsArrived();
   m_fresh = false;
   m_status->showProgress(m_job.progress(), m_job.isRunning(), m_job.isPaused());
 }
 
 void DepthExplorer::pauseOrResume() {
   if (m_job.isRunning()) return m_job.pause(!m_job.isPaused());
-  m_model.start(m_job.sweep());
+  changeStudy();
   m_job.resume();
 }
 
@@ -241,7 +239,7 @@ void DepthExplorer::point(const StudyPosition& position) {
 void DepthExplorer::open(const StudyPosition& position) {
   if (position.position.empty()) return;
   StudyPosition first = position;
-  first.position[m_model.axis("seed")] = 0;
+  first.position[m_model.seeds()] = 0;
   emit openRequested(m_model.sweep().settings(m_model.sweep().pointAt(first.position)));
 }
 
@@ -251,9 +249,7 @@ QString DepthExplorer::message() const { return m_status->message(); }
 
 void DepthExplorer::setTheme(const Theme& theme) {
   m_status->setTheme(theme);
-  for (PlotPanel* panel :
-       {static_cast<PlotPanel*>(m_curves), static_cast<PlotPanel*>(m_map), static_cast<PlotPanel*>(m_spectrum)})
-    panel->setTheme(theme);
+  for (StudyPanel* panel : panels()) panel->setTheme(theme);
 }
 
 void DepthExplorer::matchFont() {

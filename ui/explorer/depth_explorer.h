@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "ui/base/theme.h"
 #include "ui/explorer/study_job.h"
@@ -61,6 +62,8 @@ class DepthExplorer : public QWidget {
   QWidget* buildPlots();
   QMenu* buildMenu();
   void connectPlots();
+  std::vector<StudyPanel*> panels() const;
+  void changeStudy();
   void showStudy();
   void arrived(const StudyPoint& point);
   void showProgress();

@@ -152,9 +152,8 @@ void StudyCurvesPlot::addLine(const StudyCurve& curve, int index, int count) {
 void StudyCurvesPlot::rebuild() {
   plot()->clearGraphs();
   m_lines.clear();
-  if (model().sweep().axes.empty()) return;
-  const std::vector<StudyCurve> curves =
-      model().curves(x(), isBestDepth() ? model().axis("network.depth") : StudyModel::kNone);
+  if (!model().hasStudy()) return;
+  const std::vector<StudyCurve> curves = model().curves(x(), isBestDepth() ? model().depth() : StudyModel::kNone);
   for (const StudyCurve& curve : curves)
     addLine(curve, static_cast<int>(m_lines.size()), static_cast<int>(curves.size()));
   const Field& field = *findField(xAxis().toStdString());
@@ -270,10 +269,9 @@ StudyPosition StudyCurvesPlot::nearest(const QPointF& pixel) const {
       found.position = line.curve.position;
       found.position[x()] = static_cast<std::size_t>(i);
       if (!isBestDepth()) continue;
-      const std::vector<double> depths = model().numbers(model().axis("network.depth"));
+      const std::vector<double> depths = model().numbers(model().depth());
       const auto depth = std::ranges::find(depths, line.median.y[i]);
-      if (depth != depths.end())
-        found.position[model().axis("network.depth")] = static_cast<std::size_t>(depth - depths.begin());
+      if (depth != depths.end()) found.position[model().depth()] = static_cast<std::size_t>(depth - depths.begin());
     }
   return found;
 }

@@ -65,7 +65,7 @@ QString StudyCurvesText::notes() const {
 }
 
 QString StudyCurvesText::emptyText() const {
-  if (m_model.sweep().axes.empty()) return tr("Choose a study on the left and press Start.");
+  if (!m_model.hasStudy()) return tr("Choose a study on the left and press Start.");
   if (isBestDepth() && m_xAxis == QLatin1String("network.depth"))
     return tr(
         "The best depth is plotted against width, p or n: give one of them several values and choose it as the x "
@@ -96,7 +96,7 @@ QString StudyCurvesText::readout(const QString& name, double x, double y) const 
 
 PlotTable StudyCurvesText::table() const {
   PlotTable table;
-  if (m_model.sweep().axes.empty()) return table;
+  if (!m_model.hasStudy()) return table;
   const auto add = [&table](const QString& name, const Series& series) {
     table.names.push_back(name);
     table.columns.emplace_back(series.y.begin(), series.y.end());

@@ -48,8 +48,8 @@ void StudyFiles::askExport(PlotPanel& panel, const QString& format) {
   options.suffix = format;
   options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format;
   options.save = true;
-  showFileDialog(m_window, options, [this, &panel, format](const QString& path) {
-    answer(exportPlot(panel, path, format), tr("Wrote %1").arg(path));
+  showFileDialog(m_window, options, [this, panel = &panel, format](const QString& path) {
+    answer(exportPlot(*panel, path, format), tr("Wrote %1").arg(path));
   });
 }
 

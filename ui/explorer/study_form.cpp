@@ -19,6 +19,7 @@
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"
 #include "ui/base/core_text.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
 #include "ui/explorer/number_list.h"
@@ -58,8 +59,8 @@ StudyForm::StudyForm(QWidget* parent)
       m_random(new QCheckBox(tr("Random labels"), this)),
       m_trains(new QCheckBox(tr("Train at every point"), this)),
       m_steps(new QSpinBox(this)),
-      m_rest(new QLabel(this)),
-      m_message(new QLabel(this)) {
+      m_rest(new Label(this)),
+      m_message(new Label(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   addVariants(*column);
@@ -96,7 +97,7 @@ void StudyForm::addVariants(QBoxLayout& column) {
   }
   m_variants->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   name(m_variants, tr("Variants"), tr("Where the gates come from. Space ticks and unticks."));
-  auto* label = new QLabel(tr("&Variants"), this);
+  auto* label = new Label(tr("&Variants"), this);
   label->setBuddy(m_variants);
   column.addWidget(label);
   column.addWidget(m_variants);
@@ -210,7 +211,7 @@ Sweep StudyForm::entered() const {
   for (const std::string& key : kNumberKeys) try {
       sweep.axes.push_back({findField(key), parseNumbers(*findField(key), m_numbers.at(key)->text())});
     } catch (const Error& error) {
-      throw Error(tr("%1: %2").arg(fieldName(*findField(key)), QString::fromUtf8(error.what())).toStdString());
+      throw Error(tr("%1: %2").arg(fieldName(*findField(key)), QString::fromStdString(messageOf(error))).toStdString());
     }
   std::int64_t most = 2;
   for (const FieldValue& n : findAxis(sweep, "data.train")->values) most = std::max(most, std::get<std::int64_t>(n));
@@ -240,8 +241,8 @@ void StudyForm::edited() {
     m_problem =
         issues.empty() ? QString() : QString::fromStdString(issues.front().field + ": " + issues.front().message);
     m_sweep = std::move(sweep);
-  } catch (const Error& error) {
-    m_problem = QString::fromUtf8(error.what());
+  } catch (const std::exception& error) {
+    m_problem = QString::fromStdString(messageOf(error));
   }
   const DataSource* source = findDataSource(m_data->currentData().toString().toStdString());
   m_inputs->setEnabled(source && source->hasInputs);

@@ -67,7 +67,7 @@ void StudyMapPlot::setMeasure(const QString& id) {
 void StudyMapPlot::studyChanged() {
   m_choice->clear();
   m_curves.clear();
-  if (!model().sweep().axes.empty()) m_curves = model().curves(depth(), width());
+  if (model().hasStudy()) m_curves = model().curves(depth(), width());
   for (const StudyCurve& curve : m_curves) m_choice->addItem(curve.name);
   m_choice->setVisible(m_curves.size() > 1);
   contentChanged();

@@ -35,8 +35,8 @@ class StudyMapPlot : public StudyPanel {
   bool doubleClickedAt(const QPointF& pixel) override;
 
  private:
-  std::size_t depth() const { return model().axis("network.depth"); }
-  std::size_t width() const { return model().axis("network.width"); }
+  std::size_t depth() const { return model().depth(); }
+  std::size_t width() const { return model().width(); }
   const StudyCurve* chosen() const;
   double medianAt(int column, int row) const;
   StudyPosition positionAt(const QPointF& position) const;

@@ -52,15 +52,17 @@ const StudyPoint* StudyModel::point(Index index) const {
   return found == m_points.end() ? nullptr : &found->second;
 }
 
-std::size_t StudyModel::axis(const std::string& key) const {
-  for (std::size_t a = 0; a < m_sweep.axes.size(); ++a)
-    if (m_sweep.axes[a].field->key == key) return a;
-  return m_sweep.axes.size();
+// start() has put in those that are asked for here.
+std::size_t StudyModel::axisOf(const std::string& key) const {
+  const SweepAxis* found = findAxis(m_sweep, key);
+  Q_ASSERT(found);
+  return static_cast<std::size_t>(found - m_sweep.axes.data());
 }
+
+std::size_t StudyModel::axis(const std::string& key) const { return findAxis(m_sweep, key) ? axisOf(key) : depth(); }
 
 std::vector<double> StudyModel::numbers(std::size_t axis) const {
   std::vector<double> result;
-  if (axis >= m_sweep.axes.size()) return result;  // before the first study
   for (const FieldValue& value : m_sweep.axes[axis].values) result.push_back(numberOf(value));
   return result;
 }
@@ -85,7 +87,7 @@ QString StudyModel::positionName(const std::vector<std::size_t>& position, std::
 }
 
 std::vector<StudyCurve> StudyModel::curves(std::size_t x, std::size_t free) const {
-  const std::size_t seeds = axis("seed");
+  const std::size_t seeds = this->seeds();
   std::vector<StudyCurve> result;
   for (Index i = 0; i < m_sweep.points(); ++i) {
     const std::vector<std::size_t> position = m_sweep.position(i);
@@ -100,7 +102,7 @@ std::vector<const StudyPoint*> StudyModel::pointsAt(const StudyCurve& curve, std
   std::vector<const StudyPoint*> found;
   std::vector<std::size_t> position = curve.position;
   position[x] = step;
-  const std::size_t seeds = axis("seed");
+  const std::size_t seeds = this->seeds();
   for (position[seeds] = 0; position[seeds] < m_sweep.axes[seeds].values.size(); ++position[seeds])
     if (const StudyPoint* own = point(m_sweep.pointAt(position)); own && own->failure.empty()) found.push_back(own);
   return found;
@@ -123,7 +125,7 @@ StudyCell StudyModel::cell(const StudyCurve& curve, std::size_t x, std::size_t s
 
 double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step,
                              const std::string& measure) const {
-  const std::size_t depth = axis("network.depth");
+  const std::size_t depth = this->depth();
   StudyCurve along = curve;
   along.position[x] = step;
   std::vector<double> medians;
@@ -155,7 +157,7 @@ QString StudyModel::reason(const std::string& measure) const {
 }
 
 QString StudyModel::description() const {
-  if (m_sweep.axes.empty()) return {};
+  if (!hasStudy()) return {};
   QStringList parts;
   for (const SweepAxis& own : m_sweep.axes) {
     const bool matters = own.field->inapplicable(m_sweep.settings(0)).empty();

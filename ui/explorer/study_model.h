@@ -24,18 +24,25 @@ struct StudyCurve {
   QString name;  ///< "GaLU, w = 100": of the axes that have several values; "" when there is one curve only
 };
 
-/// GUI thread. Grows while points arrive.
+/// GUI thread. Grows while points arrive. Every sweep here has an axis of seeds, depth, width, p, n and variant, if
+/// need be with one value: so has the empty one before the first study. What asks for one of them finds it.
 class StudyModel {
  public:
+  StudyModel() { start({}); }
   void start(const Sweep& sweep);
   void add(StudyPoint point);
 
   const Sweep& sweep() const { return m_sweep; }
-  bool isEmpty() const { return m_points.empty(); }
+  /// A study was started or opened.
+  bool hasStudy() const { return !m_sweep.measures.empty(); }
+  bool isEmpty() const { return m_points.empty(); }  ///< no point has arrived
   Index count() const { return static_cast<Index>(m_points.size()); }
   const StudyPoint* point(Index index) const;
 
-  /// The axis of this setting; 0 … axes − 1.
+  std::size_t seeds() const { return axisOf("seed"); }
+  std::size_t depth() const { return axisOf("network.depth"); }
+  std::size_t width() const { return axisOf("network.width"); }
+  /// The axis of this setting; that of the depth when the study does not vary it.
   std::size_t axis(const std::string& key) const;
   /// Its values as numbers.
   std::vector<double> numbers(std::size_t axis) const;
@@ -60,6 +67,7 @@ class StudyModel {
   QString positionName(const std::vector<std::size_t>& position, std::size_t x = kNone, std::size_t free = kNone) const;
 
  private:
+  std::size_t axisOf(const std::string& key) const;
   bool repeats(const std::vector<std::size_t>& position) const;
   Sweep m_sweep;
   std::map<Index, StudyPoint> m_points;

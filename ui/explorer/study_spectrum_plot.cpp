@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/fields/field_text.h"
@@ -14,6 +15,7 @@ namespace gatescope {
 
 Series relativeDistribution(std::vector<double> values) {
   Series result;
+  std::erase_if(values, [](double value) { return !std::isfinite(value); });
   if (values.empty()) return result;
   std::ranges::sort(values);
   const double n = static_cast<double>(values.size());
@@ -52,7 +54,7 @@ std::vector<const StudyPoint*> StudySpectrumPlot::points() const {
 void StudySpectrumPlot::rebuild() {
   plot()->clearGraphs();
   m_seeds.clear();
-  const std::size_t count = m_position.position.empty() ? 0 : model().sweep().axes[model().axis("seed")].values.size();
+  const std::size_t count = m_position.position.empty() ? 0 : model().sweep().axes[model().seeds()].values.size();
   for (std::size_t i = 0; count > 1 && i < count; ++i) {
     m_seeds.push_back(addCurve(QString(), Theme::ghost(theme().trainPen())));
     m_seeds.back()->setProperty("silent", true);
@@ -113,7 +115,7 @@ PlotTable StudySpectrumPlot::table() const {
   PlotTable table;
   const SweepAxis* axis = findAxis(model().sweep(), "seed");
   for (const StudyPoint* point : points()) {
-    const std::size_t seed = model().sweep().position(point->point)[model().axis("seed")];
+    const std::size_t seed = model().sweep().position(point->point)[model().seeds()];
     table.names.push_back(QStringLiteral("seed_%1").arg(QString::fromStdString(toText(axis->values[seed]))));
     table.columns.push_back(point->eigenvalues);
     if (point->theoryEigenvalues.empty()) continue;

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 
 namespace gatescope {
 namespace {
@@ -28,8 +29,8 @@ StudyStatus::StudyStatus(QWidget* parent)
     : QWidget(parent),
       m_theme(makeTheme(Theme::Kind::Light)),
       m_bar(new QProgressBar(this)),
-      m_progressText(new QLabel(this)),
-      m_message(new QLabel(this)),
+      m_progressText(new Label(this)),
+      m_message(new Label(this)),
       m_positions(new QComboBox(this)),
       m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you continue."), this)),
       m_cancel(makeButton(tr("&Cancel"),
@@ -73,7 +74,7 @@ void StudyStatus::arrange() {
   above->addWidget(m_more);
   auto* below = new QHBoxLayout;
   below->setSpacing(scaledPixels(8, font()));
-  auto* label = new QLabel(tr("P&oint"), this);
+  auto* label = new Label(tr("P&oint"), this);
   label->setBuddy(m_positions);
   below->addWidget(label);
   below->addWidget(m_positions, 1);
@@ -110,7 +111,7 @@ void StudyStatus::showProgress(const StudyProgress& progress, bool running, bool
 
 void StudyStatus::listPositions(const StudyModel& model) {
   m_positions->clear();
-  const std::size_t depth = model.axis("network.depth");
+  const std::size_t depth = model.depth();
   for (const StudyCurve& curve : model.curves(depth))
     for (std::size_t d = 0; d < model.numbers(depth).size(); ++d) {
       StudyPosition position{curve.position};

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/plain_text.h"
 #include "ui/export/plot_csv.h"
 #include "ui/grid/plot_grid.h"
 
@@ -49,9 +50,9 @@ ExportDialog::ExportDialog(PlotGrid& plots, QWidget* parent)
       m_height(new QSpinBox(this)),
       m_scale(new QDoubleSpinBox(this)),
       m_look(new QComboBox(this)),
-      m_pixels(new QLabel(this)),
-      m_preview(new QLabel(this)),
-      m_message(new QLabel(this)),
+      m_pixels(new Label(this)),
+      m_preview(new Label(this)),
+      m_message(new Label(this)),
       m_export(new QPushButton(tr("&Export…"), this)),
       m_copy(new QPushButton(tr("&Copy"), this)) {
   setWindowTitle(tr("Export plots"));
@@ -134,7 +135,6 @@ void ExportDialog::addPreview() {
   m_preview->setAlignment(Qt::AlignCenter);
   m_preview->setFrameShape(QFrame::StyledPanel);
   m_preview->setFixedSize(kPreview + QSize(12, 12));
-  m_preview->setTextFormat(Qt::PlainText);
   static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout())->addWidget(m_preview, 1, Qt::AlignTop);
 }
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/base/plain_text.h"
 #include "ui/grid/plot_grid.h"
 
 namespace gatescope {
@@ -45,7 +46,7 @@ RecordDialog::RecordDialog(PlotGrid& plots, Recorder& recorder, QWidget* parent)
       m_unit(new QComboBox(this)),
       m_speed(new QSpinBox(this)),
       m_untilEnd(new QCheckBox(tr("Stop when the &run ends"), this)),
-      m_message(new QLabel(this)),
+      m_message(new Label(this)),
       m_start(new QPushButton(tr("&Start…"), this)),
       m_stop(new QPushButton(tr("S&top"), this)) {
   setWindowTitle(tr("Record the run"));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/error.h"
 #include "ui/export/plots_image.h"
 #include "ui/run/session_bridge.h"
 
@@ -131,7 +132,19 @@ bool Recorder::next(QImage& frame) {
   return true;
 }
 
+// Nothing may leave a thread: out of memory ends the recording, not the program.
 void Recorder::encode(FrameWriter& writer) {
+  QString reason;
+  try {
+    reason = writeFrames(writer);
+  } catch (const std::exception& error) {
+    reason = QString::fromStdString(messageOf(error));
+  }
+  QMetaObject::invokeMethod(
+      this, [this, reason] { finished(reason); }, Qt::QueuedConnection);
+}
+
+QString Recorder::writeFrames(FrameWriter& writer) {
   QString reason = writer.begin();
   QImage frame;
   for (int count = 1; reason.isEmpty() && next(frame); ++count) {
@@ -141,9 +154,7 @@ void Recorder::encode(FrameWriter& writer) {
           this, [this, count] { written(count); }, Qt::QueuedConnection);
   }
   const QString ending = writer.finish(!reason.isEmpty());
-  if (reason.isEmpty()) reason = ending;
-  QMetaObject::invokeMethod(
-      this, [this, reason] { finished(reason); }, Qt::QueuedConnection);
+  return reason.isEmpty() ? ending : reason;
 }
 
 }  // namespace gatescope

@@ -72,6 +72,7 @@ class Recorder : public QObject {
   void close();
   // On the encoder's thread.
   void encode(FrameWriter& writer);
+  QString writeFrames(FrameWriter& writer);
   bool next(QImage& frame);
 
   SessionBridge& m_bridge;

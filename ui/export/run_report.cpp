@@ -116,14 +116,14 @@ Block tableBlock(const std::vector<ReportRow>& rows, const Theme& theme) {
 Block plotBlock(PlotPanel& panel, const QString& caption, const Theme& theme) {
   const double height = kPlot.height() * kPlotScale, captionHeight = textHeight(caption, font(kSmall), kWidth);
   return {height + captionHeight + kGap,
-          [&panel, caption, theme, height, captionHeight](QCPPainter& painter, double top) {
-            panel.beginExport(theme);
+          [shown = &panel, caption, theme, height, captionHeight](QCPPainter& painter, double top) {
+            shown->beginExport(theme);
             painter.save();
             painter.translate(kMargin, top);
             painter.scale(kPlotScale, kPlotScale);
-            panel.plot()->toPainter(&painter, kPlot.width(), kPlot.height());
+            shown->plot()->toPainter(&painter, kPlot.width(), kPlot.height());
             painter.restore();
-            panel.endExport();
+            shown->endExport();
             drawText(painter, QRectF(kMargin, top + height + 2, kWidth, captionHeight), caption, font(kSmall),
                      theme.faintText);
           }};

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/base/actions.h"
+#include "ui/base/plain_text.h"
 #include "ui/grid/plot_grid.h"
 
 namespace gatescope {
@@ -124,9 +125,7 @@ void Layouts::fillMenu() {
     describe(m_menu->addAction(layout.name, this, [this, name = layout.name] { choose(name); }), {}, layout.help);
   if (!m_saved.isEmpty()) m_menu->addSeparator();
   for (const QString& name : m_saved.keys()) {
-    QString text = name;
-    QAction* action =
-        m_menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, name] { choose(name); });
+    QAction* action = m_menu->addAction(plainAction(name), this, [this, name] { choose(name); });
     describe(action, {}, tr("Your layout: plots, order, sizes and modes as saved."));
   }
   m_menu->addSeparator();
@@ -141,8 +140,7 @@ void Layouts::fillMenu() {
 void Layouts::fillDeleteMenu(QMenu& menu) {
   menu.setEnabled(!m_saved.isEmpty());
   for (const QString& name : m_saved.keys()) {
-    QString text = name;
-    QAction* action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QAction* action = menu.addAction(plainAction(name));
     // Queued: the menu is filled again, and this action goes.
     connect(
         action, &QAction::triggered, this, [this, name] { remove(name); }, Qt::QueuedConnection);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/base/plain_text.h"
 #include "ui/grid/plot_arrangement.h"
 #include "ui/plots/panel/plot_help.h"
 #include "ui/plots/plot_registry.h"
@@ -179,7 +180,7 @@ void PlotGrid::arrange() {
     row->setSizes(QList<int>(row->count(), 1000));  // equal shares
   }
   if (m_rows->count() == 0)
-    m_rows->addWidget(new QLabel(tr("All plots are hidden. View ▸ Reset layout brings them back.")));
+    m_rows->addWidget(new Label(tr("All plots are hidden. View ▸ Reset layout brings them back.")));
   m_rows->setSizes(QList<int>(m_rows->count(), 1000));
   m_area->takeWidget();
   m_area->setWidget(m_rows);

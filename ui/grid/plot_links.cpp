@@ -11,7 +11,7 @@ PlotLinks::PlotLinks(QObject* parent) : QObject(parent) {}
 
 void PlotLinks::add(RunPlot& panel) {
   m_panels.push_back(&panel);
-  connect(&panel, &RunPlot::pointed, this, [this, &panel](double x) { link(panel, x); });
+  connect(&panel, &RunPlot::pointed, this, [this, pointed = &panel](double x) { link(*pointed, x); });
   connect(&panel, &RunPlot::wantsChanged, this, &PlotLinks::updateOrder);
   connect(&panel, &RunPlot::sampleChosen, this, &PlotLinks::setSample);
 }

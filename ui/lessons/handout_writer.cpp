@@ -115,7 +115,7 @@ void HandoutWriter::addMarkdown(const QString& markdown) {
   addHtml(text.toHtml());
 }
 
-void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& verdicts,
+void HandoutWriter::addStep(const LessonStep& step, const std::vector<JudgedCheck>& checks,
                             const std::vector<PlotPanel*>& plots) {
   Document& d = *m_document;
   room(140);  // a title is not left alone at the end of a page
@@ -128,8 +128,7 @@ void HandoutWriter::addStep(const LessonStep& step, const std::vector<Verdict>& 
     addMarkdown(question);
   }
   addPlots(plots);
-  for (std::size_t i = 0; i < step.checks.size() && i < verdicts.size(); ++i)
-    addHtml(verdictHtml(step.checks[i], verdicts[i], {}, d.theme));
+  for (const JudgedCheck& check : checks) addHtml(verdictHtml(check, {}, d.theme));
   d.top += kGap;
 }
 

@@ -6,8 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/lesson/claim_judge.h"
-#include "core/lesson/lesson.h"
+#include "ui/lessons/lesson_words.h"
 
 namespace gatescope {
 
@@ -20,7 +19,7 @@ class HandoutWriter {
   ~HandoutWriter();
 
   /// Draws a step as it stands; a tenth of a second.
-  void addStep(const LessonStep& step, const std::vector<Verdict>& verdicts, const std::vector<PlotPanel*>& plots);
+  void addStep(const LessonStep& step, const std::vector<JudgedCheck>& checks, const std::vector<PlotPanel*>& plots);
   /// After the last step. Through a temporary file. Returns "" or the reason why not.
   QString write(const QString& file);
 

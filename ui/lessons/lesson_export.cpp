@@ -94,7 +94,7 @@ void LessonExport::take() {
   if (!m_running || !stage.isDone()) return;
   if (stage.step() != m_next++) return finish(tr("The lesson was stepped by hand before it was written."));
   if (m_handout) {
-    m_handout->addStep(stage.current(), stage.verdicts(), m_plots());
+    m_handout->addStep(stage.current(), stage.checks(), m_plots());
   } else if (const QString problem = writeSlide(); !problem.isEmpty()) {
     return finish(problem);
   }

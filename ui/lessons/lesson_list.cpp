@@ -7,6 +7,7 @@
 #include <QTreeWidget>
 
 #include "ui/base/file_dialog.h"
+#include "ui/base/plain_text.h"
 #include "ui/lessons/lesson_library.h"
 
 namespace gatescope {
@@ -30,12 +31,13 @@ LessonList::LessonList(LessonLibrary& library, QWidget* parent)
     : QWidget(parent),
       m_library(library),
       m_tree(new QTreeWidget(this)),
-      m_about(new QLabel(this)),
+      m_about(new Label(this)),
       m_start(new QPushButton(tr("&Start"), this)) {
   auto* column = new QVBoxLayout(this);
-  auto* head = new QLabel(tr("<b>Lessons</b><br>Deep gated networks in five parts. Each step trains real networks and "
-                             "checks what they show."),
-                          this);
+  auto* head = new Label(tr("<b>Lessons</b><br>Deep gated networks in five parts. Each step trains real networks and "
+                            "checks what they show."),
+                         this);
+  head->setTextFormat(Qt::RichText);
   head->setWordWrap(true);
   column->addWidget(head);
   m_tree->setHeaderHidden(true);
@@ -83,7 +85,7 @@ void LessonList::fill() {
     }
     auto* item = new QTreeWidgetItem(part, {titleOf(entry)});
     item->setData(0, kPath, entry.path);
-    item->setToolTip(0, entry.lesson ? QString::fromStdString(entry.lesson->summary) : entry.problem);
+    item->setToolTip(0, plainTip(entry.lesson ? QString::fromStdString(entry.lesson->summary) : entry.problem));
   }
   m_tree->expandAll();
   select(before.isEmpty() && !m_library.entries().empty() ? m_library.entries().front().path : before);
@@ -108,7 +110,8 @@ void LessonList::describe() {
   const LessonEntry* entry = chosenEntry();
   m_start->setEnabled(entry && entry->lesson);
   if (!entry) return m_about->setText({});
-  if (!entry->lesson) return m_about->setText(tr("This file is not a valid lesson: %1").arg(entry->problem));
+  if (!entry->lesson)
+    return m_about->setText(briefMessage(tr("This file is not a valid lesson: %1").arg(entry->problem)));
   QStringList before;
   for (const std::string& id : entry->lesson->prerequisites)
     if (const LessonEntry* other = m_library.find(QString::fromStdString(id)))
@@ -117,7 +120,7 @@ void LessonList::describe() {
                      .arg(QString::fromStdString(entry->lesson->summary).trimmed())
                      .arg(entry->lesson->minutes);
   if (!before.isEmpty()) text += tr("\nPrerequisites: %1.").arg(before.join(QStringLiteral(", ")));
-  m_about->setText(text);
+  m_about->setText(briefMessage(text));
 }
 
 QString LessonList::description() const { return m_about->text(); }

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/base/plain_text.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/lesson_words.h"
 
@@ -30,6 +31,10 @@ QPushButton* makeButton(const QString& text, const QString& help, QWidget* paren
   return button;
 }
 
+QString choiceText(std::size_t position, const QString& text) {
+  return QStringLiteral("%1)  ").arg(position + 1) + plainAction(text);
+}
+
 QFont scaled(QFont font, double factor, bool bold = false) {
   font.setPointSizeF(font.pointSizeF() * factor);
   font.setBold(bold);
@@ -43,10 +48,10 @@ LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
       m_stage(stage),
       m_theme(makeTheme(Theme::Kind::Light)),
       m_scroll(new QScrollArea(this)),
-      m_lessonTitle(new QLabel(this)),
-      m_stepTitle(new QLabel(this)),
+      m_lessonTitle(new Label(this)),
+      m_stepTitle(new Label(this)),
       m_progress(new QProgressBar(this)),
-      m_work(new QLabel(this)),
+      m_work(new Label(this)),
       m_back(makeButton(tr("← Back"), tr("The previous step."), this)),
       m_again(makeButton(tr("Repeat"), tr("This step again, from t = 0. Space does the same."), this)),
       m_next(makeButton(tr("Next →"), tr("The next step: its settings are applied and its networks train."), this)) {
@@ -112,7 +117,7 @@ QWidget* LessonPage::buildFoot() {
 }
 
 QLabel* LessonPage::addLabel(const QString& markdown) {
-  auto* label = new QLabel(m_body);
+  auto* label = new Label(m_body);
   label->setTextFormat(Qt::MarkdownText);
   label->setText(markdown);
   label->setWordWrap(true);
@@ -124,11 +129,9 @@ QLabel* LessonPage::addLabel(const QString& markdown) {
 }
 
 void LessonPage::showStep() {
+  clear();
   if (!m_stage.isOpen()) return;
   const LessonStep& step = m_stage.current();
-  m_answered = -1;
-  m_choices.clear();
-  m_answer = nullptr;
   m_lessonTitle->setText(QString::fromStdString(m_stage.lesson()->title));
   m_stepTitle->setText(tr("%1 / %2  %3")
                            .arg(m_stage.step() + 1)
@@ -148,19 +151,34 @@ void LessonPage::showStep() {
   showChecks();
 }
 
+// What is on the page goes with the step that it was of: its keys find nothing to answer.
+void LessonPage::clear() {
+  m_answered = -1;
+  m_choices.clear();
+  m_explanation.clear();
+  m_answer = m_checks = nullptr;
+  m_lessonTitle->clear();
+  m_stepTitle->clear();
+  m_body = nullptr;
+  m_column = nullptr;
+  delete m_scroll->takeWidget();
+}
+
 void LessonPage::showQuestion() {
   const LessonStep& step = m_stage.current();
   if (!step.question) return;
   addLabel(tr("**Predict first.** %1").arg(lessonMarkdown(step.question->text, *m_stage.lesson())));
   for (std::size_t i = 0; i < step.question->choices.size(); ++i) {
-    const QString text = QString::fromStdString(step.question->choices[i].text);
-    auto* button = new QRadioButton(QStringLiteral("%1)  %2").arg(i + 1).arg(text), m_body);
+    const LessonChoice& choice = step.question->choices[i];
+    const QString text = QString::fromStdString(choice.text);
+    auto* button = new QRadioButton(choiceText(i, text), m_body);
     button->setToolTip(tr("Shortcut: Ctrl+%1. Ctrl+J shows the answer.").arg(i + 1));
     button->setAccessibleName(text);
     connect(button, &QRadioButton::clicked, this, [this, i] { answer(static_cast<int>(i)); });
     m_column->addWidget(button);
-    m_choices.push_back(button);
+    m_choices.push_back({text, choice.right, button});
   }
+  m_explanation = lessonMarkdown(step.question->answer, *m_stage.lesson());
   m_answer = addLabel({});
   m_answer->setObjectName(QStringLiteral("answer"));
   m_answer->hide();
@@ -169,34 +187,29 @@ void LessonPage::showQuestion() {
 void LessonPage::answer(int choice) {
   if (choice < 0 || choice >= static_cast<int>(m_choices.size())) return;
   m_answered = choice;
-  const LessonQuestion& question = *m_stage.current().question;
   for (std::size_t i = 0; i < m_choices.size(); ++i) {
-    const LessonChoice& option = question.choices[i];
+    const Choice& option = m_choices[i];
     const bool chosen = static_cast<int>(i) == choice;
-    if (chosen) m_choices[i]->setChecked(true);
+    if (chosen) option.button->setChecked(true);
     const QString mark = option.right ? QStringLiteral("✓") : chosen ? QStringLiteral("✗") : QStringLiteral(" ");
-    m_choices[i]->setText(QStringLiteral("%1)  %2  %3").arg(i + 1).arg(QString::fromStdString(option.text), mark));
+    option.button->setText(choiceText(i, option.text) + QStringLiteral("  ") + mark);
   }
-  const bool right = question.choices[static_cast<std::size_t>(choice)].right;
-  m_answer->setText((right ? tr("**Correct.** %1") : tr("**Not quite.** %1"))
-                        .arg(lessonMarkdown(question.answer, *m_stage.lesson())));
+  const bool right = m_choices[static_cast<std::size_t>(choice)].right;
+  m_answer->setText((right ? tr("**Correct.** %1") : tr("**Not quite.** %1")).arg(m_explanation));
   m_answer->show();
   matchFont();
 }
 
 void LessonPage::reveal() {
-  if (!m_stage.isOpen() || !m_stage.current().question) return;
-  const std::vector<LessonChoice>& choices = m_stage.current().question->choices;
-  answer(static_cast<int>(std::ranges::find_if(choices, &LessonChoice::right) - choices.begin()));
+  answer(static_cast<int>(std::ranges::find_if(m_choices, &Choice::right) - m_choices.begin()));
 }
 
 void LessonPage::showChecks() {
   if (!m_stage.isOpen() || !m_checks) return;
-  const LessonStep& step = m_stage.current();
   QString html;
-  for (std::size_t i = 0; i < step.checks.size() && i < m_stage.verdicts().size(); ++i)
-    html += verdictHtml(step.checks[i], m_stage.verdicts()[i], {m_stage.isDone(), m_presenting}, m_theme) +
-            QStringLiteral("<p style='margin:2px'></p>");
+  for (const JudgedCheck& check : m_stage.checks())
+    html +=
+        verdictHtml(check, {m_stage.isDone(), m_presenting}, m_theme) + QStringLiteral("<p style='margin:2px'></p>");
   if (!m_stage.failure().isEmpty())
     html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.test.name(), m_stage.failure().toHtmlEscaped());
   if (m_checks->text() != html) m_checks->setText(html);
@@ -242,7 +255,7 @@ void LessonPage::matchFont() {
   m_stepTitle->setFont(scaled(font(), 1.25, true));
   if (m_checks) m_checks->setFont(scaled(font(), 0.92));
   for (std::size_t i = 0; i < m_choices.size(); ++i)
-    m_choices[i]->setFont(scaled(font(), 1, static_cast<int>(i) == m_answered));
+    m_choices[i].button->setFont(scaled(font(), 1, static_cast<int>(i) == m_answered));
 }
 
 void LessonPage::changeEvent(QEvent* event) {

@@ -44,9 +44,15 @@ class LessonPage : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  struct Choice {
+    QString text;
+    bool right = false;
+    QRadioButton* button = nullptr;  ///< owned by the body
+  };
   QWidget* buildHead();
   QWidget* buildFoot();
   void showStep();
+  void clear();
   void showQuestion();
   void showChecks();
   void showButtons();
@@ -63,7 +69,8 @@ class LessonPage : public QWidget {
   QWidget *m_head, *m_foot;
   QLabel *m_lessonTitle, *m_stepTitle;
   QLabel *m_answer = nullptr, *m_checks = nullptr;
-  std::vector<QRadioButton*> m_choices;
+  std::vector<Choice> m_choices;  ///< of the question on the page, with what is to be said of them
+  QString m_explanation;          ///< of the question's answer, Markdown
   QProgressBar* m_progress;
   QLabel* m_work;
   QPushButton *m_back, *m_again, *m_next;

@@ -23,6 +23,14 @@ RunResults resultsOf(const RunHistory& run) {
   return {&run.settings, &run.curves, run.matrices.get(), run.inspection.get(), run.state.phase};
 }
 
+std::vector<JudgedCheck> judged(const LessonStep& step, const StepResults& results) {
+  std::vector<Verdict> verdicts = judgeStep(step, results);
+  Q_ASSERT(verdicts.size() == step.checks.size());
+  std::vector<JudgedCheck> checks;
+  for (std::size_t i = 0; i < step.checks.size(); ++i) checks.push_back({step.checks[i], std::move(verdicts[i])});
+  return checks;
+}
+
 }  // namespace
 
 LessonStage::LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board, QObject* parent)
@@ -37,10 +45,10 @@ LessonStage::LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board
 
 void LessonStage::open(const Lesson& lesson, int step) {
   if (!isOpen()) m_before = m_plots.arrangement();
-  m_lesson = lesson;
   m_runs.setGhostShown(false);
-  m_step = -1;
-  goTo(std::clamp(step, 0, static_cast<int>(lesson.steps.size()) - 1));
+  m_lesson = lesson;
+  m_step = std::clamp(step, 0, static_cast<int>(lesson.steps.size()) - 1);
+  enter();
 }
 
 void LessonStage::close() {
@@ -53,16 +61,30 @@ void LessonStage::close() {
   m_plots.links().wantDraws(false);
   m_plots.setArrangement(m_before);
   m_lesson.reset();
-  m_verdicts.clear();
+  m_step = 0;
+  forget();
   emit stepChanged();
 }
 
 void LessonStage::goTo(int step) {
   if (!isOpen() || step < 0 || step >= static_cast<int>(m_lesson->steps.size()) || step == m_step) return;
   m_step = step;
+  enter();
+}
+
+// Nothing of the step before is left when the new one is told of.
+void LessonStage::enter() {
+  forget();
   showPlots();
   emit stepChanged();
   play();
+}
+
+void LessonStage::forget() {
+  m_timer.stop();
+  m_done = false;
+  m_failure.clear();
+  m_checks.clear();
 }
 
 void LessonStage::showPlots() {
@@ -80,9 +102,7 @@ void LessonStage::showPlots() {
 
 void LessonStage::play() {
   if (!isOpen()) return;
-  m_done = false;
-  m_failure.clear();
-  m_verdicts.clear();
+  forget();
   startRuns();
   if (showsStudy()) m_board.start();
   m_timer.start();
@@ -104,6 +124,7 @@ void LessonStage::startRuns() {
 
 void LessonStage::nextSeed() {
   if (!isOpen()) return;
+  forget();
   m_lesson = withSeed(*m_lesson, current().runs.front().settings.experiment.seed + 1);
   if (showsStudy()) m_board.setStudy(*current().study);
   play();
@@ -198,7 +219,7 @@ void LessonStage::judge() {
   }
   StepResults results = this->results();
   results.ended = runsEnded(results) && hasEverything(results) && (!showsStudy() || m_board.isComplete());
-  m_verdicts = judgeStep(current(), results);
+  m_checks = judged(current(), results);
   m_done = results.ended;
   const RunState& state = m_runs.bridge().state();
   if (state.phase == RunPhase::Failed) m_failure = QString::fromStdString(state.message);

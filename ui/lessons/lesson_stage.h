@@ -10,6 +10,7 @@
 
 #include "core/lesson/judge_step.h"
 #include "core/lesson/lesson.h"
+#include "ui/lessons/lesson_words.h"
 
 namespace gatescope {
 
@@ -48,8 +49,8 @@ class LessonStage : public QObject {
   bool isPlaying() const;
   /// All that the step does is done, and its checks are judged for good.
   bool isDone() const { return m_done; }
-  /// One per check of the step, as things stand.
-  const std::vector<Verdict>& verdicts() const { return m_verdicts; }
+  /// The step's checks as things stand; none before they are first judged.
+  const std::vector<JudgedCheck>& checks() const { return m_checks; }
   /// What went wrong with a run or the study; "" when nothing did.
   QString failure() const { return m_failure; }
   /// Of the study, or of the watched run, in [0, 1]; −1 when there is nothing to wait for.
@@ -63,6 +64,8 @@ class LessonStage : public QObject {
 
  private:
   bool takesRun() const { return isOpen() && (showsStudy() || m_done); }
+  void enter();
+  void forget();
   void showPlots();
   void startRuns();
   void judge();
@@ -79,7 +82,7 @@ class LessonStage : public QObject {
   QJsonObject m_before;  ///< the user's plots
   int m_step = 0;
   std::uint64_t m_generation = 0;  ///< of the step's watched run
-  std::vector<Verdict> m_verdicts;
+  std::vector<JudgedCheck> m_checks;
   QString m_failure;
   bool m_done = false;
   QTimer m_timer;

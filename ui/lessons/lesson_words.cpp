@@ -37,7 +37,8 @@ QString verdictMark(const Verdict& verdict) {
   }
 }
 
-QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const VerdictLook& look, const Theme& theme) {
+QString verdictHtml(const JudgedCheck& judged, const VerdictLook& look, const Theme& theme) {
+  const auto& [check, verdict] = judged;
   const bool final = look.final;
   const bool fails = final && verdict.state == Verdict::State::Fails,
              holds = final && verdict.state == Verdict::State::Holds;

@@ -11,6 +11,12 @@ namespace gatescope {
 
 struct Theme;
 
+/// A check and how it fares: one value, so that no verdict is read for the check of another step.
+struct JudgedCheck {
+  LessonCheck check;
+  Verdict verdict;
+};
+
 /// ✓, ✗ or · while it is not known.
 QString verdictMark(const Verdict& verdict);
 struct VerdictLook {
@@ -19,7 +25,7 @@ struct VerdictLook {
 };
 /// The check and how it fares, as HTML: what it shows, "expected … measured …", its source, and why it may fail when it
 /// does.
-QString verdictHtml(const LessonCheck& check, const Verdict& verdict, const VerdictLook& look, const Theme& theme);
+QString verdictHtml(const JudgedCheck& judged, const VerdictLook& look, const Theme& theme);
 /// Markdown with its pictures found beside the lesson.
 QString lessonMarkdown(const std::string& text, const Lesson& lesson);
 /// What the step does, in a line: "4 networks train", "99 networks are measured"; "" when nothing.

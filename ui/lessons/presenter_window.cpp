@@ -7,6 +7,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/lessons/presentation.h"
@@ -34,7 +35,7 @@ PresenterWindow::PresenterWindow(LessonStage& stage, const SessionBridge& bridge
   column->addStretch(1);
   QStringList rows;
   for (const PresentationKey& key : presentationKeys()) rows << QStringLiteral("%1: %2").arg(key.keys, key.text);
-  auto* keys = new QLabel(rows.join(QStringLiteral(" · ")), this);
+  auto* keys = new Label(rows.join(QStringLiteral(" · ")), this);
   keys->setWordWrap(true);
   keys->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(keys);
@@ -51,13 +52,13 @@ PresenterWindow::PresenterWindow(LessonStage& stage, const SessionBridge& bridge
 QLabel* PresenterWindow::addLabel(const QString& heading, double size, bool markdown) {
   auto* column = static_cast<QVBoxLayout*>(layout());
   if (!heading.isEmpty()) {
-    auto* head = new QLabel(heading, this);
+    auto* head = new Label(heading, this);
     head->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(head);
   }
-  auto* label = new QLabel(this);
+  auto* label = new Label(this);
   label->setWordWrap(true);
-  label->setTextFormat(markdown ? Qt::MarkdownText : Qt::AutoText);
+  if (markdown) label->setTextFormat(Qt::MarkdownText);
   QFont face = label->font();
   face.setPointSizeF(face.pointSizeF() * size);
   label->setFont(face);
@@ -101,13 +102,10 @@ void PresenterWindow::showNumbers() {
   if (const KernelFrame* frame = run.kernel()) text += tr(" · condition %1").arg(numberText(frame->condition));
   m_numbers->setText(text);
   QStringList checks;
-  for (std::size_t i = 0; m_stage.isOpen() && i < m_stage.verdicts().size(); ++i) {
-    const Verdict& verdict = m_stage.verdicts()[i];
+  for (const auto& [check, verdict] : m_stage.checks())
     checks << tr("%1 %2: %3")
-                  .arg(m_stage.isDone() ? verdictMark(verdict) : QStringLiteral("·"),
-                       QString::fromStdString(m_stage.current().checks[i].say),
+                  .arg(m_stage.isDone() ? verdictMark(verdict) : QStringLiteral("·"), QString::fromStdString(check.say),
                        QString::fromStdString(verdict.measured));
-  }
   m_checks->setText(checks.join(QLatin1Char('\n')));
 }
 

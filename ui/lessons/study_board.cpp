@@ -50,9 +50,9 @@ void StudyBoard::setStudy(const LessonStudy& study) {
   m_job.stop();
   m_model.start(study.sweep);
   m_curves->studyChanged();
+  m_spectrum->studyChanged();
   m_curves->setXAxis(QString::fromStdString(study.over));
   m_curves->setMeasure(QString::fromStdString(study.show));
-  m_spectrum->studyChanged();
   const bool kernels = std::ranges::any_of(study.sweep.measures, [](const std::string& id) {
     const StudyMeasure* row = findStudyMeasure(id);
     return row && !row->trains();

@@ -47,6 +47,13 @@ void RunController::branch(std::int64_t step) {
   emit settingsChanged(m_bridge.settings());
 }
 
+void RunController::findData(const QString& file) {
+  Settings settings = m_bridge.settings();
+  settings.experiment.data.path = file.toStdString();
+  m_bridge.start(settings, false, m_bridge.resumedFrom());
+  emit settingsChanged(m_bridge.settings());
+}
+
 QString RunController::startBoth(const Settings& beside, const Settings& watched) {
   QString problem = m_pins.start(beside);
   if (problem.isEmpty()) start(watched, true);

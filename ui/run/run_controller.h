@@ -41,6 +41,8 @@ class RunController : public QObject {
   QString open(const QString& path);
   /// A new run that goes on, paused, from a kept step of the watched one.
   void branch(std::int64_t step);
+  /// Opens the session anew that was opened without its data: they are in this file.
+  void findData(const QString& file);
   /// Trains `beside` and watches `watched`, both from t = 0. Returns "" or why not.
   QString startBoth(const Settings& beside, const Settings& watched);
 

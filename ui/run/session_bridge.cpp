@@ -56,15 +56,22 @@ void SessionBridge::branch(std::int64_t step) {
 
 void SessionBridge::build(command::Start start, const QString& name) {
   Q_ASSERT(thread() == QThread::currentThread());
-  start.generation = ++m_generation;
-  m_settings = start.settings;
-  m_wantsRun = start.run;
-  m_viewedStep = -1;
-  m_next = std::make_unique<RunHistory>();
-  m_next->generation = m_generation;
-  m_next->settings = m_settings;
-  m_next->name = name;
+  start.generation = m_generation + 1;
+  auto next = std::make_unique<RunHistory>();
+  next->generation = start.generation;
+  next->settings = start.settings;
+  next->name = name;
+  Settings settings = start.settings;
+  QString resumedFrom = QString::fromStdString(start.resume.string());
+  const bool run = start.run;
   m_session.post(std::move(start));
+  // What can run out of memory is done: the run before was in place until here.
+  ++m_generation;
+  m_settings = std::move(settings);
+  m_resumedFrom = std::move(resumedFrom);
+  m_wantsRun = run;
+  m_viewedStep = -1;
+  m_next = std::move(next);
   m_state = RunState{};
   m_state.phase = RunPhase::Preparing;
   m_state.totalSteps = m_settings.live.stopSteps;
@@ -90,6 +97,7 @@ void SessionBridge::tune(const LiveControls& live) {
 }
 
 void SessionBridge::run() {
+  if (isOnlyForLooking()) return;
   const std::int64_t stop = m_settings.live.stopSteps;
   // A stop rule that was raised since lets a finished run go on; any other end means: again from the start.
   const bool goesOn = m_state.phase == RunPhase::Finished && (stop == 0 || m_state.step < stop);
@@ -107,11 +115,14 @@ void SessionBridge::pause() {
 }
 
 void SessionBridge::step(std::int64_t steps) {
+  if (isOnlyForLooking()) return;
   m_wantsRun = false;
   m_session.post(command::Step{steps});
 }
 
-void SessionBridge::reset() { start(m_settings, false); }
+void SessionBridge::reset() {
+  if (!isOnlyForLooking()) start(m_settings, false);
+}
 
 void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
 

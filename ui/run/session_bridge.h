@@ -56,6 +56,10 @@ class SessionBridge : public QObject {
   void hold();
   void release();
 
+  /// The session file that the newest start() took its weights from; "": none.
+  QString resumedFrom() const { return m_resumedFrom; }
+  /// The run is a session without its data: it can be looked at, and run(), step() and reset() do nothing.
+  bool isOnlyForLooking() const { return !m_state.onlyForLooking.empty(); }
   /// Settings of the newest start(), with the newest tune().
   const Settings& settings() const { return m_settings; }
   std::uint64_t generation() const { return m_generation; }
@@ -87,6 +91,7 @@ class SessionBridge : public QObject {
   std::unique_ptr<RunHistory> m_run, m_ghost;
   std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
   Settings m_settings;
+  QString m_resumedFrom;
   RunState m_state;
   std::uint64_t m_generation = 0, m_saves = 0;
   bool m_wantsRun = false;

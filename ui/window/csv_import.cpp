@@ -23,6 +23,7 @@
 #include "core/data/selection.h"
 #include "core/fields/validation.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
@@ -58,17 +59,17 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
     : QDialog(parent),
       m_path(QFileInfo(path).absoluteFilePath()),
       m_current(current),
-      m_counts(new QLabel(this)),
+      m_counts(new Label(this)),
       m_table(new QTableWidget(this)),
-      m_readings(new QLabel(this)),
+      m_readings(new Label(this)),
       m_target(new QComboBox(this)),
       m_as(new QComboBox(this)),
       m_skip(new QCheckBox(tr("Leave out rows that &lack a value"), this)),
-      m_found(new QLabel(this)),
+      m_found(new Label(this)),
       m_train(new QSpinBox(this)),
       m_test(new QSpinBox(this)),
-      m_sizes(new QLabel(this)),
-      m_message(new QLabel(this)),
+      m_sizes(new Label(this)),
+      m_message(new Label(this)),
       m_import(new QPushButton(tr("&Use this table"), this)) {
   setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
   setModal(false);
@@ -79,7 +80,6 @@ CsvImport::CsvImport(const QString& path, const Settings& current, QWidget* pare
   addPreview();
   addFields();
   m_message->setObjectName(QStringLiteral("message"));
-  m_message->setTextFormat(Qt::PlainText);
   m_message->setWordWrap(true);
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_message->setMinimumHeight(3 * fontMetrics().lineSpacing());
@@ -104,7 +104,6 @@ CsvImport::~CsvImport() { m_stop.request_stop(); }
 void CsvImport::addPreview() {
   for (auto [label, name] : {std::pair(m_counts, "counts"), std::pair(m_readings, "readings")}) {
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
   }
   layout()->addWidget(m_counts);
@@ -150,7 +149,6 @@ void CsvImport::addFields() {
   addRow(*form, tr("Target &column"), m_target);
   addChoices(*form);
   m_found->setObjectName(QStringLiteral("found"));
-  m_found->setTextFormat(Qt::PlainText);
   m_found->setWordWrap(true);
   form->addRow(tr("Target values"), m_found);
   m_train->setObjectName(QStringLiteral("train"));
@@ -173,7 +171,7 @@ QString CsvImport::columnName(int column) const {
 }
 
 void CsvImport::fillColumns() {
-  for (int c = 0; c < m_head.columns(); ++c) m_target->addItem(columnName(c));
+  for (int c = 0; c < m_head.columns(); ++c) m_target->addItem(briefText(columnName(c)));
   m_target->setCurrentIndex(m_target->count() - 1);
   connect(m_target, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
   connect(m_as, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
@@ -230,7 +228,7 @@ void CsvImport::showCheck() {
   m_import->setEnabled(good);
   QString message = good ? QString() : QStringLiteral("⚠ ") + m_check.problem;
   if (m_check.asks) message += QLatin1Char('\n') + tr("Choose one of them under “Read targets as”.");
-  m_message->setText(message);
+  m_message->setText(briefMessage(message));
   m_found->setText(good ? foundText() : tr("–"));
   showLayout();
   if (good) m_counts->setText(tr("%1 rows, ").arg(countText(m_check.rows)) + m_counts->text());
@@ -264,7 +262,8 @@ QString CsvImport::foundText() const {
   }
   QStringList shown;
   for (const auto& [name, rows] : m_check.classes) {
-    if (shown.size() < static_cast<qsizetype>(kMostClassesShown)) shown += tr("%1 (%2)").arg(name, countText(rows));
+    if (shown.size() < static_cast<qsizetype>(kMostClassesShown))
+      shown += tr("%1 (%2)").arg(briefText(name), countText(rows));
   }
   if (m_check.classes.size() > kMostClassesShown)
     shown += tr("and %1 more").arg(m_check.classes.size() - kMostClassesShown);

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/plain_text.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/plot_registry.h"
 
@@ -131,7 +132,7 @@ Gallery::Gallery(PlotGrid& plots, QWidget* parent)
       QPalette::Window);  // boxes have the ground of fields: they are seen on that of the window
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->installEventFilter(this);
-  auto* hint = new QLabel(tr("Space or a tick shows a plot; Enter goes to it."), this);
+  auto* hint = new Label(tr("Space or a tick shows a plot; Enter goes to it."), this);
   hint->setForegroundRole(QPalette::PlaceholderText);
   hint->setWordWrap(true);
   auto* column = new QVBoxLayout(this);

@@ -27,6 +27,7 @@
 #include "ui/lessons/presentation.h"
 #include "ui/run/autosave.h"
 #include "ui/window/class_controls.h"
+#include "ui/window/lost_data_bar.h"
 #include "ui/window/recovery_bar.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
@@ -73,6 +74,7 @@ void MainWindow::buildLayout() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_offers = new QVBoxLayout;
+  m_offers->addWidget(m_lostData = new LostDataBar(this));
   column->addLayout(m_offers);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
@@ -103,6 +105,7 @@ void MainWindow::connectRun() {
   connect(&m_runs, &RunController::resultsArrived, m_plots, &PlotGrid::refresh);
   connect(&m_plots->links(), &PlotLinks::orderChanged, &m_runs.bridge(), &SessionBridge::watch);
   connect(&m_runs.bridge(), &SessionBridge::stateChanged, this, &MainWindow::showState);
+  connect(m_lostData, &LostDataBar::fileChosen, &m_runs, &RunController::findData);
   connect(&m_runs, &RunController::resultsArrived, m_status,
           [this] { m_status->setHistory(*m_runs.bridge().history()); });
   const auto showRuns = [this](const RunHistory* watched, const OtherRuns& others) {
@@ -205,6 +208,7 @@ void MainWindow::applyLook() {
 void MainWindow::showState(const RunState& state) {
   m_toolbar->setState(state, m_runs.bridge().wantsRun());
   m_status->setState(state);
+  m_lostData->setState(state, m_runs.settings());
   m_panel->setStepSize(state.stepSize);
   if (!state.dataTitle.empty())
     m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
@@ -246,6 +250,8 @@ void MainWindow::keepRuns(const QString& folder) {
   connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
   bar->offer();
 }
+
+void MainWindow::complain(const QString& problem) { m_status->showNotice(problem, false); }
 
 QString MainWindow::lastRun() const { return m_autosave ? m_autosave->lastRun().path : QString(); }
 

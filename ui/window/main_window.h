@@ -21,6 +21,7 @@ class Classroom;
 class Comparison;
 class ControlPanel;
 class Layouts;
+class LostDataBar;
 class PlotGrid;
 class RunToolbar;
 class SideWindows;
@@ -46,6 +47,8 @@ class MainWindow : public QMainWindow {
   void restoreLook();
   /// Saves the run now and then into `folder`, and offers back what a crash left there. Not called by --render.
   void keepRuns(const QString& folder);
+  /// Says in the status row what went wrong.
+  void complain(const QString& problem);
   /// Session file of the run of the last clean exit; "": none.
   QString lastRun() const;
 
@@ -98,7 +101,8 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_centre;  ///< the plots of the run, or of a lesson's study
   Classroom* m_classroom;
   WindowMenus* m_menus = nullptr;
-  QVBoxLayout* m_offers = nullptr;             ///< above all: what is offered to the user
+  QVBoxLayout* m_offers = nullptr;  ///< above all: what is offered to the user
+  LostDataBar* m_lostData = nullptr;
   bool m_presenting = false;                   ///< in the look of a projector, whatever the theme
   std::vector<QWidget*> m_hiddenFromAudience;  ///< while presenting
   std::unique_ptr<Autosave> m_autosave;

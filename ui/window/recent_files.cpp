@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "ui/base/plain_text.h"
+
 namespace gatescope {
 
 namespace {
@@ -60,10 +62,9 @@ void RecentFiles::changed() {
   m_menu->clear();
   for (int i = 0; i < m_paths.size(); ++i) {
     const QString path = m_paths[i];
-    // A "&" of the name is no shortcut.
-    const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
+    const QString name = plainAction(QFileInfo(path).fileName());
     QAction* action = m_menu->addAction(QStringLiteral("&%1  %2").arg((i + 1) % 10).arg(name));
-    action->setToolTip(shownPath(path));
+    action->setToolTip(plainTip(shownPath(path)));
     action->setData(path);
     // Queued: the menu is filled anew by what follows.
     connect(

@@ -3,10 +3,14 @@
 #include "ui/window/render.h"
 
 #include <qcustomplot.h>
+#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTextStream>
-#include <QTimer>
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
@@ -28,48 +32,42 @@ bool hasEnded(RunPhase phase) {
   return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
 }
 
-/// Waits until the newest state satisfies `done` or the run has ended.
+/// Lets the window live until `done`. The display timer wakes it.
 template <class Done>
-void waitFor(SessionBridge& bridge, Done done) {
-  if (done(bridge.state()) || hasEnded(bridge.state().phase)) return;
-  QEventLoop loop;
-  QObject::connect(&bridge, &SessionBridge::stateChanged, &loop, [&](const RunState& state) {
-    if (done(state) || hasEnded(state.phase)) loop.quit();
-  });
-  loop.exec();
+void waitUntil(const Done& done) {
+  while (!done()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Until the newest state satisfies `done` or the run has ended.
+template <class Done>
+void waitFor(const SessionBridge& bridge, const Done& done) {
+  waitUntil([&] { return done(bridge.state()) || hasEnded(bridge.state().phase); });
 }
 
 /// Waits until everything that any plot draws was measured at the present step. Not for ever: a run that diverged has
 /// none.
 void waitForInspection(MainWindow& window) {
   constexpr int kPatience = 10000;  // ms
-  SessionBridge& bridge = window.bridge();
+  const SessionBridge& bridge = window.bridge();
   window.plots().links().watchAll();
-  const auto there = [&] {
+  QElapsedTimer waited;
+  waited.start();
+  waitUntil([&] {
     const auto& inspection = bridge.history()->inspection;
-    return inspection && inspection->step == bridge.state().step && inspection->units && inspection->gates;
-  };
-  if (there() || bridge.state().phase == RunPhase::Diverged) return;
-  QEventLoop loop;
-  QObject::connect(&bridge, &SessionBridge::resultsArrived, &loop, [&] {
-    if (there()) loop.quit();
+    const bool there = inspection && inspection->step == bridge.state().step && inspection->units && inspection->gates;
+    return there || bridge.state().phase == RunPhase::Diverged || waited.hasExpired(kPatience);
   });
-  QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-  loop.exec();
 }
 
 QString saveSession(SessionBridge& bridge, const QString& path) {
-  QEventLoop loop;
-  Notice answer;
-  std::uint64_t request = 0;
-  QObject::connect(&bridge, &SessionBridge::noticeArrived, &loop, [&](const Notice& notice) {
-    if (notice.request != request) return;
-    answer = notice;
-    loop.quit();
-  });
-  request = bridge.save(path);
-  loop.exec();
-  return answer.ok ? QString() : QString::fromStdString(answer.text);
+  const auto answers = std::make_shared<std::vector<Notice>>();
+  const QMetaObject::Connection listening = QObject::connect(
+      &bridge, &SessionBridge::noticeArrived, &bridge, [answers](const Notice& notice) { answers->push_back(notice); });
+  const std::uint64_t request = bridge.save(path);
+  const auto answered = [&] { return std::ranges::find(*answers, request, &Notice::request); };
+  waitUntil([&] { return answered() != answers->end(); });
+  QObject::disconnect(listening);
+  return answered()->ok ? QString() : QString::fromStdString(answered()->text);
 }
 
 /// Writes all files; returns "" or the reason why not.
@@ -99,13 +97,8 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
   if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot create the folder ") + folder);
   MainWindow window(settings);
   SessionBridge& bridge = window.bridge();
-  if (!open.isEmpty()) {
-    QString problem;
-    QObject::connect(&window.files(), &WindowFiles::answered, &window,
-                     [&](const QString& text, bool ok) { problem = ok ? QString() : text; });
-    window.files().openNow(open);
-    if (!problem.isEmpty()) return fail(problem);
-  }
+  if (!open.isEmpty())
+    if (const QString problem = window.files().openNow(open); !problem.isEmpty()) return fail(problem);
   window.setThemeChoice(MainWindow::ThemeChoice::Light);
   window.show();
   waitFor(bridge, [](const RunState& state) { return state.phase == RunPhase::Ready; });

@@ -114,6 +114,7 @@ void WindowFiles::showExportDialog(const PlotPanel* panel) {
     if (m_keeps) m_exportDialog->keepChoices();
     connect(m_exportDialog, &ExportDialog::exportRequested, this, &WindowFiles::exportChosen);
     connect(m_exportDialog, &ExportDialog::copyRequested, this, [this](const ExportChoice& choice) {
+      if (choice.panels.empty()) return;  // hidden since
       copyPlot(*choice.panels.front(), choice.options);
       answerExport(tr("Copied “%1” as image and data").arg(choice.panels.front()->title()), true);
     });
@@ -142,15 +143,16 @@ void WindowFiles::open(const QString& path) {
   }
 }
 
-void WindowFiles::openNow(const QString& path, bool remember) {
+QString WindowFiles::openNow(const QString& path, bool remember) {
   const QString problem = m_runs.open(path);
   if (!problem.isEmpty()) {
     emit answered(problem, false);
-    return;
+    return problem;
   }
   if (remember) m_recent->add(path);
   emit opened();
   emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
+  return {};
 }
 
 void WindowFiles::showCsvImport(const QString& path) {
@@ -226,7 +228,7 @@ void WindowFiles::exportAll(const QString& folder) {
 
 void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format,
                            const PlotExportOptions& options) {
-  write({{[&panel, path, format, options] { return exportPlot(panel, path, format, options); }},
+  write({{[panel = &panel, path, format, options] { return exportPlot(*panel, path, format, options); }},
          tr("Wrote %1").arg(path)});
 }
 

@@ -42,8 +42,9 @@ class WindowFiles : public QObject {
 
   /// Opens at once, but a CSV table is shown first.
   void open(const QString& path);
-  /// Opens at once, whatever it is. Autosaved runs are not remembered as recent files.
-  void openNow(const QString& path, bool remember = true);
+  /// Opens at once, whatever it is. Autosaved runs are not remembered as recent files. Returns "" or why not, which
+  /// answered() tells as well.
+  QString openNow(const QString& path, bool remember = true);
   /// File by file, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
   void exportAll(const QString& folder);
   void exportTo(PlotPanel& panel, const QString& path, const QString& format, const PlotExportOptions& options = {});

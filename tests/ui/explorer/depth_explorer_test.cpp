@@ -127,6 +127,47 @@ TEST_F(DepthExplorerTest, WhatIsTypedIsMeasuredAndDrawn) {
   EXPECT_NEAR(cell.theory.median, (1 + 11 * 0.25) / 0.75, 1e-5) << "n = 12, d = 3, p = 0.5";
 }
 
+// Everything that a plot can be asked for, whether the study varies it or not.
+TEST_F(DepthExplorerTest, NothingThatCanBeChosenNeedsAStudyOrAnAxis) {
+  const auto askForEverything = [this] {
+    QComboBox *measures = m_window->curves().measureChoice(), *axes = m_window->curves().axisChoice();
+    for (int axis = axes->count() - 1; axis >= 0; --axis)
+      for (int measure = measures->count() - 1; measure >= 0; --measure) {
+        axes->setCurrentIndex(axis);
+        emit axes->activated(axis);
+        measures->setCurrentIndex(measure);
+        emit measures->activated(measure);
+        for (PlotPanel* panel :
+             std::initializer_list<PlotPanel*>{&m_window->curves(), &m_window->map(), &m_window->spectrum()}) {
+          panel->plot()->replot();
+          panel->table();
+          for (const QPoint at : {panel->plot()->rect().center(), QPoint(3, 3)}) {
+            QTest::mouseMove(panel->plot(), at);
+            QTest::mouseClick(panel->plot(), Qt::LeftButton, {}, at);
+          }
+        }
+      }
+  };
+  askForEverything();  // before the first study
+  choosePreset(0);
+  type("network.width", "6");
+  type("network.depth", "3");
+  type("data.train", "8");
+  form().seeds()->setValue(1);
+  click("Start");
+  ASSERT_TRUE(finish());
+  askForEverything();  // nothing varies
+  type("network.width", "5, 6");
+  type("network.depth", "2..4");
+  click("Start");
+  ASSERT_TRUE(finish());
+  askForEverything();
+  type("network.depth", "2");
+  click("Start");  // the plots held places of a larger study
+  ASSERT_TRUE(finish());
+  askForEverything();
+}
+
 TEST_F(DepthExplorerTest, MistakesAreToldAndCannotBeStarted) {
   enterSmallStudy();
   type("network.depth", "2, 99");

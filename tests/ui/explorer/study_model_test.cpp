@@ -21,6 +21,23 @@ TEST(StudyModelTest, EverySweepHasTheAxesThatPlotsAskFor) {
   EXPECT_EQ(model.sweep().settings(0), test::identicalInputs(7));
 }
 
+TEST(StudyModelTest, BeforeTheFirstStudyTheyAreThereToo) {
+  const StudyModel model;
+  EXPECT_FALSE(model.hasStudy());
+  for (const std::size_t axis : {model.seeds(), model.depth(), model.width(), model.axis("gating.p"),
+                                 model.axis("data.train"), model.axis("optimiser.momentum")}) {
+    ASSERT_LT(axis, model.sweep().axes.size());
+    EXPECT_EQ(model.numbers(axis).size(), 1u);
+    for (const StudyCurve& curve : model.curves(axis, model.depth())) {
+      EXPECT_TRUE(model.pointsAt(curve, axis, 0).empty());
+      EXPECT_EQ(model.cell(curve, axis, 0, "condition").seeds, 0);
+      EXPECT_TRUE(std::isnan(model.bestDepth(curve, axis, 0, "condition")));
+      EXPECT_EQ(model.firstPoint(curve, axis, 0), 0);
+    }
+  }
+  EXPECT_EQ(model.description(), "");
+}
+
 TEST(StudyModelTest, OneCurvePerWidthWithMedianAndQuartilesOverSeeds) {
   StudyModel model;
   test::fill(model);

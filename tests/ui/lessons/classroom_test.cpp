@@ -79,12 +79,26 @@ TEST_F(ClassroomTest, ChecksInTheWindowAreThoseOfTheCommandLine) {
     stage().goTo(i);
     ASSERT_TRUE(isDone());
     const StepReport report = playStep(stage().current(), 2, {});
-    ASSERT_EQ(stage().verdicts().size(), report.verdicts.size());
+    ASSERT_EQ(stage().checks().size(), report.verdicts.size());
     for (std::size_t v = 0; v < report.verdicts.size(); ++v) {
-      EXPECT_EQ(stage().verdicts()[v].measured, report.verdicts[v].measured);
-      EXPECT_EQ(stage().verdicts()[v].state, report.verdicts[v].state);
+      EXPECT_EQ(stage().checks()[v].verdict.measured, report.verdicts[v].measured);
+      EXPECT_EQ(stage().checks()[v].verdict.state, report.verdicts[v].state);
     }
   }
+}
+
+TEST_F(ClassroomTest, AClosedLessonHasNothingToAnswer) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  classroom().close();
+  press(Qt::Key_F5);
+  press(Qt::Key_1, Qt::ControlModifier);
+  press(Qt::Key_Return);
+  page().answer(0);
+  page().reveal();
+  EXPECT_EQ(page().answered(), -1);
+  EXPECT_EQ(page().checksText(), "");
+  EXPECT_TRUE(stage().checks().empty());
 }
 
 TEST_F(ClassroomTest, AFailedCheckSaysSoAndWhyItMay) {
@@ -166,13 +180,13 @@ TEST_F(ClassroomTest, ASettingThatTheUserChangesLeavesTheChecksOpen) {
 TEST_F(ClassroomTest, RunsThatTheUserPinsDoNotMatterAndOneThatIsRemovedIsTold) {
   ASSERT_EQ(classroom().open(m_file), "");
   ASSERT_TRUE(isDone());
-  const std::string measured = stage().verdicts()[0].measured;
+  const std::string measured = stage().checks()[0].verdict.measured;
   PinnedRuns& pins = m_window->runs().pins();
   stage().play();
   ASSERT_TRUE(waitFor([&] { return !m_window->bridge().history()->curves.steps().empty(); }));
   ASSERT_EQ(pins.pin(*m_window->bridge().history()), "");
   ASSERT_TRUE(isDone());
-  EXPECT_EQ(stage().verdicts()[0].measured, measured);
+  EXPECT_EQ(stage().checks()[0].verdict.measured, measured);
   stage().play();
   pins.remove(0);
   ASSERT_TRUE(waitFor([this] { return page().checksText().contains("a run removed"); }))

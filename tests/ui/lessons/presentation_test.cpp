@@ -5,8 +5,10 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <random>
 
 #include "tests/support/lesson_support.h"
+#include "tests/support/random_seed.h"
 #include "ui/compare/timeline.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"
@@ -117,6 +119,45 @@ TEST_F(PresentationTest, NotesHaveClockNextStepAndFigures) {
   QTest::keyClick(notes, Qt::Key_Right);
   EXPECT_EQ(stage().step(), 1) << "its keys are those of the presentation";
   EXPECT_EQ(notes->next(), "the lesson ends here");
+}
+
+TEST_F(PresentationTest, NotesNeverReadTheVerdictsOfAnotherStep) {
+  ASSERT_EQ(classroom().open("paths"), "");  // its fourth step has more checks than the third
+  press(Qt::Key_F5);
+  press(Qt::Key_N);
+  for (std::size_t step = 1; step < stage().lesson()->steps.size(); ++step) {
+    ASSERT_TRUE(isDone());
+    EXPECT_EQ(stage().checks().size(), stage().current().checks.size());
+    press(Qt::Key_Right);
+    EXPECT_EQ(stage().step(), static_cast<int>(step));
+  }
+}
+
+// What a hand on the keyboard may do to a lecture, with the notes beside it. GATESCOPE_RANDOM_SEED chooses the hand.
+TEST_F(PresentationTest, TwoThousandRandomKeysWithNotes) {
+  std::mt19937 random(test::randomSeed());
+  const auto below = [&random](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
+  static constexpr Qt::Key kKeys[] = {
+      Qt::Key_Right, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Down,   Qt::Key_Up,
+      Qt::Key_Space, Qt::Key_1,     Qt::Key_2,        Qt::Key_9,    Qt::Key_0,      Qt::Key_Return, Qt::Key_B,
+      Qt::Key_N,     Qt::Key_F5,    Qt::Key_Escape,   Qt::Key_1,    Qt::Key_2,      Qt::Key_3,      Qt::Key_A};
+  const QString lessons[] = {m_file, "paths", "adaptation-race"};
+  for (int i = 0; i < 2000; ++i) {
+    if (below(40) == 0) classroom().close();
+    if (!stage().isOpen() && below(3) == 0) {
+      ASSERT_EQ(classroom().open(lessons[below(std::size(lessons))]), "");
+    }
+    if (!presentation().isOn() && below(4) == 0) {
+      presentation().enter();
+      presentation().showNotes();
+    }
+    QWidget* target = m_window.get();
+    if (presentation().notes() && presentation().notes()->isVisible() && below(2) == 0) target = presentation().notes();
+    const Qt::KeyboardModifier with = below(5) == 0 ? Qt::ControlModifier : Qt::NoModifier;
+    QTest::keyClick(target, kKeys[below(std::size(kKeys))], with);
+    if (below(8) == 0) QTest::qWait(20);  // an event loop now and then: verdicts come
+  }
+  presentation().leave();
 }
 
 TEST_F(PresentationTest, PlotsFitWithoutScrolling) {

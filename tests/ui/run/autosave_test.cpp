@@ -1,4 +1,4 @@
-// Autosave: crashes, full disks, clean exits, with real sessions and a real second process.
+// Autosave: full disks and clean exits, with real sessions.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/autosave.h"
 
@@ -9,9 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLabel>
 #include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -19,7 +17,6 @@
 #include "core/session/session_read.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/full_disk.h"
-#include "ui/window/recovery_bar.h"
 
 namespace gatescope {
 namespace {
@@ -128,50 +125,6 @@ TEST_F(AutosaveTest, AnOwnerThatLivesKeepsItsRun) {
   EXPECT_TRUE(other.recoverable().empty());
 }
 
-/// Is started by the test below in a process of its own, and killed.
-TEST(AutosaveCrashTest, DISABLED_TrainsUntilKilled) {
-  const auto bridge = readyBridge();
-  ASSERT_TRUE(bridge && advance(*bridge, 5));
-  Autosave autosave(*bridge, qEnvironmentVariable("GATESCOPE_TEST_AUTOSAVE"), kNever);
-  autosave.saveIfMoved();
-  waitUntil([] { return false; });
-}
-
-TEST_F(AutosaveTest, ACrashIsOfferedBackAndOpened) {
-  QProcess program;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert("GATESCOPE_TEST_AUTOSAVE", path("autosave"));
-  program.setProcessEnvironment(environment);
-  program.start(QCoreApplication::applicationFilePath(),
-                {"--gtest_also_run_disabled_tests", "--gtest_filter=AutosaveCrashTest.DISABLED_TrainsUntilKilled"});
-  const QDir kept(path("autosave"));
-  ASSERT_TRUE(waitUntil([&] { return !kept.entryList({"*.name"}, QDir::Files).isEmpty(); }));
-  EXPECT_TRUE(autosave->recoverable().empty()) << "it is alive";
-  program.kill();
-  ASSERT_TRUE(program.waitForFinished());
-  ASSERT_FALSE(kept.entryList({"*.lock"}, QDir::Files).isEmpty()) << "a crash leaves its lock";
-
-  RecoveryBar bar(*autosave);
-  QSignalSpy opens(&bar, &RecoveryBar::openRequested);
-  bar.offer();
-  ASSERT_FALSE(bar.isHidden());
-  EXPECT_TRUE(bar.findChild<QLabel*>("recoveryText")->text().contains("relu-d3-w12-sphere-seed1-step5"));
-  Autosave another(*bridge, path("autosave"), kNever);
-  EXPECT_TRUE(another.recoverable().empty()) << "one program offers it";
-  bar.show();
-  QTest::mouseClick(bar.findChild<QPushButton*>("openRecovered"), Qt::LeftButton);
-  EXPECT_TRUE(bar.isHidden());
-  ASSERT_EQ(opens.size(), 1);
-  const QString file = opens[0][0].toString();
-  ASSERT_EQ(bridge->open(file), "");
-  ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready; }));
-  EXPECT_EQ(bridge->state().step, 5);
-  EXPECT_TRUE(QFile::exists(file)) << "until it is saved anew";
-  save();
-  EXPECT_FALSE(QFile::exists(file));
-  EXPECT_EQ(saved().size(), 1);
-}
-
 // Where a file system has no locks, or refuses them, Qt takes every lock file for that of a program that lives.
 TEST_F(AutosaveTest, ARunWhoseProgramIsGoneIsOfferedThoughItsLockCannotBeTaken) {
   ASSERT_TRUE(advance(*bridge, 3));
@@ -212,18 +165,6 @@ TEST_F(AutosaveTest, ARunInAFolderThatCannotBeWrittenIsOffered) {
   ASSERT_TRUE(QFile::setPermissions(path("autosave"), QFile::ReadOwner | QFile::ExeOwner));
   EXPECT_EQ(autosave->recoverable().size(), 1u);
   QFile::setPermissions(path("autosave"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-TEST_F(AutosaveTest, DiscardedRunsAreGone) {
-  ASSERT_TRUE(advance(*bridge, 3));
-  save();
-  restart();  // without a clean exit
-  RecoveryBar bar(*autosave);
-  bar.offer();
-  bar.show();
-  QTest::mouseClick(bar.findChild<QPushButton*>("discardRecovered"), Qt::LeftButton);
-  EXPECT_TRUE(bar.isHidden());
-  EXPECT_TRUE(QDir(path("autosave")).isEmpty());
 }
 
 TEST_F(AutosaveTest, UnwritableFolderIsToldOnceAndTrainingGoesOn) {

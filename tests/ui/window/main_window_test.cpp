@@ -450,5 +450,26 @@ TEST(RenderTest, SaysByItsExitCodeHowTheRunEnded) {
   EXPECT_EQ(renderRun(folder.path(), {}, 5, QStringLiteral("/nowhere/x.json")), 1);
 }
 
+// What is told after a file was opened came to a variable that was gone.
+TEST(RenderTest, DataThatCannotBeReadEndItWithAMessage) {
+  const QTemporaryDir folder;
+  const auto write = [&folder](const char* name, const QByteArray& text) {
+    QFile file(folder.filePath(QLatin1String(name)));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly)) << name;
+    file.write(text);
+    return file.fileName();
+  };
+  const QString results = folder.filePath(QStringLiteral("results"));
+  EXPECT_EQ(renderRun(results, {}, 5, write("words.csv", "a,b\n1,two\n2\n")), 1);
+  EXPECT_EQ(renderRun(results, {}, 5, write("empty.npz", "")), 1);
+  EXPECT_EQ(
+      renderRun(results, {}, 5, write("gone.json", R"({"format": 1, "data": {"name": "csv", "path": "gone.csv"}})")),
+      1);
+  Settings gone = quickSettings();
+  gone.experiment.data.name = "csv";
+  gone.experiment.data.path = "/nowhere/at/all.csv";
+  EXPECT_EQ(renderRun(results, gone, 5), 1);
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -69,7 +69,7 @@ void ColourBar::draw(QCPPainter* painter) {
     const double share = static_cast<double>(i) / parts;
     const double value =
         m_logarithmic ? m_lower * std::pow(m_upper / m_lower, share) : m_lower + share * (m_upper - m_lower);
-    const double y = std::clamp(bar.bottom() - share * bar.height(), bar.top() + height / 2, bar.bottom() - height / 2);
+    const double y = within(bar.bottom() - share * bar.height(), bar.top() + height / 2, bar.bottom() - height / 2);
     painter->drawText(QRectF(bar.right() + kMargin, y - height / 2, rect().right() - bar.right(), height),
                       Qt::AlignLeft | Qt::AlignVCenter, numberText(value, m_logarithmic ? 1 : 2));
   }

@@ -4,6 +4,7 @@
 
 #include "ui/base/numbers.h"
 #include "ui/plots/maps/gate_raster_plot.h"
+#include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/series.h"
 
 namespace gatescope {
@@ -47,7 +48,7 @@ QString rasterReadout(const GateRasterColumns& columns, Index column, Index samp
   QString who = tr("sample %1").arg(sample + 1);
   const int label = classOf(data, sample);
   if (label >= 0 && static_cast<std::size_t>(label) < data->classNames.size())
-    who = tr("%1, class %2").arg(who, QString::fromStdString(data->classNames[static_cast<std::size_t>(label)]));
+    who = tr("%1, class %2").arg(who, className(*data, label));
   QString unit =
       tr("layer %1, unit %2").arg(at.strip->layer + 1).arg(at.strip->units[static_cast<std::size_t>(at.first)] + 1);
   if (at.end - at.first > 1) unit = tr("layer %1, mean of %2 units").arg(at.strip->layer + 1).arg(at.end - at.first);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/numbers.h"
 #include "ui/plots/network/network_painter.h"
 
 namespace gatescope {
@@ -16,9 +17,9 @@ constexpr Index kMostDashes = 150;  // they cost ten times as much
 constexpr Index kMostEdges = 1500;  // more lines than this tell nothing
 constexpr std::size_t kStrongest = 12;
 
-double largest(const VectorD& values) {
-  const double size = values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0;
-  return std::isfinite(size) ? size : 0;
+template <class Values>
+double largest(const Values& values) {
+  return values.size() > 0 ? finiteOr0(values.cwiseAbs().maxCoeff()) : 0;
 }
 
 std::vector<double> largestOfEach(const std::vector<VectorD>& layers) {
@@ -41,7 +42,7 @@ void NetworkDrawing::setPicture(const Inspection& picture, std::shared_ptr<const
   if (picture.parameters) {
     const auto& value = picture.parameters->layout.value;
     for (std::size_t l = 0; l < value.size(); ++l)
-      m_heaviest.push_back(picture.parameters->value(static_cast<Index>(l)).cwiseAbs().maxCoeff());
+      m_heaviest.push_back(largest(picture.parameters->value(static_cast<Index>(l))));
   }
   setStage(m_stage, m_progress, m_caption);
 }
@@ -79,10 +80,10 @@ double NetworkDrawing::reached(double column, double columns) const {
 }
 
 double NetworkDrawing::shownGate(std::size_t layer, Index unit) const {
-  const double now = std::clamp(m_picture.units->gate[layer](unit), 0.0, 1.0);
+  const double now = std::clamp(finiteOr0(m_picture.units->gate[layer](unit)), 0.0, 1.0);
   const bool known = m_before && layer < m_before->gate.size() && unit < m_before->gate[layer].size();
   if (m_stage != Stage::Gates || !known) return now;
-  const double before = std::clamp(m_before->gate[layer](unit), 0.0, 1.0);
+  const double before = std::clamp(finiteOr0(m_before->gate[layer](unit)), 0.0, 1.0);
   return before +
          (now - before) * reached(static_cast<double>(layer), static_cast<double>(m_picture.units->gate.size()));
 }
@@ -93,7 +94,8 @@ double NetworkDrawing::gateOf(int column, Index unit) const {
 }
 
 double NetworkDrawing::meanOf(const VectorD& values, Index first, Index count) const {
-  return first >= values.size() ? 0 : values.segment(first, std::min(count, values.size() - first)).mean();
+  if (first >= values.size()) return 0;
+  return finiteOr0(values.segment(first, std::min(count, values.size() - first)).mean());
 }
 
 CellLook NetworkDrawing::lookOf(std::size_t layer, Index first, Index count) const {
@@ -132,7 +134,9 @@ std::vector<std::pair<Index, double>> NetworkDrawing::strongest(UnitPosition uni
   const auto position = static_cast<std::size_t>(layer);
   const VectorD& carried = incoming ? (position == 0 ? units.input : units.activation[position - 1])
                                     : (position < units.delta.size() ? units.delta[position] : units.output);
-  const auto rank = [&](const auto& edge) { return std::pair(-std::abs(edge.second), -std::abs(carried(edge.first))); };
+  const auto rank = [&](const auto& edge) {
+    return std::pair(-std::abs(finiteOr0(edge.second)), -std::abs(finiteOr0(carried(edge.first))));
+  };
   const std::size_t kept = std::min(kStrongest, edges.size());
   std::ranges::partial_sort(edges, edges.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
   edges.resize(kept);
@@ -226,10 +230,11 @@ void NetworkDrawing::drawEdges(QCPPainter* painter, const NetworkLayout& layout)
 
 void NetworkDrawing::drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share,
                               bool dashed) const {
-  if (from.isNull() || to.isNull()) return;
+  if (from.isNull() || to.isNull() || !std::isfinite(weight)) return;
   QColor colour = weight < 0 ? m_theme.test : m_theme.train;
   colour.setAlphaF(static_cast<float>(share));
-  QPen pen(m_theme.opaque(QPen(colour)).color(), 0.4 + 1.8 * std::abs(weight), Qt::SolidLine, Qt::FlatCap);
+  QPen pen(m_theme.opaque(QPen(colour)).color(), 0.4 + 1.8 * std::min(1.0, std::abs(weight)), Qt::SolidLine,
+           Qt::FlatCap);
   if (dashed && weight < 0) pen.setDashPattern({4, 2});
   painter->setAntialiasing(true);
   painter->setPen(pen);

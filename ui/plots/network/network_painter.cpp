@@ -99,15 +99,15 @@ void NetworkPainter::drawImage(const UnitColumn& column, const VectorD& input, c
 
 void NetworkPainter::drawNumbers(const UnitColumn& column, const VectorD& values, const VectorD* targets,
                                  double right) {
-  const double scale = std::max({values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0,
-                                 targets && targets->size() > 0 ? targets->cwiseAbs().maxCoeff() : 0, 1e-12});
+  const auto largest = [](const VectorD& of) { return of.size() > 0 ? finiteOr0(of.cwiseAbs().maxCoeff()) : 0.0; };
+  const double scale = std::max({largest(values), targets ? largest(*targets) : 0, 1e-12});
   QFont font = m_font;
   font.setPointSizeF(font.pointSizeF() * 0.9);
   const double line = QFontMetricsF(font).height();
   const bool written = column.pitchY >= line * 0.85;
   for (Index i = 0; i < column.cells; ++i) {
     const QRectF cell = column.cellRect(i);
-    const double share = values(i) / scale;
+    const double share = std::clamp(finiteOr0(values(i) / scale), -1.0, 1.0);
     drawDisc(cell, {std::abs(share), Theme::diverging(share), 0, share < 0});
     if (!written) continue;
     m_painter.setFont(font);

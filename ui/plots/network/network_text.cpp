@@ -7,6 +7,7 @@
 
 #include "ui/base/numbers.h"
 #include "ui/plots/network/network_plot.h"
+#include "ui/plots/panel/class_looks.h"
 
 namespace gatescope {
 
@@ -35,7 +36,7 @@ QString sampleText(const Inspection& picture) {
   if (dataset && position < dataset->train.classes.size()) {
     const auto label = static_cast<std::size_t>(dataset->train.classes[position]);
     if (label < dataset->classNames.size())
-      name = tr(" (class %1)").arg(QString::fromStdString(dataset->classNames[label]));
+      name = tr(" (class %1)").arg(className(*dataset, dataset->train.classes[position]));
   }
   return tr("sample %1%2").arg(numbered(sample), name);
 }

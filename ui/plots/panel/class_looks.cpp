@@ -7,7 +7,15 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/base/plain_text.h"
+
 namespace gatescope {
+
+namespace {
+
+constexpr qsizetype kLongestName = 40;  // characters of a class on a plot
+
+}  // namespace
 
 QColor classColour(const Theme& theme, int c, int classes) {
   // Okabe and Ito first, then hues between them; the shape tells classes apart as well.
@@ -30,9 +38,11 @@ QString classSign(int c) {
   return signs.mid(c % static_cast<int>(signs.size()), 1);
 }
 
+// Names come from files: of a long one its ends tell it from others.
 QString className(const Dataset& data, int c) {
   const auto index = static_cast<std::size_t>(c);
-  return index < data.classNames.size() ? QString::fromStdString(data.classNames[index]) : QString::number(c + 1);
+  if (index >= data.classNames.size()) return QString::number(c + 1);
+  return briefText(QString::fromStdString(data.classNames[index]), kLongestName);
 }
 
 QColor mixed(const QColor& from, const QColor& to, double share) {

@@ -78,12 +78,20 @@ void PlotPanel::composePicture() {
 }
 
 void PlotPanel::connectView() {
-  m_view->crosshair().setCurveText(
-      [this](const QCPGraph& graph, double x, double y) { return readout(graph.name(), x, y); });
-  m_view->crosshair().setPositionText([this](const QPointF& position) { return readoutAt(position); });
-  m_view->setDoubleClick([this](const QPointF& pixel) { return doubleClickedAt(pixel); });
+  m_view->crosshair().setCurveText([this](const QCPGraph& graph, double x, double y) {
+    return isCurrent() ? readout(graph.name(), x, y) : QString();
+  });
+  m_view->crosshair().setPositionText(
+      [this](const QPointF& position) { return isCurrent() ? readoutAt(position) : QString(); });
+  m_view->setDoubleClick([this](const QPointF& pixel) {
+    catchUp();
+    return doubleClickedAt(pixel);
+  });
   connect(m_view, &PlotView::pointed, this, &PlotPanel::pointed);
-  connect(m_view, &PlotView::positionClicked, this, [this](const QPointF& position) { clickedAt(position); });
+  connect(m_view, &PlotView::positionClicked, this, [this](const QPointF& position) {
+    catchUp();
+    clickedAt(position);
+  });
   connect(m_view, &PlotView::followRequested, this, [this] { setFollows(true); });
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis})
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
@@ -134,6 +142,21 @@ bool PlotPanel::refresh() {
   if (!isSeen() || !synchronise()) return false;
   m_view->replot(QCustomPlot::rpQueuedReplot);
   return true;
+}
+
+// A mark or a cell that is drawn is a place in the data that were drawn: it says nothing of others.
+bool PlotPanel::isCurrent() {
+  const News news = readNews();
+  m_stale = m_stale || news == News::Everything;
+  m_unfed = m_unfed || news == News::Data;
+  if (!m_stale && !m_unfed) return true;
+  refreshSoon();
+  return false;
+}
+
+void PlotPanel::refreshSoon() {
+  QMetaObject::invokeMethod(
+      this, [this] { refresh(); }, Qt::QueuedConnection);
 }
 
 void PlotPanel::catchUp() {
@@ -193,9 +216,7 @@ void PlotPanel::movedByHand() {
     emit followChanged(false);
   }
   // Finer data for the new window once this event is through, also when no run is going on.
-  if (!queued)
-    QMetaObject::invokeMethod(
-        this, [this] { refresh(); }, Qt::QueuedConnection);
+  if (!queued) refreshSoon();
 }
 
 void PlotPanel::wear(const Theme& theme) {

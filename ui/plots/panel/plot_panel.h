@@ -139,6 +139,9 @@ class PlotPanel : public QWidget {
   void connectView();
   /// Brings the graphs up to date; false when nothing is new.
   bool synchronise();
+  /// What is drawn is the newest; if not, it will be soon.
+  bool isCurrent();
+  void refreshSoon();
   void movedByHand();
   void wear(const Theme& theme);
 

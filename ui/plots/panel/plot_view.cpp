@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "ui/base/numbers.h"
+
 namespace gatescope {
 
 namespace {
@@ -126,8 +128,7 @@ bool Crosshair::findLinked() {
   if (lines.isEmpty()) return false;
   m_lines = true;
   m_marks = false;
-  show({x, std::clamp(y, static_cast<double>(area.top()), static_cast<double>(area.bottom()))},
-       lines.join(QLatin1Char('\n')), area);
+  show({x, within(y, area.top(), area.bottom())}, lines.join(QLatin1Char('\n')), area);
   return true;
 }
 

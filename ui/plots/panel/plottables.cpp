@@ -6,6 +6,11 @@
 #include <cmath>
 
 namespace gatescope {
+namespace {
+
+bool isFinite(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
+
+}  // namespace
 
 void ImageArea::setImage(const QImage& image, const QCPRange& x, const QCPRange& y) {
   m_image = image;
@@ -32,7 +37,10 @@ void LineGroups::draw(QCPPainter* painter) {
   QVector<QLineF> pixels;
   for (const LineGroup& group : m_groups) {
     pixels.clear();
-    for (const QLineF& line : group.lines) pixels.append({pixel(line.p1()), pixel(line.p2())});
+    for (const QLineF& line : group.lines) {
+      const QLineF drawn(pixel(line.p1()), pixel(line.p2()));
+      if (isFinite(drawn.p1()) && isFinite(drawn.p2())) pixels.append(drawn);
+    }
     painter->setPen(group.pen);
     if (!painter->modes().testFlag(QCPPainter::pmVectorized)) {
       painter->QPainter::drawLines(pixels);
@@ -63,8 +71,10 @@ const Mark* Marks::nearest(const QPointF& position, double reach) const {
 void Marks::draw(QCPPainter* painter) {
   painter->setAntialiasing(true);
   for (const Mark& mark : m_marks) {
+    const QPointF at = coordsToPixels(mark.x, mark.y);
+    if (!isFinite(at)) continue;
     mark.style.applyTo(painter, QPen(Qt::black));
-    mark.style.drawShape(painter, coordsToPixels(mark.x, mark.y));
+    mark.style.drawShape(painter, at);
   }
 }
 

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "ui/base/combo_sizes.h"
+#include "ui/base/plain_text.h"
 
 namespace gatescope {
 
@@ -31,14 +32,14 @@ QToolButton* quietButton(const QString& text, const QString& help, QWidget* pare
 
 TitleRow::TitleRow(const QString& title, QWidget* parent)
     : QWidget(parent), m_titleText(QCoreApplication::translate("plots", title.toUtf8())) {
-  m_title = new QLabel(m_titleText, this);
+  m_title = new Label(m_titleText, this);
   QFont bold;
   bold.setBold(true);  // and nothing else: the size stays that of the window
   m_title->setFont(bold);
   m_title->setMinimumWidth(1);
   m_title->setToolTip(m_titleText);
   m_title->setCursor(Qt::OpenHandCursor);
-  m_values = new QLabel(this);
+  m_values = new Label(this);
   m_values->setMinimumWidth(1);
   m_values->setObjectName(QStringLiteral("values"));
   const QString help =

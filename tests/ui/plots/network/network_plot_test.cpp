@@ -8,9 +8,11 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <limits>
 
 #include "tests/support/made_inspection.h"
 #include "tests/support/plot_support.h"
+#include "tests/support/qt_warnings.h"
 
 namespace gatescope {
 namespace {
@@ -52,6 +54,37 @@ TEST_F(NetworkPlotTest, OrdersOneSampleAndSaysWhichItIs) {
   const double open = 2.0 * units().gate[0].sum() * units().gate[1].sum();
   EXPECT_EQ(values(), QStringLiteral("sample 3 (class a) · %1 of 72 paths active").arg(open));
   EXPECT_EQ(note(panel), "step 50, sample 3 (class a)");
+}
+
+// A path with a number that is none is warned of by Qt at every stroke.
+TEST_F(NetworkPlotTest, ADivergedNetworkIsDrawnWithoutNumbersThatAreNone) {
+  const test::QtWarnings warnings(QStringLiteral("NaN"));
+  for (const double bad : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                           -std::numeric_limits<double>::infinity()}) {
+    auto next = std::make_shared<Inspection>(*run.inspection);
+    auto broken = std::make_shared<UnitInspection>(*next->units);
+    for (std::vector<VectorD>* layers :
+         {&broken->preActivation, &broken->gate, &broken->activation, &broken->delta, &broken->update})
+      for (VectorD& layer : *layers) layer(0) = bad;
+    broken->output(0) = bad;
+    auto weights = std::make_shared<Parameters<Scalar>>(*next->parameters);
+    weights->value(1)(0, 0) = static_cast<Scalar>(bad);
+    next->units = broken;
+    next->parameters = weights;
+    next->step += 1;
+    run.inspection = next;
+    panel.resize(900, 400);
+    panel.refresh();
+    auto* drawing = dynamic_cast<NetworkDrawing*>(panel.plot()->plottable(0));
+    ASSERT_TRUE(drawing);
+    for (const Stage stage : {Stage::Whole, Stage::Update, Stage::Forward, Stage::Gates, Stage::Backward}) {
+      drawing->setStage(stage, 0.7, true);
+      panel.plot()->replot(QCustomPlot::rpImmediateRefresh);
+      panel.grab();
+    }
+    QTest::mouseMove(panel.plot(), positionOf(2, 4));
+  }
+  EXPECT_TRUE(warnings.all().isEmpty()) << warnings.all().size() << ": " << warnings.all().value(0).toStdString();
 }
 
 TEST_F(NetworkPlotTest, SaysWhatWouldFillIt) {
