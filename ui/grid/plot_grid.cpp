@@ -84,7 +84,7 @@ void PlotGrid::connectTitle(PlotPanel* panel) {
   auto* row = panel->findChild<TitleRow*>();
   if (!row) return;
   connect(row, &TitleRow::moveChosen, this, [this, panel](TitleRow::Move where) { move(*panel, where); });
-  connect(row, &TitleRow::hideChosen, this, [this, action = m_actions.back()] { action->setChecked(false); });
+  connect(row, &TitleRow::hideChosen, this, [action = m_actions.back()] { action->setChecked(false); });
   connect(row, &TitleRow::dragged, this, [this, panel](const QPoint& position) {
     const PlotPanel* target = panelAt(position);
     markDrop(target == panel ? nullptr : target);
