@@ -1,6 +1,7 @@
 // Every word of controls and titles can be translated, and whatever takes the keyboard says what it is.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QLabel>
 #include <QToolButton>
