@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/presentation.h"
 
+#include <qcustomplot.h>
+
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
