@@ -93,8 +93,8 @@ std::vector<Field> dataFields() {
             .inapplicable = needsFile},
            GATESCOPE_AT(Experiment, data.path)),
       bind({.key = "data.target_column", .group = "Data", .label = "target column",
-            .help = "Name or number (from 1) of the column to predict; #2 is the second even where another is called 2. "
-                    "Empty: the last one.",
+            .help = "Name or number (from 1) of the column to predict; #2 is the second even where another is called "
+                    "2. Empty: the last one.",
             .inapplicable = onlyForDataWith(&DataSource::hasTargetColumn)},
            GATESCOPE_AT(Experiment, data.targetColumn)),
       bind({.key = "data.missing", .group = "Data", .label = "missing values", .choices = {"refuse", "skip"},

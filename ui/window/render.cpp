@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTextStream>
+#include <QTimer>
 #include <algorithm>
 #include <memory>
 #include <vector>
@@ -32,10 +33,18 @@ bool hasEnded(RunPhase phase) {
   return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
 }
 
-/// Lets the window live until `done`. The display timer wakes it.
+/// Lets the window live until `done`, which is asked now and then.
 template <class Done>
 void waitUntil(const Done& done) {
-  while (!done()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  constexpr int kAskEvery = 5;  // ms
+  if (done()) return;
+  QEventLoop loop;
+  QTimer asking;
+  QObject::connect(&asking, &QTimer::timeout, &loop, [ended = &loop, ask = &done] {
+    if ((*ask)()) ended->quit();
+  });
+  asking.start(kAskEvery);
+  loop.exec();
 }
 
 /// Until the newest state satisfies `done` or the run has ended.

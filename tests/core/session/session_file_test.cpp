@@ -1,3 +1,4 @@
+// Over the size of a test: each part damages the same session files, one after another.
 // Session files: every variant survives the file, and nothing that does not fit the experiment is read.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
