@@ -3,7 +3,6 @@
 #include "ui/window/render.h"
 
 #include <qcustomplot.h>
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
