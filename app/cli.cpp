@@ -10,6 +10,7 @@
 #include "app/cli_convert.h"
 #include "app/cli_files.h"
 #include "app/cli_lesson.h"
+#include "app/cli_replay.h"
 #include "app/cli_run.h"
 #include "app/cli_study.h"
 #include "app/cli_tables.h"
@@ -96,6 +97,7 @@ struct Commands {
   RunArguments run;
   SweepArguments sweep;
   LessonArguments lesson;
+  ReplayArguments replay;
   std::uint64_t seed = 0;
   std::string in, out, precision = "double";
   ExitCode result = kDone;
@@ -118,6 +120,21 @@ void addRun(CLI::App& app, Commands& commands) {
   run->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.run.seed = commands.seed;
     commands.result = runExperiment(commands.run);
+  });
+}
+
+void addReplay(CLI::App& app, Commands& commands) {
+  CLI::App* replay = app.add_subcommand(
+      "replay",
+      "train a session's run again, changes of live controls included, and say whether every bit is the same");
+  replay->add_option("SESSION", commands.replay.session, "session file")->required();
+  replay->add_option("--out", commands.replay.out, "folder for the results")->required();
+  replay->add_flag("--overwrite", commands.replay.overwrite, "replace the results in the folder");
+  replay->callback([&commands] {
+    commands.replay.threads = commands.run.threads;
+    commands.replay.quiet = commands.run.quiet;
+    commands.replay.memory = commands.run.memory;
+    commands.result = replaySession(commands.replay);
   });
 }
 
@@ -248,6 +265,7 @@ int execute(int argc, char** argv) {
   app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
   addRun(app, commands);
+  addReplay(app, commands);
   addSweep(app, commands);
   addLesson(app, commands);
   addFileCommands(app, commands);

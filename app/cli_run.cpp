@@ -6,17 +6,16 @@
 #include <thread>
 
 #include "app/cli_progress.h"
-#include "core/base/folder_lock.h"
+#include "app/run_folder.h"
 #include "core/base/stopwatch.h"
-#include "core/base/text_file.h"
 #include "core/engine/run_session.h"
 #include "core/engine/start_run.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/json.h"
+#include "core/fields/live_changes.h"
 #include "core/fields/moved_paths.h"
 #include "core/fields/validation.h"
-#include "core/session/csv.h"
 #include "core/session/session_read.h"
 #include "core/session/session_write.h"
 
@@ -48,14 +47,10 @@ class TrainingProgress {
   Clock::time_point m_begin = Clock::now();
 };
 
-constexpr const char* kSession = "session.gatescope";
-
-void writeAll(const Run& run, const std::filesystem::path& out) {
-  writeSession(snapshotOf(run), out / kSession);
-  writeSettings(run.settings(), out / "experiment.json");
-  writeFileAtomically(out / "history.csv", historyCsv(run.history()));
-  writeFileAtomically(out / "layers.csv", layersCsv(run.history()));
-  writeFileAtomically(out / "kernel.csv", kernelCsv(run.history()));
+// Changes but those of stop rules.
+LiveChanges otherChanges(LiveChanges changes) {
+  std::erase_if(changes, [](const LiveChange& change) { return findField(change.key)->endsRun; });
+  return changes;
 }
 
 // A folder belongs to one experiment: going on with other settings would make a run that no file describes. Data that
@@ -64,33 +59,33 @@ void checkSame(Settings asked, const SessionSnapshot& session, const std::filesy
   const Settings& saved = session.settings;
   if (saved.experiment.gating.sourceSteps > 0) pinSourceSteps(asked);
   const Settings moved = movedTo(folder, asked);  // as it was saved
+  const auto refuse = [](const std::string& key, const std::string& now, const std::string& then) {
+    throw Error("--resume: " + key + " is " + now + ", the saved run has " + then +
+                "; allowed: the same experiment (only stop rules may differ)");
+  };
   for (const Field& field : fields()) {
-    if (field.key.starts_with("stop.") || field.get(asked) == field.get(saved) || field.get(moved) == field.get(saved))
-      continue;
+    if (field.endsRun || field.get(asked) == field.get(saved) || field.get(moved) == field.get(saved)) continue;
     if (field.key == "data.path" && session.data.checksum) continue;
-    throw Error("--resume: " + field.key + " is " + toText(field.get(asked)) + ", the saved run has " +
-                toText(field.get(saved)) + "; allowed: the same experiment (only stop rules may differ)");
+    refuse(field.key, toText(field.get(asked)), toText(field.get(saved)));
   }
+  const LiveChanges now = otherChanges(asked.changes), then = otherChanges(saved.changes);
+  if (now != then) refuse("changes", shownJson(changesAsJson(now)), shownJson(changesAsJson(then)));
 }
 
-// Results are what somebody waited for: they are not replaced by mistake, nor begun again where the session is lost. An
-// experiment may lie in the folder before it is first resumed.
-void checkFolder(const RunArguments& arguments) {
-  if (arguments.overwrite || (arguments.resume && std::filesystem::exists(arguments.out / kSession))) return;
-  for (const char* name : {kSession, "history.csv", "layers.csv", "kernel.csv", "experiment.json"}) {
-    if (!std::filesystem::exists(arguments.out / name)) continue;
-    if (!arguments.resume)
-      throw Error("--out: " + arguments.out.string() + ": already holds results (" + name +
-                  "); allowed: --resume to continue them, --overwrite to replace them, or another folder");
-    if (std::string(name) != "experiment.json")
-      throw Error("--resume: " + arguments.out.string() + ": holds " + name + " but no " + kSession +
-                  " to continue; allowed: --overwrite to start again, or another folder");
-  }
+// What the saved run goes on with: as it stands, with the stop rules that are asked for.
+Settings settingsToGoOn(Settings asked, const SessionSnapshot& session) {
+  Settings now = asked, saved = session.settings;
+  now.live = liveAt(asked, session.step());
+  saved.live = liveAt(saved, session.step());
+  for (const Field& field : fields())
+    if (field.live && !field.endsRun) field.set(now, field.get(saved));
+  now.changes.clear();
+  return now;
 }
 
 std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress,
                              const std::stop_token& stop) {
-  const std::filesystem::path file = arguments.out / kSession;
+  const std::filesystem::path file = arguments.out / kSessionFile;
   const ReadLimits limits{static_cast<double>(arguments.memory), stop};
   std::optional<SessionSnapshot> saved;
   if (arguments.resume && std::filesystem::exists(file)) {
@@ -106,13 +101,14 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
     progress.show("training the source of the gates", step, steps, kAbsent);
   };
-  return startRun(settings, data, saved ? &*saved : nullptr, options, stop, told);
+  return saved ? startRun(settingsToGoOn(settings, *saved), data, &*saved, options, stop, told)
+               : startRun(settings, data, nullptr, options, stop, told);
 }
 
 // A disk that is full for a moment ends no run: what could not be saved is told, and saved the next time.
 void saveCheckpoint(const Run& run, const std::filesystem::path& out) {
   try {
-    writeSession(snapshotOf(run), out / kSession);
+    writeSession(snapshotOf(run), out / kSessionFile);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "step %lld could not be saved, training continues: %s\n", static_cast<long long>(run.step()),
                  messageOf(error).c_str());
@@ -154,15 +150,11 @@ Settings settingsOf(const RunArguments& arguments) {
 ExitCode runExperiment(const RunArguments& arguments) {
   const Settings settings = settingsOf(arguments);
   catchInterrupts();
-  std::error_code failed;
-  std::filesystem::create_directories(arguments.out, failed);
-  if (failed) throw Error("--out: " + arguments.out.string() + ": " + failed.message());
-  const FolderLock lock(arguments.out);
-  if (!lock.held() && !arguments.quiet)
-    std::fprintf(stderr, "%s: this file system has no locks; make sure that no other program writes there\n",
-                 arguments.out.c_str());
-  checkFolder(arguments);
-  removeLeftovers(arguments.out);
+  const OldResults wanted = arguments.resume      ? OldResults::Resume
+                            : arguments.overwrite ? OldResults::Overwrite
+                                                  : OldResults::Refuse;
+  const auto lock =
+      openRunFolder(arguments.out, wanted, arguments.quiet, "--resume to continue them, --overwrite to replace them");
   const InterruptWatch watch;
   TrainingProgress progress(arguments.quiet);
   std::unique_ptr<Run> run;
@@ -170,10 +162,10 @@ ExitCode runExperiment(const RunArguments& arguments) {
     run = prepare(arguments, settings, progress, watch.token());
   } catch (const Stopped&) {  // while reading
   }
-  if (!run) return kInterrupted;  // nothing trained yet, nothing to save
-  writeAll(*run, arguments.out);  // an unwritable folder shows before the work, not after it
+  if (!run) return kInterrupted;        // nothing trained yet, nothing to save
+  writeRunFolder(*run, arguments.out);  // an unwritable folder shows before the work, not after it
   train(*run, arguments, progress, watch.token());
-  writeAll(*run, arguments.out);
+  writeRunFolder(*run, arguments.out);
   if (!run->message().empty() && !arguments.quiet) std::fprintf(stderr, "%s\n", run->message().c_str());
   if (run->phase() == RunPhase::Diverged) return kDiverged;
   return run->phase() == RunPhase::Finished ? kDone : kInterrupted;

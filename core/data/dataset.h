@@ -21,9 +21,10 @@ struct Samples {
 };
 
 struct Dataset {
-  std::string title;           ///< for people: "MNIST 4, 7"
-  Samples train, test;         ///< test.count() may be 0
-  bool classification = true;  ///< false: regression; accuracy has no meaning
+  std::string title;                ///< for people: "MNIST 4, 7"
+  Samples train, test;              ///< test.count() may be 0
+  std::vector<Index> trainNumbers;  ///< which training samples these are, ascending, where they are not all; else empty
+  bool classification = true;       ///< false: regression; accuracy has no meaning
   std::vector<std::string> classNames;
   Index imageRows = 0, imageColumns = 0, imageChannels = 0;  ///< 0 when the inputs are no image; planes are row-major
   std::string note;  ///< what the user should know ("bundled subset: 12,000 of 60,000 images"), or ""

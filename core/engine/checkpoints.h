@@ -16,18 +16,18 @@ namespace gatescope {
 
 /// What the probes of a run are between two steps.
 struct ProbeState {
-  std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< of the last due measurements
+  std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< where measurements were due before
   LinearPrediction::State prediction;                       ///< empty where there is none
-  std::vector<Matrix> gates;                                ///< at gateStep, w × n per hidden layer; empty at t=0
+  std::vector<Matrix> gates;  ///< of the step before, w × n per hidden layer; empty where nobody looked
 };
 
 /// What a run is between two steps, beside weights and moments.
 struct StepState {
   std::int64_t step = 0, optimiserSteps = 0;
   LiveControls live;
-  double stepSize = 0, initialBeta = 0;  ///< the β of t=0
-  Rng::State random{};                   ///< of the batches
-  std::vector<int> batchOrder;           ///< empty where every step uses all samples: it is 0 … n−1 then
+  double stepSize = 0;
+  Rng::State random{};          ///< of the batches
+  std::vector<int> batchOrder;  ///< empty where every step uses all samples: it is 0 … n−1 then
   Index batchPosition = 0;
   LossMean batchSum;  ///< of the mini-batches since the last sample
   std::int64_t batchCount = 0;

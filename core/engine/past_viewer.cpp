@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/past_viewer.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 namespace gatescope {
 namespace {
 
-// The rates of the curve where it was measured nearest to `step`; none when there is none yet.
-std::vector<double> ratesNear(const std::vector<LayerSample>& curve, std::int64_t step) {
-  const LayerSample* nearest = nullptr;
-  for (const LayerSample& sample : curve)
-    if (!sample.gateChange.empty() && (!nearest || std::abs(sample.step - step) < std::abs(nearest->step - step)))
-      nearest = &sample;
-  return nearest ? nearest->gateChange : std::vector<double>();
+// The rates of the curve at `step`; none when they were not measured there.
+std::vector<double> ratesAt(const std::vector<LayerSample>& curve, std::int64_t step) {
+  const auto found = std::ranges::lower_bound(curve, step, {}, &LayerSample::step);
+  return found != curve.end() && found->step == step ? found->gateChange : std::vector<double>();
 }
 
 std::shared_ptr<const KernelFrame> frameAt(const History& history, std::int64_t step) {
@@ -41,7 +38,7 @@ std::shared_ptr<const PastView> PastViewer::view(const Checkpoint& checkpoint, c
   auto view =
       std::make_shared<PastView>(probes.measurePast(withBeta(trainer.spec(), beta), *parameters, step,
                                                     checkpoint.state.probes.prediction, frameAt(history, step), stop));
-  view->layers.gateChange = ratesNear(history.layers(), step);
+  view->layers.gateChange = ratesAt(history.layers(), step);
   if (!view->kernel || stop.stop_requested()) return nullptr;
   m_view = std::move(view);
   m_parameters = std::move(parameters);

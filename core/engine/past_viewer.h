@@ -17,7 +17,7 @@ namespace gatescope {
 /// and probes are those of the run; no bit of its course depends on what is viewed. One per run; the run's thread.
 class PastViewer {
  public:
-  /// The step of this checkpoint; rates of gate change are those of the curve nearest to it. Null when stopped or when
+  /// The step of this checkpoint; rates of gate change are those of the curve there. Null when stopped or when
   /// the kernel there is not finite. Cost: as a kernel frame and an inspection.
   std::shared_ptr<const PastView> view(const Checkpoint& checkpoint, const History& history,
                                        const InspectionOrder& order, const Trainer& trainer, ProbeSet& probes,

@@ -7,18 +7,21 @@
 
 namespace gatescope {
 
-/// One probe's clock. Steps decide when it is due; in a live run its share of the time decides whether it may run now.
-/// The account never decides anything about training, so losses do not depend on it.
+/// One probe's clock. Steps alone decide when it is due; where its time is limited, its account decides whether it runs
+/// then or is left out. What is measured is thus the same whatever the machine does, and what is left out is a gap. The
+/// account never decides anything about training, so losses do not depend on it.
 class ProbeSchedule {
  public:
-  /// Whether the probe should run at `step`, `every` steps after its last run (0: never again).
-  bool due(std::int64_t step, std::int64_t every) const { return every > 0 && step >= m_last + every && m_credit >= 0; }
-  void ran(std::int64_t step, double seconds, bool limited) {
-    m_last = step;
-    if (limited) m_credit -= seconds;
-  }
+  /// Whether the probe is due at `step`, `every` steps after it was due before (0: never again).
+  bool due(std::int64_t step, std::int64_t every) const { return every > 0 && step >= m_last + every; }
+  /// Whether its share of the time allows it to run.
+  bool mayRun() const { return m_credit >= 0; }
+  /// It was due, and ran or was left out.
+  void passed(std::int64_t step) { m_last = step; }
+  void spent(double seconds) { m_credit -= seconds; }
   /// Time has passed of which this probe may use `seconds`; unused credit is kept for a short while only.
   void earn(double seconds) { m_credit = std::min(m_credit + seconds, kLargestCredit); }
+  /// Step at which it was due before.
   std::int64_t last() const { return m_last; }
   void restart(std::int64_t step) { m_last = step, m_credit = 0; }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/stopwatch.h"
+#include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
 #include "core/probes/probe_order.h"
 
@@ -21,16 +22,19 @@ constexpr double kShareWindow = 0.5;  // seconds over which the share of the tim
 
 ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
                    int threads, bool limited)
+    : ProbeSet(experiment, data, trainer, chooseProbes(experiment, data->train), threads, limited) {}
+
+ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
+                   const std::vector<Index>& chosen, int threads, bool limited)
     : m_experiment(experiment),
       m_data(std::move(data)),
       m_limited(limited),
-      m_gates(trainer.spec(), trainer.parameters().layout,
-              m_data->train.inputs.leftCols(probeCount(experiment, m_data->train.count())), trainer.masks()),
-      m_kernel(trainer.spec(), trainer.parameters().layout,
-               m_data->train.inputs.leftCols(probeCount(experiment, m_data->train.count())),
-               m_data->train.targets.leftCols(probeCount(experiment, m_data->train.count())), trainer.masks(),
-               orderProbes(m_data->train, probeCount(experiment, m_data->train.count())), threads),
-      m_inspection(m_data, probeCount(experiment, m_data->train.count()), experiment.loss, m_kernel.order()) {}
+      m_gates(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
+              selected(trainer.masks(), chosen)),
+      m_kernel(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
+               m_data->train.targets(Eigen::all, chosen), selected(trainer.masks(), chosen),
+               orderProbes(m_data->train, chosen), threads),
+      m_inspection(m_data, experiment.loss, m_kernel.order()) {}
 
 std::string ProbeSet::predictionNote(const std::string& noPrediction) const {
   const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
@@ -51,30 +55,27 @@ std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const
   return frame;
 }
 
-ProbeState ProbeSet::state() const {
+ProbeState ProbeSet::state(std::int64_t step) const {
   ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gate.last(), {}, {}};
   if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
-  if (state.gateStep > 0) state.gates = m_gates.previous();  // at t=0 they follow from the weights
+  if (m_gates.knowsBefore(step)) state.gates = m_gates.previous();
   return state;
 }
 
-void ProbeSet::restore(ProbeState state, const Trainer& trainer, std::int64_t step) {
+void ProbeSet::restore(ProbeState state, std::int64_t step) {
   m_kernel.prediction().restore(state.prediction);
-  if (!state.gates.empty())
-    m_gates.setPrevious(std::move(state.gates), state.gateStep);
-  else if (state.gateStep > 0)  // a file that lacks them
-    m_gates.setPrevious(trainer.spec(), trainer.parameters(), step);
+  if (!state.gates.empty()) m_gates.remember(std::move(state.gates), step - 1);
   m_schedules.kernel.restart(state.kernelStep);
   m_schedules.test.restart(state.testStep);
   m_schedules.gate.restart(state.gateStep);
 }
 
 template <class Measure>
-void ProbeSet::timed(ProbeSchedule& schedule, std::int64_t step, bool charged, const Measure& measure) {
+void ProbeSet::timed(ProbeSchedule& schedule, bool charged, const Measure& measure) {
   const Clock::time_point begin = Clock::now();
   measure();
   const double seconds = secondsSince(begin);
-  schedule.ran(step, seconds, m_limited && charged);
+  if (m_limited && charged) schedule.spent(seconds);
   m_probeSeconds += seconds;
 }
 
@@ -82,22 +83,38 @@ ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const Li
                                    const std::stop_token& stop) {
   Due due;
   m_schedulesBefore = m_schedules;
-  m_measuredGates = false;
-  if (m_schedules.kernel.due(step, live.kernelEvery))
-    timed(m_schedules.kernel, step, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
-  if (stop.stop_requested()) return due;
-  if (m_schedules.test.due(step, live.testEvery))
-    timed(m_schedules.test, step, true, [&] { due.test = measureTest(trainer, stop); });
-  if (m_schedules.gate.due(step, live.gatesEvery)) {
-    timed(m_schedules.gate, step, true, [&] { due.layers = measureGates(trainer, step, stop); });
-    m_measuredGates = true;
+  m_lookedAt.reset();
+  if (m_schedules.kernel.due(step, live.kernelEvery)) {
+    if (mayRun(m_schedules.kernel))
+      timed(m_schedules.kernel, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
+    m_schedules.kernel.passed(step);
   }
+  if (stop.stop_requested()) return due;
+  if (m_schedules.test.due(step, live.testEvery)) {
+    due.isTestDue = true;
+    if (mayRun(m_schedules.test)) timed(m_schedules.test, true, [&] { due.test = measureTest(trainer, stop); });
+    m_schedules.test.passed(step);
+  }
+  measureGatesDue(trainer, step, live.gatesEvery, due, stop);
   return due;
+}
+
+// A pair that was begun is completed, whatever it costs; where the one before is missing there is no sample.
+void ProbeSet::measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
+                               const std::stop_token& stop) {
+  ProbeSchedule& schedule = m_schedules.gate;
+  if (schedule.due(step, every)) {
+    if (m_gates.knowsBefore(step)) timed(schedule, true, [&] { due.layers = measureGates(trainer, step, stop); });
+    schedule.passed(step);
+  }
+  if (!schedule.due(step + 1, every) || !mayRun(schedule)) return;
+  if (!due.layers) timed(schedule, true, [&] { m_gates.look(trainer.spec(), trainer.parameters(), stop); });
+  m_lookedAt = step;
 }
 
 void ProbeSet::undoDue() {
   m_schedules = m_schedulesBefore;
-  m_measuredGates = false;
+  m_lookedAt.reset();
 }
 
 std::shared_ptr<const KernelFrame> ProbeSet::measureKernel(const Trainer& trainer, std::int64_t step,
@@ -112,13 +129,13 @@ LossMean ProbeSet::measureTest(Trainer& trainer, const std::stop_token& stop) co
 }
 
 LayerSample ProbeSet::measureGates(const Trainer& trainer, std::int64_t step, const std::stop_token& stop) {
-  return m_gates.measureOnly(trainer.spec(), trainer.parameters(), step, stop);
+  return m_gates.measure(trainer.spec(), trainer.parameters(), step, stop);
 }
 
 void ProbeSet::stepMade(double stepSize, double budget) {
   m_kernel.trained(stepSize);
-  if (m_measuredGates) m_gates.remember(m_schedules.gate.last());
-  m_measuredGates = false;
+  if (m_lookedAt) m_gates.remember(*m_lookedAt);
+  m_lookedAt.reset();
   const double seconds = secondsSince(m_lastStep);
   m_lastStep = Clock::now();
   const double earned = seconds * budget * (m_watched ? 1 - kInspectionShare : 1);
@@ -142,7 +159,8 @@ std::shared_ptr<const Inspection> ProbeSet::inspect(const Trainer& trainer, std:
                                                     const std::stop_token& stop) {
   const InspectionSubject subject{m_experiment, trainer.spec(), trainer.masks(), trainer.parameters(), step};
   std::shared_ptr<const Inspection> inspection;
-  timed(m_inspectionSchedule, step, charged, [&] { inspection = m_inspection.measure(subject, order, stop); });
+  timed(m_inspectionSchedule, charged, [&] { inspection = m_inspection.measure(subject, order, stop); });
+  m_inspectionSchedule.passed(step);
   return inspection;
 }
 

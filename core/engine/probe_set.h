@@ -23,7 +23,7 @@ namespace gatescope {
 /// depend on what is measured. When `stop` is requested, what comes back is worthless. One per run; the run's thread.
 class ProbeSet {
  public:
-  /// `limited`: measures only while the probes' share of the time lasts; otherwise exactly when it is due.
+  /// `limited`: leaves out what is due when the probes' share of the time is spent; see limit().
   ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer, int threads,
            bool limited);
 
@@ -31,17 +31,19 @@ class ProbeSet {
   /// when stopped. Throws Error when it is not finite. Cost: a kernel, two spectra or three, a pass over the probe set.
   std::shared_ptr<const KernelFrame> start(const Trainer& trainer, const Parameters<Scalar>& initial,
                                            const std::stop_token& stop);
-  /// What an exact resume needs; restore() comes after start(), with the trainer at `step`.
-  ProbeState state() const;
-  void restore(ProbeState state, const Trainer& trainer, std::int64_t step);
+  /// What an exact resume at `step` needs; restore() comes after start().
+  ProbeState state(std::int64_t step) const;
+  void restore(ProbeState state, std::int64_t step);
 
-  /// What was due at a step; the rest is absent.
+  /// What was measured because it was due at a step; the rest is absent.
   struct Due {
+    bool isTestDue = false;  ///< measured or left out
     std::shared_ptr<const KernelFrame> kernel;
     std::optional<LossMean> test;
     std::optional<LayerSample> layers;
   };
-  /// Then comes stepMade(), or undoDue() when the step was not made: all is due again.
+  /// Then comes stepMade(), or undoDue() when the step was not made: all is due again. Gates come in pairs of steps:
+  /// the one before is looked at as well, so that the rate is that of one step whatever the rhythm.
   Due measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live, const std::stop_token& stop);
   void undoDue();
   /// Each by itself, whether or not it is due; schedules and time are as before. The kernel is null when stopped or not
@@ -54,6 +56,10 @@ class ProbeSet {
   /// A step of this size was made. All time since the one before counts, waiting included: in slow motion there is time
   /// to measure every step. `budget` is the probes' share of it.
   void stepMade(double stepSize, double budget);
+  /// Whether measurements are left out when their share of the time is spent, instead of being made whenever they are
+  /// due. A curve that leaves out has gaps; its values are those of the curve without.
+  void limit(bool limited) { m_limited = limited; }
+  bool isLimited() const { return m_limited; }
   /// Share of the time that probes took, recently; [0, 1].
   double timeShare() const { return m_timeShare; }
 
@@ -61,7 +67,7 @@ class ProbeSet {
   /// back.
   void watch(bool watched);
   /// Whether the inspections' share of the time allows one at `step`.
-  bool mayInspect(std::int64_t step) const { return m_inspectionSchedule.due(step, 1); }
+  bool mayInspect(std::int64_t step) const { return m_inspectionSchedule.due(step, 1) && mayRun(m_inspectionSchedule); }
   /// Null when stopped. `charged`: to the inspections' share of the time.
   std::shared_ptr<const Inspection> inspect(const Trainer& trainer, std::int64_t step, const InspectionOrder& order,
                                             bool charged, const std::stop_token& stop);
@@ -79,6 +85,8 @@ class ProbeSet {
 
   /// ρ_max(K_0)/n: what the spectral step size needs.
   double largestEigenvaluePerSample() const { return m_kernel.largestEigenvaluePerSample(); }
+  /// Which training samples the probe samples are.
+  const std::vector<Index>& samples() const { return m_kernel.order()->training; }
   /// Of the probe samples: d_in × n and C × n.
   const MatrixD& inputs() const { return m_kernel.inputs(); }
   const MatrixD& targets() const { return m_kernel.targets(); }
@@ -88,8 +96,14 @@ class ProbeSet {
  private:
   using Clock = std::chrono::steady_clock;
 
+  ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
+           const std::vector<Index>& chosen, int threads, bool limited);
+
   template <class Measure>
-  void timed(ProbeSchedule& schedule, std::int64_t step, bool charged, const Measure& measure);
+  void timed(ProbeSchedule& schedule, bool charged, const Measure& measure);
+  bool mayRun(const ProbeSchedule& schedule) const { return !m_limited || schedule.mayRun(); }
+  void measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
+                       const std::stop_token& stop);
   std::string predictionNote(const std::string& noPrediction) const;
 
   Experiment m_experiment;
@@ -102,7 +116,7 @@ class ProbeSet {
     ProbeSchedule gate, kernel, test;
   };
   Schedules m_schedules, m_schedulesBefore;  ///< now, and before the newest measureDue()
-  bool m_measuredGates = false;              ///< by the newest measureDue()
+  std::optional<std::int64_t> m_lookedAt;    ///< step whose gates the newest measureDue() saw for the rate of the next
   ProbeSchedule m_inspectionSchedule;
   Clock::time_point m_lastStep = Clock::now();
   double m_timeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;

@@ -9,6 +9,8 @@
 #include "core/engine/step_size.h"
 #include "core/engine/stop_rules.h"
 #include "core/fields/field_text.h"
+#include "core/fields/fields.h"
+#include "core/fields/live_changes.h"
 
 namespace gatescope {
 namespace {
@@ -35,18 +37,20 @@ bool sameStepSize(const LiveControls& a, const LiveControls& b) {
 Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
          const RunOptions& options)
     : m_settings(settings),
+      m_course(settings),
       m_data(std::move(data)),
       m_options(options),
       m_trainer(settings, m_data, source, options.threads),
       m_initial(m_trainer.parameters()),
-      m_initialBeta(settings.live.beta),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
-      m_checkpoints(bytesEach(m_trainer, settings, m_probes.inputs().cols())) {}
+      m_checkpoints(bytesEach(m_trainer, settings, m_probes.inputs().cols())) {
+  m_settings.changes.clear();
+}
 
 bool Run::start(const std::stop_token& stop) {
   LiveControls initial = m_settings.live;
-  initial.beta = m_initialBeta;
+  initial.beta = m_course.live.beta;
   m_trainer.tune(initial);
   const std::shared_ptr<const KernelFrame> frame = m_probes.start(m_trainer, m_initial, stop);
   m_trainer.tune(m_settings.live);
@@ -55,6 +59,8 @@ bool Run::start(const std::stop_token& stop) {
   if (m_step > 0) return true;  // a continued run has its curves already
   recordKernel(frame);
   measureStart(stop);
+  tellCourse();
+  followCourse();
   return !stop.stop_requested();
 }
 
@@ -72,14 +78,17 @@ bool Run::resume(RunContinuation from, const std::stop_token& stop) {
   m_finite = from.weights.values;
   const bool knowsInitial = from.initial.has_value();
   m_initial = knowsInitial ? std::move(*from.initial) : from.weights;
+  const std::int64_t step = from.past ? from.past->step : from.training ? from.training->state.step : 0;
+  m_course.live = from.course.live;
+  m_course.changes = std::move(from.course.changes);
+  if (from.past || from.training) takeStopRules(from.past ? from.past->history : from.training->history, step);
+  recordChange(m_course, step, m_settings.live);
   if (from.past) {
-    m_initialBeta = from.past->initialBeta;
     if (knowsInitial) addFirstCheckpoint();
     return show(std::move(*from.past), stop);
   }
   StepState state;
   if (from.training) {
-    m_initialBeta = from.training->state.initialBeta;
     // All but the weights is here as in a new run, which is what a checkpoint of t=0 holds.
     if (knowsInitial) addFirstCheckpoint();
     state = from.training->state;
@@ -88,6 +97,21 @@ bool Run::resume(RunContinuation from, const std::stop_token& stop) {
   if (!start(stop)) return false;
   if (m_step > 0) goOn(std::move(state), stop);
   return !stop.stop_requested();
+}
+
+// Rules that would not have ended the run before are as good as those of its start: a run that is made longer is one
+// that was as long from the start. Others are changes, as are those of a run whose rules were changed before.
+void Run::takeStopRules(const History& history, std::int64_t step) {
+  const LiveControls& live = m_settings.live;
+  const bool hasEnded = std::ranges::any_of(history.steps(), [&](const StepSample& sample) {
+    return sample.step + 1 < step && !stopReason(live, sample).empty();
+  });
+  const bool wereChanged = std::ranges::any_of(m_course.changes, [&](const LiveChange& change) {
+    return change.step <= step && findField(change.key)->endsRun;
+  });
+  if (hasEnded || wereChanged || (live.stopSteps > 0 && live.stopSteps < step)) return;
+  for (const Field& field : fields())
+    if (field.endsRun) field.set(m_course, field.get(m_settings));
 }
 
 void Run::restore(RunContinuation::Training training) {
@@ -104,7 +128,7 @@ void Run::restore(RunContinuation::Training training) {
 // What starting has set back, and the curves so far for whoever is told.
 void Run::goOn(StepState from, const std::stop_token& stop) {
   if (sameStepSize(from.live, m_settings.live)) m_trainer.setStepSize(from.stepSize);
-  m_probes.restore(std::move(from.probes), m_trainer, m_step);
+  m_probes.restore(std::move(from.probes), m_step);
   settle();
   tellCurves(stop);
 }
@@ -143,6 +167,7 @@ bool Run::show(RunContinuation::Past past, const std::stop_token& stop) {
 void Run::tellCurves(const std::stop_token& stop) {
   const std::shared_ptr<const KernelFrame> frame = m_probes.measureKernel(m_trainer, m_step, stop);
   if (!m_options.outbox) return;
+  tellCourse();
   if (frame) m_options.outbox->add(m_probes.matrices());
   for (const StepSample& sample : m_history.steps()) m_options.outbox->add(sample);
   for (const LayerSample& sample : m_history.layers()) m_options.outbox->add(sample);
@@ -154,6 +179,23 @@ void Run::updateStepSize() {
 }
 
 void Run::tune(const LiveControls& live) {
+  recordChange(m_course, m_step, live);
+  adopt(live);
+  tellCourse();
+}
+
+void Run::tellCourse() {
+  if (m_options.outbox) m_options.outbox->add(std::make_shared<const Settings>(m_course));
+}
+
+// Changes that belong to this step: of an experiment that plans them, or of a run that is repeated.
+void Run::followCourse() {
+  if (m_course.changes.empty() || m_course.changes.back().step < m_step) return;
+  const LiveControls live = liveAt(m_course, m_step);
+  if (!(live == m_settings.live)) adopt(live);
+}
+
+void Run::adopt(const LiveControls& live) {
   m_settings.live = live;
   m_trainer.tune(live);
   updateStepSize();
@@ -197,11 +239,11 @@ void Run::recordDue(const ProbeSet::Due& due) {
 
 // The loss belongs to the weights before the update, so to the step that is about to be counted. Returns the curves'
 // new point; of numbers that are absent when there is none.
-StepSample Run::addLoss(const LossMean& batch) {
+StepSample Run::addLoss(const LossMean& batch, bool isTestDue) {
   m_batchSum.loss += batch.loss;
   m_batchSum.accuracy += batch.accuracy;
   ++m_batchCount;
-  const bool every = m_trainer.usesAllSamples() || m_test.has_value() || m_batchCount >= m_settings.live.testEvery;
+  const bool every = m_trainer.usesAllSamples() || isTestDue || m_batchCount >= m_settings.live.testEvery;
   StepSample sample;
   sample.step = m_step;
   if (!every || (m_step == 0 && !m_trainer.usesAllSamples())) return sample;
@@ -236,11 +278,12 @@ void Run::advance(const std::stop_token& stop) {
   recordDue(due);
   if (!std::isfinite(batch->loss)) return diverge(kDiverged);
   if (keeps) m_finite.swap(m_candidate);
-  m_ending = stopReason(live, addLoss(*batch));
+  m_ending = stopReason(live, addLoss(*batch, due.isTestDue));
   ++m_step;
   m_stepping = false;
   m_probes.stepMade(m_trainer.stepSize(), live.budget);
   if (!m_ending.empty()) finish(m_ending, stop);
+  followCourse();
 }
 
 // A run that goes on from its end is one that never ended.
@@ -289,6 +332,7 @@ RunState Run::state() const {
   state.stepSize = m_trainer.stepSize();
   state.message = m_message;
   state.onlyForLooking = m_onlyForLooking;
+  state.leavesOut = m_probes.isLimited();
   state.dataTitle = m_data->title;
   state.dataNote = m_data->note;
   if (!m_trainer.spec().variant->hasTestCurve)
@@ -311,13 +355,12 @@ StepState Run::stepState() const {
   state.optimiserSteps = m_trainer.optimiser().steps();
   state.live = m_settings.live;
   state.stepSize = m_trainer.stepSize();
-  state.initialBeta = m_initialBeta;
   state.random = m_trainer.batches().randomState();
   if (!m_trainer.usesAllSamples()) state.batchOrder = m_trainer.batches().order();
   state.batchPosition = m_trainer.batches().position();
   state.batchSum = m_batchSum;
   state.batchCount = m_batchCount;
-  state.probes = m_probes.state();
+  state.probes = m_probes.state(m_step);
   return state;
 }
 
@@ -337,7 +380,7 @@ void Run::addCheckpoint(std::int64_t step, const Vector& values) {
 void Run::addFirstCheckpoint() {
   if (!m_options.checkpoints) return;
   addCheckpoint(0, m_initial.values);
-  if (Checkpoint* first = m_checkpoints.slot(0)) first->state.live.beta = m_initialBeta;
+  if (Checkpoint* first = m_checkpoints.slot(0)) first->state.live = m_course.live;
 }
 
 const DataChecksum& Run::dataChecksum() const {

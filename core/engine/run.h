@@ -24,7 +24,7 @@ struct SessionSnapshot;
 /// How a run is driven.
 struct RunOptions {
   int threads = 1;
-  bool live = false;         ///< probes keep to live.budget; otherwise they run exactly when they are due
+  bool live = false;         ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
   Outbox* outbox = nullptr;  ///< also told every sample; may be null
   bool checkpoints = false;  ///< makes them; in a live run in at most a hundredth of the time
   double memory = 0;         ///< that reading a gate source may take: see ReadLimits
@@ -33,6 +33,7 @@ struct RunOptions {
 /// Where a run goes on instead of at its own start.
 struct RunContinuation {
   Parameters<Scalar> weights;
+  Settings course;  ///< what the run there was started with, and all changes of its live controls
   std::optional<Parameters<Scalar>> initial;  ///< at t=0; absent: not known, so these weights are taken for it
   struct Training {
     StepState state;
@@ -44,7 +45,7 @@ struct RunContinuation {
   /// What is only looked at: nothing can go on.
   struct Past {
     std::int64_t step = 0;
-    double stepSize = 0, initialBeta = 0;
+    double stepSize = 0;
     bool diverged = false;
     std::string why;                                 ///< it cannot go on though it has not diverged; or ""
     std::shared_ptr<const SessionSnapshot> session;  ///< what is saved again; null: what the run holds
@@ -55,28 +56,36 @@ struct RunContinuation {
 
 class Run {
  public:
-  /// Builds the run; `source` only for fixed_learnt. Throws Error when data and settings do not fit.
+  /// Builds the run; `source` only for fixed_learnt. It follows settings.changes. Throws Error when data and settings
+  /// do not fit.
   Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
       const RunOptions& options);
 
   /// Measures t=0: losses, gates, kernel, step size. Returns false when stopped.
   bool start(const std::stop_token& stop);
-  /// Takes weights, state and curves from elsewhere first; then as start(). Throws Error when they do not fit. A run
-  /// that had ended stays so when its rules still say it.
+  /// Takes weights, state, curves and course from elsewhere first; then as start(). The live controls that this run was
+  /// built with are those it goes on with, recorded as a change where they are others. Throws Error when they do not
+  /// fit. A run that had ended stays so when its rules still say it.
   bool resume(RunContinuation from, const std::stop_token& stop);
 
   /// The probes that are due, then one step. Does nothing unless phase() is Ready or Running. When `stop` is requested
   /// before the step is made, the run stands where it stood, to be saved or to go on.
   void advance(const std::stop_token& stop);
 
-  /// New live controls; never rebuilds.
+  /// New live controls, recorded as changes at the present step; never rebuilds.
   void tune(const LiveControls& live);
+  /// See ProbeSet::limit().
+  void limitProbes(bool limited) { m_probes.limit(limited); }
 
   RunPhase phase() const { return m_phase; }  ///< Ready, Finished or Diverged
   std::int64_t step() const { return m_step; }
   /// Whether weights and step belong together: not where something was thrown in the middle of a step.
   bool isWhole() const { return !m_stepping; }
+  /// With the live controls of the present step.
   const Settings& settings() const { return m_settings; }
+  /// With the live controls that it started with, and their changes: what a file needs to repeat the run. Changes
+  /// beyond step() are still to come.
+  const Settings& course() const { return m_course; }
   const Dataset& data() const { return *m_data; }
   const History& history() const { return m_history; }
   const Trainer& trainer() const { return m_trainer; }
@@ -127,12 +136,16 @@ class Run {
   void goOn(StepState from, const std::stop_token& stop);
   bool show(RunContinuation::Past past, const std::stop_token& stop);
   void tellCurves(const std::stop_token& stop);
+  void tellCourse();
+  void takeStopRules(const History& history, std::int64_t step);
+  void adopt(const LiveControls& live);
+  void followCourse();
   void settle();
   void dropEnd();
   void recordDue(const ProbeSet::Due& due);
   void measureStart(const std::stop_token& stop);
   StepSample measureLosses(const std::stop_token& stop);
-  StepSample addLoss(const LossMean& batch);
+  StepSample addLoss(const LossMean& batch, bool isTestDue);
   void finish(const std::string& why, const std::stop_token& stop);
   void diverge(const std::string& what);
   void tellDivergence(const std::string& what);
@@ -143,12 +156,12 @@ class Run {
   void recordKernel(const std::shared_ptr<const KernelFrame>& frame);
   void updateStepSize();
 
-  Settings m_settings;
+  Settings m_settings;  ///< as at this step
+  Settings m_course;    ///< as at the start, with all changes
   std::shared_ptr<const Dataset> m_data;
   RunOptions m_options;
   Trainer m_trainer;
   Parameters<Scalar> m_initial;
-  double m_initialBeta;
   Vector m_finite, m_candidate;
   mutable std::optional<DataChecksum> m_dataChecksum;
   ProbeSet m_probes;

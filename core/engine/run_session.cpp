@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/data/probe_choice.h"
+#include "core/fields/live_changes.h"
 
 namespace gatescope {
 namespace {
@@ -58,11 +60,10 @@ SessionData dataOf(const Run& run) {
 void addProbeSamples(const Run& run, SessionSnapshot& session) {
   session.probeInputs = run.probes().inputs();
   session.probeTargets = run.probes().targets();
-  const Index n = session.probeInputs.cols();
-  const std::vector<int>& classes = run.data().train.classes;
-  session.probeClasses.assign(
-      classes.begin(), classes.begin() + std::min<std::ptrdiff_t>(n, static_cast<std::ptrdiff_t>(classes.size())));
-  for (const MaskMatrix& mask : run.trainer().masks()) session.masks.push_back(mask.leftCols(n).cast<double>());
+  const std::vector<Index>& chosen = run.probes().samples();
+  session.probeNumbers.assign(chosen.begin(), chosen.end());
+  session.probeClasses = selected(run.data().train, chosen).classes;
+  for (const MaskMatrix& mask : selected(run.trainer().masks(), chosen)) session.masks.push_back(mask.cast<double>());
 }
 
 ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& first, const Vector& second) {
@@ -80,7 +81,6 @@ ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& 
   resume.probeSteps = {state.probes.kernelStep, state.probes.testStep, state.probes.gateStep};
   resume.prediction = state.probes.prediction;
   for (const Matrix& gates : state.probes.gates) resume.gates.push_back(gates.cast<double>());
-  if (state.initialBeta != state.live.beta) resume.initialBeta = state.initialBeta;
   return resume;
 }
 
@@ -88,8 +88,7 @@ ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& 
 SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector& values, const Vector& first,
                            const Vector& second) {
   SessionSnapshot session;
-  session.settings = run.settings();
-  session.settings.live = state.live;
+  session.settings = run.course();
   session.data = dataOf(run);
   addProbeSamples(run, session);
   session.weights = weightSet(run.initial().layout, values);
@@ -129,9 +128,8 @@ RunContinuation::Training trainingOf(const SessionSnapshot& session, const Run& 
   RunContinuation::Training training;
   StepState& state = training.state;
   state.step = resume.step;
-  state.live = session.settings.live;
+  state.live = liveAt(session.settings, resume.step);
   state.stepSize = resume.stepSize;
-  state.initialBeta = resume.initialBeta.value_or(state.live.beta);
   std::copy(resume.random.begin(), resume.random.end(), state.random.begin());
   state.batchOrder.assign(resume.batchOrder.begin(), resume.batchOrder.end());
   state.batchPosition = resume.batchPosition;
@@ -175,6 +173,8 @@ SessionSnapshot snapshotOf(const Run& run, std::int64_t step) {
   if (!checkpoint) throw Error("this run has no checkpoint");
   SessionSnapshot session =
       snapshotAt(run, checkpoint->state, checkpoint->values, checkpoint->first, checkpoint->second);
+  dropChanges(session.settings.changes, checkpoint->state.step - 1, run.step());
+  recordChange(session.settings, checkpoint->state.step, checkpoint->state.live);
   // A run that stands at a step has its curves up to the step before: its own sample comes with the next advance.
   session.history = run.history();
   session.history.dropFrom(std::max<std::int64_t>(checkpoint->state.step, 1));
@@ -197,6 +197,7 @@ Dataset probeDataOf(const SessionSnapshot& session) {
     data.imageColumns = session.data.imageShape[1];
     data.imageChannels = session.data.imageShape[2];
   }
+  data.trainNumbers.assign(session.probeNumbers.begin(), session.probeNumbers.end());
   data.note = "the probe samples of a session";
   return data;
 }
@@ -216,6 +217,8 @@ namespace {
 RunContinuation weightsOf(const SessionSnapshot& session, const Run& run) {
   const ParameterLayout& layout = run.initial().layout;
   RunContinuation continuation;
+  continuation.course = session.settings;
+  if (!session.canResume && !session.diverged) continuation.course.changes.clear();  // trained anew
   continuation.weights = parametersOf(session.weights, layout);
   if (!session.initial.value.empty()) continuation.initial = parametersOf(session.initial, layout);
   std::vector<Index> order;
@@ -226,9 +229,8 @@ RunContinuation weightsOf(const SessionSnapshot& session, const Run& run) {
 
 RunContinuation::Past pastOf(const SessionSnapshot& session) {
   RunContinuation::Past past;
-  past.step = session.diverged ? session.diverged->step : session.resume.step;
+  past.step = session.step();
   past.stepSize = session.diverged ? session.diverged->stepSize : session.resume.stepSize;
-  past.initialBeta = session.resume.initialBeta.value_or(session.settings.live.beta);
   past.diverged = session.diverged.has_value();
   past.history = session.history;
   return past;

@@ -23,7 +23,8 @@ bool isWish(const Command& c) {
 }
 // A new run makes all that waits pointless but what is not about the old run's course.
 bool outlivesStart(const Command& c) {
-  return isSave(c) || std::holds_alternative<command::Pace>(c) || std::holds_alternative<command::Watch>(c);
+  return isSave(c) || std::holds_alternative<command::Pace>(c) || std::holds_alternative<command::Watch>(c) ||
+         std::holds_alternative<command::Measure>(c);
 }
 
 }  // namespace

@@ -34,6 +34,12 @@ struct Tune {
 struct Pace {
   double stepsPerSecond = 0;
 };
+/// Whether every measurement is taken when it is due, from now on and in every run that follows; otherwise what does
+/// not fit into the probes' share of the time is left out. Training waits where the receiver of the samples is slow, so
+/// that none is thinned.
+struct Measure {
+  bool everything = false;
+};
 struct Run {};
 struct Pause {};
 /// Does `steps` steps, then pauses.
@@ -60,7 +66,7 @@ struct ViewPast {
 }  // namespace command
 
 using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step,
-                             command::Save, command::Watch, command::ViewPast>;
+                             command::Save, command::Watch, command::ViewPast, command::Measure>;
 
 /// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes
 /// RunPhase::Failed with its text and the thread waits for the next command. The destructor cancels and joins (within

@@ -77,6 +77,7 @@ void SessionWorker::carryOut(const Command& command, const std::stop_token& canc
                  [&](const command::Save& save) { this->save(save); },
                  [&](const command::Watch& watch) { this->watch(watch.order); },
                  [&](const command::ViewPast& view) { viewPast(view.step); },
+                 [&](const command::Measure& measure) { this->measure(measure.everything); },
              },
              command);
 }
@@ -264,8 +265,18 @@ void SessionWorker::work() {
   guarded([this] { takeSteps(); });
 }
 
+void SessionWorker::measure(bool everything) {
+  m_measuresEverything = everything;
+  if (m_run) m_run->limitProbes(!everything);
+  publish(true);
+}
+
 void SessionWorker::takeSteps() {
   const Clock::time_point begin = Clock::now();
+  if (m_measuresEverything && m_outbox.isFull()) {
+    m_nextStep = begin + kSlice;
+    return;
+  }
   if (m_pace > 0) {
     if (begin < m_nextStep) return;
     step();

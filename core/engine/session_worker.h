@@ -41,7 +41,8 @@ class SessionWorker {
   void build(const command::Start& start);
   std::unique_ptr<Run> newRun(const Settings& settings, const SessionSnapshot* continued);
   std::unique_ptr<Run> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
-  RunOptions runOptions() { return {m_threads, true, &m_outbox, true}; }
+  RunOptions runOptions() { return {m_threads, !m_measuresEverything, &m_outbox, true}; }
+  void measure(bool everything);
   void save(const command::Save& save);
   void step();
   void setRunning(bool running);
@@ -63,7 +64,7 @@ class SessionWorker {
   int m_threads;
   std::stop_token m_cancel;
   std::unique_ptr<Run> m_run;
-  bool m_running = false;
+  bool m_running = false, m_measuresEverything = false;
   double m_pace = 0;
   std::int64_t m_stepsLeft = -1;  ///< of a Step command; −1: no limit
   Clock::time_point m_nextStep{}, m_lastPublished{}, m_rateBegin{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/step_size.h"
 
+#include "core/data/probe_choice.h"
 #include "core/probes/kernel.h"
 #include "core/probes/spectrum.h"
 
@@ -13,11 +14,12 @@ double stepSizeOf(const LiveControls& live, double largestPerSample) {
 
 double largestEigenvaluePerSample(const Settings& settings, const Trainer& trainer, const Dataset& data,
                                   const std::stop_token& stop) {
-  const Index n = probeCount(settings.experiment, data.train.count());
+  const std::vector<Index> probes = chooseProbes(settings.experiment, data.train);
+  const auto n = static_cast<Index>(probes.size());
   Trace<double> trace(trainer.spec(), trainer.parameters().layout, n);
   std::vector<MatrixD> masks;
-  for (const MaskMatrix& mask : trainer.masks()) masks.push_back(mask.leftCols(n).cast<double>());
-  loadProbe(trainer.spec(), data.train.inputs.leftCols(n).cast<double>(), masks, trace);
+  for (const MaskMatrix& mask : selected(trainer.masks(), probes)) masks.push_back(mask.cast<double>());
+  loadProbe(trainer.spec(), data.train.inputs(Eigen::all, probes).cast<double>(), masks, trace);
   const KernelParts parts = computeKernel(trainer.spec(), trainer.parameters().cast<double>(), trace, stop);
   if (parts.kernel.size() == 0 || !parts.kernel.allFinite()) return 0;
   const VectorD eigenvalues = eigenvaluesDescending(parts.kernel, stop);

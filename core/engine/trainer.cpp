@@ -35,6 +35,15 @@ Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpe
 
 }  // namespace
 
+namespace {
+
+std::vector<MaskMatrix> masksOf(const Experiment& experiment, const Dataset& data) {
+  if (!data.trainNumbers.empty()) return drawMasks(experiment, data.trainNumbers);
+  return drawMasks(experiment, data.train.count());
+}
+
+}  // namespace
+
 BatchOrder::BatchOrder(std::uint64_t seed, Index samples, Index batch)
     : m_rng(seed, "batches"), m_order(static_cast<std::size_t>(samples)), m_batch(batch) {
   for (std::size_t i = 0; i < m_order.size(); ++i) m_order[i] = static_cast<int>(i);
@@ -75,7 +84,7 @@ Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, 
       m_threads(std::max(1, threads)),
       m_parameters(startingParameters(settings, m_spec, *m_data, source)),
       m_gradient(m_parameters.layout),
-      m_masks(m_spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, m_data->train.count())
+      m_masks(m_spec.variant->source == GateSource::Mask ? masksOf(settings.experiment, *m_data)
                                                          : std::vector<MaskMatrix>()),
       m_optimiser(settings.experiment.optimiser, m_parameters.layout.size),
       m_fullBatch(batchSize(settings.experiment.optimiser, m_data->train.count()) == m_data->train.count()),

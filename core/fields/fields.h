@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "core/base/error.h"
@@ -15,9 +14,6 @@ namespace gatescope {
 /// What a field holds. ChoiceOrNumber is a keyword of `choices` (string) or a number (double).
 enum class FieldKind { Boolean, Integer, Real, Choice, ChoiceOrNumber, Text, Path, IntegerList };
 enum class FieldScale { Linear, Logarithmic };
-
-/// Value of any field: bool, integer, real, text or keyword, list of integers.
-using FieldValue = std::variant<bool, std::int64_t, double, std::string, std::vector<std::int64_t>>;
 
 /// One setting, once. Adding a setting is adding one row in fields.cpp.
 struct Field {
@@ -32,6 +28,7 @@ struct Field {
   double usualNumber = 0;            ///< of ChoiceOrNumber: the number that shows when somebody wants one
   std::vector<std::string> choices;  ///< allowed keywords, in the order of the enum where there is one
   std::string help;                  ///< what it does and its theory, one or two sentences
+  bool endsRun = false;              ///< a stop rule: it says when a run ends and changes nothing before
   bool live = false;      ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
   bool advanced = false;  ///< folded away in the control panel at first
   std::function<FieldValue(const Settings&)> get;

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/fields/field_text.h"
+#include "core/fields/live_changes.h"
 
 namespace gatescope {
 namespace {
@@ -48,6 +49,10 @@ void readObject(const Json& object, const std::string& prefix, Settings& setting
     if (issues.size() >= kMostIssues) return;
     if (prefix.empty() && name == "format") {
       if (json != 1) issues.push_back({"format", "value " + shownJson(json) + " is not allowed; allowed: 1"});
+      continue;
+    }
+    if (prefix.empty() && name == "changes") {
+      settings.changes = changesFromJson(json, issues);
       continue;
     }
     readEntry(prefix + name, json, settings, issues);
@@ -98,6 +103,7 @@ Json settingsAsJson(const Settings& settings) {
   json["format"] = 1;
   json["seed"] = settings.experiment.seed;
   for (const Field& field : fields()) json[pointer(field.key)] = jsonOf(field.get(settings));
+  if (!settings.changes.empty()) json["changes"] = changesAsJson(settings.changes);
   return json;
 }
 

@@ -19,7 +19,7 @@ Json jsonOf(const FieldValue& value);
 /// of another type.
 FieldValue valueOf(const Field& field, const Json& json);
 
-/// Every field, in the table's order.
+/// Every field, in the table's order, and the changes where there are some.
 Json settingsAsJson(const Settings& settings);
 /// As fromJson(); throws Error when it is no object.
 Settings settingsFromJson(const Json& json, Issues& issues);

@@ -2,6 +2,7 @@
 #include "core/network/initialise.h"
 
 #include <cmath>
+#include <numeric>
 #include <string>
 
 #include "core/base/rng.h"
@@ -54,11 +55,24 @@ std::vector<Index> drawGateOrder(const Experiment& experiment) {
 }
 
 std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples) {
+  std::vector<Index> all(static_cast<std::size_t>(samples));
+  std::iota(all.begin(), all.end(), Index{0});
+  return drawMasks(experiment, all);
+}
+
+std::vector<MaskMatrix> drawMasks(const Experiment& experiment, const std::vector<Index>& chosen) {
+  using Column = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, 1>;
   std::vector<MaskMatrix> masks;
+  Column column(experiment.network.width);
   for (Index l = 0; l < experiment.network.depth - 1; ++l) {
     Rng rng(experiment.seed, "mask " + std::to_string(l + 1));
-    MaskMatrix mask(experiment.network.width, samples);
-    for (Index i = 0; i < mask.size(); ++i) mask.data()[i] = rng.bernoulli(experiment.gating.p) ? 1 : 0;
+    MaskMatrix mask(experiment.network.width, static_cast<Index>(chosen.size()));
+    Index sample = 0;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      for (; sample <= chosen[i]; ++sample)
+        for (std::uint8_t& gate : column) gate = rng.bernoulli(experiment.gating.p) ? 1 : 0;
+      mask.col(static_cast<Index>(i)) = column;
+    }
     masks.push_back(std::move(mask));
   }
   return masks;

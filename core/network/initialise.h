@@ -27,5 +27,7 @@ std::vector<Index> drawGateOrder(const Experiment& experiment);
 /// Masks of fixed_random: w × samples per hidden layer, iid Bernoulli(p). Each layer has its own stream
 /// and goes sample by sample, so the first samples' masks do not depend on how many follow.
 std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples);
+/// Those of these samples alone, whose numbers ascend.
+std::vector<MaskMatrix> drawMasks(const Experiment& experiment, const std::vector<Index>& chosen);
 
 }  // namespace gatescope

@@ -24,26 +24,23 @@ GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, con
     : m_trace(spec, layout, inputs.cols()) {
   m_trace.inputs = inputs;
   for (std::size_t l = 0; l < masks.size(); ++l)
-    m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))]
-                          .leftCols(inputs.cols())
-                          .cast<Scalar>();
+    m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))].cast<Scalar>();
 }
 
 void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop) {
-  setPrevious(spec, initial, 0, stop);
-  m_initial = m_previous;
+  look(spec, initial, stop);
+  m_initial = m_trace.gate;
+  m_previous = m_trace.gate;
+  m_previousStep = 0;
 }
 
-void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                            const std::stop_token& stop) {
+void GateProbe::look(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop) {
   forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
-  m_previous = m_trace.gate;
-  m_previousStep = step;
 }
 
 LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                 const std::stop_token& stop) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
+  look(spec, parameters, stop);
   LayerSample sample;
   sample.step = step;
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
@@ -57,30 +54,22 @@ LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar
   return sample;
 }
 
-void GateProbe::setPrevious(std::vector<Matrix> gates, std::int64_t step) {
-  m_previous = std::move(gates);
-  m_previousStep = step;
-}
-
 LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                const std::stop_token& stop) {
-  LayerSample sample = measureOnly(spec, parameters, step, stop);
-  remember(step);
-  return sample;
-}
-
-LayerSample GateProbe::measureOnly(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                                   const std::stop_token& stop) {
   LayerSample sample = describe(spec, parameters, step, stop);
-  const std::int64_t elapsed = step - m_previousStep;
-  if (elapsed > 0)
-    for (std::size_t l = 0; l < m_trace.gate.size(); ++l)
-      sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]) / static_cast<double>(elapsed));
+  if (!knowsBefore(step)) return sample;
+  for (std::size_t l = 0; l < m_trace.gate.size(); ++l)
+    sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]));
   return sample;
 }
 
 void GateProbe::remember(std::int64_t step) {
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l) m_previous[l] = m_trace.gate[l];
+  m_previousStep = step;
+}
+
+void GateProbe::remember(std::vector<Matrix> gates, std::int64_t step) {
+  m_previous = std::move(gates);
   m_previousStep = step;
 }
 

@@ -11,35 +11,33 @@
 
 namespace gatescope {
 
-/// Remembers the gates at t=0 and at the last measurement. When `stop` is requested, results are worthless. Session
-/// thread.
+/// Remembers the gates at t=0 and of one step after it, for the rate of the next. When `stop` is requested, results are
+/// worthless. Session thread.
 class GateProbe {
  public:
-  /// `trace` holds the probe inputs and masks; it is used for every forward pass.
+  /// inputs d_in × n, masks of these samples, w × n per hidden layer (fixed_random).
   GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
             const std::vector<MaskMatrix>& masks);
 
-  /// Takes these weights' gates as t=0 and as the last measurement. Cost: one forward pass over the probe set.
+  /// Takes these weights' gates as those of t=0. Cost: one forward pass over the probe set.
   void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
-  /// f_l = mean |G_t − G_t'|/(t − t'), F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Same
-  /// cost.
+  /// F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Where the gates of step − 1 are remembered,
+  /// f_l = mean |G_t − G_{t−1}| as well; else there is no rate. Same cost.
   LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                       const std::stop_token& stop = {});
-  /// The same without the rate f_l, of any weights; the last measurement stays the last.
+  /// The same without the rate, of any weights.
   LayerSample describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                        const std::stop_token& stop = {});
-  /// As measure(), but the last measurement stays the last until remember().
-  LayerSample measureOnly(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                          const std::stop_token& stop = {});
-  /// The gates that measureOnly() saw, just before and at this step, are those of the last measurement.
+  /// Sees the gates of this step, which remember() then keeps. Same cost.
+  void look(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop = {});
+  /// Keeps the gates that measure() or look() saw last, those of `step`, for the rate of the step after it.
   void remember(std::int64_t step);
-  /// Gates of the last measurement: w × n per hidden layer.
+  /// The same for a run that is continued.
+  void remember(std::vector<Matrix> gates, std::int64_t step);
+  /// Whether the gates of the step before `step` are there.
+  bool knowsBefore(std::int64_t step) const { return m_previousStep == step - 1; }
+  /// The gates that are remembered: w × n per hidden layer.
   const std::vector<Matrix>& previous() const { return m_previous; }
-  /// Sets the gates of the last measurement, for a run that is continued.
-  void setPrevious(std::vector<Matrix> gates, std::int64_t step);
-  /// The same from weights.
-  void setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
-                   const std::stop_token& stop = {});
 
  private:
   Trace<Scalar> m_trace;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "core/probes/kernel_draws.h"
 #include "core/probes/output_map.h"
 #include "core/probes/path_enumeration.h"
@@ -52,9 +53,12 @@ std::string noImagesReason(const Dataset& data) {
                             : "no images: these inputs are not images (those of MNIST, Fashion-MNIST and CIFAR-10 are)";
 }
 
-InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, Loss loss,
+InspectionProbe::InspectionProbe(std::shared_ptr<const Dataset> data, Loss loss,
                                  std::shared_ptr<const ProbeOrder> order)
-    : m_data(std::move(data)), m_probes(probes), m_loss(loss), m_order(std::move(order)) {}
+    : m_data(std::move(data)),
+      m_loss(loss),
+      m_order(std::move(order)),
+      m_probes(static_cast<Index>(m_order->training.size())) {}
 
 void InspectionProbe::rest() {
   m_trace.reset();
@@ -79,9 +83,10 @@ std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& 
   Trace<Scalar>& t = *m_trace;
   auto inspection = std::make_shared<UnitInspection>();
   inspection->sample = std::clamp<Index>(sample, 0, m_probes - 1);
-  load(subject, m_data->train, inspection->sample, 0, true);
+  const Index number = m_order->training[static_cast<std::size_t>(inspection->sample)];
+  load(subject, m_data->train, number, 0, true);
   forward(subject.spec, subject.parameters, t, 0, 1, stop);
-  const Matrix target = m_data->train.targets.col(inspection->sample);
+  const Matrix target = m_data->train.targets.col(number);
   lossGradient<Scalar>(m_loss, t.output.leftCols(1), target, Scalar(1), t.delta.back().leftCols(1));
   backward(subject.spec, subject.parameters, t, 0, 1, GateGradient::Through, stop);
   inspection->input = column(t.inputs);
@@ -102,7 +107,8 @@ std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& 
 
 std::shared_ptr<const GateRaster> InspectionProbe::gates(const InspectionSubject& subject,
                                                          const std::stop_token& stop) {
-  for (Index s = 0; s < m_probes; ++s) load(subject, m_data->train, s, s, true);
+  for (Index s = 0; s < m_probes; ++s)
+    load(subject, m_data->train, m_order->training[static_cast<std::size_t>(s)], s, true);
   forward(subject.spec, subject.parameters, *m_trace, 0, m_probes, stop);
   const Scalar open = static_cast<Scalar>(subject.spec.variant->isSoft() ? 255 / subject.spec.gate.gain : 255);
   auto raster = std::make_shared<GateRaster>();
@@ -126,8 +132,10 @@ std::shared_ptr<const ImagePredictions> InspectionProbe::images(const Inspection
   auto predictions = std::make_shared<ImagePredictions>();
   predictions->test = m_data->test.count() > 0 && subject.spec.variant->hasTestCurve;
   const Samples& samples = predictions->test ? m_data->test : m_data->train;
-  const Index count = std::min(kMostImages, samples.count());
-  for (Index s = 0; s < count; ++s) load(subject, samples, s, s, !predictions->test);
+  predictions->samples = chooseSpread(samples, kMostImages);
+  const auto count = static_cast<Index>(predictions->samples.size());
+  for (Index s = 0; s < count; ++s)
+    load(subject, samples, predictions->samples[static_cast<std::size_t>(s)], s, !predictions->test);
   forward(subject.spec, subject.parameters, *m_trace, 0, count, stop);
   predictions->output = m_trace->output.leftCols(count).cast<double>();
   return predictions;
@@ -138,8 +146,8 @@ std::shared_ptr<const KernelDraws> InspectionProbe::draws(const InspectionSubjec
                                                           const std::stop_token& stop) {
   if (m_draws) return m_draws;
   auto drawn = std::make_shared<const KernelDraws>(
-      drawKernels({subject.experiment, subject.spec, subject.parameters, subject.masks},
-                  m_data->train.inputs.leftCols(m_probes), stop));
+      drawKernels({subject.experiment, subject.spec, subject.parameters, selected(subject.masks, m_order->training)},
+                  m_data->train.inputs(Eigen::all, m_order->training), stop));
   if (!subject.spec.variant->trainsFeature) m_draws = drawn;
   return drawn;
 }

@@ -27,9 +27,8 @@ struct InspectionSubject {
 /// order. Session thread.
 class InspectionProbe {
  public:
-  /// The first `probes` training samples are the probe samples; `order` is how they are shown.
-  InspectionProbe(std::shared_ptr<const Dataset> data, Index probes, Loss loss,
-                  std::shared_ptr<const ProbeOrder> order);
+  /// `order` says which training samples are the probe samples, and how they are shown.
+  InspectionProbe(std::shared_ptr<const Dataset> data, Loss loss, std::shared_ptr<const ProbeOrder> order);
 
   /// What is ordered, of the present: remembers the weights, so that the next step's inspection has updates. Null when
   /// stopped. Cost: one sample forward and back, one pass over the probe samples, one over the map's points, one over
@@ -56,9 +55,9 @@ class InspectionProbe {
   void remember(const InspectionSubject& subject);
 
   std::shared_ptr<const Dataset> m_data;
-  Index m_probes;
   Loss m_loss;
   std::shared_ptr<const ProbeOrder> m_order;
+  Index m_probes;
   std::optional<Trace<Scalar>> m_trace;
   std::optional<OutputMap> m_frame;                      ///< what a map shows; without measurements
   std::shared_ptr<const Parameters<Scalar>> m_previous;  ///< of the newest inspection with units

@@ -16,9 +16,9 @@ constexpr int kMostDraws = 500, kLeastDraws = 10;
 constexpr double kMostFlops = 4e9;
 constexpr std::uint64_t kFirstSeed = 1'000'003;  // far from the seeds that people choose
 
-std::vector<MatrixD> probeMasks(const std::vector<MaskMatrix>& masks, Index samples) {
+std::vector<MatrixD> probeMasks(const std::vector<MaskMatrix>& masks) {
   std::vector<MatrixD> own;
-  for (const MaskMatrix& mask : masks) own.push_back(mask.leftCols(samples).cast<double>());
+  for (const MaskMatrix& mask : masks) own.push_back(mask.cast<double>());
   return own;
 }
 
@@ -54,7 +54,7 @@ KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matr
   const ParameterLayout& layout = network.parameters.layout;
   Parameters<double> parameters = network.parameters.cast<double>();
   Trace<double> trace(network.spec, layout, n);
-  const std::vector<MatrixD> masks = probeMasks(network.masks, n);
+  const std::vector<MatrixD> masks = probeMasks(network.masks);
   const MatrixD probe = inputs.cast<double>();
   KernelDraws result;
   result.samples = n;

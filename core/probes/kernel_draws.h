@@ -12,12 +12,12 @@
 
 namespace gatescope {
 
-/// Whose value weights are redrawn: its gates, feature weights and masks (of all training samples) stay.
+/// Whose value weights are redrawn: its gates, feature weights and masks (of the inputs) stay.
 struct DrawnNetwork {
   const Experiment& experiment;
   const NetworkSpec& spec;
   const Parameters<Scalar>& parameters;
-  const std::vector<MaskMatrix>& masks;
+  std::vector<MaskMatrix> masks;
 };
 
 /// Redraws as many times as kernelDraws() says, from seeds of its own, and compares with

@@ -50,15 +50,24 @@ double kernelDistance(const MatrixD& a, const MatrixD& b) {
   return norms > 0 ? std::max(0.0, 1 - a.cwiseProduct(b).sum() / norms) : kAbsent;
 }
 
-double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets) {
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, double jitter) {
   const double trace = pathKernel.trace();
   if (!(trace > 0)) return kAbsent;
   MatrixD scaled = pathKernel / trace;
-  scaled.diagonal().array() += 1e-8 / static_cast<double>(scaled.rows());
+  scaled.diagonal().array() += jitter / static_cast<double>(scaled.rows());
   const Eigen::LLT<MatrixD> cholesky(scaled);
   if (cholesky.info() != Eigen::Success) return kAbsent;
   const MatrixD solved = cholesky.solve(targets.transpose());
   return targets.transpose().cwiseProduct(solved).sum() / static_cast<double>(targets.rows());
+}
+
+double relativePathAlignment(double nu, const MatrixD& targets) {
+  return nu * static_cast<double>(targets.rows()) / targets.squaredNorm();
+}
+
+bool jitterDecides(const MatrixD& pathKernel, const MatrixD& targets, double nu) {
+  constexpr double kOther = 1e-7, kMost = 0.01;
+  return !(std::abs(pathAlignment(pathKernel, targets, kOther) - nu) <= kMost * std::abs(nu));
 }
 
 }  // namespace gatescope

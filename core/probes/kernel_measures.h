@@ -16,7 +16,12 @@ double alignment(const MatrixD& kernel, const MatrixD& targets);
 double centredAlignment(const MatrixD& kernel, const MatrixD& targets);
 /// 1 − ⟨A,B⟩/(‖A‖_F ‖B‖_F): 0 for proportional kernels.
 double kernelDistance(const MatrixD& a, const MatrixD& b);
-/// ν = (1/C) Σ_c y_cᵀ (H/tr H + 1e-8/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace.
-double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets);
+/// ν = (1/C) Σ_c y_cᵀ (H/tr H + jitter/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace.
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, double jitter = 1e-8);
+/// ν·C/‖Y‖²: 1 where H ∝ yyᵀ and has no other direction, n where H is white. NaN when ν is.
+double relativePathAlignment(double nu, const MatrixD& targets);
+/// Whether the jitter decides ν: with ten times the jitter it is another by more than a hundredth. H is singular then
+/// in directions that the targets have, and ν says nothing of it.
+bool jitterDecides(const MatrixD& pathKernel, const MatrixD& targets, double nu);
 
 }  // namespace gatescope

@@ -45,7 +45,7 @@ KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout,
       m_team(team),
       m_parameters(layout) {
   std::vector<MatrixD> probeMasks;
-  for (const MaskMatrix& mask : masks) probeMasks.push_back(mask.leftCols(inputs.cols()).cast<double>());
+  for (const MaskMatrix& mask : masks) probeMasks.push_back(mask.cast<double>());
   loadProbe(spec, inputs.cast<double>(), probeMasks, m_trace);
 }
 
@@ -139,6 +139,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.alignment = alignment(m.kernel, m_targets);
   frame.centredAlignment = centredAlignment(m.kernel, m_targets);
   frame.nu = pathAlignment(m.pathKernel, m_targets);
+  if (!jitterDecides(m.pathKernel, m_targets, frame.nu)) frame.nuRelative = relativePathAlignment(frame.nu, m_targets);
   frame.traceValue = m.value.trace();
   frame.traceFeature = m.feature.size() > 0 ? m.feature.trace() : 0;
   frame.traceCross = m.cross.size() > 0 ? m.cross.trace() : 0;

@@ -17,8 +17,8 @@ namespace gatescope {
 /// Holds the probe data in double and what later kernels are compared with. Session thread.
 class KernelProbe {
  public:
-  /// inputs d_in × n, targets C × n, masks w × n per hidden layer (fixed_random); `order` goes with all matrices;
-  /// `team` threads measure.
+  /// inputs d_in × n, targets C × n, masks of these samples, w × n per hidden layer (fixed_random); `order` goes with
+  /// all matrices; `team` threads measure.
   KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
               const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team);
 

@@ -5,13 +5,17 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/data/probe_choice.h"
+
 namespace gatescope {
 
-ProbeOrder orderProbes(const Samples& samples, Index count) {
+ProbeOrder orderProbes(const Samples& train, std::vector<Index> training) {
+  const Samples samples = selected(train, training);
+  const Index count = samples.count();
   std::vector<double> key(static_cast<std::size_t>(count));
   ProbeOrder result;
-  const auto classesEnd =
-      samples.classes.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(samples.classes.size()));
+  result.training = std::move(training);
+  const auto classesEnd = samples.classes.end();
   const bool classes = std::adjacent_find(samples.classes.begin(), classesEnd, std::not_equal_to<>()) != classesEnd;
   result.by = classes                      ? ProbeOrder::By::Class
               : samples.inputs.rows() == 2 ? ProbeOrder::By::Angle
@@ -40,6 +44,7 @@ ProbeOrder thinned(const ProbeOrder& order, Index most) {
   if (all <= most) return order;
   ProbeOrder result;
   result.by = order.by;
+  result.training = order.training;
   for (Index i = 0; i < most; ++i) result.samples.push_back(order.samples[static_cast<std::size_t>(i * all / most)]);
   // The first place that is kept at or after the start. A class of which no sample is kept begins where the next one
   // does.

@@ -7,9 +7,9 @@
 
 namespace gatescope {
 
-/// Order of the first `count` samples: by class where there are several, else by angle in two dimensions, else by the
-/// first target. Samples that are alike keep their order.
-ProbeOrder orderProbes(const Samples& samples, Index count);
+/// Order of the probe samples, which are these `training` samples: by class where there are several, else by angle in
+/// two dimensions, else by the first target. Samples that are alike keep their order.
+ProbeOrder orderProbes(const Samples& train, std::vector<Index> training);
 
 /// At most `most` of the samples, evenly spread over the order: for pictures that have no room for thousands.
 ProbeOrder thinned(const ProbeOrder& order, Index most);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/fields/live_changes.h"
 #include "core/gating/variants.h"
 #include "core/network/initialise.h"
 #include "core/network/loss.h"
@@ -40,7 +41,9 @@ Loaded load(const SessionSnapshot& session) {
   std::vector<Index> order;
   for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
   Loaded loaded;
-  loaded.spec = makeSpec(session.settings, order);
+  Settings now = session.settings;
+  now.live = liveAt(session.settings, session.step());
+  loaded.spec = makeSpec(now, order);
   const ParameterLayout layout = makeLayout(session.settings.experiment.network, *loaded.spec.variant,
                                             session.probeInputs.rows(), session.probeTargets.rows());
   loaded.parameters = Parameters<double>(layout);
@@ -100,7 +103,9 @@ void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   out["condition"] = npyScalar(conditionNumber(eigenvalues));
   out["effective_rank"] = npyScalar(effectiveRank(eigenvalues));
   out["alignment"] = npyScalar(alignment(parts.kernel, session.probeTargets));
-  out["nu"] = npyScalar(pathAlignment(path, session.probeTargets));
+  const double nu = pathAlignment(path, session.probeTargets);
+  out["nu"] = npyScalar(nu);
+  out["nu_relative"] = npyScalar(relativePathAlignment(nu, session.probeTargets));
   out["trace_value"] = npyScalar(parts.value.trace());
   out["trace_feature"] = npyScalar(parts.feature.trace());
 }

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/fields/json.h"
+#include "core/fields/live_changes.h"
 #include "core/fields/moved_paths.h"
 #include "core/gating/variants.h"
 #include "core/npz/npz_read.h"
@@ -40,7 +41,42 @@ Settings readSettingsMember(const SessionMembers& members) {
     SessionMembers::refuse("experiment", "cannot be read: " + messageOf(error));
   }
   if (!issues.empty()) SessionMembers::refuse("experiment", "cannot be used: " + toText(issues));
+  if (!members.has("probe_samples"))
+    settings.experiment.probeChoice = ProbeChoice::First;  // as files of before have it
   return settings;
+}
+
+/// Changes of live controls. A file that lacks them knows of one at most, and of that only that it was made.
+LiveChanges readChanges(const SessionMembers& members, Settings& settings, std::int64_t step) {
+  Issues issues;
+  LiveChanges changes;
+  if (!members.has("changes")) {
+    if (!members.has("initial_beta")) return changes;
+    const double present = settings.live.beta;
+    settings.live.beta = members.real("initial_beta");
+    changes.push_back({step, "gating.beta", present});
+    return changes;
+  }
+  try {
+    changes = changesFromJson(parseStrictly(members.text("changes"), issues), issues);
+  } catch (const Error& error) {
+    SessionMembers::refuse("changes", error.what());
+  }
+  if (!issues.empty()) SessionMembers::refuse("changes", "cannot be used: " + toText(issues));
+  return changes;
+}
+
+/// Which training samples the probe samples are: gates are drawn by these numbers.
+std::vector<std::int64_t> readProbeNumbers(const SessionMembers& members, const Settings& settings, Index samples) {
+  if (!members.has("probe_samples")) return {};
+  const std::vector<std::int64_t> numbers = members.integers("probe_samples", samples);
+  std::int64_t before = -1;
+  for (const std::int64_t number : numbers) {
+    if (number <= before || number >= settings.experiment.data.train)
+      SessionMembers::refuse("probe_samples", "must ascend from 0 and stay below data.train");
+    before = number;
+  }
+  return numbers;
 }
 
 /// A network's layers 1 … count: layer l is `fanIn(l)` × `fanOut(l)`.
@@ -131,9 +167,13 @@ bool hasResume(const SessionMembers& members) {
   return std::all_of(std::begin(kNames), std::end(kNames), [&](const char* name) { return members.has(name); });
 }
 
-/// Gates of the last measurement; they may be NaN where the weights were too large.
-std::vector<MatrixD> readLastGates(const SessionMembers& members, const Sizes& sizes) {
+/// Gates of the step before; they may be NaN where the weights were too large. Files of before hold those of the last
+/// measurement, which are of use only where it was made at that step.
+std::vector<MatrixD> readLastGates(const SessionMembers& members, const Sizes& sizes, const ResumeState& resume) {
   std::vector<MatrixD> gates;
+  const std::int64_t measured = resume.probeSteps.empty() ? -1 : resume.probeSteps[2];
+  const std::int64_t step = members.has("batch_gates_step") ? members.count("batch_gates_step") : measured;
+  if (step != resume.step - 1) return gates;
   for (Index l = 1; l < sizes.depth && members.has("batch_gates_1"); ++l)
     gates.push_back(
         members.gates(numbered("batch_gates_", l), sizes.samples, sizes.width, Finite::NotRequired).transpose());
@@ -165,14 +205,13 @@ ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
     resume.prediction = {members.reals("prediction_factor"), members.count("prediction_steps"),
                          members.real("prediction_step_size")};
   }
-  resume.gates = readLastGates(members, sizes);
+  resume.gates = readLastGates(members, sizes, resume);
   if (members.has("finite_weights")) {
     resume.finite = members.reals("finite_weights");
     constexpr double kMost = static_cast<double>(std::numeric_limits<Scalar>::max());
     for (const double weight : resume.finite)
       if (!(std::abs(weight) <= kMost)) SessionMembers::refuse("finite_weights", "holds NaN or infinity");
   }
-  if (members.has("initial_beta")) resume.initialBeta = members.real("initial_beta");
   const std::string prefix = "optimiser_";
   for (const auto& [name, array] : members.all()) {
     if (name.starts_with(prefix)) resume.optimiser.emplace_back(name.substr(prefix.size()), members.reals(name));
@@ -250,6 +289,8 @@ SessionSnapshot fromMembers(const NpzMembers& archive) {
   session.diverged = readDivergence(members);
   session.canResume = hasResume(members);
   if (session.canResume) session.resume = readResume(members, sizes);
+  session.probeNumbers = readProbeNumbers(members, session.settings, sizes.samples);
+  session.settings.changes = readChanges(members, session.settings, session.step());
   session.history = readHistory(members, sizes.depth - 1, session.canResume ? session.resume.step : -1);
   return session;
 }

@@ -33,12 +33,10 @@ struct ResumeState {
   double lossSum = 0, correctSum = 0;  ///< of the mini-batches since the last sample
   std::int64_t lossCount = 0;
   std::vector<std::int64_t>
-      probeSteps;  ///< of the last due kernel, test and gate measurement; empty in files that lack it
+      probeSteps;  ///< where kernel, test and gate measurements were due before; empty in files that lack it
   LinearPrediction::State prediction;  ///< empty where there is none
-  std::vector<MatrixD> gates;  ///< of the last due gate measurement, w × n per hidden layer; empty at t=0 and in files
-                               ///< that lack them
-  std::vector<double> finite;  ///< all weights that a run which diverges keeps; empty: the present ones
-  std::optional<double> initialBeta;  ///< the β of t=0 where it is another than now
+  std::vector<MatrixD> gates;          ///< of the step before, w × n per hidden layer; empty where nobody looked
+  std::vector<double> finite;          ///< all weights that a run which diverges keeps; empty: the present ones
 };
 
 /// Of the data, what a look at a session needs when they are gone, and whether they are the same.
@@ -57,10 +55,11 @@ struct Divergence {
 
 /// One session in memory. Matrices of samples are d_in × n here (one column per sample), n × d_in in the file.
 struct SessionSnapshot {
-  Settings settings;
-  MatrixD probeInputs;            ///< d_in × n
-  MatrixD probeTargets;           ///< C × n
-  std::vector<int> probeClasses;  ///< not in the file when empty
+  Settings settings;                       ///< as the run was started, and all changes of its live controls
+  MatrixD probeInputs;                     ///< d_in × n
+  MatrixD probeTargets;                    ///< C × n
+  std::vector<int> probeClasses;           ///< not in the file when empty
+  std::vector<std::int64_t> probeNumbers;  ///< which training samples they are; empty: not known, the first
   WeightSet weights;
   WeightSet initial;                    ///< at t=0; empty when unknown
   std::vector<MatrixD> masks;           ///< fixed_random: w × n per hidden layer, n = probe samples
@@ -73,6 +72,9 @@ struct SessionSnapshot {
   std::string
       controls;  ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""
   bool canResume = false;  ///< resume state is present
+
+  /// Where the run stands.
+  std::int64_t step() const { return diverged ? diverged->step : resume.step; }
 };
 
 }  // namespace gatescope

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/fields/json.h"
+#include "core/fields/live_changes.h"
 #include "core/fields/moved_paths.h"
 #include "core/npz/npz_write.h"
 #include "core/telemetry/measures.h"
@@ -143,6 +144,12 @@ void addMatrices(NpzMembers& members, const KernelMatrices& matrices) {
   add("path_kernel", matrices.pathKernel);
 }
 
+// Their changes are a member of their own.
+std::string experimentJson(Settings settings) {
+  settings.changes.clear();
+  return toJson(settings);
+}
+
 /// Gates of probe samples, samples as rows: hard ones as bytes.
 NpyArray gatesArray(const MatrixD& gates) {
   if (!((gates.array() == 0.0) || (gates.array() == 1.0)).all()) return samplesAsRows(gates);
@@ -188,8 +195,8 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   if (!resume.probeSteps.empty()) members["batch_probe_steps"] = npyIntegers(resume.probeSteps);
   for (std::size_t l = 0; l < resume.gates.size(); ++l)
     members["batch_gates_" + std::to_string(l + 1)] = gatesArray(resume.gates[l]);
+  if (!resume.gates.empty()) members["batch_gates_step"] = npyScalar(resume.step - 1);
   if (!resume.finite.empty()) members["finite_weights"] = vectorArray(resume.finite);
-  if (resume.initialBeta) members["initial_beta"] = npyScalar(*resume.initialBeta);
   if (resume.prediction.factors.empty()) return;
   members["prediction_factor"] = npyVector(resume.prediction.factors);
   members["prediction_steps"] = npyScalar(resume.prediction.steps);
@@ -201,12 +208,14 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
 NpzMembers toMembers(const SessionSnapshot& session) {
   NpzMembers members;
   members["format"] = npyScalar(std::int64_t{1});
-  members["experiment"] = npyBytes(toJson(session.settings));
+  members["experiment"] = npyBytes(experimentJson(session.settings));
+  members["changes"] = npyBytes(changesAsJson(session.settings.changes).dump());
   if (!session.controls.empty()) members["controls"] = npyBytes(session.controls);
   members["x"] = samplesAsRows(session.probeInputs);
   members["y"] = samplesAsRows(session.probeTargets);
   if (!session.probeClasses.empty())
     members["classes"] = npyIntegers({session.probeClasses.begin(), session.probeClasses.end()});
+  if (!session.probeNumbers.empty()) members["probe_samples"] = npyIntegers(session.probeNumbers);
   addWeights(members, session.weights, "");
   addWeights(members, session.initial, "initial_");
   for (std::size_t l = 0; l < session.masks.size(); ++l)
@@ -229,7 +238,8 @@ NpzMembers toMembers(const SessionSnapshot& session) {
 void writeSession(const SessionSnapshot& session, const std::filesystem::path& file) {
   NpzMembers members = toMembers(session);
   // its relative paths lead from here to the same files
-  members["experiment"] = npyBytes(toJson(movedTo(std::filesystem::absolute(file).parent_path(), session.settings)));
+  members["experiment"] =
+      npyBytes(experimentJson(movedTo(std::filesystem::absolute(file).parent_path(), session.settings)));
   writeNpz(file, members);
 }
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/settings/live_change.h"
+
 namespace gatescope {
 
 // Choices of a setting; fields() gives each its text, in this order.
@@ -18,6 +20,7 @@ enum class ValueNetworkInput { X, Ones };          ///< x, or all ones ("constan
 enum class Distribution { Rademacher, Gaussian };  ///< ±σ, or normal
 enum class InitialScale { Theory, He, Number };    ///< σ² = 1/(p·w), σ² = 2/fan_in, or σ itself
 enum class Loss { Squared, CrossEntropy };
+enum class ProbeChoice { Spread, First };  ///< evenly over order and classes, or the first training samples
 enum class StepSize { Spectral, Number };  ///< α = c·n/ρ_max(K_0), or α itself
 
 struct DataSettings {
@@ -80,12 +83,13 @@ struct Experiment {
   InitialisationSettings initialisation;
   Loss loss = Loss::Squared;
   OptimiserSettings optimiser;
-  std::int64_t probeSamples = 200;  ///< size of the fixed probe set, the first training samples
+  std::int64_t probeSamples = 200;                ///< size of the fixed probe set
+  ProbeChoice probeChoice = ProbeChoice::Spread;  ///< which training samples; see chooseProbes()
   std::uint64_t seed = 1;
   bool operator==(const Experiment&) const = default;
 };
 
-/// Samples of the probe set: the first of `samples` training samples.
+/// Size of the probe set of so many training samples.
 inline std::int64_t probeCount(const Experiment& experiment, std::int64_t samples) {
   return std::min(experiment.probeSamples, samples);
 }
@@ -106,10 +110,11 @@ struct LiveControls {
   bool operator==(const LiveControls&) const = default;
 };
 
-/// One experiment file: both parts together, as fields() lists them.
+/// One experiment file: both parts together, as fields() lists them, and how the live part changes while it runs.
 struct Settings {
   Experiment experiment;
-  LiveControls live;
+  LiveControls live;  ///< that the run starts with
+  LiveChanges changes;
   bool operator==(const Settings&) const = default;
 };
 

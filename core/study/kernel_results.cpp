@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
 #include "core/optimiser/optimiser.h"
 #include "core/probes/kernel_measures.h"
@@ -83,7 +84,8 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
                             const std::stop_token& stop) {
   const Experiment& e = settings.experiment;
   m_spec = makeSpec(settings, drawGateOrder(e));
-  const Index n = probeCount(e, data.train.count());
+  const std::vector<Index> probes = chooseProbes(e, data.train);
+  const auto n = static_cast<Index>(probes.size());
   const ParameterLayout layout = makeLayout(e.network, *m_spec.variant, data.inputs(), data.outputs());
   Parameters<Scalar> initial(layout);
   initialise(e, initial);
@@ -92,8 +94,8 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
   m_trace = Trace<double>(m_spec, layout, n);
   std::vector<MatrixD> masks;
   if (m_spec.variant->source == GateSource::Mask)
-    for (const MaskMatrix& mask : drawMasks(e, n)) masks.push_back(mask.cast<double>());
-  loadProbe(m_spec, data.train.inputs.leftCols(n).cast<double>(), masks, m_trace);
+    for (const MaskMatrix& mask : drawMasks(e, probes)) masks.push_back(mask.cast<double>());
+  loadProbe(m_spec, data.train.inputs(Eigen::all, probes).cast<double>(), masks, m_trace);
   return m_engine.measure(m_spec, m_parameters, m_trace, m_parts, stop);
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "core/engine/start_run.h"
 #include "core/study/study_measures.h"
 #include "core/study/theory.h"
@@ -34,8 +35,8 @@ void PointMeasurer::load(const Settings& settings, const std::stop_token& stop) 
 bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* gates, StudyPoint& result,
                                    const std::stop_token& stop) {
   if (!m_kernel.measure(settings, *m_data, gates, stop)) return false;
-  const Index n = probeCount(settings.experiment, m_data->train.count());
-  const MatrixD targets = m_data->train.targets.leftCols(n).cast<double>();
+  const MatrixD targets =
+      m_data->train.targets(Eigen::all, chooseProbes(settings.experiment, m_data->train)).cast<double>();
   const std::string& optimiser = settings.experiment.optimiser.name;
   if (!m_kernel.kernel().allFinite())
     throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");

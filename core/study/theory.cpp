@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
 #include "core/study/kernel_results.h"
 
@@ -115,8 +116,8 @@ std::string noTheoryReason(const Settings& settings) {
 }
 
 MatrixD theoryKernel(const Settings& settings, const Dataset& data) {
-  const Index n = probeCount(settings.experiment, data.train.count());
-  const MatrixD x = data.train.inputs.leftCols(n).cast<double>();
+  const MatrixD x = data.train.inputs(Eigen::all, chooseProbes(settings.experiment, data.train)).cast<double>();
+  const Index n = x.cols();
   const MatrixD products = x.transpose() * x;
   const bool ones = settings.experiment.network.valueInput == ValueNetworkInput::Ones;
   const Entries entries(settings, data);

@@ -80,7 +80,8 @@ struct OutputMap {
 /// Outputs for images of the test set, or of the training set where there is none or test samples have no gates.
 struct ImagePredictions {
   bool test = true;
-  MatrixD output;  ///< C × m, of the first m samples
+  std::vector<Index> samples;  ///< their numbers in that set, ascending: spread evenly over it, see chooseSpread()
+  MatrixD output;              ///< C × m
 };
 
 /// Running means of K^v over redraws of the value weights, gates held, beside what theory expects. One entry per draw.
@@ -111,7 +112,7 @@ struct PastView {
   std::int64_t step = 0;
   std::shared_ptr<const KernelFrame> kernel;
   std::shared_ptr<const KernelMatrices> matrices;
-  LayerSample layers;  ///< rates are those of the curve, not measured again
+  LayerSample layers;  ///< rates are those of the curve at this step, or none
   std::shared_ptr<const Inspection> inspection;
 };
 

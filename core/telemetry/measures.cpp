@@ -39,6 +39,8 @@ const std::vector<KernelMeasure>& kernelMeasures() {
       {"plane_regions", "regions on a grid", "distinct patterns on a grid over the inputs", &F::planeRegions},
       {"path_output", "⟨φ, v⟩", "Σ over all paths of φ·v, first probe sample", &F::pathOutput},
       {"network_output", "ŷ", "the network's output, first probe sample", &F::networkOutput},
+      {"nu_relative", "relative ν", "ν·C/‖Y‖²: 1 where H is aligned with the targets, n where it is white",
+       &F::nuRelative},
   };
   return rows;
 }
@@ -46,7 +48,7 @@ const std::vector<KernelMeasure>& kernelMeasures() {
 const std::vector<LayerMeasure>& layerMeasures() {
   using L = LayerSample;
   static const std::vector<LayerMeasure> rows = {
-      {"gate_change", "gate change", "fₗ = mean |Gₜ − Gₜ₋₁| per step", &L::gateChange},
+      {"gate_change", "gate change", "fₗ = mean |Gₜ − Gₜ₋₁|", &L::gateChange},
       {"gate_change_total", "total gate change", "Fₗ = mean |Gₜ − G₀|", &L::gateChangeTotal},
       {"active_fraction", "active fraction", "mean Gₜ", &L::activeFraction},
       {"dead_units", "dead units", "units off for every probe sample", &L::deadUnits},

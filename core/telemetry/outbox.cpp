@@ -94,6 +94,16 @@ void Outbox::add(Notice notice) {
   m_waiting.notices.push_back(std::move(notice));
 }
 
+void Outbox::add(std::shared_ptr<const Settings> course) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.course.swap(course);
+}
+
+bool Outbox::isFull() {
+  const std::scoped_lock lock(m_mutex);
+  return std::max({m_waiting.steps.size(), m_waiting.layers.size(), m_waiting.kernels.size()}) >= kCapacity / 2;
+}
+
 Results Outbox::take() {
   const std::scoped_lock lock(m_mutex);
   Results taken = std::move(m_waiting);

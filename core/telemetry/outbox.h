@@ -28,6 +28,10 @@ class Outbox {
   void add(std::shared_ptr<const std::vector<std::int64_t>> checkpoints);
   void add(RunState state);
   void add(Notice notice);
+  /// What somebody changes of the run, and what it was started with; the latest wins.
+  void add(std::shared_ptr<const Settings> course);
+  /// Samples wait that nobody takes: with as many again they would be thinned.
+  bool isFull();
 
   Results take();
 

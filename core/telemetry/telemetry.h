@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/types.h"
+#include "core/settings/experiment.h"
 
 namespace gatescope {
 
@@ -22,7 +23,7 @@ struct StepSample {
 /// Gate measures of the d−1 hidden layers on the probe set; layerMeasures() lists them.
 struct LayerSample {
   std::int64_t step = 0;
-  std::vector<double> gateChange;  ///< f_l: mean |G_t − G_t'| per step since the previous measurement; empty at t=0
+  std::vector<double> gateChange;  ///< f_l: mean |G_t − G_{t−1}|; empty where step t−1 was not looked at, as at t=0
   std::vector<double> gateChangeTotal;  ///< F_l: mean |G_t − G_0|
   std::vector<double> activeFraction;   ///< mean G_t
   std::vector<double> deadUnits;        ///< units whose gate is off for every sample
@@ -43,6 +44,7 @@ struct KernelFrame {
   double alignment = kAbsent;                          ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
   double centredAlignment = kAbsent;                   ///< the same with kernel and targets centred
   double nu = kAbsent;                                 ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
+  double nuRelative = kAbsent;  ///< ν·C/‖Y‖²: 1 aligned, n white; absent where the jitter decides it
   double traceValue = kAbsent, traceFeature = kAbsent,
          traceCross = kAbsent;      ///< tr K^v, tr K^f, trace of the cross term
   double kernelDistance = kAbsent;  ///< 1 − ⟨K_t,K_0⟩/(‖K_t‖‖K_0‖)
@@ -57,12 +59,13 @@ struct KernelFrame {
   double networkOutput = kAbsent;   ///< ŷ of the first sample, where pathOutput is
 };
 
-/// In which order the probe samples are shown.
+/// Which training samples the probe samples are, and in which order they are shown.
 struct ProbeOrder {
   enum class By { Class, Angle, Target };
   By by = By::Class;
-  std::vector<Index> samples;  ///< sample numbers, from 0
-  std::vector<Index> starts;   ///< places in `samples` where another class begins; without the first
+  std::vector<Index> training;  ///< number of each probe sample among the training samples, ascending
+  std::vector<Index> samples;   ///< numbers of probe samples, from 0
+  std::vector<Index> starts;    ///< places in `samples` where another class begins; without the first
 };
 
 /// The matrices behind the newest frame, n × n. Only the newest are kept.
@@ -95,6 +98,7 @@ struct RunState {
   std::string message;              ///< what happened and what to do; "" when nothing is to say
   std::string dataTitle, dataNote;  ///< of the data set in use
   std::string noTestReason;         ///< why there is no test curve, or ""
+  bool leavesOut = false;           ///< measurements that do not fit into their share of the time are left out
   std::string onlyForLooking;       ///< why the run cannot go on though it can be looked at: its data are gone; or ""
   std::int64_t trainSamples = 0, testSamples = 0, inputs = 0, outputs = 0, parameters = 0;
   bool classification = true;
@@ -121,7 +125,8 @@ struct Results {
   std::shared_ptr<const Inspection> inspection;                  ///< the newest, or null; see inspection.h
   std::shared_ptr<const PastView> pastView;                      ///< answer to the newest ViewPast, or null
   std::shared_ptr<const std::vector<std::int64_t>> checkpoints;  ///< their steps, ascending, or null: as before
-  std::vector<RunState> states;                                  ///< in order; the last is the newest
+  std::shared_ptr<const Settings> course;  ///< settings at the start and all changes so far, or null: as before
+  std::vector<RunState> states;            ///< in order; the last is the newest
   std::vector<Notice> notices;
   std::uint64_t thinned = 0;  ///< samples left out because the receiver was slow
 };

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
 #include "core/network/network.h"
 #include "core/probes/probe_order.h"
@@ -64,7 +65,7 @@ inline std::shared_ptr<Inspection> makeInspection(const Settings& settings, std:
   inspection->step = step;
   inspection->order = {true, true, false, false, sample, 0};
   inspection->units = std::make_shared<UnitInspection>(unitsOf(trace, sample, data->train.targets));
-  inspection->samples = std::make_shared<const ProbeOrder>(orderProbes(data->train, n));
+  inspection->samples = std::make_shared<const ProbeOrder>(orderProbes(data->train, chooseSpread(data->train, n)));
   auto raster = std::make_shared<GateRaster>();
   for (const Matrix& gate : trace.gate)
     raster->layers.push_back((gate.array() * 255 + 0.5F).cast<std::uint8_t>().matrix());

@@ -8,6 +8,7 @@
 #include <numbers>
 
 #include "core/data/dataset.h"
+#include "core/data/probe_choice.h"
 #include "core/engine/trainer.h"
 #include "core/probes/probe_order.h"
 #include "tests/support/plot_support.h"
@@ -59,8 +60,8 @@ struct TrainedNetwork {
     auto inspection = std::make_shared<Inspection>();
     inspection->step = steps;
     inspection->data = data;
-    inspection->samples = std::make_shared<const ProbeOrder>(
-        orderProbes(data->train, probeCount(settings.experiment, data->train.count())));
+    inspection->samples =
+        std::make_shared<const ProbeOrder>(orderProbes(data->train, chooseProbes(settings.experiment, data->train)));
     return inspection;
   }
   std::shared_ptr<Inspection> plane(Index side, Index layer, double edge = 1.6) const {
@@ -119,7 +120,8 @@ struct TrainedNetwork {
     auto predictions = std::make_shared<ImagePredictions>();
     predictions->test = test;
     const Matrix& inputs = test ? data->test.inputs : data->train.inputs;
-    predictions->output = pass(inputs.leftCols(std::min<Index>(100, inputs.cols()))).output.cast<double>();
+    predictions->samples = chooseSpread(test ? data->test : data->train, 100);
+    predictions->output = pass(inputs(Eigen::all, predictions->samples)).output.cast<double>();
     auto inspection = empty();
     inspection->images = predictions;
     return inspection;

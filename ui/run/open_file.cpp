@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/data/dataset.h"
 #include "core/fields/json.h"
+#include "core/fields/live_changes.h"
 #include "core/fields/validation.h"
 #include "core/session/session_read.h"
 
@@ -53,6 +54,8 @@ OpenedFile openFile(const QString& path, const Settings& current) {
   if (ending == QLatin1String("gatescope")) {
     const SessionSnapshot session = readSession(file);
     opened.settings = session.settings;
+    opened.settings.live = liveAt(session.settings, session.step());
+    opened.settings.changes.clear();  // they are in the session, which the run goes on from
     opened.controls = session.controls;
     opened.resume = path;
   } else if (ending == QLatin1String("json")) {

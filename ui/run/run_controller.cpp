@@ -29,7 +29,11 @@ void RunController::start(const Settings& settings, bool run, const QString& nam
   emit settingsChanged(settings);
 }
 
-void RunController::change(const Settings& settings) { start(settings, m_bridge.wantsRun()); }
+void RunController::change(const Settings& settings) {
+  Settings changed = settings;
+  changed.changes.clear();  // from here on the user steers
+  start(changed, m_bridge.wantsRun());
+}
 
 void RunController::tune(const LiveControls& live) {
   m_bridge.tune(live);

@@ -11,6 +11,7 @@ void RunHistory::append(const Results& results) {
   for (const auto& frame : results.kernels) curves.add(frame);
   if (results.matrices) matrices = results.matrices;
   if (results.inspection) inspection = results.inspection;
+  if (results.course) course = results.course;
   if (results.checkpoints) checkpoints = *results.checkpoints;
   if (!results.states.empty()) state = results.states.back();
 }

@@ -13,8 +13,9 @@ namespace gatescope {
 /// What plots draw: settings of the run, its curves (bounded, decimated by History), its newest kernel frame and state.
 struct RunHistory {
   std::uint64_t generation = 0;
-  QString name;  ///< what it is called on the plots beside others; "": it is the only one, or needs none
-  Settings settings;
+  QString name;       ///< what it is called on the plots beside others; "": it is the only one, or needs none
+  Settings settings;  ///< with the live controls of the present
+  std::shared_ptr<const Settings> course;  ///< with those it was started with, and their changes; null: not told yet
   History curves;
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before

@@ -126,6 +126,8 @@ void SessionBridge::reset() {
 
 void SessionBridge::pace(double stepsPerSecond) { m_session.post(command::Pace{stepsPerSecond}); }
 
+void SessionBridge::measureEverything(bool everything) { m_session.post(command::Measure{everything}); }
+
 std::uint64_t SessionBridge::save(const QString& path, std::int64_t step) {
   m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls, ++m_saves});
   return m_saves;

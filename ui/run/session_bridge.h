@@ -35,6 +35,8 @@ class SessionBridge : public QObject {
   void step(std::int64_t steps = 1);
   /// The same settings and seed again, paused at t=0.
   void reset();
+  /// See command::Measure.
+  void measureEverything(bool everything);
   /// Steps per second; 0 = as fast as it goes.
   void pace(double stepsPerSecond);
   /// Writes the present, or a kept step. Returns the number that the answer, a noticeArrived(), brings back.

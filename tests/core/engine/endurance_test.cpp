@@ -15,10 +15,10 @@ namespace gatescope::test {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr std::int64_t kSteps = 10000;
+constexpr std::int64_t kSteps = 10000, kLooks = 50;
 constexpr bool kMeasures = false;  // sanitizers keep freed memory
 #else
-constexpr std::int64_t kSteps = 1000000;
+constexpr std::int64_t kSteps = 1000000, kLooks = 500;
 constexpr bool kMeasures = true;
 #endif
 
@@ -40,7 +40,7 @@ Settings small() {
   s.live.stopSteps = kSteps;
   s.live.testEvery = 4;
   s.live.gatesEvery = 5;
-  s.live.kernelEvery = std::max<std::int64_t>(10, kSteps / 10000);
+  s.live.kernelEvery = 100;
   return s;
 }
 
@@ -55,7 +55,7 @@ void endure(std::int64_t drainEvery) {
   while (run->phase() == RunPhase::Ready) {
     run->advance({});
     const std::int64_t step = run->step();
-    if (step % (kSteps / 500) == 0) {
+    if (step % (kSteps / kLooks) == 0) {
       outbox.add(run->inspect(order, false, {}));
       outbox.add(run->viewPast(step / 2, order, {}));
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/rng.h"
+#include "tests/support/fast_build.h"
 #include "tests/support/same_session.h"
 
 namespace gatescope::test {
@@ -128,16 +129,14 @@ TEST(ExactResumeTest, HoldsForARunThatDiverges) {
 }
 
 TEST(ExactResumeTest, HoldsForCurvesThatWereThinned) {
-  Settings s = smallRun("relu", "gd", 0, 45'000);
+  Settings s = smallRun("relu", "gd", 0, kFast ? 45'000 : 20'500);
   s.experiment.network.width = 2;
   s.experiment.probeSamples = 4;
   s.live.stepSizeNumber = 1e-4;
   s.live.kernelEvery = 11;
   const RunPointer whole = started(s);
   finish(*whole);
-  EXPECT_GT(whole->history().thinnings()[0].stride, 2);
-  EXPECT_GT(whole->history().thinnings()[1].stride, 2);
-  EXPECT_GT(whole->history().thinnings()[2].stride, 2);
+  for (const Thinning& thinning : whole->history().thinnings()) EXPECT_GT(thinning.stride, kFast ? 2 : 1);
   RunPointer broken = started(s);
   Rng rng(5, "moments");
   while (broken->phase() == RunPhase::Ready) {
@@ -146,6 +145,7 @@ TEST(ExactResumeTest, HoldsForCurvesThatWereThinned) {
   }
   expectSameFiles(*whole, *broken, "thinned");
   for (const std::int64_t end : {20'001, 20'002, 40'001, 44'444}) {
+    if (!kFast && end != 20'002) continue;
     Settings shorter = s;
     shorter.live.stopSteps = end;
     RunPointer longer = started(shorter);
@@ -271,17 +271,19 @@ TEST(ExactResumeTest, ASessionWithoutItsDataCanBeLookedAt) {
 }
 
 TEST(ExactResumeTest, FilesOfBeforeStillOpenAndGoOn) {
-  const Settings s = oddRun("relu", "adam", 16);
+  Settings s = oddRun("relu", "adam", 16);
+  s.experiment.probeChoice = ProbeChoice::First;  // which they do not know
   const RunPointer whole = started(s), half = started(s);
   finish(*whole);
   for (int i = 0; i < 17; ++i) half->advance({});
   NpzMembers members = toMembers(snapshotOf(*half));
-  for (const char* name : {"history_stride", "history_seen", "batch_gates_1", "batch_gates_2", "finite_weights",
-                           "data_checksum", "data_title", "class_names"})
+  for (const char* name : {"history_stride", "history_seen", "batch_gates_1", "batch_gates_2", "batch_gates_step",
+                           "finite_weights", "data_checksum", "data_title", "class_names", "changes", "probe_samples"})
     members.erase(name);
   const SessionSnapshot old = fromMembers(members);
   const RunPointer rest = started(s, &old);
   finish(*rest);
+  EXPECT_EQ(old.settings.experiment.probeChoice, ProbeChoice::First);
   EXPECT_EQ(whole->trainer().parameters().values, rest->trainer().parameters().values);
   EXPECT_EQ(historyCsv(whole->history()), historyCsv(rest->history()));
   EXPECT_EQ(kernelCsv(whole->history()), kernelCsv(rest->history()));

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
 
 #include "core/base/error.h"
 #include "tests/support/runs.h"
@@ -53,7 +54,7 @@ TEST(ProbeSetTest, MeasuresExactlyWhatIsDue) {
       EXPECT_EQ(run.probes.matrices()->step, step);
     }
   }
-  const ProbeState state = run.probes.state();
+  const ProbeState state = run.probes.state(30);
   EXPECT_EQ(state.kernelStep, 28);
   EXPECT_EQ(state.testStep, 27);
   EXPECT_EQ(state.gateStep, 25);
@@ -71,6 +72,60 @@ TEST(ProbeSetTest, WithoutABudgetALimitedSetMeasuresEachOnce) {
   EXPECT_EQ(kernels, 1);
   EXPECT_EQ(tests, 1);
   EXPECT_EQ(gates, 1);
+}
+
+// The rate is that of one step, however rarely it is measured.
+TEST(ProbeSetTest, TheRateOfGateChangeDoesNotDependOnTheRhythm) {
+  for (const GatingVariant& v : gatingVariants()) {
+    Settings s = smallRun(v.id);
+    s.live.stepSizeNumber = 0.3;  // gates flip to and fro
+    std::map<std::int64_t, std::vector<double>> rates;
+    for (const std::int64_t every : {1, 2, 7, 30}) {
+      s.live.gatesEvery = every;
+      Probed run(s);
+      for (std::int64_t step = 0; step <= 60; ++step) {
+        const ProbeSet::Due due = run.step();
+        ASSERT_EQ(due.layers.has_value(), step > 0 && step % every == 0) << v.id << ", " << step;
+        if (!due.layers) continue;
+        ASSERT_EQ(due.layers->gateChange.size(), 2u) << v.id;
+        if (every == 1) rates[step] = due.layers->gateChange;
+        EXPECT_EQ(due.layers->gateChange, rates[step]) << v.id << ", every " << every << ", step " << step;
+      }
+    }
+  }
+}
+
+// What is left out is a gap; the rest is as without the limit.
+TEST(ProbeSetTest, ALimitedSetMeasuresApartOfWhatIsDue) {
+  Settings s = smallRun();
+  s.live.kernelEvery = 4;
+  s.live.testEvery = 3;
+  s.live.gatesEvery = 2;
+  Probed all(s), some(s, true);
+  int measured = 0, leftOut = 0;
+  for (int i = 0; i < 200; ++i) {
+    const double budget = i % 40 < 20 ? 0 : 1e3;
+    const ProbeSet::Due whole = all.step(), part = some.step(budget);
+    EXPECT_EQ(whole.isTestDue, part.isTestDue);
+    ASSERT_TRUE(whole.layers || !part.layers);
+    ASSERT_TRUE(whole.kernel || !part.kernel);
+    ASSERT_TRUE(whole.test || !part.test);
+    if (part.layers) {
+      EXPECT_EQ(part.layers->gateChange, whole.layers->gateChange);
+    }
+    if (part.kernel) {
+      EXPECT_EQ(part.kernel->eigenvalues, whole.kernel->eigenvalues);
+    }
+    if (part.test) {
+      EXPECT_EQ(part.test->loss, whole.test->loss);
+    }
+    measured += part.layers.has_value();
+    leftOut += whole.layers.has_value() && !part.layers;
+  }
+  EXPECT_GT(measured, 5);
+  EXPECT_GT(leftOut, 5);
+  some.probes.limit(false);
+  for (int i = 0; i < 20; ++i) EXPECT_EQ(all.step().layers.has_value(), some.step().layers.has_value() || i == 0);
 }
 
 TEST(ProbeSetTest, InspectionsAreChargedOnlyWhereTheyAreMissed) {
@@ -109,9 +164,9 @@ TEST(ProbeSetTest, GoesOnFromItsState) {
   const Parameters<Scalar> initial = rest.trainer.parameters();
   rest.trainer.parameters() = whole.trainer.parameters();
   rest.at = 15;
-  rest.probes.restore(whole.probes.state(), rest.trainer, 15);
-  EXPECT_EQ(rest.probes.state().gateStep, whole.probes.state().gateStep);
-  EXPECT_EQ(rest.probes.state().prediction.factors, whole.probes.state().prediction.factors);
+  rest.probes.restore(whole.probes.state(15), 15);
+  EXPECT_EQ(rest.probes.state(15).gateStep, whole.probes.state(15).gateStep);
+  EXPECT_EQ(rest.probes.state(15).prediction.factors, whole.probes.state(15).prediction.factors);
   const ProbeSet::Due due = rest.step();
   EXPECT_TRUE(due.layers.has_value());
   EXPECT_NE(rest.trainer.parameters().values, initial.values);

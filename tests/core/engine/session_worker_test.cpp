@@ -59,5 +59,75 @@ TEST(SessionWorkerTest, ARunThatMemoryEndsStandsAtItsLastStepAndCanBeSaved) {
   EXPECT_EQ(readSession(folder.path() / "s.gatescope").resume.step, end.step);
 }
 
+Settings quick(std::int64_t steps) {
+  Settings s = caseSettings("relu", 3, 8);
+  s.experiment.data.name = "moons";
+  s.experiment.data.train = 60;
+  s.experiment.data.test = 20;
+  s.experiment.probeSamples = 20;
+  s.live.stopSteps = steps;
+  s.live.budget = 0.01;
+  return s;
+}
+
+// Whoever watches may sleep as long as he likes.
+TEST(SessionWorkerTest, WhereEverythingIsMeasuredTrainingWaitsForTheReceiver) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  worker.handle(command::Measure{true}, {});
+  worker.handle(command::Start{.generation = 1, .settings = quick(10'000), .run = true, .resume = {}}, {});
+  std::vector<std::int64_t> steps, layers, kernels;
+  std::uint64_t thinned = 0;
+  while (worker.wantsToWork()) {
+    for (int i = 0; i < 100 && worker.wantsToWork(); ++i) worker.work();
+    if (!outbox.isFull() && worker.wantsToWork()) continue;
+    const Results results = outbox.take();
+    thinned += results.thinned;
+    for (const StepSample& sample : results.steps) steps.push_back(sample.step);
+    for (const LayerSample& sample : results.layers) layers.push_back(sample.step);
+    for (const auto& frame : results.kernels) kernels.push_back(frame->step);
+  }
+  EXPECT_EQ(thinned, 0u);
+  ASSERT_EQ(steps.size(), 10'001u);
+  ASSERT_EQ(layers.size(), 10'001u) << "gates at every step, in spite of the budget";
+  EXPECT_EQ(kernels.size(), 501u);
+}
+
+TEST(SessionWorkerTest, MeasuringEverythingHoldsForRunsThatFollowUntilItIsEnded) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  const auto samplesOf = [&](std::uint64_t generation) {
+    worker.handle(command::Start{.generation = generation, .settings = quick(300), .run = true, .resume = {}}, {});
+    while (worker.wantsToWork()) worker.work();
+    const Results results = outbox.take();
+    EXPECT_EQ(results.states.back().phase, RunPhase::Finished);
+    return std::pair(results.layers.size(), results.states.back().leavesOut);
+  };
+  EXPECT_TRUE(samplesOf(1).second);
+  worker.handle(command::Measure{true}, {});
+  EXPECT_EQ(samplesOf(2), std::pair(std::size_t{301}, false));
+  EXPECT_EQ(samplesOf(3), std::pair(std::size_t{301}, false));
+  worker.handle(command::Measure{false}, {});
+  EXPECT_LT(samplesOf(4).first, 301u);
+}
+
+TEST(SessionWorkerTest, TellsTheCourseOfARun) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  worker.handle(command::Start{.generation = 1, .settings = quick(300), .run = false, .resume = {}}, {});
+  const Results first = outbox.take();
+  ASSERT_TRUE(first.course);
+  EXPECT_TRUE(first.course->changes.empty());
+  doSteps(worker, 12);
+  EXPECT_FALSE(outbox.take().course) << "as before";
+  LiveControls live = quick(300).live;
+  live.spectralFactor = 0.05;
+  worker.handle(command::Tune{live}, {});
+  const Results tuned = outbox.take();
+  ASSERT_TRUE(tuned.course);
+  EXPECT_EQ(tuned.course->live, first.course->live);
+  EXPECT_EQ(tuned.course->changes, (LiveChanges{{12, "optimiser.c", 0.05}}));
+}
+
 }  // namespace
 }  // namespace gatescope::test

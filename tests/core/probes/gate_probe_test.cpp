@@ -37,13 +37,14 @@ TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
     const Matrix inputs = randomMatrix(3, 20, 9).cast<Scalar>();
     GateProbe probe(spec, first.layout, inputs, {});
     probe.start(spec, first);
-    probe.measure(spec, second, 10);
+    probe.look(spec, second);
+    probe.remember(13);
     const LayerSample sample = probe.measure(spec, third, 14);
     const std::vector<Matrix> g0 = gatesOf(spec, first, inputs), g1 = gatesOf(spec, second, inputs),
                               g2 = gatesOf(spec, third, inputs);
     ASSERT_EQ(sample.gateChange.size(), 3u);
     for (std::size_t l = 0; l < 3; ++l) {
-      EXPECT_NEAR(sample.gateChange[l], meanChange(g2[l], g1[l]) / 4, 1e-7) << id;
+      EXPECT_NEAR(sample.gateChange[l], meanChange(g2[l], g1[l]), 1e-7) << id;
       EXPECT_NEAR(sample.gateChangeTotal[l], meanChange(g2[l], g0[l]), 1e-6) << id;
       EXPECT_NEAR(sample.activeFraction[l], g2[l].cast<double>().mean(), 1e-6) << id;
     }
@@ -56,7 +57,7 @@ TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
   }
 }
 
-TEST(GateProbeTest, HasNoRateAtTheStart) {
+TEST(GateProbeTest, HasARateOnlyBetweenStepsThatAdjoin) {
   const Settings s = caseSettings("relu");
   const NetworkSpec spec = makeSpec(s, {});
   Parameters<Scalar> p(makeLayout(s.experiment.network, *spec.variant, 3, 1));
@@ -64,6 +65,11 @@ TEST(GateProbeTest, HasNoRateAtTheStart) {
   GateProbe probe(spec, p.layout, randomMatrix(3, 5, 1).cast<Scalar>(), {});
   probe.start(spec, p);
   EXPECT_TRUE(probe.measure(spec, p, 0).gateChange.empty());
+  EXPECT_FALSE(probe.measure(spec, p, 1).gateChange.empty());
+  EXPECT_TRUE(probe.measure(spec, p, 2).gateChange.empty()) << "nobody remembered step 1";
+  probe.remember(2);
+  EXPECT_FALSE(probe.measure(spec, p, 3).gateChange.empty());
+  EXPECT_TRUE(probe.measure(spec, p, 4).gateChange.empty());
 }
 
 }  // namespace

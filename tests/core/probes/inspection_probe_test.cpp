@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "core/probes/path_enumeration.h"
 #include "core/probes/probe_order.h"
 #include "tests/support/cases.h"
@@ -33,8 +34,9 @@ struct Drawn {
     twin.inputs = data->train.inputs.cast<double>();
     twin.targets = data->train.targets.cast<double>();
     twin.load();
-    auto order = std::make_shared<const ProbeOrder>(orderProbes(data->train, data->train.count()));
-    return {data, data->train.count(), s.experiment.loss, order};
+    auto order =
+        std::make_shared<const ProbeOrder>(orderProbes(data->train, chooseSpread(data->train, data->train.count())));
+    return {data, s.experiment.loss, order};
   }
   InspectionSubject subject(std::int64_t step = 0) const {
     return {twin.settings.experiment, twin.spec, masks, parameters, step};

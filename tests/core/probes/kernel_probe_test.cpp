@@ -31,7 +31,7 @@ struct Probed {
         targets(randomMatrix(1, 12, 6).cast<Scalar>()),
         masks(spec.variant->source == GateSource::Mask ? drawMasks(settings.experiment, 12)
                                                        : std::vector<MaskMatrix>()),
-        probe(spec, first.layout, inputs, targets, masks, {ProbeOrder::By::Target, {3, 1}, {}}, 2) {
+        probe(spec, first.layout, inputs, targets, masks, {ProbeOrder::By::Target, {}, {3, 1}, {}}, 2) {
     initialise(settings.experiment, first);
     if (spec.variant->start == FeatureStart::TrainedRelu)
       for (Index l = 0; l < first.layout.hidden(); ++l) first.feature(l) = first.value(l);

@@ -96,6 +96,27 @@ TEST(KernelMeasuresTest, MatchTheirDefinitions) {
   EXPECT_NEAR(pathAlignment(kernel, y), (y * inverse * y.transpose()).trace() / 2, 1e-6);
 }
 
+// 1 where H is aligned, n where it is white, whatever the targets' size and number.
+TEST(KernelMeasuresTest, RelativeNuDoesNotDependOnTheTargets) {
+  const MatrixD y = 3 * randomMatrix(2, 6, 4), one = y.topRows(1);
+  const auto relative = [](const MatrixD& h, const MatrixD& targets) {
+    return relativePathAlignment(pathAlignment(h, targets), targets);
+  };
+  EXPECT_NEAR(relative(MatrixD::Identity(6, 6), y), 6, 1e-6);
+  EXPECT_NEAR(relative(MatrixD::Identity(6, 6), one), 6, 1e-6);
+  EXPECT_NEAR(relative(one.transpose() * one, one), 1, 1e-6);
+}
+
+TEST(KernelMeasuresTest, TellsWhereTheJitterDecides) {
+  const MatrixD a = randomMatrix(6, 6, 3), y = randomMatrix(1, 6, 4), regular = a * a.transpose();
+  const MatrixD singular = a.leftCols(3) * a.leftCols(3).transpose();
+  EXPECT_FALSE(jitterDecides(regular, y, pathAlignment(regular, y)));
+  EXPECT_TRUE(jitterDecides(singular, y, pathAlignment(singular, y)));
+  const MatrixD within = (a.leftCols(3) * VectorD::Ones(3)).transpose();  // targets that lie where H is not singular
+  EXPECT_FALSE(jitterDecides(singular, within, pathAlignment(singular, within)));
+  EXPECT_TRUE(jitterDecides(MatrixD::Zero(6, 6), y, kAbsent));
+}
+
 TEST(KernelMeasuresTest, EffectiveRankAndConditionOfKnownSpectra) {
   EXPECT_NEAR(effectiveRank(VectorD::Constant(8, 3.0)), 8, 1e-12);
   VectorD one = VectorD::Zero(4);

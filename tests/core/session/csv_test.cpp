@@ -92,8 +92,8 @@ TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
   frame.eigenvalues = VectorD{{2, 1}};
   history.add(std::make_shared<const KernelFrame>(frame));
   EXPECT_EQ(kernelCsv(history), "step," + measureNames() + ",eigenvalue_1,eigenvalue_2,eigenvalue_3\n" +
-                                    "20,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,3,0.5,0\n"
-                                    "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,2,1,\n");
+                                    "20,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,3,0.5,0\n"
+                                    "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,2,1,\n");
 }
 
 TEST(CsvTest, EmptyHistoryIsTheHeadingAlone) {

@@ -55,6 +55,7 @@ SessionSnapshot makeSession(const std::string& variantId, bool bias = false) {
   session.probeInputs = randomMatrix(rng, kInputs, kSamples);
   session.probeTargets = randomMatrix(rng, kOutputs, kSamples);
   session.probeClasses = {0, 1, 1, 0, 1, 0, 0};
+  for (Index s = 0; s < kSamples; ++s) session.probeNumbers.push_back(2 * s + 1);
   session.weights = randomWeights(rng, variant, bias);
   session.initial = randomWeights(rng, variant, bias);
   for (Index l = 1; l < kDepth && variant.source == GateSource::Mask; ++l) {

@@ -72,6 +72,17 @@ TEST(OutboxTest, WhatIsDroppedIsDroppedBeforeWhatComesLater) {
   EXPECT_EQ(outbox.take().dropFrom, -1);
 }
 
+TEST(OutboxTest, IsFullBeforeAnythingIsThinned) {
+  Outbox outbox;
+  std::int64_t t = 0;
+  while (!outbox.isFull()) outbox.add(at(t++));
+  const Results results = outbox.take();
+  EXPECT_EQ(results.thinned, 0u);
+  EXPECT_EQ(static_cast<std::int64_t>(results.steps.size()), t);
+  EXPECT_GT(t, 1000);
+  EXPECT_FALSE(outbox.isFull());
+}
+
 TEST(HistoryTest, StaysBoundedAndKeepsFirstAndNewest) {
   History history;
   for (std::int64_t t = 0; t < 300001; ++t) {
