@@ -4,17 +4,20 @@
 #include <cmath>
 #include <string>
 
+#include "core/base/memory.h"
 #include "core/base/rng.h"
 
 namespace gatescope {
 namespace {
 
-void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights) {
+void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights, const std::stop_token& stop) {
   const double sigma = layerDeviation(experiment, weights.rows());
   const bool gaussian = experiment.initialisation.distribution == Distribution::Gaussian;
-  for (Index out = 0; out < weights.cols(); ++out)
+  for (Index out = 0; out < weights.cols(); ++out) {
+    if (stop.stop_requested()) throw Stopped();
     for (Index in = 0; in < weights.rows(); ++in)
       weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
+  }
 }
 
 }  // namespace
@@ -34,15 +37,15 @@ std::vector<double> valueDeviations(const Experiment& experiment, const Paramete
   return sigmas;
 }
 
-void initialise(const Experiment& experiment, Parameters<Scalar>& parameters) {
+void initialise(const Experiment& experiment, Parameters<Scalar>& parameters, const std::stop_token& stop) {
   const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
   parameters.values.setZero();
   Rng value(experiment.seed, "value");
-  for (const LayerShape& layer : parameters.layout.value) draw(experiment, value, parameters.weights(layer));
+  for (const LayerShape& layer : parameters.layout.value) draw(experiment, value, parameters.weights(layer), stop);
   Rng feature(experiment.seed, "feature");
   for (Index l = 0; l < static_cast<Index>(parameters.layout.feature.size()); ++l) {
     if (variant->start == FeatureStart::CopyOfValue) parameters.feature(l) = parameters.value(l);
-    if (variant->start == FeatureStart::Independent) draw(experiment, feature, parameters.feature(l));
+    if (variant->start == FeatureStart::Independent) draw(experiment, feature, parameters.feature(l), stop);
   }
 }
 
@@ -53,12 +56,15 @@ std::vector<Index> drawGateOrder(const Experiment& experiment) {
   return {order.begin(), order.end()};
 }
 
-std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples) {
+std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples, const std::stop_token& stop) {
   std::vector<MaskMatrix> masks;
   for (Index l = 0; l < experiment.network.depth - 1; ++l) {
     Rng rng(experiment.seed, "mask " + std::to_string(l + 1));
     MaskMatrix mask(experiment.network.width, samples);
-    for (Index i = 0; i < mask.size(); ++i) mask.data()[i] = rng.bernoulli(experiment.gating.p) ? 1 : 0;
+    for (Index s = 0; s < samples; ++s) {
+      if (stop.stop_requested()) throw Stopped();
+      for (Index i = 0; i < mask.rows(); ++i) mask(i, s) = rng.bernoulli(experiment.gating.p) ? 1 : 0;
+    }
     masks.push_back(std::move(mask));
   }
   return masks;

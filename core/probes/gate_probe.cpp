@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/gate_probe.h"
 
+#include <algorithm>
+
 namespace gatescope {
 namespace {
 
@@ -29,6 +31,14 @@ GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, con
                           .cast<Scalar>();
 }
 
+// Some samples at a time, so that it can be stopped between them.
+void GateProbe::pass(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop) {
+  constexpr Index kSamples = 128;
+  const Index all = m_trace.capacity();
+  for (Index first = 0; first < all && !stop.stop_requested(); first += kSamples)
+    forward(spec, parameters, m_trace, first, std::min(kSamples, all - first), stop);
+}
+
 void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop) {
   setPrevious(spec, initial, 0, stop);
   m_initial = m_previous;
@@ -36,17 +46,17 @@ void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial
 
 void GateProbe::setPrevious(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                             const std::stop_token& stop) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
+  pass(spec, parameters, stop);
   m_previous = m_trace.gate;
   m_previousStep = step;
 }
 
 LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                                 const std::stop_token& stop) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
+  pass(spec, parameters, stop);
   LayerSample sample;
   sample.step = step;
-  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
+  for (std::size_t l = 0; l < m_trace.gate.size() && !stop.stop_requested(); ++l) {
     sample.gateChangeTotal.push_back(meanDistance(m_trace.gate[l], m_initial[l]));
     sample.activeFraction.push_back(mean(m_trace.gate[l]));
     m_patterns.assign<Scalar>(std::span(&m_trace.gate[l], 1), spec.gate.gain / 2);

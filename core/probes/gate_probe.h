@@ -42,6 +42,8 @@ class GateProbe {
                    const std::stop_token& stop = {});
 
  private:
+  void pass(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop);
+
   Trace<Scalar> m_trace;
   std::vector<Matrix> m_initial, m_previous;  ///< w × n per hidden layer
   std::int64_t m_previousStep = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
+
 #include "core/base/types.h"
 
 namespace gatescope {
@@ -16,7 +18,8 @@ double alignment(const MatrixD& kernel, const MatrixD& targets);
 double centredAlignment(const MatrixD& kernel, const MatrixD& targets);
 /// 1 − ⟨A,B⟩/(‖A‖_F ‖B‖_F): 0 for proportional kernels.
 double kernelDistance(const MatrixD& a, const MatrixD& b);
-/// ν = (1/C) Σ_c y_cᵀ (H/tr H + 1e-8/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace.
-double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets);
+/// ν = (1/C) Σ_c y_cᵀ (H/tr H + 1e-8/n·I)⁻¹ y_c by Cholesky; targets C × n. NaN when H has no positive trace,
+/// and when `stop` is requested. Cost: n³/3 flops.
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, const std::stop_token& stop = {});
 
 }  // namespace gatescope
