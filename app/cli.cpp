@@ -19,6 +19,7 @@
 #include "core/base/text_file.h"
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
+#include "core/engine/start_run.h"
 #include "core/fields/json.h"
 #include "core/fields/json_values.h"
 #include "core/fields/validation.h"
@@ -30,16 +31,14 @@
 namespace gatescope {
 namespace {
 
-// Data and gates that a run could not read are found when they are looked for.
+// Data and gates that a run could not read are found when they are looked for. The messages name their field.
 void checkData(const Settings& settings, const ReadLimits& limits, Issues& issues) {
-  const Experiment& e = settings.experiment;
-  const char* field = e.data.path.empty() ? "data.name" : "data.path";
   try {
-    const auto data = std::make_shared<const Dataset>(loadDataset(e.data, e.seed, limits));
-    field = "gating.source";
-    if (!e.gating.source.empty()) gateWeightsFor(settings, data, 1, limits, {});
+    const std::shared_ptr<const Dataset> data = loadRunData(settings, limits);
+    checkRun(settings, *data, {.memory = limits.memory});
+    if (!settings.experiment.gating.source.empty()) gateWeightsFor(settings, data, 1, limits, {});
   } catch (const std::exception& error) {
-    issues.push_back({field, messageOf(error)});
+    issues.push_back({"", messageOf(error)});
   }
 }
 
@@ -67,7 +66,7 @@ ExitCode validateFile(const std::string& file, const ReadLimits& limits) {
   const std::string text = readTextFile(file, kJsonBytes);
   try {
     const Issues issues = problemsOf(text, std::filesystem::absolute(file).parent_path().string(), limits);
-    for (const Issue& issue : issues) std::printf("%s: %s\n", issue.field.c_str(), issue.message.c_str());
+    if (!issues.empty()) std::printf("%s\n", toText(issues).c_str());
     return issues.empty() ? kDone : kFailed;
   } catch (const Error& error) {
     throw Error(file + ": " + error.what());
@@ -79,7 +78,7 @@ void analyseFile(const std::string& in, const std::string& out, const ReadLimits
   const SessionSnapshot session = readSession(in, limits);
   NpzMembers members;
   try {
-    members = analyse(session);
+    members = analyse(session, limits.memory);
   } catch (const Error& error) {
     throw Error(in + ": " + error.what());
   }
@@ -260,7 +259,8 @@ int execute(int argc, char** argv) {
       ->check(CLI::Range(1, 1024));
   app.add_option(
          "--memory", commands.run.memory,
-         "most memory that reading files or generating data may take, such as 2GB; default: half of what is free")
+         "most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what "
+         "is free")
       ->transform(CLI::AsSizeValue(true));
   app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");

@@ -17,7 +17,7 @@ struct LessonArguments {
   bool all = false;                   ///< the lessons of the program as well
   std::optional<std::uint64_t> seed;  ///< instead of the lessons' own
   int threads = 0;                    ///< 0: every core
-  std::uint64_t memory = 0;           ///< bytes that reading may take: see ReadLimits
+  std::uint64_t memory = 0;           ///< bytes that may be taken; 0: see MemoryLimit
   bool quiet = false;
 };
 

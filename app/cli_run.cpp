@@ -121,7 +121,9 @@ void train(Run& run, const RunArguments& arguments, TrainingProgress& progress, 
   Clock::time_point saved = Clock::now();
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
     run.advance(stop);
-    progress.show("training", run.step(), run.settings().live.stopSteps, run.history().steps().back().trainLoss);
+    const std::vector<StepSample>& samples = run.history().steps();  // none in a session without curves
+    progress.show("training", run.step(), run.settings().live.stopSteps,
+                  samples.empty() ? kAbsent : samples.back().trainLoss);
     if (secondsSince(saved) < arguments.saveEvery) continue;
     saveCheckpoint(run, arguments.out);
     saved = Clock::now();

@@ -22,7 +22,7 @@ struct RunArguments {
   bool quiet = false;
   int threads = 0;           ///< 0: every core
   double saveEvery = 30;     ///< seconds between two saves of the session
-  std::uint64_t memory = 0;  ///< bytes that reading may take: see ReadLimits
+  std::uint64_t memory = 0;  ///< bytes that may be taken; 0: see MemoryLimit
 };
 
 /// Settings of a file with `--set` and `--seed` applied. Throws Error naming file, key, value and what is allowed.

@@ -19,7 +19,7 @@ struct SweepArguments {
   bool resume = false;
   bool quiet = false;
   int jobs = 0;              ///< 0: not given
-  std::uint64_t memory = 0;  ///< bytes that reading may take: see ReadLimits
+  std::uint64_t memory = 0;  ///< bytes that may be taken; 0: see MemoryLimit
   bool slurm = false, dryRun = false;
   SlurmOptions cluster;
 };

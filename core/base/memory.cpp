@@ -24,16 +24,23 @@ double availableMemory() {
   return 4e9;  // no such file: a cautious guess
 }
 
+double MemoryLimit::bytes(double taken) const {
+  return (chosen > 0 ? chosen : (availableMemory() + taken) / 2) / sharers;
+}
+
+std::string MemoryLimit::text(double bytes) const {
+  const std::string shared = sharers > 1 ? ", shared by " + std::to_string(sharers) : "";
+  return gigabytes(bytes) + (chosen > 0 ? " (--memory" + shared + ")"
+                                        : " (half of what is free" + shared + "; --memory sets another limit)");
+}
+
 MemoryBudget::MemoryBudget(const ReadLimits& limits)
-    : m_limit(limits.memory > 0 ? limits.memory : availableMemory() / 2),
-      m_isChosen(limits.memory > 0),
-      m_stop(limits.stop) {}
+    : m_memory(limits.memory), m_limit(m_memory.bytes()), m_stop(limits.stop) {}
 
 void MemoryBudget::take(double bytes, const std::string& file) {
   checkStop();
   if (m_used + bytes > m_limit)
-    throw Error(file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + gigabytes(m_limit) +
-                (m_isChosen ? " (--memory)" : " (half of what is free; --memory sets another limit)"));
+    throw Error(file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + m_memory.text(m_limit));
   m_used += bytes;
 }
 

@@ -1,4 +1,4 @@
-// How much memory there is, and how much of it a reader may take.
+// How much memory there is, and how much of it may be taken.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,9 +13,23 @@ std::string gigabytes(double bytes);
 /// Memory that can be taken now (MemAvailable), in bytes.
 double availableMemory();
 
+/// The one limit of memory: for what is read, what is generated and what a run takes.
+struct MemoryLimit {
+  double chosen = 0;  ///< by the user (--memory), in bytes; 0: half of what is free
+  int sharers = 1;    ///< who work at the same time, each with an equal part of it
+
+  // Implicit: to most of the program a limit is a number.
+  MemoryLimit(double bytes = 0, int parts = 1)
+      : chosen(bytes), sharers(parts) {}  // NOLINT(google-explicit-constructor)
+  /// Bytes of one part. Of what is free now, and `taken`, which counts as if it still were.
+  double bytes(double taken = 0) const;
+  /// The number, and why it is that: "2.0 GB (--memory)".
+  std::string text(double bytes) const;
+};
+
 /// What reading a file, or generating data, may cost. A value, handed down to whoever reads.
 struct ReadLimits {
-  double memory = 0;     ///< bytes that may be made; 0: half of what is free when reading begins
+  MemoryLimit memory;    ///< of what may be made
   std::stop_token stop;  ///< reading ends with Stopped soon after this is requested
 };
 
@@ -41,8 +55,8 @@ class MemoryBudget {
   void checkStop() const;
 
  private:
+  MemoryLimit m_memory;
   double m_limit, m_used = 0;
-  bool m_isChosen;  ///< by the user
   std::stop_token m_stop;
 };
 

@@ -14,8 +14,8 @@ namespace gatescope {
 /// test targets. Each as little-endian float32, sample after sample: in NumPy zlib.crc32(x.astype('<f4').tobytes()).
 using DataChecksum = std::array<std::int64_t, 4>;
 
-/// Cost: one pass over the data, about a second per GB. Any thread.
-DataChecksum checksumOf(const Dataset& data);
+/// Throws Stopped. Cost: one pass over the data, about a second per GB. Any thread.
+DataChecksum checksumOf(const Dataset& data, const std::stop_token& stop = {});
 /// What differs, for people: "training targets, test targets"; "" when nothing does.
 std::string differenceOf(const DataChecksum& a, const DataChecksum& b);
 

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <cstring>
 #include <filesystem>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -53,15 +55,14 @@ MemberNames chooseMembers(const std::string& file, const std::vector<std::string
   return chosen;
 }
 
+/// The archive of a data set: names and shapes, targets, and of the inputs only the rows that somebody asks for.
 class Archive {
  public:
   Archive(const std::string& file, MemoryBudget& budget)
       : m_file(file), m_budget(budget), m_names(chooseMembers(file, npzMemberNames(file))) {
-    NpzLimits limits;
-    limits.budget = &budget;
-    limits.only = {m_names.x, m_names.y};
-    if (hasTest()) limits.only.insert({m_names.xTest, m_names.yTest});
-    m_members = readNpz(file, false, limits);
+    NpzLimits limits{.budget = &budget, .only = {m_names.y}};
+    if (hasTest()) limits.only.insert(m_names.yTest);
+    m_targets = readNpz(file, false, limits);
   }
 
   const MemberNames& names() const { return m_names; }
@@ -69,7 +70,10 @@ class Archive {
   [[noreturn]] void fail(const std::string& member, const std::string& what) const {
     throw Error(m_file + ": member " + member + ": " + what);
   }
-  const NpyArray& member(const std::string& name) const { return m_members.at(name); }
+  const NpyArray& targets(const std::string& name) const { return m_targets.at(name); }
+  NpyArray inputs(const std::string& name, const std::vector<Index>& rows) const {
+    return std::move(readNpz(m_file, false, {.budget = &m_budget, .only = {name}, .rows = {{name, rows}}}).at(name));
+  }
   const std::string& file() const { return m_file; }
   MemoryBudget& budget() const { return m_budget; }
 
@@ -77,8 +81,10 @@ class Archive {
   std::string m_file;
   MemoryBudget& m_budget;
   MemberNames m_names;
-  NpzMembers m_members;
+  NpzMembers m_targets;
 };
+
+using Shape = std::vector<std::int64_t>;
 
 /// Targets of one half as stored: n rows of `width` numbers.
 struct StoredTargets {
@@ -88,57 +94,57 @@ struct StoredTargets {
 
 constexpr double kLargest = static_cast<double>(std::numeric_limits<float>::max());
 
+/// Rows [first, first + count) of an array as columns.
 template <class From>
-void appendCells(const Archive& archive, const std::string& name, std::vector<float>& cells) {
-  const std::vector<unsigned char>& bytes = archive.member(name).bytes;
-  constexpr std::size_t kNumbersBetweenLooks = std::size_t{1} << 20;
-  for (std::size_t i = 0; i < bytes.size() / sizeof(From); ++i) {
+Matrix columnsFrom(const Archive& archive, const std::string& name, const NpyArray& rows, Index first, Index count) {
+  constexpr Index kNumbersBetweenLooks = Index{1} << 20;
+  const Index width = rows.shape[0] == 0 ? 0 : rows.size() / rows.shape[0];
+  Matrix columns(width, count);
+  const unsigned char* from = rows.bytes.data() + static_cast<std::size_t>(first * width) * sizeof(From);
+  for (Index i = 0; i < columns.size(); ++i, from += sizeof(From)) {
     if (i % kNumbersBetweenLooks == 0) archive.budget().checkStop();
     From number;
-    std::memcpy(&number, bytes.data() + i * sizeof number, sizeof number);
+    std::memcpy(&number, from, sizeof number);
     if (!(std::abs(static_cast<double>(number)) <= kLargest))
       archive.fail(name, "holds a value that is not finite in single precision");
-    cells.push_back(static_cast<float>(number));
+    columns.data()[i] = static_cast<Scalar>(number);
+  }
+  return columns;
+}
+
+Matrix inputsOf(const Archive& archive, const std::string& name, const NpyArray& rows, Index first, Index count) {
+  const auto numbers = static_cast<double>(rows.shape[0] == 0 ? 0 : rows.size() / rows.shape[0] * count);
+  archive.budget().take(numbers * sizeof(Scalar), archive.file() + ": member " + name);
+  switch (rows.type) {
+    case NpyArray::Type::Float32:
+      return columnsFrom<float>(archive, name, rows, first, count);
+    case NpyArray::Type::Float64:
+      return columnsFrom<double>(archive, name, rows, first, count);
+    case NpyArray::Type::Int64:
+      return columnsFrom<std::int64_t>(archive, name, rows, first, count);
+    case NpyArray::Type::UInt8:
+      return columnsFrom<std::uint8_t>(archive, name, rows, first, count);
+    default:
+      return columnsFrom<std::uint64_t>(archive, name, rows, first, count);
   }
 }
 
-Table readInputs(const Archive& archive, const std::string& name) {
-  const NpyArray& array = archive.member(name);
-  if (array.shape.size() < 2)
-    archive.fail(name, "shape " + npyShapeText(array.shape) + "; it must be (n, d), one row per sample");
-  if (array.size() == 0) archive.fail(name, "is empty, shape " + npyShapeText(array.shape));
-  Table table;
-  table.columns = array.size() / array.shape[0];
-  archive.budget().take(static_cast<double>(array.size()) * sizeof(float), archive.file() + ": member " + name);
-  table.cells.reserve(static_cast<std::size_t>(array.size()));
-  switch (array.type) {
-    case NpyArray::Type::Float32:
-      appendCells<float>(archive, name, table.cells);
-      break;
-    case NpyArray::Type::Float64:
-      appendCells<double>(archive, name, table.cells);
-      break;
-    case NpyArray::Type::Int64:
-      appendCells<std::int64_t>(archive, name, table.cells);
-      break;
-    case NpyArray::Type::UInt8:
-      appendCells<std::uint8_t>(archive, name, table.cells);
-      break;
-    case NpyArray::Type::UInt64:
-      appendCells<std::uint64_t>(archive, name, table.cells);
-      break;
-  }
-  return table;
+Shape inputShape(const Archive& archive, const std::string& name) {
+  Shape shape = npzShape(archive.file(), name);
+  if (shape.size() < 2) archive.fail(name, "shape " + npyShapeText(shape) + "; it must be (n, d), one row per sample");
+  if (std::ranges::count(shape, 0) > 0) archive.fail(name, "is empty, shape " + npyShapeText(shape));
+  return shape;
 }
 
 StoredTargets readTargets(const Archive& archive, const std::string& name, Index rows) {
-  const NpyArray& array = archive.member(name);
+  const NpyArray& array = archive.targets(name);
   if (array.shape.empty() || array.shape.size() > 2 || array.shape[0] != rows)
     archive.fail(name, "shape " + npyShapeText(array.shape) +
                            "; it must be (n,) or (n, C) with n = " + std::to_string(rows) + " as in x");
   if (array.size() == 0) archive.fail(name, "is empty, shape " + npyShapeText(array.shape));
-  // these numbers, once more for both halves together, and labels or values
-  archive.budget().take(static_cast<double>(array.size()) * 3 * sizeof(double), archive.file() + ": member " + name);
+  // these numbers, once more for both halves together, and labels or values; of every row where it is picked
+  archive.budget().take(static_cast<double>(array.size() + rows) * 3 * sizeof(double),
+                        archive.file() + ": member " + name);
   StoredTargets targets{array.toDoubles(), array.shape.size() == 2 ? array.shape[1] : 1};
   for (const double number : targets.numbers)
     if (!(std::abs(number) <= kLargest)) archive.fail(name, "holds a value that is not finite in single precision");
@@ -170,7 +176,8 @@ void setLabels(Table& table, const StoredTargets& targets, bool oneHot) {
 
 void setValues(Table& table, const StoredTargets& targets) {
   table.classification = false;
-  table.values = Eigen::Map<const MatrixD>(targets.numbers.data(), targets.width, table.rows()).cast<Scalar>();
+  const Index rows = static_cast<Index>(targets.numbers.size()) / targets.width;
+  table.values = Eigen::Map<const MatrixD>(targets.numbers.data(), targets.width, rows).cast<Scalar>();
 }
 
 /// Decides for both halves together what the targets are. `tables` and `targets` are the training and, when there is
@@ -195,21 +202,24 @@ ClassTable interpret(std::vector<Table>& tables, const std::vector<StoredTargets
   return classes.value_or(ClassTable());
 }
 
-std::vector<Table> readTables(const Archive& archive, std::vector<StoredTargets>& targets) {
+Index columnsOf(const Shape& shape) {
+  return std::accumulate(std::next(shape.begin()), shape.end(), Index{1}, std::multiplies<>());
+}
+
+/// Of the training and, when there is one, the test half; `x` is the shape of the training inputs.
+std::vector<StoredTargets> readAllTargets(const Archive& archive, const Shape& x) {
   const MemberNames& names = archive.names();
-  std::vector<Table> tables;
-  tables.push_back(readInputs(archive, names.x));
-  targets.push_back(readTargets(archive, names.y, tables[0].rows()));
-  if (!archive.hasTest()) return tables;
-  tables.push_back(readInputs(archive, names.xTest));
-  targets.push_back(readTargets(archive, names.yTest, tables[1].rows()));
-  if (tables[1].columns != tables[0].columns)
-    archive.fail(names.xTest, std::to_string(tables[1].columns) + " columns, but " + names.x + " has " +
-                                  std::to_string(tables[0].columns));
-  if (targets[1].width != targets[0].width)
-    archive.fail(names.yTest, std::to_string(targets[1].width) + " columns, but " + names.y + " has " +
-                                  std::to_string(targets[0].width));
-  return tables;
+  std::vector<StoredTargets> targets{readTargets(archive, names.y, x[0])};
+  if (!archive.hasTest()) return targets;
+  const Shape xTest = inputShape(archive, names.xTest);
+  targets.push_back(readTargets(archive, names.yTest, xTest[0]));
+  const auto expectSame = [&](const std::string& member, Index columns, const std::string& other, Index expected) {
+    if (columns != expected)
+      archive.fail(member, std::to_string(columns) + " columns, but " + other + " has " + std::to_string(expected));
+  };
+  expectSame(names.xTest, columnsOf(xTest), names.x, columnsOf(x));
+  expectSame(names.yTest, targets[1].width, names.y, targets[0].width);
+  return targets;
 }
 
 Pick beginningOf(Pick pick, Index atMost) {
@@ -219,12 +229,43 @@ Pick beginningOf(Pick pick, Index atMost) {
   return pick;
 }
 
+/// `rows` holds the picked inputs from row `first`.
+Samples samplesOf(const Archive& archive, const std::string& member, const NpyArray& rows, Index first,
+                  const Table& table, const Pick& pick) {
+  Samples samples;
+  samples.inputs = inputsOf(archive, member, rows, first, static_cast<Index>(pick.samples.size()));
+  samples.classes = pick.classes;
+  if (!table.classification) samples.targets = table.values(Eigen::all, pick.samples);
+  return samples;
+}
+
+/// The training and the test samples, from a member each or, unpacked once, from the same.
+void readSamples(const Archive& archive, const std::vector<Table>& tables, const ClassChoice& choice,
+                 const DataSettings& settings, Dataset& data) {
+  const MemberNames& names = archive.names();
+  if (tables.size() == 2) {
+    const Pick train = beginningOf(pickRows(tables[0], choice), settings.train),
+               test = beginningOf(pickRows(tables[1], choice), settings.test);
+    data.train = samplesOf(archive, names.x, archive.inputs(names.x, train.samples), 0, tables[0], train);
+    if (!test.samples.empty())
+      data.test = samplesOf(archive, names.xTest, archive.inputs(names.xTest, test.samples), 0, tables[1], test);
+    return;
+  }
+  const Split split = splitHeldOut(pickRows(tables[0], choice), settings, HoldOut::Next);
+  std::vector<Index> both = split.train.samples;
+  both.insert(both.end(), split.test.samples.begin(), split.test.samples.end());
+  const NpyArray rows = archive.inputs(names.x, both);
+  data.train = samplesOf(archive, names.x, rows, 0, tables[0], split.train);
+  data.test = samplesOf(archive, names.x, rows, static_cast<Index>(split.train.samples.size()), tables[0], split.test);
+}
+
 }  // namespace
 
 Dataset loadNpz(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   const Archive archive(settings.path, budget);
-  std::vector<StoredTargets> targets;
-  std::vector<Table> tables = readTables(archive, targets);
+  const Shape shape = inputShape(archive, archive.names().x);
+  const std::vector<StoredTargets> targets = readAllTargets(archive, shape);
+  std::vector<Table> tables(targets.size());
   const ClassTable classes =
       interpret(tables, targets, settings.targets, archive.file() + ": member " + archive.names().y);
   Dataset data;
@@ -233,20 +274,12 @@ Dataset loadNpz(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudg
   const ClassChoice choice = data.classification ? chooseClasses(settings, classes) : ClassChoice({});
   if (data.classification) data.title = titleWithClasses(data.title, settings, choice);
   data.classNames = choice.names();
-  const std::vector<std::int64_t>& shape = archive.member(archive.names().x).shape;
   if (shape.size() == 3) {
     data.imageRows = shape[1];
     data.imageColumns = shape[2];
     data.imageChannels = 1;
   }
-  if (tables.size() == 2) {
-    data.train = takeRows(tables[0], beginningOf(pickRows(tables[0], choice), settings.train), budget, archive.file());
-    data.test = takeRows(tables[1], beginningOf(pickRows(tables[1], choice), settings.test), budget, archive.file());
-  } else {
-    const Split split = splitHeldOut(pickRows(tables[0], choice), settings, HoldOut::Next);
-    data.train = takeRows(tables[0], split.train, budget, archive.file());
-    data.test = takeRows(tables[0], split.test, budget, archive.file());
-  }
+  readSamples(archive, tables, choice, settings, data);
   return data;
 }
 

@@ -56,34 +56,43 @@ ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existi
   return ClassChoice(std::move(kept));
 }
 
-std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values) {
-  constexpr std::size_t kFewClasses = 20;
-  constexpr double kLargestId = 1e9;
-  std::set<double> distinct;
-  for (const double value : values) {
-    if (value != std::floor(value) || std::abs(value) > kLargestId) return std::nullopt;
-    distinct.insert(value);
-    if (distinct.size() > kFewClasses) return std::nullopt;
-  }
-  if (distinct.size() > 2 && 2 * distinct.size() > values.size()) return std::nullopt;
+namespace {
+
+constexpr std::size_t kFewClasses = 20, kMostClasses = 1000;
+
+// What can number a class.
+bool isId(double value) { return value == std::floor(value) && std::abs(value) <= 1e9; }
+
+ClassTable tableOf(const std::set<double>& ids) {
   ClassTable classes;
-  for (const double value : distinct) {
+  for (const double value : ids) {
     const auto id = static_cast<std::int64_t>(value);
     classes.push_back({id, std::to_string(id)});
   }
   return classes;
 }
 
+}  // namespace
+
+std::optional<ClassTable> classesOfNumbers(const std::vector<double>& values) {
+  std::set<double> distinct;
+  for (const double value : values) {
+    if (!isId(value)) return std::nullopt;
+    distinct.insert(value);
+    if (distinct.size() > kFewClasses) return std::nullopt;
+  }
+  if (distinct.size() > 2 && 2 * distinct.size() > values.size()) return std::nullopt;
+  return tableOf(distinct);
+}
+
 std::optional<ClassTable> classesOfTargets(const std::vector<double>& values, Targets targets,
                                            const std::string& name) {
-  constexpr std::size_t kFewClasses = 20, kMostClasses = 1000;
-  constexpr double kLargestId = 1e9;
   if (targets == Targets::Numbers) return std::nullopt;
   if (targets == Targets::Value)
     if (std::optional<ClassTable> classes = classesOfNumbers(values)) return classes;
   std::set<double> distinct;
   for (const double value : values) {
-    if (value != std::floor(value) || std::abs(value) > kLargestId) return std::nullopt;
+    if (!isId(value)) return std::nullopt;
     if (distinct.size() <= kMostClasses) distinct.insert(value);
   }
   const bool isMany = distinct.size() > kMostClasses;
@@ -94,12 +103,7 @@ std::optional<ClassTable> classesOfTargets(const std::vector<double>& values, Ta
   if (isMany)
     throw Error("data.targets: " + name +
                 " has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers");
-  ClassTable classes;
-  for (const double value : distinct) {
-    const auto id = static_cast<std::int64_t>(value);
-    classes.push_back({id, std::to_string(id)});
-  }
-  return classes;
+  return tableOf(distinct);
 }
 
 void setNumericTargets(Table& table, const std::vector<double>& numbers, const DataSettings& settings,

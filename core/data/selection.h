@@ -75,7 +75,7 @@ struct Table {
   std::vector<std::int64_t> labels;
   Matrix values;  ///< C × n, regression
 
-  Index rows() const { return columns == 0 ? 0 : static_cast<Index>(cells.size()) / columns; }
+  Index rows() const { return classification ? static_cast<Index>(labels.size()) : values.cols(); }
 };
 /// Makes `numbers`, one per row, the table's labels or values by classesOfTargets().
 void setNumericTargets(Table& table, const std::vector<double>& numbers, const DataSettings& settings,

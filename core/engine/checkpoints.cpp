@@ -7,7 +7,7 @@ namespace gatescope {
 
 double checkpointBytes(double weights, int moments, double order, double probes, double gates) {
   constexpr double kRest = 512;  // numbers of the state, and what the allocator adds
-  return 4 * (weights * (1 + moments) + order + gates) + 8 * probes + kRest;
+  return 4 * (weights * (2 + moments) + order + gates) + 8 * probes + kRest;
 }
 
 std::int64_t Checkpoints::capacityFor(double bytesEach) {

@@ -37,11 +37,12 @@ struct StepState {
 struct Checkpoint {
   StepState state;
   Vector values;         ///< all weights
+  Vector finite;         ///< see Run::finiteWeights()
   Vector first, second;  ///< moments of the optimiser, where it has them
 };
 
-/// Bytes of one checkpoint: weights and moments in single precision, the batch order's length (0 where every step uses
-/// all samples), of the probe samples the prediction's factors and all gates.
+/// Bytes of one checkpoint: weights twice and moments in single precision, the batch order's length (0 where every step
+/// uses all samples), of the probe samples the prediction's factors and all gates.
 double checkpointBytes(double weights, int moments, double order, double probes, double gates);
 
 /// Up to 65 steps in at most 256 MB: the first, every step at the start, and whenever they are full every other one is

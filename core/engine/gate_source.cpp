@@ -70,7 +70,7 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   relu.experiment.network.permuteGates = false;
   relu.experiment.network.valueInput = ValueNetworkInput::X;
   relu.experiment.seed ^= kSourceSeed;
-  Trainer trainer(relu, data, nullptr, threads);
+  Trainer trainer(relu, data, nullptr, threads, stop);
   trainer.setStepSize(chooseStepSize(relu, trainer, *data, stop));
   const std::int64_t steps = sourceSteps(settings);
   for (std::int64_t t = 0; t < steps; ++t) {

@@ -29,7 +29,7 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
 using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
 
 /// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's. Blocks;
-/// returns no weights when `stop` is requested. Throws Error when that training diverges.
+/// returns no weights, or throws Stopped, when `stop` is requested. Throws Error when that training diverges.
 GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
                              const std::stop_token& stop, const SourceProgress& progress);
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "core/base/memory.h"
 #include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
 #include "core/optimiser/optimiser.h"
@@ -38,17 +37,18 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   return bytes;
 }
 
-Issues checkMemory(const MemoryEstimate& estimate, double available) {
-  if (estimate.total() <= available) return {};
+Issues checkMemory(const MemoryEstimate& estimate, const MemoryLimit& memory, double taken) {
+  const double allowed = memory.bytes(taken);
+  if (estimate.total() <= allowed) return {};
   const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
                                                   {"network.width", estimate.parameters},
                                                   {"optimiser.batch", estimate.trace},
                                                   {"probes.samples", estimate.probes}};
   const auto* largest = std::max_element(std::begin(parts), std::end(parts),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
-  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) + " of memory, but " +
-                               gigabytes(available) + " is free; the largest part, " + gigabytes(largest->second) +
-                               ", depends on " + largest->first}};
+  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) +
+                               " of memory; allowed: " + memory.text(allowed) + ". The largest part, " +
+                               gigabytes(largest->second) + ", depends on " + largest->first}};
 }
 
 }  // namespace gatescope

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/settings/experiment.h"
 
 namespace gatescope {
@@ -17,7 +18,8 @@ struct MemoryEstimate {
 };
 /// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);
-/// An issue that names both numbers when the estimate exceeds `available`; none otherwise.
-Issues checkMemory(const MemoryEstimate& estimate, double available);
+/// An issue that names both numbers when the estimate exceeds what is allowed; none otherwise. `taken`: bytes of it
+/// that are there already.
+Issues checkMemory(const MemoryEstimate& estimate, const MemoryLimit& memory, double taken = 0);
 
 }  // namespace gatescope

@@ -128,13 +128,13 @@ std::unique_ptr<Run> startReplay(const SessionSnapshot& session, std::shared_ptr
                                  const RunOptions& options, const std::stop_token& stop) {
   if (session.history.steps().empty() || (!session.canResume && !session.diverged))
     throw Error("this session holds no run to train again: it lacks curves or the state of its training");
-  checkRun(session.settings, *data);
+  checkRun(session.settings, *data, options);
   const bool copied = findGatingVariant(session.settings.experiment.gating.variant)->start == FeatureStart::TrainedRelu;
   if (copied && session.initial.feature.empty())
     throw Error("this session lacks the weights at t=0, and with them the gates that were copied");
   const GateWeights gates = copied ? copiedGates(session) : GateWeights{};
-  auto run = std::make_unique<Run>(session.settings, std::move(data), copied ? &gates : nullptr, options);
-  checkSameData(session, run->dataChecksum(), run->data(), session.settings.experiment.data.path);
+  auto run = std::make_unique<Run>(session.settings, std::move(data), copied ? &gates : nullptr, options, stop);
+  checkSameData(session, run->dataChecksum(stop), run->data(), session.settings.experiment.data.path);
   return run->start(stop) ? std::move(run) : nullptr;
 }
 

@@ -35,12 +35,12 @@ bool sameStepSize(const LiveControls& a, const LiveControls& b) {
 }  // namespace
 
 Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
-         const RunOptions& options)
+         const RunOptions& options, const std::stop_token& stop)
     : m_settings(settings),
       m_course(settings),
       m_data(std::move(data)),
       m_options(options),
-      m_trainer(settings, m_data, source, options.threads),
+      m_trainer(settings, m_data, source, options.threads, stop),
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
@@ -365,26 +365,28 @@ StepState Run::stepState() const {
 }
 
 void Run::addCheckpoint() {
-  if (m_options.checkpoints && m_phase != RunPhase::Diverged) addCheckpoint(m_step, m_trainer.parameters().values);
+  if (m_options.checkpoints && m_phase != RunPhase::Diverged)
+    addCheckpoint(m_step, m_trainer.parameters().values, m_finite);
 }
 
-void Run::addCheckpoint(std::int64_t step, const Vector& values) {
+void Run::addCheckpoint(std::int64_t step, const Vector& values, const Vector& finite) {
   Checkpoint* checkpoint = m_checkpoints.slot(step);
   if (!checkpoint) return;
   checkpoint->state = stepState();
   checkpoint->values = values;
+  checkpoint->finite = finite;
   checkpoint->first = m_trainer.optimiser().first();
   checkpoint->second = m_trainer.optimiser().second();
 }
 
 void Run::addFirstCheckpoint() {
   if (!m_options.checkpoints) return;
-  addCheckpoint(0, m_initial.values);
+  addCheckpoint(0, m_initial.values, m_initial.values);
   if (Checkpoint* first = m_checkpoints.slot(0)) first->state.live = m_course.live;
 }
 
-const DataChecksum& Run::dataChecksum() const {
-  if (!m_dataChecksum) m_dataChecksum = checksumOf(*m_data);
+const DataChecksum& Run::dataChecksum(const std::stop_token& stop) const {
+  if (!m_dataChecksum) m_dataChecksum = checksumOf(*m_data, stop);
   return *m_dataChecksum;
 }
 

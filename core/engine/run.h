@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/memory.h"
 #include "core/data/checksum.h"
 #include "core/data/dataset.h"
 #include "core/engine/checkpoints.h"
@@ -26,8 +27,8 @@ struct RunOptions {
   int threads = 1;
   bool live = false;         ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
   Outbox* outbox = nullptr;  ///< also told every sample; may be null
-  bool checkpoints = false;  ///< makes them; in a live run in at most a hundredth of the time
-  double memory = 0;         ///< that reading a gate source may take: see ReadLimits
+  bool checkpoints = false;  ///< makes them
+  MemoryLimit memory;        ///< of the run with its data, and for reading a gate source
 };
 
 /// Where a run goes on instead of at its own start.
@@ -57,9 +58,9 @@ struct RunContinuation {
 class Run {
  public:
   /// Builds the run; `source` only for fixed_learnt. It follows settings.changes. Throws Error when data and settings
-  /// do not fit.
+  /// do not fit, and Stopped.
   Run(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source,
-      const RunOptions& options);
+      const RunOptions& options, const std::stop_token& stop = {});
 
   /// Measures t=0: losses, gates, kernel, step size. Returns false when stopped.
   bool start(const std::stop_token& stop);
@@ -94,8 +95,8 @@ class Run {
   const Parameters<Scalar>& initial() const { return m_initial; }
   /// Weights whose loss was finite, renewed now and then: what a diverged run keeps.
   const Vector& finiteWeights() const { return m_finite; }
-  /// Of the data. Cost: one pass over them, the first time.
-  const DataChecksum& dataChecksum() const;
+  /// Of the data. Throws Stopped. Cost: one pass over them, the first time.
+  const DataChecksum& dataChecksum(const std::stop_token& stop = {}) const;
   /// The session that this run only shows, because its data are gone; null for every other run.
   const SessionSnapshot* shownSession() const { return m_shownSession.get(); }
   /// What happened, for people: why it finished or diverged.
@@ -130,7 +131,7 @@ class Run {
 
  private:
   bool isClassification() const { return m_data->classification; }
-  void addCheckpoint(std::int64_t step, const Vector& values);
+  void addCheckpoint(std::int64_t step, const Vector& values, const Vector& finite);
   void addFirstCheckpoint();
   void restore(RunContinuation::Training training);
   void goOn(StepState from, const std::stop_token& stop);

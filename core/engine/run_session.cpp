@@ -84,9 +84,9 @@ ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& 
   return resume;
 }
 
-// All but the curves.
-SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector& values, const Vector& first,
-                           const Vector& second) {
+// All but the curves. `finite`: see Run::finiteWeights().
+SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector& values, const Vector& finite,
+                           const Vector& first, const Vector& second) {
   SessionSnapshot session;
   session.settings = run.course();
   session.data = dataOf(run);
@@ -95,6 +95,7 @@ SessionSnapshot snapshotAt(const Run& run, const StepState& state, const Vector&
   session.initial = weightSet(run.initial().layout, run.initial().values);
   for (const Index l : run.trainer().spec().gateOrder) session.gateOrder.push_back(l + 1);
   session.resume = resumeStateOf(run, state, first, second);
+  if (finite != values) session.resume.finite = toDoubles(finite);
   session.canResume = true;
   return session;
 }
@@ -152,14 +153,12 @@ Samples probeSamplesOf(const SessionSnapshot& session) {
 SessionSnapshot snapshotOf(const Run& run) {
   if (run.shownSession()) return *run.shownSession();
   const Optimiser& optimiser = run.trainer().optimiser();
-  SessionSnapshot session =
-      snapshotAt(run, run.stepState(), run.trainer().parameters().values, optimiser.first(), optimiser.second());
+  SessionSnapshot session = snapshotAt(run, run.stepState(), run.trainer().parameters().values, run.finiteWeights(),
+                                       optimiser.first(), optimiser.second());
   session.history = run.history();
   session.canResume = run.phase() != RunPhase::Diverged;  // there is nothing to go on with
   if (session.canResume) {
     session.matrices = run.probes().matrices();
-    if (run.finiteWeights() != run.trainer().parameters().values)
-      session.resume.finite = toDoubles(run.finiteWeights());
   } else {  // the matrices are not of these weights
     session.resume = {};
     session.diverged = Divergence{run.step(), run.trainer().stepSize()};
@@ -172,7 +171,7 @@ SessionSnapshot snapshotOf(const Run& run, std::int64_t step) {
   const Checkpoint* checkpoint = run.checkpoints().at(step);
   if (!checkpoint) throw Error("this run has no checkpoint");
   SessionSnapshot session =
-      snapshotAt(run, checkpoint->state, checkpoint->values, checkpoint->first, checkpoint->second);
+      snapshotAt(run, checkpoint->state, checkpoint->values, checkpoint->finite, checkpoint->first, checkpoint->second);
   dropChanges(session.settings.changes, checkpoint->state.step - 1, run.step());
   recordChange(session.settings, checkpoint->state.step, checkpoint->state.live);
   // A run that stands at a step has its curves up to the step before: its own sample comes with the next advance.

@@ -152,7 +152,7 @@ std::unique_ptr<Run> SessionWorker::openedRun(const Settings& settings,
   std::string gone;
   try {
     const std::shared_ptr<const Dataset> data = dataFor(settings);
-    checkSameData(*session, checksumOf(*data), *data, settings.experiment.data.path);
+    checkSameData(*session, checksumOf(*data, m_cancel), *data, settings.experiment.data.path);
   } catch (const Error& error) {
     gone = error.what();
   }

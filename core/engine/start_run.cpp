@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/base/memory.h"
 #include "core/engine/memory_estimate.h"
 #include "core/engine/run_session.h"
 #include "core/fields/validation.h"
@@ -17,15 +16,21 @@ void throwIssues(const Issues& issues) {
   if (!issues.empty()) throw Error(toText(issues));
 }
 
-void checkSizes(Settings settings, Index train, Index test, Index inputs, Index outputs) {
-  settings.experiment.data.train = train;
-  settings.experiment.data.test = test;
-  throwIssues(checkMemory(estimateMemory(settings, inputs, outputs), availableMemory()));
+struct DataSizes {
+  Index train, test, inputs, outputs;
+};
+
+MemoryEstimate estimateOf(Settings settings, const DataSizes& sizes, bool checkpoints) {
+  settings.experiment.data.train = sizes.train;
+  settings.experiment.data.test = sizes.test;
+  MemoryEstimate estimate = estimateMemory(settings, sizes.inputs, sizes.outputs);
+  if (!checkpoints) estimate.checkpoints = 0;
+  return estimate;
 }
 
 }  // namespace
 
-void checkRun(const Settings& settings) {
+void checkRun(const Settings& settings, const MemoryLimit& memory) {
   throwIssues(validate(settings));
   const DataSettings& data = settings.experiment.data;
   const DataSource& source = *findDataSource(data.name);
@@ -33,19 +38,24 @@ void checkRun(const Settings& settings) {
   const Index classes = source.hasClasses && chosen > 0 ? chosen : std::max<Index>(source.classCount, 1);
   const Index outputs = data.targets == Targets::Classes ? classes : 1;
   const Index inputs = source.hasInputs ? data.inputs : std::max<Index>(source.inputs, 1);
+  const bool random = data.labels == Labels::Random || !source.randomLabels.empty();  // then nothing is tested
   // How many samples a file has it says itself.
-  checkSizes(settings, source.readsFiles ? 1 : data.train, source.readsFiles ? 0 : data.test, inputs, outputs);
+  const DataSizes sizes{source.readsFiles ? 1 : data.train, source.readsFiles || random ? 0 : data.test, inputs,
+                        outputs};
+  throwIssues(checkMemory(estimateOf(settings, sizes, false), memory));
 }
 
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits) {
-  checkRun(settings);
+  checkRun(settings, limits.memory);
   return std::make_shared<const Dataset>(loadDataset(settings.experiment.data, settings.experiment.seed, limits));
 }
 
-void checkRun(const Settings& settings, const Dataset& data) {
+void checkRun(const Settings& settings, const Dataset& data, const RunOptions& options) {
   throwIssues(validate(settings));
   // the estimate is for the samples that exist, not for those asked for
-  checkSizes(settings, data.train.count(), data.test.count(), data.inputs(), data.outputs());
+  const DataSizes sizes{data.train.count(), data.test.count(), data.inputs(), data.outputs()};
+  const MemoryEstimate estimate = estimateOf(settings, sizes, options.checkpoints);
+  throwIssues(checkMemory(estimate, options.memory, estimate.data));
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }
@@ -53,7 +63,7 @@ void checkRun(const Settings& settings, const Dataset& data) {
 std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Dataset> data,
                               const SessionSnapshot* continued, const RunOptions& options, const std::stop_token& stop,
                               const SourceProgress& progress) {
-  checkRun(settings, *data);
+  checkRun(settings, *data, options);
   GateWeights source;
   Settings pinned = settings;
   if (continued) {
@@ -63,8 +73,8 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
     source = gateWeightsFor(pinned, data, options.threads, {options.memory, stop}, progress);
   }
   if (stop.stop_requested()) return nullptr;
-  auto run = std::make_unique<Run>(pinned, std::move(data), source.weights.empty() ? nullptr : &source, options);
-  if (continued) checkSameData(*continued, run->dataChecksum(), run->data(), settings.experiment.data.path);
+  auto run = std::make_unique<Run>(pinned, std::move(data), source.weights.empty() ? nullptr : &source, options, stop);
+  if (continued) checkSameData(*continued, run->dataChecksum(stop), run->data(), settings.experiment.data.path);
   const bool started = continued ? run->resume(continuationOf(*continued, *run), stop) : run->start(stop);
   return started ? std::move(run) : nullptr;
 }
@@ -72,8 +82,8 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
 std::unique_ptr<Run> showSession(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session,
                                  const std::string& why, const RunOptions& options, const std::stop_token& stop) {
   const auto data = std::make_shared<const Dataset>(probeDataOf(*session));
-  checkRun(settings, *data);
-  auto run = std::make_unique<Run>(settings, data, nullptr, options);
+  checkRun(settings, *data, options);
+  auto run = std::make_unique<Run>(settings, data, nullptr, options, stop);
   return run->resume(pastOf(session, *run, why), stop) ? std::move(run) : nullptr;
 }
 

@@ -26,9 +26,9 @@ Index chunkLength(Index samples, int team) {
 }
 
 Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpec& spec, const Dataset& data,
-                                      const GateWeights* source) {
+                                      const GateWeights* source, const std::stop_token& stop) {
   Parameters<Scalar> p(makeLayout(settings.experiment.network, *spec.variant, data.inputs(), data.outputs()));
-  initialise(settings.experiment, p);
+  initialise(settings.experiment, p, stop);
   if (source) setGateWeights(*source, p);
   return p;
 }
@@ -37,9 +37,9 @@ Parameters<Scalar> startingParameters(const Settings& settings, const NetworkSpe
 
 namespace {
 
-std::vector<MaskMatrix> masksOf(const Experiment& experiment, const Dataset& data) {
-  if (!data.trainNumbers.empty()) return drawMasks(experiment, data.trainNumbers);
-  return drawMasks(experiment, data.train.count());
+std::vector<MaskMatrix> masksOf(const Experiment& experiment, const Dataset& data, const std::stop_token& stop) {
+  if (!data.trainNumbers.empty()) return drawMasks(experiment, data.trainNumbers, stop);
+  return drawMasks(experiment, data.train.count(), stop);
 }
 
 }  // namespace
@@ -77,14 +77,15 @@ void BatchOrder::restore(const Rng::State& random, std::vector<int> order, Index
   m_position = position;
 }
 
-Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads)
+Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads,
+                 const std::stop_token& stop)
     : m_data(std::move(data)),
       m_spec(makeSpec(settings, drawGateOrder(settings.experiment))),
       m_loss(settings.experiment.loss),
       m_threads(std::max(1, threads)),
-      m_parameters(startingParameters(settings, m_spec, *m_data, source)),
+      m_parameters(startingParameters(settings, m_spec, *m_data, source, stop)),
       m_gradient(m_parameters.layout),
-      m_masks(m_spec.variant->source == GateSource::Mask ? masksOf(settings.experiment, *m_data)
+      m_masks(m_spec.variant->source == GateSource::Mask ? masksOf(settings.experiment, *m_data, stop)
                                                          : std::vector<MaskMatrix>()),
       m_optimiser(settings.experiment.optimiser, m_parameters.layout.size),
       m_fullBatch(batchSize(settings.experiment.optimiser, m_data->train.count()) == m_data->train.count()),
@@ -153,7 +154,8 @@ void Trainer::forwardBackward(const int* order, Index count, const std::stop_tok
 bool Trainer::applyGradient(Index count, const std::stop_token& stop) {
   const int team = teamFor(count);
   shareOut(team, static_cast<Index>(m_tiles.size()), [&](Index i) {
-    if (!stop.stop_requested()) gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient);
+    if (stop.stop_requested()) return;
+    gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient, stop);
   });
   if (stop.stop_requested()) return false;
   m_optimiser.beginStep();

@@ -42,8 +42,9 @@ class BatchOrder {
 /// sample's numbers are computed alike wherever the work is cut, and sums run in a fixed order. Session thread.
 class Trainer {
  public:
-  /// `source` only for fixed_learnt. Throws Error when data and settings do not fit.
-  Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads);
+  /// `source` only for fixed_learnt. Throws Error when data and settings do not fit, and Stopped.
+  Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads,
+          const std::stop_token& stop = {});
 
   /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after
   /// the first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops.

@@ -65,7 +65,7 @@ std::string allowedText(const Field& field) {
     case FieldKind::ChoiceOrNumber:
       return joined(field.choices) + " or a number from " + rangeText(field);
     case FieldKind::IntegerList:
-      return "integers from 0, separated by commas";
+      return "at most 1,000 integers from 0, separated by commas";
     case FieldKind::Text:
     case FieldKind::Path:
       return "any text";
@@ -99,7 +99,10 @@ std::string checkValue(const Field& field, const FieldValue& value) {
     }
     case FieldKind::IntegerList: {
       const std::vector<std::int64_t>* list = std::get_if<std::vector<std::int64_t>>(&value);
-      return list && std::ranges::all_of(*list, [](std::int64_t x) { return x >= 0; }) ? "" : wrong();
+      constexpr std::size_t kMostListed = 1000;  // as many classes are told apart
+      return list && list->size() <= kMostListed && std::ranges::all_of(*list, [](std::int64_t x) { return x >= 0; })
+                 ? ""
+                 : wrong();
     }
     case FieldKind::Text:
     case FieldKind::Path:

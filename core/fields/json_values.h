@@ -27,7 +27,7 @@ Settings settingsFromJson(const Json& json, Issues& issues);
 /// How deep objects and lists may lie in each other, and how long a text, how many the names of an object and how long
 /// a name may be: no file of this program comes near.
 inline constexpr int kJsonDepth = 32;
-inline constexpr std::size_t kJsonBytes = std::size_t{16} << 20, kJsonName = 200, kJsonNames = 1000;
+inline constexpr std::size_t kJsonBytes = std::size_t{2} << 20, kJsonName = 200, kJsonNames = 1000;
 
 /// The value as a message shows it: at most some 120 bytes of it, whatever it holds, however deep.
 std::string shownJson(const Json& json);

@@ -62,6 +62,15 @@ Issues validate(const Settings& settings) {
   return issues;
 }
 
+std::string seenWithOthers(const Field& field, const FieldValue& value) {
+  for (const char* key :
+       {"data.name", "data.targets", "loss", "gating.variant", "network.value_input", "network.permute_gates"})
+    if (field.key == key) return toText(value);
+  if (field.key == "data.path") return toText(value).empty() ? "none" : "one";
+  if (field.key == "data.classes") return std::to_string(std::get<std::vector<std::int64_t>>(value).size());
+  return "";
+}
+
 Settings normalised(const Settings& settings) {
   Settings result = settings;
   for (const char* key : {"network.value_input", "network.permute_gates"}) {

@@ -40,6 +40,12 @@ LessonQuestion readQuestion(const StepText& step) {
   return question;
 }
 
+std::string lookedFor(const MarkdownPicture& picture, const fs::path& folder) {
+  std::error_code failed;
+  if (fs::path(picture.name).is_absolute()) return "";
+  return "; looked for it in " + folder.string() + " and in " + fs::current_path(failed).string();
+}
+
 // Pictures that are not there, and marks that a text must not hold, are told with their line.
 void checkMarkdown(const std::string& text, int line, const fs::path& folder) {
   const auto lineAt = [&](std::size_t at) {
@@ -49,13 +55,8 @@ void checkMarkdown(const std::string& text, int line, const fs::path& folder) {
     failAt(lineAt(problem->at), problem->message);
   for (const MarkdownPicture& picture : picturesIn(text))
     if (!pictureFile(picture, folder))
-      failAt(lineAt(picture.begin), "there is no picture '" + picture.name + "' beside the lesson");
-}
-
-// Data and gates lie beside the lesson, too.
-void findFiles(Settings& settings, const fs::path& folder) {
-  for (std::string* path : {&settings.experiment.data.path, &settings.experiment.gating.source})
-    if (!path->empty() && fs::path(*path).is_relative()) *path = (folder / *path).string();
+      failAt(lineAt(picture.begin),
+             "there is no picture '" + shownText(picture.name) + "'" + lookedFor(picture, folder));
 }
 
 LessonStep readStep(const StepText& text, Settings& settings, const fs::path& folder) {
@@ -72,8 +73,6 @@ LessonStep readStep(const StepText& text, Settings& settings, const fs::path& fo
   for (const TextPart* section : {&text.question, &text.answer, &text.notes})
     checkMarkdown(section->text, section->line + 1, folder);  // its line is that of its heading
   readBlock(text.blocks.empty() ? TextPart{"", text.line} : text.blocks.front(), settings, step);
-  for (LessonRun& run : step.runs) findFiles(run.settings, folder);
-  if (step.study) findFiles(step.study->sweep.base, folder);
   return step;
 }
 
@@ -86,9 +85,11 @@ Lesson parseLesson(const std::string& text, const fs::path& file) {
     const LessonText parts = cutLesson(text);
     if (parts.steps.size() > kMostSteps)
       failAt(parts.steps[kMostSteps].line, "there are too many steps; allowed: at most " + groupedNumber(kMostSteps));
+    const fs::path folder = fs::absolute(file).parent_path();
     Settings settings = readHeader(parts.header, lesson);
+    settings.experiment.data.folder = folder.string();  // data and gates lie beside the lesson
     if (lesson.summary.empty()) lesson.summary = parts.before.text;
-    for (const StepText& step : parts.steps) lesson.steps.push_back(readStep(step, settings, file.parent_path()));
+    for (const StepText& step : parts.steps) lesson.steps.push_back(readStep(step, settings, folder));
     return lesson;
   } catch (const std::exception& error) {
     throw Error(file.filename().string() + ", " + messageOf(error));

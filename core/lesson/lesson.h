@@ -72,9 +72,9 @@ struct Lesson {
   std::filesystem::path file;
 };
 
-/// Reads the text of a lesson; `file` is for messages and for its pictures. Throws Error "FILE, line N: what is wrong;
-/// what is allowed" for the first problem: header, steps, settings, claims that name what nobody measures. Plots are
-/// the window's: not checked here.
+/// Reads the text of a lesson; `file` is for messages. Pictures, data and gate sources are looked for beside it, then
+/// in the working folder. Throws Error "FILE, line N: what is wrong; what is allowed" for the first problem: header,
+/// steps, settings, claims that name what nobody measures. Plots are the window's: not checked here.
 Lesson parseLesson(const std::string& text, const std::filesystem::path& file);
 /// The same of a file.
 Lesson readLesson(const std::filesystem::path& file);

@@ -50,7 +50,7 @@ std::vector<Played> playRuns(const LessonStep& step, int jobs, const ReadLimits&
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < played.size(); i = next++)
-      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, {limits.memory / side, limits.stop});
+      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, {{limits.memory.chosen, side}, limits.stop});
   };
   std::vector<std::jthread> others;
   for (int i = 1; i < side; ++i) others.emplace_back(work);
@@ -76,7 +76,7 @@ bool StepReport::holds() const {
          std::ranges::all_of(verdicts, [](const Verdict& v) { return v.state == Verdict::State::Holds; });
 }
 
-StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, double memory) {
+StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, const MemoryLimit& memory) {
   const auto begin = std::chrono::steady_clock::now();
   StepReport report;
   const std::vector<Played> runs = playRuns(step, jobs, {memory, stop});

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/memory.h"
 #include "core/lesson/claim_judge.h"
 #include "core/lesson/lesson.h"
 
@@ -22,7 +23,7 @@ struct StepReport {
 
 /// Does what the step says, with `jobs` threads: its runs side by side, the points of its study too. Numbers do not
 /// depend on `jobs`. Blocks for as long as that takes; returns early, without verdicts, when `stop` is requested.
-/// `memory`: what reading data may take, see ReadLimits. Any thread.
-StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, double memory = 0);
+/// `memory`: what all that is done at the same time may take. Any thread.
+StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& stop, const MemoryLimit& memory = {});
 
 }  // namespace gatescope

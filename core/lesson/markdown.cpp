@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/folders.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -127,11 +128,12 @@ std::vector<MarkdownPicture> picturesIn(const std::string& text) {
 }
 
 std::optional<std::filesystem::path> pictureFile(const MarkdownPicture& picture, const std::filesystem::path& folder) {
-  for (const std::string& name : {picture.name, decoded(picture.name)}) {
-    std::error_code ignored;
-    const std::filesystem::path file = folder / name;
-    if (!name.empty() && name.find('\0') == kNone && std::filesystem::is_regular_file(file, ignored)) return file;
-  }
+  std::error_code ignored;
+  for (const std::filesystem::path& beside : {folder, std::filesystem::current_path(ignored)})
+    for (const std::string& name : {picture.name, decoded(picture.name)}) {
+      const std::filesystem::path file = beside / name;
+      if (!name.empty() && name.find('\0') == kNone && isFile(file)) return file;
+    }
   return std::nullopt;
 }
 

@@ -19,8 +19,8 @@ struct MarkdownPicture {
 /// In their order. The target ends at its bracket, others in it are pairs or have a backslash; blanks may stand in it.
 std::vector<MarkdownPicture> picturesIn(const std::string& text);
 
-/// The regular file that a picture names: beside the lesson or by its whole path, as written or with %20 for a blank;
-/// nothing when there is none.
+/// The regular file that a picture names: beside the lesson, in the working folder or by its whole path, as written or
+/// with %20 for a blank; nothing when there is none.
 std::optional<std::filesystem::path> pictureFile(const MarkdownPicture& picture, const std::filesystem::path& folder);
 
 struct MarkdownProblem {

@@ -5,17 +5,20 @@
 #include <numeric>
 #include <string>
 
+#include "core/base/memory.h"
 #include "core/base/rng.h"
 
 namespace gatescope {
 namespace {
 
-void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights) {
+void draw(const Experiment& experiment, Rng& rng, Parameters<Scalar>::Weights weights, const std::stop_token& stop) {
   const double sigma = layerDeviation(experiment, weights.rows());
   const bool gaussian = experiment.initialisation.distribution == Distribution::Gaussian;
-  for (Index out = 0; out < weights.cols(); ++out)
+  for (Index out = 0; out < weights.cols(); ++out) {
+    if (stop.stop_requested()) throw Stopped();
     for (Index in = 0; in < weights.rows(); ++in)
       weights(in, out) = static_cast<Scalar>(sigma * (gaussian ? rng.normal() : rng.sign()));
+  }
 }
 
 }  // namespace
@@ -35,15 +38,15 @@ std::vector<double> valueDeviations(const Experiment& experiment, const Paramete
   return sigmas;
 }
 
-void initialise(const Experiment& experiment, Parameters<Scalar>& parameters) {
+void initialise(const Experiment& experiment, Parameters<Scalar>& parameters, const std::stop_token& stop) {
   const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
   parameters.values.setZero();
   Rng value(experiment.seed, "value");
-  for (const LayerShape& layer : parameters.layout.value) draw(experiment, value, parameters.weights(layer));
+  for (const LayerShape& layer : parameters.layout.value) draw(experiment, value, parameters.weights(layer), stop);
   Rng feature(experiment.seed, "feature");
   for (Index l = 0; l < static_cast<Index>(parameters.layout.feature.size()); ++l) {
     if (variant->start == FeatureStart::CopyOfValue) parameters.feature(l) = parameters.value(l);
-    if (variant->start == FeatureStart::Independent) draw(experiment, feature, parameters.feature(l));
+    if (variant->start == FeatureStart::Independent) draw(experiment, feature, parameters.feature(l), stop);
   }
 }
 
@@ -54,13 +57,14 @@ std::vector<Index> drawGateOrder(const Experiment& experiment) {
   return {order.begin(), order.end()};
 }
 
-std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples) {
+std::vector<MaskMatrix> drawMasks(const Experiment& experiment, Index samples, const std::stop_token& stop) {
   std::vector<Index> all(static_cast<std::size_t>(samples));
   std::iota(all.begin(), all.end(), Index{0});
-  return drawMasks(experiment, all);
+  return drawMasks(experiment, all, stop);
 }
 
-std::vector<MaskMatrix> drawMasks(const Experiment& experiment, const std::vector<Index>& chosen) {
+std::vector<MaskMatrix> drawMasks(const Experiment& experiment, const std::vector<Index>& chosen,
+                                  const std::stop_token& stop) {
   using Column = Eigen::Matrix<std::uint8_t, Eigen::Dynamic, 1>;
   std::vector<MaskMatrix> masks;
   Column column(experiment.network.width);
@@ -69,6 +73,7 @@ std::vector<MaskMatrix> drawMasks(const Experiment& experiment, const std::vecto
     MaskMatrix mask(experiment.network.width, static_cast<Index>(chosen.size()));
     Index sample = 0;
     for (std::size_t i = 0; i < chosen.size(); ++i) {
+      if (stop.stop_requested()) throw Stopped();
       for (; sample <= chosen[i]; ++sample)
         for (std::uint8_t& gate : column) gate = rng.bernoulli(experiment.gating.p) ? 1 : 0;
       mask.col(static_cast<Index>(i)) = column;

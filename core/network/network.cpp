@@ -9,7 +9,7 @@
 namespace gatescope {
 namespace {
 
-constexpr Index kTileColumns = 64;
+constexpr Index kTileColumns = 64, kTileSamples = 16 * kProductDepth;
 
 template <class S>
 using Columns = Eigen::Ref<MatrixOf<S>>;
@@ -172,12 +172,15 @@ std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trai
 
 template <class S>
 void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, const GradientTile& tile,
-                  Parameters<S>& gradient) {
+                  Parameters<S>& gradient, const std::stop_token& stop) {
   const LayerShape& layer = (tile.feature ? gradient.layout.feature : gradient.layout.value)[at(tile.layer)];
   const MatrixOf<S>& input = tile.feature ? t.featureInput(spec, tile.layer) : t.layerInput(tile.layer);
   const MatrixOf<S>& delta = (tile.feature ? t.featureDelta : t.delta)[at(tile.layer)];
-  multiply(delta.block(tile.first, 0, tile.count, samples), input.leftCols(samples).transpose(),
-           gradient.weights(layer).middleCols(tile.first, tile.count).transpose());
+  for (Index first = 0; first < samples && !stop.stop_requested(); first += kTileSamples) {
+    const Index count = std::min(kTileSamples, samples - first);
+    multiply(delta.block(tile.first, first, tile.count, count), input.middleCols(first, count).transpose(),
+             gradient.weights(layer).middleCols(tile.first, tile.count).transpose(), first > 0);
+  }
   if (layer.biasOffset >= 0)
     gradient.bias(layer).segment(tile.first, tile.count) =
         delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
@@ -194,7 +197,8 @@ void gradientAll(const NetworkSpec& spec, const Trace<S>& t, Index samples, Para
   template void forward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, const std::stop_token&); \
   template void backward<S>(const NetworkSpec&, const Parameters<S>&, Trace<S>&, Index, Index, GateGradient,           \
                             const std::stop_token&);                                                                   \
-  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&);      \
+  template void gradientTile<S>(const NetworkSpec&, const Trace<S>&, Index, const GradientTile&, Parameters<S>&,       \
+                                const std::stop_token&);                                                               \
   template void gradientAll<S>(const NetworkSpec&, const Trace<S>&, Index, Parameters<S>&);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)

@@ -74,10 +74,11 @@ struct GradientTile {
 };
 std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trainsFeature);
 
-/// gradient tile = A·Δᵀ over the first `samples` columns, and the bias gradient Σ_s Δ. No allocation.
+/// gradient tile = A·Δᵀ over the first `samples` columns, and the bias gradient Σ_s Δ. No allocation. Worthless when
+/// `stop` is requested, which is looked at between some thousand samples.
 template <class S>
 void gradientTile(const NetworkSpec& spec, const Trace<S>& trace, Index samples, const GradientTile& tile,
-                  Parameters<S>& gradient);
+                  Parameters<S>& gradient, const std::stop_token& stop = {});
 
 /// The whole gradient, one tile after the other.
 template <class S>

@@ -18,7 +18,7 @@ constexpr int kVectorBytes = 32, kColumns = 6;  // 16 registers: 2 × 6 sums
 #else
 constexpr int kVectorBytes = 16, kColumns = 6;
 #endif
-constexpr Index kDepth = 256;  // of k at a time: a panel of two vectors' rows is 32 kB
+constexpr Index kDepth = kProductDepth;  // of k at a time: a panel of two vectors' rows is 32 kB
 
 template <class S>
 using VectorOfLanes [[gnu::vector_size(kVectorBytes)]] = S;
@@ -86,7 +86,7 @@ void panelTimes(Strided<S> a, Strided<S> b, Index rows, Index n, Index k, S* out
 }  // namespace
 
 template <class S>
-void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* out, Index outStride) {
+void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* out, Index outStride, bool add) {
   constexpr Index kRows = 2 * kLanes<S>;
   for (Index first = 0; first < k; first += kDepth) {
     const Index depth = std::min(kDepth, k - first);
@@ -95,24 +95,25 @@ void multiplyStrided(Strided<S> a, Strided<S> b, Index m, Index n, Index k, S* o
       const Index rows = std::min(kRows, m - i);
       const Strided<S> left{a.data + i * a.row + first * a.column, a.row, a.column};
       if (rows > kLanes<S>)
-        panelTimes<S, 2>(left, right, rows, n, depth, out + i, outStride, first > 0);
+        panelTimes<S, 2>(left, right, rows, n, depth, out + i, outStride, add || first > 0);
       else
-        panelTimes<S, 1>(left, right, rows, n, depth, out + i, outStride, first > 0);
+        panelTimes<S, 1>(left, right, rows, n, depth, out + i, outStride, add || first > 0);
     }
   }
 }
 
-void gramLower(const MatrixD& a, MatrixD& gram, int team) {
+void gramLower(const MatrixD& a, MatrixD& gram, int team, const std::stop_token& stop) {
   constexpr Index kRows = Index{2} * kLanes<double>;  // one panel each: little is computed above the diagonal
   const Index n = a.cols();
   gram.resize(n, n);
   shareOut(team, (n + kRows - 1) / kRows, [&](Index i) {
+    if (stop.stop_requested()) return;
     const Index first = i * kRows, rows = std::min(kRows, n - first);
     multiply(a.middleCols(first, rows).transpose(), a.leftCols(first + rows), gram.block(first, 0, rows, first + rows));
   });
 }
 
-template void multiplyStrided<float>(Strided<float>, Strided<float>, Index, Index, Index, float*, Index);
-template void multiplyStrided<double>(Strided<double>, Strided<double>, Index, Index, Index, double*, Index);
+template void multiplyStrided<float>(Strided<float>, Strided<float>, Index, Index, Index, float*, Index, bool);
+template void multiplyStrided<double>(Strided<double>, Strided<double>, Index, Index, Index, double*, Index, bool);
 
 }  // namespace gatescope

@@ -12,21 +12,16 @@
 #include "core/base/error.h"
 #include "core/npz/npy_format.h"
 #include "core/npz/zip_archive.h"
+#include "core/npz/zip_member.h"
 
 namespace gatescope {
 
 namespace {
 
-constexpr std::uint64_t kBlockBytes = 1 << 20;
 constexpr std::uint32_t kMaximumHeaderBytes = 1 << 16;
 // Deflate cannot pack tighter than 1032 to 1: a member that claims more lies, and a large claim is not worth trying.
 constexpr std::uint64_t kMaximumRatio = 1100;
 constexpr std::uint64_t kRatioMatters = std::uint64_t{64} << 20;
-
-struct CloseMember {
-  void operator()(zip_file_t* member) const { zip_fclose(member); }
-};
-using Member = std::unique_ptr<zip_file_t, CloseMember>;
 
 /// A directory entry of the archive after its claims were checked.
 struct Entry {
@@ -95,40 +90,49 @@ Entry checkedEntry(zip_t* archive, zip_uint64_t index, std::uint64_t& packedLeft
   return entry;
 }
 
-/// Reads exactly `bytes`. Throws Error when the member ends before, cannot be inflated or fails its checksum.
-void readExactly(zip_file_t* member, void* to, std::uint64_t bytes, const MemoryBudget& budget) {
-  for (std::uint64_t done = 0; done < bytes;) {
-    budget.checkStop();
-    const std::uint64_t block = std::min(kBlockBytes, bytes - done);
-    const zip_int64_t got = zip_fread(member, static_cast<unsigned char*>(to) + done, block);
-    if (got < 0) throw Error(std::string("is damaged: ") + zip_file_strerror(member));
-    if (got == 0) throw Error("is truncated");
-    done += static_cast<std::uint64_t>(got);
-  }
-}
-
-/// The checksum is only known when one reads past the last byte.
-void expectEnd(zip_file_t* member) {
-  unsigned char more = 0;
-  const zip_int64_t got = zip_fread(member, &more, 1);
-  if (got < 0) throw Error(std::string("is damaged: ") + zip_file_strerror(member));
-  if (got > 0) throw Error("holds more data than it declares");
-}
-
-/// Reads prefix and dictionary; `headerBytes` is how many bytes that took.
-NpyHeader readHeader(zip_file_t* member, std::uint64_t& headerBytes, const MemoryBudget& budget) {
+/// Reads prefix and dictionary and checks that as many data follow as the directory says.
+NpyHeader readHeader(ZipMember& member, const Entry& entry) {
   char prefix[kNpyPrefixBytes];
-  readExactly(member, prefix, sizeof prefix, budget);
+  member.read(prefix, sizeof prefix);
   const std::size_t fieldBytes = npyLengthFieldBytes({prefix, sizeof prefix});
   unsigned char field[4] = {0, 0, 0, 0};
-  readExactly(member, field, fieldBytes, budget);
+  member.read(field, fieldBytes);
   std::uint32_t length = 0;
   std::memcpy(&length, field, sizeof length);
   if (length > kMaximumHeaderBytes) throw Error("has a header that is too long");
   std::string dictionary(length, '\0');
-  readExactly(member, dictionary.data(), length, budget);
-  headerBytes = kNpyPrefixBytes + fieldBytes + length;
-  return parseNpyHeader(dictionary);
+  member.read(dictionary.data(), length);
+  const NpyHeader header = parseNpyHeader(dictionary);
+  const std::uint64_t headerBytes = kNpyPrefixBytes + fieldBytes + length, stored = npyStoredBytes(header);
+  if (headerBytes + stored != entry.bytes) {
+    throw Error("has shape " + npyShapeText(header.shape) + ", which needs " + std::to_string(stored) +
+                " bytes of data, not " + std::to_string(entry.bytes - std::min(entry.bytes, headerBytes)));
+  }
+  return header;
+}
+
+/// Reads the data of these rows to `to` and passes the others over. In C order a row lies together; in Fortran order
+/// the rows of one column do, and so on for every column.
+void readRows(ZipMember& member, const NpyHeader& header, const std::vector<std::int64_t>& rows, unsigned char* to) {
+  const std::uint64_t total = npyStoredBytes(header);
+  if (total == 0) return;
+  const std::int64_t all = header.shape[0];
+  const std::uint64_t perRow = total / static_cast<std::uint64_t>(all),
+                      item = header.fortranOrder ? static_cast<std::uint64_t>(header.itemSize) : perRow;
+  const auto bytes = [item](std::int64_t items) { return static_cast<std::uint64_t>(items) * item; };
+  for (std::uint64_t column = 0; column < perRow / item; ++column) {
+    std::int64_t next = 0;  // row of this column
+    for (auto first = rows.begin(); first != rows.end();) {
+      auto end = std::next(first);
+      while (end != rows.end() && *end == *std::prev(end) + 1) ++end;
+      member.skip(bytes(*first - next));
+      member.read(to, bytes(end - first));
+      to += bytes(end - first);
+      next = *std::prev(end) + 1;
+      first = end;
+    }
+    member.skip(bytes(all - next));
+  }
 }
 
 template <class S>
@@ -141,23 +145,30 @@ bool allFinite(const std::vector<unsigned char>& bytes) {
   return true;
 }
 
-NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint64_t& bytesLeft, MemoryBudget& budget) {
-  const Member member(zip_fopen_index(archive, entry.index, 0));
-  if (!member) throw Error(std::string("cannot be read: ") + zip_strerror(archive));
-  std::uint64_t headerBytes = 0;
-  const NpyHeader header = readHeader(member.get(), headerBytes, budget);
+/// The header of an array of these rows alone.
+NpyHeader withRows(NpyHeader header, const std::vector<std::int64_t>& rows) {
+  if (header.shape.empty() || (!rows.empty() && rows.back() >= header.shape[0]))
+    throw Error("has shape " + npyShapeText(header.shape) + " and not all rows that are wanted");
+  header.shape[0] = static_cast<std::int64_t>(rows.size());
+  return header;
+}
+
+/// `rows`: null for all.
+NpyArray readMember(zip_t* archive, const Entry& entry, const std::vector<std::int64_t>* rows, bool allowNan,
+                    std::uint64_t& bytesLeft, MemoryBudget& budget) {
+  ZipMember member(archive, entry.index, budget);
+  const NpyHeader whole = readHeader(member, entry), header = rows ? withRows(whole, *rows) : whole;
   const std::uint64_t stored = npyStoredBytes(header), unpacked = npyUnpackedBytes(header);
-  if (headerBytes + stored != entry.bytes) {
-    throw Error("has shape " + npyShapeText(header.shape) + ", which needs " + std::to_string(stored) +
-                " bytes of data, not " + std::to_string(entry.bytes - std::min(entry.bytes, headerBytes)));
-  }
   if (unpacked > bytesLeft) throw Error("does not fit: the arrays of this file take too much memory");
   bytesLeft -= unpacked;
   const std::uint64_t passing = npyCopiedBytes(header) + (unpacked == stored ? 0 : stored);
-  budget.take(static_cast<double>(unpacked) + static_cast<double>(passing), "of shape " + npyShapeText(header.shape));
+  budget.take(static_cast<double>(unpacked) + static_cast<double>(passing), "of shape " + npyShapeText(whole.shape));
   std::vector<unsigned char> bytes(stored);
-  readExactly(member.get(), bytes.data(), stored, budget);
-  expectEnd(member.get());
+  if (rows)
+    readRows(member, whole, *rows, bytes.data());
+  else
+    member.read(bytes.data(), stored);
+  member.expectEnd();
   NpyArray array = toNpyArray(header, std::move(bytes));
   budget.giveBack(static_cast<double>(passing));
   const bool finite = array.type == NpyArray::Type::Float32   ? allFinite<float>(array.bytes)
@@ -167,35 +178,53 @@ NpyArray readMember(zip_t* archive, const Entry& entry, bool allowNan, std::uint
   return array;
 }
 
-NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
-  const ZipArchive archive = openArchive(file);
-  const zip_uint64_t count = countedMembers(archive.get(), limits);
-  MemoryBudget own;
-  MemoryBudget& budget = limits.budget ? *limits.budget : own;
-  NpzMembers members;
+/// Name of an array as the directory has it, without ".npy"; "" for what is no array.
+std::string arrayName(zip_t* archive, zip_uint64_t index) {
+  const std::string name = storedName(archive, index);
+  return name.ends_with(kSuffix) ? name.substr(0, name.size() - kSuffix.size()) : "";
+}
+
+/// Checked entries of the members that are to be read.
+std::vector<Entry> wantedEntries(zip_t* archive, std::uint64_t fileBytes, const NpzLimits& limits) {
   std::vector<Entry> entries;
-  std::uint64_t packedLeft = std::filesystem::file_size(file), declaredLeft = limits.maximumBytes,
-                bytesLeft = limits.maximumBytes;
-  for (zip_uint64_t i = 0; i < count; ++i) {
-    if (!limits.only.empty()) {
-      const std::string name = storedName(archive.get(), i);
-      if (!name.ends_with(kSuffix) || !limits.only.contains(name.substr(0, name.size() - kSuffix.size()))) continue;
-    }
-    entries.push_back(checkedEntry(archive.get(), i, packedLeft));
+  std::set<std::string> names;
+  std::uint64_t packedLeft = fileBytes, declaredLeft = limits.maximumBytes;
+  for (zip_uint64_t i = 0, count = countedMembers(archive, limits); i < count; ++i) {
+    if (!limits.only.empty() && !limits.only.contains(arrayName(archive, i))) continue;
+    entries.push_back(checkedEntry(archive, i, packedLeft));
     const Entry& entry = entries.back();
-    if (!members.try_emplace(entry.name).second) throw Error("member " + entry.name + " is there twice");
+    if (!names.insert(entry.name).second) throw Error("member " + entry.name + " is there twice");
     if (entry.bytes > declaredLeft)
       throw Error("member " + entry.name + " does not fit: the arrays of this file take too much memory");
     declaredLeft -= entry.bytes;
   }
-  for (const Entry& entry : entries) {
-    try {
-      members[entry.name] = readMember(archive.get(), entry, allowNan, bytesLeft, budget);
-    } catch (const Error& error) {
-      throw Error("member " + entry.name + " " + error.what());
-    } catch (const std::bad_alloc&) {
-      throw Error("member " + entry.name + " does not fit into memory");
-    }
+  return entries;
+}
+
+/// What `read` returns; its errors name the member.
+template <class Read>
+auto namingMember(const std::string& name, const Read& read) {
+  try {
+    return read();
+  } catch (const Error& error) {
+    throw Error("member " + name + " " + error.what());
+  } catch (const std::bad_alloc&) {
+    throw Error("member " + name + " does not fit into memory");
+  }
+}
+
+NpzMembers readMembers(const std::filesystem::path& file, bool allowNan, const NpzLimits& limits) {
+  const ZipArchive archive = openArchive(file);
+  MemoryBudget own;
+  MemoryBudget& budget = limits.budget ? *limits.budget : own;
+  NpzMembers members;
+  std::uint64_t bytesLeft = limits.maximumBytes;
+  for (const Entry& entry : wantedEntries(archive.get(), std::filesystem::file_size(file), limits)) {
+    const auto rows = limits.rows.find(entry.name);
+    members[entry.name] = namingMember(entry.name, [&] {
+      return readMember(archive.get(), entry, rows == limits.rows.end() ? nullptr : &rows->second, allowNan, bytesLeft,
+                        budget);
+    });
   }
   return members;
 }
@@ -222,12 +251,25 @@ std::vector<std::string> npzMemberNames(const std::filesystem::path& file, const
   return namingFile(file, [&] {
     const ZipArchive archive = openArchive(file);
     std::vector<std::string> names;
-    for (zip_uint64_t i = 0, count = countedMembers(archive.get(), limits); i < count; ++i) {
-      const std::string name = storedName(archive.get(), i);
-      if (name.size() > kSuffix.size() && name.ends_with(kSuffix))
-        names.push_back(name.substr(0, name.size() - kSuffix.size()));
-    }
+    for (zip_uint64_t i = 0, count = countedMembers(archive.get(), limits); i < count; ++i)
+      if (std::string name = arrayName(archive.get(), i); !name.empty()) names.push_back(std::move(name));
     return names;
+  });
+}
+
+std::vector<std::int64_t> npzShape(const std::filesystem::path& file, const std::string& name,
+                                   const NpzLimits& limits) {
+  return namingFile(file, [&] {
+    const ZipArchive archive = openArchive(file);
+    NpzLimits one = limits;
+    one.only = {name};
+    const std::vector<Entry> entries = wantedEntries(archive.get(), std::filesystem::file_size(file), one);
+    if (entries.empty()) throw Error("member " + name + " is missing");
+    return namingMember(name, [&] {
+      const MemoryBudget budget;
+      ZipMember member(archive.get(), entries.front().index, budget);
+      return readHeader(member, entries.front()).shape;
+    });
   });
 }
 

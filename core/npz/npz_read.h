@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ struct NpzLimits {
   std::size_t maximumMembers = 4096;
   MemoryBudget* budget = nullptr;   ///< counts what is made; null: one of its own, half of what is free
   std::set<std::string> only = {};  ///< members to read, nothing else is looked at; empty: all
+  /// Of these members only these rows are kept, numbers of the first index, ascending. They are read to their end, but
+  /// what is not kept is neither stored nor judged.
+  std::map<std::string, std::vector<std::int64_t>> rows = {};
 };
 
 /// Reads an archive made by NumPy or by writeNpz(): float16, float32, float64, integers and bool in either byte order,
@@ -26,6 +30,10 @@ struct NpzLimits {
 /// false, zip bombs, more memory than allowed) throws Error naming file and member; Stopped when that is requested. A
 /// name of `limits.only` that is not there is absent from the result.
 NpzMembers readNpz(const std::filesystem::path& file, bool allowNan = false, const NpzLimits& limits = {});
+
+/// Shape of one array, and no more of it. Throws Error naming file and member, also when there is none.
+std::vector<std::int64_t> npzShape(const std::filesystem::path& file, const std::string& name,
+                                   const NpzLimits& limits = {});
 
 /// Names of the arrays in an archive, in its order; what is no array is left out. Throws Error naming the file.
 std::vector<std::string> npzMemberNames(const std::filesystem::path& file, const NpzLimits& limits = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/gate_probe.h"
 
+#include <algorithm>
+
 namespace gatescope {
 namespace {
 
@@ -34,8 +36,12 @@ void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial
   m_previousStep = 0;
 }
 
+// Some samples at a time, so that it can be stopped between them.
 void GateProbe::look(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop) {
-  forward(spec, parameters, m_trace, 0, m_trace.capacity(), stop);
+  constexpr Index kSamples = 128;
+  const Index all = m_trace.capacity();
+  for (Index first = 0; first < all && !stop.stop_requested(); first += kSamples)
+    forward(spec, parameters, m_trace, first, std::min(kSamples, all - first), stop);
 }
 
 LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
@@ -43,7 +49,7 @@ LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar
   look(spec, parameters, stop);
   LayerSample sample;
   sample.step = step;
-  for (std::size_t l = 0; l < m_trace.gate.size(); ++l) {
+  for (std::size_t l = 0; l < m_trace.gate.size() && !stop.stop_requested(); ++l) {
     sample.gateChangeTotal.push_back(meanDistance(m_trace.gate[l], m_initial[l]));
     sample.activeFraction.push_back(mean(m_trace.gate[l]));
     m_patterns.assign<Scalar>(std::span(&m_trace.gate[l], 1), spec.gate.gain / 2);

@@ -26,9 +26,10 @@ void addProduct(const MatrixD& gram, const MatrixD& inputGram, bool bias, Matrix
 }
 
 template <class Body>
-void inPasses(int team, Index samples, const Body& body) {
-  shareOut(team, (samples + kPass - 1) / kPass,
-           [&](Index i) { body(i * kPass, std::min(kPass, samples - i * kPass)); });
+void inPasses(int team, Index samples, const std::stop_token& stop, const Body& body) {
+  shareOut(team, (samples + kPass - 1) / kPass, [&](Index i) {
+    if (!stop.stop_requested()) body(i * kPass, std::min(kPass, samples - i * kPass));
+  });
 }
 
 }  // namespace
@@ -42,34 +43,38 @@ void loadProbe(const NetworkSpec& spec, const Eigen::Ref<const MatrixD>& inputs,
 
 void KernelEngine::passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
                                const std::stop_token& stop) {
-  inPasses(m_team, t.capacity(), [&](Index first, Index count) { forward(spec, p, t, first, count, stop); });
+  inPasses(m_team, t.capacity(), stop, [&](Index first, Index count) { forward(spec, p, t, first, count, stop); });
 }
 
 void KernelEngine::passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
                                 GateGradient mode, const std::stop_token& stop) {
-  inPasses(m_team, t.capacity(), [&](Index first, Index count) { backward(spec, p, t, first, count, mode, stop); });
+  inPasses(m_team, t.capacity(), stop,
+           [&](Index first, Index count) { backward(spec, p, t, first, count, mode, stop); });
 }
 
 // With one output each is used once and the place is the same for all.
-const MatrixD& KernelEngine::inputGram(const MatrixD& input, std::size_t position, bool known) {
+const MatrixD& KernelEngine::inputGram(const MatrixD& input, std::size_t position, bool known,
+                                       const std::stop_token& stop) {
   MatrixD& gram = m_inputGrams[m_inputGrams.size() == 1 ? 0 : position];
-  if (!known) gramLower(input, gram, m_team);
+  if (!known) gramLower(input, gram, m_team, stop);
   return gram;
 }
 
-void KernelEngine::addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target) {
-  gramLower(delta, m_gram, m_team);
+void KernelEngine::addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target,
+                           const std::stop_token& stop) {
+  gramLower(delta, m_gram, m_team, stop);
   addProduct(m_gram, inputGram, bias, target);
 }
 
 void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t,
                                 bool known, KernelParts& parts, const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l)
-    addGram(t.delta[at(l)], inputGram(t.layerInput(l), at(l), known), layout.value[at(l)].biasOffset >= 0, parts.value);
+    addGram(t.delta[at(l)], inputGram(t.layerInput(l), at(l), known, stop), layout.value[at(l)].biasOffset >= 0,
+            parts.value, stop);
   if (!spec.variant->trainsFeature) return;
   for (Index l = 0; l < layout.hidden() && !stop.stop_requested(); ++l)
-    addGram(t.featureDelta[at(l)], inputGram(t.featureInput(spec, l), at(layout.depth + l), known),
-            layout.feature[at(l)].biasOffset >= 0, parts.feature);
+    addGram(t.featureDelta[at(l)], inputGram(t.featureInput(spec, l), at(layout.depth + l), known, stop),
+            layout.feature[at(l)].biasOffset >= 0, parts.feature, stop);
 }
 
 // ψ = ψ^v + ψ^f: ψ^v holds the gates, ψ^f is the rest. The cross term is what the sum has beyond both.
@@ -77,12 +82,14 @@ void KernelEngine::addCoupled(const ParameterLayout& layout, const Trace<double>
                               const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l) {
     const bool bias = layout.value[at(l)].biasOffset >= 0;
-    const MatrixD& inputs = inputGram(t.layerInput(l), at(l), known);
+    const MatrixD& inputs = inputGram(t.layerInput(l), at(l), known, stop);
     m_through = t.delta[at(l)] - m_held[at(l)];
-    addGram(m_held[at(l)], inputs, bias, parts.value);
-    addGram(m_through, inputs, bias, parts.feature);
+    addGram(m_held[at(l)], inputs, bias, parts.value, stop);
+    addGram(m_through, inputs, bias, parts.feature, stop);
     m_sum.resize(m_gram.rows(), m_gram.cols());
-    multiply(m_held[at(l)].transpose(), m_through, m_sum);
+    inPasses(m_team, m_sum.cols(), stop, [&](Index first, Index count) {
+      multiply(m_held[at(l)].transpose(), m_through.middleCols(first, count), m_sum.middleCols(first, count));
+    });
     m_gram = m_sum + m_sum.transpose();
     addProduct(m_gram, inputs, bias, parts.cross);
   }

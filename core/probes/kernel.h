@@ -31,7 +31,7 @@ class KernelEngine {
   /// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
   /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C backward passes, and per
   /// layer one half product n²·fan_in and C of n²·fan_out. False, with worthless parts, when `stop` is requested, which
-  /// is looked at between layers.
+  /// is looked at between samples.
   bool measure(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace, KernelParts& parts,
                const std::stop_token& stop = {});
 
@@ -39,12 +39,12 @@ class KernelEngine {
   void passForward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, const std::stop_token& stop);
   void passBackward(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, GateGradient mode,
                     const std::stop_token& stop);
-  const MatrixD& inputGram(const MatrixD& input, std::size_t position, bool known);
+  const MatrixD& inputGram(const MatrixD& input, std::size_t position, bool known, const std::stop_token& stop);
   void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
                     KernelParts& parts, const std::stop_token& stop);
   void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
                   const std::stop_token& stop);
-  void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target);
+  void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target, const std::stop_token& stop);
 
   int m_team;
   std::vector<MatrixD>

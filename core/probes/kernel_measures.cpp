@@ -50,14 +50,32 @@ double kernelDistance(const MatrixD& a, const MatrixD& b) {
   return norms > 0 ? std::max(0.0, 1 - a.cwiseProduct(b).sum() / norms) : kAbsent;
 }
 
-double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, double jitter) {
+// a = LLᵀ where a was, of which only the lower half is used. False when there is no L, or when stopped. Eigen's own
+// looks at nothing before it is done.
+static bool choleskyInPlace(MatrixD& a, const std::stop_token& stop) {
+  constexpr Index kBlock = 128;
+  for (Index k = 0; k < a.rows(); k += kBlock) {
+    if (stop.stop_requested()) return false;
+    const Index size = std::min(kBlock, a.rows() - k), rest = a.rows() - k - size;
+    auto diagonal = a.block(k, k, size, size);
+    auto below = a.block(k + size, k, rest, size);
+    if (Eigen::LLT<Eigen::Ref<MatrixD>> factor(diagonal); factor.info() != Eigen::Success) return false;
+    if (rest == 0) break;
+    diagonal.triangularView<Eigen::Lower>().adjoint().solveInPlace<Eigen::OnTheRight>(below);
+    a.bottomRightCorner(rest, rest).selfadjointView<Eigen::Lower>().rankUpdate(below, -1);
+  }
+  return true;
+}
+
+double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, const std::stop_token& stop, double jitter) {
   const double trace = pathKernel.trace();
   if (!(trace > 0)) return kAbsent;
   MatrixD scaled = pathKernel / trace;
   scaled.diagonal().array() += jitter / static_cast<double>(scaled.rows());
-  const Eigen::LLT<MatrixD> cholesky(scaled);
-  if (cholesky.info() != Eigen::Success) return kAbsent;
-  const MatrixD solved = cholesky.solve(targets.transpose());
+  if (!choleskyInPlace(scaled, stop)) return kAbsent;
+  MatrixD solved = targets.transpose();
+  scaled.triangularView<Eigen::Lower>().solveInPlace(solved);
+  scaled.triangularView<Eigen::Lower>().adjoint().solveInPlace(solved);
   return targets.transpose().cwiseProduct(solved).sum() / static_cast<double>(targets.rows());
 }
 
@@ -65,9 +83,9 @@ double relativePathAlignment(double nu, const MatrixD& targets) {
   return nu * static_cast<double>(targets.rows()) / targets.squaredNorm();
 }
 
-bool jitterDecides(const MatrixD& pathKernel, const MatrixD& targets, double nu) {
+bool jitterDecides(const MatrixD& pathKernel, const MatrixD& targets, double nu, const std::stop_token& stop) {
   constexpr double kOther = 1e-7, kMost = 0.01;
-  return !(std::abs(pathAlignment(pathKernel, targets, kOther) - nu) <= kMost * std::abs(nu));
+  return !(std::abs(pathAlignment(pathKernel, targets, stop, kOther) - nu) <= kMost * std::abs(nu));
 }
 
 }  // namespace gatescope

@@ -72,7 +72,7 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   if (spec.variant->ownSoftGate()) m_matrices->cross = m_parts.cross;
   pathOverlap(m_trace, m_matrices->overlap, m_scratch, m_team, stop);
   if (stop.stop_requested()) return false;
-  pathKernel(m_trace, m_matrices->overlap, m_matrices->pathKernel, m_scratch, m_team);
+  pathKernel(m_trace, m_matrices->overlap, m_matrices->pathKernel, m_scratch, m_team, stop);
   return !stop.stop_requested();
 }
 
@@ -97,14 +97,14 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
                                  : eigenvaluesDescending(m_initialKernel, stop);
   if (stop.stop_requested()) return nullptr;
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
-  return frame(spec, initial, std::move(eigenvalues), m_prediction);
+  return frame(spec, initial, std::move(eigenvalues), m_prediction, stop);
 }
 
 std::shared_ptr<const KernelFrame> KernelProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
                                                         std::int64_t step, const std::stop_token& stop) {
   if (!compute(spec, parameters, step, stop)) return nullptr;
   VectorD eigenvalues = eigenvaluesDescending(m_matrices->kernel, stop);
-  return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues), m_prediction);
+  return stop.stop_requested() ? nullptr : frame(spec, parameters, std::move(eigenvalues), m_prediction, stop);
 }
 
 KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
@@ -116,16 +116,17 @@ KernelProbe::Past KernelProbe::measurePast(const NetworkSpec& spec, const Parame
     LinearPrediction then = m_prediction;
     then.restore(prediction);
     VectorD eigenvalues = past.frame ? VectorD() : eigenvaluesDescending(m_matrices->kernel, stop);
-    if (eigenvalues.size() > 0) past.frame = frame(spec, parameters, std::move(eigenvalues), then);
+    if (eigenvalues.size() > 0) past.frame = frame(spec, parameters, std::move(eigenvalues), then, stop);
     past.matrices = m_matrices;
   }
   m_matrices = newest;
   return past.matrices && !stop.stop_requested() ? past : Past{};
 }
 
-// All numbers of the kernel that compute() left.
+// All numbers of the kernel that compute() left; null when stopped.
 std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
-                                                      VectorD eigenvalues, const LinearPrediction& prediction) const {
+                                                      VectorD eigenvalues, const LinearPrediction& prediction,
+                                                      const std::stop_token& stop) const {
   const KernelMatrices& m = *m_matrices;
   KernelFrame frame;
   frame.step = m.step;
@@ -138,8 +139,10 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.effectiveRank = effectiveRank(frame.eigenvalues);
   frame.alignment = alignment(m.kernel, m_targets);
   frame.centredAlignment = centredAlignment(m.kernel, m_targets);
-  frame.nu = pathAlignment(m.pathKernel, m_targets);
-  if (!jitterDecides(m.pathKernel, m_targets, frame.nu)) frame.nuRelative = relativePathAlignment(frame.nu, m_targets);
+  frame.nu = pathAlignment(m.pathKernel, m_targets, stop);
+  if (!jitterDecides(m.pathKernel, m_targets, frame.nu, stop))
+    frame.nuRelative = relativePathAlignment(frame.nu, m_targets);
+  if (stop.stop_requested()) return nullptr;
   frame.traceValue = m.value.trace();
   frame.traceFeature = m.feature.size() > 0 ? m.feature.trace() : 0;
   frame.traceCross = m.cross.size() > 0 ? m.cross.trace() : 0;
@@ -149,7 +152,8 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
                        static_cast<double>(m_initialValues.norm());
   frame.error = (m_trace.output - m_targets).norm();
   if (prediction.isStarted()) frame.predictedError = prediction.errorNorm();
-  measureRegions(spec, frame);
+  measureRegions(spec, frame, stop);
+  if (stop.stop_requested()) return nullptr;
   if (pathCount(m_parameters.layout) <= kMostPaths) {
     frame.pathOutput = pathSum(enumeratePaths(m_parameters, m_trace, 0, 0, kMostPaths));
     frame.networkOutput = m_trace.output(0, 0);
@@ -157,13 +161,13 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   return std::make_shared<const KernelFrame>(std::move(frame));
 }
 
-void KernelProbe::measureRegions(const NetworkSpec& spec, KernelFrame& frame) const {
+void KernelProbe::measureRegions(const NetworkSpec& spec, KernelFrame& frame, const std::stop_token& stop) const {
   PatternSet patterns;
   patterns.assign<double>(m_trace.gate, spec.gate.gain / 2);
   frame.patterns = static_cast<double>(patterns.distinct());
   if (m_trace.capacity() < 2 || !noRegionsReason(*spec.variant).empty()) return;
   const MatrixD& x = m_trace.inputs;
-  if (const auto flips = segmentFlips(spec, m_parameters, x.col(0), x.col(otherEnd(m_targets)), kFlips))
+  if (const auto flips = segmentFlips(spec, m_parameters, x.col(0), x.col(otherEnd(m_targets)), kFlips, stop))
     frame.segmentRegions = static_cast<double>(flips->size() + 1);
   const double flops = 2.0 * static_cast<double>(m_parameters.layout.count() * kPlaneSide * kPlaneSide);
   if (x.rows() != 2 || flops > kPlaneFlops) return;

@@ -58,8 +58,9 @@ class KernelProbe {
   bool compute(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                const std::stop_token& stop);
   std::shared_ptr<const KernelFrame> frame(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
-                                           VectorD eigenvalues, const LinearPrediction& prediction) const;
-  void measureRegions(const NetworkSpec& spec, KernelFrame& frame) const;
+                                           VectorD eigenvalues, const LinearPrediction& prediction,
+                                           const std::stop_token& stop) const;
+  void measureRegions(const NetworkSpec& spec, KernelFrame& frame, const std::stop_token& stop) const;
   std::shared_ptr<KernelMatrices> spareMatrices();
 
   Trace<double> m_trace;

@@ -37,11 +37,17 @@ struct Pieces {
   MatrixD start, slope;
 };
 
-// q = Wᵀ·input (+ b) on every piece.
-Pieces throughLayer(const Parameters<double>& p, const LayerShape& layer, const Pieces& in) {
-  Pieces q{in.cuts, MatrixD(layer.fanOut, in.start.cols()), MatrixD(layer.fanOut, in.start.cols())};
-  multiply(p.weights(layer).transpose(), in.start, q.start);
-  multiply(p.weights(layer).transpose(), in.slope, q.slope);
+// q = Wᵀ·input (+ b) on every piece. Worthless when stopped.
+Pieces throughLayer(const Parameters<double>& p, const LayerShape& layer, const Pieces& in,
+                    const std::stop_token& stop) {
+  constexpr Index kBetweenLooks = 64;
+  const Index pieces = in.start.cols();
+  Pieces q{in.cuts, MatrixD(layer.fanOut, pieces), MatrixD(layer.fanOut, pieces)};
+  for (Index first = 0; first < pieces && !stop.stop_requested(); first += kBetweenLooks) {
+    const Index count = std::min(kBetweenLooks, pieces - first);
+    multiply(p.weights(layer).transpose(), in.start.middleCols(first, count), q.start.middleCols(first, count));
+    multiply(p.weights(layer).transpose(), in.slope.middleCols(first, count), q.slope.middleCols(first, count));
+  }
   if (layer.biasOffset >= 0) q.start.colwise() += p.bias(layer);
   return q;
 }
@@ -91,13 +97,14 @@ std::string noRegionsReason(const GatingVariant& variant) {
 }
 
 std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& p, const VectorD& a,
-                                                const VectorD& b, std::size_t most) {
+                                                const VectorD& b, std::size_t most, const std::stop_token& stop) {
   if (!noRegionsReason(*spec.variant).empty()) return std::nullopt;
   const GateChain chain = chainOf(*spec.variant, p.layout);
   Pieces input{{0, 1}, a, b - a}, signal = input;
   std::vector<double> flips;
   for (std::size_t l = 0; l < chain.count; ++l) {
-    const Pieces q = throughLayer(p, (*chain.layers)[l], chain.kind == FeatureChain::Shallow ? input : signal);
+    const Pieces q = throughLayer(p, (*chain.layers)[l], chain.kind == FeatureChain::Shallow ? input : signal, stop);
+    if (stop.stop_requested()) return std::nullopt;
     std::vector<std::vector<double>> zeros;
     for (Index piece = 0; piece < q.start.cols(); ++piece) {
       zeros.push_back(zerosIn(q, piece));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,11 @@ std::string noRegionsReason(const GatingVariant& variant);
 
 /// Points t in (0, 1), ascending, where a gate flips on the segment x = a + t·(b − a): exact, layer by layer, because
 /// between two of them every pre-activation that a gate reads is linear in t. For soft gates a flip is q^f = 0, where
-/// the gate is half open. Regions are one more than points. Null beyond `most` points, or with a noRegionsReason().
-/// Cost: one forward pass of two columns per piece.
+/// the gate is half open. Regions are one more than points. Null beyond `most` points, with a noRegionsReason(), or
+/// when stopped. Cost: one forward pass of two columns per piece.
 std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& parameters,
-                                                const VectorD& a, const VectorD& b, std::size_t most = 20000);
+                                                const VectorD& a, const VectorD& b, std::size_t most = 20000,
+                                                const std::stop_token& stop = {});
 
 /// Distinct gate patterns on a grid of side × side points over the plane origin + u·first + v·second, u and v from 0 to
 /// 1: a lower bound on the linear regions there. Cost: one forward pass of side² columns. Needs no noRegionsReason()

@@ -13,7 +13,7 @@ void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch,
   overlap.setOnes(n, n);
   for (const MatrixD& gate : trace.gate) {
     if (stop.stop_requested()) return;
-    gramLower(gate, scratch, team);
+    gramLower(gate, scratch, team, stop);
     const double perUnit = 1 / static_cast<double>(gate.rows());
     for (Index s = 0; s < n; ++s) overlap.col(s).tail(n - s).array() *= perUnit * scratch.col(s).tail(n - s).array();
   }
@@ -26,8 +26,10 @@ MatrixD pathOverlap(const Trace<double>& trace) {
   return overlap;
 }
 
-void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch, int team) {
-  gramLower(trace.networkInput(), scratch, team);
+void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch, int team,
+                const std::stop_token& stop) {
+  gramLower(trace.networkInput(), scratch, team, stop);
+  if (stop.stop_requested()) return;
   pathKernel = scratch.cwiseProduct(overlap);
   pathKernel.triangularView<Eigen::StrictlyUpper>() = pathKernel.transpose();
 }

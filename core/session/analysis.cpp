@@ -112,16 +112,16 @@ void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
 
 }  // namespace
 
-NpzMembers analyse(const SessionSnapshot& session, double available) {
+NpzMembers analyse(const SessionSnapshot& session, const MemoryLimit& memory) {
   const Index samples = session.probeInputs.cols();
   const Experiment& e = session.settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   const double needed = probeMemory({session.probeInputs.rows(), session.probeTargets.rows(), e.network.depth,
                                      e.network.width, variant && variant->hasFeatureNetwork()},
                                     samples);
-  if (needed > available)
+  if (const double allowed = memory.bytes(); needed > allowed)
     throw Error("x: the analysis of " + std::to_string(samples) + " samples needs about " + gigabytes(needed) +
-                " of memory, " + gigabytes(available) + " are free; allowed: fewer samples");
+                " of memory; allowed: " + memory.text(allowed));
   Loaded network = load(session);
   NpzMembers out;
   putPasses(session, network, out);

@@ -88,13 +88,13 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
   const auto n = static_cast<Index>(probes.size());
   const ParameterLayout layout = makeLayout(e.network, *m_spec.variant, data.inputs(), data.outputs());
   Parameters<Scalar> initial(layout);
-  initialise(e, initial);
+  initialise(e, initial, stop);
   if (gates) setGateWeights(*gates, initial);
   m_parameters = initial.cast<double>();
   m_trace = Trace<double>(m_spec, layout, n);
   std::vector<MatrixD> masks;
   if (m_spec.variant->source == GateSource::Mask)
-    for (const MaskMatrix& mask : drawMasks(e, probes)) masks.push_back(mask.cast<double>());
+    for (const MaskMatrix& mask : drawMasks(e, probes, stop)) masks.push_back(mask.cast<double>());
   loadProbe(m_spec, data.train.inputs(Eigen::all, probes).cast<double>(), masks, m_trace);
   return m_engine.measure(m_spec, m_parameters, m_trace, m_parts, stop);
 }

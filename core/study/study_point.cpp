@@ -46,7 +46,7 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   result.eigenvalues = toVector(measured.eigenvalues);
   KernelResults expected;
   if (const std::string reason = noTheoryReason(settings); reason.empty()) {
-    expected = kernelResults(theoryKernel(settings, *m_data), -targets, targets, settings.live, optimiser, stop);
+    expected = kernelResults(theoryKernel(settings, *m_data, stop), -targets, targets, settings.live, optimiser, stop);
     if (expected.eigenvalues.size() == 0) return false;
     result.theoryEigenvalues = toVector(expected.eigenvalues);
   } else {
@@ -85,7 +85,7 @@ bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights
 
 bool PointMeasurer::fill(const Settings& settings, StudyPoint& result, const std::stop_token& stop) {
   load(settings, stop);
-  checkRun(settings, *m_data);
+  checkRun(settings, *m_data, {.memory = m_memory});
   const GateWeights gates = gateWeightsFor(settings, m_data, 1, {m_memory, stop}, {});
   if (stop.stop_requested()) return false;
   const GateWeights* source = gates.weights.empty() ? nullptr : &gates;

@@ -31,8 +31,8 @@ struct StudyPoint {
 /// Measures points, one after the other, in one thread. Results depend on the point alone.
 class PointMeasurer {
  public:
-  /// `memory`: what reading the data of a point may take, see ReadLimits.
-  explicit PointMeasurer(const Sweep& sweep, double memory = 0) : m_sweep(sweep), m_memory(memory) {}
+  /// `memory`: what a point may take, its data included.
+  explicit PointMeasurer(const Sweep& sweep, const MemoryLimit& memory = {}) : m_sweep(sweep), m_memory(memory) {}
 
   /// None when stopped. What the world does wrong (a missing file, too little memory) is the point's failure.
   std::optional<StudyPoint> measure(Index point, const std::stop_token& stop);
@@ -46,7 +46,7 @@ class PointMeasurer {
   void load(const Settings& settings, const std::stop_token& stop);
 
   Sweep m_sweep;
-  double m_memory;
+  MemoryLimit m_memory;
   InitialKernel m_kernel;
   std::shared_ptr<const Dataset> m_data;  ///< of the point before: the next often has the same
   DataSettings m_dataSettings;

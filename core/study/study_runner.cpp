@@ -11,8 +11,8 @@
 
 namespace gatescope {
 
-StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, double memory)
-    : m_sweep(sweep), m_points(std::move(points)), m_told(std::move(told)) {
+StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, const MemoryLimit& memory)
+    : m_sweep(sweep), m_points(std::move(points)), m_told(std::move(told)), m_memory(memory) {
   const bool trains = trainsNetworks(m_sweep.measures);
   for (const Index point : m_points) m_costs.push_back(pointCost(m_sweep.settings(point), trains));
   for (const double cost : m_costs) m_costAll += cost;
@@ -20,7 +20,7 @@ StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs
   m_progress.finished = m_points.empty();
   m_working = static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(std::max(1, jobs)), m_points.size()));
   const int threads = m_working;
-  m_memory = memory / std::max(1, threads);
+  m_memory.sharers *= std::max(1, threads);
   m_threads.reserve(static_cast<std::size_t>(threads));
   for (int i = 0; i < threads; ++i) try {
       m_threads.emplace_back([this] { work(m_stop.get_token()); });

@@ -32,8 +32,8 @@ class StudyRunner {
   /// error().
   using Told = std::function<void(const StudyPoint&)>;
 
-  /// `memory`: what reading data may take, shared by all threads, see ReadLimits.
-  StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, double memory = 0);
+  /// `memory`: what all threads together may take.
+  StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, const MemoryLimit& memory = {});
   StudyRunner(const StudyRunner&) = delete;
   StudyRunner& operator=(const StudyRunner&) = delete;
   /// Stops and joins: at most as long as a step of training or a layer of a kernel.
@@ -60,7 +60,7 @@ class StudyRunner {
   const Sweep m_sweep;
   const std::vector<Index> m_points;
   const Told m_told;
-  double m_memory = 0;          ///< of one thread
+  MemoryLimit m_memory;         ///< of one thread
   std::vector<double> m_costs;  ///< by place in m_points
   std::mutex m_telling;         ///< told() may write files; nobody who asks for progress waits for that
   bool m_refused = false;       ///< told() has thrown

@@ -20,7 +20,7 @@ struct SweepAxis {
 
 /// Points are numbered from 0, the last axis running fastest.
 struct Sweep {
-  static constexpr Index kMaximumPoints = 1'000'000;
+  static constexpr Index kMaximumPoints = 1'000'000, kMaximumValues = 10'000;  ///< in all, of one axis
 
   Settings base;
   std::vector<SweepAxis> axes;
@@ -41,8 +41,8 @@ struct Sweep {
 const SweepAxis* findAxis(const Sweep& sweep, const std::string& key);
 
 /// Every problem: axes without values, values outside their range or given twice, unknown measures, too many points,
-/// points whose settings no run accepts, training without end. Cost: one validate() per point, up to the first ten that
-/// fail.
+/// points whose settings no run accepts, training without end. Cost: one validate() for every combination that it can
+/// tell from another, up to the first ten that fail.
 Issues validate(const Sweep& sweep);
 
 /// All points in an order that shows the shape early: seed by seed; for each, of every numeric axis first the ends,

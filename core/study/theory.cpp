@@ -5,8 +5,10 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/base/memory.h"
 #include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
+#include "core/network/product.h"
 #include "core/study/kernel_results.h"
 
 namespace gatescope {
@@ -115,19 +117,22 @@ std::string noTheoryReason(const Settings& settings) {
   return "";
 }
 
-MatrixD theoryKernel(const Settings& settings, const Dataset& data) {
+MatrixD theoryKernel(const Settings& settings, const Dataset& data, const std::stop_token& stop) {
   const MatrixD x = data.train.inputs(Eigen::all, chooseProbes(settings.experiment, data.train)).cast<double>();
   const Index n = x.cols();
-  const MatrixD products = x.transpose() * x;
+  MatrixD products(n, n);
+  gramLower(x, products, 1, stop);
   const bool ones = settings.experiment.network.valueInput == ValueNetworkInput::Ones;
   const Entries entries(settings, data);
   MatrixD kernel(n, n);
-  for (Index s = 0; s < n; ++s)
+  for (Index s = 0; s < n; ++s) {
+    if (stop.stop_requested()) throw Stopped();
     for (Index r = s; r < n; ++r) {
       const double value = ones ? static_cast<double>(x.rows()) : products(r, s);
       kernel(r, s) = kernel(s, r) =
           entries.at(products(r, s), std::sqrt(products(r, r)), std::sqrt(products(s, s)), value, r == s);
     }
+  }
   return kernel;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stop_token>
 #include <string>
 
 #include "core/data/dataset.h"
@@ -23,7 +24,7 @@ std::string noTheoryReason(const Settings& settings);
 ///   M_l = ‖x‖‖x'‖·cos θ_{l−1}·2^{1−d}·∏_{m=l}^{d−1} (1 − θ_{m−1}/π), the tangent kernel of infinite width (Jacot et
 ///   al. 2018).
 /// Needs noTheoryReason() = "". Cost: d·n² after one product XᵀX. Any thread.
-MatrixD theoryKernel(const Settings& settings, const Dataset& data);
+MatrixD theoryKernel(const Settings& settings, const Dataset& data, const std::stop_token& stop = {});
 
 /// The knee d* = 1 + ln n/ln(1/p), where identical inputs would be whitened by fixed random gates; kAbsent for other
 /// variants and p = 1.

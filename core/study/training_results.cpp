@@ -39,7 +39,7 @@ void takeDivergence(const Run& run, TrainingResults& results) {
 
 bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
                 bool onlySteps, const std::stop_token& stop, TrainingResults& results) {
-  Run run(withoutProbes(settings), data, gates, RunOptions{});
+  Run run(withoutProbes(settings), data, gates, RunOptions{}, stop);
   if (!run.start(stop)) return false;
   const double enough = kLossRest * run.history().steps().back().trainLoss;
   results.steps = kNotReached;

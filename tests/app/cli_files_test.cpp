@@ -1,16 +1,15 @@
 // What gatescope-cli owes to the files of its user: nothing is replaced by mistake, nothing is lost, all is told.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <fstream>
 
 #include "core/session/session_read.h"
+#include "tests/support/cli_process.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/temporary_folder.h"
@@ -20,7 +19,7 @@ namespace {
 
 class CliFilesTest : public testing::Test {
  protected:
-  std::string path(const std::string& name) { return (m_folder.path() / name).string(); }
+  std::string path(const std::string& name) const { return (m_folder.path() / name).string(); }
   std::string file(const std::string& name, const std::string& text) {
     std::ofstream(path(name)) << text;
     return path(name);
@@ -34,6 +33,10 @@ class CliFilesTest : public testing::Test {
     return file("s.json", R"({"data": {"name": "identical", "train": 10, "test": 0, "labels": "random"},
       "gating": {"variant": "fixed_random"}, "network": {"width": 8}, "grid": {"network.depth": [2, 3]},
       "measure": ["condition"]})");
+  }
+  /// A run that saves all the time; what it says is in OUT.txt.
+  CliProcess savingRun(const std::string& experiment, const std::string& out) const {
+    return CliProcess({"run", experiment, "--quiet", "--save-every", "0.001", "--out", path(out)}, path(out + ".txt"));
   }
   /// Exit 1, these words in the message, and the file as it was.
   void expectRefused(const std::string& arguments, const std::string& kept, const std::string& words) {
@@ -139,20 +142,14 @@ TEST_F(CliFilesTest, ALongerRunKeepsTheGatesThatWereCopied) {
 }
 
 TEST_F(CliFilesTest, TwoProgramsInOneFolderAreRefusedWithTheOwnersName) {
-  const std::string endless = experiment("0"), program = cliProgram();
-  const pid_t child = fork();
-  if (child == 0) {
-    execl(program.c_str(), "gatescope-cli", "run", endless.c_str(), "--quiet", "--out", path("out").c_str(), nullptr);
-    _exit(99);
-  }
-  while (!std::filesystem::exists(path("out/kernel.csv"))) usleep(1000);  // written once the run has begun
+  const std::string endless = experiment("0");
+  CliProcess first({"run", endless, "--quiet", "--out", path("out")});
+  first.await([&] { return std::filesystem::exists(path("out/kernel.csv")); });  // written once the run has begun
   const Answer answer = cli("run " + endless + " --overwrite --out " + path("out"));
-  kill(child, SIGHUP);
-  int status = 0;
-  waitpid(child, &status, 0);
+  const pid_t child = first.id();
+  EXPECT_EQ(first.endBy(SIGHUP), 130) << "a hang-up saves first, too";
   EXPECT_EQ(answer.code, 1);
   EXPECT_NE(answer.text.find("(process " + std::to_string(child) + ") is at work"), std::string::npos) << answer.text;
-  EXPECT_EQ(WEXITSTATUS(status), 130) << "a hang-up saves first, too";
   EXPECT_TRUE(readSession(path("out/session.gatescope")).canResume);
 }
 
@@ -223,57 +220,28 @@ TEST_F(CliFilesTest, DeepFilesAreRefusedAndToldShort) {
   }
 }
 
-// A run that saves all the time, as a process of its own.
-class SavingRun {
- public:
-  SavingRun(const std::string& experiment, const std::string& out) {
-    const std::string program = cliProgram(), said = out + ".txt";
-    m_process = fork();
-    if (m_process > 0) return;
-    const int file = open(said.c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600);
-    dup2(file, STDERR_FILENO);
-    std::signal(SIGHUP, SIG_DFL);
-    execl(program.c_str(), "gatescope-cli", "run", experiment.c_str(), "--quiet", "--save-every", "0.001", "--out",
-          out.c_str(), nullptr);
-    _exit(99);
-  }
-  void allow(rlim_t bytes) const {
-    const rlimit limit{bytes, RLIM_INFINITY};
-    prlimit(m_process, RLIMIT_FSIZE, &limit, nullptr);
-  }
-  int endBy(int signal) const {
-    kill(m_process, signal);
-    int status = 0;
-    waitpid(m_process, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-  }
-
- private:
-  pid_t m_process = -1;
-};
-
-template <class Condition>
-void await(const Condition& condition) {
-  while (!condition()) usleep(1000);
+void allowFilesOf(const CliProcess& program, rlim_t bytes) {
+  const rlimit limit{bytes, RLIM_INFINITY};
+  prlimit(program.id(), RLIMIT_FSIZE, &limit, nullptr);
 }
 
 TEST_F(CliFilesTest, AFailedSaveIsToldAndTriedAgain) {
-  const SavingRun run(experiment("0"), path("out"));
-  await([&] { return std::filesystem::exists(path("out/kernel.csv")); });
-  run.allow(100);
-  await(
+  CliProcess run = savingRun(experiment("0"), "out");
+  run.await([&] { return std::filesystem::exists(path("out/kernel.csv")); });
+  allowFilesOf(run, 100);
+  run.await(
       [&] { return contents(path("out.txt")).find("could not be saved, training continues: ") != std::string::npos; });
   const std::int64_t before = readSession(path("out/session.gatescope")).resume.step;
-  run.allow(RLIM_INFINITY);
-  await([&] { return readSession(path("out/session.gatescope")).resume.step > before; });
+  allowFilesOf(run, RLIM_INFINITY);
+  run.await([&] { return readSession(path("out/session.gatescope")).resume.step > before; });
   EXPECT_EQ(run.endBy(SIGTERM), 130);
   EXPECT_TRUE(readSession(path("out/session.gatescope")).canResume);
 }
 
 TEST_F(CliFilesTest, ALastSaveThatFailsEndsWith1AndTheOneBeforeIsWhole) {
-  const SavingRun run(experiment("0"), path("out"));
-  await([&] { return std::filesystem::exists(path("out/kernel.csv")); });
-  run.allow(100);
+  CliProcess run = savingRun(experiment("0"), "out");
+  run.await([&] { return std::filesystem::exists(path("out/kernel.csv")); });
+  allowFilesOf(run, 100);
   EXPECT_EQ(run.endBy(SIGINT), 1);
   EXPECT_TRUE(readSession(path("out/session.gatescope")).canResume);
   for (const auto& entry : std::filesystem::directory_iterator(path("out")))
@@ -282,10 +250,10 @@ TEST_F(CliFilesTest, ALastSaveThatFailsEndsWith1AndTheOneBeforeIsWhole) {
 
 TEST_F(CliFilesTest, AHangUpSavesButNotUnderNohup) {
   {
-    const SavingRun run(experiment("0"), path("hung"));
-    await([&] { return std::filesystem::exists(path("hung/kernel.csv")); });
+    CliProcess run = savingRun(experiment("0"), "hung");
+    run.await([&] { return std::filesystem::exists(path("hung/kernel.csv")); });
     const auto step = [&] { return readSession(path("hung/session.gatescope")).resume.step; };
-    await([&] { return step() > 0; });
+    run.await([&] { return step() > 0; });
     const std::int64_t before = step();
     EXPECT_EQ(run.endBy(SIGHUP), 130);
     EXPECT_GE(step(), before);
@@ -299,9 +267,9 @@ TEST_F(CliFilesTest, AnInterruptActsDuringTheFirstKernel) {
   if (!kFast) GTEST_SKIP() << "a kernel of a large network";
   const std::string large = file("large.json", R"({"data": {"name": "sphere", "inputs": 500, "train": 2000, "test": 0},
     "network": {"depth": 12, "width": 800}, "probes": {"samples": 2000}, "stop": {"steps": 1}})");
-  const SavingRun run(large, path("out"));
+  CliProcess run = savingRun(large, "out");
   // It has begun to compute when it has made its folder; its kernel takes many times as long as anything before.
-  await([&] { return std::filesystem::exists(path("out")); });
+  run.await([&] { return std::filesystem::exists(path("out")); });
   EXPECT_EQ(run.endBy(SIGINT), 130);
   EXPECT_FALSE(std::filesystem::exists(path("out/session.gatescope"))) << "it never got to its first step";
 }

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/cli_process.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/study_folders.h"
 
@@ -181,21 +182,10 @@ TEST_F(CliStudyTest, AFullDiskIsToldAndWhatIsThereStays) {
 TEST_F(CliStudyTest, AnInterruptEnds130AndKeepsWhatIsDone) {
   const std::string file = smallSweep(path("long.json"), R"({"seed": [1, 2, 3, 4, 5], "stop.steps": [1, 100000000]})",
                                       R"("optimiser": {"step_size": 1e-7}, )");
-  const std::string out = path("out"), program = cliProgram();
-  const pid_t child = fork();
-  if (child == 0) {
-    execl(program.c_str(), "gatescope-cli", "sweep", file.c_str(), "--quiet", "--jobs", "2", "--out", out.c_str(),
-          nullptr);
-    _exit(99);
-  }
-  int ended = 0;
-  while (pointFiles(out).empty() && waitpid(child, &ended, WNOHANG) == 0)
-    usleep(1000);  // the short one comes first, the long one would take hours
-  kill(child, SIGTERM);
-  int status = 0;
-  waitpid(child, &status, 0);
-  EXPECT_TRUE(WIFEXITED(status));
-  EXPECT_EQ(WEXITSTATUS(status), 130);
+  const std::string out = path("out");
+  CliProcess program({"sweep", file, "--quiet", "--jobs", "2", "--out", out});
+  program.await([&] { return !pointFiles(out).empty(); });  // the short one comes first, the long one would take hours
+  EXPECT_EQ(program.endBy(SIGTERM), 130);
   const StudyFolder folder = StudyFolder::open(out);
   for (Index i = 0; i < folder.sweep().points(); ++i) EXPECT_NE(folder.read(i).state, StudyFolder::State::Broken) << i;
 }

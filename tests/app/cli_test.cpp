@@ -15,6 +15,7 @@
 #include "core/npz/npz_read.h"
 #include "core/session/session_read.h"
 #include "core/study/study_measures.h"
+#include "tests/support/cli_process.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -86,8 +87,13 @@ TEST_F(CliTest, DataAreFoundBesideTheExperimentAndFromItsResults) {
 TEST_F(CliTest, MemoryMayBeLimited) {
   const Answer refused = cli("run " + moons() + " --memory 2kB --out " + path("out"));
   EXPECT_EQ(refused.code, 1);
-  EXPECT_NE(refused.text.find("moons: needs"), std::string::npos) << refused.text;
-  EXPECT_NE(refused.text.find("(--memory)"), std::string::npos) << refused.text;
+  EXPECT_NE(refused.text.find("this run needs about 0.000 GB of memory; allowed: 0.000 GB (--memory)"),
+            std::string::npos)
+      << refused.text;
+  EXPECT_FALSE(std::filesystem::exists(path("out/session.gatescope")));
+  const Answer validated = cli("validate " + moons() + " --memory 2kB");
+  EXPECT_EQ(validated.code, 1);
+  EXPECT_NE(validated.text.find("(--memory)"), std::string::npos) << validated.text;
   EXPECT_EQ(cli("run " + moons() + " --memory 1GB --quiet --out " + path("out")).code, 0);
   EXPECT_EQ(cli("run " + moons() + " --memory much --out " + path("out")).code, 2);
 }
@@ -165,18 +171,10 @@ TEST_F(CliTest, ConvertsBetweenSessionExperimentAndTable) {
 }
 
 TEST_F(CliTest, AnInterruptSavesFirstAndEnds130) {
-  const std::string experiment = moons("0"), program = cliProgram();
-  const pid_t child = fork();
-  if (child == 0) {
-    execl(program.c_str(), "gatescope-cli", "run", experiment.c_str(), "--quiet", "--out", path("endless").c_str(),
-          nullptr);
-    _exit(99);
-  }
-  while (!std::filesystem::exists(path("endless") + "/kernel.csv")) usleep(1000);  // written once the run has begun
-  kill(child, SIGINT);
-  int status = 0;
-  waitpid(child, &status, 0);
-  EXPECT_EQ(WEXITSTATUS(status), 130);
+  CliProcess run({"run", moons("0"), "--quiet", "--out", path("endless")});
+  run.await(
+      [&] { return std::filesystem::exists(path("endless") + "/kernel.csv"); });  // written once the run has begun
+  EXPECT_EQ(run.endBy(SIGINT), 130);
   EXPECT_TRUE(readSession(path("endless") + "/session.gatescope").canResume);
 }
 

@@ -6,27 +6,14 @@
 #   --every K    beyond the first M only each K-th N, for a short run; 1 (all) unless it is given
 # Prints how often each failed and what was wrong; ends with 1 when anything was.
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -uo pipefail
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
 
 kCli=$(readlink -f "$1")
 kShim=$(readlink -f "$2")
-shift 2
 kinds="open read write fsync rename close malloc" commands="" all=0 every=1
-while (($#)); do
-  case $1 in
-    --kinds) kinds=$2 ;;
-    --commands) commands=$2 ;;
-    --all) all=$2 ;;
-    --every) every=$2 ;;
-    *)
-      echo "Unknown: $1" >&2
-      exit 2
-      ;;
-  esac
-  shift 2
-done
-kFolder=$(mktemp -d -t gatescope-faults-XXXXXX)
-trap 'rm -rf "$kFolder"' EXIT
+readOptions "kinds commands all every" "${@:3}"
+makeFolder faults
 cd "$kFolder" || exit 1
 
 # Each runs in a folder of its own that holds a copy of `old`. "run" finds results of an older run, "resume" its own.

@@ -4,27 +4,15 @@
 # Usage: tests/faults/kills.sh GATESCOPE_CLI [--runs KILLS] [--sweeps KILLS] [--seed N]
 # Without numbers 300 of run and 200 of sweep: some minutes. Prints what it did; ends with 1 at the first difference.
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -uo pipefail
+# shellcheck source=tests/faults/common.sh
+. "$(dirname "$0")/common.sh"
 
 kCli=$(readlink -f "$1")
-shift
-runKills=300 sweepKills=200 seed=$RANDOM
-while (($#)); do
-  case $1 in
-    --runs) runKills=$2 ;;
-    --sweeps) sweepKills=$2 ;;
-    --seed) seed=$2 ;;
-    *)
-      echo "Unknown: $1" >&2
-      exit 2
-      ;;
-  esac
-  shift 2
-done
+runs=300 sweeps=200 seed=$RANDOM
+readOptions "runs sweeps seed" "${@:2}"
 RANDOM=$seed
 echo "kills.sh: seed $seed"
-kFolder=$(mktemp -d -t gatescope-kills-XXXXXX)
-trap 'rm -rf "$kFolder"' EXIT
+makeFolder kills
 
 # What a run remembers, each at least once: optimisers, mini-batches, gates that are soft, fixed, copied or random,
 # rhythms of the probes that do not fit each other, stop rules, curves that are thinned, a run that diverges.
@@ -102,7 +90,7 @@ killRuns() {
     lengths[number]=$(($(now) - begin))
     [[ ${codes[number]} == 0 || ${codes[number]} == 3 ]] || fail "run $number ends with ${codes[number]}"
   done
-  while ((kills < runKills)); do
+  while ((kills < runs)); do
     number=$((round++ % ${#kRuns[@]}))
     mapfile -t arguments < <(argumentsOf "$number")
     longest=$((lengths[number] + 20000))
@@ -132,7 +120,7 @@ EOF
   begin=$(now)
   "$kCli" "${arguments[@]}" --out "$kFolder/wholeSweep" || fail "the sweep fails"
   length=$(($(now) - begin + 20000))
-  while ((kills < sweepKills)); do
+  while ((kills < sweeps)); do
     ((++round))
     rm -rf "$kFolder/broken"
     for ((begin = RANDOM % 6 + 1; begin > 0; --begin)); do
@@ -147,5 +135,5 @@ EOF
 
 echo "$kBase" >"$kFolder/base.json"
 often=(--save-every 0.02)  # a kill lands between many saves, or in one
-((runKills == 0)) || killRuns
-((sweepKills == 0)) || killSweeps
+((runs == 0)) || killRuns
+((sweeps == 0)) || killSweeps

@@ -10,8 +10,8 @@
 #include <iterator>
 #include <string>
 
-#include "core/base/error.h"
 #include "core/base/rng.h"
+#include "tests/support/error_text.h"
 
 namespace gatescope {
 
@@ -49,17 +49,6 @@ inline std::string fileBytes(const std::filesystem::path& file) {
 
 inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
-}
-
-/// Text of the Error that `action` throws; "" when it throws none.
-template <class Action>
-std::string errorOf(Action action) {
-  try {
-    action();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
 }
 
 /// `bytes` with up to three seeded flips, or, every fourth round, cut off.

@@ -26,4 +26,22 @@ class TemporaryFolder {
   std::filesystem::path m_path;
 };
 
+/// A new folder that is the working folder while this lives.
+class WorkingFolder {
+ public:
+  WorkingFolder() { std::filesystem::current_path(m_folder.path()); }
+  ~WorkingFolder() {
+    std::error_code ignored;
+    std::filesystem::current_path(m_before, ignored);
+  }
+  WorkingFolder(const WorkingFolder&) = delete;
+  WorkingFolder& operator=(const WorkingFolder&) = delete;
+  /// As the system calls it.
+  std::filesystem::path path() const { return std::filesystem::canonical(m_folder.path()); }
+
+ private:
+  std::filesystem::path m_before = std::filesystem::current_path();
+  TemporaryFolder m_folder;
+};
+
 }  // namespace gatescope::test

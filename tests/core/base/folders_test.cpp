@@ -51,9 +51,8 @@ TEST(FoldersTest, ThoseOfTheProgramAreFound) {
 }
 
 TEST(FoldersTest, APathIsLookedForBesideTheExperimentThenInTheWorkingFolder) {
-  const TemporaryFolder beside, working;
-  const std::filesystem::path before = std::filesystem::current_path();
-  std::filesystem::current_path(working.path());
+  const TemporaryFolder beside;
+  const WorkingFolder working;
   std::ofstream(working.path() / "both.csv") << "w";
   std::ofstream(beside.path() / "both.csv") << "b";
   std::ofstream(working.path() / "here.csv") << "w";
@@ -67,9 +66,8 @@ TEST(FoldersTest, APathIsLookedForBesideTheExperimentThenInTheWorkingFolder) {
   } catch (const Error& error) {
     EXPECT_EQ(std::string(error.what()), "none.csv: no such file or folder; looked for " +
                                              (beside.path() / "none.csv").string() + " and " +
-                                             (std::filesystem::current_path() / "none.csv").string());
+                                             (working.path() / "none.csv").string());
   }
-  std::filesystem::current_path(before);
 }
 
 }  // namespace

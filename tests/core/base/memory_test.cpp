@@ -35,6 +35,16 @@ TEST(MemoryBudgetTest, HalfOfWhatIsFreeUnlessSomethingElseIsSaid) {
   }
 }
 
+TEST(MemoryLimitTest, IsSharedAndCountsWhatIsTakenAsFree) {
+  const MemoryLimit chosen(8e9, 4);
+  EXPECT_EQ(chosen.bytes(), 2e9);
+  EXPECT_EQ(chosen.bytes(1e9), 2e9) << "what was chosen does not depend on what is free";
+  EXPECT_EQ(chosen.text(2e9), "2.0 GB (--memory, shared by 4)");
+  EXPECT_GT(MemoryLimit().bytes(1e15), 4.9e14);
+  EXPECT_LT(MemoryLimit(0, 8).bytes(1e15), 1.3e14);
+  EXPECT_EQ(MemoryLimit(0, 8).text(1e9), "1.0 GB (half of what is free, shared by 8; --memory sets another limit)");
+}
+
 TEST(MemoryBudgetTest, StopsWhenNobodyWaits) {
   std::stop_source stop;
   MemoryBudget budget(ReadLimits{0, stop.get_token()});

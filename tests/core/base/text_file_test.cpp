@@ -13,19 +13,14 @@
 #include <thread>
 #include <vector>
 
-#include "core/base/error.h"
+#include "tests/support/error_text.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
 namespace {
 
 std::string refusal(const std::filesystem::path& file, std::uint64_t mostBytes = kTextBytes) {
-  try {
-    readTextFile(file, mostBytes);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
+  return errorOf([&] { readTextFile(file, mostBytes); });
 }
 
 TEST(TextFileTest, WhatIsWrittenIsRead) {

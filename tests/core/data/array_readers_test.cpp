@@ -144,8 +144,9 @@ TEST_F(NpzDataTest, ManyIntegersAreAskedForOrSaid) {
 }
 
 TEST_F(NpzDataTest, KeepsToItsBudget) {
-  const DataSettings settings =
+  DataSettings settings =
       write({{"x", npyMatrix(MatrixD::Zero(2000, 500))}, {"y", npyVector(std::vector<double>(2000))}});
+  settings.train = 2000;
   try {
     loadDataset(settings, 1, {6e6, {}});
     FAIL();
@@ -153,6 +154,33 @@ TEST_F(NpzDataTest, KeepsToItsBudget) {
     EXPECT_NAMES(std::string(error.what()),
                  "set.npz: member x of shape (2000, 500): needs 0.008 GB of memory; allowed");
   }
+}
+
+TEST_F(NpzDataTest, OnlyTheSamplesThatAreTakenAreMade) {
+  std::vector<double> labels(5000);
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = static_cast<double>(i % 5);
+  MatrixD x = MatrixD::Zero(5000, 400);
+  for (Index i = 0; i < x.rows(); ++i) x(i, 399) = static_cast<double>(i);
+  x(4999, 0) = kAbsent;  // nobody takes it
+  DataSettings settings = write({{"x", npyMatrix(x)}, {"y", npyVector(labels)}});
+  settings.classes = {3, 1};
+  const auto lastColumn = [](const Samples& samples) { return Matrix(samples.inputs.row(399)); };
+  const Dataset split = loadDataset(settings, 1, {1e6, {}});
+  EXPECT_EQ(lastColumn(split.train), (Matrix(1, 4) << 1, 3, 6, 8).finished()) << "16 MB of doubles are not made";
+  EXPECT_EQ(lastColumn(split.test), (Matrix(1, 2) << 11, 13).finished());
+  settings = write({{"x", npyMatrix(x)},
+                    {"y", npyVector(labels)},
+                    {"x_test", npyMatrix(MatrixD(-x.topRows(4000)))},
+                    {"y_test", npyVector(std::vector<double>(labels.begin(), labels.begin() + 4000))}});
+  settings.classes = {3, 1};
+  const Dataset two = loadDataset(settings, 1, {1e6, {}});
+  EXPECT_EQ(lastColumn(two.train), lastColumn(split.train));
+  EXPECT_EQ(lastColumn(two.test), (Matrix(1, 2) << -1, -3).finished());
+  settings.test = 0;
+  EXPECT_EQ(loadDataset(settings, 1, {1e6, {}}).test.count(), 0);
+  settings.train = 5000;
+  settings.classes = {4, 0};
+  EXPECT_NAMES(loadError(settings), "member x holds NaN");
 }
 
 TEST_F(NpzDataTest, BrokenMembersAreNamed) {

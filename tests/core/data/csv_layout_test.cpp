@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/data_files.h"
+#include "tests/support/error_text.h"
 
 namespace gatescope {
 namespace {
@@ -16,12 +17,7 @@ CsvLayout layoutOf(const std::string& text, const std::string& target = "") {
 }
 
 std::string targetError(const std::string& text, const std::string& target) {
-  try {
-    csvTarget(layoutOf(text, target), target, "f.csv");
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
+  return errorOf([&] { csvTarget(layoutOf(text, target), target, "f.csv"); });
 }
 
 TEST(CsvLayoutTest, AHeaderIsAFirstRowThatNoOtherIsLike) {

@@ -5,14 +5,17 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/csv_texts.h"
 #include "tests/support/data_files.h"
 #include "tests/support/locations.h"
 
 namespace gatescope {
 namespace {
 
+using test::csvError;
 using test::dataSettings;
 using test::loadError;
+using test::parsedCsv;
 
 std::filesystem::path field(const std::string& name) { return std::filesystem::path(test::testData()) / "csv" / name; }
 
@@ -21,20 +24,6 @@ DataSettings fieldSettings(const std::string& name, Targets targets = Targets::V
   settings.targets = targets;
   settings.test = 0;
   return settings;
-}
-
-CsvTable parse(const std::string& text, const DataSettings& settings = {}) {
-  MemoryBudget budget;
-  return parseCsv(text, "f.csv", settings, budget);
-}
-
-std::string parseError(const std::string& text, const DataSettings& settings = {}) {
-  try {
-    parse(text, settings);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
 }
 
 DataSettings with(Targets targets) {
@@ -109,70 +98,71 @@ TEST(CsvFieldTest, OneColumnOfARaggedFileIsNamed) {
 
 TEST(CsvMissingTest, EveryKindIsNamedWithLineColumnAndText) {
   for (const char* cell : {"NA", "N/A", "?", "null", "NULL", "-", "#N/A"}) {
-    const std::string text = parseError(std::string("a,b\n1,2\n") + cell + ",3\n");
+    const std::string text = csvError(std::string("a,b\n1,2\n") + cell + ",3\n");
     EXPECT_NAMES(text, std::string("f.csv: line 3, column 1: '") + cell + "' is a missing value");
     EXPECT_NAMES(text, "data.missing to skip");
-    EXPECT_NAMES(parseError(std::string("a,b\n1,0.5\n2,") + cell + "\n"), "line 3, column 2: '");
+    EXPECT_NAMES(csvError(std::string("a,b\n1,0.5\n2,") + cell + "\n"), "line 3, column 2: '");
   }
-  EXPECT_NAMES(parseError("a,b\n1,2\n,3\n"), "line 3, column 1: the cell is empty");
-  EXPECT_NAMES(parseError("a,b\n1,cat\n2,?\n"), "line 3, column 2: '?' is a missing value");
+  EXPECT_NAMES(csvError("a,b\n1,2\n,3\n"), "line 3, column 1: the cell is empty");
+  EXPECT_NAMES(csvError("a,b\n1,cat\n2,?\n"), "line 3, column 2: '?' is a missing value");
 }
 
 TEST(CsvMissingTest, SkippingLeavesOutTheseRowsAlone) {
-  const CsvTable read = parse("a,b\n1,0.5\nNA,1.5\n3,\n4,2.5\n", skipping());
+  const CsvTable read = parsedCsv("a,b\n1,0.5\nNA,1.5\n3,\n4,2.5\n", skipping());
   EXPECT_EQ(read.table.cells, (std::vector<float>{1, 4}));
   EXPECT_EQ(read.table.values, (Matrix(1, 2) << 0.5, 2.5).finished());
   EXPECT_EQ(read.skipped, 2);
   EXPECT_EQ(read.note, "2 rows that lack a value left out");
-  EXPECT_EQ(parse("a,b\n1,cat\n2,?\n3,dog\n", skipping()).table.classes.size(), 2u);
-  EXPECT_NAMES(parseError("a,b\nNA,1\n2,?\n", skipping()), "data.missing = skip leaves none");
+  EXPECT_EQ(parsedCsv("a,b\n1,cat\n2,?\n3,dog\n", skipping()).table.classes.size(), 2u);
+  EXPECT_NAMES(csvError("a,b\nNA,1\n2,?\n", skipping()), "data.missing = skip leaves none");
 }
 
 TEST(CsvNumberTest, DecimalCommasWhereTheColumnIsConsistent) {
-  EXPECT_EQ(parse("a;b;c\n1,5;2;0,5\n2;3;1,25\n").table.cells, (std::vector<float>{1.5, 2, 2, 3}));
-  EXPECT_EQ(parse("1,5\t0,5\n2,5\t1,5\n2,5\t0,25\n").table.values, (Matrix(1, 3) << 0.5, 1.5, 0.25).finished());
-  EXPECT_NAMES(parseError("a;b\n1,5;0\n2,5;1\n3.5;0\n"), "line 4, column 1: '3.5' has a decimal point, but");
-  EXPECT_NAMES(parseError("a;b\n1.5;0\n2.5;1\n3,5;0\n"), "line 4, column 1: '3,5' is not a number");
-  EXPECT_NAMES(parseError("a;b\n1;1.234,5\n2;5,5\n"), "line 2, column 2: '1.234,5' is not a number");
-  EXPECT_NAMES(parseError("a;b\n1;0,5\n2;x\n3;1,5\n"), "line 3, column 2: 'x' is not a number");
-  EXPECT_NAMES(parseError("a;b\n1;x\n2;y\n3;1,5\n"), "line 4, column 2: '1,5' is neither a number nor a class");
-  EXPECT_NAMES(parseError("a,b\n\"1,5\",0\n"), "line 2, column 1: '1,5' is not a number");
-  EXPECT_NAMES(parseError("a,b\n1,\"1,5\"\n2,\"2,5\"\n"), "line 2, column 2: '1,5' is not a number");
+  EXPECT_EQ(parsedCsv("a;b;c\n1,5;2;0,5\n2;3;1,25\n").table.cells, (std::vector<float>{1.5, 2, 2, 3}));
+  EXPECT_EQ(parsedCsv("1,5\t0,5\n2,5\t1,5\n2,5\t0,25\n").table.values, (Matrix(1, 3) << 0.5, 1.5, 0.25).finished());
+  EXPECT_NAMES(csvError("a;b\n1,5;0\n2,5;1\n3.5;0\n"), "line 4, column 1: '3.5' has a decimal point, but");
+  EXPECT_NAMES(csvError("a;b\n1.5;0\n2.5;1\n3,5;0\n"), "line 4, column 1: '3,5' is not a number");
+  EXPECT_NAMES(csvError("a;b\n1;1.234,5\n2;5,5\n"), "line 2, column 2: '1.234,5' is not a number");
+  EXPECT_NAMES(csvError("a;b\n1;0,5\n2;x\n3;1,5\n"), "line 3, column 2: 'x' is not a number");
+  EXPECT_NAMES(csvError("a;b\n1;x\n2;y\n3;1,5\n"), "line 4, column 2: '1,5' is neither a number nor a class");
+  EXPECT_NAMES(csvError("a,b\n\"1,5\",0\n"), "line 2, column 1: '1,5' is not a number");
+  EXPECT_NAMES(csvError("a,b\n1,\"1,5\"\n2,\"2,5\"\n"), "line 2, column 2: '1,5' is not a number");
 }
 
 TEST(CsvNumberTest, ASlipAmongNumbersIsNoClass) {
-  EXPECT_NAMES(parseError("a,b\n1,0.5\n2,1.5\n3,oops\n"), "line 4, column 2: 'oops' is not a number");
-  EXPECT_NAMES(parseError("a,b\n1,5\n2,6\n3,7\n4,8\n5,9\n6,oops\n"), "line 7, column 2: 'oops' is not a number");
-  EXPECT_EQ(parse("a,b\n1,5\n2,6\n3,7\n4,8\n5,9\n6,5a\n", with(Targets::Classes)).table.classes.size(), 6u) << "said";
-  EXPECT_NAMES(parseError("a,b\n1,x\n2,y\n", with(Targets::Numbers)), "line 2, column 2: 'x' is not a number");
+  EXPECT_NAMES(csvError("a,b\n1,0.5\n2,1.5\n3,oops\n"), "line 4, column 2: 'oops' is not a number");
+  EXPECT_NAMES(csvError("a,b\n1,5\n2,6\n3,7\n4,8\n5,9\n6,oops\n"), "line 7, column 2: 'oops' is not a number");
+  EXPECT_EQ(parsedCsv("a,b\n1,5\n2,6\n3,7\n4,8\n5,9\n6,5a\n", with(Targets::Classes)).table.classes.size(), 6u)
+      << "said";
+  EXPECT_NAMES(csvError("a,b\n1,x\n2,y\n", with(Targets::Numbers)), "line 2, column 2: 'x' is not a number");
 }
 
 TEST(CsvNumberTest, NamesOfClassesAreShort) {
-  EXPECT_NAMES(parseError("a,b\n1,x\n2," + std::string(1001, 'y') + "\n"),
+  EXPECT_NAMES(csvError("a,b\n1,x\n2," + std::string(1001, 'y') + "\n"),
                "line 3, column 2: the name of a class has 1,001 bytes; allowed: at most 1,000");
 }
 
 TEST(CsvNumberTest, TooSmallIsZero) {
-  EXPECT_EQ(parse("1e-400,0\n-1e-50,1\n").table.cells, (std::vector<float>{0, 0}));
+  EXPECT_EQ(parsedCsv("1e-400,0\n-1e-50,1\n").table.cells, (std::vector<float>{0, 0}));
 }
 
 TEST(CsvNumberTest, SeparatorsAtTheEndOfLines) {
-  EXPECT_EQ(parse("a;b;c;\n1;2;0;\n3;4;1;\n").table.columns, 2);
-  EXPECT_EQ(parse("1,2,0,\n3,4,1,\n").table.labels, (std::vector<std::int64_t>{0, 1}));
-  EXPECT_EQ(parse("a,b,c\n1,2,0,,\n3,4,1\n").table.columns, 2);
-  EXPECT_NAMES(parseError("a,b,c\n1,2,0\n3,4,\n"), "line 3, column 3: the target is empty");
+  EXPECT_EQ(parsedCsv("a;b;c;\n1;2;0;\n3;4;1;\n").table.columns, 2);
+  EXPECT_EQ(parsedCsv("1,2,0,\n3,4,1,\n").table.labels, (std::vector<std::int64_t>{0, 1}));
+  EXPECT_EQ(parsedCsv("a,b,c\n1,2,0,,\n3,4,1\n").table.columns, 2);
+  EXPECT_NAMES(csvError("a,b,c\n1,2,0\n3,4,\n"), "line 3, column 3: the target is empty");
 }
 
 TEST(CsvTargetsTest, ExplicitClassesUpToAThousand) {
   std::string text = "a,b\n", many = "a,b\n", reals = "a,b\n";
   for (int i = 0; i < 1000; ++i) text += "1," + std::to_string(i) + "\n";
   for (int i = 0; i < 1001; ++i) many += "1," + std::to_string(i) + "\n";
-  EXPECT_EQ(parse(text, with(Targets::Classes)).table.classes.size(), 1000u);
-  EXPECT_NAMES(parseError(text), "which may be classes or numbers");
-  EXPECT_NAMES(parseError(many, with(Targets::Classes)), "more than 1,000 distinct integers");
-  EXPECT_FALSE(parse(many).table.classification) << "too many to ask";
-  EXPECT_FALSE(parse("1,0\n2,1\n3,0\n", with(Targets::Numbers)).table.classification);
-  EXPECT_TRUE(parse("1,1\n2,2\n3,3\n4,4\n", with(Targets::Classes)).table.classification);
+  EXPECT_EQ(parsedCsv(text, with(Targets::Classes)).table.classes.size(), 1000u);
+  EXPECT_NAMES(csvError(text), "which may be classes or numbers");
+  EXPECT_NAMES(csvError(many, with(Targets::Classes)), "more than 1,000 distinct integers");
+  EXPECT_FALSE(parsedCsv(many).table.classification) << "too many to ask";
+  EXPECT_FALSE(parsedCsv("1,0\n2,1\n3,0\n", with(Targets::Numbers)).table.classification);
+  EXPECT_TRUE(parsedCsv("1,1\n2,2\n3,3\n4,4\n", with(Targets::Classes)).table.classification);
 }
 
 TEST(CsvFileTest, EncodingsAndLineEndsOfOtherMachines) {

@@ -7,6 +7,7 @@
 #include "core/base/rng.h"
 #include "core/data/csv.h"
 #include "core/data/idx.h"
+#include "tests/support/csv_texts.h"
 #include "tests/support/data_files.h"
 
 namespace gatescope {
@@ -200,20 +201,18 @@ TEST(IdxTest, ReaderChecksTheChecksumWhenItReadsAll) {
 
 // --- CSV
 
-Table parse(const std::string& text, const std::string& target = "") {
+DataSettings targetAt(const std::string& column) {
   DataSettings settings;
-  settings.targetColumn = target;
-  MemoryBudget budget;
-  return parseCsv(text, "f.csv", settings, budget).table;
+  settings.targetColumn = column;
+  return settings;
 }
 
-std::string parseError(const std::string& text, const std::string& target = "") {
-  try {
-    parse(text, target);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
+Table tableOf(const std::string& text, const std::string& target = "") {
+  return test::parsedCsv(text, targetAt(target)).table;
+}
+
+std::string refusalOf(const std::string& text, const std::string& target = "") {
+  return test::csvError(text, targetAt(target));
 }
 
 TEST(CsvDataTest, DetectsHeaderSeparatorAndLineEnds) {
@@ -221,7 +220,7 @@ TEST(CsvDataTest, DetectsHeaderSeparatorAndLineEnds) {
   for (const char* text :
        {"1,2.5,a\n-3,4e2,b\n", "x;y;z\r\n1;2.5;a\r\n-3;4e2;b", "\xEF\xBB\xBFx\ty\tz\n1\t2.5\ta\n\n-3\t4e2\tb\n\n",
         "\"x\",\"y, really\",\"z\"\n\"1\", 2.5 ,a\n-3,\"+4e2\" ,\"b\"\n"}) {
-    const Table table = parse(text);
+    const Table table = tableOf(text);
     EXPECT_EQ(table.cells, cells) << text;
     EXPECT_EQ(table.columns, 2) << text;
     EXPECT_TRUE(table.classification) << text;
@@ -231,63 +230,63 @@ TEST(CsvDataTest, DetectsHeaderSeparatorAndLineEnds) {
 }
 
 TEST(CsvDataTest, QuotedCellsKeepSeparatorsQuotesAndLineBreaks) {
-  const Table table = parse("a,kind\n1,\"x, \"\"y\"\"\nz\"\n2,plain\n");
+  const Table table = tableOf("a,kind\n1,\"x, \"\"y\"\"\nz\"\n2,plain\n");
   EXPECT_EQ(table.classes[0].name, "plain");
   EXPECT_EQ(table.classes[1].name, "x, \"y\"\nz");
-  EXPECT_NAMES(parseError("a,b\n1,\"x\ny\"\n2,3,4\n"), "line 4, column 3");  // the line break in quotes is counted
+  EXPECT_NAMES(refusalOf("a,b\n1,\"x\ny\"\n2,3,4\n"), "line 4, column 3");  // the line break in quotes is counted
 }
 
 TEST(CsvDataTest, TargetColumnByNameAndNumber) {
   const char* text = "y,a,b\n1,10,20\n0,30,40\n";
   for (const char* target : {"y", "1"}) {
-    const Table table = parse(text, target);
+    const Table table = tableOf(text, target);
     EXPECT_EQ(table.cells, (std::vector<float>{10, 20, 30, 40}));
     EXPECT_EQ(table.labels, (std::vector<std::int64_t>{1, 0}));
   }
-  EXPECT_EQ(parse(text, "a").labels, (std::vector<std::int64_t>{10, 30}));
-  EXPECT_EQ(parse("2019,2020,kind\n1,2,3\n4,5,6\n", "kind").cells,
+  EXPECT_EQ(tableOf(text, "a").labels, (std::vector<std::int64_t>{10, 30}));
+  EXPECT_EQ(tableOf("2019,2020,kind\n1,2,3\n4,5,6\n", "kind").cells,
             (std::vector<float>{1, 2, 4, 5}));  // a name makes it a header
-  EXPECT_NAMES(parseError(text, "aa"), "data.target_column: f.csv has no column 'aa' (did you mean");
-  EXPECT_NAMES(parseError(text, "4"), "numbers from 1 to 3");
-  EXPECT_NAMES(parseError(text, "0"), "data.target_column");
-  EXPECT_NAMES(parseError("1,2\n3,4\n", "y"), "allowed are numbers from 1 to 2");
+  EXPECT_NAMES(refusalOf(text, "aa"), "data.target_column: f.csv has no column 'aa' (did you mean");
+  EXPECT_NAMES(refusalOf(text, "4"), "numbers from 1 to 3");
+  EXPECT_NAMES(refusalOf(text, "0"), "data.target_column");
+  EXPECT_NAMES(refusalOf("1,2\n3,4\n", "y"), "allowed are numbers from 1 to 2");
 }
 
 TEST(CsvDataTest, TargetsAreClassesOrValues) {
-  EXPECT_TRUE(parse("1,0\n2,1\n").classification);
-  EXPECT_TRUE(parse("1,-1\n2,1\n3,1\n").classification);
-  const Table values = parse("1,0.5\n2,1\n3,2\n");
+  EXPECT_TRUE(tableOf("1,0\n2,1\n").classification);
+  EXPECT_TRUE(tableOf("1,-1\n2,1\n3,1\n").classification);
+  const Table values = tableOf("1,0.5\n2,1\n3,2\n");
   EXPECT_FALSE(values.classification);
   EXPECT_EQ(values.values, (Matrix(1, 3) << 0.5, 1, 2).finished());
-  EXPECT_FALSE(parse("1,1\n2,2\n3,3\n4,4\n").classification);
-  EXPECT_EQ(parse("1,3\n2,x\n3,3\n").classes.size(), 2U);  // text and number together are texts
+  EXPECT_FALSE(tableOf("1,1\n2,2\n3,3\n4,4\n").classification);
+  EXPECT_EQ(tableOf("1,3\n2,x\n3,3\n").classes.size(), 2U);  // text and number together are texts
 }
 
 TEST(CsvDataTest, BadCellsAreNamedByLineAndColumn) {
-  EXPECT_NAMES(parseError("a,b,c\n1,2,0\n3,x,1\n"), "f.csv: line 3, column 2: 'x' is not a number");
-  EXPECT_NAMES(parseError("a,b,c\n\n1,,0\n"), "f.csv: line 3, column 2: the cell is empty");
-  EXPECT_NAMES(parseError("a,b\n\"1,5\",0\n"), "line 2, column 1: '1,5' is not a number");
+  EXPECT_NAMES(refusalOf("a,b,c\n1,2,0\n3,x,1\n"), "f.csv: line 3, column 2: 'x' is not a number");
+  EXPECT_NAMES(refusalOf("a,b,c\n\n1,,0\n"), "f.csv: line 3, column 2: the cell is empty");
+  EXPECT_NAMES(refusalOf("a,b\n\"1,5\",0\n"), "line 2, column 1: '1,5' is not a number");
   for (const char* bad : {"nan", "inf", "-INF", "NaN", "1e400", "1e39"})
-    EXPECT_NAMES(parseError(std::string("a,b\n1,0\n") + bad + ",1\n"),
+    EXPECT_NAMES(refusalOf(std::string("a,b\n1,0\n") + bad + ",1\n"),
                  std::string("line 3, column 1: '") + bad + "' is not a finite number");
-  EXPECT_NAMES(parseError("1,0\n2,nan\n"), "line 2, column 2: 'nan' is not a finite");
-  EXPECT_NAMES(parseError("1,0\n2,\n"), "line 2, column 2: the target is empty");
-  EXPECT_NAMES(parseError("1,2,0\n1,0\n"), "line 2, column 2: 2 cells, but the first row has 3");
-  EXPECT_NAMES(parseError("1,2,0\n1,2,3,0\n"), "line 2, column 4: 4 cells");
-  EXPECT_NAMES(parseError("a,b\n1,\"open\n2,3\n"), "line 2, column 2: the quote that opens here");
-  EXPECT_NAMES(parseError("a,b\n1,\"x\"y\n"), "line 2, column 2: text after the closing quote");
-  EXPECT_NAMES(parseError("5.1,abc,setosa\n1,2,setosa\n"), "line 1, column 2");  // half numbers: no header
-  EXPECT_NAMES(parseError("0x10,0\n1,1\n"), "'0x10' is not a number");
+  EXPECT_NAMES(refusalOf("1,0\n2,nan\n"), "line 2, column 2: 'nan' is not a finite");
+  EXPECT_NAMES(refusalOf("1,0\n2,\n"), "line 2, column 2: the target is empty");
+  EXPECT_NAMES(refusalOf("1,2,0\n1,0\n"), "line 2, column 2: 2 cells, but the first row has 3");
+  EXPECT_NAMES(refusalOf("1,2,0\n1,2,3,0\n"), "line 2, column 4: 4 cells");
+  EXPECT_NAMES(refusalOf("a,b\n1,\"open\n2,3\n"), "line 2, column 2: the quote that opens here");
+  EXPECT_NAMES(refusalOf("a,b\n1,\"x\"y\n"), "line 2, column 2: text after the closing quote");
+  EXPECT_NAMES(refusalOf("5.1,abc,setosa\n1,2,setosa\n"), "line 1, column 2");  // half numbers: no header
+  EXPECT_NAMES(refusalOf("0x10,0\n1,1\n"), "'0x10' is not a number");
 }
 
 TEST(CsvDataTest, FilesWithoutATableAreRefused) {
-  EXPECT_NAMES(parseError(""), "f.csv: the file is empty");
-  EXPECT_NAMES(parseError("\n \r\n"), "the file is empty");
-  EXPECT_NAMES(parseError("1\n2\n"), "only one column");
-  EXPECT_NAMES(parseError("a,b\n"), "a header but no rows");
+  EXPECT_NAMES(refusalOf(""), "f.csv: the file is empty");
+  EXPECT_NAMES(refusalOf("\n \r\n"), "the file is empty");
+  EXPECT_NAMES(refusalOf("1\n2\n"), "only one column");
+  EXPECT_NAMES(refusalOf("a,b\n"), "a header but no rows");
   std::string text = "a,b\n";
   for (int i = 0; i < 1001; ++i) text += "1,name" + std::to_string(i) + "\n";
-  EXPECT_NAMES(parseError(text), "1,001 distinct texts");
+  EXPECT_NAMES(refusalOf(text), "1,001 distinct texts");
 }
 
 TEST(CsvDataTest, MutationsNeverDoMoreThanThrow) {
@@ -299,7 +298,7 @@ TEST(CsvDataTest, MutationsNeverDoMoreThanThrow) {
     for (int change = 0; change < 2; ++change) text[rng.below(text.size())] = "\",;\n\r\t 9e.-x\xff"[rng.below(14)];
     if (rng.bernoulli(0.2)) text.resize(rng.below(text.size()));
     try {
-      const Table table = parse(text);
+      const Table table = tableOf(text);
       EXPECT_EQ(table.rows(), static_cast<Index>(table.classification ? table.labels.size()
                                                                       : static_cast<std::size_t>(table.values.cols())));
       ++accepted;

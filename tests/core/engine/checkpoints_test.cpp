@@ -7,7 +7,7 @@
 #include "core/engine/run_session.h"
 #include "core/session/session_read.h"
 #include "core/session/session_write.h"
-#include "tests/support/runs.h"
+#include "tests/support/same_session.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gatescope::test {
@@ -133,6 +133,27 @@ TEST(CheckpointsTest, ABranchMayHaveAnotherStepSize) {
   EXPECT_EQ(branch->trainer().stepSize(), 0.02);
   finish(*branch);
   EXPECT_NE(whole->trainer().parameters().values, branch->trainer().parameters().values);
+}
+
+// What it keeps is older than most of its checkpoints.
+TEST(CheckpointsTest, ABranchThatDivergesKeepsWhatTheRunKept) {
+  int diverged = 0;
+  for (const double stepSize : {0.9, 3.0, 30.0}) {
+    Settings s = small("relu", "gd", 0);
+    s.live.stepSizeNumber = stepSize;
+    s.live.stopSteps = 2000;
+    const std::unique_ptr<gatescope::Run> whole = built(s);
+    finish(*whole);
+    if (whole->phase() != RunPhase::Diverged) continue;
+    ++diverged;
+    for (const std::int64_t step : whole->checkpoints().steps()) {
+      const SessionSnapshot past = throughFile(snapshotOf(*whole, step));
+      const std::unique_ptr<gatescope::Run> branch = built(s, &past);
+      finish(*branch);
+      expectSameFiles(*whole, *branch, "diverging, from " + std::to_string(step));
+    }
+  }
+  EXPECT_GT(diverged, 0);
 }
 
 TEST(CheckpointsTest, ADivergedRunCanStillBeBranched) {

@@ -28,6 +28,20 @@ RunPointer resumed(const Settings& s, const gatescope::Run& run) {
   return started(s, &saved);
 }
 
+/// Finished after fewer steps, then made longer.
+void checkMadeLonger(const gatescope::Run& whole, const Settings& s, const std::vector<std::int64_t>& ends,
+                     const std::string& name) {
+  for (const std::int64_t end : ends) {
+    Settings shorter = s;
+    shorter.live.stopSteps = end;
+    RunPointer longer = started(shorter);
+    finish(*longer);
+    longer = resumed(s, *longer);
+    finish(*longer);
+    expectSameFiles(whole, *longer, name + " made longer from " + std::to_string(end));
+  }
+}
+
 /// Interrupted before every step and after the last.
 void check(const Settings& s, const std::string& more = "") {
   const std::string name = nameOf(s) + ' ' + s.experiment.optimiser.name + ' ' + more;
@@ -41,15 +55,7 @@ void check(const Settings& s, const std::string& more = "") {
   expectSameFiles(*whole, *broken, name + "interrupted at every step");
   for (int again = 0; again < 3; ++again) broken = resumed(s, *broken);
   expectSameFiles(*whole, *broken, name + "resumed at its end");
-  for (const std::int64_t end : {1, 8, 13, 32, 33}) {
-    Settings shorter = s;
-    shorter.live.stopSteps = end;
-    RunPointer longer = started(shorter);
-    finish(*longer);
-    longer = resumed(s, *longer);
-    finish(*longer);
-    expectSameFiles(*whole, *longer, name + "made longer from " + std::to_string(end));
-  }
+  checkMadeLonger(*whole, s, {1, 8, 13, 32, 33}, name);
 }
 
 TEST(ExactResumeTest, HoldsForEveryVariant) {
@@ -144,16 +150,9 @@ TEST(ExactResumeTest, HoldsForCurvesThatWereThinned) {
     for (std::uint64_t left = 1 + rng.below(6000); left > 0; --left) broken->advance({});
   }
   expectSameFiles(*whole, *broken, "thinned");
-  for (const std::int64_t end : {20'001, 20'002, 40'001, 44'444}) {
-    if (!kFast && end != 20'002) continue;
-    Settings shorter = s;
-    shorter.live.stopSteps = end;
-    RunPointer longer = started(shorter);
-    finish(*longer);
-    longer = resumed(s, *longer);
-    finish(*longer);
-    expectSameFiles(*whole, *longer, "thinned, from " + std::to_string(end));
-  }
+  checkMadeLonger(*whole, s,
+                  kFast ? std::vector<std::int64_t>{20'001, 20'002, 40'001, 44'444} : std::vector<std::int64_t>{20'002},
+                  "thinned");
 }
 
 // β is a live control: what t=0 was like is compared with later on.

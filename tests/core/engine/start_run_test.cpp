@@ -4,9 +4,10 @@
 
 #include <gtest/gtest.h>
 
-#include "core/base/error.h"
 #include "core/engine/run_session.h"
 #include "core/session/session_write.h"
+#include "tests/support/data_files.h"
+#include "tests/support/error_text.h"
 #include "tests/support/runs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -31,13 +32,7 @@ TEST(StartRunTest, LearntGatesComeFromAFileOrAreTrainedFirst) {
   EXPECT_TRUE(trained->trainer().parameters().value(0) == copied->trainer().parameters().value(0));
 
   s.experiment.network.width = 9;
-  try {
-    started(s);
-    FAIL();
-  } catch (const Error& error) {
-    EXPECT_NE(std::string(error.what()).find("has shape (4, 8), this run needs (4, 9)"), std::string::npos)
-        << error.what();
-  }
+  EXPECT_NAMES(errorOf([&] { started(s); }), "has shape (4, 8), this run needs (4, 9)");
 }
 
 TEST(StartRunTest, RefusesWhatCannotFitBeforeItIsAllocated) {
@@ -45,12 +40,7 @@ TEST(StartRunTest, RefusesWhatCannotFitBeforeItIsAllocated) {
   s.experiment.network.depth = 64;
   s.experiment.network.width = 4096;
   s.experiment.optimiser.name = "adam";
-  try {
-    started(s);
-    FAIL() << "64 layers of 4096² need more than this machine has";
-  } catch (const Error& error) {
-    EXPECT_NE(std::string(error.what()).find("GB of memory"), std::string::npos) << error.what();
-  }
+  EXPECT_NAMES(errorOf([&] { started(s); }), "GB of memory");
 }
 
 TEST(StartRunTest, SizesAreCheckedBeforeDataAreGenerated) {
@@ -63,23 +53,15 @@ TEST(StartRunTest, SizesAreCheckedBeforeDataAreGenerated) {
   s.experiment.network.width = 4096;
   s.experiment.network.depth = 64;
   s.experiment.optimiser.name = "adam";
-  try {
-    loadRunData(s);
-    FAIL() << "a million samples of 4096 inputs and 64 layers of 4096² need more than this machine has";
-  } catch (const Error& error) {
-    EXPECT_NE(std::string(error.what()).find("this run needs about"), std::string::npos) << error.what();
-  }
+  EXPECT_NAMES(errorOf([&] { loadRunData(s); }), "this run needs about");
   s.experiment.network = {};
   s.experiment.data.inputs = 1000;
   s.experiment.data.train = 100'000;
-  try {
-    loadRunData(s, {1e8, {}});
-    FAIL();
-  } catch (const Error& error) {
-    EXPECT_NE(std::string(error.what()).find("data.train: sphere: needs 0.4 GB of memory; allowed: 0.1 GB (--memory)"),
-              std::string::npos)
-        << error.what();
-  }
+  EXPECT_NAMES(
+      errorOf([&] {
+        loadRunData(s, ReadLimits{1e8, {}});
+      }),
+      "optimiser.batch: this run needs about 1.6 GB of memory; allowed: 0.1 GB (--memory). The largest part, 1.2");
   std::stop_source stop;
   stop.request_stop();
   EXPECT_THROW(loadRunData(smallRun(), {0, stop.get_token()}), Stopped);
@@ -94,14 +76,23 @@ TEST(StartRunTest, AGateSourceLiesBesideTheExperiment) {
   s.experiment.data.folder = folder.path().string();
   EXPECT_TRUE(started(s)->trainer().parameters().feature(0) == relu->trainer().parameters().value(0));
   s.experiment.gating.source = "none.gatescope";
-  try {
-    started(s);
-    FAIL();
-  } catch (const Error& error) {
-    const std::string text = error.what();
-    EXPECT_NE(text.find("gating.source: none.gatescope: no such file"), std::string::npos) << text;
-    EXPECT_NE(text.find((folder.path() / "none.gatescope").string()), std::string::npos) << text;
-  }
+  const std::string text = errorOf([&] { started(s); });
+  EXPECT_NAMES(text, "gating.source: none.gatescope: no such file");
+  EXPECT_NAMES(text, (folder.path() / "none.gatescope").string());
+}
+
+TEST(StartRunTest, OneLimitHoldsForTheRunAndItsData) {
+  Settings s = smallRun();
+  s.experiment.network.width = 400;
+  const auto refused = [&](double memory, bool checkpoints) {
+    return errorOf([&] { checkRun(s, *blobs(s, 60, 4), {.checkpoints = checkpoints, .memory = memory}); });
+  };
+  EXPECT_NAMES(refused(1e7, false), "of memory; allowed: 0.010 GB (--memory). The largest part, ");
+  EXPECT_EQ(refused(5e7, false), "");
+  EXPECT_NAMES(refused(5e7, true), "of memory; allowed: 0.050 GB (--memory)") << "checkpoints are made in the window";
+  EXPECT_NAMES(errorOf([&] { startRun(s, blobs(s, 60, 4), nullptr, {.memory = 1e7}); }), "(--memory)");
+  const SessionSnapshot saved = snapshotOf(*started(s));
+  EXPECT_NAMES(errorOf([&] { startRun(s, blobs(s, 60, 4), &saved, {.memory = 1e7}); }), "(--memory)");
 }
 
 TEST(StartRunTest, MeasuresTheStartAndStandsThere) {

@@ -139,6 +139,17 @@ TEST(JsonValuesTest, ThousandsOfMistakesAreToldAsSome) {
   EXPECT_NE(refusal(keys(100'000)).find("more than 1000 names"), std::string::npos);
 }
 
+TEST(JsonValuesTest, AListOfClassesHasAThousandAtMost) {
+  const Field& field = *findField("data.classes");
+  std::vector<std::int64_t> classes(1000);
+  EXPECT_EQ(checkValue(field, classes), "");
+  classes.push_back(0);
+  EXPECT_NE(checkValue(field, classes).find("allowed: at most 1,000 integers from 0"), std::string::npos);
+  EXPECT_LT(checkValue(field, classes).size(), 200u);
+  EXPECT_NE(refusal("{\"data\": {\"classes\": [" + std::string(3'000'000, ' ') + "]}}").find("2,097,152 bytes"),
+            std::string::npos);
+}
+
 TEST(JsonValuesTest, NumbersThatNoIntegerHoldsAreRefused) {
   for (const char* value : {"18446744073709551615", "1e19", "-1e300", "1e15", "0.5"})
     EXPECT_THROW(valueOf(*findField("seed"), Json::parse(value)), Error) << value;

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
 
@@ -22,6 +24,49 @@ TEST(ValidationTest, DefaultsAreFineForEveryVariant) {
     s.experiment.gating.variant = v.id;
     EXPECT_EQ(toText(validate(s)), "") << v.id;
   }
+}
+
+// Values of a field, within its range and beside it.
+std::vector<FieldValue> someValues(const Field& field) {
+  if (field.kind == FieldKind::Boolean) return {false, true};
+  if (field.kind == FieldKind::Integer) {
+    const auto least = static_cast<std::int64_t>(field.minimum);
+    return {least, least + 1, static_cast<std::int64_t>(field.maximum)};
+  }
+  if (field.kind == FieldKind::IntegerList)
+    return {std::vector<std::int64_t>{}, std::vector<std::int64_t>{1}, std::vector<std::int64_t>{4, 7},
+            std::vector<std::int64_t>{1, 2}};
+  if (field.kind == FieldKind::Path || field.kind == FieldKind::Text)
+    return {std::string(), std::string("a"), std::string("b")};
+  std::vector<FieldValue> values(field.choices.begin(), field.choices.end());
+  if (field.isNumeric()) values.insert(values.end(), {field.minimum, field.maximum});
+  return values;
+}
+
+// A sweep is checked by points that look different: what looks the same must be the same.
+TEST(ValidationTest, ValuesThatLookTheSameWithOthersMakeNoDifference) {
+  std::vector<Settings> bases;
+  for (const DataSource& source : dataSources())
+    for (const Targets targets : {Targets::Value, Targets::Classes})
+      for (const char* variant : {"relu", "galu", "fixed_random"}) {
+        Settings s;
+        s.experiment.data.name = source.id;
+        s.experiment.data.targets = targets;
+        s.experiment.gating.variant = variant;
+        s.experiment.network.permuteGates = true;
+        bases.push_back(s);
+      }
+  for (const Settings& base : bases)
+    for (const Field& field : fields()) {
+      std::map<std::string, std::string> known;
+      for (const FieldValue& value : someValues(field)) {
+        Settings s = base;
+        field.set(s, value);
+        const std::string text = toText(validate(s)) + "\n" + toText(validate(normalised(s)));
+        const auto [first, isNew] = known.emplace(seenWithOthers(field, value), text);
+        EXPECT_EQ(first->second, text) << field.key << " of " << base.experiment.data.name;
+      }
+    }
 }
 
 TEST(ValidationTest, RefusesCombinationsWithoutMeaning) {

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "tests/support/data_files.h"
 #include "tests/support/lessons.h"
 #include "tests/support/temporary_folder.h"
 
@@ -129,10 +130,26 @@ TEST(LessonTest, StepsSettingsAndRunsAreCounted) {
   EXPECT_NE(message.find("these settings are too long; allowed: at most 200,000 bytes"), std::string::npos) << message;
 }
 
-TEST(LessonTest, FilesLieBesideTheLesson) {
-  const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv");
-  EXPECT_EQ(parseLesson(text, "/somewhere/mine.md").steps[0].runs[0].settings.experiment.data.path,
-            "/somewhere/table.csv");
+TEST(LessonTest, FilesLieBesideTheLessonOrInTheWorkingFolder) {
+  const TemporaryFolder beside;
+  const WorkingFolder working;
+  const std::string text = with("data.name: moons", "data.name: csv\n  data.path: table.csv\n  data.classes: []");
+  const Lesson lesson = parseLesson(text, beside.path() / "mine.md");
+  std::vector<Settings> all{lesson.steps[1].study->sweep.base};
+  for (const LessonStep& step : lesson.steps)
+    for (const LessonRun& run : step.runs) all.push_back(run.settings);
+  for (const Settings& settings : all)
+    EXPECT_EQ(test::loadError(settings.experiment.data), "data.path: table.csv: no such file or folder; looked for " +
+                                                             (beside.path() / "table.csv").string() + " and " +
+                                                             (working.path() / "table.csv").string());
+  std::ofstream(working.path() / "table.csv") << "1,0\n2,1\n3,0\n4,1\n";
+  const auto largest = [](const Settings& settings) {
+    const Dataset data = loadDataset(settings.experiment.data, 1);
+    return std::max(data.train.inputs.maxCoeff(), data.test.inputs.maxCoeff());
+  };
+  for (const Settings& settings : all) EXPECT_EQ(largest(settings), 4);
+  std::ofstream(beside.path() / "table.csv") << "1,0\n2,1\n3,0\n5,1\n";
+  for (const Settings& settings : all) EXPECT_EQ(largest(settings), 5);
 }
 
 TEST(LessonTest, OtherFencesAndHeadingsAreText) {
@@ -221,6 +238,14 @@ TEST(LessonTest, PicturesLieInFoldersOfAnyName) {
   EXPECT_NE(refusal(with("They are frozen.", "See\n![](none.png)")).find("line 42: there is no picture 'none.png'"),
             std::string::npos)
       << refusal(with("They are frozen.", "See\n![](none.png)"));
+  const WorkingFolder working;
+  EXPECT_NE(said("here.png")
+                .find("there is no picture 'here.png'; looked for it in " + folder.path().string() + " and in " +
+                      working.path().string()),
+            std::string::npos)
+      << said("here.png");
+  std::ofstream(working.path() / "here.png") << "picture";
+  EXPECT_EQ(said("here.png"), "");
 }
 
 TEST(LessonTest, OnAndOffAreTextsAsInYaml12) {

@@ -73,6 +73,18 @@ TEST(ProductTest, BitsDoNotDependOnWhereItIsCut) {
     }
 }
 
+TEST(ProductTest, ASumMayBeCutAtItsDepth) {
+  const Index k = 3 * kProductDepth + 5;
+  const Matrix a = randomMatrix(40, k, 3).cast<float>(), b = randomMatrix(k, 30, 4).cast<float>();
+  Matrix whole(40, 30), parts = Matrix::Constant(40, 30, 7);
+  multiply(a, b, whole);
+  for (Index first = 0; first < k; first += 2 * kProductDepth) {
+    const Index depth = std::min(2 * kProductDepth, k - first);
+    multiply(a.middleCols(first, depth), b.middleRows(first, depth), parts, first > 0);
+  }
+  EXPECT_EQ(whole, parts);
+}
+
 TEST(ProductTest, GramIsTheLowerHalfForAnyTeam) {
   for (const Index n : {1, 15, 16, 50}) {
     const MatrixD a = randomMatrix(270, n, 5), expected = plainProduct<double>(a.transpose(), a);

@@ -93,6 +93,45 @@ TEST(NpzTest, OnlyTheMembersThatAreAskedForAreLookedAt) {
   EXPECT_TRUE(npzMemberNames(data("no_suffix.npz")).empty());
 }
 
+TEST(NpzTest, RowsThatAreAskedForAreKept) {
+  const TemporaryFolder folder;
+  MatrixD values(40, 3);
+  for (Index i = 0; i < values.size(); ++i) values(i / 3, i % 3) = static_cast<double>(i);
+  NpyArray cube = npyMatrix(values);
+  cube.shape = {10, 4, 3};
+  writeNpz(folder / "a.npz", {{"a", npyMatrix(values)}, {"cube", cube}});
+  const auto rowsOf = [&](const std::string& name, const std::vector<std::int64_t>& rows) {
+    return readNpz(folder / "a.npz", false, {.only = {name}, .rows = {{name, rows}}}).at(name);
+  };
+  EXPECT_EQ(npzShape(folder / "a.npz", "cube"), (Shape{10, 4, 3}));
+  EXPECT_EQ(rowsOf("a", {0, 1, 7, 39}).toDoubles(), (std::vector<double>{0, 1, 2, 3, 4, 5, 21, 22, 23, 117, 118, 119}));
+  EXPECT_EQ(rowsOf("a", {}).shape, (Shape{0, 3}));
+  EXPECT_EQ(rowsOf("cube", {9}).shape, (Shape{1, 4, 3}));
+  EXPECT_EQ(rowsOf("cube", {9}).toDoubles().front(), 108);
+  EXPECT_NE(errorOf([&] { rowsOf("a", {40}); }).find("member a has shape (40, 3) and not all rows"), std::string::npos);
+  EXPECT_NE(errorOf([&] { npzShape(folder / "a.npz", "b"); }).find("member b is missing"), std::string::npos);
+}
+
+TEST(NpzTest, RowsOfAFortranArrayAreKept) {
+  const auto rowsOf = [](const std::string& name, const std::vector<std::int64_t>& rows) {
+    return readNpz(data("good.npz"), false, {.only = {name}, .rows = {{name, rows}}}).at(name);
+  };
+  for (const std::vector<std::int64_t>& rows : {std::vector<std::int64_t>{0, 1}, {0}, {1}, {}}) {
+    std::vector<double> expected;
+    for (const std::int64_t row : rows)
+      for (int i = 0; i < 12; ++i) expected.push_back(static_cast<double>(12 * row + i));
+    EXPECT_EQ(rowsOf("cube", rows).shape, (Shape{static_cast<std::int64_t>(rows.size()), 3, 4}));
+    EXPECT_EQ(rowsOf("cube", rows).toDoubles(), expected);
+  }
+  EXPECT_EQ(rowsOf("fortran_int16", {1}).toDoubles(), (std::vector<double>{4, 5, -6}));
+}
+
+TEST(NpzTest, DamageBeyondTheRowsThatAreKeptIsTold) {
+  const NpzLimits limits{.rows = {{"a", {0}}}};
+  EXPECT_NE(errorOf([&] { readNpz(data("checksum.npz"), false, limits); }).find("member a is damaged"),
+            std::string::npos);
+}
+
 TEST(NpzTest, WhatIsMadeIsCountedAndStops) {
   const TemporaryFolder folder;
   writeNpz(folder / "a.npz", {{"a", npyVector(std::vector<double>(1000))}});

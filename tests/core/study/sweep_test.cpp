@@ -157,6 +157,28 @@ TEST(SweepTest, RefusesTooManyPointsWithoutOverflow) {
   EXPECT_GT(sweep.points(), Sweep::kMaximumPoints);
 }
 
+TEST(SweepTest, AnAxisHasSomeThousandValuesAtMost) {
+  Sweep sweep = smallSweep();
+  sweep.axes = {axis("seed", numbersFrom(1, 10'001))};
+  EXPECT_EQ(toText(validate(sweep)), "grid.seed: has 10,001 values; allowed: at most 10,000");
+  sweep.axes[0].values.pop_back();
+  EXPECT_EQ(toText(validate(sweep)), "");
+}
+
+// A million points are checked by those few that differ in what is looked at.
+TEST(SweepTest, AMillionPointsAreCheckedAsAFewAre) {
+  Sweep sweep = smallSweep();
+  sweep.base.experiment.data.name = "mnist";
+  sweep.measures = {"train_loss"};
+  sweep.axes = {axis("seed", numbersFrom(1, 1000)), axis("stop.steps", numbersFrom(0, 250)),
+                axis("data.targets", {"scalar", "classes"}), axis("loss", {"squared", "cross_entropy"})};
+  ASSERT_EQ(sweep.points(), Sweep::kMaximumPoints);
+  sweep.base.experiment.data.classes = {4, 7};
+  const std::string text = toText(validate(sweep));
+  EXPECT_NAMES(text, "(at seed = 1, stop.steps = 0, data.targets = scalar, loss = squared)");
+  EXPECT_NAMES(text, "(at seed = 1, stop.steps = 0, data.targets = scalar, loss = cross_entropy)");
+}
+
 TEST(SweepTest, RefusesTrainingWithoutEndAndNamesThePoint) {
   Sweep sweep = smallSweep();
   sweep.measures = {"condition"};
