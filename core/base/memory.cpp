@@ -5,8 +5,6 @@
 #include <cstdio>
 #include <fstream>
 
-#include "core/base/error.h"
-
 namespace gatescope {
 
 std::string gigabytes(double bytes) {
@@ -31,9 +29,12 @@ MemoryBudget::MemoryBudget(const ReadLimits& limits)
 
 void MemoryBudget::take(double bytes, const std::string& file) {
   checkStop();
-  if (m_used + bytes > m_limit)
-    throw Error(file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + gigabytes(m_limit) +
-                (m_isChosen ? " (--memory)" : " (half of what is free; --memory sets another limit)"));
+  if (m_used + bytes > m_limit) {
+    const std::string text =
+        file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + gigabytes(m_limit);
+    if (m_isChosen) throw Error(text + " (--memory)");
+    throw MemoryError(text + " (half of what is free; --memory sets another limit)", 2 * (m_used + bytes - m_limit));
+  }
   m_used += bytes;
 }
 

@@ -17,10 +17,21 @@ void throwIssues(const Issues& issues) {
   if (!issues.empty()) throw Error(toText(issues));
 }
 
-void checkSizes(Settings settings, Index train, Index test, Index inputs, Index outputs) {
+MemoryEstimate estimateFor(Settings settings, Index train, Index test, Index inputs, Index outputs) {
   settings.experiment.data.train = train;
   settings.experiment.data.test = test;
-  throwIssues(checkMemory(estimateMemory(settings, inputs, outputs), availableMemory()));
+  return estimateMemory(settings, inputs, outputs);
+}
+
+// For the samples that exist, not for those asked for.
+MemoryEstimate estimateFor(const Settings& settings, const Dataset& data) {
+  return estimateFor(settings, data.train.count(), data.test.count(), data.inputs(), data.outputs());
+}
+
+void throwIfTooLarge(const MemoryEstimate& estimate) {
+  const double available = availableMemory();
+  const Issues issues = checkMemory(estimate, available);
+  if (!issues.empty()) throw MemoryError(toText(issues), estimate.total() - available);
 }
 
 }  // namespace
@@ -34,8 +45,11 @@ void checkRun(const Settings& settings) {
   const Index outputs = data.targets == Targets::Classes ? classes : 1;
   const Index inputs = source.hasInputs ? data.inputs : std::max<Index>(source.inputs, 1);
   // How many samples a file has it says itself.
-  checkSizes(settings, source.readsFiles ? 1 : data.train, source.readsFiles ? 0 : data.test, inputs, outputs);
+  throwIfTooLarge(
+      estimateFor(settings, source.readsFiles ? 1 : data.train, source.readsFiles ? 0 : data.test, inputs, outputs));
 }
+
+double bytesOf(const Settings& settings, const Dataset& data) { return estimateFor(settings, data).total(); }
 
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits) {
   checkRun(settings);
@@ -44,8 +58,7 @@ std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadL
 
 void checkRun(const Settings& settings, const Dataset& data) {
   throwIssues(validate(settings));
-  // the estimate is for the samples that exist, not for those asked for
-  checkSizes(settings, data.train.count(), data.test.count(), data.inputs(), data.outputs());
+  throwIfTooLarge(estimateFor(settings, data));
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }

@@ -13,10 +13,14 @@
 namespace gatescope {
 
 /// Throws Error when these settings are not allowed, or when what they say of the sizes of data and network is more
-/// than fits into the memory that is free. Before any data are there: a lower bound where sizes are up to a file.
+/// than fits into the memory that is free (a MemoryError). Before any data are there: a lower bound where sizes are up
+/// to a file.
 void checkRun(const Settings& settings);
 /// Throws Error when these settings are not allowed, do not fit the data, or need more memory than is free.
 void checkRun(const Settings& settings, const Dataset& data);
+
+/// Bytes that a run of these settings on these data takes, by estimate.
+double bytesOf(const Settings& settings, const Dataset& data);
 
 /// The data of a run, its settings checked before they are loaded or generated. Throws Error and Stopped. Blocks.
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits = {});

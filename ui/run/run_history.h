@@ -15,6 +15,7 @@ struct RunHistory {
   std::uint64_t generation = 0;
   QString name;  ///< what it is called on the plots beside others; "": it is the only one, or needs none
   Settings settings;
+  QString resumedFrom;  ///< session file whose weights it began with; "": none
   History curves;
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
