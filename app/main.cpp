@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -45,6 +46,8 @@ bool renders(int argc, char** argv) {
   return false;
 }
 
+constexpr double kMostOften = 0.01, kLeastOften = 86400;  // seconds between two saves
+
 int usageError(const QString& text) {
   QTextStream(stderr) << "gatescope: " << text << '\n';
   return 2;
@@ -52,21 +55,76 @@ int usageError(const QString& text) {
 
 struct Start {
   QString file, lesson;
-  bool present = false;
+  bool present = false, recover = false, run = false;
+  int saveEvery = gatescope::Autosave::kInterval;  // ms
 };
 
 int runWindow(const gatescope::Application& app, const Start& start) {
   gatescope::MainWindow window;
   QObject::connect(&app, &gatescope::Application::failed, &window, &gatescope::MainWindow::complain);
   window.restoreLook();
-  window.keepRuns(gatescope::Autosave::standardFolder());
+  window.keepRuns(gatescope::Autosave::standardFolder(), start.saveEvery);
   if (!start.file.isEmpty()) window.files().open(start.file);
+  if (start.recover) window.recover();
   window.show();
   if (!start.lesson.isEmpty()) {
     if (const QString problem = window.classroom().open(start.lesson); !problem.isEmpty()) return usageError(problem);
   }
+  if (start.run) window.runs().run();
   if (start.present) window.classroom().presentation().enter();
   return QApplication::exec();
+}
+
+// The program's options. Their texts are what --help says.
+struct CommandLine {
+  QCommandLineParser parser;
+  QCommandLineOption run{QStringLiteral("run"), QStringLiteral("Train at once, as Space does.")};
+  QCommandLineOption recover{QStringLiteral("recover"),
+                             QStringLiteral("Open the newest run that a crash left, without asking.")};
+  QCommandLineOption saveEvery{QStringLiteral("save-every"),
+                               QStringLiteral("Seconds between two saves of the run for the case of a crash."),
+                               QStringLiteral("SECONDS"), QString::number(gatescope::Autosave::kInterval / 1000)};
+  QCommandLineOption render{QStringLiteral("render"),
+                            QStringLiteral("Run without a display and write plots, session and window to DIR."),
+                            QStringLiteral("DIR")};
+  QCommandLineOption steps{QStringLiteral("steps"),
+                           QStringLiteral("Number of steps for --render; default: until a stop rule is met."),
+                           QStringLiteral("N"), QStringLiteral("0")};
+  QCommandLineOption lesson{QStringLiteral("lesson"), QStringLiteral("Open a lesson, given by its id or file."),
+                            QStringLiteral("ID")};
+  QCommandLineOption present{QStringLiteral("present"), QStringLiteral("Start in presentation mode.")};
+
+  explicit CommandLine(const QApplication& app) {
+    parser.setApplicationDescription(QStringLiteral("A live laboratory for deep gated networks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({run, recover, saveEvery, render, steps, lesson, present});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
+        QStringLiteral("[FILE]"));
+    parser.process(app);
+  }
+};
+
+int runCommand(const gatescope::Application& app) {
+  const CommandLine line(app);
+  const QCommandLineParser& parser = line.parser;
+  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("give at most one FILE"));
+  const QString file = parser.positionalArguments().value(0);
+  bool isNumber = true;
+  const int count = parser.value(line.steps).toInt(&isNumber);
+  if (!isNumber || count < 0)
+    return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(line.steps)));
+  const double seconds = parser.value(line.saveEvery).toDouble(&isNumber);
+  if (!isNumber || !(seconds >= kMostOften && seconds <= kLeastOften))
+    return usageError(QStringLiteral("--save-every takes seconds from %1 to %2, not '%3'")
+                          .arg(kMostOften)
+                          .arg(kLeastOften)
+                          .arg(parser.value(line.saveEvery)));
+  if (parser.isSet(line.render)) return gatescope::renderRun(parser.value(line.render), {}, count, file);
+  return runWindow(app, {file, parser.value(line.lesson), parser.isSet(line.present), parser.isSet(line.recover),
+                         parser.isSet(line.run), static_cast<int>(std::lround(seconds * 1000))});
 }
 
 int runProgram(int argc, char** argv) {
@@ -84,34 +142,7 @@ int runProgram(int argc, char** argv) {
   QGuiApplication::setDesktopFileName(QStringLiteral("gatescope"));
   QApplication::setWindowIcon(gatescope::applicationIcon());
 
-  QCommandLineParser parser;
-  parser.setApplicationDescription(QStringLiteral("A live laboratory for deep gated networks."));
-  parser.addHelpOption();
-  parser.addVersionOption();
-  const QCommandLineOption render(QStringLiteral("render"),
-                                  QStringLiteral("Run without a display and write plots, session and window to DIR."),
-                                  QStringLiteral("DIR"));
-  const QCommandLineOption steps(QStringLiteral("steps"),
-                                 QStringLiteral("Number of steps for --render; default: until a stop rule is met."),
-                                 QStringLiteral("N"));
-  const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson, given by its id or file."),
-                                  QStringLiteral("ID"));
-  const QCommandLineOption present(QStringLiteral("present"), QStringLiteral("Start in presentation mode."));
-  parser.addOptions({render, steps, lesson, present});
-  parser.addPositionalArgument(
-      QStringLiteral("FILE"),
-      QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
-      QStringLiteral("[FILE]"));
-  parser.process(app);
-
-  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("give at most one FILE"));
-  const QString file = parser.positionalArguments().value(0);
-  bool isNumber = true;
-  const int count = parser.isSet(steps) ? parser.value(steps).toInt(&isNumber) : 0;
-  if (!isNumber || count < 0)
-    return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(steps)));
-  if (parser.isSet(render)) return gatescope::renderRun(parser.value(render), {}, count, file);
-  return runWindow(app, {file, parser.value(lesson), parser.isSet(present)});
+  return runCommand(app);
 }
 
 }  // namespace

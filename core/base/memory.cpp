@@ -5,8 +5,6 @@
 #include <cstdio>
 #include <fstream>
 
-#include "core/base/error.h"
-
 namespace gatescope {
 
 std::string gigabytes(double bytes) {
@@ -28,6 +26,8 @@ double MemoryLimit::bytes(double taken) const {
   return (chosen > 0 ? chosen : (availableMemory() + taken) / 2) / sharers;
 }
 
+double MemoryLimit::missing(double needed) const { return 2 * sharers * needed - availableMemory(); }
+
 std::string MemoryLimit::text(double bytes) const {
   const std::string shared = sharers > 1 ? ", shared by " + std::to_string(sharers) : "";
   return gigabytes(bytes) + (chosen > 0 ? " (--memory" + shared + ")"
@@ -39,8 +39,12 @@ MemoryBudget::MemoryBudget(const ReadLimits& limits)
 
 void MemoryBudget::take(double bytes, const std::string& file) {
   checkStop();
-  if (m_used + bytes > m_limit)
-    throw Error(file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + m_memory.text(m_limit));
+  if (m_used + bytes > m_limit) {
+    const std::string text =
+        file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + m_memory.text(m_limit);
+    if (m_memory.chosen > 0) throw Error(text);
+    throw MemoryError(text, m_memory.missing(m_used + bytes));
+  }
   m_used += bytes;
 }
 

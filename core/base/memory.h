@@ -6,6 +6,8 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/error.h"
+
 namespace gatescope {
 
 /// "1.2 GB".
@@ -23,6 +25,8 @@ struct MemoryLimit {
       : chosen(bytes), sharers(parts) {}  // NOLINT(google-explicit-constructor)
   /// Bytes of one part. Of what is free now, and `taken`, which counts as if it still were.
   double bytes(double taken = 0) const;
+  /// Bytes that would have to become free before `needed` is allowed, where the limit is up to what is free.
+  double missing(double needed) const;
   /// The number, and why it is that: "2.0 GB (--memory)".
   std::string text(double bytes) const;
 };
@@ -39,14 +43,25 @@ class Stopped : public std::exception {
   const char* what() const noexcept override { return "stopped"; }
 };
 
+/// What is to be made does not fit into the memory that is free.
+class MemoryError : public Error {
+ public:
+  MemoryError(const std::string& text, double missing) : Error(text), m_missing(missing) {}
+  /// Bytes by which more would have to be free.
+  double missing() const { return m_missing; }
+
+ private:
+  double m_missing;
+};
+
 /// Counts what one reader makes before it makes it, so that a small file never becomes more memory than there is. Not
 /// shared between threads.
 class MemoryBudget {
  public:
   explicit MemoryBudget(const ReadLimits& limits = {});
 
-  /// Counts bytes that are about to be made. Throws Error "FILE: …" naming both numbers when that is more than allowed,
-  /// and Stopped.
+  /// Counts bytes that are about to be made. Throws Error "FILE: …" naming both numbers when that is more than allowed
+  /// (a MemoryError where that is up to what is free), and Stopped.
   void take(double bytes, const std::string& file);
   /// What was made before is gone.
   void giveBack(double bytes) { m_used -= bytes; }

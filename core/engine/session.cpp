@@ -2,6 +2,7 @@
 #include "core/engine/session.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "core/engine/session_worker.h"
@@ -15,16 +16,21 @@ int engineThreads(int wanted) {
 }
 
 bool isStart(const Command& c) { return std::holds_alternative<command::Start>(c); }
-bool isTune(const Command& c) { return std::holds_alternative<command::Tune>(c); }
 bool isSave(const Command& c) { return std::holds_alternative<command::Save>(c); }
 // What is looked at has no effect on a run, so only the newest wish counts, wherever an older one waits.
 bool isWish(const Command& c) {
   return std::holds_alternative<command::Watch>(c) || std::holds_alternative<command::ViewPast>(c);
 }
-// A new run makes all that waits pointless but what is not about the old run's course.
+// A new run makes all that waits pointless but what is not about the old run's course; and its own live controls, which
+// it has when the new one is refused.
 bool outlivesStart(const Command& c) {
+  const auto* tune = std::get_if<command::Tune>(&c);
   return isSave(c) || std::holds_alternative<command::Pace>(c) || std::holds_alternative<command::Watch>(c) ||
-         std::holds_alternative<command::Measure>(c);
+         std::holds_alternative<command::Measure>(c) || (tune && tune->generation > 0);
+}
+bool areTunesOfOneRun(const Command& a, const Command& b) {
+  const auto *first = std::get_if<command::Tune>(&a), *second = std::get_if<command::Tune>(&b);
+  return first && second && first->generation == second->generation;
 }
 
 }  // namespace
@@ -40,24 +46,36 @@ Session::~Session() {
 void Session::post(Command command) {
   {
     const std::scoped_lock lock(m_mutex);
-    if (isStart(command)) {
-      // A cancelled step leaves the weights half changed: when they are still to be saved, the work in hand is waited
-      // for.
-      if (std::none_of(m_inbox.begin(), m_inbox.end(), isSave)) {
-        m_cancel.request_stop();
-        m_cancel = std::stop_source();
-      }
-      std::erase_if(m_inbox, [](const Command& waiting) { return !outlivesStart(waiting); });
-    }
-    if (isWish(command))
-      std::erase_if(m_inbox, [&](const Command& waiting) { return waiting.index() == command.index(); });
-    // A Tune that waits is overwritten where it stands, unless a Start came after it.
-    if (isTune(command) && !m_inbox.empty() && isTune(m_inbox.back()))
-      m_inbox.back() = std::move(command);
+    if (isStart(command))
+      supersede(std::move(command));
     else
-      m_inbox.push_back(std::move(command));
+      enqueue(std::move(command));
   }
   m_wake.notify_one();
+}
+
+// What may run out of memory comes first: then nothing has changed.
+void Session::supersede(Command start) {
+  std::stop_source cancel;
+  m_inbox.push_back(std::move(start));
+  const auto last = std::prev(m_inbox.end());
+  // What waits to be saved is the run in hand: it is not cancelled, not even while it is being built.
+  if (std::none_of(m_inbox.begin(), last, isSave)) {
+    m_cancel.request_stop();
+    m_cancel = std::move(cancel);
+  }
+  m_inbox.erase(std::remove_if(m_inbox.begin(), last, [](const Command& waiting) { return !outlivesStart(waiting); }),
+                last);
+}
+
+void Session::enqueue(Command command) {
+  if (isWish(command))
+    std::erase_if(m_inbox, [&](const Command& waiting) { return waiting.index() == command.index(); });
+  // A Tune that waits is overwritten where it stands, unless a Start came after it.
+  if (!m_inbox.empty() && areTunesOfOneRun(command, m_inbox.back()))
+    m_inbox.back() = std::move(command);
+  else
+    m_inbox.push_back(std::move(command));
 }
 
 Results Session::take() { return m_outbox.take(); }

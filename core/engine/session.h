@@ -18,7 +18,9 @@
 namespace gatescope {
 
 namespace command {
-/// Builds a run and discards the one before. Supersedes a Start that still waits.
+/// Builds a run, then discards the one before. A Start that fails leaves that one in place, paused, and its state says
+/// why (RunState::refusal); only where both do not fit into memory at once does the run before end first. Supersedes a
+/// Start that still waits.
 struct Start {
   std::uint64_t generation = 0;  ///< carried by every result of this run
   Settings settings;
@@ -26,9 +28,11 @@ struct Start {
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
   std::int64_t branch = -1;  ///< ≥ 0: goes on from this checkpoint of the run before, whose curves up to there it takes
 };
-/// New live controls; overwrites a Tune that still waits.
+/// New live controls; overwrites a Tune that still waits. `generation`, here as below: of the run that is meant, for
+/// another one the command is nothing; 0: whichever there is.
 struct Tune {
   LiveControls live;
+  std::uint64_t generation = 0;
 };
 /// Pace: steps per second; 0 = as fast as it goes.
 struct Pace {
@@ -40,11 +44,14 @@ struct Pace {
 struct Measure {
   bool everything = false;
 };
-struct Run {};
+struct Run {
+  std::uint64_t generation = 0;
+};
 struct Pause {};
 /// Does `steps` steps, then pauses.
 struct Step {
   std::int64_t steps = 1;
+  std::uint64_t generation = 0;
 };
 /// Writes a session file; the answer is a Notice with the same number.
 struct Save {
@@ -69,8 +76,8 @@ using Command = std::variant<command::Start, command::Tune, command::Pace, comma
                              command::Save, command::Watch, command::ViewPast, command::Measure>;
 
 /// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes
-/// RunPhase::Failed with its text and the thread waits for the next command. The destructor cancels and joins (within
-/// about 50 ms).
+/// RunPhase::Failed, or a refusal, with its text and the thread waits for the next command. The destructor cancels and
+/// joins (within about 50 ms).
 class Session {
  public:
   /// `threads`: OpenMP threads of a training step; 0 = cores − 1, at least 1.
@@ -87,6 +94,8 @@ class Session {
 
  private:
   void loop(const std::stop_token& stop);
+  void supersede(Command start);
+  void enqueue(Command command);
 
   std::mutex m_mutex;
   std::condition_variable_any m_wake;

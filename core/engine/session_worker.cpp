@@ -2,13 +2,10 @@
 #include "core/engine/session_worker.h"
 
 #include <new>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/engine/run_session.h"
-#include "core/engine/start_run.h"
-#include "core/fields/field_text.h"
-#include "core/fields/fields.h"
-#include "core/session/session_read.h"
 #include "core/session/session_write.h"
 
 namespace gatescope {
@@ -22,14 +19,6 @@ constexpr std::chrono::milliseconds kRateWindow = 400ms;
 constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen inspections a second are a film
 // Steps per second up to which every step has its inspection: the time would be waited away.
 constexpr double kSlowMotion = 4;
-
-// The setting in which two experiments differ, as text; "" when they are the same.
-std::string differenceOf(const Settings& now, const Settings& before) {
-  for (const Field& field : fields())
-    if (!field.live && field.get(now) != field.get(before))
-      return field.key + " is " + toText(field.get(now)) + ", it was " + toText(field.get(before));
-  return "";
-}
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -63,14 +52,20 @@ void SessionWorker::carryOut(const Command& command, const std::stop_token& canc
                    this->start(start);
                  },
                  [&](const command::Tune& tune) {
-                   if (m_run) m_run->tune(tune.live);
+                   if (!m_run || !isMeant(tune.generation)) return;
+                   m_run->tune(tune.live);
                    publish(true);
                    rest();
                  },
                  [&](const command::Pace& pace) { m_pace = pace.stepsPerSecond, m_nextStep = Clock::now(); },
-                 [&](const command::Run&) { m_stepsLeft = -1, setRunning(true); },
+                 [&](const command::Run& run) {
+                   if (!isMeant(run.generation)) return;
+                   m_stepsLeft = -1;
+                   setRunning(true);
+                 },
                  [&](const command::Pause&) { setRunning(false); },
                  [&](const command::Step& step) {
+                   if (!isMeant(step.generation)) return;
                    m_stepsLeft = step.steps;
                    setRunning(true);
                  },
@@ -87,87 +82,43 @@ void SessionWorker::start(const command::Start& start) {
   m_viewStep = -1;
   m_inspected = {};
   m_rate = 0;
-  m_outbox.begin(start.generation);
+  m_refusal = {};
+  Results waiting = m_outbox.begin(start.generation);
+  if (m_run && waiting.generation == m_generation) m_untold = std::move(waiting);
   RunState preparing;
   preparing.phase = RunPhase::Preparing;
   m_outbox.add(preparing);
+  bool built = false;
   try {
-    build(start);
+    built = build(start);
   } catch (const Stopped&) {  // another start follows
   } catch (const std::bad_alloc&) {
-    fail("there is not enough memory for this run: lower network.width, network.depth or data.train");
+    refuse(start, "there is not enough memory for this run: lower network.width, network.depth or data.train");
   } catch (const std::exception& error) {
-    fail(error.what());
+    refuse(start, error.what());
   }
+  if (built) setRunning(start.run);
 }
 
-// The run before ends here, so that its memory is free for the new one.
-SessionWorker::Origin SessionWorker::takeOrigin(const command::Start& start) {
-  Origin origin;
-  const std::unique_ptr<Run> before = std::move(m_run);
-  if (start.branch >= 0) {
-    if (!before) throw Error("there is no run to branch from: start one first");
-    const std::string difference = differenceOf(start.settings, before->settings());
-    if (!difference.empty())
-      throw Error("a branch continues the same experiment, but " + difference +
-                  "; allowed: other step size, β, stop rules and measuring, or a new run");
-    origin.session = std::make_shared<SessionSnapshot>(snapshotOf(*before, start.branch));
-    origin.checkpoints = before->releaseCheckpoints();
-  } else if (!start.resume.empty()) {
-    origin.session = std::make_shared<SessionSnapshot>(readSession(start.resume, {0, m_cancel}));
-  }
-  return origin;
-}
-
-void SessionWorker::build(const command::Start& start) {
-  Origin origin = takeOrigin(start);
-  std::unique_ptr<Run> run =
-      start.resume.empty() ? newRun(start.settings, origin.session.get()) : openedRun(start.settings, origin.session);
-  if (!run) return;
-  if (origin.checkpoints) run->adoptCheckpoints(std::move(*origin.checkpoints));
+bool SessionWorker::build(const command::Start& start) {
+  std::unique_ptr<Run> run = m_builder.build(start, m_run, m_cancel);
+  if (!run) return false;
   m_run = std::move(run);
+  m_generation = start.generation;
+  m_untold = {};
   m_run->watch(m_order.any());
   m_checkpointVersion = ~std::uint64_t{0};
   m_stepsLeft = -1;
-  setRunning(start.run);
+  return true;
 }
 
-std::unique_ptr<Run> SessionWorker::newRun(const Settings& settings, const SessionSnapshot* continued) {
-  const SourceProgress progress = [this, last = Clock::now()](std::int64_t step, std::int64_t steps) mutable {
-    if (Clock::now() - last < kStateInterval) return;
-    last = Clock::now();
-    RunState state;
-    state.phase = RunPhase::Preparing;
-    state.step = step;
-    state.totalSteps = steps;
-    state.message = "Training the ReLU network whose gates are copied";
-    m_outbox.add(state);
-  };
-  return startRun(settings, dataFor(settings), continued, runOptions(), m_cancel, progress);
-}
-
-// A session whose data are gone, or others now, can still be looked at.
-std::unique_ptr<Run> SessionWorker::openedRun(const Settings& settings,
-                                              const std::shared_ptr<const SessionSnapshot>& session) {
-  std::string gone;
-  try {
-    const std::shared_ptr<const Dataset> data = dataFor(settings);
-    checkSameData(*session, checksumOf(*data, m_cancel), *data, settings.experiment.data.path);
-  } catch (const Error& error) {
-    gone = error.what();
-  }
-  return gone.empty() ? newRun(settings, session.get()) : showSession(settings, session, gone, runOptions(), m_cancel);
-}
-
-std::shared_ptr<const Dataset> SessionWorker::dataFor(const Settings& settings) {
-  const Experiment& e = settings.experiment;
-  if (!m_data || !(m_dataSettings == e.data) || m_dataSeed != e.seed) {
-    m_data.reset();
-    m_data = loadRunData(settings, {0, m_cancel});
-    m_dataSettings = e.data;
-    m_dataSeed = e.seed;
-  }
-  return m_data;
+// The run before stands where it stood; what waited of it when the Start arrived is told now.
+void SessionWorker::refuse(const command::Start& start, const std::string& why) {
+  if (!m_run) return fail(why);
+  m_refusal = {start.generation, why};
+  m_outbox.goBack(std::exchange(m_untold, {}));
+  m_run->forgetPastView();
+  setRunning(false);
 }
 
 void SessionWorker::save(const command::Save& save) {
@@ -184,6 +135,7 @@ void SessionWorker::save(const command::Save& save) {
 }
 
 void SessionWorker::setRunning(bool running) {
+  if (running) m_refusal = {};
   m_running = running && m_run && m_run->phase() == RunPhase::Ready;
   m_rateBegin = m_nextStep = Clock::now();
   m_rateStep = m_run ? m_run->step() : 0;
@@ -267,6 +219,7 @@ void SessionWorker::work() {
 
 void SessionWorker::measure(bool everything) {
   m_measuresEverything = everything;
+  m_builder.measureEverything(everything);
   if (m_run) m_run->limitProbes(!everything);
   publish(true);
 }
@@ -304,6 +257,7 @@ void SessionWorker::publish(bool always) {
   RunState state = m_run->state();
   if (m_running) state.phase = RunPhase::Running;
   state.stepsPerSecond = m_rate;
+  state.refusal = m_refusal;
   m_outbox.add(std::move(state));
   if (m_run->checkpoints().version() == m_checkpointVersion || (m_running && now - m_lastCheckpoint < kStateInterval))
     return;
@@ -320,6 +274,8 @@ void SessionWorker::outOfMemory() {
   if (m_run && m_run->isWhole()) try {
       RunState state = m_run->state();
       state.phase = RunPhase::Failed;
+      state.stands = true;
+      state.refusal = m_refusal;
       state.message =
           std::string(kMessage) + "; it stands at step " + std::to_string(m_run->step()) + " and can be saved";
       return m_outbox.add(std::move(state));
@@ -334,6 +290,7 @@ void SessionWorker::fail(const std::string& message) {
   RunState state;
   state.phase = RunPhase::Failed;
   state.message = message;
+  state.refusal = m_refusal;
   m_outbox.add(std::move(state));
 }
 

@@ -4,12 +4,11 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 #include "core/engine/run.h"
+#include "core/engine/run_builder.h"
 #include "core/engine/session.h"
-#include "core/session/session_snapshot.h"
 
 namespace gatescope {
 
@@ -17,10 +16,11 @@ class SessionWorker {
  public:
   using Clock = std::chrono::steady_clock;
 
-  SessionWorker(Outbox& outbox, int threads) : m_outbox(outbox), m_threads(threads) {}
+  SessionWorker(Outbox& outbox, int threads) : m_outbox(outbox), m_builder(outbox, threads) {}
 
   /// Carries out one command. `cancel` is that of the newest Start. Nothing escapes: failures become states and
-  /// notices. A run that stops because memory ran out stays where it is, and can be saved.
+  /// notices. A run that stops because memory ran out stays where it is, and can be saved; so does the run before a
+  /// Start that fails.
   void handle(const Command& command, const std::stop_token& cancel);
   /// Steps for a few milliseconds, or one step when its time has come. Call while wantsToWork().
   void work();
@@ -31,17 +31,10 @@ class SessionWorker {
  private:
   void carryOut(const Command& command, const std::stop_token& cancel);
   void takeSteps();
+  bool isMeant(std::uint64_t generation) const { return generation == 0 || generation == m_generation; }
   void start(const command::Start& start);
-  /// What a run begins with: a file, or a checkpoint of the run before.
-  struct Origin {
-    std::shared_ptr<SessionSnapshot> session;
-    std::optional<Checkpoints> checkpoints;
-  };
-  Origin takeOrigin(const command::Start& start);
-  void build(const command::Start& start);
-  std::unique_ptr<Run> newRun(const Settings& settings, const SessionSnapshot* continued);
-  std::unique_ptr<Run> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
-  RunOptions runOptions() { return {m_threads, !m_measuresEverything, &m_outbox, true}; }
+  bool build(const command::Start& start);
+  void refuse(const command::Start& start, const std::string& why);
   void measure(bool everything);
   void save(const command::Save& save);
   void step();
@@ -58,12 +51,14 @@ class SessionWorker {
   void outOfMemory();
   template <class Work>
   void guarded(const Work& work);
-  std::shared_ptr<const Dataset> dataFor(const Settings& settings);
 
   Outbox& m_outbox;
-  int m_threads;
+  RunBuilder m_builder;
   std::stop_token m_cancel;
   std::unique_ptr<Run> m_run;
+  std::uint64_t m_generation = 0;  ///< of m_run
+  Results m_untold;                ///< of m_run: what waited when the Start in hand arrived
+  Refusal m_refusal;               ///< of the newest Start, until m_run goes on
   bool m_running = false, m_measuresEverything = false;
   double m_pace = 0;
   std::int64_t m_stepsLeft = -1;  ///< of a Step command; −1: no limit
@@ -81,9 +76,6 @@ class SessionWorker {
   Inspected m_inspected;
   Clock::time_point m_nextInspection{}, m_lastCheckpoint{};
   std::uint64_t m_checkpointVersion = 0;  ///< of the list that was sent
-  std::shared_ptr<const Dataset> m_data;  ///< the last data set, so that a restart need not read files again
-  DataSettings m_dataSettings;
-  std::uint64_t m_dataSeed = 0;
 };
 
 }  // namespace gatescope

@@ -20,12 +20,25 @@ struct DataSizes {
   Index train, test, inputs, outputs;
 };
 
-MemoryEstimate estimateOf(Settings settings, const DataSizes& sizes, bool checkpoints) {
+MemoryEstimate estimateFor(Settings settings, const DataSizes& sizes, bool checkpoints) {
   settings.experiment.data.train = sizes.train;
   settings.experiment.data.test = sizes.test;
   MemoryEstimate estimate = estimateMemory(settings, sizes.inputs, sizes.outputs);
   if (!checkpoints) estimate.checkpoints = 0;
   return estimate;
+}
+
+// For the samples that exist, not for those asked for.
+MemoryEstimate estimateFor(const Settings& settings, const Dataset& data, bool checkpoints) {
+  return estimateFor(settings, {data.train.count(), data.test.count(), data.inputs(), data.outputs()}, checkpoints);
+}
+
+// `taken`: bytes of the estimate that are taken already.
+void throwIfTooLarge(const MemoryEstimate& estimate, const MemoryLimit& memory, double taken) {
+  const Issues issues = checkMemory(estimate, memory, taken);
+  if (issues.empty()) return;
+  if (memory.chosen > 0) throw Error(toText(issues));
+  throw MemoryError(toText(issues), memory.missing(estimate.total()) - taken);
 }
 
 }  // namespace
@@ -42,8 +55,10 @@ void checkRun(const Settings& settings, const MemoryLimit& memory) {
   // How many samples a file has it says itself.
   const DataSizes sizes{source.readsFiles ? 1 : data.train, source.readsFiles || random ? 0 : data.test, inputs,
                         outputs};
-  throwIssues(checkMemory(estimateOf(settings, sizes, false), memory));
+  throwIfTooLarge(estimateFor(settings, sizes, false), memory, 0);
 }
+
+double bytesOf(const Settings& settings, const Dataset& data) { return estimateFor(settings, data, true).total(); }
 
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits) {
   checkRun(settings, limits.memory);
@@ -52,10 +67,8 @@ std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadL
 
 void checkRun(const Settings& settings, const Dataset& data, const RunOptions& options) {
   throwIssues(validate(settings));
-  // the estimate is for the samples that exist, not for those asked for
-  const DataSizes sizes{data.train.count(), data.test.count(), data.inputs(), data.outputs()};
-  const MemoryEstimate estimate = estimateOf(settings, sizes, options.checkpoints);
-  throwIssues(checkMemory(estimate, options.memory, estimate.data));
+  const MemoryEstimate estimate = estimateFor(settings, data, options.checkpoints);
+  throwIfTooLarge(estimate, options.memory, estimate.data);
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
 }

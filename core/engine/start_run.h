@@ -13,12 +13,15 @@
 namespace gatescope {
 
 /// Throws Error when these settings are not allowed, or when what they say of the sizes of data and network is more
-/// memory than allowed. Before any data are there: a lower bound, since sizes may be up to a file and checkpoints to
-/// the run.
+/// memory than allowed, a MemoryError. Before any data are there: a lower bound, since sizes may be up to a file and
+/// checkpoints to the run.
 void checkRun(const Settings& settings, const MemoryLimit& memory = {});
 /// Throws Error when these settings are not allowed, do not fit the data, or need more memory than allowed, these data
 /// counted.
 void checkRun(const Settings& settings, const Dataset& data, const RunOptions& options);
+
+/// Bytes that a run of these settings on these data takes, by estimate.
+double bytesOf(const Settings& settings, const Dataset& data);
 
 /// The data of a run, its settings checked before they are loaded or generated. Throws Error and Stopped. Blocks.
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits = {});

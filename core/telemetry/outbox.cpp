@@ -28,12 +28,19 @@ void dropLast(std::vector<T>& series, std::int64_t from) {
 
 }  // namespace
 
-void Outbox::begin(std::uint64_t generation) {
+Results Outbox::begin(std::uint64_t generation) {
   const std::scoped_lock lock(m_mutex);
   Results fresh;
   fresh.generation = generation;
-  fresh.notices = std::move(m_waiting.notices);
-  m_waiting = std::move(fresh);
+  fresh.notices.swap(m_waiting.notices);
+  std::swap(m_waiting, fresh);
+  return fresh;
+}
+
+void Outbox::goBack(Results before) {
+  const std::scoped_lock lock(m_mutex);
+  before.notices.swap(m_waiting.notices);
+  std::swap(m_waiting, before);  // what is dropped is freed outside the lock, by the parameter
 }
 
 void Outbox::dropFrom(std::int64_t step) {
@@ -83,7 +90,8 @@ void Outbox::add(RunState state) {
   const std::scoped_lock lock(m_mutex);
   // Only a repeated report of the same phase is replaced: no change of phase and no message is lost.
   std::vector<RunState>& states = m_waiting.states;
-  if (!states.empty() && states.back().phase == state.phase && states.back().message == state.message)
+  if (!states.empty() && states.back().phase == state.phase && states.back().message == state.message &&
+      states.back().refusal == state.refusal)
     states.back() = std::move(state);
   else
     states.push_back(std::move(state));

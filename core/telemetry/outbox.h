@@ -14,8 +14,10 @@ class Outbox {
  public:
   static constexpr std::size_t kCapacity = 4096;
 
-  /// Starts a generation: everything of older ones that still waits is dropped, except notices.
-  void begin(std::uint64_t generation);
+  /// Starts a generation: nothing of older ones is told any more, except notices. Returns what still waited.
+  Results begin(std::uint64_t generation);
+  /// Back to the generation before, with what begin() returned: what came since is dropped, except notices.
+  void goBack(Results before);
   /// Samples from this step on are no more: the run had ended there and goes on. Comes before all that is added later.
   void dropFrom(std::int64_t step);
   void add(const StepSample& sample);

@@ -88,6 +88,13 @@ enum class RunPhase {
   Failed     ///< the run could not be built or went wrong; see message
 };
 
+/// A Start that failed while the run before it is still in place.
+struct Refusal {
+  std::uint64_t generation = 0;  ///< of that Start; 0: none was refused
+  std::string why;
+  bool operator==(const Refusal&) const = default;
+};
+
 /// State of the run, never lost.
 struct RunState {
   RunPhase phase = RunPhase::Empty;
@@ -99,6 +106,8 @@ struct RunState {
   std::string dataTitle, dataNote;  ///< of the data set in use
   std::string noTestReason;         ///< why there is no test curve, or ""
   bool leavesOut = false;           ///< measurements that do not fit into their share of the time are left out
+  Refusal refusal;                  ///< of the newest Start, until this run goes on
+  bool stands = false;              ///< Failed for lack of memory alone: the run is whole, can be saved and may go on
   std::string onlyForLooking;       ///< why the run cannot go on though it can be looked at: its data are gone; or ""
   std::int64_t trainSamples = 0, testSamples = 0, inputs = 0, outputs = 0, parameters = 0;
   bool classification = true;
@@ -114,7 +123,8 @@ struct Notice {
 struct Inspection;
 struct PastView;
 
-/// Everything that came since the last take(). `generation` is that of the newest Start; older results were discarded.
+/// Everything that came since the last take(). `generation` is that of the newest Start, or of the run before when that
+/// Start was refused; results of others were discarded.
 struct Results {
   std::uint64_t generation = 0;
   std::int64_t dropFrom = -1;  ///< ≥ 0: samples of earlier results from this step on are gone, the run went on instead

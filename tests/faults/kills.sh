@@ -10,9 +10,8 @@
 kCli=$(readlink -f "$1")
 runs=300 sweeps=200 seed=$RANDOM
 readOptions "runs sweeps seed" "${@:2}"
-RANDOM=$seed
-echo "kills.sh: seed $seed"
-makeFolder kills
+# shellcheck source=tests/faults/kill_common.sh
+. "$(dirname "$0")/kill_common.sh"
 
 # What a run remembers, each at least once: optimisers, mini-batches, gates that are soft, fixed, copied or random,
 # rhythms of the probes that do not fit each other, stop rules, curves that are thinned, a run that diverges.
@@ -33,8 +32,6 @@ kRuns=(
   "optimiser.step_size=1.9 network.depth=5 stop.steps=30000"
 )
 
-now() { echo "${EPOCHREALTIME/[.,]/}"; }
-
 # The arguments of run number $1, one a line.
 argumentsOf() {
   local setting
@@ -42,25 +39,17 @@ argumentsOf() {
   for setting in ${kRuns[$1]}; do printf '%s\n' --set "$setting"; done
 }
 
-fail() {
-  echo "kills.sh: FAILED: $1 (seed $seed)" >&2
-  trap - EXIT
-  echo "the folder is left: $kFolder" >&2
-  exit 1
-}
-
 # Starts a command, waits a random while of at most $1 µs, then sends it a random signal. Whether that killed it; its
 # own end is status 0 or 3, or 130 where it saved first.
 kills=0 killed=false
 killSoon() {
-  local most=$1 wait signal status child
+  local most=$1 signal status child
   shift
   signal=KILL
   ((RANDOM % 5)) || signal=$( ((RANDOM % 2)) && echo TERM || echo INT)
-  wait=$(((RANDOM * 32768 + RANDOM) % most))
   "$@" >"$kFolder/out.log" 2>&1 &
   child=$!
-  sleep "$(printf '%d.%06d' $((wait / 1000000)) $((wait % 1000000)))"
+  pause "$most"
   kill -"$signal" "$child" 2>/dev/null
   wait "$child" 2>/dev/null
   status=$?
@@ -105,7 +94,7 @@ killRuns() {
       diff -r "$kFolder/whole$number" "$kFolder/broken" || fail "run $number, resumed $expected: other files"
     done
   done
-  echo "kills.sh: run: $kills kills in $round runs of ${#kRuns[@]} kinds, all resumed to the same bytes"
+  echo "$kName: run: $kills kills in $round runs of ${#kRuns[@]} kinds, all resumed to the same bytes"
 }
 
 killSweeps() {
@@ -130,7 +119,7 @@ EOF
     "$kCli" "${arguments[@]}" --out "$kFolder/broken" || fail "a sweep cannot be resumed"
     diff -r "$kFolder/wholeSweep" "$kFolder/broken" || fail "a sweep has other files"
   done
-  echo "kills.sh: sweep: $kills kills in $round sweeps, all resumed to the same bytes"
+  echo "$kName: sweep: $kills kills in $round sweeps, all resumed to the same bytes"
 }
 
 echo "$kBase" >"$kFolder/base.json"

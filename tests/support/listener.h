@@ -59,6 +59,10 @@ struct Listener {
   bool waitForPhaseOf(std::uint64_t wanted, RunPhase phase) {
     return waitFor([&] { return generation == wanted && !states.empty() && states.back().phase == phase; });
   }
+  /// Until the run before says why the Start of this generation failed.
+  bool waitForRefusalOf(std::uint64_t start) {
+    return waitFor([&] { return !states.empty() && states.back().refusal.generation == start; });
+  }
   void start(const Settings& s, std::uint64_t g, bool run = false) { session.post(command::Start{g, s, run, {}}); }
 };
 

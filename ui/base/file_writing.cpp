@@ -3,14 +3,22 @@
 #include "ui/base/file_writing.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+
+#include "core/base/error.h"
+#include "core/base/text_file.h"
 
 namespace gatescope {
 
 QString writeWhole(const QString& file, const QByteArray& bytes) {
-  QSaveFile out(file);
-  if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
-  return QCoreApplication::translate("gatescope::FileWriting", "Could not write %1: %2").arg(file, out.errorString());
+  try {
+    writeFileAtomically(file.toStdString(), bytes.toStdString());
+    return {};
+  } catch (const std::exception& error) {
+    QString reason = QString::fromStdString(messageOf(error));
+    const QString told = file + QStringLiteral(": cannot be written: ");
+    if (reason.startsWith(told)) reason.remove(0, told.size());
+    return QCoreApplication::translate("gatescope::FileWriting", "Could not write %1: %2").arg(file, reason);
+  }
 }
 
 }  // namespace gatescope

@@ -7,7 +7,7 @@
 
 namespace gatescope {
 
-/// Temporary file, then rename: a reader never sees half a picture. Returns "" or the reason why not.
+/// As writeFileAtomically(): a reader never sees half a picture. Returns "" or the reason why not.
 QString writeWhole(const QString& file, const QByteArray& bytes);
 
 }  // namespace gatescope

@@ -30,7 +30,7 @@ QColor mix(const QColor& a, const QColor& b, double share) {
 }
 
 QColor viridis(double share) {
-  const double position = std::clamp(share, 0.0, 1.0) * (kViridis.size() - 1);
+  const double position = (std::isnan(share) ? 0 : std::clamp(share, 0.0, 1.0)) * (kViridis.size() - 1);
   const auto low = std::min(static_cast<std::size_t>(position), kViridis.size() - 2);
   return mix(QColor(kViridis[low]), QColor(kViridis[low + 1]), position - static_cast<double>(low));
 }

@@ -132,7 +132,9 @@ void StatusRow::changeEvent(QEvent* event) {
 }
 
 void StatusRow::setState(const RunState& state) {
-  if (state.phase == RunPhase::Preparing && m_state.phase != RunPhase::Preparing && !m_noticeOk) m_notice.clear();
+  const bool begins = state.phase == RunPhase::Preparing && m_state.phase != RunPhase::Preparing;
+  const bool refuses = state.refusal.generation != 0 && state.refusal != m_state.refusal;
+  if ((begins && !m_noticeOk) || refuses) m_notice.clear();
   m_state = state;
   if (!state.dataTitle.empty()) m_summary = runSummary(state);  // stays while the next run is prepared
   showState();
@@ -200,11 +202,13 @@ void StatusRow::showNotice(const QString& text, bool ok) {
 }
 
 void StatusRow::showMessage() {
-  const bool failed = m_state.phase == RunPhase::Failed || m_state.phase == RunPhase::Diverged;
-  const QString own = coreText(m_state.message);
+  const bool refused = m_state.refusal.generation != 0;
+  const bool failed = refused || m_state.phase == RunPhase::Failed || m_state.phase == RunPhase::Diverged;
+  const QString own = refused ? refusalText(m_state) : coreText(m_state.message);
   const bool bad = m_notice.isEmpty() ? failed : !m_noticeOk;
   QString text = !m_notice.isEmpty() ? m_notice : !own.isEmpty() ? own : m_summary;
-  if (m_state.phase == RunPhase::Ready && m_state.step == 0 && m_notice.isEmpty()) text += tr(". Space runs it.");
+  if (m_state.phase == RunPhase::Ready && m_state.step == 0 && m_notice.isEmpty() && !refused)
+    text += tr(". Space runs it.");
   if (text.isEmpty()) text = QStringLiteral(" ");  // the line keeps its height
   m_message->setText(briefMessage(text));
   m_message->setToolTip(plainTip(coreText(m_state.dataNote)));

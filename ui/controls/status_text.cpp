@@ -68,6 +68,10 @@ QString runSummary(const RunState& state) {
   return text;
 }
 
+QString refusalText(const RunState& state) {
+  return tr("The new run could not be started: %1. The run before is still here.").arg(coreText(state.refusal.why));
+}
+
 QString phaseWord(const RunState& state) {
   switch (state.phase) {
     case RunPhase::Empty:

@@ -41,9 +41,9 @@ struct StudyJob::Shared {
     const std::lock_guard lock(mutex);
     inbox.push_back(std::move(point));
   }
-  void complain(const char* text) {
+  void complain(const std::string& text) {
     const std::lock_guard lock(mutex);
-    if (!complained) error = QString::fromUtf8(text);
+    if (!complained) error = QString::fromStdString(text);
     complained = true;
   }
   void giveUp(const std::string& text) {
@@ -56,7 +56,7 @@ struct StudyJob::Shared {
     if (folder) try {
         folder->write(point);
       } catch (const std::exception& failure) {
-        complain(messageOf(failure).c_str());
+        complain(messageOf(failure));
       }
     arrive(point);
   }
@@ -69,7 +69,7 @@ void StudyJob::Shared::read(const Sweep& sweep, const std::filesystem::path& pat
   if (!path.empty()) try {
       folder = std::make_unique<StudyFolder>(path, sweep);
     } catch (const std::exception& failure) {  // of the file system, and ours
-      complain(messageOf(failure).c_str());
+      complain(messageOf(failure));
     }
   if (folder) removeLeftovers(folder->path());
   std::vector<Index> missing;
@@ -124,9 +124,8 @@ bool StudyJob::openLast() {
   if (m_root.isEmpty()) return false;
   try {
     openFolder(QString::fromStdString(readTextFile(lastFile().toStdString())).trimmed());
-  } catch (const std::exception&) {  // no study yet, its folder is gone, or it is of a version with other settings:
-                                     // nothing to
-                                     // go on with
+  } catch (const std::exception&) {
+    // No study yet, its folder is gone, or it is of a version with other settings: nothing to go on with.
     return false;
   }
   return true;

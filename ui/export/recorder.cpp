@@ -9,6 +9,19 @@
 #include "ui/run/session_bridge.h"
 
 namespace gatescope {
+namespace {
+
+// What work says went wrong, or threw: nothing may leave a thread. Out of memory ends the recording, not the program.
+template <class Work>
+QString reasonOf(const Work& work) {
+  try {
+    return work();
+  } catch (const std::exception& error) {
+    return QString::fromStdString(messageOf(error));
+  }
+}
+
+}  // namespace
 
 Recorder::Recorder(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
   connect(&bridge, &SessionBridge::resultsArrived, this, &Recorder::poll);
@@ -132,14 +145,10 @@ bool Recorder::next(QImage& frame) {
   return true;
 }
 
-// Nothing may leave a thread: out of memory ends the recording, not the program.
 void Recorder::encode(FrameWriter& writer) {
-  QString reason;
-  try {
-    reason = writeFrames(writer);
-  } catch (const std::exception& error) {
-    reason = QString::fromStdString(messageOf(error));
-  }
+  QString reason = reasonOf([&] { return writeFrames(writer); });
+  const QString ending = reasonOf([&] { return writer.finish(!reason.isEmpty()); });
+  if (reason.isEmpty()) reason = ending;
   QMetaObject::invokeMethod(
       this, [this, reason] { finished(reason); }, Qt::QueuedConnection);
 }
@@ -153,8 +162,7 @@ QString Recorder::writeFrames(FrameWriter& writer) {
       QMetaObject::invokeMethod(
           this, [this, count] { written(count); }, Qt::QueuedConnection);
   }
-  const QString ending = writer.finish(!reason.isEmpty());
-  return reason.isEmpty() ? ending : reason;
+  return reason;
 }
 
 }  // namespace gatescope

@@ -212,9 +212,13 @@ bool LessonStage::hasEverything(const StepResults& results) const {
 }
 
 void LessonStage::judge() {
-  if (isDisturbed()) {
+  const Refusal& refusal = m_runs.bridge().state().refusal;
+  const bool refused = refusal.generation == m_generation;
+  if (refused || isDisturbed()) {
     m_timer.stop();
-    m_failure = tr("The checks are paused: a setting was changed or a run removed. “Repeat” goes back to the step.");
+    m_failure =
+        refused ? QString::fromStdString(refusal.why)
+                : tr("The checks are paused: a setting was changed or a run removed. “Repeat” goes back to the step.");
     return emit verdictsChanged();
   }
   StepResults results = this->results();

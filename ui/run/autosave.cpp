@@ -37,6 +37,9 @@ void removeRun(const QString& file) {
   QFile::remove(nameFileOf(file));
 }
 
+// What the system says of a program whose file was replaced while it runs.
+constexpr QLatin1String kGone(" (deleted)");
+
 // Where a file system has no locks Qt takes every lock file for that of a program that lives: the program that it names
 // is looked for instead.
 bool isOrphaned(const QLockFile& lock) {
@@ -45,7 +48,8 @@ bool isOrphaned(const QLockFile& lock) {
   if (!lock.getLockInfo(&process, &host, &program)) return false;
   if (host != QSysInfo::machineHostName() || process <= 0) return false;
   if (kill(static_cast<pid_t>(process), 0) != 0) return errno == ESRCH;
-  const QString runs = QFileInfo(QStringLiteral("/proc/%1/exe").arg(process)).symLinkTarget();
+  QString runs = QFileInfo(QStringLiteral("/proc/%1/exe").arg(process)).symLinkTarget();
+  if (runs.endsWith(kGone)) runs.chop(kGone.size());
   return !runs.isEmpty() && QFileInfo(runs).fileName() != program;  // its number has gone to another
 }
 

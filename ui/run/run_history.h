@@ -16,6 +16,7 @@ struct RunHistory {
   QString name;       ///< what it is called on the plots beside others; "": it is the only one, or needs none
   Settings settings;  ///< with the live controls of the present
   std::shared_ptr<const Settings> course;  ///< with those it was started with, and their changes; null: not told yet
+  QString resumedFrom;                     ///< session file whose weights it began with; "": none
   History curves;
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before

@@ -22,10 +22,14 @@ bool hasEnded(const RunState& state) {
   return state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
 }
 
-bool isBuilt(const RunHistory& run) {
-  const RunPhase phase = run.state.phase;
-  return !run.curves.steps().empty() || run.kernel() != nullptr || phase == RunPhase::Ready ||
-         phase == RunPhase::Running || phase == RunPhase::Finished || phase == RunPhase::Diverged;
+bool isBuilt(const RunState& state) {
+  return state.phase == RunPhase::Ready || state.phase == RunPhase::Running || state.phase == RunPhase::Finished ||
+         state.phase == RunPhase::Diverged;
+}
+
+bool hasGrown(const Results& results) {
+  return !(results.steps.empty() && results.layers.empty() && results.kernels.empty() && !results.inspection &&
+           !results.checkpoints);
 }
 
 }  // namespace
@@ -56,22 +60,22 @@ void SessionBridge::branch(std::int64_t step) {
 
 void SessionBridge::build(command::Start start, const QString& name) {
   Q_ASSERT(thread() == QThread::currentThread());
-  start.generation = m_generation + 1;
+  start.generation = m_starts + 1;
   auto next = std::make_unique<RunHistory>();
   next->generation = start.generation;
   next->settings = start.settings;
   next->name = name;
+  next->resumedFrom = QString::fromStdString(start.resume.string());
   Settings settings = start.settings;
-  QString resumedFrom = QString::fromStdString(start.resume.string());
   const bool run = start.run;
+  m_pending.reserve(m_pending.size() + 1);
   m_session.post(std::move(start));
   // What can run out of memory is done: the run before was in place until here.
-  ++m_generation;
+  m_generation = ++m_starts;
   m_settings = std::move(settings);
-  m_resumedFrom = std::move(resumedFrom);
   m_wantsRun = run;
   m_viewedStep = -1;
-  m_next = std::move(next);
+  m_pending.push_back(std::move(next));
   m_state = RunState{};
   m_state.phase = RunPhase::Preparing;
   m_state.totalSteps = m_settings.live.stopSteps;
@@ -91,22 +95,22 @@ QString SessionBridge::open(const QString& path) {
 
 void SessionBridge::tune(const LiveControls& live) {
   m_settings.live = live;
-  if (m_next) m_next->settings.live = live;
-  if (m_run->generation == m_generation) m_run->settings.live = live;
-  m_session.post(command::Tune{live});
+  newest().settings.live = live;
+  m_session.post(command::Tune{live, m_generation});
 }
 
 void SessionBridge::run() {
   if (isOnlyForLooking()) return;
   const std::int64_t stop = m_settings.live.stopSteps;
-  // A stop rule that was raised since lets a finished run go on; any other end means: again from the start.
-  const bool goesOn = m_state.phase == RunPhase::Finished && (stop == 0 || m_state.step < stop);
+  // A stop rule that was raised since lets a finished run go on, and memory that is free again one that lacked it; any
+  // other end means: again from the start.
+  const bool goesOn = m_state.stands || (m_state.phase == RunPhase::Finished && (stop == 0 || m_state.step < stop));
   if (hasEnded(m_state) && !goesOn) {
     start(m_settings, true);
     return;
   }
   m_wantsRun = true;
-  m_session.post(command::Run{});
+  m_session.post(command::Run{m_generation});
 }
 
 void SessionBridge::pause() {
@@ -117,7 +121,7 @@ void SessionBridge::pause() {
 void SessionBridge::step(std::int64_t steps) {
   if (isOnlyForLooking()) return;
   m_wantsRun = false;
-  m_session.post(command::Step{steps});
+  m_session.post(command::Step{steps, m_generation});
 }
 
 void SessionBridge::reset() {
@@ -180,16 +184,47 @@ void SessionBridge::adaptInterval() {
 void SessionBridge::drain() {
   const Results results = m_session.take();
   for (const Notice& notice : results.notices) emit noticeArrived(notice);
-  if (results.generation == m_generation) publish(results);
+  if (results.generation == m_generation)
+    publish(results);
+  else
+    publishBefore(results);
+}
+
+RunHistory* SessionBridge::historyOf(std::uint64_t generation) const {
+  if (m_run->generation == generation) return m_run.get();
+  const auto found = std::ranges::find(m_pending, generation, [](const auto& run) { return run->generation; });
+  return found == m_pending.end() ? nullptr : found->get();
+}
+
+// Of a run that the newest start() is to replace: what it measured until then, and word that it stays.
+void SessionBridge::publishBefore(const Results& results) {
+  RunHistory* run = historyOf(results.generation);
+  if (!run) return;
+  const auto refusesNewest = [this](const RunState& state) { return state.refusal.generation == m_generation; };
+  if (std::ranges::any_of(results.states, refusesNewest)) {
+    goBackTo(results.generation);
+    return publish(results);
+  }
+  run->append(results);
+  if (run == m_run.get() && hasGrown(results)) emit resultsArrived();
+}
+
+void SessionBridge::goBackTo(std::uint64_t generation) {
+  std::erase_if(m_pending, [generation](const auto& run) { return run->generation != generation; });
+  m_generation = generation;
+  m_settings = newest().settings;
+  m_wantsRun = false;
+  if (!m_run->pastView) return;
+  m_run->pastView = nullptr;
+  emit pastViewChanged();
 }
 
 void SessionBridge::publish(const Results& results) {
   if (m_generation == 0) return;
-  RunHistory& target = m_next ? *m_next : *m_run;
-  target.append(results);
-  const bool viewedStep = results.pastView && m_viewedStep >= 0 && !m_next;
+  newest().append(results);
+  const bool viewedStep = results.pastView && m_viewedStep >= 0 && m_pending.empty();
   if (viewedStep) m_run->pastView = results.pastView;
-  if (m_next && isBuilt(*m_next)) adoptNext();
+  if (!m_pending.empty() && std::ranges::any_of(results.states, isBuilt)) adoptNewest();
   for (std::size_t i = 0; i < results.states.size(); ++i) {
     // Of a row of states that differ only in their numbers the last is enough.
     const bool last = i + 1 == results.states.size();
@@ -197,15 +232,14 @@ void SessionBridge::publish(const Results& results) {
     m_state = results.states[i];
     emit stateChanged(m_state);
   }
-  const bool grown = !(results.steps.empty() && results.layers.empty() && results.kernels.empty() &&
-                       !results.inspection && !results.checkpoints);
-  if (!m_next && grown) emit resultsArrived();
+  if (m_pending.empty() && hasGrown(results)) emit resultsArrived();
   if (viewedStep) emit pastViewChanged();
 }
 
-void SessionBridge::adoptNext() {
+void SessionBridge::adoptNewest() {
   std::unique_ptr<RunHistory> old = std::move(m_run);
-  m_run = std::move(m_next);
+  m_run = std::move(m_pending.back());
+  m_pending.clear();
   if (old->curves.steps().size() > kGhostSamples) std::swap(m_ghost, old);
   emit runChanged();  // `old` lives until the plots have let go of it
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "core/engine/session.h"
 #include "ui/run/run_history.h"
@@ -16,7 +17,8 @@ namespace gatescope {
 
 /// Owns the session and the display timer. GUI thread only; no member blocks longer than a mutex swap, except open(),
 /// which reads a file. Each start() gets a new generation; results of older ones are dropped. The run on screen changes
-/// when the engine has built the new one, so that curves never flash empty while a slider is dragged.
+/// when the engine has built the new one, so that curves never flash empty while a slider is dragged; when that cannot
+/// be built the run before goes on being the run, paused, and RunState::refusal says why.
 class SessionBridge : public QObject {
   Q_OBJECT
  public:
@@ -59,11 +61,12 @@ class SessionBridge : public QObject {
   void release();
 
   /// The session file that the newest start() took its weights from; "": none.
-  QString resumedFrom() const { return m_resumedFrom; }
+  QString resumedFrom() const { return newest().resumedFrom; }
   /// The run is a session without its data: it can be looked at, and run(), step() and reset() do nothing.
   bool isOnlyForLooking() const { return !m_state.onlyForLooking.empty(); }
-  /// Settings of the newest start(), with the newest tune().
+  /// Settings of the newest start() that was not refused, with the newest tune().
   const Settings& settings() const { return m_settings; }
+  /// Of the newest start() that was not refused.
   std::uint64_t generation() const { return m_generation; }
   /// The user wants the run to go on: true from run() to pause(), also after the run has ended.
   bool wantsRun() const { return m_wantsRun; }
@@ -87,15 +90,19 @@ class SessionBridge : public QObject {
   void adaptInterval();
   void drain();
   void publish(const Results& results);
-  void adoptNext();
+  void publishBefore(const Results& results);
+  void goBackTo(std::uint64_t generation);
+  RunHistory* historyOf(std::uint64_t generation) const;
+  RunHistory& newest() const { return m_pending.empty() ? *m_run : *m_pending.back(); }
+  void adoptNewest();
   void build(command::Start start, const QString& name = {});
 
   std::unique_ptr<RunHistory> m_run, m_ghost;
-  std::unique_ptr<RunHistory> m_next;  ///< the run that is being built; null when it is m_run
+  /// Runs that are being built, the newest last. One of them may be the run in place when a later one is refused.
+  std::vector<std::unique_ptr<RunHistory>> m_pending;
   Settings m_settings;
-  QString m_resumedFrom;
   RunState m_state;
-  std::uint64_t m_generation = 0, m_saves = 0;
+  std::uint64_t m_generation = 0, m_starts = 0, m_saves = 0;
   bool m_wantsRun = false;
   std::string m_controls;
   InspectionOrder m_order;

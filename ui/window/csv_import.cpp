@@ -124,11 +124,11 @@ void CsvImport::fillTable() {
   for (int r = 0; r < m_table->rowCount(); ++r) {
     const QStringList& cells = m_head.rows[static_cast<std::size_t>(r)];
     for (int c = 0; c < std::min(columns, static_cast<int>(cells.size())); ++c)
-      m_table->setItem(r, c, new QTableWidgetItem(cells[c].left(kMostCharacters)));
+      m_table->setItem(r, c, new QTableWidgetItem(briefText(cells[c], kMostCharacters)));
   }
   QStringList names;
   for (int c = 0; c < columns; ++c)
-    names += m_head.header.isEmpty() ? QString::number(c + 1) : m_head.header[c].left(kMostCharacters);
+    names += m_head.header.isEmpty() ? QString::number(c + 1) : briefText(m_head.header[c]);
   m_table->setHorizontalHeaderLabels(names);
 }
 
@@ -167,11 +167,11 @@ void CsvImport::addFields() {
 
 QString CsvImport::columnName(int column) const {
   const QString name = m_head.header.value(column);
-  return name.isEmpty() ? tr("column %1").arg(column + 1) : name.left(kMostCharacters);
+  return name.isEmpty() ? tr("column %1").arg(column + 1) : briefText(name);
 }
 
 void CsvImport::fillColumns() {
-  for (int c = 0; c < m_head.columns(); ++c) m_target->addItem(briefText(columnName(c)));
+  for (int c = 0; c < m_head.columns(); ++c) m_target->addItem(columnName(c));
   m_target->setCurrentIndex(m_target->count() - 1);
   connect(m_target, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
   connect(m_as, qOverload<int>(&QComboBox::currentIndexChanged), this, &CsvImport::readAgain);
@@ -289,11 +289,8 @@ Settings CsvImport::settings() const {
   table = data();
   table.train = m_train->value();
   table.test = m_test->value();
-  if (!m_check.classification)
-    settings.experiment.loss = Loss::Squared;
-  else if (m_check.classes.size() > 2 ||
-           (table.targets == Targets::Value && m_current.experiment.data.targets == Targets::Classes))
-    table.targets = Targets::Classes;
+  const bool one = m_check.classes.size() == 2 && m_current.experiment.data.targets != Targets::Classes;
+  if (m_check.classification && table.targets == Targets::Value && !one) table.targets = Targets::Classes;
   if (table.targets != Targets::Classes) settings.experiment.loss = Loss::Squared;
   return normalised(settings);
 }

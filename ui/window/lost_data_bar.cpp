@@ -21,11 +21,12 @@ LostDataBar::LostDataBar(QWidget* parent) : OfferBar(parent), m_find(new QPushBu
 }
 
 void LostDataBar::setState(const RunState& state, const Settings& settings) {
+  setVisible(!state.onlyForLooking.empty());
+  if (state.onlyForLooking.empty()) return;
   const DataSource* source = findDataSource(settings.experiment.data.name);
   text().setText(
       briefMessage(tr("This session can be looked at, but not continued: %1").arg(coreText(state.onlyForLooking))));
   m_find->setVisible(source && source->needsPath);
-  setVisible(!state.onlyForLooking.empty());
 }
 
 void LostDataBar::askFile() {

@@ -237,18 +237,23 @@ void MainWindow::restoreLook() {
   m_plots->setArrangement(QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object());
 }
 
-void MainWindow::keepRuns(const QString& folder) {
-  m_autosave = std::make_unique<Autosave>(m_runs.bridge(), folder);
+void MainWindow::keepRuns(const QString& folder, int intervalMs) {
+  m_autosave = std::make_unique<Autosave>(m_runs.bridge(), folder, intervalMs);
   m_sideWindows->setStudiesFolder(folder + QStringLiteral("/studies"));
-  auto* bar = new RecoveryBar(*m_autosave, this);
-  m_offers->addWidget(bar);
-  connect(bar, &RecoveryBar::openRequested, m_files, [this](const QString& path) { m_files->openNow(path, false); });
+  m_recovery = new RecoveryBar(*m_autosave, this);
+  m_offers->addWidget(m_recovery);
+  connect(m_recovery, &RecoveryBar::openRequested, m_files,
+          [this](const QString& path) { m_files->openNow(path, false); });
   connect(m_autosave.get(), &Autosave::failed, m_status,
           [this](const QString& text) { m_status->showNotice(text, false); });
   connect(m_autosave.get(), &Autosave::recovered, m_status,
           [this](const QString& text) { m_status->showNotice(text, true); });
   connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
-  bar->offer();
+  m_recovery->offer();
+}
+
+void MainWindow::recover() {
+  if (m_recovery) m_recovery->openFirst();
 }
 
 void MainWindow::complain(const QString& problem) { m_status->showNotice(problem, false); }

@@ -23,6 +23,7 @@ class ControlPanel;
 class Layouts;
 class LostDataBar;
 class PlotGrid;
+class RecoveryBar;
 class RunToolbar;
 class SideWindows;
 class StatusRow;
@@ -45,8 +46,10 @@ class MainWindow : public QMainWindow {
   double typeScale() const { return m_scale; }
   /// Size, theme, layouts, recent files and choices of the last time; they are kept. Not called by tests and --render.
   void restoreLook();
-  /// Saves the run now and then into `folder`, and offers back what a crash left there. Not called by --render.
-  void keepRuns(const QString& folder);
+  /// Saves the run every `intervalMs` into `folder`, and offers back what a crash left there. Not called by --render.
+  void keepRuns(const QString& folder, int intervalMs);
+  /// Opens the newest run that a crash left, as if the user had taken the offer; nothing when there is none.
+  void recover();
   /// Says in the status row what went wrong.
   void complain(const QString& problem);
   /// Session file of the run of the last clean exit; "": none.
@@ -103,6 +106,7 @@ class MainWindow : public QMainWindow {
   WindowMenus* m_menus = nullptr;
   QVBoxLayout* m_offers = nullptr;  ///< above all: what is offered to the user
   LostDataBar* m_lostData = nullptr;
+  RecoveryBar* m_recovery = nullptr;           ///< once runs are kept
   bool m_presenting = false;                   ///< in the look of a projector, whatever the theme
   std::vector<QWidget*> m_hiddenFromAudience;  ///< while presenting
   std::unique_ptr<Autosave> m_autosave;

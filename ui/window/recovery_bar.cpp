@@ -20,12 +20,7 @@ RecoveryBar::RecoveryBar(Autosave& autosave, QWidget* parent)
   addButton(m_discard);
   m_open->setObjectName(QStringLiteral("openRecovered"));
   m_discard->setObjectName(QStringLiteral("discardRecovered"));
-  connect(m_open, &QPushButton::clicked, this, [this] {
-    const SavedRun run = m_runs.front();
-    m_autosave.takeOver(run);
-    next();
-    emit openRequested(run.path);
-  });
+  connect(m_open, &QPushButton::clicked, this, &RecoveryBar::openFirst);
   connect(m_discard, &QPushButton::clicked, this, [this] {
     m_autosave.discard(m_runs.front());
     next();
@@ -35,6 +30,14 @@ RecoveryBar::RecoveryBar(Autosave& autosave, QWidget* parent)
 void RecoveryBar::offer() {
   m_runs = m_autosave.recoverable();
   showFirst();
+}
+
+void RecoveryBar::openFirst() {
+  if (m_runs.empty()) return;
+  const SavedRun run = m_runs.front();
+  m_autosave.takeOver(run);
+  next();
+  emit openRequested(run.path);
 }
 
 void RecoveryBar::next() {

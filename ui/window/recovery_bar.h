@@ -19,6 +19,8 @@ class RecoveryBar : public OfferBar {
 
   /// Looks for runs that were left behind and shows the first.
   void offer();
+  /// Opens the newest of them; nothing when there is none.
+  void openFirst();
 
  signals:
   /// The user wants this session file opened. Autosave knows already.

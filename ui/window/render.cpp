@@ -32,6 +32,11 @@ bool hasEnded(RunPhase phase) {
   return phase == RunPhase::Finished || phase == RunPhase::Diverged || phase == RunPhase::Failed;
 }
 
+/// Why the run that was asked for is none; "" when it is there, or not yet.
+QString problemOf(const RunState& state) {
+  return QString::fromStdString(state.phase == RunPhase::Failed ? state.message : state.refusal.why);
+}
+
 /// Lets the window live until `done`, which is asked now and then.
 template <class Done>
 void waitUntil(const Done& done) {
@@ -110,6 +115,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
   window.setThemeChoice(MainWindow::ThemeChoice::Light);
   window.show();
   waitFor(bridge, [](const RunState& state) { return state.phase == RunPhase::Ready; });
+  if (const QString problem = problemOf(bridge.state()); !problem.isEmpty()) return fail(problem);
   if (!hasEnded(bridge.state().phase)) {
     LiveControls live = bridge.settings().live;
     // The number of steps becomes the stop rule: the run finishes, and the files say so.
@@ -121,7 +127,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     waitFor(bridge, [](const RunState&) { return false; });
   }
   const RunState end = bridge.state();
-  if (end.phase == RunPhase::Failed) return fail(QString::fromStdString(end.message));
+  if (const QString problem = problemOf(end); !problem.isEmpty()) return fail(problem);
   waitForInspection(window);
   if (const QString problem = writeFiles(window, QDir(folder)); !problem.isEmpty()) return fail(problem);
   if (end.phase != RunPhase::Diverged) return 0;

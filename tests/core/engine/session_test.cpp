@@ -111,6 +111,55 @@ TEST(SessionTest, BadSettingsAndMissingFilesBecomeFailedWithTheReason) {
       l.waitFor([&] { return l.generation == 3 && !l.states.empty() && l.states.back().phase == RunPhase::Ready; }));
 }
 
+TEST(SessionTest, AStartThatFailsLeavesTheRunBeforeInPlace) {
+  const TemporaryFolder folder;
+  Settings missing = tiny(), shallow = tiny(), large = tiny();
+  missing.experiment.data.name = "csv";
+  missing.experiment.data.path = "/nonexistent/table.csv";
+  shallow.experiment.network.depth = 1;
+  large.experiment.network.width = 4096;
+  large.experiment.network.depth = 64;
+  large.experiment.optimiser.name = "adam";
+  Listener l;
+  l.start(tiny(), 1);
+  l.session.post(command::Step{25});
+  ASSERT_TRUE(l.waitForStep(25));
+  std::uint64_t generation = 1;
+  const auto refused = [&](const command::Start& start, const std::string& word) {
+    l.session.post(start);
+    ASSERT_TRUE(l.waitForRefusalOf(start.generation)) << word;
+    EXPECT_EQ(l.generation, 1u) << word;
+    EXPECT_EQ(l.states.back().phase, RunPhase::Ready) << word;
+    EXPECT_EQ(l.states.back().step, 25) << word;
+    EXPECT_NE(l.states.back().refusal.why.find(word), std::string::npos) << l.states.back().refusal.why;
+  };
+  refused({++generation, missing, true, {}}, "/nonexistent/table.csv");
+  refused({++generation, shallow, true, {}}, "network.depth");
+  refused({++generation, large, true, {}}, "memory");
+  refused({++generation, tiny(), true, folder.path() / "gone.gatescope"}, "gone.gatescope");
+  refused({++generation, large, true, {}, 0}, "it was ");
+  l.session.post(command::Run{generation});  // is not meant for this run
+  l.session.post(command::Step{25});
+  ASSERT_TRUE(l.waitForStep(50));
+  EXPECT_EQ(l.states.back().refusal, Refusal{});
+  command::Save save{folder.path() / "run.gatescope"};
+  l.session.post(save);
+  ASSERT_TRUE(l.waitFor([&] { return !l.notices.empty(); }));
+  Listener undisturbed;
+  undisturbed.start(tiny(), 1);
+  undisturbed.session.post(command::Step{50});
+  ASSERT_TRUE(undisturbed.waitForStep(50));
+  save.file = folder.path() / "same.gatescope";
+  undisturbed.session.post(save);
+  ASSERT_TRUE(undisturbed.waitFor([&] { return !undisturbed.notices.empty(); }));
+  const SessionSnapshot kept = readSession(folder.path() / "run.gatescope"),
+                        same = readSession(folder.path() / "same.gatescope");
+  EXPECT_EQ(kept.weights.value.back(), same.weights.value.back());
+  ASSERT_EQ(kept.history.steps().size(), same.history.steps().size());
+  for (std::size_t i = 0; i < kept.history.steps().size(); ++i)
+    EXPECT_EQ(kept.history.steps()[i].trainLoss, same.history.steps()[i].trainLoss) << i;
+}
+
 TEST(SessionTest, DivergenceIsReported) {
   Listener l;
   Settings s = tiny();

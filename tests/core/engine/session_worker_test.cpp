@@ -129,5 +129,56 @@ TEST(SessionWorkerTest, TellsTheCourseOfARun) {
   EXPECT_EQ(tuned.course->changes, (LiveChanges{{12, "optimiser.c", 0.05}}));
 }
 
+// What the run had measured and nobody had heard of when the Start came is told all the same.
+TEST(SessionWorkerTest, NothingOfTheRunBeforeIsLostWhenAStartIsRefused) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  Settings settings = largeProbes(), bad = settings;
+  bad.experiment.data.name = "npz";
+  bad.experiment.data.path = "/nonexistent/data.npz";
+  worker.handle(command::Start{.generation = 1, .settings = settings, .run = false, .resume = {}}, {});
+  doSteps(worker, 5);
+  std::stop_source superseded;
+  superseded.request_stop();
+  worker.handle(command::Start{.generation = 2, .settings = settings, .run = false, .resume = {}},
+                superseded.get_token());
+  worker.handle(command::Start{.generation = 3, .settings = bad, .run = true, .resume = {}}, {});
+  Results told = outbox.take();
+  EXPECT_EQ(told.generation, 1u);
+  ASSERT_FALSE(told.states.empty());
+  EXPECT_EQ(told.states.back().refusal.generation, 3u);
+  ASSERT_EQ(told.steps.size(), 5u);
+  for (std::size_t i = 0; i < told.steps.size(); ++i) EXPECT_EQ(told.steps[i].step, static_cast<std::int64_t>(i));
+  doSteps(worker, 2);
+  told = outbox.take();
+  ASSERT_EQ(told.steps.size(), 2u);
+  EXPECT_EQ(told.steps[0].step, 5);
+  EXPECT_EQ(told.states.back().refusal, Refusal{});
+}
+
+TEST(SessionWorkerTest, AStartThatMemoryEndsLeavesTheRunBeforeInPlace) {
+  if (!kFast) GTEST_SKIP() << "sanitizers take all address space there is";
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  worker.handle(command::Start{.generation = 1, .settings = caseSettings("relu", 3, 8), .run = false, .resume = {}},
+                {});
+  doSteps(worker, 4);
+  Settings larger = largeProbes();
+  larger.experiment.network.width = 4096;
+  {
+    const SmallMemory full(std::size_t{8} << 20);
+    worker.handle(command::Start{.generation = 2, .settings = larger, .run = true, .resume = {}}, {});
+  }
+  const Results results = outbox.take();
+  EXPECT_EQ(results.generation, 1u);
+  ASSERT_FALSE(results.states.empty());
+  EXPECT_EQ(results.states.back().phase, RunPhase::Ready);
+  EXPECT_EQ(results.states.back().step, 4);
+  EXPECT_NE(results.states.back().refusal.why.find("not enough memory"), std::string::npos)
+      << results.states.back().refusal.why;
+  doSteps(worker, 3);
+  EXPECT_EQ(outbox.take().states.back().step, 7);
+}
+
 }  // namespace
 }  // namespace gatescope::test

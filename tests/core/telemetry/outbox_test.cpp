@@ -83,6 +83,25 @@ TEST(OutboxTest, IsFullBeforeAnythingIsThinned) {
   EXPECT_FALSE(outbox.isFull());
 }
 
+TEST(OutboxTest, GoesBackToWhatWaitedButForWhatCameSince) {
+  Outbox outbox;
+  outbox.begin(1);
+  outbox.add(at(4));
+  outbox.add(Notice{true, "saved", 1});
+  Results waiting = outbox.begin(2);
+  EXPECT_EQ(waiting.generation, 1u);
+  outbox.add(at(0));
+  outbox.add(Notice{true, "saved again", 2});
+  outbox.goBack(std::move(waiting));
+  outbox.add(at(5));
+  const Results results = outbox.take();
+  EXPECT_EQ(results.generation, 1u);
+  ASSERT_EQ(results.steps.size(), 2u);
+  EXPECT_EQ(results.steps[0].step, 4);
+  EXPECT_EQ(results.steps[1].step, 5);
+  EXPECT_EQ(results.notices.size(), 2u);
+}
+
 TEST(HistoryTest, StaysBoundedAndKeepsFirstAndNewest) {
   History history;
   for (std::int64_t t = 0; t < 300001; ++t) {

@@ -8,42 +8,18 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QSysInfo>
-#include <QTemporaryDir>
 
 #include "core/session/session_read.h"
-#include "tests/support/bridge_support.h"
+#include "tests/support/autosave_support.h"
 #include "tests/support/full_disk.h"
 
 namespace gatescope {
 namespace {
 
-constexpr int kNever = 1 << 30;  // ms: only when asked
-
-class AutosaveTest : public testing::Test {
+class AutosaveTest : public SavedRunTest {
  protected:
-  void SetUp() override {
-    bridge = readyBridge();
-    ASSERT_TRUE(bridge);
-    restart();
-  }
-  void restart(int interval = kNever) {
-    autosave.reset();
-    autosave = std::make_unique<Autosave>(*bridge, path("autosave"), interval);
-    failures = std::make_unique<QSignalSpy>(autosave.get(), &Autosave::failed);
-    recoveries = std::make_unique<QSignalSpy>(autosave.get(), &Autosave::recovered);
-  }
-  QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
-  QStringList saved() const { return QDir(path("autosave")).entryList({"*.gatescope"}, QDir::Files); }
-  /// Saves and waits for the session thread's answer.
-  void save() {
-    QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
-    autosave->saveIfMoved();
-    ASSERT_TRUE(waitUntil([&] { return !answers.isEmpty(); }));
-  }
   void close() {
     QSignalSpy ready(autosave.get(), &Autosave::readyToClose);
     if (!autosave->prepareToClose()) {
@@ -51,11 +27,6 @@ class AutosaveTest : public testing::Test {
     }
     EXPECT_TRUE(autosave->prepareToClose());
   }
-
-  QTemporaryDir folder;
-  std::unique_ptr<SessionBridge> bridge;
-  std::unique_ptr<Autosave> autosave;
-  std::unique_ptr<QSignalSpy> failures, recoveries;
 };
 
 TEST_F(AutosaveTest, SavesARunThatMovesAndNoOther) {
@@ -121,7 +92,7 @@ TEST_F(AutosaveTest, ClosingARunningRunEnds) {
 TEST_F(AutosaveTest, AnOwnerThatLivesKeepsItsRun) {
   ASSERT_TRUE(advance(*bridge, 3));
   save();
-  Autosave other(*bridge, path("autosave"), kNever);
+  Autosave other(*bridge, path("autosave"), kNeverSaved);
   EXPECT_TRUE(other.recoverable().empty());
 }
 
@@ -147,14 +118,23 @@ TEST_F(AutosaveTest, ARunWhoseProgramIsGoneIsOfferedThoughItsLockCannotBeTaken) 
   const qint64 process = gone.processId();
   ASSERT_TRUE(gone.waitForFinished());
   const QString self = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+  const QString program = path("sleeper");  // its file is replaced while it runs, as by an update
+  ASSERT_TRUE(QFile::copy("/bin/sleep", program));
+  QProcess updated;
+  updated.start(program, {"1000"});
+  ASSERT_TRUE(updated.waitForStarted());
+  ASSERT_TRUE(QFile::remove(program));
   const int locks[] = {copied("gone", process, self), copied("other", QCoreApplication::applicationPid(), "another"),
-                       copied("alive", QCoreApplication::applicationPid(), self)};
-  Autosave other(*bridge, path("autosave"), kNever);
+                       copied("alive", QCoreApplication::applicationPid(), self),
+                       copied("updated", updated.processId(), "sleeper")};
+  Autosave other(*bridge, path("autosave"), kNeverSaved);
   QStringList offered;
   for (const SavedRun& each : other.recoverable()) offered << QFileInfo(each.path).fileName();
   offered.sort();
   EXPECT_EQ(offered, (QStringList{"run-gone.gatescope", "run-other.gatescope"}));
   for (const int lock : locks) ::close(lock);
+  updated.kill();
+  updated.waitForFinished();
 }
 
 TEST_F(AutosaveTest, ARunInAFolderThatCannotBeWrittenIsOffered) {

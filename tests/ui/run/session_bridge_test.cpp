@@ -62,5 +62,73 @@ TEST(SessionBridgeTest, AFileThatCannotBeReadLeavesTheRunInPlace) {
   EXPECT_EQ(bridge->state().step, 6);
 }
 
+Settings notStartable() {
+  Settings settings = quickSettings();
+  settings.experiment.data.name = "csv";
+  settings.experiment.data.path = "/nowhere/at/all.csv";
+  return settings;
+}
+
+Settings tooLarge() {
+  Settings settings = quickSettings();
+  settings.experiment.network.width = 4096;
+  settings.experiment.network.depth = 64;
+  settings.experiment.optimiser.name = "adam";
+  return settings;
+}
+
+TEST(SessionBridgeTest, AStartThatFailsLeavesTheRunBeforeInPlace) {
+  const auto bridge = readyBridge();
+  ASSERT_TRUE(bridge && advance(*bridge, 8));
+  const RunHistory* run = bridge->history();
+  const std::uint64_t generation = bridge->generation();
+  const std::size_t samples = run->curves.steps().size();
+  for (const Settings& bad : {notStartable(), tooLarge()}) {
+    bridge->start(bad, true);
+    bridge->run();  // is not meant for the run before
+    ASSERT_TRUE(waitUntil([&] { return !bridge->state().refusal.why.empty(); }));
+    EXPECT_EQ(bridge->state().phase, RunPhase::Ready);
+    EXPECT_EQ(bridge->state().step, 8);
+    EXPECT_EQ(bridge->history(), run);
+    EXPECT_EQ(run->curves.steps().size(), samples);
+    EXPECT_EQ(bridge->generation(), generation);
+    EXPECT_EQ(bridge->settings(), quickSettings());
+    EXPECT_FALSE(bridge->wantsRun());
+  }
+  bridge->viewPast(0);
+  ASSERT_TRUE(waitUntil([&] { return run->pastView != nullptr; })) << "its past is there too";
+  bridge->start(notStartable(), false);
+  ASSERT_TRUE(waitUntil([&] { return bridge->state().phase == RunPhase::Ready; }));
+  EXPECT_EQ(run->pastView, nullptr) << "the present is looked at";
+  ASSERT_TRUE(advance(*bridge, 4));
+  EXPECT_EQ(bridge->state().step, 12);
+  EXPECT_EQ(bridge->state().refusal.why, "") << "it goes on";
+  EXPECT_EQ(run->curves.steps().back().step, 11);
+  EXPECT_EQ(run->curves.steps().size(), samples + 4);
+}
+
+// Whichever of them the engine has built when the last one is refused is the run, on both sides.
+TEST(SessionBridgeTest, OfManyStartsTheNewestThatCouldBeBuiltStays) {
+  const auto bridge = readyBridge();
+  ASSERT_TRUE(bridge && advance(*bridge, 8));
+  for (int round = 0; round < 40; ++round) {
+    for (int i = 0; i <= round % 3; ++i) {
+      Settings good = quickSettings();
+      good.experiment.network.width = 4 + (round + i) % 9;
+      bridge->start(good, i % 2 == 0);
+      if (round % 4 == 1) QTest::qWait(round % 7);
+    }
+    bridge->start(notStartable(), true);
+    ASSERT_TRUE(waitUntil([&] { return !bridge->state().refusal.why.empty(); })) << round;
+    ASSERT_TRUE(becomesReady(*bridge)) << round;
+    EXPECT_EQ(bridge->settings(), bridge->history()->settings);
+    ASSERT_TRUE(advance(*bridge, 3)) << round;
+    const auto weights = [](const Settings& s) {
+      return s.experiment.network.width * (6 + 1 + s.experiment.network.width);
+    };
+    EXPECT_EQ(bridge->state().parameters, weights(bridge->settings())) << "the engine's run is that on screen";
+  }
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -242,13 +242,20 @@ TEST_F(CsvWindowTest, ALostFileIsNamedAndTheRunOnScreenStays) {
   Settings other = bridge().settings();
   other.experiment.seed = 2;  // Reset with the same seed needs the file no more: the data are in memory
   bridge().start(other, false);
-  ASSERT_TRUE(waitUntil([&] { return bridge().state().phase == RunPhase::Failed; }));
+  ASSERT_TRUE(waitUntil([&] { return !bridge().state().refusal.why.empty(); }));
+  EXPECT_EQ(bridge().state().phase, RunPhase::Ready);
   EXPECT_TRUE(window->status().message().contains(path)) << window->status().message().toStdString();
   EXPECT_EQ(bridge().history(), before);
   EXPECT_EQ(before->curves.steps().size(), samples);
-  write("flowers.csv", flowers());
+  ASSERT_TRUE(advance(bridge(), 3));
+  EXPECT_EQ(bridge().history(), before);
+  EXPECT_EQ(bridge().state().step, 12);
   bridge().reset();
-  ASSERT_TRUE(waitUntil([&] { return bridge().state().phase == RunPhase::Ready; })) << "back when the file is";
+  ASSERT_TRUE(becomesReady(bridge())) << "its data are in memory still";
+  write("flowers.csv", flowers());
+  bridge().start(other, false);
+  ASSERT_TRUE(becomesReady(bridge()));
+  EXPECT_EQ(bridge().settings().experiment.seed, 2u) << "back when the file is";
 }
 
 }  // namespace

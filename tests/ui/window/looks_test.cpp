@@ -11,9 +11,10 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
+#include "tests/support/table_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"
@@ -24,10 +25,12 @@
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
+#include "ui/lessons/presenter_window.h"
 #include "ui/run/pinned_runs.h"
 #include "ui/window/csv_import.h"
 #include "ui/window/gallery.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_files.h"
 
 namespace gatescope {
 namespace {
@@ -222,16 +225,53 @@ TEST_P(LooksTest, LessonsAndTheirCourse) {
 
 TEST_P(LooksTest, ImportOfATable) {
   QTemporaryDir folder;
-  const QString path = folder.filePath(QStringLiteral("iris.csv"));
-  QFile file(path);
-  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-  file.write(
+  const QString whole = writeText(
+      folder.filePath(QStringLiteral("iris.csv")),
       "sepal length,sepal width,petal length,species\n5.1,3.5,1.4,0\n4.9,3.0,1.4,1\n6.2,3.4,5.4,2\n5.9,3.0,5.1,2\n");
-  file.close();
-  CsvImport import(path, planeSettings(), m_window.get());
-  import.show();
-  ASSERT_TRUE(waitUntil([&] { return !import.isReading(); }));
-  check(import, "import");
+  const QString holed = writeText(folder.filePath(QStringLiteral("measured.csv")),
+                                  "sep=;\nday;temperature;pressure;kind of weather\nMo;21,5;1013;fair\nTu;NA;1009;"
+                                  "fair\nWe;18,25;?;rain\nTh;17,0;998;rain\n");
+  for (const auto& [path, name] : {std::pair(whole, "import"), std::pair(holed, "import-holes")}) {
+    CsvImport import(path, planeSettings(), m_window.get());
+    import.show();
+    ASSERT_TRUE(waitUntil([&] { return !import.isReading(); }));
+    check(import, QLatin1String(name));
+  }
+}
+
+TEST_P(LooksTest, ASessionWithoutItsDataAndARunThatIsRefused) {
+  QTemporaryDir folder;
+  QByteArray rows = "a,b,label\n";
+  for (int i = 0; i < 60; ++i) rows += QStringLiteral("%1,%2,%3\n").arg(i % 7).arg(i % 11).arg(i % 2).toUtf8();
+  const QString table = writeText(folder.filePath(QStringLiteral("measurements of the spring.csv")), rows);
+  open(tableSettings(table));
+  ASSERT_TRUE(advance(m_window->bridge(), 40));
+  Settings refused = tableSettings(folder.filePath(QStringLiteral("gone.csv")));
+  m_window->runs().start(refused, true);
+  ASSERT_TRUE(waitUntil([this] { return !m_window->bridge().state().refusal.why.empty(); }));
+  check(*m_window, "refused");
+  const QString session = folder.filePath(QStringLiteral("run.gatescope"));
+  QSignalSpy saved(&m_window->bridge(), &SessionBridge::noticeArrived);
+  m_window->bridge().save(session);
+  ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+  ASSERT_TRUE(QFile::remove(table));
+  open(planeSettings());
+  ASSERT_EQ(m_window->files().openNow(session), "");
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().isOnlyForLooking(); }));
+  check(*m_window, "lost-data");
+}
+
+TEST_P(LooksTest, NotesOfALecture) {
+  ASSERT_EQ(m_window->classroom().open(QStringLiteral("paths")), "");
+  m_window->classroom().stage().goTo(3);
+  ASSERT_TRUE(waitUntil([this] { return m_window->classroom().stage().isDone(); }));
+  Presentation& presentation = m_window->classroom().presentation();
+  presentation.enter(false);
+  presentation.showNotes();
+  m_window->resize(kSmallScreen);
+  check(*m_window, "presenting");
+  check(*presentation.notes(), "notes");
+  presentation.leave();
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, LooksTest,

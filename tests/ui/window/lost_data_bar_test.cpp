@@ -5,15 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
-#include <QFile>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
+#include "tests/support/table_support.h"
 #include "ui/controls/run_toolbar.h"
-#include "ui/controls/status_row.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_files.h"
 
@@ -24,13 +21,7 @@ class LostDataBarTest : public testing::Test {
  protected:
   void SetUp() override {
     writeTable(1);
-    Settings settings = quickSettings();
-    settings.experiment.data.name = "csv";
-    settings.experiment.data.path = m_table.toStdString();
-    settings.experiment.data.classes = {};
-    settings.experiment.data.train = 30;
-    settings.experiment.data.test = 10;
-    const auto bridge = readyBridge(settings);
+    const auto bridge = readyBridge(tableSettings(m_table));
     ASSERT_TRUE(bridge && advance(*bridge, 7));
     QSignalSpy saved(bridge.get(), &SessionBridge::noticeArrived);
     bridge->save(m_session);
@@ -38,11 +29,10 @@ class LostDataBarTest : public testing::Test {
     m_samples = bridge->history()->curves.steps().size();
   }
   void writeTable(int factor) const {
-    QFile file(m_table);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("a,b,label\n");
+    QByteArray text = "a,b,label\n";
     for (int i = 0; i < 60; ++i)
-      file.write(QStringLiteral("%1,%2,%3\n").arg(factor * (i % 7)).arg(i % 11).arg(i % 2).toUtf8());
+      text += QStringLiteral("%1,%2,%3\n").arg(factor * (i % 7)).arg(i % 11).arg(i % 2).toUtf8();
+    writeText(m_table, text);
   }
   bool opens() {
     m_window.files().openNow(m_session);
@@ -69,7 +59,9 @@ TEST_F(LostDataBarTest, WhatIsStoredIsShownAndOnlyGoingOnIsBarred) {
   m_window.bridge().run();
   m_window.bridge().step();
   m_window.bridge().reset();
-  QTest::qWait(50);
+  QSignalSpy saved(&m_window.bridge(), &SessionBridge::noticeArrived);
+  m_window.bridge().save(m_folder.filePath("again.gatescope"));
+  ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); })) << "all commands before are done";
   EXPECT_EQ(m_window.bridge().generation(), generation) << "nothing starts anew";
   EXPECT_EQ(m_window.bridge().state().step, 7);
   for (const QAction* action : m_window.toolbar().runActions())

@@ -24,7 +24,7 @@
 #include <functional>
 
 #include "core/session/session_read.h"
-#include "tests/support/bridge_support.h"
+#include "tests/support/table_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/number_spin_box.h"
@@ -269,11 +269,23 @@ TEST_F(MainWindowTest, DivergenceIsAResult) {
   EXPECT_FALSE(m_window->toolbar().stepAction()->isEnabled());
 }
 
-TEST_F(MainWindowTest, AFailedRunSaysWhyAndTheNextOneRuns) {
+TEST_F(MainWindowTest, ARunThatCannotBeStartedSaysWhyAndLeavesTheOneBefore) {
+  ASSERT_TRUE(advance(bridge(), 6));
+  const RunHistory* before = bridge().history();
   m_window->panel().change("data.name", std::string("csv"));
   m_window->panel().change("data.path", std::string("/nowhere/table.csv"));
-  ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Failed; }));
+  ASSERT_TRUE(waitFor([this] { return !bridge().state().refusal.why.empty(); }));
   EXPECT_TRUE(m_window->status().message().contains(QStringLiteral("table.csv")));
+  EXPECT_TRUE(m_window->status().message().contains(QStringLiteral("The run before is still here")));
+  EXPECT_EQ(m_window->status().stateWord(), "Paused");
+  EXPECT_EQ(bridge().history(), before);
+  EXPECT_EQ(m_window->panel().settings().experiment.data.path, "/nowhere/table.csv") << "what was typed stays";
+  press(Qt::Key_Space);
+  ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Running && step() > 6; }));
+  EXPECT_EQ(bridge().history(), before);
+  EXPECT_FALSE(m_window->status().message().contains(QStringLiteral("table.csv")));
+  press(Qt::Key_Space);
+  ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready; }));
   m_window->panel().change("data.name", std::string("sphere"));
   ASSERT_TRUE(waitFor([this] { return phase() == RunPhase::Ready; }));
   EXPECT_FALSE(m_window->status().message().contains(QStringLiteral("table.csv")));
@@ -454,10 +466,7 @@ TEST(RenderTest, SaysByItsExitCodeHowTheRunEnded) {
 TEST(RenderTest, DataThatCannotBeReadEndItWithAMessage) {
   const QTemporaryDir folder;
   const auto write = [&folder](const char* name, const QByteArray& text) {
-    QFile file(folder.filePath(QLatin1String(name)));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly)) << name;
-    file.write(text);
-    return file.fileName();
+    return writeText(folder.filePath(QLatin1String(name)), text);
   };
   const QString results = folder.filePath(QStringLiteral("results"));
   EXPECT_EQ(renderRun(results, {}, 5, write("words.csv", "a,b\n1,two\n2\n")), 1);

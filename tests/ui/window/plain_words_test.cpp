@@ -8,9 +8,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QTemporaryDir>
-#include <QTest>
 
-#include "tests/support/bridge_support.h"
+#include "tests/support/table_support.h"
 #include "ui/controls/status_row.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
@@ -58,17 +57,12 @@ void walk() {
 
 TEST(PlainWordsTest, NoLabelAndNoTooltipTakesTheTextOfAFileForRichText) {
   const QTemporaryDir folder;
-  const QString table = folder.filePath("<img src=x>.csv"), lesson = folder.filePath("<img src=x>.md");
-  QFile csv(table);
-  ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
-  csv.write("<h1>a,b,\"<img src=\"\"/dev/zero\"\">\"\n");
+  QByteArray rows = "<h1>a,b,\"<img src=\"\"/dev/zero\"\">\"\n";
   for (int i = 0; i < 60; ++i)
-    csv.write(QStringLiteral("%1,%2,%3\n").arg(i).arg(i % 7).arg(i % 2 ? "<img src='/dev/zero'>" : "<h1>b").toUtf8());
-  csv.close();
-  QFile broken(lesson);
-  ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
-  broken.write("---\ntitle: <img src='/dev/zero'>\nbad: <h1>\n---\n");
-  broken.close();
+    rows += QStringLiteral("%1,%2,%3\n").arg(i).arg(i % 7).arg(i % 2 ? "<img src='/dev/zero'>" : "<h1>b").toUtf8();
+  const QString table = writeText(folder.filePath("<img src=x>.csv"), rows);
+  const QString lesson =
+      writeText(folder.filePath("<img src=x>.md"), "---\ntitle: <img src='/dev/zero'>\nbad: <h1>\n---\n");
   MainWindow window(quickSettings());
   window.show();
   ASSERT_TRUE(becomesReady(window.bridge()));
@@ -78,12 +72,7 @@ TEST(PlainWordsTest, NoLabelAndNoTooltipTakesTheTextOfAFileForRichText) {
     return !labels.isEmpty() && labels.front()->text().contains("classes");
   }));
   walk();
-  Settings settings = quickSettings();
-  settings.experiment.data.name = "csv";
-  settings.experiment.data.path = table.toStdString();
-  settings.experiment.data.classes = {};
-  settings.experiment.data.train = 40;
-  settings.experiment.data.test = 10;
+  Settings settings = tableSettings(table);
   window.runs().start(settings, false);
   ASSERT_TRUE(becomesReady(window.bridge())) << window.bridge().state().message;
   window.files().recent().add(table);
@@ -94,7 +83,7 @@ TEST(PlainWordsTest, NoLabelAndNoTooltipTakesTheTextOfAFileForRichText) {
   window.files().openNow(lesson);  // "… is no session"
   settings.experiment.data.path = folder.filePath("<img src='/dev/zero'>.csv").toStdString();
   window.runs().start(settings, false);
-  ASSERT_TRUE(waitUntil([&] { return window.bridge().state().phase == RunPhase::Failed; }));
+  ASSERT_TRUE(waitUntil([&] { return !window.bridge().state().refusal.why.empty(); }));
   EXPECT_TRUE(window.status().message().contains("<img")) << "it is said as it is";
   for (QAction* action : window.findChildren<QAction*>())
     for (const char* name : {"Depth explorer", "Gallery", "shortcuts"})

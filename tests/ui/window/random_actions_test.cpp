@@ -1,6 +1,6 @@
 // Ten thousand things a user might do, drawn from a seed: clicks, keys, drags, wheels, menus and files, on the real
-// window with a real engine. Nothing may crash, and memory must stay bounded. The seed is
-// another one each time; GATESCOPE_RANDOM_ACTIONS and GATESCOPE_RANDOM_SEED choose.
+// window with a real engine. Nothing may crash, and memory must stay bounded. The seed is another one each time;
+// GATESCOPE_RANDOM_ACTIONS and GATESCOPE_RANDOM_SEED choose.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 

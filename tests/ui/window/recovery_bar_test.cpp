@@ -5,51 +5,22 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
-#include "ui/run/autosave.h"
+#include "tests/support/autosave_support.h"
 
 namespace gatescope {
 namespace {
 
-constexpr int kNever = 1 << 30;  // ms: only when asked
-
-class RecoveryBarTest : public testing::Test {
- protected:
-  void SetUp() override {
-    bridge = readyBridge();
-    ASSERT_TRUE(bridge);
-    restart();
-  }
-  void restart() {
-    autosave.reset();
-    autosave = std::make_unique<Autosave>(*bridge, path("autosave"), kNever);
-  }
-  QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
-  QStringList saved() const { return QDir(path("autosave")).entryList({"*.gatescope"}, QDir::Files); }
-  /// Saves and waits for the session thread's answer.
-  void save() {
-    QSignalSpy answers(bridge.get(), &SessionBridge::noticeArrived);
-    autosave->saveIfMoved();
-    ASSERT_TRUE(waitUntil([&] { return !answers.isEmpty(); }));
-  }
-
-  QTemporaryDir folder;
-  std::unique_ptr<SessionBridge> bridge;
-  std::unique_ptr<Autosave> autosave;
-};
+using RecoveryBarTest = SavedRunTest;
 
 /// Is started by the test below in a process of its own, and killed.
 TEST(RecoveryCrashTest, DISABLED_TrainsUntilKilled) {
   const auto bridge = readyBridge();
   ASSERT_TRUE(bridge && advance(*bridge, 5));
-  Autosave autosave(*bridge, qEnvironmentVariable("GATESCOPE_TEST_AUTOSAVE"), kNever);
+  Autosave autosave(*bridge, qEnvironmentVariable("GATESCOPE_TEST_AUTOSAVE"), kNeverSaved);
   autosave.saveIfMoved();
   waitUntil([] { return false; });
 }
@@ -73,7 +44,7 @@ TEST_F(RecoveryBarTest, ACrashIsOfferedBackAndOpened) {
   bar.offer();
   ASSERT_FALSE(bar.isHidden());
   EXPECT_TRUE(bar.findChild<QLabel*>("recoveryText")->text().contains("relu-d3-w12-sphere-seed1-step5"));
-  Autosave another(*bridge, path("autosave"), kNever);
+  Autosave another(*bridge, path("autosave"), kNeverSaved);
   EXPECT_TRUE(another.recoverable().empty()) << "one program offers it";
   bar.show();
   QTest::mouseClick(bar.findChild<QPushButton*>("openRecovered"), Qt::LeftButton);
@@ -87,6 +58,24 @@ TEST_F(RecoveryBarTest, ACrashIsOfferedBackAndOpened) {
   save();
   EXPECT_FALSE(QFile::exists(file));
   EXPECT_EQ(saved().size(), 1);
+}
+
+TEST_F(RecoveryBarTest, TheNewestIsOpenedWithoutAsking) {
+  RecoveryBar bar(*autosave);
+  QSignalSpy opens(&bar, &RecoveryBar::openRequested);
+  bar.offer();
+  bar.openFirst();
+  EXPECT_TRUE(opens.isEmpty()) << "there is none";
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  restart();
+  RecoveryBar next(*autosave);
+  QSignalSpy opened(&next, &RecoveryBar::openRequested);
+  next.offer();
+  next.openFirst();
+  ASSERT_EQ(opened.size(), 1);
+  EXPECT_TRUE(QFile::exists(opened[0][0].toString()));
+  EXPECT_TRUE(next.isHidden());
 }
 
 TEST_F(RecoveryBarTest, DiscardedRunsAreGone) {

@@ -17,14 +17,9 @@ constexpr Index kMostDashes = 150;  // they cost ten times as much
 constexpr Index kMostEdges = 1500;  // more lines than this tell nothing
 constexpr std::size_t kStrongest = 12;
 
-template <class Values>
-double largest(const Values& values) {
-  return values.size() > 0 ? finiteOr0(values.cwiseAbs().maxCoeff()) : 0;
-}
-
 std::vector<double> largestOfEach(const std::vector<VectorD>& layers) {
   std::vector<double> result;
-  for (const VectorD& layer : layers) result.push_back(largest(layer));
+  for (const VectorD& layer : layers) result.push_back(largestOf(layer));
   return result;
 }
 
@@ -42,7 +37,7 @@ void NetworkDrawing::setPicture(const Inspection& picture, std::shared_ptr<const
   if (picture.parameters) {
     const auto& value = picture.parameters->layout.value;
     for (std::size_t l = 0; l < value.size(); ++l)
-      m_heaviest.push_back(largest(picture.parameters->value(static_cast<Index>(l))));
+      m_heaviest.push_back(largestOf(picture.parameters->value(static_cast<Index>(l))));
   }
   setStage(m_stage, m_progress, m_caption);
 }

@@ -99,8 +99,7 @@ void NetworkPainter::drawImage(const UnitColumn& column, const VectorD& input, c
 
 void NetworkPainter::drawNumbers(const UnitColumn& column, const VectorD& values, const VectorD* targets,
                                  double right) {
-  const auto largest = [](const VectorD& of) { return of.size() > 0 ? finiteOr0(of.cwiseAbs().maxCoeff()) : 0.0; };
-  const double scale = std::max({largest(values), targets ? largest(*targets) : 0, 1e-12});
+  const double scale = std::max({largestOf(values), targets ? largestOf(*targets) : 0, 1e-12});
   QFont font = m_font;
   font.setPointSizeF(font.pointSizeF() * 0.9);
   const double line = QFontMetricsF(font).height();

@@ -4,9 +4,16 @@
 
 #include <functional>
 
+#include "ui/base/numbers.h"
 #include "ui/plots/network/network_drawing.h"
 
 namespace gatescope {
+
+/// The largest size of the numbers of a vector or matrix; 0 when there are none or one is not finite.
+template <class Values>
+double largestOf(const Values& values) {
+  return values.size() > 0 ? finiteOr0(values.cwiseAbs().maxCoeff()) : 0;
+}
 
 /// How one cell looks: `amount` of 1 fills it.
 struct CellLook {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/run_builder.h"
+
+#include <chrono>
+#include <optional>
+
+#include "core/engine/run_session.h"
+#include "core/engine/start_run.h"
+#include "core/fields/field_text.h"
+#include "core/fields/fields.h"
+#include "core/session/session_read.h"
+
+namespace gatescope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kProgressInterval{50};
+
+// The setting in which two experiments differ, as text; "" when they are the same.
+std::string differenceOf(const Settings& now, const Settings& before) {
+  for (const Field& field : fields())
+    if (!field.live && field.get(now) != field.get(before))
+      return field.key + " is " + toText(field.get(now)) + ", it was " + toText(field.get(before));
+  return "";
+}
+
+SessionSnapshot branchOf(const Run* before, const command::Start& start) {
+  if (!before) throw Error("there is no run to branch from: start one first");
+  const std::string difference = differenceOf(start.settings, before->settings());
+  if (!difference.empty())
+    throw Error("a branch continues the same experiment, but " + difference +
+                "; allowed: other step size, β, stop rules and measuring, or a new run");
+  return snapshotOf(*before, start.branch);
+}
+
+}  // namespace
+
+std::unique_ptr<Run> RunBuilder::build(const command::Start& start, std::unique_ptr<Run>& before,
+                                       const std::stop_token& stop) {
+  m_stop = stop;
+  m_bytesBefore = before ? bytesOf(before->settings(), before->data()) : 0;
+  if (!before) m_data.reset();
+  const bool branches = start.branch >= 0;
+  std::optional<SessionSnapshot> branch;
+  if (branches) branch = branchOf(before.get(), start);
+  std::optional<Checkpoints> past;
+  std::unique_ptr<Run> run;
+  try {
+    run = tryBuild(start, branch ? &*branch : nullptr);
+  } catch (const MemoryError& error) {
+    if (!before || error.missing() > m_bytesBefore) throw;
+    if (branches) past = before->releaseCheckpoints();
+    before.reset();
+    m_data.reset();
+    m_bytesBefore = 0;
+    run = tryBuild(start, branch ? &*branch : nullptr);
+  }
+  if (run && branches) run->adoptCheckpoints(past ? std::move(*past) : before->releaseCheckpoints());
+  return run;
+}
+
+std::unique_ptr<Run> RunBuilder::tryBuild(const command::Start& start, const SessionSnapshot* branch) {
+  if (branch || start.resume.empty()) return newRun(start.settings, branch);
+  return openedRun(start.settings, std::make_shared<const SessionSnapshot>(readSession(start.resume, {0, m_stop})));
+}
+
+std::unique_ptr<Run> RunBuilder::newRun(const Settings& settings, const SessionSnapshot* continued) {
+  const SourceProgress progress = [this, last = Clock::now()](std::int64_t step, std::int64_t steps) mutable {
+    if (Clock::now() - last < kProgressInterval) return;
+    last = Clock::now();
+    RunState state;
+    state.phase = RunPhase::Preparing;
+    state.step = step;
+    state.totalSteps = steps;
+    state.message = "Training the ReLU network whose gates are copied";
+    m_outbox.add(state);
+  };
+  return startRun(settings, dataFor(settings), continued, m_options, m_stop, progress);
+}
+
+// A session whose data are gone, or others now, can still be looked at.
+std::unique_ptr<Run> RunBuilder::openedRun(const Settings& settings,
+                                           const std::shared_ptr<const SessionSnapshot>& session) {
+  std::string gone;
+  try {
+    const std::shared_ptr<const Dataset> data = dataFor(settings);
+    checkSameData(*session, checksumOf(*data, m_stop), *data, settings.experiment.data.path);
+  } catch (const MemoryError& error) {
+    if (error.missing() <= m_bytesBefore) throw;  // there is room when the run before has ended
+    gone = error.what();
+  } catch (const Error& error) {
+    gone = error.what();
+  }
+  return gone.empty() ? newRun(settings, session.get()) : showSession(settings, session, gone, m_options, m_stop);
+}
+
+// The data before are held while others are read: by the run in place, whose restart then needs no file.
+std::shared_ptr<const Dataset> RunBuilder::dataFor(const Settings& settings) {
+  const Experiment& e = settings.experiment;
+  if (!m_data || !(m_dataSettings == e.data) || m_dataSeed != e.seed) {
+    m_data = loadRunData(settings, {0, m_stop});
+    m_dataSettings = e.data;
+    m_dataSeed = e.seed;
+  }
+  return m_data;
+}
+
+}  // namespace gatescope
