@@ -190,9 +190,12 @@ void Run::tellCourse() {
 
 // Changes that belong to this step: of an experiment that plans them, or of a run that is repeated.
 void Run::followCourse() {
-  if (m_course.changes.empty() || m_course.changes.back().step < m_step) return;
-  const LiveControls live = liveAt(m_course, m_step);
-  if (!(live == m_settings.live)) adopt(live);
+  if (isToChange()) adopt(liveAt(m_course, m_step));
+}
+
+bool Run::isToChange() const {
+  const LiveChanges& changes = m_course.changes;
+  return !changes.empty() && changes.back().step >= m_step && !(liveAt(m_course, m_step) == m_settings.live);
 }
 
 void Run::adopt(const LiveControls& live) {
@@ -282,6 +285,9 @@ void Run::advance(const std::stop_token& stop) {
   ++m_step;
   m_stepping = false;
   m_probes.stepMade(m_trainer.stepSize(), live.budget);
+  // It ended here before somebody made it go on.
+  if (m_ending.empty() && isToChange() && live.stopSteps > 0 && m_step >= live.stopSteps)
+    m_ending = stepsReached(m_step);
   if (!m_ending.empty()) finish(m_ending, stop);
   followCourse();
 }

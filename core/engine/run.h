@@ -141,6 +141,7 @@ class Run {
   void takeStopRules(const History& history, std::int64_t step);
   void adopt(const LiveControls& live);
   void followCourse();
+  bool isToChange() const;
   void settle();
   void dropEnd();
   void recordDue(const ProbeSet::Due& due);

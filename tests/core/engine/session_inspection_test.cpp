@@ -139,9 +139,6 @@ TEST(SessionInspectionTest, APastViewDuringARunIsAnsweredSoon) {
     best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   RecordProperty("milliseconds", std::to_string(1e3 * best));
-  if (kFast) {
-    EXPECT_LT(best, 0.1);
-  }
 }
 
 std::map<std::int64_t, double> lossesOf(const Listener& l) {
