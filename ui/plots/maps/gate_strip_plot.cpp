@@ -49,6 +49,19 @@ const LayerSample* sampleFor(const std::vector<const LayerSample*>& samples, dou
   return rhythm.isGap(stepOf(*(after - 1)), stepOf(*after)) ? nullptr : *(after - 1);
 }
 
+// Columns without a value show the one before, up to `width` columns: what was measured is never too thin to be seen.
+MatrixD widened(MatrixD strip, Index width) {
+  Index newest = -width;
+  for (Index column = 0; column < strip.rows(); ++column) {
+    if (!strip.row(column).array().isNaN().all()) {
+      newest = column;
+    } else if (column - newest < width) {
+      strip.row(column) = strip.row(newest);
+    }
+  }
+  return strip;
+}
+
 }  // namespace
 
 MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mode mode, double first, double last,
@@ -129,7 +142,11 @@ void GateStripPlot::fillMap() {
   m_first = std::max(-0.5, window().lower);
   m_last = std::max(m_first + 1, std::min(newest, window().upper));
   const int columns = m_columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
-  MatrixD strip = stripColumns(samples, mode(), m_first, m_last, columns, layerRhythm(*run()));
+  constexpr int kLeast = 50;  // pixels: below, nothing has been laid out yet
+  const int room = plot()->axisRect()->width();
+  const Index columnsSeen = room < kLeast ? 1 : 1 + 2 * columns / room;
+  const MatrixD strip =
+      widened(stripColumns(samples, mode(), m_first, m_last, columns, layerRhythm(*run())), columnsSeen);
   const bool logarithmic = isLogarithmic();
   Extent extent;
   for (const double value : strip.reshaped())

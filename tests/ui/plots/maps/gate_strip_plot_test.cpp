@@ -126,6 +126,18 @@ TEST_F(GateStripPlotTest, ALinkedPointerReadsEveryLayer) {
   EXPECT_EQ(view(panel).crosshair().text(), "step 120\nlayer 1: 0.5\nlayer 2: 0.5\nlayer 3: 0.5");
 }
 
+TEST_F(GateStripPlotTest, ASingleMeasurementIsSeen) {
+  RunHistory sparse = makeRun(5, 10, 3);
+  for (const std::int64_t step : {400, 800}) growRun(sparse, step, step + 1, 3);
+  panel.setRuns(&sparse, {});
+  ASSERT_GT(map().keySize(), panel.plot()->axisRect()->width()) << "more columns than pixels";
+  int column = 0, row = 0;
+  map().coordToCell(400, 1, &column, &row);
+  EXPECT_FALSE(std::isnan(map().cell(column, row)));
+  EXPECT_FALSE(std::isnan(map().cell(column + 1, row)));
+  EXPECT_TRUE(std::isnan(map().cell(column + 8, row)));
+}
+
 TEST_F(GateStripPlotTest, FrozenGatesAreSaid) {
   EXPECT_FALSE(note(panel).contains("frozen"));
   RunHistory frozen = makeRun(2, 20, 3);
