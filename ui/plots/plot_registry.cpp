@@ -52,14 +52,11 @@ const std::vector<PlotRow>& plotTable() {
        QStringLiteral("Share of gates that change from one step to the next, in each hidden layer."),
        create<GateChangePlot>, GateChangePlot::modeTable},
       {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
-       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and as theory expects that of K₀, or of Kᵛ₀ where "
-                      "gates train."),
+       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where gates train)."),
        create<EigenvaluePlot>, EigenvaluePlot::modeTable},
-      measures<alignmentViews>(
-          "alignment", "Alignment",
-          "How gates and kernel align with the labels: ν·C/‖Y‖², which is 1 where H is aligned with the "
-          "targets and n where it is white; alignment and centred alignment.",
-          true),
+      measures<alignmentViews>("alignment", "Alignment",
+                               "How gates and kernel align with the labels: ν·C/‖Y‖² (1 aligned, n white), alignments.",
+                               true),
       measures<predictionViews>("prediction", "Linear prediction",
                                 "The error, measured and as the kernel at t = 0 predicts it.", false),
       measures<kernelPartViews>("kernel_parts", "Kᵛ against Kᶠ",
