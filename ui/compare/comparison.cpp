@@ -34,6 +34,9 @@ Comparison::Comparison(RunController& runs, Timeline& timeline, QWidget* window)
                  tr("Pins this run, changes exactly one setting, and starts both from t = 0 with the same seed."));
   m_differences = makeAction(tr("Show &differences"), QStringLiteral("Ctrl+D"),
                              tr("Settings in which the runs on screen differ, and their results, side by side."));
+  m_ghost = makeAction(tr("Show the &run before"), QString(),
+                       tr("Whether the run before stays on the plots, faint, and in what is exported of them."));
+  m_ghost->setCheckable(true);
   m_continue =
       makeAction(tr("&Continue from the step shown"), QStringLiteral("Ctrl+Return"),
                  tr("Starts a new run from the step the timeline shows, with its weights and the curves so far."));
@@ -53,8 +56,10 @@ Comparison::Comparison(RunController& runs, Timeline& timeline, QWidget* window)
 QAction* Comparison::makeAction(const QString& text, const QString& keys, const QString& help) {
   auto* action = new QAction(text, this);
   action->setShortcut(QKeySequence(keys));
-  action->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                         .arg(help, tr("Shortcut: %1").arg(action->shortcut().toString(QKeySequence::NativeText))));
+  action->setToolTip(QStringLiteral("<p>%1</p>").arg(help));
+  if (!keys.isEmpty())
+    action->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                           .arg(help, tr("Shortcut: %1").arg(action->shortcut().toString(QKeySequence::NativeText))));
   action->setWhatsThis(action->toolTip());
   return action;
 }
@@ -63,6 +68,7 @@ void Comparison::connectActions() {
   connect(m_pin, &QAction::triggered, this, &Comparison::pin);
   connect(m_sameBut, &QAction::triggered, this, [this] { askSameBut(); });
   connect(m_differences, &QAction::triggered, this, [this] { showDifferences(); });
+  connect(m_ghost, &QAction::triggered, &m_runs, &RunController::setGhostShown);
   connect(m_continue, &QAction::triggered, this, [this] { continueFrom(m_timeline.viewedStep()); });
   connect(m_copyGates, &QAction::triggered, this, [this] { copyGates(m_timeline.viewedStep()); });
   connect(m_back, &QAction::triggered, this, [this] { m_runs.viewPast(-1); });
@@ -87,6 +93,7 @@ void Comparison::showRuns() {
   if (m_table && m_table->isVisible()) m_table->show(*m_runs.bridge().history(), m_runs.pins().others());
   m_differences->setEnabled(anyPinned);
   m_unpin->setEnabled(anyPinned);
+  m_ghost->setChecked(m_runs.isGhostShown());
 }
 
 void Comparison::showPast() {

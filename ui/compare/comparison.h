@@ -26,7 +26,7 @@ class Comparison : public QObject {
 
   /// Of the Compare menu.
   QList<QAction*> actions() const {
-    return {m_pin, m_sameBut, m_differences, m_unpin->menuAction(), m_continue, m_copyGates, m_back};
+    return {m_pin, m_sameBut, m_differences, m_unpin->menuAction(), m_ghost, m_continue, m_copyGates, m_back};
   }
   QAction* pinAction() const { return m_pin; }
   QAction* sameButAction() const { return m_sameBut; }
@@ -56,7 +56,7 @@ class Comparison : public QObject {
   Timeline& m_timeline;
   QWidget* m_window;
   QPointer<DifferenceTable> m_table;
-  QAction *m_pin, *m_sameBut, *m_differences, *m_continue, *m_copyGates, *m_back;
+  QAction *m_pin, *m_sameBut, *m_differences, *m_ghost, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
   QString m_gatesFolder;
   struct AwaitedGates {

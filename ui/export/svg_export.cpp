@@ -59,6 +59,10 @@ QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QString& title, c
   for (int i = 0; i < plot.plottableCount(); ++i) {
     if (plot.plottable(i)->visible()) curves.append(plot.plottable(i));
   }
+  // Lines and marks between the curves: drawn twice they would look thicker.
+  for (QCPLayerable* thing : plot.layer(QStringLiteral("main"))->children()) {
+    if (thing->visible() && !qobject_cast<QCPLayoutElement*>(thing) && !curves.contains(thing)) curves.append(thing);
+  }
   for (const char* name : {"axes", "legend", "overlay"}) {
     for (QCPLayerable* thing : plot.layer(QLatin1String(name))->children()) {
       if (thing->visible()) frame.append(thing);

@@ -44,7 +44,10 @@ LessonStage::LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board
 }
 
 void LessonStage::open(const Lesson& lesson, int step) {
-  if (!isOpen()) m_before = m_plots.arrangement();
+  if (!isOpen()) {
+    m_before = m_plots.arrangement();
+    m_ghostBefore = m_runs.isGhostShown();
+  }
   m_runs.setGhostShown(false);
   m_lesson = lesson;
   m_step = std::clamp(step, 0, static_cast<int>(lesson.steps.size()) - 1);
@@ -56,7 +59,7 @@ void LessonStage::close() {
   m_timer.stop();
   m_board.stop();
   m_runs.pins().clear();
-  m_runs.setGhostShown(true);
+  m_runs.setGhostShown(m_ghostBefore);
   m_runs.setPace(0);
   m_plots.links().wantDraws(false);
   m_plots.setArrangement(m_before);

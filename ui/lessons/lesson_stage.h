@@ -80,6 +80,7 @@ class LessonStage : public QObject {
   StudyBoard& m_board;
   std::optional<Lesson> m_lesson;
   QJsonObject m_before;  ///< the user's plots
+  bool m_ghostBefore = true;
   int m_step = 0;
   std::uint64_t m_generation = 0;  ///< of the step's watched run
   std::vector<JudgedCheck> m_checks;

@@ -59,6 +59,7 @@ class RunController : public QObject {
   QString pin();
   /// Whether the run before stays on the plots as a ghost.
   void setGhostShown(bool shown);
+  bool isGhostShown() const { return m_ghostShown; }
   /// Looks at a kept step of the watched run; −1: at the present.
   void viewPast(std::int64_t step);
 

@@ -29,7 +29,7 @@ bool isBuilt(const RunState& state) {
 
 bool hasGrown(const Results& results) {
   return !(results.steps.empty() && results.layers.empty() && results.kernels.empty() && !results.inspection &&
-           !results.checkpoints);
+           !results.checkpoints && !results.course);
 }
 
 }  // namespace

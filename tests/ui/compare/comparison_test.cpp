@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -72,6 +73,25 @@ TEST_F(ComparisonTest, APinnedRunStaysBesideEveryRunThatFollows) {
   EXPECT_TRUE(table->csv().contains("train_loss"));
   m_window->runs().pins().remove(0);
   EXPECT_TRUE(m_window->runs().pins().isEmpty());
+}
+
+TEST_F(ComparisonTest, TheRunBeforeCanBeHidden) {
+  finish();
+  m_window->panel().change("network.depth", std::int64_t{4});
+  ASSERT_TRUE(waitFor([this] { return run().settings.experiment.network.depth == 4; }));
+  QAction* shown = nullptr;
+  for (QAction* action : compare().actions())
+    if (action->text() == "Show the &run before") shown = action;
+  ASSERT_NE(shown, nullptr);
+  EXPECT_TRUE(shown->isChecked());
+  ASSERT_EQ(m_window->runs().others().size(), 1U);
+  shown->trigger();
+  EXPECT_FALSE(shown->isChecked());
+  EXPECT_TRUE(m_window->runs().others().empty());
+  for (const RunPlot* plot : m_window->plots().panels())
+    for (const QString& name : plot->table().names) EXPECT_FALSE(name.startsWith("before_")) << name.toStdString();
+  shown->trigger();
+  EXPECT_EQ(m_window->runs().others().size(), 1U);
 }
 
 TEST_F(ComparisonTest, PlacesAreKeptAndUsedAgain) {

@@ -101,6 +101,19 @@ TEST_F(ClassroomTest, AClosedLessonHasNothingToAnswer) {
   EXPECT_TRUE(stage().checks().empty());
 }
 
+TEST_F(ClassroomTest, AClosedLessonLeavesTheRunBeforeHiddenWhereItWas) {
+  m_window->runs().setGhostShown(false);
+  ASSERT_EQ(classroom().open(m_file), "");
+  stage().goTo(1);
+  classroom().close();
+  EXPECT_FALSE(m_window->runs().isGhostShown());
+  m_window->runs().setGhostShown(true);
+  ASSERT_EQ(classroom().open(m_file), "");
+  EXPECT_FALSE(m_window->runs().isGhostShown());
+  classroom().close();
+  EXPECT_TRUE(m_window->runs().isGhostShown());
+}
+
 TEST_F(ClassroomTest, AFailedCheckSaysSoAndWhyItMay) {
   ASSERT_EQ(classroom().open(m_file), "");
   stage().goTo(1);

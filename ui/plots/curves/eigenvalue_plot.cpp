@@ -6,9 +6,9 @@
 
 #include <cmath>
 
-#include "core/gating/variants.h"
 #include "core/probes/kernel_measures.h"
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/expected_text.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/series.h"
 
@@ -24,9 +24,12 @@ QString conditionText(double condition) {
 bool isThere(const std::shared_ptr<const VectorD>& eigenvalues) { return eigenvalues && eigenvalues->size() > 0; }
 
 /// Eigenvalues below rounding are noise, however a logarithmic axis magnifies them.
-Extent trusted(Extent extent, Index count) {
+Extent trustedValues(const VectorD& eigenvalues) {
+  Extent extent;
+  for (const double value : eigenvalues)
+    if (value > 0) extent.include(value);
   if (!extent.isEmpty())
-    extent.lower = std::max(extent.lower, 0.1 * static_cast<double>(count) * 2.2e-16 * extent.upper);
+    extent.lower = std::max(extent.lower, 0.1 * static_cast<double>(eigenvalues.size()) * 2.2e-16 * extent.upper);
   return extent;
 }
 
@@ -42,7 +45,7 @@ EigenvaluePlot::EigenvaluePlot(QWidget* parent)
   addModeBox(
       tr("View of the eigenvalues"),
       tr("Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe "
-         "set."));
+         "set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where the gates train."));
 }
 
 void EigenvaluePlot::rebuild() {
@@ -52,7 +55,7 @@ void EigenvaluePlot::rebuild() {
     m_others.push_back(addCurve(other.name, other.pen(theme(), theme().trainPen())));
   m_initial = addCurve(tr("t = 0"), theme().initialPen());
   m_now = addCurve(tr("now"), theme().trainPen());
-  m_expected = addCurve(tr("expected E[K₀]"), theme().theoryPen());
+  m_expected = addCurve(tr("expected, %1").arg(expectedKernelText(run())), theme().theoryPen());
   if (mode() == Mode::Sorted) {
     setAxes(tr("i, from the largest"), false, true, tr("ρᵢ, eigenvalue of K"), true);
     m_now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
@@ -93,8 +96,7 @@ void EigenvaluePlot::updateData() {
   feed(m_initial, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
   feed(m_expected, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none, kPointsPerCurve);
   for (std::size_t i = 0; i < m_others.size(); ++i) {
-    const KernelFrame* other =
-        others()[i].pin < 0 ? nullptr : others()[i].history->kernel();  // the ghost's t = 0 is often the same
+    const KernelFrame* other = others()[i].history->kernel();
     feed(m_others[i], other ? curve(other->eigenvalues) : none, kPointsPerCurve);
   }
   const QString reason = QString::fromStdString(frame->noExpectedReason);
@@ -114,34 +116,42 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
         {tr("t = 0: %1").arg(conditionText(conditionNumber(*frame.initialEigenvalues))), m_initial->pen()});
   }
   if (isThere(frame.expectedEigenvalues)) {
-    // With a feature network that trains, the theory speaks of the value part alone.
-    const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
-    const QString name = variant && variant->trainsFeature ? tr("expected Kᵛ: %1") : tr("expected: %1");
-    entries.push_back({name.arg(conditionText(conditionNumber(*frame.expectedEigenvalues))), m_expected->pen()});
+    entries.push_back(
+        {tr("%1: %2").arg(expectedKernelText(run()), conditionText(conditionNumber(*frame.expectedEigenvalues))),
+         m_expected->pen()});
   }
   for (std::size_t i = 0; i < m_others.size(); ++i)
     if (m_others[i]->dataCount() > 0) entries.push_back({others()[i].name, m_others[i]->pen()});
   legend().setEntries(std::move(entries));
 }
 
+// A run beside whose kernel is much larger or smaller must not flatten that of the run that is watched. Returns the
+// largest number of eigenvalues.
+Index EigenvaluePlot::includeOthers(Extent& values, Index count) const {
+  constexpr double kMost = 100;  // two decades
+  if (values.isEmpty()) return count;
+  const double floor = values.lower / kMost, ceiling = values.upper * kMost;
+  for (const OtherRun& other : others()) {
+    const KernelFrame* frame = other.history->kernel();
+    const Extent own = frame ? trustedValues(frame->eigenvalues) : Extent{};
+    if (own.isEmpty()) continue;
+    values.include(std::clamp(own.lower, floor, ceiling));
+    values.include(std::clamp(own.upper, floor, ceiling));
+    count = std::max(count, frame->eigenvalues.size());
+  }
+  return count;
+}
+
 void EigenvaluePlot::followData() {
   const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
   if (!frame) return;
-  Extent values;
-  const auto include = [&values](const VectorD& eigenvalues) {
-    Extent own;
-    for (const double value : eigenvalues) {
-      if (value > 0) own.include(value);
-    }
-    values.include(trusted(own, eigenvalues.size()));
-  };
-  include(frame->eigenvalues);
-  if (isThere(frame->initialEigenvalues)) include(*frame->initialEigenvalues);
-  if (isThere(frame->expectedEigenvalues)) include(*frame->expectedEigenvalues);
+  Extent values = trustedValues(frame->eigenvalues);
+  if (isThere(frame->initialEigenvalues)) values.include(trustedValues(*frame->initialEigenvalues));
+  if (isThere(frame->expectedEigenvalues)) values.include(trustedValues(*frame->expectedEigenvalues));
+  const Index count = includeOthers(values, frame->eigenvalues.size());
   const Extent limits = roundLimits(values, true);
   if (mode() == Mode::Sorted) {
-    const double count = static_cast<double>(frame->eigenvalues.size());
-    plot()->xAxis->setRange(1 - 0.015 * count, count * 1.015);
+    plot()->xAxis->setRange(1 - 0.015 * static_cast<double>(count), static_cast<double>(count) * 1.015);
     plot()->yAxis->setRange(limits.lower, limits.upper);
   } else {
     plot()->xAxis->setRange(limits.lower, limits.upper);
@@ -159,8 +169,8 @@ QString EigenvaluePlot::emptyText() const {
 }
 
 QString EigenvaluePlot::readout(const QString& name, double x, double y) const {
-  if (mode() == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), numberText(y, 6));
-  return tr("%1\n%2 % of eigenvalues ≤ %3").arg(name, numberText(100 * y, 4), numberText(x, 6));
+  if (mode() == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), numberText(y, 4));
+  return tr("%1\n%2 % of eigenvalues ≤ %3").arg(name, numberText(100 * y, 4), numberText(x, 4));
 }
 
 PlotTable EigenvaluePlot::table() const {
@@ -177,7 +187,9 @@ PlotTable EigenvaluePlot::table() const {
     table.columns.push_back({eigenvalues->begin(), eigenvalues->end()});
   };
   addColumn(QStringLiteral("initial_eigenvalue"), frame->initialEigenvalues);
-  addColumn(QStringLiteral("expected_eigenvalue"), frame->expectedEigenvalues);
+  addColumn(
+      expectsValuePart(*run()) ? QStringLiteral("expected_value_eigenvalue") : QStringLiteral("expected_eigenvalue"),
+      frame->expectedEigenvalues);
   return table;
 }
 

@@ -31,8 +31,9 @@ class EigenvaluePlot : public RunPlot {
  private:
   Series curve(const VectorD& eigenvalues) const;
   void updateLegend(const KernelFrame& frame);
+  Index includeOthers(Extent& values, Index count) const;
   QCPGraph *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
-  std::vector<QCPGraph*> m_others;  ///< of the pinned runs; owned by the plot
+  std::vector<QCPGraph*> m_others;  ///< of the runs beside; owned by the plot
 };
 
 }  // namespace gatescope

@@ -7,10 +7,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/plottables.h"
+#include "ui/plots/panel/probe_text.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/tickers.h"
 
@@ -122,27 +124,29 @@ void FunctionPlot::updateData() {
 
 void FunctionPlot::feedTargets(const Inspection& inspection) {
   const auto feedFrom = [this](const Samples& samples, const std::vector<QCPGraph*>& graphs) {
-    const Index count = std::min(samples.count(), kMostSamples);
+    const std::vector<Index> chosen = chooseSpread(samples, kMostSamples);
     for (std::size_t k = 0; k < graphs.size(); ++k) {
       QVector<QCPGraphData> points;
-      for (Index i = 0; i < count; ++i) {
-        const Index s = i * samples.count() / count;  // from everywhere, also where samples come in order of x
+      for (const Index s : chosen)
         points.append(
             {positionOf(samples, s, m_circle), static_cast<double>(samples.targets(static_cast<Index>(k), s))});
-      }
       graphs[k]->data()->set(points);
     }
   };
   feedFrom(inspection.data->train, m_train);
   feedFrom(inspection.data->test, m_test);
-  const Index all = inspection.data->train.count(), outputs = inspection.map->output.rows();
+  const Index outputs = inspection.map->output.rows();
   QStringList notes;
   if (std::ranges::any_of(inspection.map->flips, [](const auto& flips) { return !flips.empty(); })) {
     notes << tr("Ticks below: where gates flip, one row per hidden layer, the first on top.");
   } else {
     notes << tr("No gate flips along this line.");
   }
-  if (all > kMostSamples) notes << tr("%1 of %2 training samples.").arg(kMostSamples).arg(countText(all));
+  const auto part = [&](Index all, const QString& text) {
+    if (all > kMostSamples) notes << text.arg(kMostSamples).arg(countText(all));
+  };
+  part(inspection.data->train.count(), tr("%1 of %2 training samples, evenly chosen."));
+  part(inspection.data->test.count(), tr("%1 of %2 test samples, evenly chosen."));
   if (outputs > kMostOutputs) notes << tr("The first %1 of %2 outputs.").arg(kMostOutputs).arg(outputs);
   setNote(notes.join(QLatin1Char(' ')));
 }
@@ -191,7 +195,7 @@ QString FunctionPlot::emptyText() const {
 }
 
 QString FunctionPlot::readout(const QString& name, double x, double y) const {
-  return tr("%1\n%2 = %3: %4").arg(name, m_circle ? tr("θ") : tr("x"), numberText(x, 6), numberText(y, 6));
+  return tr("%1\n%2 = %3: %4").arg(name, m_circle ? tr("θ") : tr("x"), numberText(x, 4), numberText(y, 4));
 }
 
 QString FunctionPlot::readoutAt(const QPointF& position) const {
@@ -210,18 +214,15 @@ void FunctionPlot::clickedAt(const QPointF& position) {
   if (!map) return;
   constexpr double kReach = 8;  // pixels
   const Inspection& inspection = *run()->shownInspection();
-  const auto probes = static_cast<Index>(inspection.samples->samples.size());
-  double best = kReach;
-  Index chosen = -1;
-  for (Index s = 0; s < std::min(probes, inspection.data->train.count()); ++s) {
-    const double dx = plot()->xAxis->coordToPixel(positionOf(inspection.data->train, s, m_circle)) -
-                      plot()->xAxis->coordToPixel(position.x());
-    const double y = static_cast<double>(inspection.data->train.targets(0, s));
-    const double distance = std::hypot(dx, plot()->yAxis->coordToPixel(y) - plot()->yAxis->coordToPixel(position.y()));
-    if (distance >= best) continue;
-    best = distance;
-    chosen = s;
-  }
+  const Samples& train = inspection.data->train;
+  const auto pixel = [this](double x, double y) {
+    return QPointF(plot()->xAxis->coordToPixel(x), plot()->yAxis->coordToPixel(y));
+  };
+  const QPointF at = pixel(position.x(), position.y());
+  const Index chosen = nearestProbe(*inspection.samples, train.count(), kReach, [&](Index s) {
+    const QPointF away = pixel(positionOf(train, s, m_circle), static_cast<double>(train.targets(0, s))) - at;
+    return std::hypot(away.x(), away.y());
+  });
   if (chosen >= 0) emit sampleChosen(chosen);
 }
 

@@ -10,6 +10,7 @@
 #include "core/gating/variants.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
 
 namespace gatescope {
@@ -32,13 +33,13 @@ const std::vector<double>& measure(const LayerSample& sample, GateChangePlot::Mo
   return sample.activeFraction;
 }
 
-Series layerSeries(const RunHistory& run, GateChangePlot::Mode mode, std::size_t layer) {
+Series layerSeries(const RunHistory& run, GateChangePlot::Mode mode, std::size_t layer, const Rhythm& rhythm = {}) {
   Series result;
   for (const LayerSample& sample : run.curves.layers()) {
     const std::vector<double>& values = measure(sample, mode);
     result.append(static_cast<double>(sample.step), layer < values.size() ? values[layer] : kAbsent);
   }
-  return result;
+  return withGaps(std::move(result), rhythm);
 }
 
 /// Mean over layers, for the run before.
@@ -52,7 +53,7 @@ Series meanSeries(const RunHistory* run, GateChangePlot::Mode mode) {
     result.append(static_cast<double>(sample.step),
                   values.empty() ? kAbsent : sum / static_cast<double>(values.size()));
   }
-  return result;
+  return withGaps(std::move(result), layerRhythm(*run));
 }
 
 QString columnName(GateChangePlot::Mode mode) {
@@ -82,10 +83,9 @@ PlotModes GateChangePlot::modeTable() {
 
 GateChangePlot::GateChangePlot(QWidget* parent) : RunPlot(QStringLiteral("gate_change"), tr("Gate change"), parent) {
   setModes(modeTable());
-  addModeBox(
-      tr("Gate measure"),
-      tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
-         "set."));
+  addModeBox(tr("Gate measure"), tr("fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − "
+                                    "G₀|. Active: mean Gₜ. All on the probe "
+                                    "set."));
   addStepTools();
   addLogSwitch();
 }
@@ -102,7 +102,7 @@ Series GateChangePlot::drawnSeries(const Series& series, int* run) const {
 
 QString GateChangePlot::axisLabel() const {
   if (mode() == Mode::Total) return tr("Fₗ, gate change since t = 0");
-  return mode() == Mode::Active ? tr("active fraction of gates") : tr("fₗ, gate change per step");
+  return mode() == Mode::Active ? tr("active fraction of gates") : tr("fₗ, gate change in one step");
 }
 
 void GateChangePlot::rebuild() {
@@ -124,9 +124,10 @@ void GateChangePlot::rebuild() {
 void GateChangePlot::updateData() {
   if (layerCount() != static_cast<int>(m_layers.size())) rebuild();
   int meanOf = 1;
+  const Rhythm rhythm = run() ? layerRhythm(*run()) : Rhythm();
   const int points = std::clamp(kPointsOfAllLayers / std::max(1, layerCount()), 400, kPointsPerCurve);
   for (std::size_t l = 0; l < m_layers.size(); ++l)
-    feed(m_layers[l], drawnSeries(layerSeries(*run(), mode(), l), &meanOf), points);
+    feed(m_layers[l], drawnSeries(layerSeries(*run(), mode(), l, rhythm), &meanOf), points);
   m_meanOf = meanOf > 1 ? tr("mean of %1").arg(meanOf) : QString();
   plot()->yAxis->setLabel(m_meanOf.isEmpty() ? axisLabel() : tr("%1 (%2)").arg(axisLabel(), m_meanOf));
   std::vector<LegendEntry> entries;
@@ -137,9 +138,13 @@ void GateChangePlot::updateData() {
   legend().setEntries(std::move(entries));
   const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;
   const bool frozen = variant && variant->hasFrozenGates() && mode() != Mode::Active;
-  setNote(frozen ? tr("the gates of %1 are frozen: their change is 0 at every step")
-                       .arg(QString::fromStdString(variant->label))
-                 : QString());
+  QStringList notes;
+  if (frozen)
+    notes << tr("the gates of %1 are frozen: their change is 0 at every step")
+                 .arg(QString::fromStdString(variant->label));
+  if (!m_layers.empty()) notes << sparseNote(layerSeries(*run(), mode(), 0), rhythm, window());
+  notes.removeAll(QString());
+  setNote(notes.join(QStringLiteral("; ")));
 }
 
 void GateChangePlot::followData() {
@@ -164,7 +169,7 @@ QString GateChangePlot::emptyText() const {
 
 QString GateChangePlot::readout(const QString& name, double x, double y) const {
   const QString symbol = isRate() ? tr("f") : mode() == Mode::Total ? tr("F") : tr("active");
-  const QString text = tr("%1\nstep %2: %3 = %4").arg(name, countText(std::llround(x)), symbol, numberText(y, 6));
+  const QString text = tr("%1\nstep %2: %3 = %4").arg(name, countText(std::llround(x)), symbol, numberText(y, 4));
   return m_meanOf.isEmpty() ? text : text + QLatin1Char('\n') + m_meanOf;
 }
 

@@ -11,7 +11,7 @@ namespace gatescope {
 class GateChangePlot : public RunPlot {
   Q_OBJECT
  public:
-  /// f_l = mean |G_t − G_t'| per step (logarithmic), as means over short runs of steps or each measurement; F_l = mean
+  /// f_l = mean |G_t − G_{t−1}| (logarithmic), as means over short runs of measurements or each of them; F_l = mean
   /// |G_t − G_0|; mean G_t.
   enum class Mode { Rate, EachRate, Total, Active };
 

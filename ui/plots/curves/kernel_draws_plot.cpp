@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/expected_text.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/series.h"
 
@@ -36,12 +37,12 @@ const KernelDraws* KernelDrawsPlot::draws() const {
 
 void KernelDrawsPlot::rebuild() {
   plot()->clearGraphs();
-  m_one = addCurve(tr("E[K₀]"), theme().theoryPen());
+  m_one = addCurve(expectedKernelText(run()), theme().theoryPen());
   m_root = addCurve(tr("1/√N"), QPen(theme().faintText, theme().lineWidth, Qt::DashDotLine));
   m_diagonal = addCurve(tr("diagonal"), theme().trainPen());
   m_offDiagonal = addCurve(tr("off the diagonal"), theme().testPen());
   m_difference = addCurve(tr("difference"), QPen(theme().gateOn, 1.5 * theme().lineWidth));
-  setAxes(tr("draws of the value weights  N"), true, true, tr("mean / E[K₀]"), false);
+  setAxes(tr("draws of the value weights  N"), true, true, tr("mean / %1").arg(expectedKernelText(run())), false);
 }
 
 void KernelDrawsPlot::updateData() {
@@ -70,8 +71,12 @@ void KernelDrawsPlot::updateData() {
     entries.push_back({graph->name(), graph->pen()});
   legend().setEntries(std::move(entries));
   setValues(tr("difference %1 after %2 draws").arg(numberText(drawn->difference.back())).arg(drawn->difference.size()));
-  setNote(tr("difference: ‖mean − E[K₀]‖/‖E[K₀]‖ over %1 probe samples; gates held, value weights redrawn")
-              .arg(drawn->samples));
+  const auto probes =
+      static_cast<Index>(run()->shownInspection()->samples ? run()->shownInspection()->samples->samples.size() : 0);
+  const QString over = probes > drawn->samples ? tr("%1 of %2 probe samples").arg(drawn->samples).arg(probes)
+                                               : tr("%1 probe samples").arg(drawn->samples);
+  setNote(tr("difference: ‖mean − %1‖/‖%1‖ over %2; gates held, value weights redrawn")
+              .arg(expectedKernelText(run()), over));
 }
 
 void KernelDrawsPlot::followData() {

@@ -10,6 +10,7 @@
 #include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
 
 namespace gatescope {
@@ -42,15 +43,19 @@ LossPlot::LossPlot(QWidget* parent) : RunPlot(QStringLiteral("loss"), tr("Loss")
   addLogSwitch();
 }
 
+// With mini-batches the training loss is told where the test loss is, and never less often.
 Series LossPlot::train(const RunHistory* run) const {
-  if (mode() == Mode::TestAccuracy) return {};
-  return mode() == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
-                              : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100));
+  if (mode() == Mode::TestAccuracy || !run) return {};
+  return withGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
+                                       : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100)),
+                  testRhythm(*run));
 }
 
 Series LossPlot::test(const RunHistory* run) const {
-  return withoutGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
-                                          : curveOf(run, &StepSample::testAccuracy, 100));
+  if (!run) return {};
+  return withGaps(withoutGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
+                                                   : curveOf(run, &StepSample::testAccuracy, 100)),
+                  testRhythm(*run));
 }
 
 void LossPlot::rebuild() {
@@ -79,9 +84,8 @@ void LossPlot::updateData() {
     feed(m_otherTest[i], test(others()[i].history), kPointsPerCurve / 4);
   }
   const std::string reason = run() ? run()->state.noTestReason : std::string();
-  setNote(testCurve.y.isEmpty() && !reason.empty() ? QString::fromStdString(reason) : QString());
-  if (run() && run()->state.phase == RunPhase::Diverged) setNote(QString::fromStdString(run()->state.message));
   updateLegend(!testCurve.y.isEmpty() || reason.empty());
+  showNote(testCurve, QString::fromStdString(reason));
 
   const int digits = mode() == Mode::Loss ? 2 : 3;
   QString latest;
@@ -89,6 +93,15 @@ void LossPlot::updateData() {
   if (!testCurve.y.isEmpty())
     latest += (latest.isEmpty() ? tr("test %1") : tr(" · test %1")).arg(numberText(testCurve.y.back(), digits));
   setValues(latest);
+}
+
+void LossPlot::showNote(const Series& testCurve, const QString& noTestReason) {
+  QStringList notes;
+  if (testCurve.y.isEmpty()) notes << noTestReason;
+  if (run()) notes << sparseNote(testCurve, testRhythm(*run()), window(), tr("test"));
+  if (run() && run()->state.phase == RunPhase::Diverged) notes << QString::fromStdString(run()->state.message);
+  notes.removeAll(QString());
+  setNote(notes.join(QStringLiteral("; ")));
 }
 
 void LossPlot::updateLegend(bool hasTest) {

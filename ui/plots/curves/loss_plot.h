@@ -7,7 +7,8 @@
 namespace gatescope {
 
 /// x: optimiser step; y: mean loss over samples, logarithmic by default. Train solid blue, test dashed vermillion, the
-/// run before faint. Test measurements are sparse: they are joined by one line.
+/// run before faint. Test measurements are sparse: they are marked where there is room, and joined faintly where some
+/// were left out.
 class LossPlot : public RunPlot {
   Q_OBJECT
  public:
@@ -33,6 +34,7 @@ class LossPlot : public RunPlot {
   Series train(const RunHistory* run) const;
   Series test(const RunHistory* run) const;
   void updateLegend(bool hasTest);
+  void showNote(const Series& testCurve, const QString& noTestReason);
   void showLateAccuracies();
   QCPGraph *m_train = nullptr, *m_test = nullptr;
   std::vector<QCPGraph*> m_otherTrain, m_otherTest;  ///< owned by the plot; one per run beside

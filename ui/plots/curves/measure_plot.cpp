@@ -10,6 +10,7 @@
 #include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
 
 namespace gatescope {
@@ -23,7 +24,11 @@ Series seriesOf(const RunHistory* run, const MeasureCurve& curve) {
     const double value = curve.value(*frame);
     result.append(static_cast<double>(frame->step), std::isinf(value) ? kAbsent : value);
   }
-  return result;
+  return withGaps(std::move(result), kernelRhythm(*run), Absent::HasNoValue);
+}
+
+bool hasValues(const QCPGraph& graph) {
+  return std::ranges::any_of(*graph.data(), [](const QCPGraphData& point) { return !std::isnan(point.value); });
 }
 
 std::vector<double> valuesOf(const RunHistory& run, const MeasureCurve& curve) {
@@ -91,20 +96,31 @@ void MeasurePlot::updateData() {
   QStringList latest;
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
     const MeasureCurve& curve = shownView().curves[i];
-    const Series now = withoutGaps(seriesOf(run(), curve));
+    const Series now = seriesOf(run(), curve);
     feed(m_curves[i], now, kPointsPerCurve);
     for (std::size_t o = 0; o < m_others.size(); ++o)
-      feed(m_others[o][i], withoutGaps(seriesOf(others()[o].history, curve)), kPointsPerCurve);
-    if (now.y.isEmpty()) continue;
+      feed(m_others[o][i], seriesOf(others()[o].history, curve), kPointsPerCurve);
+    if (isEmpty(now)) continue;
     entries.push_back({named(curve.name), m_curves[i]->pen()});
-    latest << numberText(now.y.back(), 3);
+    latest << (std::isnan(now.y.back()) && !curve.absent.isEmpty() ? curve.absent : numberText(now.y.back(), 3));
   }
   for (std::size_t o = 0; o < m_others.size(); ++o)
-    if (m_others[o].front()->dataCount() > 0) entries.push_back({others()[o].name, m_others[o].front()->pen()});
+    if (hasValues(*m_others[o].front())) entries.push_back({others()[o].name, m_others[o].front()->pen()});
   legend().setEntries(std::move(entries));
   setValues(latest.join(QStringLiteral(" · ")));
+  showNote();
+}
+
+void MeasurePlot::showNote() {
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
-  setNote(frame && shownView().note ? shownView().note(*run(), *frame) : QString());
+  if (!frame) return setNote({});
+  QStringList notes;
+  if (shownView().note) notes << shownView().note(*run(), *frame);
+  Series frames;  // whether or not they have a value
+  for (const auto& measured : run()->curves.kernels()) frames.append(static_cast<double>(measured->step), 0);
+  notes << sparseNote(frames, kernelRhythm(*run()), window());
+  notes.removeAll(QString());
+  setNote(notes.join(QStringLiteral("; ")));
 }
 
 void MeasurePlot::followData() {
@@ -122,7 +138,7 @@ QString MeasurePlot::emptyText() const {
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
   if (!frame) return waitingText(title().toLower());
   for (const MeasureCurve& curve : shownView().curves)
-    if (!withoutGaps(seriesOf(run(), curve)).y.isEmpty()) return {};
+    if (!isEmpty(seriesOf(run(), curve))) return {};
   const QString note = shownView().note ? shownView().note(*run(), *frame) : QString();
   return note.isEmpty() ? tr("This run has none.") : note;
 }

@@ -16,6 +16,7 @@ struct MeasureCurve {
   QString formula;  ///< under the pointer
   Look look = Look::Train;
   std::function<double(const KernelFrame&)> value;
+  QString absent = {};  ///< what a frame without a value is: "singular"
 };
 
 /// A row of kernelMeasures() as a curve.
@@ -33,7 +34,8 @@ struct MeasureView {
 /// What a plot of these views can show.
 PlotModes modesOf(const std::vector<MeasureView>& views);
 
-/// x: optimiser step; y: the measures of the chosen view; the run before is faint. GUI thread.
+/// x: optimiser step; y: the measures of the chosen view; the run before is faint. A frame that has no value is a gap.
+/// GUI thread.
 class MeasurePlot : public RunPlot {
   Q_OBJECT
  public:
@@ -55,6 +57,7 @@ class MeasurePlot : public RunPlot {
  private:
   const MeasureView& shownView() const { return m_views[static_cast<std::size_t>(view())]; }
   QPen pen(MeasureCurve::Look look) const;
+  void showNote();
   std::vector<MeasureView> m_views;
   std::vector<QCPGraph*> m_curves;               ///< owned by the plot
   std::vector<std::vector<QCPGraph*>> m_others;  ///< of each run beside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/curves/measure_views.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/gating/variants.h"
@@ -23,12 +24,38 @@ double largest(const KernelFrame& frame) { return frame.eigenvalues.size() > 0 ?
 double smallest(const KernelFrame& frame) {
   return frame.eigenvalues.size() > 0 ? frame.eigenvalues(frame.eigenvalues.size() - 1) : kAbsent;
 }
-double nuPerSample(const KernelFrame& frame) { return frame.nu / static_cast<double>(frame.eigenvalues.size()); }
-
 QString frozenNote(const RunHistory& run, const KernelFrame&) {
   return variantOf(run).hasFrozenGates()
              ? tr("the gates of %1 are frozen, and with them H").arg(QString::fromStdString(variantOf(run).label))
              : QString();
+}
+
+bool isNuSingular(const KernelFrame& frame) { return std::isnan(frame.nuRelative); }
+
+MeasureCurve relativeNu() {
+  MeasureCurve curve = measured("nu_relative", Look::Train);
+  curve.name = tr("ν·C/‖Y‖²");
+  curve.formula = tr("ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y: 1 aligned, n white");
+  curve.absent = tr("singular");
+  return curve;
+}
+
+MeasureCurve conditionCurve() {
+  MeasureCurve curve = measured("condition", Look::Train);
+  curve.absent = tr("singular");
+  return curve;
+}
+
+QString nuNote(const RunHistory& run, const KernelFrame& newest) {
+  const QString frozen = frozenNote(run, newest);
+  if (isNuSingular(newest)) {
+    const QString singular = tr("H is singular: the jitter would decide ν");
+    return frozen.isEmpty() ? singular : singular + QStringLiteral("; ") + frozen;
+  }
+  const bool gaps = std::ranges::any_of(run.curves.kernels(), [](const auto& frame) { return isNuSingular(*frame); });
+  const QString singular = tr("gap: H was singular there, the jitter would decide ν");
+  if (!gaps) return frozen;
+  return frozen.isEmpty() ? singular : singular + QStringLiteral("; ") + frozen;
 }
 
 QString partsNote(const RunHistory& run, const KernelFrame&) {
@@ -55,14 +82,12 @@ QString pathNote(const RunHistory&, const KernelFrame& frame) {
 }  // namespace
 
 std::vector<MeasureView> alignmentViews() {
-  return {{{QStringLiteral("gates"), tr("gates: ν/n"), true},
-           tr("ν/n (aligned: 1)"),
-           {{QStringLiteral("nu_per_sample"), tr("ν/n"), tr("yᵀ(H/tr H)⁻¹y / n"), Look::Train, nuPerSample}},
-           frozenNote},
-          {{QStringLiteral("kernel"), tr("kernel"), false},
-           tr("alignment with the targets"),
-           {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
-           {}}};
+  return {
+      {{QStringLiteral("gates"), tr("gates: ν"), true}, tr("ν·C/‖Y‖² (1: aligned, n: white)"), {relativeNu()}, nuNote},
+      {{QStringLiteral("kernel"), tr("kernel"), false},
+       tr("alignment with the targets"),
+       {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
+       {}}};
 }
 
 std::vector<MeasureView> kernelPartViews() {
@@ -91,7 +116,7 @@ std::vector<MeasureView> predictionViews() {
 std::vector<MeasureView> kernelHistoryViews() {
   return {{{QStringLiteral("condition"), tr("condition"), true},
            tr("condition number ρ₁/ρₙ"),
-           {measured("condition", Look::Train)},
+           {conditionCurve()},
            conditionNote},
           {{QStringLiteral("extremes"), tr("ρ₁ and ρₙ"), true},
            tr("ρ, eigenvalue of K"),

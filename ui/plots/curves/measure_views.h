@@ -6,7 +6,7 @@
 
 namespace gatescope {
 
-std::vector<MeasureView> alignmentViews();      ///< ν/n; alignment and centred alignment
+std::vector<MeasureView> alignmentViews();      ///< ν·C/‖Y‖²; alignment and centred alignment
 std::vector<MeasureView> kernelPartViews();     ///< traces of K^v, K^f and cross term
 std::vector<MeasureView> distanceViews();       ///< of kernel, path kernel and weights from t=0
 std::vector<MeasureView> predictionViews();     ///< ‖e_t‖ beside its linear prediction

@@ -9,10 +9,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/probe_choice.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/plottables.h"
+#include "ui/plots/panel/probe_text.h"
 
 namespace gatescope {
 
@@ -45,20 +47,20 @@ PlotModes DecisionMapPlot::modeTable(int layers) {
 }
 
 DecisionMapPlot::DecisionMapPlot(QWidget* parent)
-    : RunPlot(QStringLiteral("decision_map"), tr("Decision map"), parent), m_test(new QToolButton(this)) {
+    : RunPlot(QStringLiteral("decision_map"), tr("Decision map"), parent), m_testSwitch(new QToolButton(this)) {
   listLayers();
   addModeBox(tr("Gates of layer"),
              tr("Lines where the gates of a hidden layer flip, one colour per unit (the first 64)."));
-  m_test->setText(tr("Test"));
-  m_test->setToolTip(tr("Also shows test samples, as hollow marks."));
-  m_test->setAccessibleName(tr("Show test samples"));
-  m_test->setObjectName(QStringLiteral("test"));
-  m_test->setAutoRaise(true);
-  m_test->setCheckable(true);
-  m_test->setFocusPolicy(Qt::TabFocus);
-  addTool(m_test);
+  m_testSwitch->setText(tr("Test"));
+  m_testSwitch->setToolTip(tr("Also shows test samples, as hollow marks."));
+  m_testSwitch->setAccessibleName(tr("Show test samples"));
+  m_testSwitch->setObjectName(QStringLiteral("test"));
+  m_testSwitch->setAutoRaise(true);
+  m_testSwitch->setCheckable(true);
+  m_testSwitch->setFocusPolicy(Qt::TabFocus);
+  addTool(m_testSwitch);
   rebuild();
-  connect(m_test, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
+  connect(m_testSwitch, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
   connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
 }
 
@@ -74,7 +76,7 @@ void DecisionMapPlot::modeChosen() {
 }
 
 void DecisionMapPlot::setShowsTest(bool shows) {
-  m_test->setChecked(shows);
+  m_testSwitch->setChecked(shows);
   if (m_showsTest == shows) return;
   m_showsTest = shows;
   contentChanged();
@@ -142,11 +144,13 @@ void DecisionMapPlot::drawGates(const OutputMap& map) {
   m_gates->setGroups(std::move(groups));
 }
 
-void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const {
+std::vector<Mark> DecisionMapPlot::marksOf(const Samples& samples, const std::vector<Index>& chosen, const Dataset& set,
+                                           bool test) const {
+  std::vector<Mark> marks;
   const double size = 3.2 * theme().lineWidth;
   const double range = std::max(1e-12, static_cast<double>(set.train.targets.cwiseAbs().maxCoeff()));
   const int classes = static_cast<int>(set.classNames.size());
-  for (Index s = 0; s < std::min(samples.count(), kMostSamples); ++s) {
+  for (const Index s : chosen) {
     const bool known = set.classification && s < static_cast<Index>(samples.classes.size());
     const int c = known ? samples.classes[static_cast<std::size_t>(s)] : 0;
     const QColor colour =
@@ -157,14 +161,18 @@ void DecisionMapPlot::addMarks(const Samples& samples, const Dataset& set, bool 
              : QCPScatterStyle(shape, QPen(QColor(0x202020), 0.8), QBrush(colour), size);
     marks.push_back({static_cast<double>(samples.inputs(0, s)), static_cast<double>(samples.inputs(1, s)), style, s});
   }
+  return marks;
 }
 
 void DecisionMapPlot::drawSamples(const Inspection& inspection) {
-  std::vector<Mark> train, test;
-  addMarks(inspection.data->train, *inspection.data, false, train);
-  if (m_showsTest) addMarks(inspection.data->test, *inspection.data, true, test);
-  m_marks->setMarks(std::move(train));
-  m_testMarks->setMarks(std::move(test));
+  const Dataset& set = *inspection.data;
+  if (m_chosenOf != inspection.data) {
+    m_chosenOf = inspection.data;
+    m_train = chooseSpread(set.train, kMostSamples);
+    m_test = chooseSpread(set.test, kMostSamples);
+  }
+  m_marks->setMarks(marksOf(set.train, m_train, set, false));
+  m_testMarks->setMarks(m_showsTest ? marksOf(set.test, m_test, set, true) : std::vector<Mark>());
 }
 
 void DecisionMapPlot::showText(const Inspection& inspection, const OutputMap& map) {
@@ -189,8 +197,11 @@ void DecisionMapPlot::showText(const Inspection& inspection, const OutputMap& ma
     notes << tr("The ring is the output at each angle; marks on the circle are the targets.");
   if (m_layer >= 0 && map.over == OutputMap::Over::Plane && map.boundaryLayer < 0)
     notes << tr("These gates read no input, so they have no boundaries.");
-  if (set.train.count() > kMostSamples)
-    notes << tr("Marks: the first %1 of %2 samples.").arg(kMostSamples).arg(countText(set.train.count()));
+  const auto part = [&](Index all, const QString& text) {
+    if (all > kMostSamples) notes << text.arg(kMostSamples).arg(countText(all));
+  };
+  part(set.train.count(), tr("Marks: %1 of %2 training samples, evenly chosen."));
+  if (m_showsTest) part(set.test.count(), tr("%1 of %2 test samples, evenly chosen."));
   if (m_showsTest && set.test.count() == 0) notes << tr("There are no test samples.");
   setNote(notes.join(QLatin1Char(' ')));
   setValues(tr("step %1").arg(countText(inspection.step)));
@@ -242,7 +253,8 @@ QString DecisionMapPlot::sampleText(const Inspection& inspection, const QPointF&
   if (!mark && !test) return {};
   const Samples& samples = mark ? inspection.data->train : inspection.data->test;
   const Index s = mark ? mark->sample : test->sample;
-  const QString number = (mark ? tr("sample %1") : tr("test sample %1")).arg(countText(s + 1));
+  const QString number =
+      mark ? trainingText(*inspection.samples, inspection.data.get(), s) : tr("test sample %1").arg(countText(s + 1));
   if (!inspection.data->classification || samples.classes.empty())
     return tr("%1: target %2").arg(number, numberText(static_cast<double>(samples.targets(0, s)), 4));
   return tr("%1: %2").arg(number, className(*inspection.data, samples.classes[static_cast<std::size_t>(s)]));
@@ -271,9 +283,16 @@ QString DecisionMapPlot::readoutAt(const QPointF& position) const {
 
 void DecisionMapPlot::clickedAt(const QPointF& position) {
   if (!mapOf(run())) return;
-  const Mark* mark = m_marks->nearest(position, kReach);
-  const auto probes = static_cast<Index>(inspectionOf(run())->samples->samples.size());
-  if (mark && mark->sample < probes) emit sampleChosen(mark->sample);
+  const Inspection& inspection = *inspectionOf(run());
+  const Samples& train = inspection.data->train;
+  const auto pixel = [this](double x, double y) { return m_marks->coordsToPixels(x, y); };
+  const QPointF at = pixel(position.x(), position.y());
+  // Also where marks of other samples lie nearer.
+  const Index chosen = nearestProbe(*inspection.samples, train.count(), kReach, [&](Index s) {
+    const QPointF away = pixel(static_cast<double>(train.inputs(0, s)), static_cast<double>(train.inputs(1, s))) - at;
+    return std::hypot(away.x(), away.y());
+  });
+  if (chosen >= 0) emit sampleChosen(chosen);
 }
 
 PlotTable DecisionMapPlot::table() const {

@@ -43,14 +43,17 @@ class DecisionMapPlot : public RunPlot {
   void listLayers();
   void drawGates(const OutputMap& map);
   void drawSamples(const Inspection& inspection);
-  void addMarks(const Samples& samples, const Dataset& set, bool test, std::vector<Mark>& marks) const;
+  std::vector<Mark> marksOf(const Samples& samples, const std::vector<Index>& chosen, const Dataset& set,
+                            bool test) const;
   void showText(const Inspection& inspection, const OutputMap& map);
   void keepAspect();
   QString sampleText(const Inspection& inspection, const QPointF& position) const;
   MapColours m_colours;
   Index m_layer = 0;  ///< hidden layer whose gates are asked for, from 0; −1: none. A run may have fewer
   bool m_showsTest = false;
-  QToolButton* m_test;
+  QToolButton* m_testSwitch;
+  std::shared_ptr<const Dataset> m_chosenOf;  ///< of which these samples are drawn
+  std::vector<Index> m_train, m_test;
   // Owned by the plot, from below.
   ImageArea* m_image = nullptr;
   LineGroups* m_gates = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/plots/maps/tile_wall.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/probe_text.h"
 
 namespace gatescope {
 
@@ -19,8 +20,19 @@ const Samples& shownSamples(const Inspection& inspection) {
   return inspection.images->test ? inspection.data->test : inspection.data->train;
 }
 
-int classOf(const Inspection& inspection, Index s) {
-  return shownSamples(inspection).classes[static_cast<std::size_t>(s)];
+/// Row of the image at this position of the wall in its set.
+Index rowOf(const Inspection& inspection, Index position) {
+  return inspection.images->samples[static_cast<std::size_t>(position)];
+}
+
+int classOf(const Inspection& inspection, Index position) {
+  return shownSamples(inspection).classes[static_cast<std::size_t>(rowOf(inspection, position))];
+}
+
+/// Number of that image in its set, from 0.
+Index numberOf(const Inspection& inspection, Index position) {
+  const Index row = rowOf(inspection, position);
+  return inspection.images->test ? row : trainingNumber(inspection.data.get(), row);
 }
 
 /// What there is to show, or nullptr: predictions of classes for images.
@@ -28,8 +40,10 @@ const Inspection* wallOf(const RunHistory* run) {
   const Inspection* inspection = run ? run->shownInspection() : nullptr;
   if (!inspection || !inspection->images || inspection->data->imageRows == 0) return nullptr;
   const Samples& samples = shownSamples(*inspection);
-  const Index count = inspection->images->output.cols();
-  const bool known = static_cast<Index>(samples.classes.size()) >= count && samples.count() >= count;
+  const std::vector<Index>& rows = inspection->images->samples;
+  const bool known = !rows.empty() && rows.back() < samples.count() &&
+                     rows.back() < static_cast<Index>(samples.classes.size()) &&
+                     inspection->images->output.cols() == static_cast<Index>(rows.size());
   return inspection->data->classification && known ? inspection : nullptr;
 }
 
@@ -72,7 +86,7 @@ PlotModes DigitWallPlot::modeTable() {
 
 DigitWallPlot::DigitWallPlot(QWidget* parent) : RunPlot(QStringLiteral("digit_wall"), tr("Digit wall"), parent) {
   setModes(modeTable());
-  addModeBox(tr("Images shown"), tr("Which of the first 100 images are shown."));
+  addModeBox(tr("Images shown"), tr("Which of the images are shown: up to 100 of the set, evenly chosen."));
   plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
   rebuild();
   connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
@@ -98,16 +112,17 @@ void DigitWallPlot::rebuild() {
 }
 
 void DigitWallPlot::renderImages(const Inspection& inspection) {
-  if (m_rendered == inspection.data && m_renderedTest == inspection.images->test) return;
+  const std::vector<Index>& rows = inspection.images->samples;
+  if (m_rendered == inspection.data && m_renderedTest == inspection.images->test && m_renderedSamples == rows) return;
   const Samples& samples = shownSamples(inspection);
-  const Index count = inspection.images->output.cols();
-  const double low = static_cast<double>(samples.inputs.leftCols(count).minCoeff());
-  const double high = static_cast<double>(samples.inputs.leftCols(count).maxCoeff());
+  const double low = static_cast<double>(samples.inputs(Eigen::all, rows).minCoeff());
+  const double high = static_cast<double>(samples.inputs(Eigen::all, rows).maxCoeff());
   std::vector<QImage> images;
-  for (Index s = 0; s < count; ++s) images.push_back(sampleImage(*inspection.data, samples, s, low, high, theme()));
+  for (const Index row : rows) images.push_back(sampleImage(*inspection.data, samples, row, low, high, theme()));
   m_wall->setImages(std::move(images));
   m_rendered = inspection.data;
   m_renderedTest = inspection.images->test;
+  m_renderedSamples = rows;
 }
 
 void DigitWallPlot::updateData() {
@@ -129,12 +144,19 @@ void DigitWallPlot::updateData() {
   m_wall->setTiles(std::move(tiles), theme());
   legend().setEntries({});
   setValues(inspection ? tr("%1 of %2 correct").arg(m_right).arg(m_count) : QString());
-  const QString set = !inspection ? QString() : inspection->images->test ? tr("test samples") : tr("training samples");
-  setNote(inspection ? tr("Step %1, the first %2 %3. Framed: class → what the network predicts.")
-                           .arg(countText(inspection->step))
-                           .arg(m_count)
-                           .arg(set)
+  setNote(inspection ? tr("Step %1, %2. Framed: class → what the network predicts.")
+                           .arg(countText(inspection->step), partText(*inspection))
                      : QString());
+}
+
+QString DigitWallPlot::partText(const Inspection& inspection) const {
+  const QString all = countText(shownSamples(inspection).count());
+  const bool test = inspection.images->test;
+  if (m_count == shownSamples(inspection).count())
+    return (test ? tr("all %1 test samples") : tr("all %1 training samples")).arg(all);
+  return (test ? tr("%1 of %2 test samples, evenly chosen") : tr("%1 of %2 training samples, evenly chosen"))
+      .arg(m_count)
+      .arg(all);
 }
 
 void DigitWallPlot::sayWhatIsShown() {
@@ -156,7 +178,7 @@ std::int64_t DigitWallPlot::newestStep(const RunHistory& run) const {
 QString DigitWallPlot::emptyText() const {
   const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
   if (wallOf(run()))
-    return showsWrongOnly() && m_right == m_count ? tr("None of the first %1 images is misclassified.").arg(m_count)
+    return showsWrongOnly() && m_right == m_count ? tr("None of the %1 images is misclassified.").arg(m_count)
                                                   : QString();
   if (inspection && inspection->data->imageRows == 0)
     return tr("The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.")
@@ -176,8 +198,8 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
   const int truth = classOf(*inspection, s), said = predictedClass(output);
   const bool probabilities = output.size() > 1 && run()->settings.experiment.loss == Loss::CrossEntropy;
   QStringList lines = {
-      (inspection->images->test ? tr("test sample %1: %2, predicted %3") : tr("sample %1: %2, predicted %3"))
-          .arg(countText(s + 1), className(set, truth), className(set, said))};
+      (inspection->images->test ? tr("test sample %1: %2, predicted %3") : tr("training sample %1: %2, predicted %3"))
+          .arg(countText(numberOf(*inspection, s) + 1), className(set, truth), className(set, said))};
   if (output.size() == 1) {
     lines << tr("output %1").arg(numberText(output(0), 4));
   } else {
@@ -188,7 +210,7 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
     std::ranges::stable_sort(order, [&](int a, int b) { return values(a) > values(b); });
     QStringList likeliest;
     for (std::size_t k = 0; k < std::min<std::size_t>(3, order.size()); ++k)
-      likeliest << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 3));
+      likeliest << tr("%1: %2").arg(className(set, order[k]), numberText(values(order[k]), 4));
     lines << (probabilities ? tr("probability %1") : tr("output %1")).arg(likeliest.join(QStringLiteral(", ")));
   }
   lines << tr("margin %1").arg(numberText(marginOf(output, truth), 4));
@@ -198,7 +220,8 @@ QString DigitWallPlot::readoutAt(const QPointF& position) const {
 void DigitWallPlot::clickedAt(const QPointF& position) {
   const Inspection* inspection = wallOf(run());
   const Tile* tile = inspection && !inspection->images->test ? m_wall->tileAt(position) : nullptr;
-  if (tile && tile->sample < static_cast<Index>(inspection->samples->samples.size())) emit sampleChosen(tile->sample);
+  const Index probe = tile ? probeOfRow(*inspection->samples, rowOf(*inspection, tile->sample)) : -1;
+  if (probe >= 0) emit sampleChosen(probe);
 }
 
 PlotTable DigitWallPlot::table() const {
@@ -209,7 +232,7 @@ PlotTable DigitWallPlot::table() const {
   for (Index k = 0; k < output.rows(); ++k) table.names.push_back(QStringLiteral("output_%1").arg(k + 1));
   table.columns.resize(table.names.size());
   for (Index s = 0; s < output.cols(); ++s) {
-    table.columns[0].push_back(static_cast<double>(s + 1));
+    table.columns[0].push_back(static_cast<double>(numberOf(*inspection, s) + 1));
     table.columns[1].push_back(classNumber(*inspection->data, classOf(*inspection, s)));
     table.columns[2].push_back(classNumber(*inspection->data, predictedClass(output.col(s))));
     for (Index k = 0; k < output.rows(); ++k) table.columns[static_cast<std::size_t>(3 + k)].push_back(output(k, s));

@@ -8,8 +8,8 @@ namespace gatescope {
 
 class TileWall;
 
-/// The first 100 images of the test set (of the training set where there is no test set, or where test samples have no
-/// gates): right predictions are quiet, wrong ones have a frame and "7→4" below.
+/// At most 100 images of the test set, evenly chosen (of the training set where there is no test set, or where test
+/// samples have no gates): right predictions are quiet, wrong ones have a frame and "7→4" below.
 class DigitWallPlot : public RunPlot {
   Q_OBJECT
  public:
@@ -17,8 +17,8 @@ class DigitWallPlot : public RunPlot {
   static PlotModes modeTable();  ///< all images, or the wrong ones
   bool showsWrongOnly() const { return modePosition() == 1; }
   InspectionOrder wants() const override;
-  /// One row per image: sample (from 1), class, predicted, output_1 …; classes by number where their names are numbers,
-  /// else from 1.
+  /// One row per image: sample (from 1, in its set), class, predicted, output_1 …; classes by number where their names
+  /// are numbers, else from 1.
   PlotTable table() const override;
 
  protected:
@@ -33,10 +33,12 @@ class DigitWallPlot : public RunPlot {
  private:
   void renderImages(const Inspection& inspection);
   void sayWhatIsShown();
+  QString partText(const Inspection& inspection) const;
   TileWall* m_wall = nullptr;  ///< owned by the plot
   Index m_right = 0, m_count = 0;
   std::shared_ptr<const Dataset> m_rendered;  ///< whose images the wall has
   bool m_renderedTest = false;
+  std::vector<Index> m_renderedSamples;
 };
 
 /// An image of a data set: ink on paper in the theme's colours where it has one channel, else in its own colours.

@@ -31,7 +31,7 @@ class GateRasterPlot : public RunPlot {
   /// Units of a layer by how many samples they are open for, instead of by number.
   void setSorted(bool sorted);
   bool isSorted() const { return m_sorted; }
-  /// One row per sample and unit, all numbers from 1: sample, class, layer, unit, gate. Class is empty where there are
+  /// One row per sample, all numbers from 1: training sample, class, gate of each unit. Class is empty where there are
   /// none.
   PlotTable table() const override;
   InspectionOrder wants() const override;

@@ -5,6 +5,7 @@
 #include "ui/base/numbers.h"
 #include "ui/plots/maps/gate_raster_plot.h"
 #include "ui/plots/panel/class_looks.h"
+#include "ui/plots/panel/probe_text.h"
 #include "ui/plots/panel/series.h"
 
 namespace gatescope {
@@ -12,11 +13,6 @@ namespace gatescope {
 namespace {
 
 QString tr(const char* text) { return GateRasterPlot::tr(text); }
-
-int classOf(const Dataset* data, Index sample) {
-  const auto position = static_cast<std::size_t>(sample);
-  return data && position < data->train.classes.size() ? data->train.classes[position] : -1;
-}
 
 }  // namespace
 
@@ -45,8 +41,8 @@ QString rasterNote(const GateRasterColumns& columns, std::int64_t step) {
 
 QString rasterReadout(const GateRasterColumns& columns, Index column, Index sample, const Dataset* data) {
   const GateRasterColumns::Column at = columns.columnAt(column);
-  QString who = tr("sample %1").arg(sample + 1);
-  const int label = classOf(data, sample);
+  QString who = probeText(columns.order(), data, sample);
+  const int label = probeClass(columns.order(), data, sample);
   if (label >= 0 && static_cast<std::size_t>(label) < data->classNames.size())
     who = tr("%1, class %2").arg(who, className(*data, label));
   QString unit =
@@ -59,8 +55,8 @@ PlotTable rasterTable(const GateRasterColumns& columns, const Dataset* data) {
   PlotTable table{{QStringLiteral("sample"), QStringLiteral("class")}, std::vector<std::vector<double>>(2)};
   const std::vector<Index>& samples = columns.order().samples;
   for (const Index sample : samples) {
-    const int label = classOf(data, sample);
-    table.columns[0].push_back(static_cast<double>(sample + 1));
+    const int label = probeClass(columns.order(), data, sample);
+    table.columns[0].push_back(static_cast<double>(trainingNumber(data, probeRow(columns.order(), sample)) + 1));
     table.columns[1].push_back(label < 0 ? kAbsent : label + 1.0);
   }
   for (const GateRasterColumns::Strip& strip : columns.strips())

@@ -12,6 +12,7 @@
 #include "ui/plots/maps/cell_map.h"
 #include "ui/plots/maps/colour_bar.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/tickers.h"
 
@@ -31,18 +32,40 @@ double valueOf(const LayerSample& sample, Mode mode, std::size_t layer) {
   return layer < values.size() ? values[layer] : kAbsent;
 }
 
-/// The sample that tells about `step` where none is near: the next one for a rate, else the last before; end() outside.
-std::vector<LayerSample>::const_iterator sampleFor(const std::vector<LayerSample>& samples, Mode mode, double step) {
-  const auto stepOf = [](const LayerSample& sample) { return static_cast<double>(sample.step); };
-  if (mode == Mode::Rate) return std::ranges::lower_bound(samples, step, {}, stepOf);
+/// The samples that have a value of this measure.
+std::vector<const LayerSample*> measured(const std::vector<LayerSample>& samples, Mode mode) {
+  std::vector<const LayerSample*> found;
+  for (const LayerSample& sample : samples)
+    if (!measure(sample, mode).empty()) found.push_back(&sample);
+  return found;
+}
+
+/// The sample that holds at `step` where none is in the same column: the last before, unless something was left out
+/// until the next one; null outside.
+const LayerSample* sampleFor(const std::vector<const LayerSample*>& samples, double step, const Rhythm& rhythm) {
+  const auto stepOf = [](const LayerSample* sample) { return static_cast<double>(sample->step); };
   const auto after = std::ranges::upper_bound(samples, step, {}, stepOf);
-  return after == samples.begin() || step > stepOf(samples.back()) ? samples.end() : after - 1;
+  if (after == samples.begin() || after == samples.end()) return nullptr;
+  return rhythm.isGap(stepOf(*(after - 1)), stepOf(*after)) ? nullptr : *(after - 1);
+}
+
+// Columns without a value show the one before, up to `width` columns: what was measured is never too thin to be seen.
+MatrixD widened(MatrixD strip, Index width) {
+  Index newest = -width;
+  for (Index column = 0; column < strip.rows(); ++column) {
+    if (!strip.row(column).array().isNaN().all()) {
+      newest = column;
+    } else if (column - newest < width) {
+      strip.row(column) = strip.row(newest);
+    }
+  }
+  return strip;
 }
 
 }  // namespace
 
 MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mode mode, double first, double last,
-                     int columns) {
+                     int columns, const Rhythm& rhythm) {
   const auto layers = samples.empty() ? Index{0} : static_cast<Index>(samples.back().activeFraction.size());
   MatrixD result = MatrixD::Constant(columns, layers, kAbsent), counts = MatrixD::Zero(columns, layers);
   const double width = (last - first) / columns;
@@ -57,10 +80,11 @@ MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mod
       counts(column, l) += 1;
     }
   }
+  const std::vector<const LayerSample*> known = measured(samples, mode);
   for (Index column = 0; column < columns; ++column) {
     if (layers > 0 && counts(column, 0) == 0) {
-      const auto sample = sampleFor(samples, mode, first + (static_cast<double>(column) + 0.5) * width);
-      if (sample == samples.end() || (mode == Mode::Rate && sample == samples.begin())) continue;
+      const LayerSample* sample = sampleFor(known, first + (static_cast<double>(column) + 0.5) * width, rhythm);
+      if (!sample) continue;
       for (Index l = 0; l < layers; ++l) result(column, l) = valueOf(*sample, mode, static_cast<std::size_t>(l));
     } else {
       for (Index l = 0; l < layers; ++l) result(column, l) /= counts(column, l);
@@ -79,10 +103,9 @@ GateStripPlot::GateStripPlot(QWidget* parent)
     : RunPlot(QStringLiteral("gate_strip"), tr("Gate strip"), parent), m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
   setModes(modeTable());
-  addModeBox(
-      tr("Gate measure"),
-      tr("fₗ: share of gates of layer l that changed, per step. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe "
-         "set."));
+  addModeBox(tr("Gate measure"), tr("fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − "
+                                    "G₀|. Active: mean Gₜ. All on the probe "
+                                    "set."));
   // In a narrow plot fewer numbers, so that they do not touch.
   connect(plot(), &QCustomPlot::beforeReplot, this,
           [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
@@ -119,7 +142,11 @@ void GateStripPlot::fillMap() {
   m_first = std::max(-0.5, window().lower);
   m_last = std::max(m_first + 1, std::min(newest, window().upper));
   const int columns = m_columns = std::clamp(static_cast<int>(std::ceil(m_last - m_first)), 1, kMostColumns);
-  MatrixD strip = stripColumns(samples, mode(), m_first, m_last, columns);
+  constexpr int kLeast = 50;  // pixels: below, nothing has been laid out yet
+  const int room = plot()->axisRect()->width();
+  const Index columnsSeen = room < kLeast ? 1 : 1 + 2 * columns / room;
+  const MatrixD strip =
+      widened(stripColumns(samples, mode(), m_first, m_last, columns, layerRhythm(*run())), columnsSeen);
   const bool logarithmic = isLogarithmic();
   Extent extent;
   for (const double value : strip.reshaped())
@@ -146,15 +173,26 @@ void GateStripPlot::showNote() {
   const LayerSample& newest = run()->curves.layers().back();
   setValues(tr("step %1").arg(countText(newest.step)));
   const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
-  const QString scale = mode() == Mode::Rate    ? tr("colour: fₗ, gate change per step")
+  const QString scale = mode() == Mode::Rate    ? tr("colour: fₗ, gate change in one step")
                         : mode() == Mode::Total ? tr("colour: Fₗ, gate change since t = 0")
                                                 : tr("colour: active fraction of gates");
+  Series steps;
+  for (const LayerSample* sample : measured(run()->curves.layers(), mode()))
+    steps.append(static_cast<double>(sample->step), 0);
+  const QString sparse = sparseNote(steps, layerRhythm(*run()), window());
+  QStringList notes;
   if (variant && variant->hasFrozenGates() && mode() != Mode::Active) {
-    setNote(
-        tr("the gates of %1 are frozen: their change is 0 at every step").arg(QString::fromStdString(variant->label)));
+    notes << tr("the gates of %1 are frozen: their change is 0 at every step")
+                 .arg(QString::fromStdString(variant->label));
   } else {
-    setNote(mode() == Mode::Rate ? tr("%1; background: no gate changed").arg(scale) : scale);
+    notes << scale;
+    if (mode() == Mode::Rate)
+      notes << (sparse.isEmpty() ? tr("background: no gate changed")
+                                 : tr("background: no gate changed, or not measured"));
+    if (mode() != Mode::Rate && !sparse.isEmpty()) notes << tr("background: not measured");
   }
+  if (!sparse.isEmpty()) notes << sparse;
+  setNote(notes.join(QStringLiteral("; ")));
 }
 
 void GateStripPlot::followData() {
@@ -170,17 +208,32 @@ QString GateStripPlot::emptyText() const {
   return layerCount() > 0 ? QString() : waitingText(tr("the gate change of each layer"));
 }
 
+// The column that is drawn at this step; empty beside the map.
+VectorD GateStripPlot::columnAt(double step) const {
+  if (layerCount() == 0 || step < m_first || step > m_last) return {};
+  const MatrixD columns = stripColumns(run()->curves.layers(), mode(), m_first, m_last, m_columns, layerRhythm(*run()));
+  const double share = (step - m_first) / (m_last - m_first);
+  const auto at = static_cast<Index>(share * static_cast<double>(columns.rows()));
+  return columns.row(std::min(at, columns.rows() - 1)).transpose();
+}
+
+QStringList GateStripPlot::valuesAt(double x) const {
+  QStringList lines;
+  const VectorD column = columnAt(x);
+  for (Index l = 0; l < column.size(); ++l)
+    if (!std::isnan(column(l))) lines << tr("layer %1: %2").arg(l + 1).arg(numberText(column(l), 4));
+  return lines;
+}
+
 QString GateStripPlot::readoutAt(const QPointF& position) const {
   const int layer = static_cast<int>(std::lround(position.y()));
-  const double step = position.x();
-  if (layer < 1 || layer > layerCount() || step < m_first || step > m_last) return {};
-  const MatrixD column = stripColumns(run()->curves.layers(), mode(), m_first, m_last, m_columns);
-  const auto at =
-      std::min<Index>(static_cast<Index>((step - m_first) / (m_last - m_first) * static_cast<double>(column.rows())),
-                      column.rows() - 1);
-  return tr("layer %1\nstep %2: %3 = %4")
+  const VectorD column = columnAt(position.x());
+  if (layer < 1 || layer > column.size()) return {};
+  const double value = column(layer - 1);
+  return tr("layer %1\nstep %2: %3")
       .arg(layer)
-      .arg(countText(std::llround(step)), symbol(), numberText(column(at, layer - 1), 6));
+      .arg(countText(std::llround(position.x())),
+           std::isnan(value) ? tr("not measured") : tr("%1 = %2").arg(symbol(), numberText(value, 4)));
 }
 
 PlotTable GateStripPlot::table() const {

@@ -8,6 +8,7 @@ namespace gatescope {
 
 class CellMap;
 class ColourBar;
+class Rhythm;
 
 /// x: optimiser step; rows: hidden layers, the first on top; colour (viridis): f_l on a logarithmic scale, F_l or the
 /// active fraction. Where nothing changed or was measured there is background.
@@ -34,11 +35,13 @@ class GateStripPlot : public RunPlot {
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
   QString readoutAt(const QPointF& position) const override;
+  QStringList valuesAt(double x) const override;
 
  private:
   void fillMap();
   void showNote();
   int layerCount() const;
+  VectorD columnAt(double step) const;
   QString symbol() const;
   CellMap* m_map = nullptr;  ///< owned by the plot
   ColourBar* m_bar;          ///< owned by the plot
@@ -47,9 +50,8 @@ class GateStripPlot : public RunPlot {
 };
 
 /// Layer by layer, what each of `columns` equal parts of [first, last] holds of a measure: the mean of its samples;
-/// where it has none, a rate's next sample (it is the mean since the one before), a state's last one. NaN outside of
-/// what is measured. columns × layers.
+/// where it has none, the last one before. NaN outside of what is measured and in its gaps. columns × layers.
 MatrixD stripColumns(const std::vector<LayerSample>& samples, GateStripPlot::Mode mode, double first, double last,
-                     int columns);
+                     int columns, const Rhythm& rhythm);
 
 }  // namespace gatescope

@@ -12,6 +12,7 @@
 #include "ui/plots/maps/cell_map.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/probe_text.h"
 
 namespace gatescope {
 
@@ -135,15 +136,13 @@ std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& position) const {
 
 QString HeatMapPlot::sampleText(Index position) const {
   const Index sample = m_order.samples[static_cast<std::size_t>(position)];
-  const QString number = tr("sample %1").arg(countText(sample + 1));
   const Inspection* inspection = run()->shownInspection();
-  if (inspection && inspection->data->classification &&
-      sample < static_cast<Index>(inspection->data->train.classes.size()))
-    return tr("%1 (%2)").arg(
-        number, className(*inspection->data, inspection->data->train.classes[static_cast<std::size_t>(sample)]));
-  if (m_order.by != ProbeOrder::By::Class || m_order.starts.empty()) return number;
+  const Dataset* dataset = inspection ? inspection->data.get() : nullptr;
+  const int label = dataset && dataset->classification ? probeClass(m_order, dataset, sample) : -1;
+  if (label >= 0) return probeText(m_order, dataset, sample, className(*dataset, label));
+  if (m_order.by != ProbeOrder::By::Class || m_order.starts.empty()) return probeText(m_order, dataset, sample);
   const auto block = std::upper_bound(m_order.starts.begin(), m_order.starts.end(), position) - m_order.starts.begin();
-  return tr("%1 (class no. %2)").arg(number).arg(block + 1);
+  return probeText(m_order, dataset, sample, tr("class no. %1").arg(block + 1));
 }
 
 QString HeatMapPlot::readoutAt(const QPointF& position) const {
@@ -158,7 +157,7 @@ QString HeatMapPlot::readoutAt(const QPointF& position) const {
       .arg(sampleText(i))
       .arg(j + 1)
       .arg(sampleText(j), numberText(m_map->data()->cell(static_cast<int>(j), static_cast<int>(i)), 4),
-           numberText(raw, 5));
+           numberText(raw, 4));
 }
 
 void HeatMapPlot::clickedAt(const QPointF& position) {
@@ -175,13 +174,17 @@ PlotTable HeatMapPlot::table() const {
       std::vector<std::vector<double>>(5, std::vector<double>(m_order.samples.size() * m_order.samples.size()))};
   const MatrixD& matrix = shown(*matrices);
   const std::vector<Index>& order = m_order.samples;
+  const Inspection* inspection = run()->shownInspection();
+  const auto number = [&](Index sample) {
+    return trainingNumber(inspection ? inspection->data.get() : nullptr, probeRow(m_order, sample));
+  };
   std::size_t row = 0;
   for (std::size_t i = 0; i < order.size(); ++i)
     for (std::size_t j = 0; j < order.size(); ++j, ++row) {
       table.columns[0][row] = static_cast<double>(i + 1);
       table.columns[1][row] = static_cast<double>(j + 1);
-      table.columns[2][row] = static_cast<double>(order[i] + 1);
-      table.columns[3][row] = static_cast<double>(order[j] + 1);
+      table.columns[2][row] = static_cast<double>(number(order[i]) + 1);
+      table.columns[3][row] = static_cast<double>(number(order[j]) + 1);
       table.columns[4][row] = matrix(order[i], order[j]);
     }
   return table;

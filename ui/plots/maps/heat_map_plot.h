@@ -24,7 +24,8 @@ class HeatMapPlot : public RunPlot {
   static PlotModes modeTable();  ///< in the order of Mode
   Mode mode() const { return static_cast<Mode>(modePosition()); }
   void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
-  /// One row per entry of the shown matrix, not normalised: i, j (from 1, in the order shown), sample numbers, value.
+  /// One row per entry of the shown matrix, not normalised: i, j (from 1, in the order shown), numbers of the
+  /// training samples, value.
   PlotTable table() const override;
 
  protected:

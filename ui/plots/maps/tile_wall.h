@@ -11,7 +11,7 @@ namespace gatescope {
 
 /// One sample of the wall.
 struct Tile {
-  Index sample = 0;
+  Index sample = 0;  ///< position of its image among those of the wall
   bool wrong = false;
   QString caption;  ///< "7→4"; only drawn where it is wrong
 };
@@ -21,7 +21,7 @@ struct Tile {
 class TileWall : public QuietPlottable {
  public:
   using QuietPlottable::QuietPlottable;
-  /// Images by sample number, kept until others come.
+  /// The images, kept until others come.
   void setImages(std::vector<QImage> images);
   void setTiles(std::vector<Tile> tiles, const Theme& theme);
   const std::vector<Tile>& tiles() const { return m_tiles; }

@@ -8,6 +8,7 @@
 #include "ui/base/numbers.h"
 #include "ui/plots/network/network_plot.h"
 #include "ui/plots/panel/class_looks.h"
+#include "ui/plots/panel/probe_text.h"
 
 namespace gatescope {
 
@@ -28,17 +29,13 @@ double entry(const std::vector<VectorD>& layers, std::size_t layer, Index unit) 
 
 QString numbered(Index number) { return countText(static_cast<std::int64_t>(number) + 1); }
 
-QString sampleText(const Inspection& picture) {
-  const Index sample = picture.units->sample;
-  const Dataset* dataset = picture.data.get();
-  const auto position = static_cast<std::size_t>(sample);
-  QString name;
-  if (dataset && position < dataset->train.classes.size()) {
-    const auto label = static_cast<std::size_t>(dataset->train.classes[position]);
-    if (label < dataset->classNames.size())
-      name = tr(" (class %1)").arg(className(*dataset, dataset->train.classes[position]));
-  }
-  return tr("sample %1%2").arg(numbered(sample), name);
+// "class 7" of the sample, where it has one.
+QString classText(const Inspection& picture) {
+  const Dataset* data = picture.data.get();
+  const int label = probeClass(*picture.samples, data, picture.units->sample);
+  return label >= 0 && static_cast<std::size_t>(label) < data->classNames.size()
+             ? tr("class %1").arg(className(*data, label))
+             : QString();
 }
 
 QString pathText(const UnitInspection& units) {
@@ -52,7 +49,7 @@ QString edgeText(const NetworkDrawing& drawing, UnitPosition unit) {
   for (const bool incoming : {true, false}) {
     QStringList parts;
     for (const auto& [other, weight] : drawing.strongest(unit, incoming)) {
-      if (parts.size() < 3) parts << tr("%1: %2").arg(numbered(other), numberText(weight));
+      if (parts.size() < 3) parts << tr("%1: %2").arg(numbered(other), numberText(weight, 4));
     }
     if (parts.isEmpty()) continue;
     text += QLatin1Char('\n') + (incoming ? tr("strongest weights in, from %1").arg(parts.join(QStringLiteral(", ")))
@@ -68,13 +65,13 @@ QString unitText(const Inspection& picture, const NetworkDrawing& drawing, std::
   if (perCell > 1)
     lines << tr("the first of %1 in this square").arg(std::min(perCell, units.gate[layer].size() - unit));
   const double q = entry(units.preActivation, layer, unit), source = entry(units.gatePreActivation, layer, unit);
-  lines << tr("q = %1").arg(numberText(q));
-  if (!std::isnan(source) && source != q) lines << tr("the gate reads %1").arg(numberText(source));
+  lines << tr("q = %1").arg(numberText(q, 4));
+  if (!std::isnan(source) && source != q) lines << tr("the gate reads %1").arg(numberText(source, 4));
   lines << tr("G = %1, z = %2")
-               .arg(numberText(entry(units.gate, layer, unit)), numberText(entry(units.activation, layer, unit)));
-  lines << tr("∂L/∂q = %1").arg(numberText(entry(units.delta, layer, unit)));
+               .arg(numberText(entry(units.gate, layer, unit), 4), numberText(entry(units.activation, layer, unit), 4));
+  lines << tr("∂L/∂q = %1").arg(numberText(entry(units.delta, layer, unit), 4));
   if (const double update = entry(units.update, layer, unit); !std::isnan(update))
-    lines << tr("‖ΔΘ‖ = %1").arg(numberText(update));
+    lines << tr("‖ΔΘ‖ = %1").arg(numberText(update, 4));
   const GateRaster* raster = picture.gates.get();
   if (raster && layer < raster->layers.size() && unit < raster->layers[layer].rows() &&
       raster->layers[layer].cols() > 0) {
@@ -87,11 +84,14 @@ QString unitText(const Inspection& picture, const NetworkDrawing& drawing, std::
 }  // namespace
 
 QString networkValues(const Inspection& picture) {
-  return tr("%1 · %2").arg(sampleText(picture), pathText(*picture.units));
+  return tr("%1 · %2").arg(
+      shortProbeText(*picture.samples, picture.data.get(), picture.units->sample, classText(picture)),
+      pathText(*picture.units));
 }
 
 QString networkNote(const Inspection& picture, const NetworkLayout& layout) {
-  const QString note = tr("step %1, %2").arg(countText(picture.step), sampleText(picture));
+  const QString sample = probeText(*picture.samples, picture.data.get(), picture.units->sample, classText(picture));
+  const QString note = tr("step %1, %2").arg(countText(picture.step), sample);
   const Index inputs = picture.units->input.size();
   if (layout.columns.front().image || inputs <= kShownNumbers) return note;
   return note + tr("; the first %1 of %2 inputs").arg(kShownNumbers).arg(countText(inputs));
@@ -101,13 +101,13 @@ QString unitReadout(const Inspection& picture, const NetworkDrawing& drawing, Un
   if (unit.isNone()) return {};
   const UnitInspection& units = *picture.units;
   if (unit.column == 0)
-    return tr("input %1: %2\nclick: next sample").arg(numbered(unit.unit), numberText(units.input(unit.unit), 6)) +
+    return tr("input %1: %2\nclick: next sample").arg(numbered(unit.unit), numberText(units.input(unit.unit), 4)) +
            edgeText(drawing, unit);
   const auto layer = static_cast<std::size_t>(unit.column - 1);
   if (layer < units.gate.size()) return unitText(picture, drawing, layer, unit.unit);
   const double target = unit.unit < units.target.size() ? units.target(unit.unit) : kAbsent;
   return tr("output %1\nŷ = %2, y = %3")
-             .arg(numbered(unit.unit), numberText(units.output(unit.unit), 6), numberText(target, 6)) +
+             .arg(numbered(unit.unit), numberText(units.output(unit.unit), 4), numberText(target, 4)) +
          edgeText(drawing, unit);
 }
 

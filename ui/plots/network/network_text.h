@@ -9,7 +9,7 @@
 
 namespace gatescope {
 
-/// "sample 3 (class 7) · 12 of 4,096 paths active".
+/// "probe sample 3 (class 7) · 12 of 4,096 paths active".
 QString networkValues(const Inspection& picture);
 /// Step and sample, for a file, and what has no room in the drawing.
 QString networkNote(const Inspection& picture, const NetworkLayout& layout);

@@ -7,6 +7,7 @@
 
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/probe_text.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/tickers.h"
 
@@ -95,8 +96,12 @@ void PathPlot::updateData() {
                        {tr("subtracts"), QPen(theme().test, 3 * theme().lineWidth)},
                        {m_sum->name(), m_sum->pen()},
                        {m_output->name(), m_output->pen()}});
-  setValues(tr("Σ φ·v = %1 · ŷ = %2").arg(numberText(sum, 5), numberText(picture->output(0), 5)));
-  setNote(tr("sample %1: %2 of %3 paths active").arg(picture->sample + 1).arg(active).arg(positions.size()));
+  setValues(tr("Σ φ·v = %1 · ŷ = %2").arg(numberText(sum, 4), numberText(picture->output(0), 4)));
+  const Inspection& shown = *run()->shownInspection();
+  setNote(tr("%1: %2 of %3 paths active")
+              .arg(probeText(*shown.samples, shown.data.get(), picture->sample))
+              .arg(active)
+              .arg(positions.size()));
 }
 
 void PathPlot::setTicks() {

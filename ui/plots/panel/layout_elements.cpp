@@ -16,7 +16,7 @@ constexpr int kRung = 14, kRungGap = 20;
 constexpr int kSide = 8;  // free room at the plot's edges, in pixels of the screen
 
 constexpr int kCompactFrom = 12;  // layers
-constexpr double kHidden = 10;    // contrast with the text from which a colour is that of the ground
+constexpr double kHidden = 1.42;  // contrast with the ground below which a colour is not seen on it
 
 int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
 
@@ -104,8 +104,8 @@ void CurveLegend::drawSwatch(QCPPainter* painter, const LegendEntry& entry, cons
   if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);
   painter->setPen(pen);
   painter->drawLine(QLineF(left, left + QPointF(length, 0)));
-  // White on white, black on black: as far from the text as the ground is. A frame shows it.
-  if (contrastRatio(pen.color(), m_textColour) > kHidden) {
+  // White on white, black on black: a frame shows it.
+  if (contrastRatio(pen.color(), m_ground) < kHidden) {
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_textColour, 1));
     painter->drawRect(QRectF(left.x() - 0.5, left.y() - width / 2 - 0.5, length + 1, width + 1));
@@ -208,7 +208,10 @@ void NoteLine::draw(QCPPainter* painter) {
   if (m_text.isEmpty()) return;
   painter->setFont(m_font);
   painter->setPen(m_colour);
-  painter->drawText(rect().adjusted(kSide, 1, -kSide, -1), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
+  // Over the whole width, for which there is room, also under what stands beside the curves.
+  const QRect page = mParentPlot->viewport();
+  const QRect room(page.left() + kSide, rect().top() + 1, page.width() - 2 * kSide, rect().height() - 2);
+  painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
 }
 
 CentredMessage::CentredMessage(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}

@@ -44,7 +44,10 @@ class CurveLegend : public QCPLayoutElement {
   explicit CurveLegend(QCustomPlot* plot);
   void setEntries(std::vector<LegendEntry> entries);
   const std::vector<LegendEntry>& entries() const { return m_entries; }
-  void setTextColour(const QColor& colour) { m_textColour = colour; }
+  void setColours(const QColor& text, const QColor& ground) {
+    m_textColour = text;
+    m_ground = ground;
+  }
   QSize minimumOuterSizeHint() const override;
   QSize maximumOuterSizeHint() const override;
 
@@ -56,7 +59,7 @@ class CurveLegend : public QCPLayoutElement {
   void drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const;
   std::vector<QPoint> positions(int width, int* height) const;
   std::vector<LegendEntry> m_entries;
-  QColor m_textColour;
+  QColor m_textColour, m_ground = Qt::white;
 };
 
 /// The hidden layers as rungs in their colours, first to last; a plain colour ladder with first, middle and last when

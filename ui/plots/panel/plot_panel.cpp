@@ -10,6 +10,7 @@
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/mode_chooser.h"
 #include "ui/plots/panel/plot_view.h"
+#include "ui/plots/panel/sampled_curve.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/tickers.h"
 #include "ui/plots/panel/title_row.h"
@@ -17,8 +18,6 @@
 namespace gatescope {
 
 namespace {
-
-constexpr const char* kDotted = "dotted";
 
 QFont smaller(QFont font) {
   font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -83,6 +82,9 @@ void PlotPanel::connectView() {
   });
   m_view->crosshair().setPositionText(
       [this](const QPointF& position) { return isCurrent() ? readoutAt(position) : QString(); });
+  m_view->crosshair().setAxisText([this](double x) { return axisText(x); });
+  m_view->crosshair().setValues([this](double x) { return isCurrent() ? valuesAt(x) : QStringList(); });
+  m_view->crosshair().setMarkText([this](double pixel) { return isCurrent() ? markText(pixel) : QString(); });
   m_view->setDoubleClick([this](const QPointF& pixel) {
     catchUp();
     return doubleClickedAt(pixel);
@@ -127,6 +129,9 @@ PlotPanel::News PlotPanel::readNews() { return News::None; }
 void PlotPanel::drawMarks() {}
 QString PlotPanel::readout(const QString& name, double, double) const { return name; }
 QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
+QString PlotPanel::axisText(double) const { return {}; }
+QStringList PlotPanel::valuesAt(double) const { return {}; }
+QString PlotPanel::markText(double) const { return {}; }
 void PlotPanel::clickedAt(const QPointF&) {}
 bool PlotPanel::doubleClickedAt(const QPointF&) { return false; }
 
@@ -222,7 +227,7 @@ void PlotPanel::movedByHand() {
 void PlotPanel::wear(const Theme& theme) {
   m_theme = theme;
   applyTheme(theme, *m_view);
-  m_legend->setTextColour(theme.text);
+  m_legend->setColours(theme.text, theme.surface);
   discard();
 }
 
@@ -241,9 +246,12 @@ void PlotPanel::showEvent(QShowEvent* event) {
 }
 
 QCPGraph* PlotPanel::addCurve(const QString& name, const QPen& pen) {
-  QCPGraph* graph = m_view->addGraph();
+  constexpr double kFaintest = 1.25;  // contrast with the ground: of a ghost there is no ghost
+  auto* graph = new SampledCurve(m_view->xAxis, m_view->yAxis);
   graph->setName(name);
   graph->setPen(m_theme.opaque(pen));
+  const QColor faint = m_theme.opaque(Theme::ghost(graph->pen())).color();
+  graph->setFaintColour(contrastRatio(faint, m_theme.surface) < kFaintest ? graph->pen().color() : faint);
   graph->setSelectable(QCP::stNone);
   graph->setAntialiased(true);
   return graph;
@@ -272,19 +280,16 @@ Window PlotPanel::window() const {
 
 Series PlotPanel::drawable(const Series& series, int points) const {
   const bool logarithmic = m_view->yAxis->scaleType() == QCPAxis::stLogarithmic;
-  Series result = thinned(logarithmic ? loggable(series) : series, window(), points);
-  return m_view->xAxis->scaleType() == QCPAxis::stLogarithmic ? withoutX(result) : result;
+  const bool logX = m_view->xAxis->scaleType() == QCPAxis::stLogarithmic;
+  Series result =
+      thinned(logarithmic ? loggable(series) : series, window(), points, logX ? Steps::Logarithmic : Steps::Linear);
+  return logX ? withoutX(result) : result;
 }
 
 void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
-  const Series drawn = drawable(series, points);
-  graph->setData(drawn.x, drawn.y, true);
-  // One sample makes no line: before the first step it is a dot.
-  const bool alone = drawn.x.size() == 1, dotted = graph->property(kDotted).toBool();
-  if (alone == dotted) return;
-  graph->setProperty(kDotted, alone);
-  graph->setScatterStyle(alone ? QCPScatterStyle(QCPScatterStyle::ssDisc, graph->pen().color(), graph->pen().color(), 5)
-                               : QCPScatterStyle());
+  auto* curve = dynamic_cast<SampledCurve*>(graph);
+  Q_ASSERT(curve);  // as addCurve() makes them
+  curve->setSamples(drawable(series, points));
 }
 
 void PlotPanel::beginExport(const Theme& theme) {

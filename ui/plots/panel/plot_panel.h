@@ -99,6 +99,12 @@ class PlotPanel : public QWidget {
   virtual QString readout(const QString& name, double x, double y) const;
   /// Text for a place in axis coordinates where no curve is near; "" for none.
   virtual QString readoutAt(const QPointF& position) const;
+  /// What the place `x` of an axis is that plots share; "" where they do not. A pointer in one of them reads in all.
+  virtual QString axisText(double x) const;
+  /// What a plot without curves has at `x` of such an axis, line by line.
+  virtual QStringList valuesAt(double x) const;
+  /// What is marked at a pixel of the x axis; "" for nothing.
+  virtual QString markText(double pixel) const;
   /// A click (no drag) at a place in axis coordinates.
   virtual void clickedAt(const QPointF& position);
   /// A double click at a pixel of the plot; true: it meant something there, so the axes stay.

@@ -6,52 +6,10 @@
 #include <qcustomplot.h>
 
 #include <functional>
-#include <limits>
 
-#include "ui/base/theme.h"
+#include "ui/plots/panel/crosshair.h"
 
 namespace gatescope {
-
-/// Shows the nearest sample of the nearest curve on a buffered layer of its own: moving the pointer redraws no curve.
-class Crosshair {
- public:
-  /// Text for a sample of `graph`.
-  using CurveText = std::function<QString(const QCPGraph& graph, double x, double y)>;
-
-  explicit Crosshair(QCustomPlot* plot);
-  /// Text for a place in axis coordinates where no curve is near; "" for none.
-  using PositionText = std::function<QString(const QPointF& position)>;
-  void setCurveText(CurveText text) { m_curveText = std::move(text); }
-  void setPositionText(PositionText text) { m_positionText = std::move(text); }
-  void setTheme(const Theme& theme);
-  void moveTo(const QPointF& position);
-  /// Another plot points at `x` of the axis that both share: a line and the value of every curve there.
-  void linkTo(double x);
-  /// x under the pointer, that of the sample shown where there is one; NaN when the pointer is elsewhere.
-  double pointedX() const { return m_pointedX; }
-  /// Looks again at the same place. Draws nothing; the replot that asks does.
-  void update();
-  void hide();
-  bool isShown() const { return m_shown; }
-  QString text() const { return m_label->text(); }
-
- private:
-  bool find(const QPointF& position);
-  bool findPosition(const QPointF& position);
-  bool findLinked();
-  void show(const QPointF& at, const QString& text, const QRect& area);
-  void redraw();
-  QCustomPlot* m_plot;
-  QCPItemStraightLine* m_line;
-  QCPItemEllipse* m_mark;
-  QCPItemText* m_label;
-  CurveText m_curveText;
-  PositionText m_positionText;
-  QPointF m_position;
-  double m_linkedX = std::numeric_limits<double>::quiet_NaN(), m_pointedX = m_linkedX;
-  bool m_shown = false, m_marks = false,
-       m_lines = false;  ///< shown at all; with a ring at a sample; with the upright line
-};
 
 /// GUI thread. Wheel: zoom of both axes, over an axis of that axis; drag: pan; arrow keys: pan; + and −: zoom; double
 /// click, Home and F: followRequested().

@@ -9,13 +9,29 @@
 #include <cmath>
 
 #include "ui/base/numbers.h"
+#include "ui/plots/panel/change_marks.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/step_tools.h"
 
 namespace gatescope {
 
+namespace {
+
+/// The step that a run has come to, as far as its curves tell.
+double lastStep(const RunHistory* run) {
+  double last = 0;
+  if (run && !run->curves.steps().empty()) last = static_cast<double>(run->curves.steps().back().step);
+  if (run && !run->curves.layers().empty())
+    last = std::max(last, static_cast<double>(run->curves.layers().back().step));
+  return last;
+}
+
+}  // namespace
+
 RunPlot::RunPlot(QString id, QString title, QWidget* parent)
-    : PlotPanel(std::move(id), std::move(title), parent), m_pastView(new QCPItemStraightLine(plot())) {
+    : PlotPanel(std::move(id), std::move(title), parent),
+      m_pastView(new QCPItemStraightLine(plot())),
+      m_changes(new ChangeMarks(plot())) {
   m_pastView->setSelectable(false);
   m_pastView->setVisible(false);
 }
@@ -35,6 +51,8 @@ RunPlot::Drawn RunPlot::drawnOf(const RunHistory* run) const {
           run->generation,
           newestStep(*run),
           run->pastView.get(),
+          run->course.get(),
+          run->course ? run->course->changes.size() : 0,
           wants().any() ? run->shownInspection() : nullptr,
           run->state.phase,
           run->state.noTestReason,
@@ -55,6 +73,7 @@ PlotPanel::News RunPlot::readNews() {
 }
 
 void RunPlot::drawMarks() {
+  showChanges();
   const bool shown = !sharedAxis().isEmpty() && m_run && m_run->pastView;
   m_pastView->setVisible(shown);
   if (!shown) return;
@@ -63,6 +82,26 @@ void RunPlot::drawMarks() {
   m_pastView->point1->setCoords(step, 1);
   m_pastView->point2->setCoords(step, 2);
 }
+
+void RunPlot::showChanges() {
+  std::vector<ChangeMarks::Course> courses;
+  const auto add = [&](const RunHistory& run, const QString& name, const QColor& colour) {
+    const double last = std::max(lastStep(&run), static_cast<double>(run.state.step));
+    if (run.course) courses.push_back({run.course, name, colour, last});
+  };
+  if (m_run && !sharedAxis().isEmpty()) {
+    add(*m_run, {}, theme().faintText);
+    for (const OtherRun& other : m_others)
+      add(*other.history, other.name, other.pen(theme(), theme().trainPen()).color());
+  }
+  m_changes->setCourses(std::move(courses));
+}
+
+QString RunPlot::axisText(double x) const {
+  return sharedAxis().isEmpty() ? QString() : tr("step %1").arg(countText(std::llround(x)));
+}
+
+QString RunPlot::markText(double pixel) const { return m_changes->textAt(pixel); }
 
 QString RunPlot::named(const QString& curve) const {
   return m_run && !m_run->name.isEmpty() ? tr("%1, %2").arg(curve, m_run->name) : curve;
@@ -77,7 +116,7 @@ QString RunPlot::waitingText(const QString& what) const {
 }
 
 QString RunPlot::readout(const QString& name, double x, double y) const {
-  return tr("%1\nstep %2: %3").arg(name, countText(std::llround(x)), numberText(y, 6));
+  return tr("%1\nstep %2: %3").arg(name, countText(std::llround(x)), numberText(y, 4));
 }
 
 QString RunPlot::settingsLine() const {
@@ -108,12 +147,6 @@ void RunPlot::setStepAxis(const QString& y) {
 }
 
 void RunPlot::followSteps(const Extent& y, const Extent& otherY) {
-  const auto lastStep = [](const RunHistory* of) {
-    double last = 0;
-    if (of && !of->curves.steps().empty()) last = static_cast<double>(of->curves.steps().back().step);
-    if (of && !of->curves.layers().empty()) last = std::max(last, static_cast<double>(of->curves.layers().back().step));
-    return last;
-  };
   const double total = m_run ? static_cast<double>(m_run->state.totalSteps) : 0;
   double end = stepLimit(lastStep(m_run), total);
   for (const OtherRun& other : m_others) end = std::max(end, lastStep(other.history));
@@ -146,8 +179,7 @@ void RunPlot::feed(QCPGraph* graph, const Series& series, int points) {
     measured->setProperty("silent", true);       // the pointer reads the mean
     measured->setLayer(QStringLiteral("grid"));  // behind the curve that is read
   }
-  const Series drawn = drawable(series, points);
-  measured->setData(drawn.x, drawn.y, true);
+  PlotPanel::feed(measured, series, points);
 }
 
 }  // namespace gatescope

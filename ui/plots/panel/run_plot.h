@@ -10,6 +10,7 @@ class QCPItemStraightLine;
 
 namespace gatescope {
 
+class ChangeMarks;
 class StepTools;
 struct Extent;
 
@@ -56,16 +57,21 @@ class RunPlot : public PlotPanel {
   /// With smoothing the graph shows the mean, and the measured values stay beside it, faint.
   void feed(QCPGraph* graph, const Series& series, int points) override;
   QString readout(const QString& name, double x, double y) const override;
+  QString axisText(double x) const override;
+  QString markText(double pixel) const override;
   News readNews() override;
   void drawMarks() override;
 
  private:
+  void showChanges();
   /// What of a run is on the plot; compared, it tells whether anything is new.
   struct Drawn {
     const RunHistory* run = nullptr;
     std::uint64_t generation = 0;
     std::int64_t newestStep = -1;
     const void* pastView = nullptr;
+    const void* course = nullptr;
+    std::size_t changes = 0;
     const void* inspection = nullptr;
     RunPhase phase = RunPhase::Empty;
     std::string noTestReason, message;
@@ -79,6 +85,7 @@ class RunPlot : public PlotPanel {
   Drawn m_drawnRun;
   std::vector<Drawn> m_drawnOthers;
   QCPItemStraightLine* m_pastView;  ///< where the past that is looked at lies; owned by the plot
+  ChangeMarks* m_changes;           ///< of live controls; owned by the plot
   StepTools* m_stepTools = nullptr;
 };
 

@@ -10,21 +10,37 @@ namespace gatescope {
 
 namespace {
 
-/// Appends smallest, largest and one gap of the samples [begin, end) in their order.
-void appendRun(const Series& series, qsizetype begin, qsizetype end, Series& out) {
-  qsizetype low = -1, high = -1, gap = -1;
-  for (qsizetype i = begin; i < end; ++i) {
+struct Span {
+  qsizetype first = 0, last = 0;  ///< [first, last)
+  qsizetype size() const { return last - first; }
+};
+
+/// Longest gap before the samples [from, to].
+double longestGap(const Series& series, qsizetype from, qsizetype to) {
+  double longest = 0;
+  for (qsizetype i = from; i <= to; ++i) longest = std::max(longest, series.gap[i]);
+  return longest;
+}
+
+/// Appends smallest, largest and one absent value of the samples, in their order, and the first and the last where
+/// `ends`. `next`: the first sample whose gap no point tells of yet.
+void appendRun(const Series& series, Span run, bool ends, qsizetype& next, Series& out) {
+  qsizetype low = -1, high = -1, absent = -1;
+  for (qsizetype i = run.first; i < run.last; ++i) {
     if (std::isnan(series.y[i])) {
-      gap = i;
+      absent = i;
       continue;
     }
     if (low < 0 || series.y[i] < series.y[low]) low = i;
     if (high < 0 || series.y[i] > series.y[high]) high = i;
   }
-  qsizetype kept[] = {low, high, gap};
-  std::sort(std::begin(kept), std::end(kept));
-  for (int k = 0; k < 3; ++k) {
-    if (kept[k] >= 0 && (k == 0 || kept[k] != kept[k - 1])) out.append(series.x[kept[k]], series.y[kept[k]]);
+  qsizetype kept[] = {low, high, absent, ends ? run.first : -1, ends ? run.last - 1 : -1};
+  std::ranges::sort(kept);
+  for (std::size_t k = 0; k < std::size(kept); ++k) {
+    if (kept[k] < 0 || (k > 0 && kept[k] == kept[k - 1])) continue;
+    out.append(series.x[kept[k]], series.y[kept[k]]);
+    if (!series.gap.isEmpty()) out.gap.append(longestGap(series, next, kept[k]));
+    next = kept[k] + 1;
   }
 }
 
@@ -46,11 +62,6 @@ double round125(double value, bool up) {
   return result;
 }
 
-struct Span {
-  qsizetype first = 0, last = 0;  ///< [first, last)
-  qsizetype size() const { return last - first; }
-};
-
 /// Samples inside the window, up to one of its widths on either side (room to pan), and one neighbour more.
 Span samplesIn(const Series& series, Window window) {
   const double width = window.upper - window.lower;
@@ -65,6 +76,47 @@ qsizetype runLength(Span span, int points, int perRun) {
   qsizetype run = 1;
   while (span.size() / run * (run > 1 ? perRun : 1) > points) run *= 2;
   return run;
+}
+
+/// Parts runs of samples where they reach further than evenly spread ones do.
+class Parting {
+ public:
+  Parting(const Series& series, Span span, int points, Steps steps)
+      : m_series(series), m_logarithmic(steps == Steps::Logarithmic) {
+    if (span.size() == 0) return;
+    const double share = 8 * (place(span.last - 1) - place(span.first)) / points;
+    // A power of two: it changes seldom while a curve grows.
+    if (share > 0) m_widest = std::exp2(std::floor(std::log2(share)));
+  }
+  /// The end of the part of [first, last) that begins at `first`.
+  qsizetype endOf(qsizetype first, qsizetype last) const {
+    qsizetype end = first + 1;
+    while (end < last && place(end) - place(first) <= m_widest) ++end;
+    return end;
+  }
+
+ private:
+  double place(qsizetype i) const { return m_logarithmic ? std::log10(std::max(m_series.x[i], 0.1)) : m_series.x[i]; }
+  const Series& m_series;
+  bool m_logarithmic;
+  double m_widest = std::numeric_limits<double>::infinity();
+};
+
+/// The mean of the samples, where at least half of them have a value.
+void appendMean(const Series& series, Span run, qsizetype& next, Series& out) {
+  double sumX = 0, sumY = 0;
+  qsizetype count = 0;
+  for (qsizetype i = run.first; i < run.last; ++i) {
+    if (std::isnan(series.y[i])) continue;
+    sumX += series.x[i];
+    sumY += series.y[i];
+    ++count;
+  }
+  if (count == 0 || 2 * count < run.size()) return;
+  const double weight = static_cast<double>(count);
+  out.append(sumX / weight, sumY / weight);
+  if (!series.gap.isEmpty()) out.gap.append(longestGap(series, next, run.last - 1));
+  next = run.last;
 }
 
 }  // namespace
@@ -96,17 +148,26 @@ Series withoutGaps(const Series& series) {
   return result;
 }
 
-Series thinned(const Series& series, Window window, int points) {
+Series thinned(const Series& series, Window window, int points, Steps steps) {
   const Span span = samplesIn(series, window);
   const qsizetype run = runLength(span, points, 2);
-  if (run == 1) return {series.x.mid(span.first, span.size()), series.y.mid(span.first, span.size())};
+  if (run == 1)
+    return {series.x.mid(span.first, span.size()), series.y.mid(span.first, span.size()),
+            series.gap.mid(span.first, series.gap.isEmpty() ? 0 : span.size())};
+  const Parting parting(series, span, points, steps);
   Series result;
+  qsizetype next = span.first;
   for (qsizetype begin = span.first / run * run; begin < span.last; begin += run) {
-    appendRun(series, begin, std::min(begin + run, series.x.size()), result);
+    const qsizetype end = std::min(begin + run, series.x.size());
+    for (qsizetype from = begin, to = begin; from < end; from = to) {
+      to = parting.endOf(from, end);
+      appendRun(series, {from, to}, from != begin || to != end, next, result);
+    }
   }
   // Ends exactly where the data end, so that a live curve reaches its newest sample.
-  if (span.last == series.x.size() && result.x.back() < series.x.back())
-    result.append(series.x.back(), series.y.back());
+  const qsizetype newest = series.x.size() - 1;
+  if (span.last > newest && result.x.back() < series.x.back())
+    appendRun(series, {newest, newest + 1}, false, next, result);
   return result;
 }
 
@@ -114,21 +175,17 @@ Series averaged(const Series& series, Window window, int points, int* run) {
   const Span span = samplesIn(series, window);
   const qsizetype length = runLength(span, points, 1);
   if (run) *run = static_cast<int>(length);
+  const Parting parting(series, span, points, Steps::Linear);
   Series result;
+  qsizetype next = span.first;
   for (qsizetype begin = span.first / length * length; begin < span.last; begin += length) {
     const qsizetype end = std::min(begin + length, series.x.size());
-    double sumX = 0, sumY = 0;
-    qsizetype count = 0;
-    for (qsizetype i = begin; i < end; ++i) {
-      if (std::isnan(series.y[i])) continue;
-      sumX += series.x[i];
-      sumY += series.y[i];
-      ++count;
-    }
     // The newest run is shown once it is half full: a mean of few would flicker.
-    if (2 * count < end - begin || (end == series.x.size() && 2 * (end - begin) < length)) continue;
-    const double weight = static_cast<double>(count);
-    result.append(sumX / weight, sumY / weight);
+    if (end == series.x.size() && 2 * (end - begin) < length) continue;
+    for (qsizetype from = begin, to = begin; from < end; from = to) {
+      to = parting.endOf(from, end);
+      appendMean(series, {from, to}, next, result);
+    }
   }
   return result;
 }
@@ -173,10 +230,8 @@ bool isEmpty(const Series& series) {
 }
 
 Series withoutX(const Series& series) {
-  Series result;
-  for (qsizetype i = 0; i < series.x.size(); ++i)
-    if (series.x[i] > 0) result.append(series.x[i], series.y[i]);
-  return result;
+  const auto from = std::ranges::upper_bound(series.x, 0.0) - series.x.begin();
+  return {series.x.mid(from), series.y.mid(from), series.gap.mid(std::min<qsizetype>(from, series.gap.size()))};
 }
 
 Series smoothed(const Series& series, double weight) {

@@ -7,9 +7,11 @@
 
 namespace gatescope {
 
-/// Points of one curve, x ascending. NaN in y is a gap.
+/// Points of one curve, x ascending. NaN in y: there is no value.
 struct Series {
   QVector<double> x, y;
+  QVector<double> gap;  ///< in x: the longest distance before each point in which nothing was measured, 0 where there
+                        ///< is none; empty: not known, or of no interest
   void append(double px, double py) {
     x.append(px);
     y.append(py);
@@ -42,12 +44,16 @@ Series withoutX(const Series& series);
 /// Exponential mean: s_k = w·s_{k−1} + (1−w)·y_k over the values that are there, divided by 1 − w^k so that the first
 /// values do not pull it to zero (Kingma, Ba). Gaps stay gaps. `weight` in [0, 1). Cost: linear.
 Series smoothed(const Series& series, double weight);
-/// At most about `points` points: smallest and largest value of equal runs of samples, in their order, so that spikes
-/// stay. Points outside `window`, up to one span on either side, are left out. The runs are powers of two long and
-/// start at fixed samples: the picture does not flicker while the curve grows. Cost: linear.
-Series thinned(const Series& series, Window window = {}, int points = kPointsPerCurve);
+/// How far apart x is drawn.
+enum class Steps { Linear, Logarithmic };
+/// About `points` points, up to twice as many where samples lie unevenly: smallest and largest value of equal runs of
+/// samples, in their order, so that spikes stay. Points outside `window`, up to one span on either side, are left out.
+/// The runs are powers of two long and start at fixed samples: the picture does not flicker while the curve grows.
+/// Samples further apart than runs usually reach are never merged, so that gaps keep both their ends. Cost: linear.
+Series thinned(const Series& series, Window window = {}, int points = kPointsPerCurve, Steps steps = Steps::Linear);
 /// Means of equal runs of samples (powers of two long), about `points` of them: what a noisy rate was on average. Runs
-/// without a value are gaps. `run`: how many samples a mean is of. Cost: linear.
+/// without a value are gaps, and no mean is over a long gap. `run`: how many samples a mean is of, at most. Cost:
+/// linear.
 Series averaged(const Series& series, Window window, int points, int* run = nullptr);
 /// Extent of y; on a logarithmic axis of its positive values only.
 Extent extentY(const Series& series, bool logarithmic);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/map_runs.h"
+#include "ui/base/numbers.h"
 #include "ui/plots/panel/plottables.h"
 
 namespace gatescope {
@@ -63,14 +64,15 @@ TEST_F(FunctionPlotTest, OneRowOfTicksPerLayerUnderTheCurve) {
 }
 
 TEST_F(FunctionPlotTest, PointerReadsExactValuesAndAClickChoosesTheSample) {
-  const double angle = std::atan2(network.data->train.inputs(1, 30), network.data->train.inputs(0, 30));
-  const double target = network.data->train.targets(0, 30);
+  const Index sample = run.inspection->samples->training[15];
+  const double angle = std::atan2(network.data->train.inputs(1, sample), network.data->train.inputs(0, sample));
+  const double target = network.data->train.targets(0, sample);
   const QString text = pointAt(panel, angle, target);
-  EXPECT_TRUE(text.contains("θ = 0.94")) << text.toStdString();
+  EXPECT_TRUE(text.contains(QString("θ = %1").arg(numberText(angle, 4)))) << text.toStdString();
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, angle, target));
   ASSERT_EQ(chosen.count(), 1);
-  EXPECT_EQ(chosen[0][0].value<Index>(), 30);
+  EXPECT_EQ(chosen[0][0].value<Index>(), 15) << "a probe sample by its own number";
 }
 
 TEST_F(FunctionPlotTest, TableAndThemeAndLessOutputs) {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
 
@@ -56,10 +57,10 @@ TEST_F(MeasurePlotTest, ViewsChangeCurvesAxisAndScale) {
 
 TEST_F(MeasurePlotTest, TableHasEveryViewInFullPrecision) {
   const PlotTable table = open("alignment")->table();
-  EXPECT_EQ(table.names[1], "nu_per_sample");
+  EXPECT_EQ(table.names[1], "nu_relative");
   EXPECT_EQ(table.names[3], "centred_alignment");
   EXPECT_EQ(table.names[4], "before_step");
-  EXPECT_EQ(table.columns[1].back(), run.kernel()->nu / 40);
+  EXPECT_EQ(table.columns[1].back(), run.kernel()->nuRelative);
 }
 
 TEST_F(MeasurePlotTest, NotesSayWhyACurveIsMissing) {
@@ -76,6 +77,38 @@ TEST_F(MeasurePlotTest, NotesSayWhyACurveIsMissing) {
   results.kernels.push_back(frame);
   run.append(results);
   EXPECT_EQ(note(*open("prediction")), "no linear prediction");
+}
+
+TEST_F(MeasurePlotTest, WhereTheJitterDecidesItNuIsAGap) {
+  const auto add = [&](std::int64_t step, double nu) {
+    Results results;
+    auto frame = makeFrame(40, step);
+    frame->nuRelative = nu;
+    results.kernels.push_back(frame);
+    run.append(results);
+  };
+  add(210, kAbsent);
+  MeasurePlot* plot = open("alignment");
+  const auto values = [&] { return plot->findChild<QLabel*>("values")->text(); };
+  EXPECT_EQ(values(), "singular");
+  EXPECT_TRUE(note(*plot).contains("singular")) << note(*plot).toStdString();
+  const auto data = curve(*plot, "ν·C/‖Y‖²")->data();
+  EXPECT_TRUE(std::isnan((data->constEnd() - 1)->value));
+  add(220, 3.5);
+  plot->refresh();
+  EXPECT_EQ(values(), "3.5");
+  EXPECT_TRUE(std::isnan(data->at(data->size() - 2)->value)) << "the gap stays";
+  EXPECT_TRUE(note(*plot).contains("singular")) << note(*plot).toStdString();
+  EXPECT_EQ(plot->plot()->yAxis->scaleType(), QCPAxis::stLogarithmic);
+}
+
+TEST_F(MeasurePlotTest, FramesThatWereLeftOutAreSaid) {
+  for (const std::int64_t step : {400, 600, 800, 1000}) {
+    Results results;
+    results.kernels.push_back(makeFrame(40, step));
+    run.append(results);
+  }
+  EXPECT_EQ(note(*open("kernel_history")), "measured every 200 steps or so");
 }
 
 TEST_F(MeasurePlotTest, APlotWithoutValuesSaysWhy) {

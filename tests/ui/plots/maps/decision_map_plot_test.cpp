@@ -98,16 +98,16 @@ TEST_F(DecisionMapPlotTest, GatesOfTheChosenLayerOneLookPerUnit) {
 }
 
 TEST_F(DecisionMapPlotTest, PointerReadsTheOutputAndTheSample) {
-  const Index sample = 7;
+  const Index sample = run.inspection->samples->training[7];
   const double x = static_cast<double>(network.data->train.inputs(0, sample)),
                y = static_cast<double>(network.data->train.inputs(1, sample));
   const QString text = pointAt(panel, x, y);
   EXPECT_TRUE(text.contains("x₁ = ")) << text.toStdString();
-  EXPECT_TRUE(text.contains("sample ")) << text.toStdString();
+  EXPECT_TRUE(text.contains(QString("probe sample 8 (training sample %1)").arg(sample + 1))) << text.toStdString();
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, x, y));
   ASSERT_EQ(chosen.count(), 1);
-  EXPECT_LT(chosen[0][0].value<Index>(), 100);
+  EXPECT_EQ(chosen[0][0].value<Index>(), 7) << "a probe sample by its own number";
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, pixel(panel, -1.55, 1.55));
   EXPECT_EQ(chosen.count(), 1) << "no sample is near";
 }
@@ -133,6 +133,22 @@ TEST_F(DecisionMapPlotTest, ANewPictureIsDrawnAndAPastOneToo) {
   run.pastView = pastView;
   EXPECT_TRUE(panel.refresh());
   EXPECT_EQ(parts<ImageArea>(panel)[0]->image().width(), 21);
+}
+
+TEST(DecisionMapPlotWordsTest, OfVeryManySamplesSomeAreShownFromEverywhere) {
+  Settings settings = mapSettings("circle");
+  settings.experiment.data.train = 1000;
+  TrainedNetwork network(settings);
+  const RunHistory run = network.run(network.curve(OutputMap::Over::Circle));
+  DecisionMapPlot panel;
+  panel.setRuns(&run, {});
+  show(panel);
+  EXPECT_TRUE(note(panel).contains("Marks: 500 of 1,000 training samples, evenly chosen")) << note(panel).toStdString();
+  const auto& marks = parts<Marks>(panel)[1]->marks();
+  ASSERT_EQ(marks.size(), 500U);
+  int left = 0;
+  for (const Mark& mark : marks) left += mark.x < 0 ? 1 : 0;
+  EXPECT_NEAR(left, 250, 5) << "from the whole circle";
 }
 
 TEST(DecisionMapPlotWordsTest, OtherDataSaysWhatWouldFillIt) {

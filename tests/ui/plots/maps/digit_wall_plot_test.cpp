@@ -55,7 +55,7 @@ TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
   ASSERT_EQ(wall().tiles().size(), 100U);
   int right = 0;
   for (const Tile& tile : wall().tiles()) {
-    const auto s = static_cast<std::size_t>(tile.sample);
+    const auto s = static_cast<std::size_t>(run.inspection->images->samples[static_cast<std::size_t>(tile.sample)]);
     const bool seven = run.inspection->images->output(0, tile.sample) > 0;
     EXPECT_EQ(tile.wrong, seven != (network->data->test.classes[s] == 1));
     if (tile.wrong) {
@@ -67,7 +67,10 @@ TEST_F(DigitWallPlotTest, ScalarTargetsAreTwoClasses) {
   const PlotTable table = panel.table();
   EXPECT_EQ(table.names, (std::vector<QString>{"sample", "class", "predicted", "output_1"}));
   EXPECT_EQ(table.columns[0][0], 1);
-  EXPECT_EQ(table.columns[1][5], network->data->test.classes[5] == 1 ? 7 : 4);
+  const Index sixth = run.inspection->images->samples[5];
+  EXPECT_EQ(table.columns[0][5], static_cast<double>(sixth + 1));
+  EXPECT_EQ(table.columns[1][5], network->data->test.classes[static_cast<std::size_t>(sixth)] == 1 ? 7 : 4);
+  EXPECT_TRUE(note(panel).contains("100 of 120 test samples, evenly chosen")) << note(panel).toStdString();
 }
 
 TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
@@ -78,7 +81,8 @@ TEST_F(DigitWallPlotTest, TenClassesAndProbabilities) {
   ASSERT_LT(wrong(), 100);
   const QPointF position = positionOf(12);
   const QString text = pointAt(panel, position.x(), position.y());
-  EXPECT_TRUE(text.startsWith("test sample 13: ")) << text.toStdString();
+  EXPECT_TRUE(text.startsWith(QString("test sample %1: ").arg(run.inspection->images->samples[12] + 1)))
+      << text.toStdString();
   EXPECT_TRUE(text.contains("probability 0.") || text.contains("probability ")) << text.toStdString();
   EXPECT_TRUE(text.contains("margin")) << text.toStdString();
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
@@ -96,7 +100,7 @@ TEST_F(DigitWallPlotTest, WrongOnlyByKeyboardAndNoneLeft) {
   network->train(300);
   run.inspection = network->images(false);
   panel.refresh();
-  EXPECT_EQ(message(panel), "None of the first 100 images is misclassified.");
+  EXPECT_EQ(message(panel), "None of the 100 images is misclassified.");
 }
 
 TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
@@ -105,7 +109,8 @@ TEST_F(DigitWallPlotTest, TrainingImagesOfTheProbesCanBeChosen) {
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, wall().imageRect(12).center().toPoint());
   ASSERT_EQ(chosen.count(), 1);
-  EXPECT_EQ(chosen[0][0].value<Index>(), 12);
+  const Index row = run.inspection->images->samples[12];
+  EXPECT_EQ(run.inspection->samples->training[static_cast<std::size_t>(chosen[0][0].value<Index>())], row);
 }
 
 TEST_F(DigitWallPlotTest, TilesLieInThePlotAndApart) {

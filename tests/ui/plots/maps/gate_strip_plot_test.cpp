@@ -9,6 +9,7 @@
 
 #include "tests/support/plot_support.h"
 #include "ui/plots/maps/colour_bar.h"
+#include "ui/plots/panel/rhythm.h"
 
 namespace gatescope {
 namespace {
@@ -29,11 +30,12 @@ std::vector<LayerSample> measuredAt(std::initializer_list<std::int64_t> steps) {
 
 TEST(StripColumnsTest, SamplesOfUnevenDistanceAreInTheirColumns) {
   const auto samples = measuredAt({0, 10, 11, 12, 90});
-  const MatrixD rate = stripColumns(samples, GateStripPlot::Mode::Rate, 0, 100, 10);
-  EXPECT_EQ(rate(0, 0), 1) << "the rate between 0 and 10 is measured at 10";
+  const MatrixD rate = stripColumns(samples, GateStripPlot::Mode::Rate, 0, 100, 10, {});
+  EXPECT_TRUE(std::isnan(rate(0, 0))) << "the first rate is that of step 10";
   EXPECT_EQ(rate(1, 0), 2) << "mean of 1, 2, 3";
-  for (int column = 2; column < 10; ++column) EXPECT_EQ(rate(column, 0), 4) << column;
-  const MatrixD total = stripColumns(samples, GateStripPlot::Mode::Total, 0, 100, 10);
+  for (int column = 2; column < 9; ++column) EXPECT_EQ(rate(column, 0), 3) << "holds until the next";
+  EXPECT_EQ(rate(9, 0), 4);
+  const MatrixD total = stripColumns(samples, GateStripPlot::Mode::Total, 0, 100, 10, {});
   EXPECT_EQ(total(0, 0), 0);
   EXPECT_EQ(total(1, 0), 2);
   for (int column = 2; column < 9; ++column) EXPECT_EQ(total(column, 0), 3) << "holds until the next";
@@ -43,12 +45,23 @@ TEST(StripColumnsTest, SamplesOfUnevenDistanceAreInTheirColumns) {
 TEST(StripColumnsTest, NothingBeyondWhatIsMeasured) {
   const auto samples = measuredAt({20, 40});
   for (const auto mode : {GateStripPlot::Mode::Rate, GateStripPlot::Mode::Total}) {
-    const MatrixD strip = stripColumns(samples, mode, 0, 100, 10);
+    const MatrixD strip = stripColumns(samples, mode, 0, 100, 10, {});
     EXPECT_TRUE(std::isnan(strip(0, 0)));
     EXPECT_TRUE(std::isnan(strip(5, 0)));
     EXPECT_EQ(strip(4, 0), 1);
   }
-  EXPECT_EQ(stripColumns({}, GateStripPlot::Mode::Rate, 0, 10, 5).cols(), 0);
+  EXPECT_EQ(stripColumns({}, GateStripPlot::Mode::Rate, 0, 10, 5, {}).cols(), 0);
+}
+
+TEST(StripColumnsTest, WhatWasLeftOutIsAGap) {
+  const auto samples = measuredAt({0, 10, 11, 12, 90});
+  for (const auto mode : {GateStripPlot::Mode::Rate, GateStripPlot::Mode::Total}) {
+    const MatrixD often = stripColumns(samples, mode, 0, 100, 10, Rhythm({{0, 1}}));
+    EXPECT_EQ(often(1, 0), 2);
+    for (int column = 2; column < 9; ++column) EXPECT_TRUE(std::isnan(often(column, 0))) << column;
+    EXPECT_EQ(often(9, 0), 4);
+    EXPECT_EQ(stripColumns(samples, mode, 0, 100, 10, Rhythm({{0, 80}}))(5, 0), 3) << "as seldom as asked for";
+  }
 }
 
 class GateStripPlotTest : public testing::Test {
@@ -105,6 +118,24 @@ TEST_F(GateStripPlotTest, TheReadoutIsOfTheColumnUnderThePointer) {
   const QString text = view(panel).crosshair().text();
   EXPECT_TRUE(text.startsWith("layer 2\nstep 2")) << text.toStdString();
   EXPECT_TRUE(text.endsWith("active = 0.5")) << text.toStdString();
+}
+
+TEST_F(GateStripPlotTest, ALinkedPointerReadsEveryLayer) {
+  panel.setMode(GateStripPlot::Mode::Active);
+  panel.linkTo(120);
+  EXPECT_EQ(view(panel).crosshair().text(), "step 120\nlayer 1: 0.5\nlayer 2: 0.5\nlayer 3: 0.5");
+}
+
+TEST_F(GateStripPlotTest, ASingleMeasurementIsSeen) {
+  RunHistory sparse = makeRun(5, 10, 3);
+  for (const std::int64_t step : {400, 800}) growRun(sparse, step, step + 1, 3);
+  panel.setRuns(&sparse, {});
+  ASSERT_GT(map().keySize(), panel.plot()->axisRect()->width()) << "more columns than pixels";
+  int column = 0, row = 0;
+  map().coordToCell(400, 1, &column, &row);
+  EXPECT_FALSE(std::isnan(map().cell(column, row)));
+  EXPECT_FALSE(std::isnan(map().cell(column + 1, row)));
+  EXPECT_TRUE(std::isnan(map().cell(column + 8, row)));
 }
 
 TEST_F(GateStripPlotTest, FrozenGatesAreSaid) {

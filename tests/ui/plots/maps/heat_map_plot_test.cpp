@@ -77,7 +77,7 @@ TEST_F(HeatMapPlotTest, PointerReadsBothSamplesAndAClickChoosesTheRow) {
   // Place 25 is the fifth of the even samples, place 3 the third of the odd ones.
   EXPECT_EQ(view(panel).crosshair().text(),
             QString("row 25: sample 9 (a)\ncolumn 3: sample 6 (b)\nnormalised %1, raw %2")
-                .arg(QString::number(std::exp(-3.0 / 40), 'f', 4), QString::number(std::exp(-3.0 / 40), 'g', 5)))
+                .arg(QString::number(std::exp(-3.0 / 40), 'f', 4), QString::number(std::exp(-3.0 / 40), 'g', 4)))
       << view(panel).crosshair().text().toStdString();
   QSignalSpy chosen(&panel, &RunPlot::sampleChosen);
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, at.toPoint());

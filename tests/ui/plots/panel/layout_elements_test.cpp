@@ -25,7 +25,7 @@ QImage legendPicture(const Theme& theme, const QPen& pen) {
   applyTheme(theme, plot);
   plot.plotLayout()->insertRow(0);
   auto* legend = new CurveLegend(&plot);
-  legend->setTextColour(theme.text);
+  legend->setColours(theme.text, theme.surface);
   legend->setEntries({{QString(), pen}});
   plot.plotLayout()->addElement(0, 0, legend);
   return plot.toPixmap(300, 200).toImage();
@@ -37,6 +37,21 @@ TEST(CurveLegendTest, ASwatchInTheColourOfTheGroundHasAFrame) {
     for (const QColor& colour : {QColor(Qt::white), QColor(Qt::black), theme.surface, theme.train})
       EXPECT_GT(outstanding(legendPicture(theme, QPen(colour, 5)), theme.surface), 30)
           << colour.name().toStdString() << " in theme " << static_cast<int>(kind);
+  }
+}
+
+// The frame around it made a black bar of it.
+TEST(CurveLegendTest, AGhostIsALineInItsOwnColour) {
+  for (const auto kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Print, Theme::Kind::Projector}) {
+    const Theme theme = makeTheme(kind);
+    for (const QPen& pen : {theme.trainPen(), theme.testPen(), theme.initialPen(), theme.theoryPen()}) {
+      const QImage picture = legendPicture(theme, theme.opaque(Theme::ghost(pen)));
+      int dark = 0;
+      for (int y = 0; y < 24; ++y)
+        for (int x = 0; x < 34; ++x)
+          if (contrastRatio(picture.pixelColor(x, y), theme.text) < 2) ++dark;
+      EXPECT_EQ(dark, 0) << pen.color().name().toStdString() << " in theme " << static_cast<int>(kind);
+    }
   }
 }
 

@@ -336,6 +336,34 @@ TEST(EigenvaluePlotTest, SortedAndDistribution) {
   EXPECT_EQ(curve(panel, "now")->lineStyle(), QCPGraph::lsStepLeft);
 }
 
+TEST(EigenvaluePlotTest, TheRunBeforeIsDrawnFaintly) {
+  EigenvaluePlot panel;
+  const RunHistory run = makeRun(1, 50, 3), before = makeRun(2, 50, 3);
+  panel.setRuns(&run, {ghostRun(before)});
+  show(panel);
+  ASSERT_NE(curve(panel, "previous run"), nullptr);
+  EXPECT_EQ(curve(panel, "previous run")->dataCount(), 40);
+  EXPECT_EQ(part<CurveLegend>(panel)->entries().back().text, "previous run");
+  panel.setRuns(&run, {});
+  EXPECT_EQ(curve(panel, "previous run"), nullptr);
+}
+
+TEST(EigenvaluePlotTest, WhereGatesTrainTheExpectedSpectrumIsThatOfTheValuePart) {
+  EigenvaluePlot panel;
+  RunHistory frozen = makeRun(1, 50, 3), soft = makeRun(2, 50, 3);
+  frozen.settings.experiment.gating.variant = "galu";
+  soft.settings.experiment.gating.variant = "soft_galu";
+  panel.setRuns(&frozen, {});
+  show(panel);
+  EXPECT_TRUE(curve(panel, "expected, E[K₀]"));
+  EXPECT_TRUE(part<CurveLegend>(panel)->entries()[2].text.startsWith("E[K₀]: cond"));
+  EXPECT_EQ(panel.table().names.back(), "expected_eigenvalue");
+  panel.setRuns(&soft, {});
+  EXPECT_TRUE(curve(panel, "expected, E[Kᵛ₀]"));
+  EXPECT_TRUE(part<CurveLegend>(panel)->entries()[2].text.startsWith("E[Kᵛ₀]: cond"));
+  EXPECT_EQ(panel.table().names.back(), "expected_value_eigenvalue");
+}
+
 TEST(EigenvaluePlotTest, SingularKernelsAndMissingTheoryAreSaid) {
   EigenvaluePlot panel;
   RunHistory run = makeRun(1, 50, 3);

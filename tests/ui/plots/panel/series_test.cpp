@@ -55,6 +55,53 @@ TEST(SeriesTest, ThinnedPictureIsStableWhileTheCurveGrows) {
   for (qsizetype i = 0; i + 4 < before.x.size(); ++i) ASSERT_EQ(before.x[i], after.x[i]);
 }
 
+TEST(SeriesTest, ThinningKeepsBothEndsOfAGapAndTellsOfIt) {
+  Series series = ramp(20000);  // dense, then 40 samples far apart
+  series.gap.fill(0, 20000);
+  for (int i = 1; i <= 40; ++i) {
+    series.append(20000 + 500 * i, 1);
+    series.gap.append(500);
+  }
+  const Series few = thinned(series);
+  ASSERT_EQ(few.gap.size(), few.x.size());
+  for (int i = 1; i <= 40; ++i) {
+    const qsizetype at = few.x.indexOf(20000 + 500 * i);
+    ASSERT_GE(at, 0) << i;
+    EXPECT_EQ(few.gap[at], 500);
+  }
+  EXPECT_LT(few.x.size(), 2 * kPointsPerCurve);
+  int gaps = 0;
+  for (const double gap : few.gap) gaps += gap > 0 ? 1 : 0;
+  EXPECT_EQ(gaps, 40);
+}
+
+TEST(SeriesTest, AMergedPointTellsOfTheLongestGapBeforeIt) {
+  Series series = ramp(20000);
+  series.gap.fill(0, 20000);
+  series.gap[9001] = 3;
+  series.gap[9003] = 2;
+  const Series few = thinned(series);
+  EXPECT_EQ(*std::ranges::max_element(few.gap), 3);
+  const Series means = averaged(series, {}, 250);
+  EXPECT_EQ(*std::ranges::max_element(means.gap), 3);
+}
+
+TEST(SeriesTest, LogarithmicStepsAreThinnedWhereTheyLieClose) {
+  const Series few = thinned(ramp(20000), {}, kPointsPerCurve, Steps::Logarithmic);
+  for (int i = 0; i < 30; ++i) EXPECT_TRUE(few.x.contains(i)) << i;
+  EXPECT_LT(few.x.size(), 2 * kPointsPerCurve);
+}
+
+TEST(SeriesTest, NoMeanIsOverALongGap) {
+  Series series;
+  for (int i = 0; i < 1000; ++i) series.append(i < 502 ? i : 5000 + i, i < 502 ? 1 : 3);
+  const Series mean = averaged(series, {}, 250);
+  for (qsizetype i = 0; i < mean.x.size(); ++i) {
+    EXPECT_TRUE(mean.x[i] < 502 || mean.x[i] >= 5502) << mean.x[i];
+    EXPECT_TRUE(mean.y[i] == 1 || mean.y[i] == 3) << mean.y[i];
+  }
+}
+
 TEST(SeriesTest, SmoothingMatchesTheWeightedMeanWrittenOut) {
   Series series;
   for (int i = 0; i < 60; ++i) series.append(i, std::sin(0.7 * i) + 2);

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "tests/support/plot_support.h"
+#include "ui/base/numbers.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
@@ -146,7 +147,7 @@ TEST(LinkedCrosshairTest, APointerInOnePlotPointsInAllOfTheSameAxis) {
   EXPECT_TRUE(view(*loss).crosshair().text().contains("step")) << view(*loss).crosshair().text().toStdString();
   const double step = view(*loss).crosshair().pointedX();
   const std::size_t position = static_cast<std::size_t>(step);
-  const QString exact = QString::number(run.curves.layers()[position].gateChange[0], 'g', 6);
+  const QString exact = numberText(run.curves.layers()[position].gateChange[0], 4);
   GateChangePlot& plot = dynamic_cast<GateChangePlot&>(*gates);
   plot.setMode(GateChangePlot::Mode::EachRate);  // each measurement, not means of several
   gates->linkTo(std::numeric_limits<double>::quiet_NaN());
