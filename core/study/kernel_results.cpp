@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
 #include "core/optimiser/optimiser.h"
@@ -81,7 +82,7 @@ KernelResults kernelResults(const MatrixD& kernel, const MatrixD& error, const M
 }
 
 bool InitialKernel::measure(const Settings& settings, const Dataset& data, const GateWeights* gates,
-                            const std::stop_token& stop) {
+                            const std::stop_token& stop) try {
   const Experiment& e = settings.experiment;
   m_spec = makeSpec(settings, drawGateOrder(e));
   const std::vector<Index> probes = chooseProbes(e, data.train);
@@ -97,6 +98,8 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
     for (const MaskMatrix& mask : drawMasks(e, probes, stop)) masks.push_back(mask.cast<double>());
   loadProbe(m_spec, data.train.inputs(Eigen::all, probes).cast<double>(), masks, m_trace);
   return m_engine.measure(m_spec, m_parameters, m_trace, m_parts, stop);
+} catch (const Stopped&) {
+  return false;
 }
 
 MatrixD InitialKernel::pathKernel() const { return gatescope::pathKernel(m_trace); }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/memory.h"
 #include "core/engine/run.h"
 
 namespace gatescope {
@@ -38,7 +39,7 @@ void takeDivergence(const Run& run, TrainingResults& results) {
 }  // namespace
 
 bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& data, const GateWeights* gates,
-                bool onlySteps, const std::stop_token& stop, TrainingResults& results) {
+                bool onlySteps, const std::stop_token& stop, TrainingResults& results) try {
   Run run(withoutProbes(settings), data, gates, RunOptions{}, stop);
   if (!run.start(stop)) return false;
   const double enough = kLossRest * run.history().steps().back().trainLoss;
@@ -56,6 +57,8 @@ bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& 
   else
     takeLast(run, results);
   return true;
+} catch (const Stopped&) {
+  return false;
 }
 
 }  // namespace gatescope
