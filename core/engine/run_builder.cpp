@@ -61,6 +61,7 @@ std::unique_ptr<Run> RunBuilder::build(const command::Start& start, std::unique_
 }
 
 std::unique_ptr<Run> RunBuilder::tryBuild(const command::Start& start, const SessionSnapshot* branch) {
+  if (start.session) return openedRun(start.settings, start.session);
   if (branch || start.resume.empty()) return newRun(start.settings, branch);
   return openedRun(start.settings, std::make_shared<const SessionSnapshot>(readSession(start.resume, {0, m_stop})));
 }

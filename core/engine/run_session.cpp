@@ -166,6 +166,17 @@ SessionSnapshot snapshotOf(const Run& run) {
   return session;
 }
 
+double sessionBytes(const Run& run) {
+  const Optimiser& optimiser = run.trainer().optimiser();
+  const auto weights = static_cast<double>(run.initial().values.size());
+  const auto moments = static_cast<double>(optimiser.first().size() + optimiser.second().size());
+  const NetworkSettings& network = run.settings().experiment.network;
+  const double units = static_cast<double>(network.width) * static_cast<double>(network.depth - 1);
+  const MatrixD& probes = run.probes().inputs();
+  const double samples = static_cast<double>(probes.size()) + units * static_cast<double>(probes.cols());
+  return sizeof(double) * (3 * weights + moments + samples);
+}
+
 SessionSnapshot snapshotOf(const Run& run, std::int64_t step) {
   if (run.shownSession()) throw Error("a step of the past cannot be saved or gone on from: " + run.message());
   const Checkpoint* checkpoint = run.checkpoints().at(step);

@@ -15,6 +15,9 @@ SessionSnapshot snapshotOf(const Run& run);
 /// there is none.
 SessionSnapshot snapshotOf(const Run& run, std::int64_t step);
 
+/// Bytes that weights and state take in such a snapshot, roughly.
+double sessionBytes(const Run& run);
+
 /// Where the session stands, for Run::resume() of `run`, which was built from the same experiment and data. Throws
 /// Error when it does not fit them.
 RunContinuation continuationOf(const SessionSnapshot& session, const Run& run);

@@ -17,16 +17,20 @@
 
 namespace gatescope {
 
+/// A run of fewer steps is not worth keeping.
+constexpr std::int64_t kFewSteps = 10;
+
 namespace command {
-/// Builds a run, then discards the one before. A Start that fails leaves that one in place, paused, and its state says
-/// why (RunState::refusal); only where both do not fit into memory at once does the run before end first. Supersedes a
-/// Start that still waits.
+/// Builds a run, then discards the one before, which is handed over when it has made kFewSteps. A Start that fails
+/// leaves that one in place, paused, and its state says why (RunState::refusal); only where both do not fit into memory
+/// at once does the run before end first. Supersedes a Start that still waits.
 struct Start {
   std::uint64_t generation = 0;  ///< carried by every result of this run
   Settings settings;
   bool run = false;              ///< start running at once
   std::filesystem::path resume;  ///< session file whose weights and position are taken; empty: from t=0
   std::int64_t branch = -1;  ///< ≥ 0: goes on from this checkpoint of the run before, whose curves up to there it takes
+  std::shared_ptr<const SessionSnapshot> session = {};  ///< in place of the file `resume`
 };
 /// New live controls; overwrites a Tune that still waits. `generation`, here as below: of the run that is meant, for
 /// another one the command is nothing; 0: whichever there is.
@@ -56,10 +60,13 @@ struct Step {
 /// Writes a session file; the answer is a Notice with the same number.
 struct Save {
   std::filesystem::path file;
-  std::int64_t step = -1;     ///< of a checkpoint; −1: now
-  std::string controls;       ///< see SessionSnapshot
-  std::uint64_t request = 0;  ///< the sender's number, not 0, which the Notice brings back
+  std::int64_t step = -1;                               ///< of a checkpoint; −1: now
+  std::string controls;                                 ///< see SessionSnapshot
+  std::uint64_t request = 0;                            ///< the sender's number, not 0, which the Notice brings back
+  std::shared_ptr<const SessionSnapshot> session = {};  ///< what is written instead of the run
 };
+/// The run is handed over as it stands, and goes on; without a session where it is too short or too large.
+struct HandOver {};
 /// What is looked at from now on: inspections of it come now and then while the run goes on, within the probes' budget,
 /// and at once while it rests. Overwrites a Watch that still waits.
 struct Watch {
@@ -73,7 +80,7 @@ struct ViewPast {
 }  // namespace command
 
 using Command = std::variant<command::Start, command::Tune, command::Pace, command::Run, command::Pause, command::Step,
-                             command::Save, command::Watch, command::ViewPast, command::Measure>;
+                             command::Save, command::Watch, command::ViewPast, command::Measure, command::HandOver>;
 
 /// Owns the session thread, which alone owns the trainer and opens OpenMP regions. An exception there becomes
 /// RunPhase::Failed, or a refusal, with its text and the thread waits for the next command. The destructor cancels and

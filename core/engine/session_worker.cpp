@@ -19,6 +19,7 @@ constexpr std::chrono::milliseconds kRateWindow = 400ms;
 constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen inspections a second are a film
 // Steps per second up to which every step has its inspection: the time would be waited away.
 constexpr double kSlowMotion = 4;
+constexpr double kLargestHandedOver = 128e6;  // bytes of weights and moments
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -70,6 +71,9 @@ void SessionWorker::carryOut(const Command& command, const std::stop_token& canc
                    setRunning(true);
                  },
                  [&](const command::Save& save) { this->save(save); },
+                 [&](const command::HandOver&) {
+                   m_outbox.add(HandedOver{m_generation, present()});
+                 },
                  [&](const command::Watch& watch) { this->watch(watch.order); },
                  [&](const command::ViewPast& view) { viewPast(view.step); },
                  [&](const command::Measure& measure) { this->measure(measure.everything); },
@@ -103,6 +107,7 @@ void SessionWorker::start(const command::Start& start) {
 bool SessionWorker::build(const command::Start& start) {
   std::unique_ptr<Run> run = m_builder.build(start, m_run, m_cancel);
   if (!run) return false;
+  handOver();
   m_run = std::move(run);
   m_generation = start.generation;
   m_untold = {};
@@ -121,10 +126,30 @@ void SessionWorker::refuse(const command::Start& start, const std::string& why) 
   setRunning(false);
 }
 
+// Null where it is short, too large, or does not fit into memory: its curves are all that others have of it then.
+std::shared_ptr<const SessionSnapshot> SessionWorker::present() const {
+  if (!m_run || !m_run->isWhole() || m_run->step() < kFewSteps || sessionBytes(*m_run) > kLargestHandedOver) return {};
+  try {
+    auto session = std::make_shared<SessionSnapshot>(snapshotOf(*m_run));
+    session->matrices = nullptr;  // large, and measured again where the run goes on
+    return session;
+  } catch (const std::bad_alloc&) {
+    return {};
+  }
+}
+
+// The run gives way to another.
+void SessionWorker::handOver() {
+  if (std::shared_ptr<const SessionSnapshot> session = present())
+    m_outbox.add(HandedOver{m_generation, std::move(session)});
+}
+
 void SessionWorker::save(const command::Save& save) {
   try {
-    if (!m_run) throw Error("there is no run to save");
-    SessionSnapshot session = save.step < 0 ? snapshotOf(*m_run) : snapshotOf(*m_run, save.step);
+    if (!m_run && !save.session) throw Error("there is no run to save");
+    SessionSnapshot session = save.session    ? *save.session
+                              : save.step < 0 ? snapshotOf(*m_run)
+                                              : snapshotOf(*m_run, save.step);
     session.controls = save.controls;
     writeSession(session, save.file);
     const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);

@@ -36,6 +36,8 @@ class SessionWorker {
   bool build(const command::Start& start);
   void refuse(const command::Start& start, const std::string& why);
   void measure(bool everything);
+  std::shared_ptr<const SessionSnapshot> present() const;
+  void handOver();
   void save(const command::Save& save);
   void step();
   void setRunning(bool running);

@@ -72,6 +72,13 @@ std::string describeChange(const LiveControls& before, const LiveChange& change)
   return field.label + " " + toText(field.get(withLive(before))) + " → " + toText(change.value);
 }
 
+std::string courseText(const Settings& course, const Field& field) {
+  std::string text = toText(field.get(course));
+  for (const LiveChange& change : course.changes)
+    if (change.key == field.key) text += ", from step " + std::to_string(change.step) + ": " + toText(change.value);
+  return text;
+}
+
 Json changesAsJson(const LiveChanges& changes) {
   Json list = Json::array();
   for (const LiveChange& change : changes)

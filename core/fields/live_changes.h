@@ -21,6 +21,9 @@ void dropChanges(LiveChanges& changes, std::int64_t step, std::int64_t last);
 /// "step size 0.1 → 0.05": for people. `before`: the controls until then.
 std::string describeChange(const LiveControls& before, const LiveChange& change);
 
+/// Value of a setting in a run with this course: "0.1, from step 420: 0.05" where it was changed.
+std::string courseText(const Settings& course, const Field& field);
+
 /// A list of {step, key, value}.
 Json changesAsJson(const LiveChanges& changes);
 /// Adds to `issues` what is no list, not live, out of range or out of order, as "changes[2].key".

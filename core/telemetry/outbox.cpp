@@ -33,6 +33,7 @@ Results Outbox::begin(std::uint64_t generation) {
   Results fresh;
   fresh.generation = generation;
   fresh.notices.swap(m_waiting.notices);
+  fresh.handedOver.swap(m_waiting.handedOver);
   std::swap(m_waiting, fresh);
   return fresh;
 }
@@ -40,6 +41,7 @@ Results Outbox::begin(std::uint64_t generation) {
 void Outbox::goBack(Results before) {
   const std::scoped_lock lock(m_mutex);
   before.notices.swap(m_waiting.notices);
+  before.handedOver.swap(m_waiting.handedOver);
   std::swap(m_waiting, before);  // what is dropped is freed outside the lock, by the parameter
 }
 
@@ -100,6 +102,11 @@ void Outbox::add(RunState state) {
 void Outbox::add(Notice notice) {
   const std::scoped_lock lock(m_mutex);
   m_waiting.notices.push_back(std::move(notice));
+}
+
+void Outbox::add(HandedOver run) {
+  const std::scoped_lock lock(m_mutex);
+  m_waiting.handedOver.push_back(std::move(run));
 }
 
 void Outbox::add(std::shared_ptr<const Settings> course) {

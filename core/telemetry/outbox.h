@@ -9,14 +9,15 @@
 namespace gatescope {
 
 /// Any thread may call any member; each blocks no longer than a mutex swap. Samples past capacity are thinned to every
-/// other one, counted and kept in order; states and notices are never lost.
+/// other one, counted and kept in order; states, notices and runs that were handed over are never lost.
 class Outbox {
  public:
   static constexpr std::size_t kCapacity = 4096;
 
-  /// Starts a generation: nothing of older ones is told any more, except notices. Returns what still waited.
+  /// Starts a generation: nothing of older ones is told any more, except notices and runs that were handed over.
+  /// Returns what still waited.
   Results begin(std::uint64_t generation);
-  /// Back to the generation before, with what begin() returned: what came since is dropped, except notices.
+  /// Back to the generation before, with what begin() returned: what came since is dropped, with the same exceptions.
   void goBack(Results before);
   /// Samples from this step on are no more: the run had ended there and goes on. Comes before all that is added later.
   void dropFrom(std::int64_t step);
@@ -30,6 +31,7 @@ class Outbox {
   void add(std::shared_ptr<const std::vector<std::int64_t>> checkpoints);
   void add(RunState state);
   void add(Notice notice);
+  void add(HandedOver run);
   /// What somebody changes of the run, and what it was started with; the latest wins.
   void add(std::shared_ptr<const Settings> course);
   /// Samples wait that nobody takes: with as many again they would be thinned.

@@ -122,6 +122,13 @@ struct Notice {
 
 struct Inspection;
 struct PastView;
+struct SessionSnapshot;
+
+/// A run as it stood when another took its place, or when somebody asked for it; never lost.
+struct HandedOver {
+  std::uint64_t generation = 0;
+  std::shared_ptr<const SessionSnapshot> session;  ///< null: asked for, but too short or too large
+};
 
 /// Everything that came since the last take(). `generation` is that of the newest Start, or of the run before when that
 /// Start was refused; results of others were discarded.
@@ -138,7 +145,8 @@ struct Results {
   std::shared_ptr<const Settings> course;  ///< settings at the start and all changes so far, or null: as before
   std::vector<RunState> states;            ///< in order; the last is the newest
   std::vector<Notice> notices;
-  std::uint64_t thinned = 0;  ///< samples left out because the receiver was slow
+  std::vector<HandedOver> handedOver;  ///< of any generation
+  std::uint64_t thinned = 0;           ///< samples left out because the receiver was slow
 };
 
 }  // namespace gatescope

@@ -90,7 +90,8 @@ void Comparison::connectRuns() {
 
 void Comparison::showRuns() {
   const bool anyPinned = !m_runs.pins().isEmpty();
-  if (m_table && m_table->isVisible()) m_table->show(*m_runs.bridge().history(), m_runs.pins().others());
+  if (m_table && m_table->isVisible() && !m_showsChosen)
+    m_table->show(*m_runs.bridge().history(), m_runs.pins().others());
   m_differences->setEnabled(anyPinned);
   m_unpin->setEnabled(anyPinned);
   m_ghost->setChecked(m_runs.isGhostShown());
@@ -125,8 +126,20 @@ void Comparison::startBoth(const Settings& before, const Settings& after) {
 }
 
 DifferenceTable& Comparison::showDifferences() {
+  m_showsChosen = false;
+  return showTable(*m_runs.bridge().history(), m_runs.pins().others(), tr("current run"));
+}
+
+DifferenceTable& Comparison::compare(const std::vector<ListedRun>& runs) {
+  m_showsChosen = true;
+  OtherRuns others;
+  for (std::size_t i = 1; i < runs.size(); ++i) others.push_back({runs[i].history, runs[i].name, {}});
+  return showTable(*runs.front().history, others, runs.front().name);
+}
+
+DifferenceTable& Comparison::showTable(const RunHistory& run, const OtherRuns& others, const QString& name) {
   if (!m_table) m_table = new DifferenceTable(m_window);
-  m_table->show(*m_runs.bridge().history(), m_runs.pins().others());
+  m_table->show(run, others, name);
   m_table->show();
   m_table->raise();
   return *m_table;
@@ -134,12 +147,13 @@ DifferenceTable& Comparison::showDifferences() {
 
 void Comparison::fillUnpinMenu() {
   m_unpin->clear();
-  for (const OtherRun& pinned : m_runs.pins().others())
+  for (const PinnedRuns::Place& place : m_runs.pins().places())
     m_unpin
-        ->addAction(plainAction(pinned.name), this, [this, position = pinned.pin] { m_runs.pins().remove(position); })
-        ->setToolTip(plainTip(pinned.name));
+        ->addAction(plainAction(place.run.name), this,
+                    [this, position = place.run.pin] { m_runs.pins().remove(position); })
+        ->setToolTip(plainTip(place.run.name));
   m_unpin->addSeparator();
-  m_unpin->addAction(tr("All"), &m_runs.pins(), &PinnedRuns::clear);
+  m_unpin->addAction(tr("All"), &m_runs.pins(), &PinnedRuns::removeAll);
 }
 
 void Comparison::continueFrom(std::int64_t step) {

@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
-#include "ui/run/run_controller.h"
+#include "ui/run/run_list.h"
 
 class QAction;
 
@@ -34,6 +34,8 @@ class Comparison : public QObject {
   void setGatesFolder(const QString& folder) { m_gatesFolder = folder; }
   SameButDialog* askSameBut();
   DifferenceTable& showDifferences();
+  /// The same of runs of the list, at least two.
+  DifferenceTable& compare(const std::vector<ListedRun>& runs);
   /// Both start under the same seed, from t = 0.
   void startBoth(const Settings& before, const Settings& after);
   void continueFrom(std::int64_t step);
@@ -46,6 +48,7 @@ class Comparison : public QObject {
   QAction* makeAction(const QString& text, const QString& keys, const QString& help);
   void connectActions();
   void connectRuns();
+  DifferenceTable& showTable(const RunHistory& run, const OtherRuns& others, const QString& name);
   void showRuns();
   void showPast();
   void fillUnpinMenu();
@@ -56,6 +59,7 @@ class Comparison : public QObject {
   Timeline& m_timeline;
   QWidget* m_window;
   QPointer<DifferenceTable> m_table;
+  bool m_showsChosen = false;  ///< the table shows runs of the list
   QAction *m_pin, *m_sameBut, *m_differences, *m_ghost, *m_continue, *m_copyGates, *m_back;
   QMenu* m_unpin;
   QString m_gatesFolder;

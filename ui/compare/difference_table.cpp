@@ -11,8 +11,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/fields/field_text.h"
 #include "core/fields/fields.h"
+#include "core/fields/live_changes.h"
 #include "core/telemetry/measures.h"
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
@@ -29,13 +29,6 @@ std::vector<const RunHistory*> allRuns(const RunHistory& run, const OtherRuns& o
   return runs;
 }
 
-double newest(const RunHistory& run, double StepSample::*figure) {
-  const auto& steps = run.curves.steps();
-  const auto found =
-      std::find_if(steps.rbegin(), steps.rend(), [figure](const StepSample& s) { return !std::isnan(s.*figure); });
-  return found == steps.rend() ? kAbsent : (*found).*figure;
-}
-
 DifferenceRow row(const char* key, const QString& label, const std::vector<const RunHistory*>& runs,
                   const std::function<QString(const RunHistory&)>& value) {
   DifferenceRow result{QLatin1String(key), label, {}, false};
@@ -47,7 +40,7 @@ std::vector<DifferenceRow> settingRows(const std::vector<const RunHistory*>& run
   std::vector<DifferenceRow> rows;
   for (const Field& field : fields()) {
     DifferenceRow line{QString::fromStdString(field.key), fieldName(field), {}, true};
-    for (const RunHistory* run : runs) line.values << QString::fromStdString(toText(field.get(run->settings)));
+    for (const RunHistory* run : runs) line.values << QString::fromStdString(courseText(run->courseSoFar(), field));
     if (std::ranges::any_of(line.values, [&](const QString& value) { return value != line.values.front(); }))
       rows.push_back(line);
   }
@@ -69,7 +62,7 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
                      [](const RunHistory& r) { return numberText(r.state.stepSize, 4); }));
   for (const StepMeasure& measure : stepMeasures())
     rows.push_back(row(measure.key.c_str(), coreText(measure.label), runs, [&](const RunHistory& r) {
-      const double value = newest(r, measure.value);
+      const double value = r.newest(measure.value);
       return measure.isShare ? percent(value) : numberText(value, 5);
     }));
   for (const KernelMeasure& measure : kernelMeasures())
@@ -80,6 +73,18 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
     return std::ranges::all_of(line.values, [](const QString& value) { return value == numberText(kAbsent); });
   });
   return rows;
+}
+
+QStringList differingSettings(const std::vector<const RunHistory*>& runs) {
+  std::vector<QStringList> texts(runs.size());
+  for (const DifferenceRow& line : settingRows(runs))
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      const QString& value = line.values[static_cast<qsizetype>(i)];
+      texts[i] << line.label + QLatin1Char(' ') + (value.isEmpty() ? QStringLiteral("–") : value);
+    }
+  QStringList joined;
+  for (const QStringList& text : texts) joined << text.join(QStringLiteral(" · "));
+  return joined;
 }
 
 DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new QTableWidget(this)) {
@@ -99,9 +104,9 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new
   resizeWithType(*this, 720, 460);
 }
 
-void DifferenceTable::show(const RunHistory& run, const OtherRuns& others) {
+void DifferenceTable::show(const RunHistory& run, const OtherRuns& others, const QString& name) {
   m_rows = differences(run, others);
-  m_names = QStringList{tr("current run")};
+  m_names = QStringList{name};
   for (const OtherRun& other : others) m_names << other.name;
   m_table->setColumnCount(static_cast<int>(m_names.size()) + 1);
   m_table->setHorizontalHeaderLabels(QStringList{tr("setting or result")} + m_names);

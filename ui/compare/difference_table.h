@@ -18,13 +18,16 @@ struct DifferenceRow {
 };
 /// Settings in which not all runs agree, in the order of fields(), then results. Pure.
 std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& others);
+/// Of each run the settings in which not all of them agree: "depth 5 · seed 2"; live changes with their steps.
+QStringList differingSettings(const std::vector<const RunHistory*>& runs);
 
 /// Not modal. GUI thread.
 class DifferenceTable : public QDialog {
   Q_OBJECT
  public:
   explicit DifferenceTable(QWidget* parent = nullptr);
-  void show(const RunHistory& run, const OtherRuns& others);
+  /// `name`: of the first run.
+  void show(const RunHistory& run, const OtherRuns& others, const QString& name = tr("current run"));
   using QDialog::show;
   QTableWidget* table() const { return m_table; }
   QString csv() const;

@@ -202,7 +202,7 @@ void ControlPanel::tellLive() {
 void ControlPanel::tellStructure() {
   const QScopedValueRollback telling(m_telling, true);
   m_emitted = settings();
-  emit structureChanged(m_emitted);
+  emit structureChanged(m_emitted, m_history->gesture());
 }
 
 void ControlPanel::showIssues() {
@@ -242,6 +242,21 @@ void ControlPanel::setAllUnfolded(bool unfolded) {
 void ControlPanel::setLocked(bool locked) {
   widget()->setEnabled(!locked);
   if (locked) m_history->clear();
+}
+
+void ControlPanel::setAside() {
+  if (m_restart.isActive()) {
+    m_restart.stop();
+    tellStructure();
+  }
+  m_aside = m_entered;
+  m_history->setAside();
+}
+
+void ControlPanel::bringBack(bool entered) {
+  if (entered) setSettings(m_aside);
+  m_history->bringBack();
+  if (!entered) m_history->clear();
 }
 
 QAction* ControlPanel::undoAction() const { return m_history->undoAction(); }

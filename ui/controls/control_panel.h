@@ -49,6 +49,10 @@ class ControlPanel : public QScrollArea {
   FieldEditor* editor(const std::string& key) const;
   /// Nothing can be changed, nor taken back.
   void setLocked(bool locked);
+  /// What is entered and what could be undone are put aside until bringBack(), which shows what was entered then
+  /// and has it undone, or, without `entered`, forgets both.
+  void setAside();
+  void bringBack(bool entered);
   /// Opens or closes "More…" of every group.
   void setAllUnfolded(bool unfolded);
   /// The data in use, at the heading of its group; `note` is the tooltip.
@@ -57,8 +61,9 @@ class ControlPanel : public QScrollArea {
   void setStepSize(double stepSize);
 
  signals:
-  void structureChanged(const gatescope::Settings& settings);  ///< the run has to be built again
-  void liveChanged(const gatescope::LiveControls& live);       ///< the run goes on with these
+  /// The run has to be built again. `gesture`: see SettingsHistory.
+  void structureChanged(const gatescope::Settings& settings, std::uint64_t gesture);
+  void liveChanged(const gatescope::LiveControls& live);  ///< the run goes on with these
   void issuesChanged(int count);
 
  protected:
@@ -91,6 +96,7 @@ class ControlPanel : public QScrollArea {
   std::vector<Group> m_groups;
   Settings m_entered;  ///< as entered, also where it has no effect: switching a variant back brings it back
   Settings m_emitted;  ///< what the run has
+  Settings m_aside;    ///< as entered before setAside()
   std::map<std::string, QString> m_unreadable;  ///< key → why the entered text is no value
   Issues m_issues;
   bool m_telling = false;

@@ -38,7 +38,7 @@ RunToolbar::RunToolbar(QWidget* parent) : QToolBar(tr("Run"), parent) {
   m_run = makeAction(
       tr("Run"), {QKeySequence(Qt::Key_Space)},
       tr("Trains until a stop rule is met. Settings marked ⚡ can change during the run; those marked ↻ restart it. "
-         "A finished run starts again from t=0."));
+         "A finished run goes on when “stop after” is raised; Reset starts over."));
   m_step = makeAction(tr("Step"), {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_Right)},
                       tr("One optimiser step, then pause."));
   buildSpeed();

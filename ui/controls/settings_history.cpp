@@ -49,8 +49,9 @@ bool isUndoKey(const QEvent& event) {
 
 SettingsHistory::SettingsHistory(QObject* parent)
     : QObject(parent),
-      m_undo(m_stack.createUndoAction(this, tr("Undo"))),
-      m_redo(m_stack.createRedoAction(this, tr("Redo"))) {
+      m_undo(m_group.createUndoAction(this, tr("Undo"))),
+      m_redo(m_group.createRedoAction(this, tr("Redo"))) {
+  m_group.setActiveStack(&m_own);
   describe(m_undo, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
            tr("Undoes the last change to a setting: live settings at once, the others with a new run. While text is "
               "being typed, it undoes the typing."));
@@ -58,30 +59,49 @@ SettingsHistory::SettingsHistory(QObject* parent)
            tr("Redoes the change that was undone."));
 }
 
+bool SettingsHistory::belongsTo(const std::string& key, bool held, const Change& change) const {
+  const bool sameHold = change.held && held, soon = m_sinceLast.isValid() && m_sinceLast.elapsed() < kGesture;
+  return !change.key.empty() && change.key == key && (sameHold || (soon && !change.held && !held));
+}
+
 void SettingsHistory::record(const Change& change) {
   if (change.before == change.after && !change.unreadable) return;
-  const bool sameHold = change.held && m_lastHeld, soon = m_sinceLast.isValid() && m_sinceLast.elapsed() < kGesture;
-  const bool goesOn =
-      !change.key.empty() && change.key == m_lastKey && (sameHold || (soon && !change.held && !m_lastHeld));
-  const int before = m_stack.count();
-  m_stack.push(new Step(change, goesOn, [this](const Settings& settings) {
+  const bool goesOn = belongsTo(m_lastKey, m_lastHeld, change);
+  if (!belongsTo(m_gestureKey, m_gestureHeld, change)) ++m_gesture;
+  QUndoStack& stack = *m_group.activeStack();
+  const int before = stack.count();
+  stack.push(new Step(change, goesOn, [this](const Settings& settings) {
     seal();
+    ++m_gesture;
     emit restored(settings);
   }));
-  m_lastKey = change.key;
-  m_lastHeld = change.held;
+  m_lastKey = m_gestureKey = change.key;
+  m_lastHeld = m_gestureHeld = change.held;
   m_sinceLast.start();
-  if (goesOn && m_stack.count() < before) seal();  // there and back again: the step has vanished
+  if (!goesOn || stack.count() >= before) return;
+  m_lastKey.clear();  // there and back again: the step has vanished
+  m_lastHeld = false;
 }
 
 void SettingsHistory::seal() {
   m_lastKey.clear();
-  m_lastHeld = false;
+  m_gestureKey.clear();
+  m_lastHeld = m_gestureHeld = false;
 }
 
 void SettingsHistory::clear() {
   seal();
-  m_stack.clear();
+  m_group.activeStack()->clear();
+}
+
+void SettingsHistory::setAside() {
+  seal();
+  m_group.setActiveStack(&m_meanwhile);
+}
+
+void SettingsHistory::bringBack() {
+  clear();
+  m_group.setActiveStack(&m_own);
 }
 
 }  // namespace gatescope

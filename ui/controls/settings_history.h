@@ -5,7 +5,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QUndoGroup>
 #include <QUndoStack>
+#include <cstdint>
 #include <string>
 
 #include "core/settings/experiment.h"
@@ -39,18 +41,30 @@ class SettingsHistory : public QObject {
 
   QAction* undoAction() const { return m_undo; }
   QAction* redoAction() const { return m_redo; }
-  int steps() const { return m_stack.count(); }
+  int steps() const { return m_group.activeStack()->count(); }
+  /// Number of the newest gesture: changes of one setting while its slider is held, or that follow within kGesture,
+  /// there and back again as well.
+  std::uint64_t gesture() const { return m_gesture; }
+  /// What can be undone is put aside until bringBack(), which forgets what came since.
+  void setAside();
+  void bringBack();
 
  signals:
   void restored(const gatescope::Settings& settings);  ///< these are the settings now
 
  private:
-  QUndoStack m_stack;
+  bool belongsTo(const std::string& key, bool held, const Change& change) const;
+
+  QUndoGroup m_group;
+  QUndoStack m_own{&m_group}, m_meanwhile{&m_group};
   QAction* m_undo;
   QAction* m_redo;
   QElapsedTimer m_sinceLast;
   std::string m_lastKey;
   bool m_lastHeld = false;
+  std::string m_gestureKey;
+  bool m_gestureHeld = false;
+  std::uint64_t m_gesture = 0;
 };
 
 /// A key press, or the question who takes it, of undo or redo.

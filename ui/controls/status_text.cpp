@@ -27,7 +27,7 @@ QString stateHelp(const RunState& state) {
     case RunPhase::Running:
       return tr("Training. Space pauses it.");
     case RunPhase::Finished:
-      return tr("A stop rule was met. Raise “stop after” to continue; Space starts again from t=0.");
+      return tr("A stop rule was met. Raise “stop after” to continue, or Reset to start over.");
     case RunPhase::Diverged:
       return tr("The loss is no longer finite. The last finite values are kept. Try a smaller step size.");
     case RunPhase::Failed:

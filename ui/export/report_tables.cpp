@@ -8,6 +8,7 @@
 
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
+#include "core/fields/live_changes.h"
 #include "core/telemetry/measures.h"
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
@@ -82,6 +83,15 @@ std::vector<ReportRow> settingsRows(const Settings& settings) {
     if (!field.symbol.empty()) label += QStringLiteral(" ") + QString::fromStdString(field.symbol);
     rows.push_back({label, valueText(field, value), value != field.defaultValue(), false});
   }
+  return rows;
+}
+
+std::vector<ReportRow> changeRows(const RunHistory& run) {
+  const Settings& course = run.courseSoFar();
+  std::vector<ReportRow> rows;
+  for (const LiveChange& change : course.changes)
+    rows.push_back({words("from step %1").arg(countText(change.step)),
+                    QString::fromStdString(describeChange(liveAt(course, change.step - 1), change))});
   return rows;
 }
 

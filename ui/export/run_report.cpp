@@ -13,6 +13,7 @@
 #include <functional>
 
 #include "ui/base/file_writing.h"
+#include "ui/export/complete_run.h"
 #include "ui/export/report_tables.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/plot_registry.h"
@@ -156,9 +157,12 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
                                 .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")),
                                      QStringLiteral(GATESCOPE_VERSION), runName(run)),
                             font(kSmall), theme.faintText, kGap / 2));
+  const QString gaps = leavesOutMeasurements(run)
+                           ? words("measurements were left out to keep the run's speed: curves have gaps there")
+                           : QString();
   const QString notes =
       QStringList({QString::fromStdString(run.state.message), QString::fromStdString(run.state.dataNote),
-                   QString::fromStdString(run.state.noTestReason)})
+                   QString::fromStdString(run.state.noTestReason), gaps})
           .filter(QRegularExpression(QStringLiteral(".")))
           .join(QStringLiteral("; "));
   if (!notes.isEmpty()) position(pages, textBlock(notes, font(kText), theme.text, kGap / 2));
@@ -166,7 +170,12 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
   position(pages, tableBlock(figureRows(run), theme));
   position(pages, textBlock(words("Settings; those that differ from the defaults are bold"), font(kHeading, true),
                             theme.text, 2));
-  position(pages, tableBlock(settingsRows(run.settings), theme));
+  position(pages, tableBlock(settingsRows(run.courseSoFar()), theme));
+  if (const std::vector<ReportRow> changes = changeRows(run); !changes.empty()) {
+    position(pages, textBlock(words("Changes while the run went on; above are the settings it started with"),
+                              font(kHeading, true), theme.text, 2));
+    position(pages, tableBlock(changes, theme));
+  }
   if (!panels.empty()) pages.emplace_back();
   int number = 0;
   for (PlotPanel* panel : panels) position(pages, plotBlock(*panel, captionOf(*panel, ++number), theme));

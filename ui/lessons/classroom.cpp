@@ -35,7 +35,7 @@ Classroom::Classroom(RunController& runs, PlotGrid& plots, QStackedWidget& centr
   buildActions();
   connect(m_presentation.get(), &Presentation::changed, m_board, &StudyBoard::setForAudience);
   connect(m_stage, &LessonStage::stepChanged, this, &Classroom::showStep);
-  connect(m_panel, &LessonPanel::closeRequested, this, &Classroom::close);
+  connect(m_panel, &LessonPanel::closeRequested, this, [this] { close(); });
   connect(m_panel, &LessonPanel::answered, this, &Classroom::answered);
   connect(m_export, &LessonExport::answered, this, &Classroom::answered);
   showStep();
@@ -79,7 +79,8 @@ void Classroom::buildActions() {
           tr("Plays the lesson and writes it as a PDF: text, questions, and the plots and results as they came out."),
           &Classroom::askHandout);
   addStep(tr("&Slides…"), {}, tr("Plays the lesson and writes every step as a PNG slide."), &Classroom::askSlides);
-  addStep(tr("&Close the lesson"), {}, tr("Back to the controls; the run stays."), &Classroom::close);
+  addStep(tr("&Close the lesson"), {}, tr("Back to the controls: your run, its settings, pins and undo come back."),
+          [this] { close(); });
 }
 
 std::vector<PlotPanel*> Classroom::shownPlots() const {
@@ -102,9 +103,9 @@ QString Classroom::open(const QString& idOrPath) {
   return m_panel->open(idOrPath);
 }
 
-void Classroom::close() {
+void Classroom::close(bool bringsRunBack) {
   m_presentation->leave();
-  m_stage->close();
+  m_stage->close(bringsRunBack);
   if (m_panel->isHidden()) return;
   m_panel->hide();
   emit panelHidden();

@@ -43,7 +43,8 @@ class Classroom : public QObject {
   void showCourse();
   /// The lesson with this id or file. Returns "" or why not.
   QString open(const QString& idOrPath);
-  void close();
+  /// See LessonStage.
+  void close(bool bringsRunBack = true);
   void setTheme(const Theme& theme);
   std::vector<PlotPanel*> shownPlots() const;
 

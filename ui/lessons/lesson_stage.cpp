@@ -46,7 +46,8 @@ LessonStage::LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board
 void LessonStage::open(const Lesson& lesson, int step) {
   if (!isOpen()) {
     m_before = m_plots.arrangement();
-    m_ghostBefore = m_runs.isGhostShown();
+    m_runs.setAside();
+    m_measuring = m_runs.measureEverything();
   }
   m_runs.setGhostShown(false);
   m_lesson = lesson;
@@ -54,13 +55,12 @@ void LessonStage::open(const Lesson& lesson, int step) {
   enter();
 }
 
-void LessonStage::close() {
+void LessonStage::close(bool bringsRunBack) {
   if (!isOpen()) return;
   m_timer.stop();
   m_board.stop();
-  m_runs.pins().clear();
-  m_runs.setGhostShown(m_ghostBefore);
-  m_runs.setPace(0);
+  m_runs.bringBack(bringsRunBack);
+  m_measuring.reset();
   m_plots.links().wantDraws(false);
   m_plots.setArrangement(m_before);
   m_lesson.reset();
@@ -119,7 +119,7 @@ void LessonStage::startRuns() {
   m_plots.links().wantDraws(asksFor(step, "draws_difference"));
   // A study trains its own networks: the run beside it shows the settings and rests.
   const bool runs = step.trains && !step.study;
-  m_runs.start(step.runs.front().settings, runs, QString::fromStdString(step.runs.front().name));
+  m_runs.play(step.runs.front().settings, runs, QString::fromStdString(step.runs.front().name));
   m_generation = m_runs.bridge().generation();
   for (std::size_t i = 1; i < step.runs.size(); ++i)
     m_runs.pins().start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
@@ -167,11 +167,12 @@ double LessonStage::progress() const {
 std::vector<const RunHistory*> LessonStage::histories() const {
   const RunHistory* watched = m_runs.bridge().history();
   std::vector<const RunHistory*> runs{watched->generation == m_generation ? watched : nullptr};
-  const OtherRuns others = m_runs.pins().others();
+  const std::vector<PinnedRuns::Place> others = m_runs.pins().places();
   for (std::size_t i = 1; i < current().runs.size(); ++i) {
     const QString ending = QStringLiteral(": ") + QString::fromStdString(current().runs[i].name);
-    const auto found = std::ranges::find_if(others, [&](const OtherRun& other) { return other.name.endsWith(ending); });
-    runs.push_back(found == others.end() ? nullptr : found->history);
+    const auto found =
+        std::ranges::find_if(others, [&](const PinnedRuns::Place& place) { return place.run.name.endsWith(ending); });
+    runs.push_back(found == others.end() ? nullptr : found->run.history);
   }
   return runs;
 }

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,10 +27,11 @@ class LessonStage : public QObject {
   /// All it is given outlives it.
   LessonStage(RunController& runs, PlotGrid& plots, StudyBoard& board, QObject* parent = nullptr);
 
-  /// Opens a lesson at a step (from 0) and plays it.
+  /// Opens a lesson at a step (from 0) and plays it. What was there before is put aside, and as long as a lesson is
+  /// open every measurement is taken when it is due.
   void open(const Lesson& lesson, int step = 0);
-  /// The window is the user's again; its run stays.
-  void close();
+  /// The window is the user's again, as it was; without `bringsRunBack` but for its run: another is watched by now.
+  void close(bool bringsRunBack = true);
   bool isOpen() const { return m_lesson.has_value(); }
   const Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; }
   int step() const { return m_step; }
@@ -80,7 +82,7 @@ class LessonStage : public QObject {
   StudyBoard& m_board;
   std::optional<Lesson> m_lesson;
   QJsonObject m_before;  ///< the user's plots
-  bool m_ghostBefore = true;
+  std::shared_ptr<void> m_measuring;
   int m_step = 0;
   std::uint64_t m_generation = 0;  ///< of the step's watched run
   std::vector<JudgedCheck> m_checks;

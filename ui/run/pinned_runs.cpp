@@ -3,6 +3,7 @@
 #include "ui/run/pinned_runs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/gating/variants.h"
 
@@ -16,6 +17,14 @@ QString shortRunName(const Settings& settings) {
       .arg(settings.experiment.network.width);
 }
 
+namespace {
+
+QString lettered(int position, const QString& name) {
+  return QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + position))).arg(name);
+}
+
+}  // namespace
+
 PinnedRuns::PinnedRuns(QObject* parent) : QObject(parent) {}
 PinnedRuns::~PinnedRuns() = default;
 
@@ -28,7 +37,7 @@ int PinnedRuns::freePosition() const {
 QString PinnedRuns::add(Pin pin, const QString& name) {
   pin.position = freePosition();
   if (pin.position < 0) return tr("%1 runs are already pinned: remove one first.").arg(kMost);
-  pin.name = QStringLiteral("%1: %2").arg(QLatin1Char(static_cast<char>('A' + pin.position))).arg(name);
+  pin.name = lettered(pin.position, name);
   m_pins.push_back(std::move(pin));
   std::ranges::sort(m_pins, {}, &Pin::position);
   emit changed();
@@ -36,11 +45,25 @@ QString PinnedRuns::add(Pin pin, const QString& name) {
 }
 
 QString PinnedRuns::pin(const RunHistory& run) {
-  if (run.curves.steps().empty()) return tr("There is nothing to pin yet: the run has no curve.");
+  const auto frozen = std::make_shared<RunHistory>(run);
+  frozen->pastView = nullptr;
+  return pin(std::shared_ptr<const RunHistory>(frozen));
+}
+
+QString PinnedRuns::pin(std::shared_ptr<const RunHistory> run) {
+  if (run->curves.steps().empty()) return tr("There is nothing to pin yet: the run has no curve.");
+  const QString name = run->title.isEmpty() ? shortRunName(run->settings) : run->title;
   Pin pin;
-  pin.frozen = std::make_unique<RunHistory>(run);
-  pin.frozen->pastView = nullptr;
-  return add(std::move(pin), shortRunName(run.settings));
+  pin.frozen = std::move(run);
+  return add(std::move(pin), name);
+}
+
+void PinnedRuns::complete(const std::shared_ptr<const RunHistory>& run) {
+  for (Pin& pin : m_pins) {
+    if (!pin.frozen || pin.frozen->generation != run->generation) continue;
+    const std::shared_ptr<const RunHistory> before = std::exchange(pin.frozen, run);
+    emit changed();
+  }
 }
 
 QString PinnedRuns::start(const Settings& settings, bool runs, const QString& name) {
@@ -50,7 +73,9 @@ QString PinnedRuns::start(const Settings& settings, bool runs, const QString& na
   SessionBridge* bridge = pin.bridge.get();
   connect(bridge, &SessionBridge::runChanged, this, &PinnedRuns::changed);
   connect(bridge, &SessionBridge::resultsArrived, this, &PinnedRuns::grown);
+  connect(bridge, &SessionBridge::noticeArrived, this, &PinnedRuns::noticeArrived);
   bridge->pace(m_pace);
+  bridge->measureEverything(m_measuresEverything);
   bridge->start(settings, runs);
   return add(std::move(pin), name.isEmpty() ? shortRunName(settings) : name);
 }
@@ -58,9 +83,39 @@ QString PinnedRuns::start(const Settings& settings, bool runs, const QString& na
 void PinnedRuns::remove(int position) {
   const auto found = std::ranges::find(m_pins, position, &Pin::position);
   if (found == m_pins.end()) return;
-  const Pin gone = std::move(*found);  // lives until nobody draws it any more
+  Pin gone = std::move(*found);
+  m_pins.erase(found);
+  emit changed();  // nobody draws it any more
+  retire(std::move(gone));
+}
+
+void PinnedRuns::drop(int position) {
+  const auto found = std::ranges::find(m_pins, position, &Pin::position);
+  if (found == m_pins.end()) return;
+  const Pin gone = std::move(*found);
   m_pins.erase(found);
   emit changed();
+}
+
+void PinnedRuns::removeAll() {
+  std::vector<Pin> gone = std::move(m_pins);
+  m_pins.clear();
+  emit changed();
+  for (Pin& pin : gone) retire(std::move(pin));
+}
+
+// It rests where it is until it has told how to go on with it.
+void PinnedRuns::retire(Pin pin) {
+  if (!pin.bridge || pin.history().lastStep() < kFewSteps) return;
+  SessionBridge* bridge = pin.bridge.release();
+  bridge->disconnect(this);
+  bridge->pause();
+  connect(bridge, &SessionBridge::runHandedOver, this, [this, bridge](const HandedOver& run) {
+    if (run.generation != bridge->generation()) return;
+    emit retired(std::make_shared<const RunHistory>(*bridge->history()), run.session);
+    bridge->deleteLater();
+  });
+  bridge->handOver();
 }
 
 void PinnedRuns::clear() {
@@ -69,12 +124,60 @@ void PinnedRuns::clear() {
   emit changed();
 }
 
+void PinnedRuns::setShown(int position, bool shown) {
+  const auto found = std::ranges::find(m_pins, position, &Pin::position);
+  if (found == m_pins.end() || found->isShown == shown) return;
+  found->isShown = shown;
+  emit changed();
+}
+
+void PinnedRuns::rename(int position, const QString& name) {
+  const auto found = std::ranges::find(m_pins, position, &Pin::position);
+  if (found == m_pins.end()) return;
+  found->name = lettered(position, name.isEmpty() ? shortRunName(found->history().settings) : name);
+  emit changed();
+}
+
+std::vector<PinnedRuns::Place> PinnedRuns::places() const {
+  std::vector<Place> places;
+  for (const Pin& pin : m_pins)
+    places.push_back({{&pin.history(), pin.name,
+                       QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.position))), pin.position},
+                      pin.isShown,
+                      pin.bridge != nullptr});
+  return places;
+}
+
 OtherRuns PinnedRuns::others() const {
   OtherRuns others;
-  for (const Pin& pin : m_pins)
-    others.push_back({&pin.history(), pin.name,
-                      QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.position))), pin.position});
+  for (const Place& place : places())
+    if (place.isShown) others.push_back(place.run);
   return others;
+}
+
+SessionBridge* PinnedRuns::bridge(int position) const {
+  const auto found = std::ranges::find(m_pins, position, &Pin::position);
+  return found == m_pins.end() ? nullptr : found->bridge.get();
+}
+
+void PinnedRuns::setAside() {
+  pause();
+  m_aside = std::move(m_pins);
+  m_pins.clear();
+  emit changed();
+}
+
+void PinnedRuns::bringBack() {
+  const std::vector<Pin> gone = std::exchange(m_pins, std::move(m_aside));
+  m_aside.clear();
+  emit changed();
+}
+
+void PinnedRuns::measureEverything(bool everything) {
+  m_measuresEverything = everything;
+  for (const std::vector<Pin>* pins : {&m_pins, &m_aside})
+    for (const Pin& pin : *pins)
+      if (pin.bridge) pin.bridge->measureEverything(everything);
 }
 
 void PinnedRuns::run() {
@@ -96,6 +199,11 @@ void PinnedRuns::pace(double stepsPerSecond) {
   m_pace = stepsPerSecond;
   for (const Pin& pin : m_pins)
     if (pin.bridge) pin.bridge->pace(stepsPerSecond);
+}
+
+bool PinnedRuns::anyCanRun() const {
+  return std::ranges::any_of(m_pins,
+                             [](const Pin& pin) { return pin.bridge && pin.bridge->state().phase == RunPhase::Ready; });
 }
 
 bool PinnedRuns::anyTrainsAlong() const {

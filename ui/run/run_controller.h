@@ -4,7 +4,10 @@
 
 #include <QObject>
 #include <QString>
+#include <memory>
+#include <optional>
 
+#include "ui/run/kept_runs.h"
 #include "ui/run/pinned_runs.h"
 #include "ui/run/session_bridge.h"
 #include "ui/run/shown_runs.h"
@@ -25,6 +28,9 @@ class RunController : public QObject {
   SessionBridge& bridge() { return m_bridge; }
   /// The runs beside it.
   PinnedRuns& pins() { return m_pins; }
+  /// Those that gave way to others.
+  KeptRuns& kept() { return m_kept; }
+  const KeptRuns& kept() const { return m_kept; }
   /// All that is drawn beside the watched run: the ghost, where it is shown, then the pinned runs.
   OtherRuns others() const;
   /// The watched run goes on, or will as soon as it is built.
@@ -33,12 +39,17 @@ class RunController : public QObject {
   /// Watches a new run of these settings, without what has no effect, running or paused at t = 0. `name`: of the run on
   /// the plots.
   void start(const Settings& settings, bool run, const QString& name = {});
-  /// The same settings changed by the user: the new run goes on if the one before was to.
-  void change(const Settings& settings);
+  /// start() for a lesson, which plays it again whenever somebody wants: it is not listed.
+  void play(const Settings& settings, bool run, const QString& name);
+  /// The same settings changed by the user: the new run goes on if the one before was to. `gesture`: see RunHistory.
+  void change(const Settings& settings, std::uint64_t gesture = 0);
   /// The run goes on with these.
   void tune(const LiveControls& live);
   /// start() with the settings of a session, experiment or data file, paused. Returns "" or the reason why not.
   QString open(const QString& path);
+  /// Watches a kept run again as it stood, which leaves the list for that. Nothing where only its curves are there.
+  void open(const KeptRun& kept, bool run);
+  void remove(const KeptRun& kept);
   /// A new run that goes on, paused, from a kept step of the watched one.
   void branch(std::int64_t step);
   /// Opens the session anew that was opened without its data: they are in this file.
@@ -46,7 +57,7 @@ class RunController : public QObject {
   /// Trains `beside` and watches `watched`, both from t = 0. Returns "" or why not.
   QString startBoth(const Settings& beside, const Settings& watched);
 
-  /// The watched run and those that train along.
+  /// The watched run and those that train along. Where none of them can go on, stayed() says what would help.
   void run();
   void pause();
   void runOrPause();
@@ -60,6 +71,14 @@ class RunController : public QObject {
   /// Whether the run before stays on the plots as a ghost.
   void setGhostShown(bool shown);
   bool isGhostShown() const { return m_ghostShown; }
+  /// Settings, pace, pins and ghost are put aside for a while, and the watched run stays in the list until bringBack(),
+  /// which brings all of it back, paused. Without `run` what is watched then goes on being watched.
+  void setAside();
+  void bringBack(bool run = true);
+  /// As long as somebody holds what is returned, every measurement of all runs, also of those to come, is taken when it
+  /// is due. See command::Measure.
+  using Measuring = std::shared_ptr<void>;
+  [[nodiscard]] Measuring measureEverything();
   /// Looks at a kept step of the watched run; −1: at the present.
   void viewPast(std::int64_t step);
 
@@ -70,12 +89,42 @@ class RunController : public QObject {
   void resultsArrived();  ///< any of the shown runs has grown, or another step of the past is looked at
   void viewedStepChanged(std::int64_t step);  ///< was asked for; −1: the present
   void paceChanged(double stepsPerSecond);
+  void stayed(const QString& why);  ///< run() could make nothing go on
+  /// The run with the number `before`, which was kept, is being watched again.
+  void reopened(std::uint64_t before, std::uint64_t now);
+  void putAside();             ///< is about to be
+  void broughtBack(bool run);  ///< `run`: with the settings of then
 
  private:
+  struct Aside {
+    std::uint64_t generation = 0;
+    Settings settings;
+    QString title;
+    std::shared_ptr<const RunHistory> ghost;
+    bool ghostShown = true;
+    double pace = 0;
+  };
+  struct Opened {
+    std::uint64_t generation = 0, kept = 0;  ///< of the new run, and of the one that it goes on from
+    std::shared_ptr<const SessionSnapshot> session;
+  };
+
+  void adopt();
+  void reopen(const KeptRun& kept, bool run);
+  bool isNeeded(const KeptRun& kept) const;
+  void openWhatComesBack();
+  QString whyItStays() const;
   void showRuns();
+
   SessionBridge m_bridge;
   PinnedRuns m_pins;
+  KeptRuns m_kept;
   bool m_ghostShown = true;
+  double m_pace = 0;
+  std::optional<Aside> m_aside;
+  Opened m_opened;
+  std::uint64_t m_comingBack = 0;  ///< the kept run that is opened as soon as it can be; 0: none
+  std::weak_ptr<void> m_measuring;
 };
 
 }  // namespace gatescope

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/run_history.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace gatescope {
 
 void RunHistory::append(const Results& results) {
@@ -14,6 +17,17 @@ void RunHistory::append(const Results& results) {
   if (results.course) course = results.course;
   if (results.checkpoints) checkpoints = *results.checkpoints;
   if (!results.states.empty()) state = results.states.back();
+}
+
+std::int64_t RunHistory::lastStep() const {
+  return std::max(state.step, curves.steps().empty() ? 0 : curves.steps().back().step);
+}
+
+double RunHistory::newest(double StepSample::*figure) const {
+  const std::vector<StepSample>& steps = curves.steps();
+  const auto found =
+      std::find_if(steps.rbegin(), steps.rend(), [figure](const StepSample& s) { return !std::isnan(s.*figure); });
+  return found == steps.rend() ? kAbsent : (*found).*figure;
 }
 
 const KernelFrame* RunHistory::kernel() const {

@@ -13,8 +13,11 @@ namespace gatescope {
 /// What plots draw: settings of the run, its curves (bounded, decimated by History), its newest kernel frame and state.
 struct RunHistory {
   std::uint64_t generation = 0;
-  QString name;       ///< what it is called on the plots beside others; "": it is the only one, or needs none
-  Settings settings;  ///< with the live controls of the present
+  QString title;              ///< in the list of runs; "": its settings tell it from others
+  QString name;               ///< what it is called on the plots beside others; "": it is the only one, or needs none
+  std::uint64_t gesture = 0;  ///< what began it: the runs of one have followed a slider that was dragged; 0: none
+  bool isListed = true;       ///< it stays in the list of runs when another takes its place
+  Settings settings;          ///< with the live controls of the present
   std::shared_ptr<const Settings> course;  ///< with those it was started with, and their changes; null: not told yet
   QString resumedFrom;                     ///< session file whose weights it began with; "": none
   History curves;
@@ -26,6 +29,12 @@ struct RunHistory {
 
   /// Appends everything of `results`. Cost: linear in what is new.
   void append(const Results& results);
+  /// Steps that it is known to have made.
+  std::int64_t lastStep() const;
+  /// Settings at the start and all changes so far, as far as they are told.
+  const Settings& courseSoFar() const { return course ? *course : settings; }
+  /// The newest that was measured, or absent.
+  double newest(double StepSample::*figure) const;
   /// The newest kernel frame or nullptr.
   const KernelFrame* kernel() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/session_bridge.h"
 
+#include <QFileInfo>
 #include <QThread>
 #include <algorithm>
 
@@ -16,10 +17,11 @@ constexpr int kFastInterval = 16, kSlowInterval = 33;  // ms: 60 and 30 pictures
 constexpr int kLate = 10;                              // ms over the interval from which a tick counts as late
 constexpr int kLateTicks = 6;                          // late ticks (less those in time) until the timer falls back
 constexpr int kSlowTicks = 90;                         // about 3 s at 33 ms, then 16 ms is tried again
-constexpr std::size_t kGhostSamples = 5;               // a run shorter than this leaves no ghost
 
-bool hasEnded(const RunState& state) {
-  return state.phase == RunPhase::Finished || state.phase == RunPhase::Diverged || state.phase == RunPhase::Failed;
+// A run that a slider passed by leaves no ghost: what was there before the drag stays beside what came of it.
+bool leavesGhost(const RunHistory& run, const RunHistory& next) {
+  const bool passedBy = run.gesture != 0 && run.gesture == next.gesture;
+  return run.isListed && !passedBy && run.lastStep() >= kFewSteps;
 }
 
 bool isBuilt(const RunState& state) {
@@ -35,7 +37,7 @@ bool hasGrown(const Results& results) {
 }  // namespace
 
 SessionBridge::SessionBridge(QObject* parent, int threads)
-    : QObject(parent), m_run(std::make_unique<RunHistory>()), m_session(threads) {
+    : QObject(parent), m_run(std::make_shared<RunHistory>()), m_session(threads) {
   m_timer.setTimerType(Qt::PreciseTimer);
   m_timer.setInterval(kFastInterval);
   connect(&m_timer, &QTimer::timeout, this, &SessionBridge::tick);
@@ -43,12 +45,13 @@ SessionBridge::SessionBridge(QObject* parent, int threads)
   m_timer.start();
 }
 
-void SessionBridge::start(const Settings& settings, bool run, const QString& resume, const QString& name) {
+void SessionBridge::start(const Settings& settings, bool run, const RunStart& from) {
   command::Start start;
   start.settings = settings;
   start.run = run;
-  start.resume = std::filesystem::path(resume.toStdString());
-  build(std::move(start), name);
+  start.resume = std::filesystem::path(from.resume.toStdString());
+  start.session = from.session;
+  build(std::move(start), from);
 }
 
 void SessionBridge::branch(std::int64_t step) {
@@ -58,13 +61,16 @@ void SessionBridge::branch(std::int64_t step) {
   build(std::move(start));
 }
 
-void SessionBridge::build(command::Start start, const QString& name) {
+void SessionBridge::build(command::Start start, const RunStart& from) {
   Q_ASSERT(thread() == QThread::currentThread());
   start.generation = m_starts + 1;
   auto next = std::make_unique<RunHistory>();
   next->generation = start.generation;
   next->settings = start.settings;
-  next->name = name;
+  next->name = from.name;
+  next->title = from.title;
+  next->gesture = from.gesture;
+  next->isListed = from.isListed;
   next->resumedFrom = QString::fromStdString(start.resume.string());
   Settings settings = start.settings;
   const bool run = start.run;
@@ -86,7 +92,10 @@ QString SessionBridge::open(const QString& path) {
   try {
     const OpenedFile opened = openFile(path, m_settings);
     if (!opened.controls.empty()) m_controls = opened.controls;
-    start(opened.settings, false, opened.resume);
+    RunStart from;
+    from.resume = opened.resume;
+    from.title = QFileInfo(path).fileName();
+    start(opened.settings, false, from);
     return {};
   } catch (const std::exception& error) {  // of the file system, of memory, ours
     return QString::fromStdString(messageOf(error));
@@ -94,21 +103,22 @@ QString SessionBridge::open(const QString& path) {
 }
 
 void SessionBridge::tune(const LiveControls& live) {
+  m_tunedSinceEnd = true;
   m_settings.live = live;
   newest().settings.live = live;
   m_session.post(command::Tune{live, m_generation});
 }
 
-void SessionBridge::run() {
-  if (isOnlyForLooking()) return;
+bool SessionBridge::canRun() const {
   const std::int64_t stop = m_settings.live.stopSteps;
-  // A stop rule that was raised since lets a finished run go on, and memory that is free again one that lacked it; any
-  // other end means: again from the start.
-  const bool goesOn = m_state.stands || (m_state.phase == RunPhase::Finished && (stop == 0 || m_state.step < stop));
-  if (hasEnded(m_state) && !goesOn) {
-    start(m_settings, true);
-    return;
-  }
+  if (isOnlyForLooking() || m_state.phase == RunPhase::Diverged) return false;
+  return m_state.phase != RunPhase::Finished || (m_tunedSinceEnd && (stop == 0 || m_state.step < stop));
+}
+
+void SessionBridge::run() {
+  if (!canRun()) return;
+  // Memory that is free again lets a run go on that lacked it.
+  if (m_state.phase == RunPhase::Failed && !m_state.stands) return start(m_settings, true);
   m_wantsRun = true;
   m_session.post(command::Run{m_generation});
 }
@@ -136,6 +146,13 @@ std::uint64_t SessionBridge::save(const QString& path, std::int64_t step) {
   m_session.post(command::Save{std::filesystem::path(path.toStdString()), step, m_controls, ++m_saves});
   return m_saves;
 }
+
+std::uint64_t SessionBridge::save(const QString& path, const std::shared_ptr<const SessionSnapshot>& session) {
+  m_session.post(command::Save{std::filesystem::path(path.toStdString()), -1, m_controls, ++m_saves, session});
+  return m_saves;
+}
+
+void SessionBridge::handOver() { m_session.post(command::HandOver{}); }
 
 void SessionBridge::watch(const InspectionOrder& order) {
   if (order == m_order) return;
@@ -188,6 +205,7 @@ void SessionBridge::drain() {
     publish(results);
   else
     publishBefore(results);
+  for (const HandedOver& run : results.handedOver) emit runHandedOver(run);  // after the last of its curves
 }
 
 RunHistory* SessionBridge::historyOf(std::uint64_t generation) const {
@@ -229,6 +247,7 @@ void SessionBridge::publish(const Results& results) {
     // Of a row of states that differ only in their numbers the last is enough.
     const bool last = i + 1 == results.states.size();
     if (!last && results.states[i].phase == results.states[i + 1].phase) continue;
+    if (m_state.phase != RunPhase::Finished) m_tunedSinceEnd = false;
     m_state = results.states[i];
     emit stateChanged(m_state);
   }
@@ -237,10 +256,15 @@ void SessionBridge::publish(const Results& results) {
 }
 
 void SessionBridge::adoptNewest() {
-  std::unique_ptr<RunHistory> old = std::move(m_run);
+  const std::shared_ptr<RunHistory> old = std::move(m_run);
   m_run = std::move(m_pending.back());
   m_pending.clear();
-  if (old->curves.steps().size() > kGhostSamples) std::swap(m_ghost, old);
+  if (leavesGhost(*old, *m_run)) m_ghost = old;
+  // Of a run of the past its curves are drawn.
+  old->matrices = nullptr;
+  old->inspection = nullptr;
+  old->pastView = nullptr;
+  emit runReplaced(old);
   emit runChanged();  // `old` lives until the plots have let go of it
 }
 

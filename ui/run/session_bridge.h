@@ -15,6 +15,16 @@
 
 namespace gatescope {
 
+/// What a new run begins with, and how it is known.
+struct RunStart {
+  QString name;                                    ///< on the plots: see RunHistory
+  QString title;                                   ///< in the list of runs
+  QString resume;                                  ///< session file whose weights and position are taken
+  std::shared_ptr<const SessionSnapshot> session;  ///< in place of the file
+  std::uint64_t gesture = 0;                       ///< see RunHistory
+  bool isListed = true;
+};
+
 /// Owns the session and the display timer. GUI thread only; no member blocks longer than a mutex swap, except open(),
 /// which reads a file. Each start() gets a new generation; results of older ones are dropped. The run on screen changes
 /// when the engine has built the new one, so that curves never flash empty while a slider is dragged; when that cannot
@@ -25,14 +35,15 @@ class SessionBridge : public QObject {
   /// `threads` as in Session.
   explicit SessionBridge(QObject* parent = nullptr, int threads = 0);
 
-  /// Builds a run, at once running or paused at t=0. `resume`: session file whose weights and position are taken.
-  /// `name`: of the run on the plots.
-  void start(const Settings& settings, bool run, const QString& resume = {}, const QString& name = {});
+  /// Builds a run, at once running or paused.
+  void start(const Settings& settings, bool run, const RunStart& from = {});
   /// start() with the settings of a session, experiment or data file, paused. Returns "" or the reason why not.
   QString open(const QString& path);
   void tune(const LiveControls& live);
-  /// Goes on; a run that has ended starts again from t=0.
+  /// Goes on, where canRun(); a run that could not be built is built again.
   void run();
+  /// A run that has ended goes on only when a stop rule was changed since.
+  bool canRun() const;
   void pause();
   void step(std::int64_t steps = 1);
   /// The same settings and seed again, paused at t=0.
@@ -43,6 +54,12 @@ class SessionBridge : public QObject {
   void pace(double stepsPerSecond);
   /// Writes the present, or a kept step. Returns the number that the answer, a noticeArrived(), brings back.
   std::uint64_t save(const QString& path, std::int64_t step = -1);
+  /// Writes another session than that of this run, with the same answer.
+  std::uint64_t save(const QString& path, const std::shared_ptr<const SessionSnapshot>& session);
+  /// Asks for the run as it stands: runHandedOver() follows.
+  void handOver();
+  /// Of the run on screen, in the list of runs.
+  void rename(const QString& title) { m_run->title = title; }
   /// How the window shows its controls to a class: travels in the session files that are saved, and comes from one that
   /// is opened.
   void setControls(const std::string& controls) { m_controls = controls; }
@@ -73,12 +90,18 @@ class SessionBridge : public QObject {
   const RunState& state() const { return m_state; }
   /// The run on screen; never null.
   const RunHistory* history() const { return m_run.get(); }
-  /// The run before it, or null.
+  /// The newest run of kFewSteps before it, without those that a slider passed by; or null.
   const RunHistory* ghost() const { return m_ghost.get(); }
+  std::shared_ptr<const RunHistory> sharedGhost() const { return m_ghost; }
+  /// Another one, or none. Whoever draws it is to be told.
+  void setGhost(std::shared_ptr<const RunHistory> ghost) { m_ghost = std::move(ghost); }
   /// Milliseconds between two looks into the outbox: 16, or 33 while the window is slow.
   int interval() const { return m_timer.interval(); }
 
  signals:
+  /// Before runChanged(): this one gives way.
+  void runReplaced(const std::shared_ptr<const gatescope::RunHistory>& run);
+  void runHandedOver(const gatescope::HandedOver& run);
   void runChanged();       ///< history() and ghost() are other objects now; the older ones vanish after this signal
   void resultsArrived();   ///< history() has grown
   void pastViewChanged();  ///< history()->moment is another one, or none
@@ -95,15 +118,16 @@ class SessionBridge : public QObject {
   RunHistory* historyOf(std::uint64_t generation) const;
   RunHistory& newest() const { return m_pending.empty() ? *m_run : *m_pending.back(); }
   void adoptNewest();
-  void build(command::Start start, const QString& name = {});
+  void build(command::Start start, const RunStart& from = {});
 
-  std::unique_ptr<RunHistory> m_run, m_ghost;
+  std::shared_ptr<RunHistory> m_run;
+  std::shared_ptr<const RunHistory> m_ghost;
   /// Runs that are being built, the newest last. One of them may be the run in place when a later one is refused.
   std::vector<std::unique_ptr<RunHistory>> m_pending;
   Settings m_settings;
   RunState m_state;
   std::uint64_t m_generation = 0, m_starts = 0, m_saves = 0;
-  bool m_wantsRun = false;
+  bool m_wantsRun = false, m_tunedSinceEnd = false;
   std::string m_controls;
   InspectionOrder m_order;
   std::int64_t m_viewedStep = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -9,11 +10,13 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/base/icons.h"
 #include "ui/compare/comparison.h"
+#include "ui/compare/runs_panel.h"
 #include "ui/compare/timeline.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
@@ -27,11 +30,13 @@
 #include "ui/lessons/presentation.h"
 #include "ui/run/autosave.h"
 #include "ui/window/class_controls.h"
+#include "ui/window/job_bar.h"
 #include "ui/window/lost_data_bar.h"
 #include "ui/window/recovery_bar.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_menus.h"
+#include "ui/window/window_title.h"
 
 namespace gatescope {
 
@@ -43,14 +48,16 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
       m_plots(new PlotGrid(this)),
       m_status(new StatusRow(this)),
       m_timeline(new Timeline(this)),
-      m_files(new WindowFiles(m_runs, *m_plots, this)),
+      m_files(new WindowFiles(m_runs, *m_plots, this, settings)),
       m_layouts(new Layouts(*m_plots, this)),
       m_comparison(new Comparison(m_runs, *m_timeline, this)),
+      m_runsPanel(new RunsPanel(m_runs, this)),
       m_classControls(new ClassControls(m_runs, *m_panel, this)),
       m_sideWindows(new SideWindows(m_runs, *m_plots, this)),
       m_centre(new QStackedWidget(this)),
-      m_classroom(new Classroom(m_runs, *m_plots, *m_centre, *this)) {
-  setWindowTitle(QStringLiteral("Gatescope"));
+      m_middle(new QSplitter(Qt::Vertical, this)),
+      m_classroom(new Classroom(m_runs, *m_plots, *m_centre, *this)),
+      m_title(new WindowTitle(m_runs, *this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   buildLayout();
@@ -58,6 +65,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
   connectSettings();
   connectFiles();
   connectClassroom();
+  connectList();
   m_menus = new WindowMenus(*this);
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
@@ -75,6 +83,7 @@ void MainWindow::buildLayout() {
   column->setSpacing(0);
   m_offers = new QVBoxLayout;
   m_offers->addWidget(m_lostData = new LostDataBar(this));
+  m_offers->addWidget(m_job = new JobBar(this));
   column->addLayout(m_offers);
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
@@ -82,7 +91,11 @@ void MainWindow::buildLayout() {
   row->addWidget(&m_classroom->panel());
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
-  right->addWidget(m_centre, 1);
+  m_middle->setChildrenCollapsible(false);
+  m_middle->addWidget(m_centre);
+  m_middle->addWidget(m_runsPanel);
+  m_middle->setStretchFactor(0, 1);
+  right->addWidget(m_middle, 1);
   right->addWidget(m_timeline);
   row->addLayout(right, 1);
   column->addLayout(row, 1);
@@ -136,6 +149,8 @@ void MainWindow::connectFiles() {
     m_status->showNotice(QString::fromStdString(notice.text), notice.ok);
   });
   connect(m_files, &WindowFiles::answered, m_status, &StatusRow::showNotice);
+  connect(m_files, &WindowFiles::reportPrepared, m_job, &JobBar::setWork);
+  connect(m_job, &JobBar::cancelRequested, m_files, &WindowFiles::cancelReport);
   connect(m_comparison, &Comparison::answered, m_status, &StatusRow::showNotice);
   connect(m_layouts, &Layouts::answered, m_status, &StatusRow::showNotice);
   for (PlotPanel* panel : m_plots->panels())
@@ -153,15 +168,29 @@ void MainWindow::connectClassroom() {
   connect(m_files, &WindowFiles::lessonChosen, this, [this](const QString& path) {
     if (const QString problem = m_classroom->open(path); !problem.isEmpty()) m_status->showNotice(problem, false);
   });
-  connect(m_files, &WindowFiles::opened, this, [this] {
-    m_classroom->close();
+  connect(m_files, &WindowFiles::opened, this, [this](const QString& path) {
+    m_classroom->close(false);
     m_classControls->takeFromSession();
+    m_title->setFile(path);
   });
+}
+
+void MainWindow::connectList() {
+  connect(m_runsPanel, &RunsPanel::answered, m_status, &StatusRow::showNotice);
+  connect(m_runsPanel, &RunsPanel::compareRequested, m_comparison,
+          [this](const std::vector<ListedRun>& runs) { m_comparison->compare(runs); });
+  connect(&m_runs.pins(), &PinnedRuns::noticeArrived, m_status,
+          [this](const Notice& notice) { m_status->showNotice(QString::fromStdString(notice.text), notice.ok); });
+  connect(&m_runs, &RunController::stayed, m_status, [this](const QString& why) { m_status->showNotice(why, true); });
+  connect(&m_runs, &RunController::putAside, m_panel, &ControlPanel::setAside);
+  connect(&m_runs, &RunController::broughtBack, m_panel, &ControlPanel::bringBack);
+  connect(m_files, &WindowFiles::saving, m_title, &WindowTitle::expectSaved);
 }
 
 void MainWindow::setPresenting(bool on) {
   if (on) {
-    for (QWidget* widget : std::initializer_list<QWidget*>{menuBar(), m_toolbar, m_panel, m_status, m_timeline})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{menuBar(), m_toolbar, m_panel, m_status, m_timeline, m_runsPanel})
       if (!widget->isHidden()) m_hiddenFromAudience.push_back(widget);
     for (QWidget* widget : m_hiddenFromAudience) widget->hide();
   }
@@ -196,6 +225,7 @@ void MainWindow::applyLook() {
   m_plots->setTheme(theme);
   m_status->setTheme(theme);
   m_timeline->setTheme(theme);
+  m_runsPanel->setTheme(theme);
   m_classroom->setTheme(theme);
   // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
   QPalette controls = theme.palette();
@@ -209,6 +239,8 @@ void MainWindow::showState(const RunState& state) {
   m_toolbar->setState(state, m_runs.bridge().wantsRun());
   m_status->setState(state);
   m_lostData->setState(state, m_runs.settings());
+  if (m_closes && state.phase != RunPhase::Preparing)
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
   m_panel->setStepSize(state.stepSize);
   if (!state.dataTitle.empty())
     m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
@@ -234,6 +266,7 @@ void MainWindow::restoreLook() {
   const int last = static_cast<int>(ThemeChoice::Desktop);
   setThemeChoice(
       static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)));
+  m_runsPanel->shownAction()->setChecked(kept.value(QStringLiteral("window/runs"), false).toBool());
   m_plots->setArrangement(QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object());
 }
 
@@ -261,16 +294,25 @@ void MainWindow::complain(const QString& problem) { m_status->showNotice(problem
 QString MainWindow::lastRun() const { return m_autosave ? m_autosave->lastRun().path : QString(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_classroom->stage().isOpen()) {
+    m_classroom->close();  // theme, plots and run are the user's again
+    if (m_autosave) m_closes = true;
+  }
+  if (m_closes && m_runs.bridge().state().phase == RunPhase::Preparing) {
+    event->ignore();  // the run that comes back is the one to keep; the window closes by itself then
+    return;
+  }
   if (m_autosave && !m_autosave->prepareToClose()) {
     event->ignore();  // the newest steps are being saved; the window closes by itself then
     return;
   }
-  m_classroom->close();  // theme and plots are the user's again
+  m_classroom->close();
   if (m_keepsState) {
     QSettings kept;
     kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
     kept.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
     kept.setValue(QStringLiteral("window/scale"), m_scale);
+    kept.setValue(QStringLiteral("window/runs"), !m_runsPanel->isHidden());
     kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
   }
   m_sideWindows->close();

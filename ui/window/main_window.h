@@ -10,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/run/run_controller.h"
 
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -20,16 +21,19 @@ class ClassControls;
 class Classroom;
 class Comparison;
 class ControlPanel;
+class JobBar;
 class Layouts;
 class LostDataBar;
 class PlotGrid;
 class RecoveryBar;
 class RunToolbar;
+class RunsPanel;
 class SideWindows;
 class StatusRow;
 class Timeline;
 class WindowFiles;
 class WindowMenus;
+class WindowTitle;
 
 /// GUI thread. Starts with a prepared run, paused at t=0: Space runs it.
 class MainWindow : public QMainWindow {
@@ -65,6 +69,7 @@ class MainWindow : public QMainWindow {
   WindowFiles& files() { return *m_files; }
   Timeline& timeline() { return *m_timeline; }
   Comparison& comparison() { return *m_comparison; }
+  RunsPanel& runsPanel() { return *m_runsPanel; }
   Layouts& layouts() { return *m_layouts; }
   Classroom& classroom() { return *m_classroom; }
   ClassControls& classControls() { return *m_classControls; }
@@ -81,6 +86,7 @@ class MainWindow : public QMainWindow {
   void connectSettings();
   void connectFiles();
   void connectClassroom();
+  void connectList();
   void applyLook();
   void setPresenting(bool on);
   void showState(const RunState& state);
@@ -90,7 +96,7 @@ class MainWindow : public QMainWindow {
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
   double m_scale = 1;
-  bool m_keepsState = false;
+  bool m_keepsState = false, m_closes = false;
   ControlPanel* m_panel;
   RunToolbar* m_toolbar;
   PlotGrid* m_plots;
@@ -99,13 +105,17 @@ class MainWindow : public QMainWindow {
   WindowFiles* m_files;
   Layouts* m_layouts;
   Comparison* m_comparison;
+  RunsPanel* m_runsPanel;
   ClassControls* m_classControls;
   SideWindows* m_sideWindows;
   QStackedWidget* m_centre;  ///< the plots of the run, or of a lesson's study
+  QSplitter* m_middle;       ///< m_centre, and the list of runs below it
   Classroom* m_classroom;
+  WindowTitle* m_title;
   WindowMenus* m_menus = nullptr;
   QVBoxLayout* m_offers = nullptr;  ///< above all: what is offered to the user
   LostDataBar* m_lostData = nullptr;
+  JobBar* m_job = nullptr;
   RecoveryBar* m_recovery = nullptr;           ///< once runs are kept
   bool m_presenting = false;                   ///< in the look of a projector, whatever the theme
   std::vector<QWidget*> m_hiddenFromAudience;  ///< while presenting

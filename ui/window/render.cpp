@@ -110,6 +110,7 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
   if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot create the folder ") + folder);
   MainWindow window(settings);
   SessionBridge& bridge = window.bridge();
+  const RunController::Measuring measuring = window.runs().measureEverything();  // nobody waits for a picture
   if (!open.isEmpty())
     if (const QString problem = window.files().openNow(open); !problem.isEmpty()) return fail(problem);
   window.setThemeChoice(MainWindow::ThemeChoice::Light);
@@ -121,7 +122,6 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     // The number of steps becomes the stop rule: the run finishes, and the files say so.
     if (steps > 0) live.stopSteps = bridge.state().step + steps;
     if (live.stopSteps == 0) live.stopSteps = bridge.state().step + kStepsWithoutRule;
-    live.budget = 1;  // nobody waits for a picture: every measurement that is due is taken
     window.runs().tune(live);
     bridge.run();
     waitFor(bridge, [](const RunState&) { return false; });

@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 #include "ui/base/file_dialog.h"
+#include "ui/export/complete_run.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/plot_export.h"
 #include "ui/export/record_dialog.h"
@@ -36,14 +38,20 @@ struct WindowFiles::Work {
   std::size_t next = 0;
 };
 
-WindowFiles::WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window)
+WindowFiles::WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window, const Settings& first)
     : QObject(window),
       m_runs(runs),
       m_plots(plots),
       m_window(window),
       m_recorder(new Recorder(runs.bridge(), this)),
-      m_recent(new RecentFiles(this)) {
-  connect(m_recorder, &Recorder::ended, this, &WindowFiles::answered);
+      m_recent(new RecentFiles(this)),
+      m_first(first) {
+  connect(m_recorder, &Recorder::ended, this, [this](const QString& text, bool ok) {
+    m_measuring.reset();
+    emit answered(text, ok);
+  });
+  connect(&runs.bridge(), &SessionBridge::runHandedOver, this, &WindowFiles::completeRun);
+  connect(&runs.bridge(), &SessionBridge::runChanged, this, &WindowFiles::missReport, Qt::QueuedConnection);
   // A run that cannot be built, for a file that is gone perhaps, is told over what was said before.
   connect(&runs.bridge(), &SessionBridge::stateChanged, this, [this](const RunState& state) {
     if (state.phase == RunPhase::Failed) emit answered(QString::fromStdString(state.message), false);
@@ -51,6 +59,8 @@ WindowFiles::WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window)
   connect(m_recent, &RecentFiles::chosen, this, &WindowFiles::open);
   connect(m_recent, &RecentFiles::lost, this, [this](const QString& text) { emit answered(text, false); });
 }
+
+WindowFiles::~WindowFiles() = default;
 
 QString WindowFiles::name() const { return runName(*m_runs.bridge().history()); }
 
@@ -74,9 +84,14 @@ void WindowFiles::askSave() {
   options.suggested = name() + QStringLiteral(".gatescope");
   options.save = true;
   showFileDialog(m_window, options, [this](const QString& path) {
-    m_runs.bridge().save(path);
+    emit saving(m_runs.bridge().save(path), path);
     m_recent->add(path);
   });
+}
+
+void WindowFiles::openFirst() {
+  m_runs.start(m_first, false);
+  emit opened({});
 }
 
 void WindowFiles::askExportAll() {
@@ -150,7 +165,7 @@ QString WindowFiles::openNow(const QString& path, bool remember) {
     return problem;
   }
   if (remember) m_recent->add(path);
-  emit opened();
+  emit opened(path);
   emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
   return {};
 }
@@ -161,7 +176,7 @@ void WindowFiles::showCsvImport(const QString& path) {
   connect(dialog, &CsvImport::importRequested, this, [this, path](const Settings& settings) {
     m_runs.start(settings, false);
     m_recent->add(path);
-    emit opened();
+    emit opened(path);
     emit answered(tr("Opened %1").arg(QFileInfo(path).fileName()), true);
   });
   dialog->show();
@@ -233,13 +248,63 @@ void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString&
 }
 
 void WindowFiles::writeReport(const QString& path) {
+  const RunHistory& run = *m_runs.bridge().history();
+  if (!leavesOutMeasurements(run)) return writeReport(path, nullptr);
+  if (!m_report.path.isEmpty()) return emit answered(tr("A report is being prepared already."), false);
+  m_report.path = path;
+  m_report.shown = std::make_shared<const RunHistory>(run);
+  emit reportPrepared(tr("Preparing the report"));
+  m_runs.bridge().handOver();
+}
+
+// What is too short or too large to be trained again is reported as it is, and the report says so.
+void WindowFiles::completeRun(const HandedOver& run) {
+  if (m_report.path.isEmpty() || m_report.run || run.generation != m_report.shown->generation) return;
+  if (!run.session) return writeReport(std::exchange(m_report, {}).path, nullptr);
+  m_report.run = std::make_unique<CompleteRun>(run.session, *m_report.shown);
+  connect(m_report.run.get(), &CompleteRun::progressed, this, [this](int percent) {
+    emit reportPrepared(
+        tr("Training the run again for the report, with every measurement that was left out: %1 %").arg(percent));
+  });
+  connect(m_report.run.get(), &CompleteRun::done, this,
+          [this](const std::shared_ptr<const RunHistory>& complete, const QString& why) {
+            const QString path = m_report.path;
+            m_report.run.release()->deleteLater();
+            m_report = {};
+            if (!why.isEmpty())
+              emit answered(tr("The report lacks measurements that were left out: %1").arg(why), false);
+            writeReport(path, complete);
+          });
+}
+
+// Another run took its place before it was handed over.
+void WindowFiles::missReport() {
+  if (m_report.path.isEmpty() || m_report.run) return;
+  if (m_runs.bridge().history()->generation == m_report.shown->generation) return;
+  cancelReport();
+  emit answered(tr("The run was replaced before its report could be prepared."), false);
+}
+
+void WindowFiles::cancelReport() {
+  m_report = {};
+  emit reportPrepared({});
+}
+
+// `run`: what the plots show meanwhile; null: the watched run, as it is.
+void WindowFiles::writeReport(const QString& path, const std::shared_ptr<const RunHistory>& run) {
+  emit reportPrepared({});
+  SessionBridge& bridge = m_runs.bridge();
+  if (run) m_plots.setRuns(run.get(), m_runs.others());
   const auto report =
-      std::make_shared<RunReport>(*m_runs.bridge().history(), m_plots.shownPanels(), QDateTime::currentDateTime());
+      std::make_shared<RunReport>(run ? *run : *bridge.history(), m_plots.shownPanels(), QDateTime::currentDateTime());
   Work work;
   for (int page = 0; page < report->pages(); ++page) {
     work.tasks.push_back([report] { return report->drawPage(), QString(); });
   }
-  work.tasks.push_back([report, path] { return report->write(path); });
+  work.tasks.push_back([this, report, path, run] {
+    if (run) m_plots.setRuns(m_runs.bridge().history(), m_runs.others());
+    return report->write(path);
+  });
   work.done = tr("Wrote %1").arg(path);
   write(std::move(work));
 }
@@ -255,8 +320,12 @@ void WindowFiles::record(const RecordingOptions& choice) {
   showFileDialog(m_window, options, [this, choice](const QString& path) {
     RecordingOptions whole = choice;
     whole.path = path;
+    const std::shared_ptr<void> measuring = m_runs.measureEverything();
     const QString problem = m_recorder->start(whole);
-    if (problem.isEmpty()) return;
+    if (problem.isEmpty()) {
+      m_measuring = measuring;
+      return;
+    }
     if (m_recordDialog) m_recordDialog->showAnswer(problem, false);
     emit answered(problem, false);
   });

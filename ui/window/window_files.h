@@ -7,10 +7,12 @@
 #include <QString>
 #include <memory>
 
+#include "core/settings/experiment.h"
 #include "ui/export/plot_export.h"
 
 namespace gatescope {
 
+class CompleteRun;
 class ExportDialog;
 class PlotGrid;
 class PlotPanel;
@@ -19,17 +21,22 @@ class RecordDialog;
 class Recorder;
 class RunController;
 struct ExportChoice;
+struct HandedOver;
+struct RunHistory;
 struct RecordingOptions;
-struct Settings;
 
 /// GUI thread.
 class WindowFiles : public QObject {
   Q_OBJECT
  public:
-  WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window);
+  /// `first`: what the program starts with.
+  WindowFiles(RunController& runs, PlotGrid& plots, QWidget* window, const Settings& first = {});
+  ~WindowFiles() override;
 
   void askOpen();
   void askSave();
+  /// The first experiment again: that of the start.
+  void openFirst();
   /// Asks for a folder and writes every plot on screen in every format.
   void askExportAll();
   /// Asks for a file and writes one plot; "clipboard" asks nothing.
@@ -48,8 +55,11 @@ class WindowFiles : public QObject {
   /// File by file, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
   void exportAll(const QString& folder);
   void exportTo(PlotPanel& panel, const QString& path, const QString& format, const PlotExportOptions& options = {});
-  /// Page by page.
+  /// Page by page. A run that left out measurements is trained again first, with all of them, on a thread of its own:
+  /// reportPrepared() tells how far that is.
   void writeReport(const QString& path);
+  /// Gives up a report that is being prepared.
+  void cancelReport();
 
   /// What files of the run on screen are called: runName().
   QString name() const;
@@ -60,8 +70,11 @@ class WindowFiles : public QObject {
   void keepChoices();
 
  signals:
-  void opened();                           ///< the run of a file is watched
-  void lessonChosen(const QString& path);  ///< a lesson was to be opened
+  void opened(const QString& path);  ///< the run of a file is watched; "": that of the start
+  /// The watched run is being saved; its Notice answers.
+  void saving(std::uint64_t request, const QString& path);
+  void lessonChosen(const QString& path);   ///< a lesson was to be opened
+  void reportPrepared(const QString& how);  ///< "": that is over
   void answered(const QString& text, bool ok);
 
  private:
@@ -71,6 +84,9 @@ class WindowFiles : public QObject {
   struct Work;
   void write(Work work);
   void writeNext(const std::shared_ptr<Work>& work);
+  void completeRun(const HandedOver& run);
+  void missReport();
+  void writeReport(const QString& path, const std::shared_ptr<const RunHistory>& run);
   void record(const RecordingOptions& choice);
   void answerExport(const QString& text, bool ok);
 
@@ -79,6 +95,14 @@ class WindowFiles : public QObject {
   QWidget* m_window;
   Recorder* m_recorder;
   RecentFiles* m_recent;
+  const Settings m_first;
+  std::shared_ptr<void> m_measuring;  ///< while a recording goes on
+  struct Report {
+    QString path;                             ///< "": none is being prepared
+    std::shared_ptr<const RunHistory> shown;  ///< its run
+    std::unique_ptr<CompleteRun> run;         ///< once the session is there
+  };
+  Report m_report;
   QPointer<ExportDialog> m_exportDialog;
   QPointer<RecordDialog> m_recordDialog;
   bool m_keeps = false;

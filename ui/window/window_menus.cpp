@@ -7,6 +7,7 @@
 
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
+#include "ui/compare/runs_panel.h"
 #include "ui/compare/timeline.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
@@ -35,7 +36,10 @@ WindowMenus::WindowMenus(MainWindow& window) : QObject(&window), m_window(window
   buildFileMenu();
   buildEditMenu();
   addMenu(tr("&Run"))->addActions(window.toolbar().runActions());
-  addMenu(tr("&Compare"))->addActions(window.comparison().actions());
+  QMenu* compare = addMenu(tr("&Compare"));
+  compare->addActions(window.comparison().actions());
+  compare->addSeparator();
+  compare->addAction(window.runsPanel().shownAction());
   window.toolbar().addSeparator();
   buildExploreMenu();
   buildLessonMenu();
@@ -52,6 +56,9 @@ QMenu* WindowMenus::addMenu(const QString& title) {
 void WindowMenus::buildFileMenu() {
   WindowFiles* files = &m_window.files();
   QMenu* file = addMenu(tr("&File"));
+  add(file, tr("&New"), QKeySequence::New,
+      tr("The first experiment again, as when the program starts. The run on screen stays in the list of runs."), files,
+      &WindowFiles::openFirst);
   add(file, tr("&Open…"), QKeySequence::Open,
       tr("Opens a session, an experiment or data. Files can also be dropped onto the window."), files,
       &WindowFiles::askOpen);

@@ -180,5 +180,78 @@ TEST(SessionWorkerTest, AStartThatMemoryEndsLeavesTheRunBeforeInPlace) {
   EXPECT_EQ(outbox.take().states.back().step, 7);
 }
 
+Settings quickRun(std::int64_t width) {
+  Settings s = caseSettings("relu", 3, width);
+  s.experiment.data.name = "moons";
+  s.experiment.data.train = 40;
+  s.experiment.data.test = 10;
+  s.experiment.probeSamples = 20;
+  s.live.stopSteps = 0;
+  s.live.kernelEvery = 5;
+  s.live.budget = 1;
+  return s;
+}
+
+TEST(SessionWorkerTest, ARunThatGivesWayIsHandedOverAndGoesOnFromThere) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  worker.handle(command::Start{.generation = 1, .settings = quickRun(8), .resume = {}}, {});
+  doSteps(worker, 25);
+  worker.handle(command::Start{.generation = 2, .settings = quickRun(9), .resume = {}}, {});
+  doSteps(worker, kFewSteps - 1);
+  worker.handle(command::Start{.generation = 3, .settings = quickRun(10), .resume = {}}, {});
+  const Results results = outbox.take();
+  ASSERT_EQ(results.handedOver.size(), 1u) << "the second has made too few steps";
+  EXPECT_EQ(results.handedOver[0].generation, 1u);
+  const std::shared_ptr<const SessionSnapshot> session = results.handedOver[0].session;
+  ASSERT_TRUE(session);
+  EXPECT_EQ(session->step(), 25);
+
+  command::Start again{.generation = 4, .settings = session->settings, .resume = {}};
+  again.session = session;
+  worker.handle(again, {});
+  EXPECT_EQ(outbox.take().states.back().step, 25);
+  doSteps(worker, 15);
+  worker.handle(command::HandOver{}, {});
+  const Results further = outbox.take();
+  ASSERT_EQ(further.handedOver.size(), 1u);
+  EXPECT_EQ(further.handedOver[0].generation, 4u);
+
+  Outbox other;
+  SessionWorker whole(other, 1);
+  whole.handle(command::Start{.generation = 1, .settings = quickRun(8), .resume = {}}, {});
+  doSteps(whole, 40);
+  whole.handle(command::HandOver{}, {});
+  const Results straight = other.take();
+  ASSERT_EQ(straight.handedOver.size(), 1u);
+  const std::vector<MatrixD>&a = further.handedOver[0].session->weights.value,
+        &b = straight.handedOver[0].session->weights.value;
+  ASSERT_EQ(a.size(), b.size());
+  for (std::size_t l = 0; l < a.size(); ++l) EXPECT_TRUE(a[l] == b[l]) << "layer " << l + 1;
+}
+
+TEST(SessionWorkerTest, ASessionThatWasHandedOverIsWrittenWhileAnotherRunIsThere) {
+  const TemporaryFolder folder;
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  worker.handle(command::Start{.generation = 1, .settings = quickRun(8), .resume = {}}, {});
+  worker.handle(command::HandOver{}, {});
+  doSteps(worker, 12);
+  worker.handle(command::HandOver{}, {});
+  const Results results = outbox.take();
+  ASSERT_EQ(results.handedOver.size(), 2u) << "whoever asks has an answer";
+  EXPECT_FALSE(results.handedOver[0].session);
+  worker.handle(command::Start{.generation = 2, .settings = quickRun(9), .resume = {}}, {});
+  command::Save save{.file = folder.path() / "kept.gatescope", .controls = "", .request = 3};
+  save.session = results.handedOver[1].session;
+  worker.handle(save, {});
+  const Results saved = outbox.take();
+  ASSERT_EQ(saved.notices.size(), 1u);
+  EXPECT_TRUE(saved.notices[0].ok) << saved.notices[0].text;
+  const SessionSnapshot read = readSession(folder.path() / "kept.gatescope");
+  EXPECT_EQ(read.step(), 12);
+  EXPECT_EQ(read.settings.experiment.network.width, 8);
+}
+
 }  // namespace
 }  // namespace gatescope::test

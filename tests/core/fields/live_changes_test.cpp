@@ -51,6 +51,15 @@ TEST(LiveChangesTest, KeepTheirOrder) {
   EXPECT_EQ(liveAt(s, 50).beta, 9);
 }
 
+TEST(LiveChangesTest, ACourseNamesEveryValueWithItsStep) {
+  Settings s;
+  s.live.stepSize = StepSize::Number;
+  s.live.stepSizeNumber = 0.1;
+  s.changes = {{420, "optimiser.step_size", 0.05}, {500, "gating.beta", 5.0}, {600, "optimiser.step_size", 0.01}};
+  EXPECT_EQ(courseText(s, *findField("optimiser.step_size")), "0.1, from step 420: 0.05, from step 600: 0.01");
+  EXPECT_EQ(courseText(s, *findField("network.depth")), "5");
+}
+
 TEST(LiveChangesTest, ABranchForgetsWhatCameLater) {
   LiveChanges changes = {{1, "gating.beta", 5.0}, {4, "gating.beta", 6.0}, {9, "gating.beta", 7.0}};
   dropChanges(changes, 3, 8);

@@ -59,6 +59,19 @@ TEST(OutboxTest, NeverLosesAChangeOfPhaseOrANotice) {
   EXPECT_EQ(results.states[2].step, state.step - 1);
 }
 
+TEST(OutboxTest, RunsThatWereHandedOverOutliveTheStartOfAnother) {
+  Outbox outbox;
+  outbox.begin(1);
+  outbox.add(HandedOver{1, nullptr});
+  outbox.add(at(3));
+  outbox.begin(2);
+  const Results results = outbox.take();
+  EXPECT_TRUE(results.steps.empty());
+  ASSERT_EQ(results.handedOver.size(), 1u);
+  EXPECT_EQ(results.handedOver[0].generation, 1u);
+  EXPECT_TRUE(outbox.take().handedOver.empty());
+}
+
 TEST(OutboxTest, WhatIsDroppedIsDroppedBeforeWhatComesLater) {
   Outbox outbox;
   for (std::int64_t t = 0; t < 5; ++t) outbox.add(at(t));

@@ -94,6 +94,15 @@ TEST_F(ComparisonTest, TheRunBeforeCanBeHidden) {
   EXPECT_EQ(m_window->runs().others().size(), 1U);
 }
 
+TEST_F(ComparisonTest, DifferencesNameLiveChangesWithTheirSteps) {
+  ASSERT_TRUE(advance(bridge(), 20));
+  ASSERT_EQ(m_window->runs().pin(), "");
+  m_window->panel().change("optimiser.c", 0.3);
+  ASSERT_TRUE(waitFor([this] { return run().course && run().course->changes.size() == 1; }));
+  EXPECT_TRUE(compare().showDifferences().csv().contains("optimiser.c,\"0.1, from step 20: 0.3\",\"0.1\""))
+      << compare().showDifferences().csv().toStdString();
+}
+
 TEST_F(ComparisonTest, PlacesAreKeptAndUsedAgain) {
   for (int i = 0; i < PinnedRuns::kMost; ++i) EXPECT_EQ(m_window->runs().pins().pin(run()), QString());
   EXPECT_FALSE(m_window->runs().pins().pin(run()).isEmpty()) << "no place is left, and it says so";

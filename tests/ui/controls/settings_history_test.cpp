@@ -128,6 +128,57 @@ TEST_F(SettingsHistoryTest, ADragIsOneStepHoweverLongAndTheNextAnother) {
   EXPECT_FALSE(m_panel.undoAction()->isEnabled());
 }
 
+TEST_F(SettingsHistoryTest, ADragIsOneGestureThereAndBackAgainAsWell) {
+  auto* slider = find<QSlider>("network.depth.slider");
+  const int start = slider->value();
+  const auto gesture = [this] { return m_structural.back()[1].value<std::uint64_t>(); };
+  slider->setSliderDown(true);
+  slider->setValue(start + 1);
+  ASSERT_TRUE(m_structural.wait());
+  const std::uint64_t first = gesture();
+  EXPECT_GT(first, 0u);
+  for (const int value : {start + 2, start, start + 3}) {
+    slider->setValue(value);
+    ASSERT_TRUE(m_structural.wait());
+    EXPECT_EQ(gesture(), first) << value;
+  }
+  slider->setSliderDown(false);
+  emit slider->sliderReleased();
+  m_panel.change("network.width", std::int64_t{9});
+  ASSERT_TRUE(m_structural.wait());
+  EXPECT_NE(gesture(), first);
+  const std::uint64_t second = gesture();
+  m_panel.undoAction()->trigger();
+  ASSERT_TRUE(m_structural.wait());
+  EXPECT_NE(gesture(), second);
+}
+
+TEST_F(SettingsHistoryTest, WhatIsPutAsideComesBackWithItsUndo) {
+  m_panel.change("network.depth", std::int64_t{7});
+  ASSERT_TRUE(m_structural.wait());
+  m_panel.setAside();
+  Settings lesson;
+  lesson.experiment.network.width = 9;
+  m_panel.setSettings(lesson);
+  EXPECT_FALSE(m_panel.undoAction()->isEnabled());
+  m_panel.change("network.depth", std::int64_t{11});
+  ASSERT_TRUE(m_structural.wait());
+  EXPECT_TRUE(m_panel.undoAction()->isEnabled());
+  m_panel.bringBack(true);
+  EXPECT_EQ(depth(), 7);
+  EXPECT_EQ(m_panel.settings().experiment.network.width, Settings{}.experiment.network.width);
+  EXPECT_EQ(m_panel.undoAction()->text(), "Undo depth d");
+  m_panel.undoAction()->trigger();
+  EXPECT_EQ(m_panel.settings(), Settings{});
+  EXPECT_FALSE(m_panel.undoAction()->isEnabled());
+  m_panel.setAside();
+  m_panel.setSettings(lesson);
+  m_panel.bringBack(false);
+  EXPECT_EQ(m_panel.settings().experiment.network.width, 9) << "a new beginning";
+  EXPECT_FALSE(m_panel.undoAction()->isEnabled());
+  EXPECT_FALSE(m_panel.redoAction()->isEnabled());
+}
+
 TEST_F(SettingsHistoryTest, KeysInOneGoAreOneStepAndAnotherSettingEndsIt) {
   auto* depthBox = find<NumberSpinBox>("network.depth.spin");
   auto* widthBox = find<NumberSpinBox>("network.width.spin");

@@ -48,6 +48,21 @@ TEST(RunReportTest, SettingsAreThoseThatMatterWithChangesEmphasised) {
   EXPECT_TRUE(find(rows, "Network")->heading);
 }
 
+TEST(RunReportTest, LiveChangesAreListedWithTheirSteps) {
+  RunHistory run = makeRun(1, 400, 4);
+  EXPECT_TRUE(changeRows(run).empty());
+  auto course = std::make_shared<Settings>(run.settings);
+  course->live.stepSize = StepSize::Number;
+  course->live.stepSizeNumber = 0.1;
+  course->changes = {{120, "optimiser.step_size", 0.05}, {200, "optimiser.step_size", 0.01}};
+  run.course = course;
+  const std::vector<ReportRow> rows = changeRows(run);
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(rows[1].label, "from step 200");
+  EXPECT_EQ(rows[1].value, "step size 0.05 → 0.01");
+  EXPECT_EQ(find(settingsRows(run.courseSoFar()), "step size α")->value, "0.1") << "what it started with";
+}
+
 TEST(RunReportTest, FiguresAreTheNewestMeasurements) {
   const RunHistory run = makeRun(1, 400, 4);
   const std::vector<ReportRow> rows = figureRows(run);

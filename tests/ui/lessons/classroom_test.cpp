@@ -9,8 +9,11 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <atomic>
+#include <thread>
 
 #include "core/lesson/lesson_player.h"
+#include "core/session/csv.h"
 #include "tests/support/lesson_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
@@ -217,6 +220,96 @@ TEST_F(ClassroomTest, ClosingGivesControlsAndPlotsBack) {
   EXPECT_TRUE(m_window->panel().isVisible());
   EXPECT_FALSE(classroom().panel().isVisible());
   EXPECT_TRUE(m_window->runs().pins().isEmpty());
+}
+
+TEST_F(ClassroomTest, ClosingGivesRunSettingsPinsAndUndoBack) {
+  MainWindow& window = *m_window;
+  const auto isReady = [&] {
+    return window.bridge().state().phase == RunPhase::Ready &&
+           window.bridge().history()->generation == window.bridge().generation();
+  };
+  ASSERT_TRUE(waitFor(isReady));
+  ASSERT_TRUE(advance(window.bridge(), 20));
+  window.panel().change("network.width", std::int64_t{9});
+  ASSERT_TRUE(waitFor([&] { return isReady() && window.bridge().settings().experiment.network.width == 9; }));
+  ASSERT_TRUE(advance(window.bridge(), 15));
+  const std::vector<StepSample> curve = window.bridge().history()->curves.steps();
+  window.comparison().pinAction()->trigger();
+  const Settings settings = window.panel().settings();
+  ASSERT_TRUE(window.panel().undoAction()->isEnabled());
+
+  ASSERT_EQ(classroom().open(m_file), "");
+  EXPECT_FALSE(window.panel().undoAction()->isEnabled());
+  EXPECT_EQ(window.runs().pins().others().size(), 1u) << "the lesson's own";
+  ASSERT_TRUE(isDone());
+  window.panel().change("network.width", std::int64_t{3});
+  ASSERT_TRUE(waitFor([&] { return window.bridge().settings().experiment.network.width == 3; }));
+  classroom().close();
+
+  EXPECT_EQ(window.panel().settings(), settings);
+  ASSERT_EQ(window.runs().pins().others().size(), 1u);
+  EXPECT_EQ(window.runs().pins().others()[0].name, "A: ReLU, d = 3, w = 9");
+  ASSERT_TRUE(waitFor([&] { return isReady() && window.bridge().state().step == 15; }));
+  const std::vector<StepSample>& again = window.bridge().history()->curves.steps();
+  ASSERT_EQ(again.size(), curve.size());
+  for (std::size_t i = 0; i < curve.size(); ++i) EXPECT_EQ(again[i].trainLoss, curve[i].trainLoss);
+  EXPECT_EQ(window.panel().settings(), settings);
+  ASSERT_TRUE(window.panel().undoAction()->isEnabled());
+  window.panel().undoAction()->trigger();
+  EXPECT_EQ(window.panel().settings().experiment.network.width, 12);
+}
+
+TEST_F(ClassroomTest, AFileThatIsOpenedInALessonIsNotReplacedByWhatComesBack) {
+  ASSERT_TRUE(waitFor([this] { return m_window->bridge().state().phase == RunPhase::Ready; }));
+  ASSERT_TRUE(advance(m_window->bridge(), 12));
+  const QString session = QString::fromStdString((m_folder.path() / "mine.gatescope").string());
+  m_window->bridge().save(session);
+  ASSERT_TRUE(waitFor([&] { return QFileInfo::exists(session); }));
+  m_window->comparison().pinAction()->trigger();
+  ASSERT_TRUE(advance(m_window->bridge(), 8));
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  ASSERT_EQ(m_window->files().openNow(session), "");
+  EXPECT_FALSE(stage().isOpen());
+  ASSERT_TRUE(waitFor(
+      [this] { return m_window->bridge().state().phase == RunPhase::Ready && m_window->bridge().state().step == 12; }));
+  EXPECT_EQ(m_window->panel().settings().experiment.network.width, 12);
+  EXPECT_EQ(m_window->runs().pins().others().size(), 1u) << "pins come back all the same";
+}
+
+/// The curves of all runs of the lesson's step.
+std::vector<History> curvesOf(MainWindow& window) {
+  std::vector<History> curves = {window.bridge().history()->curves};
+  for (const OtherRun& other : window.runs().pins().others()) curves.push_back(other.history->curves);
+  return curves;
+}
+
+std::string tablesOf(const History& curves) { return historyCsv(curves) + layersCsv(curves) + kernelCsv(curves); }
+
+TEST_F(ClassroomTest, TheSameLessonGivesTheSameCurvesAlsoWhereOtherProgramsTakeTheCores) {
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  EXPECT_FALSE(m_window->bridge().state().leavesOut);
+  const std::vector<History> first = curvesOf(*m_window);
+  ASSERT_EQ(first.size(), 2u);
+  std::atomic<bool> over = false;
+  std::vector<std::jthread> others;
+  for (int core = 0; core < 2; ++core)
+    others.emplace_back([&over] {
+      for (volatile unsigned spin = 0; !over.load(std::memory_order_relaxed);) spin = spin + 1;
+    });
+  stage().play();
+  const bool done = isDone();
+  over = true;
+  ASSERT_TRUE(done);
+  const std::vector<History> again = curvesOf(*m_window);
+  ASSERT_EQ(again.size(), first.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    EXPECT_EQ(tablesOf(again[i]), tablesOf(first[i])) << i;
+    EXPECT_EQ(first[i].layers().size(), 31u) << "every step was measured";
+  }
+  classroom().close();
+  ASSERT_TRUE(waitFor([this] { return m_window->bridge().history()->state.leavesOut; })) << "somebody plays again";
 }
 
 TEST_F(ClassroomTest, AStudyPausesAndGoesOn) {

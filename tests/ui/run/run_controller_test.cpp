@@ -175,6 +175,100 @@ TEST_F(RunControllerTest, ABranchGoesOnFromAKeptStep) {
   EXPECT_EQ(run().state.step, step);
 }
 
+TEST_F(RunControllerTest, AFinishedRunStaysAndSaysWhatWouldMakeItGoOn) {
+  QSignalSpy stayed(&runs, &RunController::stayed);
+  LiveControls live = runs.settings().live;
+  live.stopSteps = 20;
+  runs.tune(live);
+  runs.run();
+  ASSERT_TRUE(waitUntil([this] { return phase() == RunPhase::Finished; }));
+  const std::uint64_t generation = runs.bridge().generation();
+  EXPECT_EQ(stayed.size(), 0);
+  runs.runOrPause();
+  ASSERT_EQ(stayed.size(), 1);
+  EXPECT_TRUE(stayed[0][0].toString().contains("20 steps")) << stayed[0][0].toString().toStdString();
+  EXPECT_TRUE(stayed[0][0].toString().contains("stop after"));
+  EXPECT_TRUE(stayed[0][0].toString().contains("Reset"));
+  EXPECT_EQ(runs.bridge().generation(), generation);
+  live.stopSteps = 30;
+  runs.tune(live);
+  runs.run();
+  ASSERT_TRUE(waitUntil([this] { return phase() == RunPhase::Finished && run().state.step == 30; }));
+  EXPECT_EQ(runs.bridge().generation(), generation);
+  EXPECT_EQ(stayed.size(), 1);
+  live.stopLoss = 1e9;
+  live.stopSteps = 0;
+  runs.tune(live);
+  ASSERT_TRUE(waitUntil([this] { return phase() == RunPhase::Ready; }));
+  runs.run();
+  ASSERT_TRUE(waitUntil([this] { return phase() == RunPhase::Finished; }));
+  runs.run();
+  ASSERT_EQ(stayed.size(), 2);
+  EXPECT_TRUE(stayed[1][0].toString().contains("training loss")) << stayed[1][0].toString().toStdString();
+}
+
+TEST_F(RunControllerTest, WhatIsPutAsideComesBackAsItWas) {
+  ASSERT_TRUE(advance(runs.bridge(), 30));
+  runs.change(withWidth(7));
+  ASSERT_TRUE(waitUntil([this] { return isReady(); }));
+  ASSERT_TRUE(advance(runs.bridge(), 25));
+  ASSERT_EQ(runs.pin(), "");
+  runs.setPace(500);
+  const OtherRuns before = runs.others();
+  ASSERT_EQ(before.size(), 2u);
+  runs.setAside();
+  runs.setGhostShown(false);
+  EXPECT_TRUE(runs.others().empty());
+  runs.play(withWidth(8), true, QStringLiteral("lesson"));
+  runs.setPace(0);
+  ASSERT_TRUE(waitUntil([this] { return run().settings.experiment.network.width == 8 && run().lastStep() > 30; }));
+  ASSERT_EQ(runs.pin(), "");
+  QSignalSpy paces(&runs, &RunController::paceChanged);
+  runs.bringBack();
+  EXPECT_EQ(paces.back()[0].toDouble(), 500);
+  ASSERT_TRUE(waitUntil([this] { return isReady() && run().state.step == 25; }));
+  EXPECT_EQ(run().settings.experiment.network.width, 7);
+  const OtherRuns after = runs.others();
+  ASSERT_EQ(after.size(), 2u);
+  EXPECT_EQ(after[0].history->settings.experiment.network.width, 12) << "the ghost of then";
+  EXPECT_EQ(after[1].name, before[1].name);
+  for (const KeptRun& kept : runs.kept().runs())
+    EXPECT_EQ(kept.history->settings.experiment.network.width, 12) << "a lesson's runs are not listed";
+}
+
+TEST_F(RunControllerTest, WhatIsPutAsideComesBackBeforeAnythingElseWasBuilt) {
+  ASSERT_TRUE(advance(runs.bridge(), 30));
+  runs.setAside();
+  runs.play(withWidth(8), true, QStringLiteral("lesson"));
+  runs.bringBack();
+  ASSERT_TRUE(waitUntil([this] { return isReady() && run().state.step == 30; }));
+  EXPECT_EQ(run().settings.experiment.network.width, 12);
+}
+
+TEST_F(RunControllerTest, EverythingIsMeasuredAsLongAsSomebodyHoldsIt) {
+  ASSERT_EQ(runs.startBoth(withWidth(7), withWidth(8)), "");
+  const auto leaveOut = [this](bool expected) {
+    return waitUntil(
+        [this, expected] { return run().state.leavesOut == expected && beside().state.leavesOut == expected; });
+  };
+  ASSERT_TRUE(leaveOut(true));
+  RunController::Measuring one = runs.measureEverything(), other = runs.measureEverything();
+  ASSERT_TRUE(leaveOut(false));
+  one.reset();
+  ASSERT_EQ(runs.pins().start(withWidth(9)), "") << "and in runs that come";
+  ASSERT_TRUE(waitUntil([this] { return runs.pins().others()[1].history->state.step > 5; }));
+  EXPECT_FALSE(runs.pins().others()[1].history->state.leavesOut);
+  EXPECT_FALSE(run().state.leavesOut);
+  other.reset();
+  ASSERT_TRUE(leaveOut(true));
+  RunController::Measuring outlives;
+  {
+    RunController gone;
+    outlives = gone.measureEverything();
+  }
+  outlives.reset();
+}
+
 TEST_F(RunControllerTest, AFullBoardIsToldAndTheWatchedRunStays) {
   for (int i = 0; i < PinnedRuns::kMost; ++i) ASSERT_EQ(runs.pin(), "");
   EXPECT_NE(runs.pin(), "");

@@ -13,11 +13,13 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include "tests/support/table_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"
+#include "ui/compare/runs_panel.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/explorer/depth_explorer.h"
@@ -173,6 +175,36 @@ TEST_P(LooksTest, ComparedRuns) {
   show("compared", {"loss", "gate_change"});
   show("compared-kernels", {"eigenvalues", "kernel_history"});
   check(m_window->comparison().showDifferences(), "differences");
+}
+
+TEST_P(LooksTest, TheListOfRuns) {
+  const auto isDone = [this] {
+    const SessionBridge& bridge = m_window->bridge();
+    return bridge.state().phase == RunPhase::Finished && bridge.history()->generation == bridge.generation();
+  };
+  const auto change = [&](const char* key, const FieldValue& value) {  // the new run goes on as the one before
+    const std::uint64_t before = m_window->bridge().generation();
+    m_window->panel().change(key, value);
+    ASSERT_TRUE(waitUntil([&] { return m_window->bridge().generation() > before && isDone(); }));
+  };
+  finish();
+  change("gating.variant", std::string("galu"));
+  m_window->comparison().pinAction()->trigger();
+  change("network.depth", std::int64_t{8});
+  change("network.width", std::int64_t{40});
+  RunList list(m_window->runs());
+  list.pin(list.rows().back().id);
+  list.setShown(list.rows().back().id, false);
+  list.rename(list.rows().back().id, QStringLiteral("the first one"));
+  m_window->runsPanel().shownAction()->setChecked(true);
+  m_window->runsPanel().list()->topLevelItem(2)->setSelected(true);
+  show("runs", {"loss", "gate_change"});
+  m_window->resize(1500, 900);
+  m_window->runsPanel().list()->clearSelection();
+  QTest::qWait(0);
+  const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
+  if (folder.isEmpty()) return;
+  EXPECT_TRUE(m_window->grab().save(QStringLiteral("%1/%2-runs-wide.png").arg(folder, QLatin1String(GetParam().name))));
 }
 
 TEST_P(LooksTest, SettingsUnfolded) {
