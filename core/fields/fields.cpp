@@ -262,8 +262,8 @@ std::vector<Field> probeFields() {
             .help = "Size of the probe set, the training samples on which gates and kernel are measured."},
            GATESCOPE_AT(Experiment, probeSamples)),
       bind({.key = "probes.choice", .group = "Measuring", .label = "probe choice", .choices = {"spread", "first"},
-            .help = "Which training samples form the probe set: spread evenly over the data's order, each class with its "
-                    "share; or the first ones.",
+            .help = "Which training samples form the probe set: spread evenly over the order of the data, each class "
+                    "with its share; or the first ones.",
             .advanced = true},
            GATESCOPE_AT(Experiment, probeChoice)),
       bind({.key = "probes.kernel_every", .group = "Measuring", .label = "kernel every", .unit = "steps", .minimum = 0,
@@ -272,7 +272,8 @@ std::vector<Field> probeFields() {
            GATESCOPE_AT(LiveControls, kernelEvery)),
       bind({.key = "probes.gates_every", .group = "Measuring", .label = "gates every", .unit = "steps", .minimum = 1,
             .maximum = 1e6, .scale = FieldScale::Logarithmic,
-            .help = "Steps between gate measurements. The rate is that of the step just made, however rarely it is measured."},
+            .help = "Steps between gate measurements. The rate is that of the step just made, however rarely it is "
+                    "measured."},
            GATESCOPE_AT(LiveControls, gatesEvery)),
       bind({.key = "probes.test_every", .group = "Measuring", .label = "test every", .unit = "steps", .minimum = 1,
             .maximum = 1e6, .scale = FieldScale::Logarithmic, .help = "Steps between evaluations of the test set."},

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -17,46 +16,20 @@
 
 #include "ui/base/actions.h"
 #include "ui/base/file_dialog.h"
-#include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/compare/difference_table.h"
-#include "ui/controls/status_text.h"
+#include "ui/compare/run_row.h"
 #include "ui/run/run_name.h"
 
 namespace gatescope {
 
 namespace {
 
-enum Column { kName, kDifferences, kState, kStep, kTrain, kTest, kAccuracy, kColumns };
 constexpr int kId = Qt::UserRole;
-constexpr int kLookWidth = 26, kLookHeight = 12;  // pixels beside type of 9 pt
 constexpr int kRowsShown = 5;
 constexpr double kMegabyte = 1e6;
 
 std::uint64_t idOf(const QTreeWidgetItem& item) { return item.data(kName, kId).toULongLong(); }
-
-QString share(double value) { return std::isnan(value) ? numberText(value) : percent(value) + QStringLiteral(" %"); }
-
-QString stateText(const ListedRun& run) {
-  const RunPhase phase = run.history->state.phase;
-  const bool rests = run.kind == ListedRun::Kind::Kept || run.kind == ListedRun::Kind::Pinned;
-  // It rests where it was when another took its place.
-  if (rests && (phase == RunPhase::Running || phase == RunPhase::Ready)) return RunsPanel::tr("Paused");
-  return phaseWord(run.history->state);
-}
-
-QString help(const ListedRun& run) {
-  switch (run.kind) {
-    case ListedRun::Kind::Watched:
-      return RunsPanel::tr("The run on screen.");
-    case ListedRun::Kind::Beside:
-      return RunsPanel::tr("Trains beside the run on screen.");
-    case ListedRun::Kind::Pinned:
-    case ListedRun::Kind::Kept:
-      return run.whyNotOpened.isEmpty() ? RunsPanel::tr("Open shows it again as it stood.") : run.whyNotOpened;
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -209,7 +182,7 @@ void RunsPanel::refresh() {
     const QSignalBlocker quiet(m_list);
     matchRows(rows);
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-      showRow(*m_list->topLevelItem(i), rows[static_cast<std::size_t>(i)], differences[i]);
+      showRunRow(*m_list->topLevelItem(i), rows[static_cast<std::size_t>(i)], differences[i], m_theme);
   }
   fitColumns();
   showSummary();
@@ -234,53 +207,6 @@ void RunsPanel::matchRows(const std::vector<ListedRun>& rows) {
     m_list->insertTopLevelItem(i, item);
     item->setSelected(wasChosen);
   }
-}
-
-void RunsPanel::showRow(QTreeWidgetItem& item, const ListedRun& run, const QString& differences) {
-  const bool watched = run.kind == ListedRun::Kind::Watched;
-  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
-  if (!watched) flags |= Qt::ItemIsUserCheckable;
-  item.setFlags(flags);
-  item.setCheckState(kName, run.isShown ? Qt::Checked : Qt::Unchecked);
-  item.setIcon(kName, lookOf(run));
-  const QString texts[] = {run.name,
-                           differences,
-                           stateText(run),
-                           countText(run.history->lastStep()),
-                           shortNumber(run.history->newest(&StepSample::trainLoss)),
-                           shortNumber(run.history->newest(&StepSample::testLoss)),
-                           share(run.history->newest(&StepSample::testAccuracy))};
-  for (int c = 0; c < kColumns; ++c) {
-    if (item.text(c) != texts[c]) item.setText(c, texts[c]);
-    item.setToolTip(c, plainTip(c == kDifferences ? differences : help(run)));
-    if (c >= kStep) item.setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
-  }
-  QFont font = m_list->font();
-  font.setBold(watched);
-  item.setFont(kName, font);
-}
-
-// The line of its training loss; faint where it is not in the plots and has a colour of its own all the same.
-QIcon RunsPanel::lookOf(const ListedRun& run) const {
-  const qreal ratio = devicePixelRatioF();
-  const QSize size(scaledPixels(kLookWidth, font()), scaledPixels(kLookHeight, font()));
-  QPixmap picture(size * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(Qt::transparent);
-  const bool watched = run.kind == ListedRun::Kind::Watched;
-  if (watched || run.position >= 0 || run.isGhost) {
-    QPen pen = m_theme.trainPen();
-    if (!watched) pen = OtherRun{run.history, {}, {}, run.position}.pen(m_theme, pen);
-    if (!run.isShown) pen = Theme::ghost(pen);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    const double middle = size.height() / 2.0;
-    painter.drawLine(QPointF(0, middle), QPointF(size.width(), middle));
-  }
-  QIcon icon(picture);
-  icon.addPixmap(picture, QIcon::Selected);  // in its own colour
-  return icon;
 }
 
 void RunsPanel::showSummary() {
@@ -339,11 +265,11 @@ void RunsPanel::fitColumns() {
                   std::max(room * 2 / 5, 10 * em));
   m_list->setColumnWidth(kName, name);
   int left = room - name;
-  const std::pair<Column, QString> figures[] = {{kStep, QStringLiteral("1,000,000")},
-                                                {kAccuracy, QStringLiteral("100.0 %")},
-                                                {kTrain, QStringLiteral("1.23e-08")},
-                                                {kState, tr("Preparing")},
-                                                {kTest, QStringLiteral("1.23e-08")}};
+  const std::pair<RunColumn, QString> figures[] = {{kStep, QStringLiteral("1,000,000")},
+                                                   {kAccuracy, QStringLiteral("100.0 %")},
+                                                   {kTrain, QStringLiteral("1.23e-08")},
+                                                   {kState, tr("Preparing")},
+                                                   {kTest, QStringLiteral("1.23e-08")}};
   for (const auto& [column, widest] : figures) {
     const int width =
         std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(m_list->headerItem()->text(column))) + em;

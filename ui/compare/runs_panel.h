@@ -50,8 +50,6 @@ class RunsPanel : public QWidget {
   void connectRuns();
   void refresh();
   void matchRows(const std::vector<ListedRun>& rows);
-  void showRow(QTreeWidgetItem& item, const ListedRun& run, const QString& differences);
-  QIcon lookOf(const ListedRun& run) const;
   void showSummary();
   void showTools();
   void fitColumns();

@@ -63,9 +63,6 @@ void addKernel(std::vector<ReportRow>& rows, const KernelFrame& frame) {
     const double value = frame.*measure.value;
     if (std::isnan(value)) continue;
     rows.push_back({coreText(measure.label), number(value)});
-    if (measure.value == &KernelFrame::nu && frame.eigenvalues.size() > 0) {
-      rows.push_back({QStringLiteral("ν/n"), number(value / static_cast<double>(frame.eigenvalues.size()))});
-    }
   }
 }
 

@@ -77,7 +77,6 @@ TEST(RunReportTest, FiguresAreTheNewestMeasurements) {
     ASSERT_TRUE(find(rows, label)) << measure.key;
     EXPECT_NEAR(find(rows, label)->value.toDouble(), frame.*measure.value, 1e-4 * std::abs(frame.*measure.value));
   }
-  EXPECT_NEAR(find(rows, "ν/n")->value.toDouble(), frame.nu / 40, 1e-5);
 }
 
 class RunReportFileTest : public testing::Test {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/run_row.h"
+
+#include <QPainter>
+#include <QTreeWidget>
+#include <cmath>
+
+#include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
+#include "ui/compare/runs_panel.h"
+#include "ui/controls/status_text.h"
+
+namespace gatescope {
+
+namespace {
+
+QString share(double value) { return std::isnan(value) ? numberText(value) : percent(value) + QStringLiteral(" %"); }
+
+QString stateText(const ListedRun& run) {
+  const RunPhase phase = run.history->state.phase;
+  const bool rests = run.kind == ListedRun::Kind::Kept || run.kind == ListedRun::Kind::Pinned;
+  // It rests where it was when another took its place.
+  if (rests && (phase == RunPhase::Running || phase == RunPhase::Ready)) return RunsPanel::tr("Paused");
+  return phaseWord(run.history->state);
+}
+
+QString help(const ListedRun& run) {
+  switch (run.kind) {
+    case ListedRun::Kind::Watched:
+      return RunsPanel::tr("The run on screen.");
+    case ListedRun::Kind::Beside:
+      return RunsPanel::tr("Trains beside the run on screen.");
+    case ListedRun::Kind::Pinned:
+    case ListedRun::Kind::Kept:
+      return run.whyNotOpened.isEmpty() ? RunsPanel::tr("Open shows it again as it stood.") : run.whyNotOpened;
+  }
+  return {};
+}
+
+// The line of its training loss; faint where it is not in the plots and has a colour of its own all the same.
+QIcon lookOf(const ListedRun& run, const Theme& theme, const QFont& font, qreal ratio) {
+  const QSize size(scaledPixels(kLookWidth, font), scaledPixels(kLookHeight, font));
+  QPixmap picture(size * ratio);
+  picture.setDevicePixelRatio(ratio);
+  picture.fill(Qt::transparent);
+  const bool watched = run.kind == ListedRun::Kind::Watched;
+  if (watched || run.position >= 0 || run.isGhost) {
+    QPen pen = theme.trainPen();
+    if (!watched) pen = OtherRun{run.history, {}, {}, run.position}.pen(theme, pen);
+    if (!run.isShown) pen = Theme::ghost(pen);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    const double middle = size.height() / 2.0;
+    painter.drawLine(QPointF(0, middle), QPointF(size.width(), middle));
+  }
+  QIcon icon(picture);
+  icon.addPixmap(picture, QIcon::Selected);  // in its own colour
+  return icon;
+}
+
+}  // namespace
+
+void showRunRow(QTreeWidgetItem& item, const ListedRun& run, const QString& differences, const Theme& theme) {
+  const QTreeWidget& list = *item.treeWidget();
+  const bool watched = run.kind == ListedRun::Kind::Watched;
+  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+  if (!watched) flags |= Qt::ItemIsUserCheckable;
+  item.setFlags(flags);
+  item.setCheckState(kName, run.isShown ? Qt::Checked : Qt::Unchecked);
+  item.setIcon(kName, lookOf(run, theme, list.font(), list.devicePixelRatioF()));
+  const QString texts[] = {run.name,
+                           differences,
+                           stateText(run),
+                           countText(run.history->lastStep()),
+                           shortNumber(run.history->newest(&StepSample::trainLoss)),
+                           shortNumber(run.history->newest(&StepSample::testLoss)),
+                           share(run.history->newest(&StepSample::testAccuracy))};
+  for (int c = 0; c < kColumns; ++c) {
+    if (item.text(c) != texts[c]) item.setText(c, texts[c]);
+    item.setToolTip(c, plainTip(c == kDifferences ? differences : help(run)));
+    if (c >= kStep) item.setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
+  }
+  QFont font = list.font();
+  font.setBold(watched);
+  item.setFont(kName, font);
+}
+
+}  // namespace gatescope
