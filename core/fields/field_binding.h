@@ -95,9 +95,11 @@ Field bindChoiceOrNumber(Field row, E& (*keyword)(Owner&), double& (*number)(Own
   return row;
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type and a member, which take none
 #define GATESCOPE_AT(Owner, member) \
   +[](Owner & owner) -> auto& {     \
     return owner.member;            \
   }
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace gatescope

@@ -3,6 +3,7 @@
 #include "core/fields/fields.h"
 
 #include <functional>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/data/dataset.h"
@@ -15,7 +16,7 @@ namespace {
 
 // Reasons. Unknown ids of data or variant are reported at their own field, so everything else stays applicable then.
 Reason onlyForData(bool DataSource::*has, std::string what) {
-  return [has, what](const Settings& s) {
+  return [has, what = std::move(what)](const Settings& s) {
     const DataSource* source = findDataSource(s.experiment.data.name);
     return !source || source->*has ? std::string() : "data " + s.experiment.data.name + " has no " + what;
   };
@@ -65,7 +66,7 @@ std::string hasNoTestAccuracy(const Settings& s) {
 
 template <class Predicate>
 Reason onlyForVariant(Predicate predicate, std::string reason) {
-  return [predicate, reason](const Settings& s) {
+  return [predicate, reason = std::move(reason)](const Settings& s) {
     const GatingVariant* variant = findGatingVariant(s.experiment.gating.variant);
     return !variant || predicate(*variant) ? std::string() : reason;
   };
