@@ -1,3 +1,4 @@
+// Over the size of a header: what a run is given, what it goes on from, and its course belong together.
 // One run: a trainer with its probes, curves, checkpoints and past view. Knows no thread; the session thread and the
 // command line both drive it, and several may stand side by side.
 // SPDX-License-Identifier: GPL-3.0-or-later
