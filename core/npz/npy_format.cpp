@@ -130,16 +130,19 @@ class HeaderParser {
   std::size_t m_at = 0;
 };
 
+// Without the zeros, as NumPy does: whoever multiplies some of the sizes later need not fear an overflow.
 std::uint64_t checkedBytes(const NpyHeader& header, std::uint64_t itemBytes) {
-  if (std::find(header.shape.begin(), header.shape.end(), 0) != header.shape.end()) return 0;
   std::uint64_t bytes = itemBytes;
+  bool isEmpty = false;
   for (const std::int64_t size : header.shape) {
-    if (__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) ||
-        bytes > static_cast<std::uint64_t>(INT64_MAX)) {
+    if (size == 0) {
+      isEmpty = true;
+    } else if (__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) ||
+               bytes > static_cast<std::uint64_t>(INT64_MAX)) {
       throw Error("has shape " + npyShapeText(header.shape) + ", which is too large");
     }
   }
-  return bytes;
+  return isEmpty ? 0 : bytes;
 }
 
 NpyArray::Type arrayType(const NpyHeader& header) {

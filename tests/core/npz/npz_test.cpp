@@ -182,6 +182,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"short_header.npz", "member a is truncated"},
         Refusal{"negative_shape.npz", "member a has a negative number"},
         Refusal{"huge_shape.npz", "member a has shape (4294967296, 4294967296), which is too large"},
+        Refusal{"huge_empty.npz", "member a has shape (0, 4294967296, 4294967296), which is too large"},
         Refusal{"claims_much.npz", "member a has shape (1000000000,), which needs 8000000000 bytes"},
         Refusal{"header_garbage.npz", "member a has a header that cannot be read"},
         Refusal{"header_code.npz", "member a has a header that cannot be read"},
