@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "core/lesson/quantities.h"
 #include "tests/support/cli_program.h"
@@ -83,15 +85,18 @@ TEST_F(CliLessonTest, QuantitiesAreListed) {
 }
 
 // All lessons of the course, for networks and data of three different draws.
-class CliCourseTest : public testing::TestWithParam<int> {};
-
-TEST_P(CliCourseTest, EveryCheckOfEveryLessonHolds) {
+// Half a minute a seed: GATESCOPE_COURSE_SEEDS="1 101 201" takes others.
+TEST(CliCourseTest, EveryCheckOfEveryLessonHolds) {
   if (!kFast) GTEST_SKIP() << "takes half an hour in this build";
-  const Answer answer = cli("lesson check --all --seed " + std::to_string(GetParam()));
-  EXPECT_EQ(answer.code, 0) << answer.text;
+  const char* given = std::getenv("GATESCOPE_COURSE_SEEDS");
+  std::istringstream seeds(given ? given : "1");
+  int played = 0;
+  for (std::string seed; seeds >> seed; ++played) {
+    const Answer answer = cli("lesson check --all --seed " + seed);
+    EXPECT_EQ(answer.code, 0) << answer.text;
+  }
+  EXPECT_GT(played, 0);
 }
-
-INSTANTIATE_TEST_SUITE_P(Seeds, CliCourseTest, testing::Values(1, 101, 201));
 
 }  // namespace
 }  // namespace gatescope::test
