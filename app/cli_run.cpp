@@ -73,7 +73,7 @@ void checkSame(Settings asked, const SessionSnapshot& session, const std::filesy
 }
 
 // What the saved run goes on with: as it stands, with the stop rules that are asked for.
-Settings settingsToGoOn(Settings asked, const SessionSnapshot& session) {
+Settings settingsToGoOn(const Settings& asked, const SessionSnapshot& session) {
   Settings now = asked, saved = session.settings;
   now.live = liveAt(asked, session.step());
   saved.live = liveAt(saved, session.step());

@@ -14,6 +14,7 @@
 
 #include "core/lesson/lesson_player.h"
 #include "core/session/csv.h"
+#include "tests/support/data_files.h"
 #include "tests/support/lesson_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
@@ -286,12 +287,20 @@ std::vector<History> curvesOf(MainWindow& window) {
 
 std::string tablesOf(const History& curves) { return historyCsv(curves) + layersCsv(curves) + kernelCsv(curves); }
 
+/// The bytes of the session file of the run that is watched, or "".
+std::string sessionBytes(MainWindow& window, const std::filesystem::path& file) {
+  window.bridge().save(QString::fromStdString(file.string()));
+  const bool isWritten = QTest::qWaitFor([&file] { return std::filesystem::exists(file); }, kBridgePatience);
+  return isWritten ? test::readBytes(file) : "";
+}
+
 TEST_F(ClassroomTest, TheSameLessonGivesTheSameCurvesAlsoWhereOtherProgramsTakeTheCores) {
   ASSERT_EQ(classroom().open(m_file), "");
   ASSERT_TRUE(isDone());
   EXPECT_FALSE(m_window->bridge().state().leavesOut);
   const std::vector<History> first = curvesOf(*m_window);
   ASSERT_EQ(first.size(), 2u);
+  const std::string file = sessionBytes(*m_window, m_folder / "first.gatescope");
   std::atomic<bool> over = false;
   std::vector<std::jthread> others;
   for (int core = 0; core < 2; ++core)
@@ -308,6 +317,8 @@ TEST_F(ClassroomTest, TheSameLessonGivesTheSameCurvesAlsoWhereOtherProgramsTakeT
     EXPECT_EQ(tablesOf(again[i]), tablesOf(first[i])) << i;
     EXPECT_EQ(first[i].layers().size(), 31u) << "every step was measured";
   }
+  EXPECT_FALSE(file.empty());
+  EXPECT_TRUE(sessionBytes(*m_window, m_folder / "again.gatescope") == file) << "the session files differ";
   classroom().close();
   ASSERT_TRUE(waitFor([this] { return m_window->bridge().history()->state.leavesOut; })) << "somebody plays again";
 }
