@@ -1,25 +1,38 @@
 #!/usr/bin/env python3
-"""The same work as gatescope-bench in PyTorch (Debian's python3-torch), with ordinary autograd and Adam, one thread by default.
+"""The same work as gatescope-bench in PyTorch (Debian: python3-torch libopenblas0-pthread), with ordinary autograd and Adam.
 
-Prints one line per benchmark: name, median milliseconds. Optional: nothing in Gatescope needs it. Run both in turn on an idle
-machine and compare:  tests/bench/torch_reference.py [--threads N] [--seconds S] [FILTER]
+Both programs run in turn, on one thread each, pinned to the same core, with PyTorch's kernels free to choose; after some rounds each
+benchmark has a line: median milliseconds of PyTorch and of gatescope-bench, their ratio, and the ratios of single rounds from the
+smallest to the largest. Where those are far apart the machine was not idle. Optional: nothing in Gatescope needs it.
+
+  tests/bench/torch_reference.py [--rounds N] [--seconds S] [--core C] [--program build/release/gatescope-bench] [FILTER]
+
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import argparse
+import json
+import os
 import statistics
+import subprocess
+import sys
 import time
 
-import torch
-import torch.nn.functional as F
+CHUNK = 0.1  # seconds of steps that are timed together
 
 
-def weights(fan_ins, width, outputs, dtype=torch.float32):
+if "--torch" in sys.argv:  # before OpenBLAS is loaded: else its backward pass takes two cores
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    import torch
+    import torch.nn.functional as F
+
+
+def weights(fan_ins, width, outputs, dtype=None):
     shapes = [(n, width) for n in fan_ins[:-1]] + [(fan_ins[-1], outputs)]
     return [(torch.randn(s, dtype=dtype) * (2.0 / s[0]) ** 0.5).requires_grad_() for s in shapes]
 
 
 class Relu:
-    def __init__(self, inputs, depth, width, outputs, dtype=torch.float32):
+    def __init__(self, inputs, depth, width, outputs, dtype=None):
         self.value = weights([inputs] + [width] * (depth - 1), width, outputs, dtype)
 
     def parameters(self):
@@ -32,7 +45,7 @@ class Relu:
 
 
 class SoftGalu(Relu):
-    def __init__(self, inputs, depth, width, outputs, dtype=torch.float32):
+    def __init__(self, inputs, depth, width, outputs, dtype=None):
         super().__init__(inputs, depth, width, outputs, dtype)
         self.feature = weights([inputs] + [width] * (depth - 1), width, outputs, dtype)[:-1]
 
@@ -107,43 +120,94 @@ def gram_by_layers(n, inputs, depth, width, dtype):
 
 
 def median_milliseconds(step, seconds):
-    step()
-    times, begin = [], time.perf_counter()
-    while time.perf_counter() - begin < seconds or len(times) < 3:
-        start = time.perf_counter()
+    for _ in range(3):
         step()
-        times.append(time.perf_counter() - start)
-    return 1000 * statistics.median(times)
+    means, begin = [], time.perf_counter()
+    while time.perf_counter() - begin < seconds or len(means) < 3:
+        start, steps = time.perf_counter(), 0
+        while steps == 0 or time.perf_counter() - start < CHUNK:
+            step()
+            steps += 1
+        means.append((time.perf_counter() - start) / steps)
+    return 1000 * statistics.median(means)
+
+
+# Name of gatescope-bench, more of it where PyTorch does the work in several ways, and what makes the step.
+CASES = [
+    ("train/relu/in784/d5/w128/b64", "", lambda: training_step(Relu, 784, 5, 128, 64, 10, False)),
+    ("train/soft_galu/in784/d5/w128/b64", "", lambda: training_step(SoftGalu, 784, 5, 128, 64, 10, False)),
+    ("train/relu/in784/d6/w512/b1000", "", lambda: training_step(Relu, 784, 6, 512, 1000, 10, False)),
+    ("train/relu/in2/d5/w8/b10", "", lambda: training_step(Relu, 2, 5, 8, 10, 1, True)),
+    ("kernel/relu/n200/in784/d6/w128", "autograd, double", lambda: gram_by_autograd(200, 784, 6, 128, torch.float64)),
+    ("kernel/relu/n200/in784/d6/w128", "autograd, single", lambda: gram_by_autograd(200, 784, 6, 128, torch.float32)),
+    ("kernel/relu/n200/in784/d6/w128", "by layers, double", lambda: gram_by_layers(200, 784, 6, 128, torch.float64)),
+    ("kernel/relu/n200/in784/d6/w128", "by layers, single", lambda: gram_by_layers(200, 784, 6, 128, torch.float32)),
+    ("kernel/relu/n500/in784/d8/w256", "by layers, double", lambda: gram_by_layers(500, 784, 8, 256, torch.float64)),
+    ("kernel/relu/n500/in784/d8/w256", "by layers, single", lambda: gram_by_layers(500, 784, 8, 256, torch.float32)),
+    ("peak/sgemm/n1024", "", lambda: product(1024)),
+]
+
+
+def product(n):
+    a = torch.randn(n, n)
+    return lambda: a @ a
+
+
+def run_torch(name, way, seconds):
+    torch.manual_seed(1)
+    torch.set_num_threads(1)
+    make = next(c[2] for c in CASES if c[:2] == (name, way))
+    print(median_milliseconds(make(), seconds))
+
+
+def pinned(core, command):
+    result = subprocess.run(["taskset", "-c", str(core)] + command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(command)}: exit code {result.returncode}\n{result.stderr}")
+    return result.stdout
+
+
+def torch_milliseconds(core, name, way, seconds):
+    return float(pinned(core, [sys.executable, __file__, "--torch", name, "--way", way, "--seconds", str(seconds)]))
+
+
+def gatescope_milliseconds(core, program, name, seconds):
+    repetitions = max(3, round(seconds / CHUNK))
+    text = pinned(core, [program, f"--benchmark_filter=^{name}/threads:1/", "--benchmark_format=json",
+                         f"--benchmark_repetitions={repetitions}", f"--benchmark_min_time={CHUNK}"])
+    runs = [b for b in json.loads(text)["benchmarks"] if b["run_type"] == "iteration"]
+    nanoseconds = {"ns": 1, "us": 1e3, "ms": 1e6}
+    return statistics.median(b["real_time"] * nanoseconds[b["time_unit"]] for b in runs) / 1e6
+
+
+def compare(case, arguments):
+    name, way, _ = case
+    theirs, ours = [], []
+    for _ in range(arguments.rounds):
+        ours.append(gatescope_milliseconds(arguments.core, arguments.program, name, arguments.seconds))
+        theirs.append(torch_milliseconds(arguments.core, name, way, arguments.seconds))
+    ratios = sorted(t / o for t, o in zip(theirs, ours))
+    ratio = statistics.median(theirs) / statistics.median(ours)
+    print(f"{name + ' ' + way:50s} {statistics.median(theirs):10.4f} ms {statistics.median(ours):10.4f} ms"
+          f"   {ratio:6.2f}   {ratios[0]:.2f} to {ratios[-1]:.2f}", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("filter", nargs="?", default="")
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=1.0, help="of work per program and round")
+    parser.add_argument("--core", type=int, default=max(os.sched_getaffinity(0)))
+    parser.add_argument("--program", default="build/release/gatescope-bench")
+    parser.add_argument("--torch", action="store_true", help="one benchmark in PyTorch, here and now: what the others start")
+    parser.add_argument("--way", default="", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    torch.manual_seed(1)
-    torch.set_num_threads(arguments.threads)
-    double, single = torch.float64, torch.float32
-    cases = {
-        "train/relu/in784/d5/w128/b64": lambda: training_step(Relu, 784, 5, 128, 64, 10, False),
-        "train/soft_galu/in784/d5/w128/b64": lambda: training_step(SoftGalu, 784, 5, 128, 64, 10, False),
-        "train/relu/in784/d6/w512/b1000": lambda: training_step(Relu, 784, 6, 512, 1000, 10, False),
-        "train/relu/in2/d5/w8/b10": lambda: training_step(Relu, 2, 5, 8, 10, 1, True),
-        "kernel/relu/n200/in784/d6/w128 autograd, double": lambda: gram_by_autograd(200, 784, 6, 128, double),
-        "kernel/relu/n200/in784/d6/w128 autograd, single": lambda: gram_by_autograd(200, 784, 6, 128, single),
-        "kernel/relu/n200/in784/d6/w128 by layers, double": lambda: gram_by_layers(200, 784, 6, 128, double),
-        "kernel/relu/n200/in784/d6/w128 by layers, single": lambda: gram_by_layers(200, 784, 6, 128, single),
-        "kernel/relu/n500/in784/d8/w256 by layers, double": lambda: gram_by_layers(500, 784, 8, 256, double),
-        "kernel/relu/n500/in784/d8/w256 by layers, single": lambda: gram_by_layers(500, 784, 8, 256, single),
-    }
-    for name, make in cases.items():
-        if arguments.filter in name:
-            print(f"{name:55s} {median_milliseconds(make(), arguments.seconds):10.4f} ms", flush=True)
-    a = torch.randn(1024, 1024)
-    if arguments.filter in "peak/sgemm/n1024":
-        milliseconds = median_milliseconds(lambda: a @ a, arguments.seconds)
-        print(f"{'peak/sgemm/n1024':55s} {milliseconds:10.4f} ms  {2 * 1024**3 / milliseconds / 1e6:.0f} Gflop/s", flush=True)
+    if arguments.torch:
+        return run_torch(arguments.filter, arguments.way, arguments.seconds)
+    print(f"{'':50s} {'PyTorch':>13s} {'gatescope':>13s}   {'ratio':>6s}   single rounds")
+    for case in CASES:
+        if arguments.filter in case[0]:
+            compare(case, arguments)
 
 
 if __name__ == "__main__":
