@@ -14,7 +14,6 @@ constexpr Index kBlock = 32;  // samples whose losses are summed at a time: fixe
 constexpr Index kLargestChunk =
     128;                             // samples that one thread takes through all layers: their traces stay in its cache
 constexpr Index kLargestPass = 256;  // samples per evaluation pass
-constexpr Index kUpdateBlock = 1 << 14;  // elements of one piece of the update
 constexpr double kWorthATeam =
     1.5e8;  // flops of a step under which a second thread's cache misses cost more than it brings
 
@@ -99,9 +98,9 @@ Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, 
       m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), kBlock))),
       m_trained(m_spec.variant->trainsFeature ? m_parameters.layout.size : m_parameters.layout.valueSize) {}
 
-int Trainer::teamFor(Index samples) const {
-  const double flops = 6.0 * static_cast<double>(m_trained) * static_cast<double>(samples);
-  return flops < kWorthATeam ? 1 : m_threads;
+// Whether a step of so many samples is done sooner than a second thread is at work.
+bool Trainer::isSmall(Index samples) const {
+  return 6.0 * static_cast<double>(m_trained) * static_cast<double>(samples) < kWorthATeam;
 }
 
 // Columns [first, first + count) of the trace take samples order[source + i], or source + i without an order.
@@ -137,7 +136,7 @@ LossSum Trainer::sumOf(Index samples) const {
 }
 
 void Trainer::forwardBackward(const int* order, Index count, const std::stop_token& stop) {
-  const int team = teamFor(count);
+  const int team = isSmall(count) ? 1 : m_threads;
   const Index length = chunkLength(count, team);
   const Scalar scale = Scalar(1) / static_cast<Scalar>(count);
   const bool load = !m_holdsTraining;
@@ -152,16 +151,24 @@ void Trainer::forwardBackward(const int* order, Index count, const std::stop_tok
 
 // Whether the step was made: weights that begin to change change to the end.
 bool Trainer::applyGradient(Index count, const std::stop_token& stop) {
-  const int team = teamFor(count);
-  shareOut(team, static_cast<Index>(m_tiles.size()), [&](Index i) {
+  if (isSmall(count)) {  // a few milliseconds: done in one go, each tile updated while it is in the cache
+    m_optimiser.beginStep();
+    for (const GradientTile& tile : m_tiles) {
+      gradientTile(m_spec, m_trace, count, tile, m_gradient);
+      m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, tile.offset, tile.length);
+    }
+    return true;
+  }
+  const Index tiles = static_cast<Index>(m_tiles.size());
+  shareOut(m_threads, tiles, [&](Index i) {
     if (stop.stop_requested()) return;
     gradientTile(m_spec, m_trace, count, m_tiles[static_cast<std::size_t>(i)], m_gradient, stop);
   });
   if (stop.stop_requested()) return false;
   m_optimiser.beginStep();
-  shareOut(team, pieces(m_trained, kUpdateBlock), [&](Index b) {
-    m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, b * kUpdateBlock,
-                       std::min(kUpdateBlock, m_trained - b * kUpdateBlock));
+  shareOut(m_threads, tiles, [&](Index i) {
+    const GradientTile& tile = m_tiles[static_cast<std::size_t>(i)];
+    m_optimiser.update(m_parameters.values, m_gradient.values, m_stepSize, tile.offset, tile.length);
   });
   return true;
 }
@@ -183,7 +190,7 @@ LossMean Trainer::evaluate(const Samples& samples, const std::stop_token& stop) 
   m_holdsTraining = false;
   for (Index begin = 0; begin < n; begin += pass) {
     const Index inPass = std::min(pass, n - begin);
-    const int team = teamFor(inPass);
+    const int team = isSmall(inPass) ? 1 : m_threads;
     const Index length = chunkLength(inPass, team);
     shareOut(team, pieces(inPass, length), [&](Index c) {
       if (stop.stop_requested()) return;

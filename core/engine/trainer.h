@@ -78,7 +78,7 @@ class Trainer {
   void forwardBackward(const int* order, Index count, const std::stop_token& stop);
   bool applyGradient(Index count, const std::stop_token& stop);
   LossSum sumOf(Index samples) const;
-  int teamFor(Index samples) const;
+  bool isSmall(Index samples) const;
 
   std::shared_ptr<const Dataset> m_data;
   NetworkSpec m_spec;

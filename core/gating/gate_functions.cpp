@@ -1,41 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gating/gate_functions.h"
 
+#include "core/gating/fast_exp.h"
+
 namespace gatescope {
+namespace {
+
+template <class S>
+using Lanes = VectorOfLanes<S>;
+
+// A gate as a function of vectors. Soft ones in double are no such function: they take the library's exp.
+template <class S>
+struct HardGate {
+  Lanes<S> operator()(Lanes<S> q) const {
+    const Lanes<S> closed = {}, open = closed + S(1);
+    return q > closed ? open : closed;
+  }
+};
+struct SoftGate {
+  float beta, gain;
+  Lanes<float> operator()(Lanes<float> q) const { return gain * fastSigmoid(beta * q); }
+};
+
+template <class S>
+void openSoft(const GateShape& shape, Index count, const S* q, S* gate) {
+  if constexpr (std::is_same_v<S, float>) {
+    const SoftGate soft{static_cast<float>(shape.beta), static_cast<float>(shape.gain)};
+    eachVector<S, 1, 1>(count, {q}, {gate}, [&soft](const auto& x, auto& y) { y[0] = soft(x[0]); });
+  } else {
+    using Array = Eigen::Array<S, Eigen::Dynamic, 1>;
+    const Eigen::Map<const Array> in(q, count);
+    Eigen::Map<Array>(gate, count) = S(shape.gain) * (S(shape.beta) * in).logistic();
+  }
+}
+
+// Gate and signal together.
+template <class S, class Gate>
+void openAndPass(const Gate& open, const GatedLayer<S>& layer, S* activation) {
+  eachVector<S, 2, 2>(layer.count, {layer.preActivation, layer.gateInput}, {layer.gate, activation},
+                      [&open](const auto& x, auto& y) {
+                        y[0] = open(x[1]);
+                        y[1] = x[0] * y[0];
+                      });
+}
+
+}  // namespace
 
 template <class S>
 void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, Eigen::Ref<MatrixOf<S>> gate) {
-  switch (shape.function) {
-    case GateFunction::One:
-      gate.setOnes();
-      return;
-    case GateFunction::Hard:
-      for (Index s = 0; s < q.cols(); ++s)  // plain loops: Eigen compares element by element
-        for (Index i = 0; i < q.rows(); ++i) gate(i, s) = q(i, s) > S(0) ? S(1) : S(0);
-      return;
-    case GateFunction::Soft:
-      gate.array() = static_cast<S>(shape.gain) * (static_cast<S>(shape.beta) * q.array()).logistic();
-      return;
+  for (Index s = 0; s < q.cols(); ++s) {
+    S* column = gate.col(s).data();
+    if (shape.function == GateFunction::One) gate.col(s).setOnes();
+    if (shape.function == GateFunction::Soft) openSoft(shape, q.rows(), q.col(s).data(), column);
+    if (shape.function == GateFunction::Hard)
+      eachVector<S, 1, 1>(q.rows(), {q.col(s).data()}, {column},
+                          [](const auto& x, auto& y) { y[0] = HardGate<S>()(x[0]); });
   }
 }
 
 template <class S>
-void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate,
-                    const Eigen::Ref<const MatrixOf<S>>& factor, Eigen::Ref<MatrixOf<S>> slope) {
-  if (shape.function != GateFunction::Soft) {
-    slope.setZero();
+void passGates(const GateShape& shape, const GatedLayer<S>& layer, S* activation) {
+  const bool opens = layer.gateInput != nullptr;
+  if (opens && shape.function == GateFunction::Hard) return openAndPass(HardGate<S>(), layer, activation);
+  if constexpr (std::is_same_v<S, float>) {
+    if (opens)
+      return openAndPass(SoftGate{static_cast<float>(shape.beta), static_cast<float>(shape.gain)}, layer, activation);
+  } else if (opens) {
+    openSoft(shape, layer.count, layer.gateInput, layer.gate);
+  }
+  eachVector<S, 2, 1>(layer.count, {layer.preActivation, layer.gate}, {activation},
+                      [](const auto& x, auto& y) { y[0] = x[0] * x[1]; });
+}
+
+template <class S>
+void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* back, S* delta, S* slope) {
+  if (!slope || shape.function != GateFunction::Soft) {
+    eachVector<S, 2, 1>(layer.count, {back, layer.gate}, {delta}, [](const auto& x, auto& y) { y[0] = x[0] * x[1]; });
+    if (slope && slope != delta) std::fill_n(slope, layer.count, S(0));
     return;
   }
   const S beta = static_cast<S>(shape.beta), inverseGain = static_cast<S>(1 / shape.gain);
-  slope.array() = factor.array() * beta * gate.array() * (S(1) - inverseGain * gate.array());
+  const auto pass = [beta, inverseGain](const auto& x, auto& y) {
+    y[0] = x[0] * x[1];
+    y[1] = x[0] * x[2] * beta * x[1] * (S(1) - inverseGain * x[1]);
+  };
+  if (slope == delta)
+    eachVector<S, 3, 1>(layer.count, {back, layer.gate, layer.preActivation}, {delta}, [&pass](const auto& x, auto& y) {
+      Lanes<S> both[2];
+      pass(x, both);
+      y[0] = both[0] + both[1];
+    });
+  else
+    eachVector<S, 3, 2>(layer.count, {back, layer.gate, layer.preActivation}, {delta, slope}, pass);
 }
 
-template void openGates<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&, Eigen::Ref<MatrixOf<float>>);
-template void openGates<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
-                                Eigen::Ref<MatrixOf<double>>);
-template void gateSlopeTimes<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&,
-                                    const Eigen::Ref<const MatrixOf<float>>&, Eigen::Ref<MatrixOf<float>>);
-template void gateSlopeTimes<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
-                                     const Eigen::Ref<const MatrixOf<double>>&, Eigen::Ref<MatrixOf<double>>);
+#define GATESCOPE_INSTANTIATE(S)                                                                               \
+  template void openGates<S>(const GateShape&, const Eigen::Ref<const MatrixOf<S>>&, Eigen::Ref<MatrixOf<S>>); \
+  template void passGates<S>(const GateShape&, const GatedLayer<S>&, S*);                                      \
+  template void passGatesBack<S>(const GateShape&, const GatedLayer<S>&, const S*, S*, S*);
+GATESCOPE_INSTANTIATE(float)
+GATESCOPE_INSTANTIATE(double)
 
 }  // namespace gatescope

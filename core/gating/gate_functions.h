@@ -1,4 +1,4 @@
-// How a pre-activation becomes a gate.
+// How a pre-activation becomes a gate, and what gates do to signals and their derivatives.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,14 +14,29 @@ struct GateShape {
   double gain = 1.0;  ///< 1+ε
 };
 
-/// gate = G(q), elementwise; w × n. Writes into `gate`, which must have q's shape. Any thread.
+/// gate = G(q), elementwise; w × n. Writes into `gate`, which must have q's shape. Soft gates in float are within
+/// kFastExpError of the exact ones; in double they are the library's. Any thread.
 template <class S>
 void openGates(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& q, Eigen::Ref<MatrixOf<S>> gate);
 
-/// slope = dG/dq ∘ factor, from the gate's value: β·G·(1 − G/gain) for soft gates, 0 for hard ones. `slope` may alias
-/// `factor`.
+/// One hidden layer over a range of samples, `count` numbers side by side in every array. In float a number's
+/// bits do not depend on where a range is cut.
 template <class S>
-void gateSlopeTimes(const GateShape& shape, const Eigen::Ref<const MatrixOf<S>>& gate,
-                    const Eigen::Ref<const MatrixOf<S>>& factor, Eigen::Ref<MatrixOf<S>> slope);
+struct GatedLayer {
+  Index count = 0;
+  const S* preActivation = nullptr;  ///< q
+  const S* gateInput = nullptr;      ///< what the gate reads; null: `gate` is given
+  S* gate = nullptr;                 ///< G
+};
+
+/// gate = G(gateInput) and z = q ∘ G in one pass. Any thread.
+template <class S>
+void passGates(const GateShape& shape, const GatedLayer<S>& layer, S* activation);
+
+/// Back through z = q ∘ G from back = ∂/∂z, in one pass: delta = back ∘ G, and where slope is not null slope = back ∘ q
+/// ∘ dG/dr, r what the gate reads: β·G·(1 − G/gain) for soft gates, 0 for others. With slope = delta they are added:
+/// the gate reads q itself. Any thread.
+template <class S>
+void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* back, S* delta, S* slope);
 
 }  // namespace gatescope

@@ -9,7 +9,8 @@
 namespace gatescope {
 namespace {
 
-constexpr Index kTileColumns = 64, kTileSamples = 16 * kProductDepth;
+// A tile's gradient and what an optimiser keeps of it stay in the second cache level.
+constexpr Index kTileWeights = 1 << 14, kTileSamples = 16 * kProductDepth;
 
 template <class S>
 using Columns = Eigen::Ref<MatrixOf<S>>;
@@ -35,21 +36,16 @@ void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t
   }
 }
 
-// Gates of hidden layer l for the range. Masks lie in the trace already.
+// Hidden layer l on the range as its gates see it. Masks, and gates that are always open, lie in the trace already.
 template <class S>
-void gateForward(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {
-  Columns<S> gate = t.gate[at(l)].middleCols(first, count);
-  switch (spec.variant->source) {
-    case GateSource::Mask:
-      return;
-    case GateSource::None:
-      gate.setOnes();
-      return;
-    case GateSource::OwnPreActivation:
-      return openGates<S>(spec.gate, t.preActivation[at(l)].middleCols(first, count), gate);
-    case GateSource::FeatureNetwork:
-      return openGates<S>(spec.gate, t.featurePreActivation[at(spec.featureLayer(l))].middleCols(first, count), gate);
-  }
+GatedLayer<S> gatedLayer(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {
+  const MatrixOf<S>* read = t.gateInput(spec, l);
+  MatrixOf<S>& gate = t.gate[at(l)];
+  const Index start = first * gate.rows();
+  return {.count = count * gate.rows(),
+          .preActivation = t.preActivation[at(l)].data() + start,
+          .gateInput = read ? read->data() + start : nullptr,
+          .gate = gate.data() + start};
 }
 
 // back = W·delta on the range.
@@ -63,20 +59,13 @@ void throughWeights(const Parameters<S>& p, const LayerShape& layer, const Matri
 template <class S>
 void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count,
                     GateGradient mode) {
-  const Columns<S> gate = t.gate[at(l)].middleCols(first, count);
-  Columns<S> back = t.scratch.middleCols(first, count);
-  Columns<S> delta = t.delta[at(l)].middleCols(first, count);
   throughWeights(p, p.layout.value[at(l + 1)], t.delta[at(l + 1)], t.scratch, first, count);
-  delta.array() = back.array() * gate.array();
-  const bool own = spec.variant->ownSoftGate();
-  if (mode == GateGradient::Held || !(own || spec.variant->trainsFeature)) return;
-  back.array() *= t.preActivation[at(l)].middleCols(first, count).array();  // ∂/∂G = back ∘ q
-  if (own) {
-    gateSlopeTimes<S>(spec.gate, gate, back, back);
-    delta += back;
-  } else {
-    gateSlopeTimes<S>(spec.gate, gate, back, t.featureDelta[at(spec.featureLayer(l))].middleCols(first, count));
-  }
+  S* const delta = t.delta[at(l)].col(first).data();
+  S* slope = nullptr;
+  if (mode == GateGradient::Through && spec.variant->ownSoftGate()) slope = delta;
+  if (mode == GateGradient::Through && spec.variant->trainsFeature)
+    slope = t.featureDelta[at(spec.featureLayer(l))].col(first).data();
+  passGatesBack<S>(spec.gate, gatedLayer(spec, t, l, first, count), t.scratch.col(first).data(), delta, slope);
 }
 
 // featureDelta holds what came through the gates; adds what comes back through the feature network's own layers.
@@ -93,10 +82,20 @@ void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& 
   }
 }
 
+// Whole groups of columns of the product for every instruction set.
+Index tileRows(const LayerShape& layer) { return std::max<Index>(24, kTileWeights / layer.fanOut / 24 * 24); }
+
 void addTiles(std::vector<GradientTile>& tiles, const std::vector<LayerShape>& layers, bool feature) {
-  for (std::size_t l = 0; l < layers.size(); ++l)
-    for (Index c = 0; c < layers[l].fanOut; c += kTileColumns)
-      tiles.push_back({feature, static_cast<Index>(l), c, std::min(kTileColumns, layers[l].fanOut - c)});
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    const LayerShape& layer = layers[l];
+    const Index rows = tileRows(layer);
+    for (Index first = 0; first < layer.fanIn; first += rows) {
+      const Index count = std::min(rows, layer.fanIn - first), offset = layer.offset + first * layer.fanOut;
+      const bool withBias = first + count == layer.fanIn && layer.biasOffset >= 0;
+      const Index end = withBias ? layer.biasOffset + layer.fanOut : offset + count * layer.fanOut;
+      tiles.push_back({feature, static_cast<Index>(l), first, count, offset, end - offset});
+    }
+  }
 }
 
 }  // namespace
@@ -119,6 +118,8 @@ Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index ca
   if (spec.constantInput) valueInputs = MatrixOf<S>::Ones(layout.inputs, capacity);
   preActivation = hidden();
   gate = hidden();
+  if (spec.variant->source == GateSource::None)
+    for (MatrixOf<S>& open : gate) open.setOnes();
   activation = hidden();
   delta = hidden();
   delta.push_back(MatrixOf<S>::Zero(layout.outputs, capacity));
@@ -148,9 +149,7 @@ void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index
   if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count, stop);
   for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     affine(p, p.layout.value[at(l)], t.layerInput(l), t.preActivation[at(l)], first, count);
-    gateForward(spec, t, l, first, count);
-    t.activation[at(l)].middleCols(first, count).array() =
-        t.preActivation[at(l)].middleCols(first, count).array() * t.gate[at(l)].middleCols(first, count).array();
+    passGates<S>(spec.gate, gatedLayer(spec, t, l, first, count), t.activation[at(l)].col(first).data());
   }
   affine(p, p.layout.value.back(), t.layerInput(p.layout.hidden()), t.output, first, count);
 }
@@ -178,12 +177,11 @@ void gradientTile(const NetworkSpec& spec, const Trace<S>& t, Index samples, con
   const MatrixOf<S>& delta = (tile.feature ? t.featureDelta : t.delta)[at(tile.layer)];
   for (Index first = 0; first < samples && !stop.stop_requested(); first += kTileSamples) {
     const Index count = std::min(kTileSamples, samples - first);
-    multiply(delta.block(tile.first, first, tile.count, count), input.middleCols(first, count).transpose(),
-             gradient.weights(layer).middleCols(tile.first, tile.count).transpose(), first > 0);
+    multiply(delta.middleCols(first, count), input.block(tile.first, first, tile.count, count).transpose(),
+             gradient.weights(layer).middleRows(tile.first, tile.count).transpose(), first > 0);
   }
-  if (layer.biasOffset >= 0)
-    gradient.bias(layer).segment(tile.first, tile.count) =
-        delta.block(tile.first, 0, tile.count, samples).rowwise().sum();
+  if (layer.biasOffset >= 0 && tile.first + tile.count == layer.fanIn)
+    gradient.bias(layer) = delta.leftCols(samples).rowwise().sum();
 }
 
 template <class S>

@@ -66,16 +66,17 @@ template <class S>
 void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count,
               GateGradient mode, const std::stop_token& stop = {});
 
-/// A rectangle of the gradient that one thread computes: columns [first, first + count) of one layer. Fixed by shapes
-/// alone, so that sums have the same order for any number of threads.
+/// A part of the gradient that one thread computes: rows [first, first + count) of one layer, all weights of so many of
+/// its inputs, which lie side by side. Fixed by shapes alone, so that sums have the same order for any number of threads.
 struct GradientTile {
   bool feature = false;
   Index layer = 0, first = 0, count = 0;
+  Index offset = 0, length = 0;  ///< where it lies in the flat vector; a layer's last tile ends with its biases
 };
 std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trainsFeature);
 
-/// gradient tile = A·Δᵀ over the first `samples` columns, and the bias gradient Σ_s Δ. No allocation. Worthless when
-/// `stop` is requested, which is looked at between some thousand samples.
+/// gradient tile = A·Δᵀ over the first `samples` columns, and with a layer's last tile the bias gradient Σ_s Δ. No
+/// allocation. Worthless when `stop` is requested, which is looked at between some thousand samples.
 template <class S>
 void gradientTile(const NetworkSpec& spec, const Trace<S>& trace, Index samples, const GradientTile& tile,
                   Parameters<S>& gradient, const std::stop_token& stop = {});

@@ -6,25 +6,37 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/base/lanes.h"
 #include "core/base/team.h"
 
 namespace gatescope {
 namespace {
 
 #if defined(__AVX512F__)
-constexpr int kVectorBytes = 64, kColumns = 8;  // 32 registers: 2 × 8 sums
-#elif defined(__AVX__)
-constexpr int kVectorBytes = 32, kColumns = 6;  // 16 registers: 2 × 6 sums
+constexpr int kColumns = 8;  // 32 registers: 2 × 8 sums
 #else
-constexpr int kVectorBytes = 16, kColumns = 6;
+constexpr int kColumns = 6;  // 16 registers: 2 × 6 sums
 #endif
 constexpr Index kDepth = kProductDepth;  // of k at a time: a panel of two vectors' rows is 32 kB
 
-template <class S>
-using VectorOfLanes [[gnu::vector_size(kVectorBytes)]] = S;
-
-template <class S>
-constexpr int kLanes = kVectorBytes / static_cast<int>(sizeof(S));
+// A full panel whose rows lie side by side in memory: squares of it are turned in registers.
+template <class S, int Vectors>
+void packRows(Strided<S> a, Index k, S* panel) {
+  constexpr int kLane = kLanes<S>;
+  constexpr Index kRows = Vectors * kLane;
+  const Index whole = k - k % kLane;
+  for (Index i = 0; i < whole; i += kLane)
+    for (int v = 0; v < Vectors; ++v) {
+      VectorOfLanes<S> square[kLane];
+#pragma GCC unroll 16
+      for (int r = 0; r < kLane; ++r) std::memcpy(&square[r], a.data + (v * kLane + r) * a.row + i, sizeof square[r]);
+      transposeLanes<S>(square);
+#pragma GCC unroll 16
+      for (int c = 0; c < kLane; ++c) std::memcpy(panel + (i + c) * kRows + v * kLane, &square[c], sizeof square[c]);
+    }
+  for (Index i = whole; i < k; ++i)
+    for (Index r = 0; r < kRows; ++r) panel[i * kRows + r] = a.data[r * a.row + i];
+}
 
 // Rows [0, rows) of a, k columns, as `Vectors` vectors per column; rows beyond are zero.
 template <class S, int Vectors>
@@ -34,6 +46,7 @@ void pack(Strided<S> a, Index rows, Index k, S* panel) {
     for (Index i = 0; i < k; ++i) std::memcpy(panel + i * kRows, a.data + i * a.column, sizeof(S) * kRows);
     return;
   }
+  if (a.column == 1 && rows == kRows) return packRows<S, Vectors>(a, k, panel);
   if (rows < kRows) std::fill_n(panel, kRows * k, S(0));
   for (Index r = 0; r < rows; ++r)
     for (Index i = 0; i < k; ++i) panel[i * kRows + r] = a.data[r * a.row + i * a.column];

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kRmsDecay = 0.99, kFirstDecay = 0.9, kSecondDecay = 0.999, kEpsilon = 1e-8;
 
-constexpr Index kAdamBlock = 1024;  // four times 4 kB: within the first cache level
+constexpr Index kAdamBlock = 128;  // short enough that the roots of one block are taken beside the sums of the next
 
 std::vector<double> toDoubles(const Vector& v) { return {v.data(), v.data() + v.size()}; }
 

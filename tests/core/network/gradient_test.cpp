@@ -57,6 +57,31 @@ TEST(GradientTest, ChunksOfSamplesGiveTheSamePassesAsOne) {
   }
 }
 
+TEST(GradientTest, TilesCoverWhatTrainsOnceInOrder) {
+  for (const std::int64_t width : {1, 5, 300})
+    for (const bool bias : {false, true}) {
+      Settings settings = caseSettings("soft_galu", 4, width);
+      settings.experiment.network.bias = bias;
+      const ParameterLayout layout = makeLayout(settings.experiment.network, *findGatingVariant("soft_galu"), 400, 3);
+      VectorD covered = VectorD::Zero(layout.size);
+      for (const GradientTile& tile : gradientTiles(layout, true))
+        covered.segment(tile.offset, tile.length).array() += 1;
+      EXPECT_LE(covered.maxCoeff(), 1);
+      Index weights = 0;
+      for (const std::vector<LayerShape>* layers : {&layout.value, &layout.feature})
+        for (const LayerShape& layer : *layers) {
+          EXPECT_EQ(covered.segment(layer.offset, layer.fanIn * layer.fanOut).minCoeff(), 1);
+          if (bias) {
+            EXPECT_EQ(covered.segment(layer.biasOffset, layer.fanOut).minCoeff(), 1);
+          }
+          weights += layer.fanIn * layer.fanOut + (bias ? layer.fanOut : 0);
+        }
+      EXPECT_EQ(weights, layout.count());
+      for (const GradientTile& tile : gradientTiles(layout, false))
+        EXPECT_LE(tile.offset + tile.length, layout.valueSize);
+    }
+}
+
 TEST(GradientTest, DependentGatesEqualReluAtTheStart) {
   Case relu(caseSettings("relu")), galu(caseSettings("galu_dependent"));
   galu.parameters.values.head(relu.parameters.values.size()) = relu.parameters.values;
