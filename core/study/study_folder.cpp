@@ -44,6 +44,32 @@ std::vector<double> numbersOf(const Json& json) {
   return values;
 }
 
+Json curveJson(const LossCurve& curve) { return {{"step", curve.step}, {"train_loss", numbersJson(curve.loss)}}; }
+
+LossCurve curveOf(const Json& json) {
+  if (!json.is_object()) throw Error("curve is not an object");
+  LossCurve curve;
+  const Json& steps = json.at("step");
+  if (!steps.is_array()) throw Error("curve.step: value " + shownJson(steps) + " is not a list of steps");
+  for (const Json& step : steps) {
+    const bool follows = step.is_number_integer() && step >= (curve.step.empty() ? 0 : curve.step.back() + 1);
+    if (!follows) throw Error("curve.step: value " + shownJson(step) + " is not a step after the one before");
+    curve.step.push_back(step.get<std::int64_t>());
+  }
+  curve.loss = numbersOf(json.at("train_loss"));
+  if (curve.loss.size() != curve.step.size())
+    throw Error("curve.train_loss has " + std::to_string(curve.loss.size()) +
+                " values; allowed: " + std::to_string(curve.step.size()) + ", as many as curve.step");
+  return curve;
+}
+
+// A version with fewer settings wrote less; what it did not write was at its default.
+bool areSettings(const Json& json, const Json& wanted) {
+  if (json == wanted) return true;
+  Issues issues;
+  return json.is_object() && settingsAsJson(settingsFromJson(json, issues)) == wanted && issues.empty();
+}
+
 std::string toJson(const Sweep& sweep, const StudyPoint& point) {
   Json json;
   json["format"] = 1;
@@ -61,6 +87,7 @@ std::string toJson(const Sweep& sweep, const StudyPoint& point) {
   json["settings"] = settingsAsJson(sweep.settings(point.point));
   if (!point.eigenvalues.empty()) json["eigenvalues"] = numbersJson(point.eigenvalues);
   if (!point.theoryEigenvalues.empty()) json["theory_eigenvalues"] = numbersJson(point.theoryEigenvalues);
+  if (!point.curve.isEmpty()) json["curve"] = curveJson(point.curve);
   // Messages of the world may hold any bytes; names of files do.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -84,12 +111,13 @@ void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
   if (json.contains("note")) point.note = json["note"].get<std::string>();
   if (json.contains("eigenvalues")) point.eigenvalues = numbersOf(json["eigenvalues"]);
   if (json.contains("theory_eigenvalues")) point.theoryEigenvalues = numbersOf(json["theory_eigenvalues"]);
+  if (json.contains("curve")) point.curve = curveOf(json["curve"]);
 }
 
 void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
   if (json.at("format") != 1) throw Error("format " + shownJson(json["format"]) + " is not known");
   if (json.at("point") != point) throw Error("it belongs to point " + shownJson(json["point"]));
-  if (json.at("settings") != settingsAsJson(sweep.settings(point)))
+  if (!areSettings(json.at("settings"), settingsAsJson(sweep.settings(point))))
     throw Error("its settings are not those of the sweep");
   result.program = json.at("program").get<std::string>();
   result.point.point = point;

@@ -13,9 +13,9 @@
 
 namespace gatescope {
 
-/// `point-000012.json`: program version, settings, values, theory, reasons, eigenvalues. It holds no time and no name
-/// of a machine, so the same point has the same bytes wherever it was measured. Any thread, any process: every file is
-/// written under another name and renamed.
+/// `point-000012.json`: program version, settings, values, theory, reasons, eigenvalues, loss curve. It holds no time
+/// and no name of a machine, so the same point has the same bytes wherever it was measured. Any thread, any process:
+/// every file is written under another name and renamed.
 class StudyFolder {
  public:
   /// Makes the folder and its sweep.json, or opens one of the same sweep. Throws Error when the folder holds another

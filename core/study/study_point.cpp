@@ -80,6 +80,7 @@ bool PointMeasurer::fillFromTraining(const Settings& settings, const GateWeights
       value.reason = results.message.empty() ? "not measured" : results.message;
   }
   addNote(result, results.message);
+  result.curve = std::move(results.curve);
   return true;
 }
 

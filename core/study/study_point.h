@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/study/kernel_results.h"
+#include "core/study/loss_curve.h"
 #include "core/study/sweep.h"
 
 namespace gatescope {
@@ -26,6 +27,7 @@ struct StudyPoint {
   std::vector<double> eigenvalues, theoryEigenvalues;  ///< of K_0, descending; empty when no measure needs them
   std::string note;                                    ///< why there is no theory, or why the run diverged; or ""
   std::string failure;                                 ///< what went wrong; then there are no values
+  LossCurve curve = {};                                ///< of the training loss; empty where nothing is trained
 };
 
 /// Measures points, one after the other, in one thread. Results depend on the point alone.

@@ -21,6 +21,28 @@ Settings withoutProbes(Settings settings) {
   return settings;
 }
 
+// Takes the losses of the steps that a curve keeps, or the next after them where a run tells its loss now and then.
+class CurveKeeper {
+ public:
+  CurveKeeper(std::int64_t lastStep, LossCurve& curve) : m_steps(lossCurveSteps(lastStep)), m_curve(curve) {}
+
+  void take(const StepSample& sample) {
+    if (m_next == m_steps.size() || m_steps[m_next] > sample.step) return;
+    append(sample.step, sample.trainLoss);
+    while (m_next < m_steps.size() && m_steps[m_next] <= sample.step) ++m_next;
+  }
+  // Where the run stands at its end; a loss that is not finite is inf.
+  void end(std::int64_t step, double loss) { append(step, std::isfinite(loss) ? loss : kNotReached); }
+
+ private:
+  void append(std::int64_t step, double loss) {
+    if (m_curve.isEmpty() || m_curve.step.back() < step) m_curve.append(step, loss);
+  }
+  std::vector<std::int64_t> m_steps;
+  std::size_t m_next = 0;
+  LossCurve& m_curve;
+};
+
 void takeLast(const Run& run, TrainingResults& results) {
   const StepSample& last = run.history().steps().back();
   results.trainLoss = last.trainLoss;
@@ -44,18 +66,27 @@ bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& 
   if (!run.start(stop)) return false;
   const double enough = kLossRest * run.history().steps().back().trainLoss;
   results.steps = kNotReached;
+  results.curve = {};
+  CurveKeeper keeper(settings.live.stopSteps, results.curve);
+  if (std::isfinite(enough)) keeper.take(run.history().steps().back());
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
     run.advance(stop);
     const StepSample& sample = run.history().steps().back();
     if (std::isinf(results.steps) && sample.trainLoss <= enough) results.steps = static_cast<double>(sample.step);
     if (sample.testAccuracy >= 0) results.bestTestAccuracy = std::fmax(results.bestTestAccuracy, sample.testAccuracy);
-    if (onlySteps && std::isfinite(results.steps)) return !stop.stop_requested();
+    if (std::isfinite(sample.trainLoss)) keeper.take(sample);
+    if (onlySteps && std::isfinite(results.steps)) break;
   }
   if (stop.stop_requested()) return false;
-  if (run.phase() == RunPhase::Diverged)
+  const StepSample& last = run.history().steps().back();
+  if (run.phase() == RunPhase::Diverged) {
+    keeper.end(last.step, last.trainLoss);
+    keeper.end(run.step(), kNotReached);
     takeDivergence(run, results);
-  else
+  } else {
+    keeper.end(last.step, last.trainLoss);
     takeLast(run, results);
+  }
   return true;
 } catch (const Stopped&) {
   return false;

@@ -9,6 +9,7 @@
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
 #include "core/settings/experiment.h"
+#include "core/study/loss_curve.h"
 
 namespace gatescope {
 
@@ -20,6 +21,7 @@ struct TrainingResults {
   double trainAccuracy = kAbsent, testAccuracy = kAbsent;
   double bestTestAccuracy = kAbsent;  ///< the highest of the curve
   std::string message;                ///< why the run diverged, or ""
+  LossCurve curve;                    ///< to where the run ended
 };
 
 /// Trains these settings with one thread, without kernel probes, to the end of their stop rules. `onlySteps`: nobody

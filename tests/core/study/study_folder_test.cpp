@@ -25,7 +25,8 @@ StudyPoint example(Index point) {
           .eigenvalues = {1.5, 1e-300, -0.0},
           .theoryEigenvalues = {2, kInf},
           .note = "a note",
-          .failure = ""};
+          .failure = "",
+          .curve = {{0, 3, 7}, {1.25, 0.5, kInf}}};
 }
 
 bool same(double a, double b) {
@@ -64,6 +65,8 @@ TEST(StudyFolderTest, PointsComeBackAsTheyWere) {
   for (std::size_t i = 0; i < 3; ++i) EXPECT_TRUE(same(read.point.eigenvalues[i], wanted.eigenvalues[i]));
   EXPECT_EQ(read.point.theoryEigenvalues, wanted.theoryEigenvalues);
   EXPECT_EQ(read.point.note, wanted.note);
+  EXPECT_EQ(read.point.curve.step, wanted.curve.step);
+  EXPECT_EQ(read.point.curve.loss, wanted.curve.loss);
 }
 
 TEST(StudyFolderTest, AMeasuredPointComesBackToTheSameBytes) {
@@ -149,6 +152,15 @@ TEST(StudyFolderTest, ABrokenFileHasAReasonAndNeverThrows) {
       {"eigenvalues are a number", with("\"eigenvalues\":[", "\"eigenvalues\":1,\"old\":[")},
       {"eigenvalues are an object", with("\"eigenvalues\":[", "\"eigenvalues\":{\"a\":1},\"old\":[")},
       {"an eigenvalue is text", with("\"eigenvalues\":[1.5", "\"eigenvalues\":[\"1.5\"")},
+      {"curve is a list", with("\"curve\":{", "\"curve\":[],\"old\":{")},
+      {"curve without steps", with("\"step\":[0,3,7]", "\"steps\":[0,3,7]")},
+      {"steps are a number", with("\"step\":[0,3,7]", "\"step\":3")},
+      {"a step is not whole", with("\"step\":[0,3,7]", "\"step\":[0,3.5,7]")},
+      {"a step below zero", with("\"step\":[0,3,7]", "\"step\":[-1,3,7]")},
+      {"steps that go back", with("\"step\":[0,3,7]", "\"step\":[0,3,3]")},
+      {"a step too many", with("\"step\":[0,3,7]", "\"step\":[0,3,7,8]")},
+      {"a loss is text", with("\"train_loss\":[1.25", "\"train_loss\":[\"low\"")},
+      {"losses are an object", with("\"train_loss\":[", "\"train_loss\":{},\"old\":[")},
       {"failure is a number", with("\"point\":3", "\"point\":3,\"failure\":1")},
       {"key twice", with("\"point\":3", "\"point\":3,\"point\":3")},
       {"value twice", with("\"condition\":\"inf\"", "\"condition\":1,\"condition\":\"inf\"")}};
@@ -160,6 +172,26 @@ TEST(StudyFolderTest, ABrokenFileHasAReasonAndNeverThrows) {
   }
   writeBytes(study.file(3), good);
   EXPECT_EQ(study.read(3).state, State::Done);
+}
+
+// A version with fewer settings and without loss curves wrote less. What it measured still counts.
+TEST(StudyFolderTest, AFileOfAnEarlierVersionIsReadAsBefore) {
+  const TemporaryFolder folder;
+  const StudyFolder study(folder / "s", smallSweep());
+  StudyPoint point = example(3);
+  point.curve = {};
+  study.write(point);
+  const std::string now = readBytes(study.file(3));
+  EXPECT_EQ(now.find("curve"), std::string::npos);
+  writeBytes(study.file(3), replaced(now, ",\"permute_gates\":false", ""));
+  const StudyFolder::Read read = study.read(3);
+  EXPECT_EQ(read.state, State::Done) << read.problem;
+  EXPECT_TRUE(read.point.curve.isEmpty());
+  EXPECT_EQ(read.point.theoryEigenvalues, point.theoryEigenvalues);
+  for (const char* other : {",\"permute_gates\":true", ",\"no_such_setting\":1"}) {
+    writeBytes(study.file(3), replaced(now, ",\"permute_gates\":false", other));
+    EXPECT_EQ(study.read(3).state, State::Broken) << other;
+  }
 }
 
 TEST(StudyFolderTest, AFolderInTheFilesPlaceIsBrokenAndCannotBeReplaced) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -104,6 +105,45 @@ TEST(TrainingResultsTest, StepsAreExactBeyondTheCapacityOfTheCurves) {
   stopped.start({});
   while (stopped.phase() == RunPhase::Ready) stopped.advance({});
   EXPECT_EQ(steps, static_cast<double>(stopped.step() - 1));  // the rule reads the loss before the step
+}
+
+TEST(TrainingResultsTest, TheCurveIsThatOfTheRunAtTheStepsThatAreKept) {
+  for (const char* optimiser : {"gd", "adam"}) {
+    const Settings s = small("relu", optimiser);
+    const LossCurve curve = trained(s).curve;
+    const std::vector<std::int64_t> wanted = lossCurveSteps(s.live.stopSteps);
+    if (optimiser == std::string("gd")) {
+      EXPECT_EQ(curve.step, wanted);
+    }
+    for (const std::int64_t step : wanted) {  // batches tell their loss now and then
+      const auto next = std::ranges::lower_bound(curve.step, step);
+      ASSERT_NE(next, curve.step.end());
+      EXPECT_LE(*next - step, s.live.testEvery) << optimiser;
+    }
+    const std::unique_ptr<gatescope::Run> run = startRun(s, blobs(s, 40, 4), nullptr, {});
+    while (run->phase() == RunPhase::Ready) run->advance({});
+    const std::vector<StepSample>& slow = run->history().steps();
+    for (std::size_t i = 0; i < curve.step.size(); ++i) {
+      const auto same = std::ranges::find(slow, curve.step[i], &StepSample::step);
+      ASSERT_NE(same, slow.end()) << curve.step[i];
+      EXPECT_EQ(curve.loss[i], same->trainLoss) << optimiser << " at step " << curve.step[i];
+    }
+  }
+}
+
+TEST(TrainingResultsTest, TheCurveEndsWhereTheRunDoes) {
+  Settings s = small("relu");
+  s.live.stopLoss = 0.5 * trained(s).curve.loss.front();
+  const LossCurve stopped = trained(s).curve;
+  EXPECT_LT(stopped.step.back(), s.live.stopSteps);
+  EXPECT_LE(stopped.loss.back(), s.live.stopLoss);
+  s.live.stopLoss = 0;
+  s.live.stepSizeNumber = 100;
+  const LossCurve diverged = trained(s).curve;
+  ASSERT_GE(diverged.step.size(), 2u);
+  EXPECT_EQ(diverged.loss.back(), kNever);
+  EXPECT_TRUE(std::isfinite(diverged.loss[diverged.loss.size() - 2]));
+  EXPECT_LT(diverged.step.back(), 300);
 }
 
 TEST(TrainingResultsTest, ARunThatDoesNotGetThereNeverDoes) {
