@@ -12,6 +12,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/base/hues.h"
+
 namespace gatescope {
 
 namespace {
@@ -39,22 +41,17 @@ QPen linePen(const QColor& colour, double width) {
   return QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin);
 }
 
-QPen dashedPen(const QColor& colour, double width, const QList<qreal>& pattern) {
+QPen patternPen(const QColor& colour, double width, const QList<qreal>& pattern) {
   QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap, Qt::BevelJoin);
   pen.setDashPattern(pattern);
   return pen;
 }
 
-/// Bluish green, reddish purple and sky blue of Okabe and Ito, wine, olive and indigo of Tol; darker where white paper
-/// asks for it.
-constexpr QRgb kPinnedLight[Theme::kPinned] = {0xff009e73, 0xffc0629a, 0xff3293d0, 0xff882255, 0xff7f7a1a, 0xff4a3aa8};
-constexpr QRgb kPinnedDark[Theme::kPinned] = {0xff2ccb98, 0xffe8a0cb, 0xff9bd8ff, 0xffe0708f, 0xffcfcb5a, 0xffb08cff};
-
-QList<qreal> pinnedDash(int index) {
-  static const QList<qreal> dashes[Theme::kPinned] = {
+QList<qreal> dashPattern(int dash) {
+  static const QList<qreal> dashes[Theme::kDashes] = {
       {9, 2.5},          {9, 2.5, 1.5, 2.5}, {9, 2.5, 1.5, 2, 1.5, 2.5}, {10, 2.5, 3.5, 2.5}, {3.5, 2, 3.5, 2, 1.5, 2},
       {1.5, 1.8, 1.5, 5}};
-  return dashes[index % Theme::kPinned];
+  return dashes[dash % Theme::kDashes];
 }
 
 QString installedFamily() {
@@ -91,15 +88,15 @@ QPalette Theme::palette() const {
 }
 
 QPen Theme::trainPen() const { return linePen(train, lineWidth); }
-QPen Theme::testPen() const { return dashedPen(test, lineWidth, {5, 2.5}); }
-QPen Theme::theoryPen() const { return dashedPen(theory, lineWidth, {1.5, 1.8}); }
+QPen Theme::testPen() const { return patternPen(test, lineWidth, {5, 2.5}); }
+QPen Theme::theoryPen() const { return patternPen(theory, lineWidth, {1.5, 1.8}); }
 QPen Theme::initialPen() const { return linePen(initial, lineWidth); }
 
-QPen Theme::pinnedPen(int index) const {
-  const int hue = index % kPinned;
-  return dashedPen(QColor(kind == Kind::Dark ? kPinnedDark[hue] : kPinnedLight[hue]), lineWidth,
-                   pinnedDash(index + index / kPinned));
-}
+QColor Theme::hue(int hue) const { return hueColour(hue, kind == Kind::Dark); }
+
+QPen Theme::dashedPen(const QColor& colour, int dash) const { return patternPen(colour, lineWidth, dashPattern(dash)); }
+
+QPen Theme::pinnedPen(int place, int hue) const { return dashedPen(this->hue(hue), place); }
 
 QString Theme::pinnedLetter(int index) { return QString(QChar(u'A' + index % 26)); }
 

@@ -22,16 +22,19 @@ struct Theme {
   double lineWidth = 1.5;
   double pointSize = 9;
 
-  static constexpr int kPinned = 6;  ///< pinned runs with a hue and a dash that no other has
+  static constexpr int kDashes = 6;  ///< that tell curves apart
 
   QPalette palette() const;
   QPen trainPen() const;   ///< solid
   QPen testPen() const;    ///< dashed
   QPen theoryPen() const;  ///< dotted
   QPen initialPen() const;
-  /// Of the pinned run with this number (from 0): a hue and a dash of its own, always the same. From kPinned on the
-  /// hues come again with other dashes. No hue is that of train, test or gates, no dash that of test or theory.
-  QPen pinnedPen(int index) const;
+  /// See hueColour().
+  QColor hue(int hue) const;
+  /// Dash number `dash`, from 0; from kDashes on they come again. None is that of test or theory.
+  QPen dashedPen(const QColor& colour, int dash) const;
+  /// Of the pinned run at this place (from 0), which gives it its dash.
+  QPen pinnedPen(int place, int hue) const;
   /// "A" for the first pinned run: what tells runs apart without colour, in legends and at the ends of curves.
   static QString pinnedLetter(int index);
   /// The same pen at 35 %: a ghost.

@@ -46,7 +46,7 @@ QIcon lookOf(const ListedRun& run, const Theme& theme, const QFont& font, qreal 
   const bool watched = run.kind == ListedRun::Kind::Watched;
   if (watched || run.position >= 0 || run.isGhost) {
     QPen pen = theme.trainPen();
-    if (!watched) pen = OtherRun{run.history, {}, {}, run.position}.pen(theme, pen);
+    if (!watched) pen = OtherRun{run.history, {}, {}, run.position, run.hue}.pen(theme, pen);
     if (!run.isShown) pen = Theme::ghost(pen);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);

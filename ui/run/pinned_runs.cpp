@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/gating/variants.h"
+#include "ui/base/hues.h"
 
 namespace gatescope {
 
@@ -34,6 +35,17 @@ int PinnedRuns::freePosition() const {
   return -1;
 }
 
+// That of the run's variant, so that a race has the colours of every plot of variants. Runs of one variant differ: the
+// others get hues of variants that are seldom seen.
+int PinnedRuns::hueFor(const Settings& settings) const {
+  const auto isFree = [this](int hue) {
+    return std::ranges::none_of(m_pins, [hue](const Pin& pin) { return pin.hue == hue; });
+  };
+  int hue = variantHue(settings.experiment.gating.variant);
+  for (int other = kHues; !isFree(hue) && other > 0;) hue = --other;
+  return hue;
+}
+
 QString PinnedRuns::add(Pin pin, const QString& name) {
   pin.position = freePosition();
   if (pin.position < 0) return tr("%1 runs are already pinned: remove one first.").arg(kMost);
@@ -54,6 +66,7 @@ QString PinnedRuns::pin(std::shared_ptr<const RunHistory> run) {
   if (run->curves.steps().empty()) return tr("There is nothing to pin yet: the run has no curve.");
   const QString name = run->title.isEmpty() ? shortRunName(run->settings) : run->title;
   Pin pin;
+  pin.hue = hueFor(run->settings);
   pin.frozen = std::move(run);
   return add(std::move(pin), name);
 }
@@ -69,6 +82,7 @@ void PinnedRuns::complete(const std::shared_ptr<const RunHistory>& run) {
 QString PinnedRuns::start(const Settings& settings, bool runs, const QString& name) {
   if (freePosition() < 0) return add({}, name);
   Pin pin;
+  pin.hue = hueFor(settings);
   pin.bridge = std::make_unique<SessionBridge>(this, 1);
   SessionBridge* bridge = pin.bridge.get();
   connect(bridge, &SessionBridge::runChanged, this, &PinnedRuns::changed);
@@ -141,10 +155,11 @@ void PinnedRuns::rename(int position, const QString& name) {
 std::vector<PinnedRuns::Place> PinnedRuns::places() const {
   std::vector<Place> places;
   for (const Pin& pin : m_pins)
-    places.push_back({{&pin.history(), pin.name,
-                       QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.position))), pin.position},
-                      pin.isShown,
-                      pin.bridge != nullptr});
+    places.push_back(
+        {{&pin.history(), pin.name, QStringLiteral("%1_").arg(QLatin1Char(static_cast<char>('a' + pin.position))),
+          pin.position, pin.hue},
+         pin.isShown,
+         pin.bridge != nullptr});
   return places;
 }
 

@@ -11,7 +11,7 @@
 
 namespace gatescope {
 
-/// GUI thread. A pin keeps its place (hue and dash) as long as it lives; a free place goes to the next pin.
+/// GUI thread. A pin keeps its place and its look as long as it lives; a free place goes to the next pin.
 class PinnedRuns : public QObject {
   Q_OBJECT
  public:
@@ -76,7 +76,7 @@ class PinnedRuns : public QObject {
 
  private:
   struct Pin {
-    int position = 0;
+    int position = 0, hue = 0;
     QString name;
     bool isShown = true;
     std::shared_ptr<const RunHistory> frozen;
@@ -85,6 +85,7 @@ class PinnedRuns : public QObject {
   };
   QString add(Pin pin, const QString& name);
   int freePosition() const;
+  int hueFor(const Settings& settings) const;
   void retire(Pin pin);
   std::vector<Pin> m_pins, m_aside;
   double m_pace = 0;

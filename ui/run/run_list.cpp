@@ -41,6 +41,7 @@ std::vector<ListedRun> RunList::rows() const {
     row.history = &run;
     if (const PinnedRuns::Place* pin = pinOf(places, run)) {
       row.position = pin->run.pin;
+      row.hue = pin->run.hue;
       row.isShown = pin->isShown;
     }
     rows.push_back(row);
@@ -71,7 +72,7 @@ void RunList::addPins(std::vector<ListedRun>& rows, bool thatTrain) const {
                                   : words("Only the curves of this run were pinned; the run itself is gone.");
     rows.push_back({kPins + static_cast<std::uint64_t>(place.run.pin),
                     thatTrain ? ListedRun::Kind::Beside : ListedRun::Kind::Pinned, withoutLetter(place.run.name),
-                    place.run.history, place.run.pin, false, place.isShown, why});
+                    place.run.history, place.run.pin, place.run.hue, false, place.isShown, why});
   }
 }
 

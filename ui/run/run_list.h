@@ -23,6 +23,7 @@ struct ListedRun {
   QString name;  ///< as given, or "ReLU, d = 5, w = 128"
   const RunHistory* history = nullptr;
   int position = -1;     ///< of its pin; −1: none
+  int hue = 0;           ///< of its pin
   bool isGhost = false;  ///< it is the previous run on the plots, where that is shown
   bool isShown = false;  ///< in the plots
   QString whyNotOpened;  ///< "": it can be watched again

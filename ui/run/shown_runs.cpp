@@ -8,7 +8,7 @@ namespace gatescope {
 
 QPen OtherRun::pen(const Theme& theme, const QPen& meaning, int kind) const {
   if (pin < 0) return theme.opaque(Theme::ghost(meaning));
-  QPen pen = theme.pinnedPen(pin);
+  QPen pen = theme.pinnedPen(pin, hue);
   if (kind == 0) return pen;
   // A run has one hue and dash; its second curve is the thin one.
   pen.setWidthF(pen.widthF() * 0.55);

@@ -15,7 +15,8 @@ struct OtherRun {
   const RunHistory* history = nullptr;
   QString name;    ///< on screen: "run before", "A: GaLU"
   QString prefix;  ///< of its CSV columns: "before_", "a_"
-  int pin = -1;    ///< place in the list of pinned runs, which gives hue and dash; −1: the ghost
+  int pin = -1;    ///< place in the list of pinned runs, which gives the dash; −1: the ghost
+  int hue = 0;     ///< of a pinned run
   bool operator==(const OtherRun&) const = default;
 
   /// `meaning`: the pen of the same curve in the run that is watched; `kind` tells curves of one run apart, 0 for the

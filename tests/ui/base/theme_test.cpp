@@ -80,23 +80,23 @@ TEST(ThemeTest, PensTellMeaningsApartWithoutColour) {
 TEST(ThemeTest, PinnedRunsHaveAHueAndADashOfTheirOwn) {
   for (const auto kind : kKinds) {
     const Theme theme = makeTheme(kind);
-    for (int i = 0; i < Theme::kPinned; ++i) {
+    for (int i = 0; i < Theme::kDashes; ++i) {
       SCOPED_TRACE(testing::Message() << "pinned run " << i << " in theme " << static_cast<int>(kind));
-      const QPen pen = theme.pinnedPen(i);
-      EXPECT_EQ(pen, makeTheme(kind).pinnedPen(i));
+      const QPen pen = theme.pinnedPen(i, i);
+      EXPECT_EQ(pen, makeTheme(kind).pinnedPen(i, i));
       EXPECT_GE(contrastRatio(pen.color(), theme.surface), 3.0);
       EXPECT_NE(pen.style(), Qt::SolidLine) << "solid is the run that is watched";
       for (const QPen& other : {theme.testPen(), theme.theoryPen()}) EXPECT_NE(pen.dashPattern(), other.dashPattern());
       for (const QColor& other : {theme.train, theme.test, theme.theory, theme.initial})
         EXPECT_GE(distance(pen.color(), other), 60);
       for (int j = 0; j < i; ++j) {
-        const QPen other = theme.pinnedPen(j);
+        const QPen other = theme.pinnedPen(j, j);
         EXPECT_NE(pen.dashPattern(), other.dashPattern()) << j;
         EXPECT_GE(distance(pen.color(), other.color()), 60) << j;
       }
     }
-    EXPECT_EQ(theme.pinnedPen(0).color(), theme.pinnedPen(Theme::kPinned).color());
-    EXPECT_NE(theme.pinnedPen(0).dashPattern(), theme.pinnedPen(Theme::kPinned).dashPattern());
+    EXPECT_EQ(theme.pinnedPen(0, 3).color(), theme.pinnedPen(1, 3).color());
+    EXPECT_NE(theme.pinnedPen(0, 3).dashPattern(), theme.pinnedPen(1, 3).dashPattern());
   }
   EXPECT_EQ(Theme::pinnedLetter(1), "B");
 }

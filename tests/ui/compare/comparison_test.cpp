@@ -14,6 +14,7 @@
 #include <functional>
 
 #include "tests/support/bridge_support.h"
+#include "ui/base/hues.h"
 #include "ui/compare/difference_table.h"
 #include "ui/compare/same_but_dialog.h"
 #include "ui/compare/timeline.h"
@@ -110,6 +111,24 @@ TEST_F(ComparisonTest, PlacesAreKeptAndUsedAgain) {
   EXPECT_EQ(m_window->runs().pins().others()[2].pin, 3) << "the others keep theirs";
   EXPECT_EQ(m_window->runs().pins().pin(run()), QString());
   EXPECT_EQ(m_window->runs().pins().others()[2].pin, 2);
+}
+
+TEST_F(ComparisonTest, PinnedRunsWearTheColourOfTheirVariantAndNoTwoTheSame) {
+  PinnedRuns& pins = m_window->runs().pins();
+  Settings settings = run().settings;
+  std::vector<int> hues;
+  for (const char* variant : {"galu", "galu", "relu", "soft_galu", "relu", "galu", "fixed_random", "dln"}) {
+    settings.experiment.gating.variant = variant;
+    EXPECT_EQ(pins.start(settings, false), "");
+  }
+  for (const OtherRun& other : pins.others()) hues.push_back(other.hue);
+  ASSERT_EQ(hues.size(), 8u);
+  for (const auto& [place, variant] :
+       {std::pair(0, "galu"), std::pair(2, "relu"), std::pair(3, "soft_galu"), std::pair(6, "fixed_random")})
+    EXPECT_EQ(hues[static_cast<std::size_t>(place)], variantHue(variant)) << place;
+  std::ranges::sort(hues);
+  EXPECT_EQ(std::ranges::adjacent_find(hues), hues.end());
+  pins.clear();
 }
 
 TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {

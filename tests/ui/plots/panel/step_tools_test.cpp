@@ -91,7 +91,7 @@ TEST_F(StepToolsTest, PinnedRunsKeepTheirLookInEveryPlot) {
   for (RunPlot* plot : std::initializer_list<RunPlot*>{&panel, &gates, &kernel}) {
     plot->setRuns(&run, others);
     show(*plot);
-    QPen pen = Theme(plot->theme()).pinnedPen(2);
+    QPen pen = Theme(plot->theme()).pinnedPen(2, 2);
     int found = 0;
     for (int i = 0; i < plot->plot()->graphCount(); ++i) {
       const QCPGraph& graph = *plot->plot()->graph(i);
