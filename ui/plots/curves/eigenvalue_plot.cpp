@@ -110,7 +110,7 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
   std::vector<LegendEntry> entries = {{run()->pastView
                                            ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
                                            : tr("now: %1").arg(conditionText(condition)),
-                                       m_now->pen(), mode() == Mode::Sorted}};
+                                       m_now->pen(), m_now->scatterStyle()}};
   if (isThere(frame.initialEigenvalues)) {
     entries.push_back(
         {tr("t = 0: %1").arg(conditionText(conditionNumber(*frame.initialEigenvalues))), m_initial->pen()});

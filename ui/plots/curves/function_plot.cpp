@@ -115,9 +115,9 @@ void FunctionPlot::updateData() {
   const double width = theme().lineWidth;
   std::vector<LegendEntry> entries;
   for (QCPGraph* graph : m_outputs) entries.push_back({graph->name(), graph->pen()});
-  entries.push_back({tr("training target"), QPen(theme().faintText, width, Qt::NoPen), true});
+  entries.push_back({tr("training target"), QPen(theme().faintText, width, Qt::NoPen), m_train[0]->scatterStyle()});
   if (m_test[0]->dataCount() > 0)
-    entries.push_back({tr("test target"), QPen(m_test[0]->pen().color(), width, Qt::NoPen), true});
+    entries.push_back({tr("test target"), QPen(m_test[0]->pen().color(), width, Qt::NoPen), m_test[0]->scatterStyle()});
   legend().setEntries(std::move(entries));
   setValues(tr("step %1").arg(countText(inspection.step)));
 }

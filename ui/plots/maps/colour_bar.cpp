@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "ui/base/numbers.h"
+#include "ui/plots/panel/layout_elements.h"
+#include "ui/plots/panel/tickers.h"
 
 namespace gatescope {
 
@@ -29,21 +31,44 @@ QCPColorGradient viridisGradient(const Theme& theme) {
 ColourBar::ColourBar(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
 
 void ColourBar::setScale(double lower, double upper, bool logarithmic, const QCPColorGradient& gradient,
-                         const Theme& theme) {
+                         const Theme& theme, const QString& name) {
   m_lower = lower;
   m_upper = upper;
   m_logarithmic = logarithmic;
   m_gradient = gradient;
   m_theme = theme;
+  m_name = name;
+}
+
+std::vector<ColourBar::Tick> ColourBar::ticks(double lower, double upper, bool logarithmic, int most) {
+  const QSharedPointer<QCPAxisTicker> ticker(logarithmic ? static_cast<QCPAxisTicker*>(new LogTicker(most))
+                                                         : new LinearTicker(false));
+  ticker->setTickCount(std::max(2, most));
+  QVector<double> values;
+  QVector<QString> texts;
+  ticker->generate({lower, upper}, QLocale::c(), 'g', 6, values, nullptr, &texts);
+  std::vector<Tick> result;
+  const double slack = 1e-9 * (upper - lower);  // a limit that is a tick itself must not be lost to rounding
+  for (qsizetype i = 0; i < values.size(); ++i) {
+    const bool isIn = values[i] >= lower - slack && values[i] <= upper + slack;
+    if (isIn && (result.empty() || result.back().text != texts[i])) result.push_back({values[i], texts[i]});
+  }
+  // 1, 2, 5 within two decades may be more than there is room for: the decades, else every other one.
+  while (result.size() > static_cast<std::size_t>(std::max(2, most)) && result.size() > 2)
+    std::erase_if(result, [i = 0](const Tick&) mutable { return i++ % 2 == 1; });
+  return result;
+}
+
+int ColourBar::numbersWidth() const {
+  const QFontMetrics metrics(mParentPlot->font());
+  return std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")),
+                  metrics.horizontalAdvance(QStringLiteral("500,000")));
 }
 
 QSize ColourBar::minimumOuterSizeHint() const {
   if (m_lower >= m_upper) return {0, 0};
-  const QFontMetrics metrics(mParentPlot->font());
-  return {kGap + kBar + 2 * kMargin +
-              std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")),
-                       metrics.horizontalAdvance(QStringLiteral("500,000"))),
-          0};
+  const int name = m_name.isEmpty() ? 0 : QFontMetrics(mParentPlot->font()).height();
+  return {kGap + kBar + 2 * kMargin + numbersWidth() + name, 0};
 }
 
 QSize ColourBar::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
@@ -62,17 +87,38 @@ void ColourBar::draw(QCPPainter* painter) {
   }
   painter->setFont(mParentPlot->font());
   painter->setPen(m_theme.faintText);
+  drawNumbers(*painter, bar);
+  drawName(*painter, bar);
+}
+
+void ColourBar::drawNumbers(QCPPainter& painter, const QRectF& bar) const {
   const double height = QFontMetricsF(mParentPlot->font()).height();
-  // Between the ends as many numbers as there is room for, at most three.
-  const int parts = bar.height() > 8 * height ? 4 : bar.height() > 4 * height ? 2 : 1;
-  for (int i = 0; i <= parts; ++i) {
-    const double share = static_cast<double>(i) / parts;
-    const double value =
-        m_logarithmic ? m_lower * std::pow(m_upper / m_lower, share) : m_lower + share * (m_upper - m_lower);
-    const double y = within(bar.bottom() - share * bar.height(), bar.top() + height / 2, bar.bottom() - height / 2);
-    painter->drawText(QRectF(bar.right() + kMargin, y - height / 2, rect().right() - bar.right(), height),
-                      Qt::AlignLeft | Qt::AlignVCenter, numberText(value, m_logarithmic ? 1 : 2));
+  const int most = std::clamp(static_cast<int>(bar.height() / (2 * height)), 2, 6);
+  double free = bar.bottom() + height;  // above what is written already
+  for (const Tick& tick : ticks(m_lower, m_upper, m_logarithmic, most)) {
+    const double share = m_logarithmic ? std::log(tick.value / m_lower) / std::log(m_upper / m_lower)
+                                       : (tick.value - m_lower) / (m_upper - m_lower);
+    const double at = bar.bottom() - share * bar.height();
+    const double y = within(at, bar.top() + height / 2, bar.bottom() - height / 2);
+    if (y + height / 2 > free) continue;
+    painter.drawLine(QLineF(bar.right(), at, bar.right() + kMargin / 2.0, at));
+    painter.drawText(QRectF(bar.right() + kMargin, y - height / 2, numbersWidth() + kMargin, height),
+                     Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+    free = y - height / 2;
   }
+}
+
+void ColourBar::drawName(QCPPainter& painter, const QRectF& bar) const {
+  if (m_name.isEmpty()) return;
+  const QFontMetrics metrics(mParentPlot->font());
+  const int room = static_cast<int>(bar.height());
+  painter.save();
+  painter.setPen(m_theme.text);
+  painter.translate(bar.right() + kMargin + numbersWidth() + kMargin, bar.center().y());
+  painter.rotate(-90);
+  painter.drawText(QRectF(-room / 2.0, 0, room, metrics.height()), Qt::AlignCenter | Qt::TextSingleLine,
+                   AxisTitles::fitted(m_name, metrics, room));
+  painter.restore();
 }
 
 }  // namespace gatescope

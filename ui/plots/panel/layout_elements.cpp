@@ -110,33 +110,41 @@ void CurveLegend::drawSwatch(QCPPainter* painter, const LegendEntry& entry, cons
     painter->setPen(QPen(m_textColour, 1));
     painter->drawRect(QRectF(left.x() - 0.5, left.y() - width / 2 - 0.5, length + 1, width + 1));
   }
-  if (!entry.points) return;
-  painter->setBrush(entry.pen.color());
-  painter->setPen(Qt::NoPen);
-  const double radius = std::max(2.5, 1.6 * width);
-  painter->drawEllipse(left + QPointF(length / 2, 0), radius, radius);
+  if (entry.mark.isNone()) return;
+  entry.mark.applyTo(painter, QPen(entry.pen.color()));
+  entry.mark.drawShape(painter, left + QPointF(length / 2, 0));
 }
 
 LayerLadder::LayerLadder(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
 
 void LayerLadder::setLayers(int layers, const Theme& theme) {
-  m_layers = layers;
+  QStringList names;
+  for (int l = 0; l < layers; ++l) names << QString::number(l + 1);
+  setRungs(layerWord(), names, theme);
+}
+
+void LayerLadder::setRungs(const QString& title, const QStringList& names, const Theme& theme) {
+  m_title = title;
+  m_names = names;
   m_theme = theme;
 }
 
 bool LayerLadder::isCompact() const {
-  return m_layers >= kCompactFrom || (m_layers + 1) * lineHeight(mParentPlot->font()) > rect().height();
+  return count() >= kCompactFrom || (count() + 1) * lineHeight(mParentPlot->font()) > rect().height();
 }
 
 QSize LayerLadder::minimumOuterSizeHint() const {
-  if (m_layers == 0) return {0, 0};
-  return {QFontMetrics(mParentPlot->font()).horizontalAdvance(layerWord()) + 2 * kSide, 0};
+  if (count() == 0) return {0, 0};
+  const QFontMetrics metrics(mParentPlot->font());
+  int width = metrics.horizontalAdvance(m_title);
+  for (const QString& name : m_names) width = std::max(width, pixels(kRungGap) + metrics.horizontalAdvance(name));
+  return {width + 2 * kSide, 0};
 }
 
 QSize LayerLadder::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
 
 void LayerLadder::draw(QCPPainter* painter) {
-  if (m_layers == 0) return;
+  if (count() == 0) return;
   const int line = lineHeight(mParentPlot->font());
   painter->setFont(mParentPlot->font());
   painter->setPen(m_theme.text);
@@ -145,8 +153,7 @@ void LayerLadder::draw(QCPPainter* painter) {
   const QRect curves = mParentPlot->axisRect()->rect();
   area.setTop(curves.top());
   area.setBottom(curves.bottom());
-  painter->drawText(QRect(area.left() + 2, area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                    layerWord());
+  painter->drawText(QRect(area.left() + 2, area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
   area.setTop(area.top() + line + 2);
   area.setLeft(area.left() + 2);
   if (isCompact()) {
@@ -157,32 +164,32 @@ void LayerLadder::draw(QCPPainter* painter) {
 }
 
 void LayerLadder::drawRungs(QCPPainter* painter, const QRect& area, int line) const {
-  for (int l = 0; l < m_layers; ++l) {
+  for (int l = 0; l < count(); ++l) {
     const int top = area.top() + l * line;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.layer(l, m_layers));
+    painter->setBrush(m_theme.layer(l, count()));
     painter->drawRect(QRect(area.left(), top + line / 2 - 1, pixels(kRung), std::max(3, pixels(3))));
     painter->setPen(m_theme.text);
     painter->drawText(QRect(area.left() + pixels(kRungGap), top, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                      QString::number(l + 1));
+                      m_names[l]);
   }
 }
 
 void LayerLadder::drawCompact(QCPPainter* painter, const QRect& area, int line) const {
-  const int height = std::min(area.height() - line, m_layers * pixels(8));
+  const int height = std::min(area.height() - line, count() * pixels(8));
   const int top = area.top() + line / 2;
   painter->setAntialiasing(false);
   painter->setPen(Qt::NoPen);
-  for (int l = 0; l < m_layers; ++l) {
-    const int from = top + height * l / m_layers, to = top + height * (l + 1) / m_layers;
-    painter->setBrush(m_theme.layer(l, m_layers));
+  for (int l = 0; l < count(); ++l) {
+    const int from = top + height * l / count(), to = top + height * (l + 1) / count();
+    painter->setBrush(m_theme.layer(l, count()));
     painter->drawRect(QRect(area.left(), from, pixels(kRung), to - from));
   }
   painter->setPen(m_theme.text);
-  for (const int l : {0, (m_layers - 1) / 2, m_layers - 1}) {
-    const int centre = top + height * (2 * l + 1) / (2 * m_layers);
+  for (const int l : {0, (count() - 1) / 2, count() - 1}) {
+    const int centre = top + height * (2 * l + 1) / (2 * count());
     painter->drawText(QRect(area.left() + pixels(kRungGap), centre - line / 2, area.width(), line),
-                      Qt::AlignLeft | Qt::AlignVCenter, QString::number(l + 1));
+                      Qt::AlignLeft | Qt::AlignVCenter, m_names[l]);
   }
 }
 

@@ -13,7 +13,7 @@ namespace gatescope {
 struct LegendEntry {
   QString text;
   QPen pen;
-  bool points = false;  ///< with a dot on the line
+  QCPScatterStyle mark = {};  ///< of its points, on the line
 };
 
 /// Titles that are longer than their axis lose their remark in brackets, then all but their first words, then their
@@ -62,13 +62,16 @@ class CurveLegend : public QCPLayoutElement {
   QColor m_textColour, m_ground = Qt::white;
 };
 
-/// The hidden layers as rungs in their colours, first to last; a plain colour ladder with first, middle and last when
-/// there are 12 or more, or no room for each.
+/// Steps of a scale, the hidden layers above all, as rungs in their colours, first to last; a plain colour ladder with
+/// first, middle and last when there are 12 or more, or no room for each.
 class LayerLadder : public QCPLayoutElement {
  public:
   explicit LayerLadder(QCustomPlot* plot);
   /// `layers` 0: takes no room.
   void setLayers(int layers, const Theme& theme);
+  /// Rungs with names of their own, under a title.
+  void setRungs(const QString& title, const QStringList& names, const Theme& theme);
+  const QStringList& names() const { return m_names; }
   bool isCompact() const;
   QSize minimumOuterSizeHint() const override;
   QSize maximumOuterSizeHint() const override;
@@ -80,7 +83,9 @@ class LayerLadder : public QCPLayoutElement {
   int pixels(int size) const { return scaledPixels(size, mParentPlot->font()); }
   void drawRungs(QCPPainter* painter, const QRect& area, int lineHeight) const;
   void drawCompact(QCPPainter* painter, const QRect& area, int lineHeight) const;
-  int m_layers = 0;
+  int count() const { return static_cast<int>(m_names.size()); }
+  QString m_title;
+  QStringList m_names;
   Theme m_theme;
 };
 
