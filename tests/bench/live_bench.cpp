@@ -205,8 +205,8 @@ void measureStudies() {
   DepthExplorer explorer({});
   explorer.resize(1280, 800);
   explorer.show();
-  for (int preset = 0; preset < static_cast<int>(studyPresets().size()); ++preset) {
-    explorer.choosePreset(preset);
+  for (const StudyPreset& preset : studyPresets()) {
+    explorer.chooseStudy(preset.id);
     QElapsedTimer clock;
     qint64 first = -1;
     QObject painted;
@@ -217,9 +217,9 @@ void measureStudies() {
     clock.start();
     explorer.startStudy();
     while (explorer.job().isRunning()) wait(10);
-    std::printf("study %s: first curve on screen %lld ms, %lld points %.1f s\n",
-                qPrintable(studyPresets()[static_cast<std::size_t>(preset)].id), static_cast<long long>(first),
-                static_cast<long long>(explorer.model().count()), static_cast<double>(clock.elapsed()) / 1000);
+    std::printf("study %s: first curve on screen %lld ms, %lld points %.1f s\n", qPrintable(preset.id),
+                static_cast<long long>(first), static_cast<long long>(explorer.model().count()),
+                static_cast<double>(clock.elapsed()) / 1000);
   }
 }
 

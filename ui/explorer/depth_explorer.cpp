@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/depth_explorer.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include "core/base/error.h"
+#include "core/study/sweep_json.h"
 #include "ui/base/actions.h"
 #include "ui/base/combo_sizes.h"
 #include "ui/base/icons.h"
-#include "ui/base/plain_text.h"
+#include "ui/base/theme.h"
+#include "ui/explorer/study_choice.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
@@ -22,6 +23,7 @@
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
 #include "ui/explorer/study_status.h"
+#include "ui/explorer/study_training_plot.h"
 
 namespace gatescope {
 
@@ -32,9 +34,9 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_curves(new StudyCurvesPlot(m_model, this)),
       m_map(new StudyMapPlot(m_model, this)),
       m_spectrum(new StudySpectrumPlot(m_model, this)),
-      m_files(new StudyFiles(m_model, {m_curves, m_map, m_spectrum}, this)),
-      m_presets(new QComboBox(this)),
-      m_help(new Label(this)),
+      m_training(new StudyTrainingPlot(m_model, this)),
+      m_files(new StudyFiles(m_model, {m_curves, m_map, m_training, m_spectrum}, this)),
+      m_choice(new StudyChoice(this)),
       m_start(new QPushButton(tr("&Start"), this)),
       m_status(new StudyStatus(this)) {
   setWindowTitle(tr("Depth explorer"));
@@ -54,7 +56,8 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
   connect(&m_job, &StudyJob::pointArrived, this, &DepthExplorer::arrived);
   connect(&m_job, &StudyJob::progressed, this, &DepthExplorer::showProgress);
   connect(&m_job, &StudyJob::failed, this, [this](const QString& text) { say(text, false); });
-  choosePreset(0);
+  chooseStudy(studyPresets().front().id);
+  arrangePlots();
   if (m_job.openLast()) showStudy();
   matchFont();
   showProgress();
@@ -65,16 +68,6 @@ DepthExplorer::~DepthExplorer() { m_job.disconnect(this); }  // its last look wo
 QWidget* DepthExplorer::buildControls() {
   m_controls = new QWidget(this);
   auto* column = new QVBoxLayout(m_controls);
-  for (const StudyPreset& preset : studyPresets()) m_presets->addItem(preset.title);
-  m_presets->addItem(tr("The window's experiment"));
-  m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_presets->setMinimumContentsLength(12);
-  m_presets->setAccessibleName(tr("Study"));
-  m_presets->setToolTip(tr("Studies to start from. Everything can be changed below."));
-  auto* label = new Label(tr("St&udy"), m_controls);
-  label->setBuddy(m_presets);
-  m_help->setWordWrap(true);
-  m_help->setForegroundRole(QPalette::PlaceholderText);
   auto* scroll = new QScrollArea(m_controls);
   scroll->setWidget(m_form);
   scroll->setWidgetResizable(true);
@@ -83,29 +76,43 @@ QWidget* DepthExplorer::buildControls() {
   m_start->setDefault(true);
   m_start->setToolTip(tr("Measures every point of this study. Points measured before are read from disk."));
   m_start->setWhatsThis(m_start->toolTip());
-  column->addWidget(label);
-  column->addWidget(m_presets);
-  column->addWidget(m_help);
+  column->addWidget(m_choice);
   column->addWidget(scroll, 1);
   column->addWidget(m_start);
-  connect(m_presets, &QComboBox::activated, this,
-          [this](int index) { choosePreset(index < static_cast<int>(studyPresets().size()) ? index : -1); });
-  connect(m_form, &StudyForm::changed, this, [this] { m_start->setEnabled(m_form->problem().isEmpty()); });
+  connect(m_choice, &StudyChoice::chosen, this, &DepthExplorer::chooseStudy);
+  connect(m_form, &StudyForm::changed, this, [this] {
+    m_start->setEnabled(m_form->problem().isEmpty());
+    m_choice->setEdited(!m_form->problem().isEmpty() || toJson(m_form->sweep()) != m_unedited);
+  });
   return m_controls;
 }
 
 QWidget* DepthExplorer::buildPlots() {
-  auto* below = new QSplitter(Qt::Horizontal, this);
-  below->addWidget(m_map);
-  below->addWidget(m_spectrum);
-  auto* all = new QSplitter(Qt::Vertical, this);
-  all->addWidget(m_curves);
-  all->addWidget(below);
-  all->setStretchFactor(0, 3);
-  all->setStretchFactor(1, 2);
-  for (QSplitter* splitter : {below, all}) splitter->setChildrenCollapsible(false);
-  for (StudyPanel* panel : panels()) panel->setMinimumSize(220, 160);
-  return all;
+  m_below = new QSplitter(Qt::Horizontal, this);
+  m_rows = new QSplitter(Qt::Vertical, this);
+  m_rows->addWidget(m_curves);
+  m_rows->addWidget(m_below);
+  m_rows->setStretchFactor(0, 3);
+  m_rows->setStretchFactor(1, 2);
+  for (QWidget* plot : std::initializer_list<QWidget*>{m_map, m_training, m_spectrum}) m_below->addWidget(plot);
+  for (int i = 0; i < m_below->count(); ++i) m_below->setStretchFactor(i, 1);
+  for (QSplitter* splitter : {m_below, m_rows}) splitter->setChildrenCollapsible(false);
+  for (StudyPanel* panel : panels()) panel->setMinimumSize(160, 160);
+  return m_rows;
+}
+
+// A map of one width is a strip under the curves, as wide as they are; it repeats them, so that a low window does
+// without it. Losses are shown where networks are trained.
+void DepthExplorer::arrangePlots() {
+  const bool strip = m_model.numbers(m_model.width()).size() == 1;
+  const bool same = strip == (m_map->parentWidget() == m_rows) && m_training->isHidden() != m_training->isOfUse();
+  if (strip && m_map->parentWidget() != m_rows) m_rows->insertWidget(1, m_map);
+  if (!strip && m_map->parentWidget() != m_below) m_below->insertWidget(0, m_map);
+  m_map->setMinimumHeight(strip ? scaledPixels(132, font()) : 160);
+  m_map->setMaximumHeight(strip ? scaledPixels(132, font()) : QWIDGETSIZE_MAX);
+  m_map->setVisible(!strip || height() >= scaledPixels(600, font()));
+  m_training->setVisible(m_training->isOfUse());
+  if (!same) m_below->setSizes(QList<int>(m_below->count(), 1000));  // equal shares; who moved a border keeps it else
 }
 
 QMenu* DepthExplorer::buildMenu() {
@@ -145,6 +152,7 @@ void DepthExplorer::connectPlots() {
   }
   connect(m_curves, &StudyCurvesPlot::measureChanged, this, [this] { m_map->setMeasure(m_curves->measure()); });
   connect(m_status, &StudyStatus::positionChosen, m_spectrum, &StudySpectrumPlot::setPosition);
+  connect(m_status, &StudyStatus::positionChosen, m_training, &StudyTrainingPlot::setPosition);
   connect(m_status, &StudyStatus::openClicked, this, &DepthExplorer::open);
   connect(m_status, &StudyStatus::pauseClicked, this, &DepthExplorer::pauseOrResume);
   connect(m_status, &StudyStatus::cancelClicked, &m_job, &StudyJob::stop);
@@ -152,45 +160,57 @@ void DepthExplorer::connectPlots() {
   connect(m_files, &StudyFiles::folderChosen, this, &DepthExplorer::openFolder);
 }
 
-void DepthExplorer::choosePreset(int preset) {
-  const bool windows = preset < 0;
-  m_presets->setCurrentIndex(windows ? m_presets->count() - 1 : preset);
-  if (windows) {
+void DepthExplorer::chooseStudy(const QString& id) {
+  if (const int preset = presetPosition(id); preset >= 0)
+    m_form->setSweep(presetSweep(studyPresets()[static_cast<std::size_t>(preset)]));
+  else if (id == QLatin1String(StudyChoice::kWindow))
     m_form->setExperiment(m_experiment);
-    m_help->setText(tr("One network, as in the window: give several values to depth, width or anything else."));
-    return;
-  }
-  const StudyPreset& chosen = studyPresets()[static_cast<std::size_t>(preset)];
-  m_form->setSweep(presetSweep(chosen));
-  m_help->setText(chosen.help);
+  else
+    m_form->setSweep(m_opened);
+  takeAsChosen(id);
+}
+
+// What the form shows is the study of this name.
+void DepthExplorer::takeAsChosen(const QString& id) {
+  m_choice->choose(id);
+  m_unedited = toJson(m_form->sweep());
 }
 
 void DepthExplorer::startStudy() {
   if (!m_form->problem().isEmpty()) return say(m_form->problem(), false);
   say({}, true);
-  m_job.start(m_form->sweep());
+  m_job.start(m_form->sweep(), m_choice->id());
   changeStudy();
-  const int preset = m_presets->currentIndex();
-  if (preset < static_cast<int>(studyPresets().size())) {
-    m_curves->setXAxis(studyPresets()[static_cast<std::size_t>(preset)].axis);
-    m_curves->setMeasure(studyPresets()[static_cast<std::size_t>(preset)].measure);
-  }
+  showWhatItIsAbout();
   showProgress();
 }
 
-std::vector<StudyPanel*> DepthExplorer::panels() const { return {m_curves, m_map, m_spectrum}; }
+// A preset's measure over its axis; of others the first measure.
+void DepthExplorer::showWhatItIsAbout() {
+  const int preset = presetPosition(m_choice->id());
+  if (preset < 0) return m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
+  m_curves->setXAxis(studyPresets()[static_cast<std::size_t>(preset)].axis);
+  m_curves->setMeasure(studyPresets()[static_cast<std::size_t>(preset)].measure);
+}
+
+std::vector<StudyPanel*> DepthExplorer::panels() const { return {m_curves, m_map, m_training, m_spectrum}; }
 
 // Whatever holds places in the study lets go of them before anything is asked of the new one.
 void DepthExplorer::changeStudy() {
   m_model.start(m_job.sweep());
   for (StudyPanel* panel : panels()) panel->studyChanged();
+  arrangePlots();
   listPositions();
 }
 
 void DepthExplorer::showStudy() {
+  const bool isPreset = presetPosition(m_job.origin()) >= 0;
+  if (!isPreset) m_opened = m_job.sweep();
+  if (isPreset) chooseStudy(m_job.origin());
   m_form->setSweep(m_job.sweep());
+  if (!isPreset) takeAsChosen(m_job.origin());
   changeStudy();
-  m_curves->setMeasure(QString::fromStdString(m_job.sweep().measures.front()));
+  showWhatItIsAbout();
 }
 
 void DepthExplorer::openFolder(const QString& path) {
@@ -228,11 +248,15 @@ void DepthExplorer::pauseOrResume() {
 
 void DepthExplorer::listPositions() {
   m_status->listPositions(m_model);
-  if (const StudyPosition middle = m_status->position(); !middle.position.empty()) m_spectrum->setPosition(middle);
+  if (const StudyPosition middle = m_status->position(); !middle.position.empty()) {
+    m_spectrum->setPosition(middle);
+    m_training->setPosition(middle);
+  }
 }
 
 void DepthExplorer::point(const StudyPosition& position) {
   m_spectrum->setPosition(position);
+  m_training->setPosition(position);
   m_status->choose(position);
 }
 
@@ -255,6 +279,12 @@ void DepthExplorer::setTheme(const Theme& theme) {
 void DepthExplorer::matchFont() {
   renewComboSizes(*this);
   m_controls->setFixedWidth(scaledPixels(280, font()));
+  arrangePlots();
+}
+
+void DepthExplorer::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangePlots();
 }
 
 void DepthExplorer::changeEvent(QEvent* event) {

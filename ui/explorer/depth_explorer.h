@@ -10,19 +10,20 @@
 #include "ui/explorer/study_model.h"
 #include "ui/explorer/study_panel.h"
 
-class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 
 namespace gatescope {
 
+class StudyChoice;
 class StudyCurvesPlot;
 class StudyFiles;
 class StudyForm;
 class StudyMapPlot;
 class StudySpectrumPlot;
 class StudyStatus;
+class StudyTrainingPlot;
 
 /// A window of its own beside the live run. GUI thread; it never waits for a point.
 class DepthExplorer : public QWidget {
@@ -35,8 +36,8 @@ class DepthExplorer : public QWidget {
   void setTheme(const Theme& theme);
   /// The experiment of the live window, for "The window's experiment".
   void setExperiment(const Settings& settings) { m_experiment = settings; }
-  /// Shows a preset of studyPresets(); its number, −1: the window's experiment. Does not start.
-  void choosePreset(int preset);
+  /// Shows a preset of studyPresets() by its id, StudyChoice::kWindow: the window's experiment. Does not start.
+  void chooseStudy(const QString& id);
   void startStudy();
   /// Shows the folder of a study; says so when it is none.
   void openFolder(const QString& path);
@@ -47,6 +48,7 @@ class DepthExplorer : public QWidget {
   StudyCurvesPlot& curves() { return *m_curves; }
   StudyMapPlot& map() { return *m_map; }
   StudySpectrumPlot& spectrum() { return *m_spectrum; }
+  StudyTrainingPlot& training() { return *m_training; }
   StudyFiles& files() { return *m_files; }
   QString message() const;
 
@@ -56,15 +58,19 @@ class DepthExplorer : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* buildControls();
   QWidget* buildPlots();
   QMenu* buildMenu();
+  void arrangePlots();
   void connectPlots();
   std::vector<StudyPanel*> panels() const;
+  void takeAsChosen(const QString& id);
   void changeStudy();
   void showStudy();
+  void showWhatItIsAbout();
   void arrived(const StudyPoint& point);
   void showProgress();
   void pauseOrResume();
@@ -81,10 +87,14 @@ class DepthExplorer : public QWidget {
   StudyCurvesPlot* m_curves;
   StudyMapPlot* m_map;
   StudySpectrumPlot* m_spectrum;
+  StudyTrainingPlot* m_training;
   StudyFiles* m_files;
   QWidget* m_controls = nullptr;
-  QComboBox* m_presets;
-  QLabel* m_help;
+  QSplitter* m_rows = nullptr;
+  QSplitter* m_below = nullptr;
+  StudyChoice* m_choice;
+  Sweep m_opened;          ///< of the folder that was opened last
+  std::string m_unedited;  ///< the form's sweep as it was chosen
   QPushButton* m_start;
   StudyStatus* m_status;
   bool m_fresh = false;  ///< points have come that the plots have not drawn

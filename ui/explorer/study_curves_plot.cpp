@@ -13,6 +13,7 @@
 #include "ui/base/numbers.h"
 #include "ui/controls/field_editor.h"
 #include "ui/explorer/study_curves_text.h"
+#include "ui/explorer/study_top_marks.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -21,15 +22,6 @@ namespace {
 constexpr double kReach = 60;  // pixels: further away no point is meant
 
 bool isLogarithmicAxis(const std::string& key) { return key == "network.width" || key == "data.train"; }
-
-// What the two ends of a band are drawn with: no line, and the pointer passes them by.
-QCPGraph* addEdge(QCustomPlot& plot) {
-  QCPGraph* graph = plot.addGraph();
-  graph->setPen(Qt::NoPen);
-  graph->setProperty("silent", true);
-  graph->setSelectable(QCP::stNone);
-  return graph;
-}
 
 // Wide enough for its longest word where there is room, and narrow where there is none.
 class ShrinkingComboBox : public QComboBox {
@@ -47,6 +39,7 @@ double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
 
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_curves"), tr("Curves"), parent),
+      m_topMarks(new StudyTopMarks(plot())),
       m_measures(new ShrinkingComboBox(this)),
       m_axes(new ShrinkingComboBox(this)) {
   for (const StudyMeasure& row : studyMeasures()) {
@@ -121,31 +114,17 @@ void StudyCurvesPlot::studyChanged() {
   contentChanged();
 }
 
-QPen StudyCurvesPlot::penOf(int index, int count) const {
-  QPen pen = count == 1 ? theme().trainPen() : theme().pinnedPen(index);
-  pen.setStyle(
-      Qt::SolidLine);  // dashes would be confused with theory's dots; the marks tell curves apart without colour
-  return pen;
-}
-
-void StudyCurvesPlot::addLine(const StudyCurve& curve, int index, int count) {
-  static constexpr QCPScatterStyle::ScatterShape kMarks[] = {
-      QCPScatterStyle::ssDisc,    QCPScatterStyle::ssSquare,           QCPScatterStyle::ssTriangle,
-      QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssCross};
+void StudyCurvesPlot::addLine(const StudyCurve& curve, const StudyLook& look) {
   StudyLine line;
   line.curve = curve;
-  const QPen pen = penOf(index, count);
-  line.lowEdge = addEdge(*plot());
-  line.highEdge = addEdge(*plot());
-  QColor band = pen.color();
-  band.setAlpha(45);
-  line.highEdge->setBrush(band);
-  line.highEdge->setChannelFillGraph(line.lowEdge);
+  line.look = look;
+  line.lowEdge = addBandEdge(*plot());
+  line.highEdge = addBandEdge(*plot());
+  fillBand(*line.lowEdge, *line.highEdge, look.pen.color());
   const QString name = curve.name.isEmpty() ? m_measures->currentText() : curve.name;
   line.theoryGraph = addCurve(tr("theory, %1").arg(name), theme().theoryPen());
-  line.graph = addCurve(name, pen);
-  const auto shape = kMarks[static_cast<std::size_t>(index) % std::size(kMarks)];
-  line.graph->setScatterStyle(QCPScatterStyle(shape, QPen(pen.color(), 1.2), pen.color(), 4 + 2 * theme().lineWidth));
+  line.graph = addCurve(name, look.pen);
+  line.graph->setScatterStyle(look.mark);
   m_lines.push_back(std::move(line));
 }
 
@@ -154,8 +133,8 @@ void StudyCurvesPlot::rebuild() {
   m_lines.clear();
   if (!model().hasStudy()) return;
   const std::vector<StudyCurve> curves = model().curves(x(), isBestDepth() ? model().depth() : StudyModel::kNone);
-  for (const StudyCurve& curve : curves)
-    addLine(curve, static_cast<int>(m_lines.size()), static_cast<int>(curves.size()));
+  const std::vector<StudyLook> looks = studyLooks(model(), curves, theme());
+  for (std::size_t i = 0; i < curves.size(); ++i) addLine(curves[i], looks[i]);
   const Field& field = *findField(xAxis().toStdString());
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
   QString y = row ? coreText(row->label) : tr("best depth d");
@@ -175,7 +154,7 @@ void StudyCurvesPlot::measure(StudyLine& line) const {
     }
     const StudyCell cell = model().cell(line.curve, x(), i, measure().toStdString());
     line.median.append(values[i], finite(cell.measured.median));
-    const bool spread = cell.measured.count > 1 && std::isfinite(cell.measured.high);
+    const bool spread = cell.measured.count > 1 && std::isfinite(cell.measured.low);
     line.low.append(values[i], spread ? cell.measured.low : kAbsent);
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
@@ -191,6 +170,7 @@ void StudyCurvesPlot::updateData() {
     drawMeasured(line, isLogarithmic());
   }
   showTheory();
+  markInfinite();
   drawKnees();
   setNote(text().notes());
   setValues({});
@@ -205,14 +185,28 @@ void StudyCurvesPlot::showTheory() {
   std::vector<LegendEntry> entries;
   for (const StudyLine& line : m_lines)
     if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))
-      entries.push_back({line.graph->name(), line.graph->pen(), true});
+      entries.push_back({line.graph->name(), line.graph->pen(), line.look.mark});
   for (const StudyLine* line : shown)
-    entries.push_back(
-        {shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen()});
+    entries.push_back({shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen(),
+                       line->theoryGraph->scatterStyle()});
   legend().setEntries(std::move(entries));
   for (const StudyLine& line : m_lines)
     line.theoryGraph->setName(m_lines.size() > 1 && shown.size() > 1 ? tr("%1, %2").arg(word, line.graph->name())
                                                                      : word);
+}
+
+void StudyCurvesPlot::markInfinite() {
+  std::vector<StudyTopMarks::Place> places;
+  const std::vector<double> values = model().numbers(x());
+  for (std::size_t i = 0; i < values.size() && !isBestDepth(); ++i)
+    for (const StudyLine& line : m_lines) {
+      if (!std::isinf(model().cell(line.curve, x(), i, measure().toStdString()).measured.median)) continue;
+      StudyPosition position{line.curve.position};
+      position.position[x()] = i;
+      places.push_back({values[i], line.look, std::move(position)});
+    }
+  const StudyMeasure* row = findStudyMeasure(measure().toStdString());
+  m_topMarks->setPlaces(std::move(places), row ? coreText(row->infinite) : QString(), theme().faintText);
 }
 
 void StudyCurvesPlot::drawKnees() {
@@ -244,6 +238,9 @@ void StudyCurvesPlot::followData() {
     const double margin = std::max(0.1 * (y.upper - y.lower), 0.01 * y.upper);
     limits = {y.lower - margin, y.upper + margin};
   }
+  if (!m_topMarks->places().empty())  // room for them
+    limits.upper = isLogarithmic() ? limits.upper * std::pow(limits.upper / limits.lower, 0.15)
+                                   : limits.upper + 0.15 * (limits.upper - limits.lower);
   plot()->yAxis->setRange(limits.lower, limits.upper);
   const std::vector<double> values = model().numbers(x());
   const auto [low, high] = std::ranges::minmax(values);
@@ -259,6 +256,13 @@ void StudyCurvesPlot::followData() {
 StudyPosition StudyCurvesPlot::nearest(const QPointF& pixel) const {
   double best = kReach;
   StudyPosition found;
+  for (std::size_t i = 0; i < m_topMarks->places().size(); ++i) {
+    const QPointF away = m_topMarks->pixel(i) - pixel;
+    const double distance = std::hypot(away.x(), away.y());
+    if (!(distance < best)) continue;
+    best = distance;
+    found = m_topMarks->places()[i].position;
+  }
   for (const StudyLine& line : m_lines)
     for (qsizetype i = 0; i < line.median.x.size(); ++i) {
       if (std::isnan(line.median.y[i]) || (isLogarithmic() && line.median.y[i] <= 0)) continue;

@@ -11,10 +11,11 @@ class QCPItemStraightLine;
 namespace gatescope {
 
 class StudyCurvesText;
+class StudyTopMarks;
 
 /// One curve per variant, width and whatever else varies: the median over seeds with its quartiles as a band; dotted
 /// what theory expects; upright lines at the knee d* = 1 + ln n/ln(1/p). Singular kernels and steps that never come are
-/// gaps, and are counted under the axes.
+/// marked at the top, whatever the axis shows, and counted under the axes.
 class StudyCurvesPlot : public StudyPanel {
   Q_OBJECT
  public:
@@ -30,6 +31,7 @@ class StudyCurvesPlot : public StudyPanel {
   void setXAxis(const QString& key);
   QComboBox* measureChoice() const { return m_measures; }
   QComboBox* axisChoice() const { return m_axes; }
+  const StudyTopMarks* topMarks() const { return m_topMarks; }
 
   void studyChanged() override;
   /// Every curve: x, median, quartiles, theory, number of seeds; not only what is in sight.
@@ -51,9 +53,9 @@ class StudyCurvesPlot : public StudyPanel {
   std::size_t x() const { return model().axis(xAxis().toStdString()); }
   bool isBestDepth() const { return measure() == QLatin1String(kBestDepth); }
   void measure(StudyLine& line) const;
-  void addLine(const StudyCurve& curve, int index, int count);
-  QPen penOf(int index, int count) const;
+  void addLine(const StudyCurve& curve, const StudyLook& look);
   void showTheory();
+  void markInfinite();
   void drawKnees();
   StudyCurvesText text() const;
   void pointAt(const QPointF& pixel);
@@ -62,6 +64,7 @@ class StudyCurvesPlot : public StudyPanel {
 
   std::vector<StudyLine> m_lines;
   std::vector<QCPItemStraightLine*> m_knees;  ///< owned by the plot
+  StudyTopMarks* m_topMarks;                  ///< owned by the plot
   QComboBox* m_measures;
   QComboBox* m_axes;
   StudyPosition m_pointed;

@@ -54,7 +54,7 @@ QString StudyCurvesText::leftOut() const {
       if (std::isinf(m_model.cell(line.curve, x(), i, m_measure.toStdString()).measured.median)) ++infinite;
   if (infinite == 0) return {};
   const StudyMeasure& row = *findStudyMeasure(m_measure.toStdString());
-  return tr("not drawn: %1 %2").arg(QString::number(infinite), coreText(row.infinite));
+  return tr("at the top edge: %1 %2").arg(QString::number(infinite), coreText(row.infinite));
 }
 
 QString StudyCurvesText::notes() const {
@@ -72,7 +72,7 @@ QString StudyCurvesText::emptyText() const {
         "axis.");
   if (m_model.isEmpty()) return tr("Waiting for the first point.");
   for (const StudyLine& line : m_lines)
-    if (!isEmpty(line.median)) return {};
+    if (!isEmpty(line.median) || !isEmpty(line.low)) return {};
   const QString note = notes();
   return note.isEmpty() ? tr("This study does not measure it.") : note;
 }

@@ -52,6 +52,7 @@ std::vector<std::string> measuresOf(bool trains) {
 
 StudyForm::StudyForm(QWidget* parent)
     : QWidget(parent),
+      m_form(new QFormLayout),
       m_variants(new QListWidget(this)),
       m_seeds(new QSpinBox(this)),
       m_data(new QComboBox(this)),
@@ -64,22 +65,21 @@ StudyForm::StudyForm(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   addVariants(*column);
-  auto* form = new QFormLayout;
-  column->addLayout(form);
+  column->addLayout(m_form);
   column->addStretch(1);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  addNumbers(*form, "network.depth", QStringLiteral("2, 4, 6..12, 16, 24"));
-  addNumbers(*form, "network.width", QStringLiteral("25, 100, 500"));
-  addNumbers(*form, "gating.p", QStringLiteral("0.25, 0.5, 0.75"));
+  m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  addNumbers(*m_form, "network.depth", QStringLiteral("2, 4, 6..12, 16, 24"));
+  addNumbers(*m_form, "network.width", QStringLiteral("25, 100, 500"));
+  addNumbers(*m_form, "gating.p", QStringLiteral("0.25, 0.5, 0.75"));
   m_seeds->setRange(1, 1000);
   name(m_seeds, tr("Seeds"),
        tr("Number of draws of weights, gates and data at every point. Curves are medians, bands are quartiles."));
-  form->addRow(tr("Seeds"), m_seeds);
-  addData(*form);
-  addTraining(*form);
+  m_form->addRow(tr("Seeds"), m_seeds);
+  addData(*m_form);
+  addTraining(*m_form);
   for (QLabel* label : {m_rest, m_message}) {
     label->setWordWrap(true);
-    form->addRow(label);
+    m_form->addRow(label);
   }
   m_rest->setForegroundRole(QPalette::PlaceholderText);
   m_message->setObjectName(QStringLiteral("study-problem"));
@@ -100,7 +100,7 @@ void StudyForm::addVariants(QBoxLayout& column) {
   auto* label = new Label(tr("&Variants"), this);
   label->setBuddy(m_variants);
   column.addWidget(label);
-  column.addWidget(m_variants);
+  column.addWidget(m_variants, 1000);  // all rows where there is room
   connect(m_variants, &QListWidget::itemChanged, this, &StudyForm::edited);
 }
 
@@ -150,7 +150,9 @@ void StudyForm::addTraining(QFormLayout& form) {
 }
 
 void StudyForm::matchFont() {
-  m_variants->setFixedHeight(fontMetrics().lineSpacing() * 13 / 2 + 2 * m_variants->frameWidth());
+  const int frame = 2 * m_variants->frameWidth(), rows = m_variants->count();
+  m_variants->setMinimumHeight(fontMetrics().lineSpacing() * 13 / 2 + frame);
+  m_variants->setMaximumHeight(std::max(m_variants->sizeHintForRow(0), fontMetrics().lineSpacing()) * rows + frame + 4);
 }
 
 void StudyForm::changeEvent(QEvent* event) {
@@ -175,7 +177,10 @@ void StudyForm::setSweep(const Sweep& sweep) {
       m_variants->item(row)->setCheckState(std::ranges::find(variants, id) != variants.end() ? Qt::Checked
                                                                                              : Qt::Unchecked);
     }
-    for (const auto& [key, line] : m_numbers) line->setText(numbersText(valuesOf(sweep, key)));
+    for (const auto& [key, line] : m_numbers) {
+      line->setText(numbersText(valuesOf(sweep, key)));
+      line->setCursorPosition(0);  // where there is no room for all, the first are seen
+    }
     m_seeds->setValue(static_cast<int>(valuesOf(sweep, "seed").size()));
     const DataSettings& data = sweep.base.experiment.data;
     const QString id = QString::fromStdString(data.name);
@@ -199,20 +204,25 @@ Settings StudyForm::enteredBase() const {
   return base;
 }
 
-Sweep StudyForm::entered() const {
+// `at`: the control that is to blame for what is thrown.
+Sweep StudyForm::entered(QWidget*& at) const {
   Sweep sweep;
+  at = m_data;
   sweep.base = enteredBase();
   SweepAxis variants{findField("gating.variant"), {}};
   for (int row = 0; row < m_variants->count(); ++row)
     if (m_variants->item(row)->checkState() == Qt::Checked)
       variants.values.emplace_back(m_variants->item(row)->data(Qt::UserRole).toString().toStdString());
+  at = m_variants;
   if (variants.values.empty()) throw Error(tr("Tick at least one variant.").toStdString());
   sweep.axes.push_back(std::move(variants));
   for (const std::string& key : kNumberKeys) try {
+      at = m_numbers.at(key);
       sweep.axes.push_back({findField(key), parseNumbers(*findField(key), m_numbers.at(key)->text())});
     } catch (const Error& error) {
       throw Error(tr("%1: %2").arg(fieldName(*findField(key)), QString::fromStdString(messageOf(error))).toStdString());
     }
+  at = nullptr;
   std::int64_t most = 2;
   for (const FieldValue& n : findAxis(sweep, "data.train")->values) most = std::max(most, std::get<std::int64_t>(n));
   sweep.base.experiment.probeSamples =
@@ -230,16 +240,24 @@ Sweep StudyForm::entered() const {
 
 void StudyForm::edited() {
   if (m_setting) return;
+  QWidget* at = nullptr;
   try {
-    Sweep sweep = entered();
+    Sweep sweep = entered(at);
     if (sweep.points() > kMostPoints)
       throw Error(tr("%1 points are too many here; allowed: %2. The command line takes more: gatescope-cli sweep.")
                       .arg(sweep.points())
                       .arg(kMostPoints)
                       .toStdString());
     const Issues issues = validate(sweep);
-    m_problem =
-        issues.empty() ? QString() : QString::fromStdString(issues.front().field + ": " + issues.front().message);
+    m_problem.clear();
+    if (!issues.empty()) {
+      const std::string grid = "grid.", given = issues.front().field;
+      const std::string key = given.starts_with(grid) ? given.substr(grid.size()) : given;
+      const Field* field = findField(key);
+      at = controlOf(key);
+      m_problem = tr("%1: %2").arg(field ? fieldName(*field) : QString::fromStdString(key),
+                                   QString::fromStdString(issues.front().message));
+    }
     m_sweep = std::move(sweep);
   } catch (const std::exception& error) {
     m_problem = QString::fromStdString(messageOf(error));
@@ -252,10 +270,34 @@ void StudyForm::edited() {
     return v.source == GateSource::Mask && m_variants->item(row)->checkState() == Qt::Checked;
   });
   m_numbers.at("gating.p")->setEnabled(masks);
-  m_message->setText(m_problem);
-  m_message->setVisible(!m_problem.isEmpty());
+  showProblem(at);
   showRest();
   emit changed();
+}
+
+QWidget* StudyForm::controlOf(const std::string& key) const {
+  const std::pair<const char*, QWidget*> controls[] = {{"gating.variant", m_variants}, {"seed", m_seeds},
+                                                       {"data.name", m_data},          {"data.inputs", m_inputs},
+                                                       {"data.labels", m_random},      {"stop.steps", m_steps}};
+  for (const auto& [own, control] : controls)
+    if (key == own) return control;
+  const auto numbers = m_numbers.find(key);
+  return numbers == m_numbers.end() ? nullptr : numbers->second;
+}
+
+// Under its control; where none is to blame, at the end.
+void StudyForm::showProblem(QWidget* at) {
+  m_message->setText(m_problem);
+  m_message->setVisible(!m_problem.isEmpty());
+  if (m_problem.isEmpty()) return;
+  m_form->takeRow(m_message);
+  int row = m_form->rowCount() - 1;
+  QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+  if (at == m_variants)
+    row = -1;
+  else if (at)
+    m_form->getWidgetPosition(at, &row, &role);
+  m_form->insertRow(row + 1, m_message);
 }
 
 void StudyForm::showRest() {

@@ -34,7 +34,7 @@ class StudyForm : public QWidget {
   void setExperiment(const Settings& settings);
   /// The sweep as entered. Worthless while problem() says something.
   const Sweep& sweep() const { return m_sweep; }
-  /// What is wrong, naming the control; "" when it can be started.
+  /// What is wrong, naming the control, under which it stands; "" when it can be started.
   QString problem() const { return m_problem; }
 
   QListWidget* variants() const { return m_variants; }
@@ -57,12 +57,15 @@ class StudyForm : public QWidget {
   void addTraining(QFormLayout& form);
   void matchFont();
   void edited();
-  Sweep entered() const;
+  Sweep entered(QWidget*& at) const;
+  QWidget* controlOf(const std::string& key) const;
+  void showProblem(QWidget* at);
   Settings enteredBase() const;
   void showRest();
 
   Sweep m_sweep;
   QString m_problem;
+  QFormLayout* m_form;
   bool m_setting = false;
   QListWidget* m_variants;
   std::map<std::string, QLineEdit*> m_numbers;  ///< by key of fields()

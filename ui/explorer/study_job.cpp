@@ -104,9 +104,10 @@ StudyJob::~StudyJob() { stop(); }
 
 QString StudyJob::lastFile() const { return QDir(m_root).filePath(QStringLiteral("last-study")); }
 
-void StudyJob::start(const Sweep& sweep) {
+void StudyJob::start(const Sweep& sweep, const QString& origin) {
   stop();
   m_sweep = sweep;
+  m_origin = origin;
   m_folder = m_root.isEmpty() ? QString() : folderOf(m_root, sweep);
   begin(true);
   dropOldStudies();
@@ -117,13 +118,17 @@ void StudyJob::openFolder(const QString& path) {
   stop();
   m_sweep = opened.sweep();
   m_folder = path;
+  m_origin.clear();
   begin(false);
 }
 
 bool StudyJob::openLast() {
   if (m_root.isEmpty()) return false;
   try {
-    openFolder(QString::fromStdString(readTextFile(lastFile().toStdString())).trimmed());
+    const QStringList lines = QString::fromStdString(readTextFile(lastFile().toStdString())).split(QLatin1Char('\n'));
+    openFolder(lines.front().trimmed());
+    m_origin = lines.value(1).trimmed();
+    keepLast();
   } catch (const std::exception&) {
     // No study yet, its folder is gone, or it is of a version with other settings: nothing to go on with.
     return false;
@@ -151,11 +156,15 @@ void StudyJob::begin(bool measures) {
         }
       });
   m_timer.start(kInspectionMs);
-  if (!m_root.isEmpty()) {  // where it cannot be written the reader complains about the folder as well
-    QDir().mkpath(m_root);
-    writeWhole(lastFile(), m_folder.toUtf8());
-  }
+  keepLast();
   emit progressed();
+}
+
+// Where it cannot be written the reader complains about the folder as well.
+void StudyJob::keepLast() const {
+  if (m_root.isEmpty()) return;
+  QDir().mkpath(m_root);
+  writeWhole(lastFile(), (m_folder + QLatin1Char('\n') + m_origin).toUtf8());
 }
 
 void StudyJob::pause(bool paused) {

@@ -25,8 +25,9 @@ class StudyJob : public QObject {
   explicit StudyJob(QString root, QObject* parent = nullptr);
   ~StudyJob() override;
 
-  /// Measures this sweep: what its folder has already is taken from there. Ends the study before.
-  void start(const Sweep& sweep);
+  /// Measures this sweep: what its folder has already is taken from there. Ends the study before. `origin`: a word for
+  /// what it was made from, which openLast() brings back; one line.
+  void start(const Sweep& sweep, const QString& origin = {});
   /// Opens the last study without measuring. Returns whether there is one; sweep() is it then.
   bool openLast();
   /// Opens a study's folder, of `gatescope-cli sweep` for example, without measuring. Throws Error.
@@ -38,6 +39,8 @@ class StudyJob : public QObject {
   void stop();
 
   const Sweep& sweep() const { return m_sweep; }
+  /// As start() had it; "" of a folder that was opened.
+  QString origin() const { return m_origin; }
   StudyProgress progress() const;
   bool isRunning() const { return m_running; }
   bool isPaused() const { return m_paused; }
@@ -54,11 +57,12 @@ class StudyJob : public QObject {
   struct Shared;
   void begin(bool measures);
   void poll();
+  void keepLast() const;
   void dropOldStudies() const;
   QString lastFile() const;
 
   const QString m_root;
-  QString m_folder;
+  QString m_folder, m_origin;
   Sweep m_sweep;
   int m_jobs;
   bool m_running = false, m_paused = false;

@@ -28,13 +28,43 @@ void drawBand(const StudyLine& line, bool logarithmic) {
     const bool shown = !std::isnan(line.low.y[i]) && (!logarithmic || line.low.y[i] > 0);
     if (!shown) continue;
     low.append(line.low.x[i], line.low.y[i]);
-    high.append(line.high.x[i], line.high.y[i]);
+    high.append(line.high.x[i], std::isfinite(line.high.y[i]) ? line.high.y[i] : beyond(line.low.y[i], logarithmic));
   }
   line.lowEdge->setData(low.x, low.y, true);
   line.highEdge->setData(high.x, high.y, true);
 }
 
+// A theory that shares its colour with another carries the mark of its curve, unfilled and smaller.
+void lookOfTheory(const StudyLine& line, bool alone, bool ownColour, const Theme& theme) {
+  QPen pen = theme.theoryPen();
+  if (!alone) pen.setColor(line.graph->pen().color());
+  line.theoryGraph->setPen(theme.opaque(pen));
+  QCPScatterStyle mark = line.look.mark;
+  mark.setBrush(theme.surface);
+  mark.setSize(0.8 * mark.size());
+  line.theoryGraph->setScatterStyle(alone || ownColour ? QCPScatterStyle() : mark);
+}
+
 }  // namespace
+
+QCPGraph* addBandEdge(QCustomPlot& plot) {
+  QCPGraph* graph = plot.addGraph();
+  graph->setPen(Qt::NoPen);
+  graph->setProperty("silent", true);
+  graph->setSelectable(QCP::stNone);
+  return graph;
+}
+
+void fillBand(QCPGraph& low, QCPGraph& high, const QColor& colour, int alpha) {
+  QColor faint = colour;
+  faint.setAlpha(alpha);
+  high.setBrush(faint);
+  high.setChannelFillGraph(&low);
+}
+
+double beyond(double value, bool logarithmic) {
+  return logarithmic ? value * 1e12 : value + 1e3 * std::max(1.0, std::abs(value));
+}
 
 void drawMeasured(const StudyLine& line, bool logarithmic) {
   draw(*line.graph, line.median, logarithmic);
@@ -50,9 +80,10 @@ std::vector<const StudyLine*> drawTheory(const std::vector<StudyLine>& lines, bo
     if (!drawn && !isEmpty(line.theory)) shown.push_back(&line);
   }
   for (const StudyLine* line : shown) {
-    QPen pen = theme.theoryPen();
-    if (shown.size() > 1) pen.setColor(line->graph->pen().color());
-    line->theoryGraph->setPen(theme.opaque(pen));
+    const auto sameColour = [line](const StudyLine* other) {
+      return other->look.pen.color() == line->look.pen.color();
+    };
+    lookOfTheory(*line, shown.size() == 1, std::ranges::count_if(shown, sameColour) == 1, theme);
   }
   return shown;
 }

@@ -3,19 +3,29 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/explorer/study_looks.h"
 #include "ui/explorer/study_model.h"
 #include "ui/plots/panel/series.h"
 
 class QCPGraph;
+class QCustomPlot;
 
 namespace gatescope {
 
 /// The numbers over x, and the graphs for them, which the plot owns.
 struct StudyLine {
   StudyCurve curve;
+  StudyLook look;
   Series median, low, high, theory;
   QCPGraph *graph = nullptr, *lowEdge = nullptr, *highEdge = nullptr, *theoryGraph = nullptr;
 };
+
+/// An end of a band: no line, and the pointer passes it by.
+QCPGraph* addBandEdge(QCustomPlot& plot);
+/// Faintly, between the two.
+void fillBand(QCPGraph& low, QCPGraph& high, const QColor& colour, int alpha = 45);
+/// Stands in for infinity over a value: out of the picture, within what can be drawn.
+double beyond(double value, bool logarithmic);
 
 /// Median and band of the seeds. A study has few points: all are drawn, each with its mark.
 void drawMeasured(const StudyLine& line, bool logarithmic);

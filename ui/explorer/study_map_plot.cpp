@@ -17,6 +17,7 @@
 namespace gatescope {
 namespace {
 
+constexpr double kAspect = 2;                    // of a cell, at most
 constexpr int kMostColumns = 12, kMostRows = 8;  // with more there is no room for numbers in the cells
 
 bool hasLogarithmicScale(const QString& measure) {
@@ -30,6 +31,22 @@ QSharedPointer<QCPAxisTicker> valueTicker(const std::vector<double>& values, int
   for (std::size_t i = 0; i < values.size(); i += static_cast<std::size_t>(stride))
     ticker->addTick(static_cast<double>(i), numberText(values[i], 4));
   return ticker;
+}
+
+// As few digits as tell different values apart, 2 at least: accuracies lie near each other.
+int digitsFor(std::vector<double> values, int most) {
+  std::ranges::sort(values);
+  const auto same = [](int digits, double a, double b) { return numberText(a, digits) == numberText(b, digits); };
+  int digits = 2;
+  for (std::size_t i = 1; i < values.size(); ++i)
+    while (digits < most && values[i - 1] < values[i] && same(digits, values[i - 1], values[i])) ++digits;
+  return digits;
+}
+
+std::vector<double> those(const std::vector<double>& values, const std::vector<std::size_t>& places) {
+  std::vector<double> chosen;
+  for (const std::size_t place : places) chosen.push_back(values[place]);
+  return chosen;
 }
 
 // How many cells one label of this axis needs.
@@ -49,7 +66,10 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
       m_choice(new QComboBox(this)),
       m_bar(new ColourBar(plot())) {
   plot()->plotLayout()->addElement(2, 2, m_bar);
-  connect(plot(), &QCustomPlot::afterLayout, this, &StudyMapPlot::showNumbersThatFit);
+  connect(plot(), &QCustomPlot::afterLayout, this, [this] {
+    fitCells();
+    showNumbersThatFit();
+  });
   connect(plot(), &QCustomPlot::beforeReplot, this, &StudyMapPlot::thinTicks);
   m_choice->setToolTip(tr("Which variant, p and n the map shows."));
   m_choice->setAccessibleName(tr("Map of"));
@@ -80,28 +100,50 @@ const StudyCurve* StudyMapPlot::chosen() const {
 
 double StudyMapPlot::medianAt(int column, int row) const {
   StudyCurve curve = *chosen();
-  curve.position[width()] = static_cast<std::size_t>(row);
-  return model().cell(curve, depth(), static_cast<std::size_t>(column), m_measure.toStdString()).measured.median;
+  curve.position[width()] = m_rows[static_cast<std::size_t>(row)];
+  return model()
+      .cell(curve, depth(), m_columns[static_cast<std::size_t>(column)], m_measure.toStdString())
+      .measured.median;
 }
 
 void StudyMapPlot::rebuild() {
   plot()->clearPlottables();
   m_map = new CellMap(plot()->xAxis, plot()->yAxis, viridisGradient(theme()));
   setAxes(tr("depth  d"), false, true, tr("width  w"), false);
+  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->grid()->setVisible(false);
+}
+
+// Depths that are still to come take no room: a study measures the ends of an axis first, and its cells are no slivers.
+void StudyMapPlot::chooseCells() {
+  m_columns.clear();
+  m_rows.clear();
   if (!chosen()) return;
+  std::vector<std::size_t> position = chosen()->position;
+  const std::size_t depths = model().numbers(depth()).size(), widths = model().numbers(width()).size();
+  std::vector<bool> hasRow(widths, false);
+  for (std::size_t d = 0; d < depths; ++d) {
+    bool hasColumn = false;
+    for (std::size_t w = 0; w < widths; ++w) {
+      position[depth()] = d, position[width()] = w;
+      if (!model().hasPoint(position)) continue;
+      hasColumn = hasRow[w] = true;
+    }
+    if (hasColumn) m_columns.push_back(d);
+  }
+  for (std::size_t w = 0; w < widths; ++w)
+    if (hasRow[w]) m_rows.push_back(w);
   m_stride = 1;
-  plot()->xAxis->setTicker(valueTicker(model().numbers(depth()), 1));
-  plot()->yAxis->setTicker(valueTicker(model().numbers(width()), 1));
+  plot()->xAxis->setTicker(valueTicker(those(model().numbers(depth()), m_columns), 1));
+  plot()->yAxis->setTicker(valueTicker(those(model().numbers(width()), m_rows), 1));
 }
 
 void StudyMapPlot::updateData() {
   for (QCPItemText* item : m_numbers) plot()->removeItem(item);
   m_numbers.clear();
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
-  setValues({});
-  if (!chosen()) return m_map->clear();
-  const int columns = static_cast<int>(model().numbers(depth()).size()),
-            rows = static_cast<int>(model().numbers(width()).size());
+  chooseCells();
+  if (m_columns.empty()) return m_map->clear();
+  const int columns = static_cast<int>(m_columns.size()), rows = static_cast<int>(m_rows.size());
   const bool logarithmic = hasLogarithmicScale(m_measure);
   Extent extent;
   for (int c = 0; c < columns; ++c)
@@ -117,23 +159,29 @@ void StudyMapPlot::updateData() {
     return std::isfinite(value) && (!logarithmic || value > 0) ? scaled(value) : kAbsent;
   });
   m_map->setDataRange({scaled(extent.lower), scaled(extent.upper)});
-  m_bar->setScale(extent.lower, extent.upper, logarithmic, m_map->gradient(), theme());
+  const StudyMeasure* measure = findStudyMeasure(m_measure.toStdString());
+  const QString name = measure ? coreText(measure->label) : QString();
+  const bool strip = rows == 1;  // its bar is too short for a name
+  m_bar->setScale(extent.lower, extent.upper, logarithmic, m_map->gradient(), theme(), strip ? QString() : name);
+  plot()->xAxis->setLabel(strip ? tr("depth  d (colours: %1)").arg(name) : tr("depth  d"));
   if (columns <= kMostColumns && rows <= kMostRows) writeNumbers(scaled(extent.lower), scaled(extent.upper));
-  const StudyMeasure* row = findStudyMeasure(m_measure.toStdString());
-  setValues(row ? coreText(row->label) : QString());
 }
 
 void StudyMapPlot::writeNumbers(double lower, double upper) {
   QCPColorGradient gradient = m_map->gradient();
-  const int columns = static_cast<int>(model().numbers(depth()).size()),
-            rows = static_cast<int>(model().numbers(width()).size());
+  const int columns = static_cast<int>(m_columns.size()), rows = static_cast<int>(m_rows.size());
+  std::vector<double> values;
+  for (int c = 0; c < columns; ++c)
+    for (int r = 0; r < rows; ++r)
+      if (const double value = medianAt(c, r); std::isfinite(value)) values.push_back(value);
+  const int digits = digitsFor(values, hasLogarithmicScale(m_measure) ? 3 : 4);
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r) {
       const double value = medianAt(c, r);
       if (std::isnan(value)) continue;
       auto* text = new QCPItemText(plot());
       text->position->setCoords(c, r);
-      text->setText(value >= 1e4 && std::isfinite(value) ? powerText(value, 2) : numberText(value, 2));
+      text->setText(value >= 1e4 && std::isfinite(value) ? powerText(value, 2) : numberText(value, digits));
       QFont small = plot()->font();
       small.setPointSizeF(small.pointSizeF() * 0.85);
       text->setFont(small);
@@ -146,11 +194,23 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
 }
 
 void StudyMapPlot::thinTicks() {
-  if (!chosen()) return;
-  const std::vector<double> depths = model().numbers(depth());
+  if (m_columns.empty()) return;
+  const std::vector<double> depths = those(model().numbers(depth()), m_columns);
   const int stride = strideFor(*plot()->xAxis, depths);
   if (stride != m_stride) plot()->xAxis->setTicker(valueTicker(depths, stride));
   m_stride = stride;
+}
+
+// Cells are square-ish: what is left of the plot stays free. The ranges are no choice of anybody's, so nobody is told.
+void StudyMapPlot::fitCells() {
+  if (m_columns.empty() || !follows()) return;
+  const double columns = static_cast<double>(m_columns.size()), rows = static_cast<double>(m_rows.size());
+  const QRect room = plot()->axisRect()->rect();
+  const double width = room.width() / columns, height = room.height() / rows;
+  if (!(width > 0 && height > 0)) return;
+  const QSignalBlocker quietX(plot()->xAxis), quietY(plot()->yAxis);
+  plot()->xAxis->setRange(-0.5, -0.5 + room.width() / std::min(width, kAspect * height));
+  plot()->yAxis->setRange(-0.5, -0.5 + room.height() / std::min(height, kAspect * width));
 }
 
 void StudyMapPlot::showNumbersThatFit() {
@@ -163,8 +223,9 @@ void StudyMapPlot::showNumbersThatFit() {
 }
 
 void StudyMapPlot::followData() {
-  plot()->xAxis->setRange(-0.5, static_cast<double>(model().numbers(depth()).size()) - 0.5);
-  plot()->yAxis->setRange(-0.5, static_cast<double>(model().numbers(width()).size()) - 0.5);
+  plot()->xAxis->setRange(-0.5, static_cast<double>(std::max<std::size_t>(1, m_columns.size())) - 0.5);
+  plot()->yAxis->setRange(-0.5, static_cast<double>(std::max<std::size_t>(1, m_rows.size())) - 0.5);
+  fitCells();
 }
 
 QString StudyMapPlot::emptyText() const {
@@ -178,12 +239,12 @@ QString StudyMapPlot::emptyText() const {
 StudyPosition StudyMapPlot::positionAt(const QPointF& position) const {
   if (!chosen()) return {};
   const double column = std::floor(position.x() + 0.5), row = std::floor(position.y() + 0.5);
-  const double columns = static_cast<double>(model().numbers(depth()).size()),
-               rows = static_cast<double>(model().numbers(width()).size());
-  if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return {};
+  if (!(column >= 0 && column < static_cast<double>(m_columns.size()) && row >= 0 &&
+        row < static_cast<double>(m_rows.size())))
+    return {};
   StudyPosition found{chosen()->position};
-  found.position[depth()] = static_cast<std::size_t>(column);
-  found.position[width()] = static_cast<std::size_t>(row);
+  found.position[depth()] = m_columns[static_cast<std::size_t>(column)];
+  found.position[width()] = m_rows[static_cast<std::size_t>(row)];
   return found;
 }
 
@@ -215,11 +276,13 @@ PlotTable StudyMapPlot::table() const {
   table.names = {QStringLiteral("network.depth"), QStringLiteral("network.width"), m_measure};
   table.columns.resize(3);
   const std::vector<double> depths = model().numbers(depth()), widths = model().numbers(width());
+  StudyCurve curve = *chosen();
   for (std::size_t c = 0; c < depths.size(); ++c)
     for (std::size_t r = 0; r < widths.size(); ++r) {
+      curve.position[width()] = r;
       table.columns[0].push_back(depths[c]);
       table.columns[1].push_back(widths[r]);
-      table.columns[2].push_back(medianAt(static_cast<int>(c), static_cast<int>(r)));
+      table.columns[2].push_back(model().cell(curve, depth(), c, m_measure.toStdString()).measured.median);
     }
   return table;
 }

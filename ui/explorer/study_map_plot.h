@@ -12,8 +12,8 @@ namespace gatescope {
 class CellMap;
 class ColourBar;
 
-/// A cell per depth and width, coloured by the median over seeds, with its number where there is room; ∞ where that is
-/// infinite. The measure is that of the curves. Where variants, p or n vary, one of them is chosen.
+/// A cell per depth and width that has come, coloured by the median over seeds, with its number where there is room; ∞
+/// where that is infinite. The measure is that of the curves. Where variants, p or n vary, one of them is chosen.
 class StudyMapPlot : public StudyPanel {
   Q_OBJECT
  public:
@@ -40,13 +40,16 @@ class StudyMapPlot : public StudyPanel {
   const StudyCurve* chosen() const;
   double medianAt(int column, int row) const;
   StudyPosition positionAt(const QPointF& position) const;
+  void chooseCells();
   void writeNumbers(double lower, double upper);
+  void fitCells();
   void showNumbersThatFit();
   void thinTicks();
 
   QString m_measure = QStringLiteral("condition");
   std::vector<StudyCurve> m_curves;
-  int m_stride = 1;  ///< of the labels of the depths
+  std::vector<std::size_t> m_columns, m_rows;  ///< of the depths and widths those with a point
+  int m_stride = 1;                            ///< of the labels of the depths
   QComboBox* m_choice;
   ColourBar* m_bar;
   CellMap* m_map = nullptr;             ///< owned by the plot

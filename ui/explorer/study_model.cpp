@@ -123,6 +123,17 @@ StudyCell StudyModel::cell(const StudyCurve& curve, std::size_t x, std::size_t s
   return result;
 }
 
+LossBand StudyModel::losses(const std::vector<std::size_t>& position) const {
+  std::vector<const LossCurve*> curves;
+  for (const StudyPoint* own : pointsAt({position, {}}, depth(), position[depth()]))
+    if (!own->curve.isEmpty()) curves.push_back(&own->curve);
+  return lossBandOf(curves);
+}
+
+bool StudyModel::hasPoint(const std::vector<std::size_t>& position) const {
+  return !pointsAt({position, {}}, depth(), position[depth()]).empty();
+}
+
 double StudyModel::bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step,
                              const std::string& measure) const {
   const std::size_t depth = this->depth();

@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "core/study/loss_curve.h"
 #include "core/study/study_point.h"
 #include "core/study/study_summary.h"
 #include "core/study/sweep.h"
@@ -42,6 +43,7 @@ class StudyModel {
   std::size_t seeds() const { return axisOf("seed"); }
   std::size_t depth() const { return axisOf("network.depth"); }
   std::size_t width() const { return axisOf("network.width"); }
+  std::size_t variant() const { return axisOf("gating.variant"); }
   /// The axis of this setting; that of the depth when the study does not vary it.
   std::size_t axis(const std::string& key) const;
   /// Its values as numbers.
@@ -53,6 +55,10 @@ class StudyModel {
   /// The points of all seeds at a place of a curve that have arrived, in the order of the seeds.
   std::vector<const StudyPoint*> pointsAt(const StudyCurve& curve, std::size_t x, std::size_t step) const;
   StudyCell cell(const StudyCurve& curve, std::size_t x, std::size_t step, const std::string& measure) const;
+  /// The training losses at a place; empty when no seed there has a curve.
+  LossBand losses(const std::vector<std::size_t>& position) const;
+  /// Whether any seed has arrived at a place.
+  bool hasPoint(const std::vector<std::size_t>& position) const;
   /// The depth with the smallest median of this measure at a place of a curve over x ≠ depth; NaN when none is finite.
   double bestDepth(const StudyCurve& curve, std::size_t x, std::size_t step, const std::string& measure) const;
   /// The knee d* at a place; NaN where there is none.

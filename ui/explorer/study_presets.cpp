@@ -16,18 +16,10 @@ QString words(const char* text) { return QCoreApplication::translate("gatescope:
 
 const std::vector<StudyPreset>& studyPresets() {
   static const std::vector<StudyPreset> table = {
-      {QStringLiteral("depth-hurts"), words("Beyond a point depth hurts"),
-       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
-             "says, until the kernel's "
-             "spread, about d/w, takes over."),
-       QStringLiteral("condition"), QStringLiteral("network.depth")},
       {QStringLiteral("depth-whitens"), words("Depth whitens"),
        words("Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to "
              "see its eigenvalues."),
        QStringLiteral("off_diagonal_ratio"), QStringLiteral("network.depth")},
-      {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
-       words("The depth with the smallest condition number, and theory's knee d*, against p."),
-       QStringLiteral("best_depth"), QStringLiteral("gating.p")},
       {QStringLiteral("spectrum-predicts"), words("The spectrum predicts training"),
        words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. "
              "The kernel grows during training, so training is faster by much the same factor; the order of the "
@@ -36,11 +28,29 @@ const std::vector<StudyPreset>& studyPresets() {
       {QStringLiteral("independent-gates"), words("Independent gates whiten more than ReLU"),
        words("GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),
        QStringLiteral("off_diagonal_size"), QStringLiteral("network.depth")},
+      {QStringLiteral("depth-hurts"), words("Beyond a point depth hurts"),
+       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
+             "says, until the kernel's spread, about d/w, takes over."),
+       QStringLiteral("condition"), QStringLiteral("network.depth")},
+      {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
+       words("The depth with the smallest condition number, and theory's knee d*, against p."),
+       QStringLiteral("best_depth"), QStringLiteral("gating.p")},
+      {QStringLiteral("training-over-depth"), words("Real training on real digits over depth"),
+       words("Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start "
+             "fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how "
+             "each depth trains."),
+       QStringLiteral("training_steps"), QStringLiteral("network.depth")},
       {QStringLiteral("depth-and-accuracy"), words("Depth and test accuracy on digits"),
        words("ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."),
        QStringLiteral("test_accuracy"), QStringLiteral("network.depth")},
   };
   return table;
+}
+
+int presetPosition(const QString& id) {
+  for (std::size_t i = 0; i < studyPresets().size(); ++i)
+    if (studyPresets()[i].id == id) return static_cast<int>(i);
+  return -1;
 }
 
 Sweep presetSweep(const StudyPreset& preset) {

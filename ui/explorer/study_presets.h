@@ -17,7 +17,10 @@ struct StudyPreset {
   QString measure;  ///< drawn at first: an id of studyMeasures(), or "best_depth"
   QString axis;     ///< of x: a key of fields()
 };
+/// In the order of the course.
 const std::vector<StudyPreset>& studyPresets();
+/// The place of the preset with this id; −1 when there is none.
+int presetPosition(const QString& id);
 
 /// The preset's sweep. It ships with the program: throws Error only when that is broken.
 Sweep presetSweep(const StudyPreset& preset);

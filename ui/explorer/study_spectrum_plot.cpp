@@ -9,6 +9,7 @@
 
 #include "core/fields/field_text.h"
 #include "ui/base/numbers.h"
+#include "ui/explorer/study_looks.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -67,6 +68,7 @@ void StudySpectrumPlot::rebuild() {
 
 void StudySpectrumPlot::updateData() {
   const std::vector<const StudyPoint*> seeds = points();
+  if (!m_position.position.empty()) wearColour(studyColour(model(), m_position.position, theme()));
   for (std::size_t i = 0; i < m_seeds.size(); ++i)
     feed(m_seeds[i], i < seeds.size() ? relativeDistribution(seeds[i]->eigenvalues) : Series{}, kPointsPerCurve);
   std::vector<double> all, theory;
@@ -85,6 +87,14 @@ void StudySpectrumPlot::updateData() {
   const QString name = m_position.position.empty() ? QString() : model().positionName(m_position.position);
   setValues(name);
   setNote(seeds.empty() ? QString() : QString::fromStdString(seeds.front()->note));
+}
+
+// That of the place's variant, as in the curves.
+void StudySpectrumPlot::wearColour(const QColor& colour) {
+  QPen pen = theme().trainPen();
+  pen.setColor(colour);
+  m_all->setPen(pen);
+  for (QCPGraph* seed : m_seeds) seed->setPen(theme().opaque(Theme::ghost(pen)));
 }
 
 void StudySpectrumPlot::followData() {

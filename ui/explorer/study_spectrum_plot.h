@@ -29,6 +29,7 @@ class StudySpectrumPlot : public StudyPanel {
 
  private:
   std::vector<const StudyPoint*> points() const;
+  void wearColour(const QColor& colour);
   StudyPosition m_position;
   std::vector<QCPGraph*> m_seeds;  ///< owned by the plot, as the others
   QCPGraph* m_all = nullptr;

@@ -32,7 +32,7 @@ StudyStatus::StudyStatus(QWidget* parent)
       m_progressText(new Label(this)),
       m_message(new Label(this)),
       m_positions(new QComboBox(this)),
-      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you continue."), this)),
+      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you press Resume."), this)),
       m_cancel(makeButton(tr("&Cancel"),
                           tr("Drops the remaining points. Finished ones are kept, and Resume continues from them, even "
                              "after a restart."),
@@ -43,7 +43,9 @@ StudyStatus::StudyStatus(QWidget* parent)
           this)),
       m_more(new QToolButton(this)) {
   m_bar->setTextVisible(false);
+  m_bar->setMinimumWidth(24);
   m_bar->setMaximumWidth(160);
+  m_progressText->setWordWrap(true);  // in a narrow window; large type leaves little room beside the controls
   m_bar->setAccessibleName(tr("Points done"));
   m_message->setWordWrap(true);
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -102,7 +104,7 @@ void StudyStatus::showProgress(const StudyProgress& progress, bool running, bool
   else if (!running && begun && left)
     text += tr(", stopped");
   m_progressText->setText(text);
-  m_pause->setText(!running ? tr("&Resume") : paused ? tr("Co&ntinue") : tr("&Pause"));
+  m_pause->setText(!running || paused ? tr("&Resume") : tr("&Pause"));
   m_pause->setEnabled(running ? left : begun && left);
   m_cancel->setEnabled(running);
   m_open->setEnabled(m_positions->count() > 0);

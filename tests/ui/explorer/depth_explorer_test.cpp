@@ -25,12 +25,15 @@
 #include "tests/support/fast_build.h"
 #include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/explorer/study_choice.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
+#include "ui/explorer/study_top_marks.h"
+#include "ui/explorer/study_training_plot.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_windows.h"
 
@@ -62,14 +65,16 @@ class DepthExplorerTest : public testing::Test {
   }
   /// A study that takes a second at most.
   void enterSmallStudy() {
-    choosePreset(0);
+    choosePreset("depth-hurts");
     type("network.width", "20, 30");
     type("network.depth", "2..5");
     type("data.train", "12");
     form().seeds()->setValue(3);
   }
-  void choosePreset(int row) {
+  void choosePreset(const char* id) {
     auto* box = boxNamed("Study");
+    const int row = box->findData(id);
+    ASSERT_GE(row, 0) << id;
     box->setCurrentIndex(row);
     emit box->activated(row);
   }
@@ -137,8 +142,8 @@ TEST_F(DepthExplorerTest, NothingThatCanBeChosenNeedsAStudyOrAnAxis) {
         emit axes->activated(axis);
         measures->setCurrentIndex(measure);
         emit measures->activated(measure);
-        for (PlotPanel* panel :
-             std::initializer_list<PlotPanel*>{&m_window->curves(), &m_window->map(), &m_window->spectrum()}) {
+        for (PlotPanel* panel : std::initializer_list<PlotPanel*>{&m_window->curves(), &m_window->map(),
+                                                                  &m_window->training(), &m_window->spectrum()}) {
           panel->plot()->replot();
           panel->table();
           for (const QPoint at : {panel->plot()->rect().center(), QPoint(3, 3)}) {
@@ -149,7 +154,7 @@ TEST_F(DepthExplorerTest, NothingThatCanBeChosenNeedsAStudyOrAnAxis) {
       }
   };
   askForEverything();  // before the first study
-  choosePreset(0);
+  choosePreset("depth-hurts");
   type("network.width", "6");
   type("network.depth", "3");
   type("data.train", "8");
@@ -219,9 +224,9 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
   click("Start");
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->model().count() > 3; }));
   click("Pause");
-  EXPECT_TRUE(button("Continue"));
+  EXPECT_TRUE(button("Resume"));
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->job().progress().paused; }));
-  click("Continue");
+  click("Resume");
   click("Cancel");
   EXPECT_TRUE(button("Resume"));
   const StudyFolder folder = StudyFolder::open(m_window->job().folder().toStdString());
@@ -245,7 +250,7 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
 }
 
 TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
-  choosePreset(5);
+  choosePreset("depth-and-accuracy");
   tick({"relu", "fixed_random"});
   type("network.width", "12");
   type("network.depth", "2, 3");
@@ -269,7 +274,7 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
   ASSERT_TRUE(finish());
   const QString out = QString::fromStdString(m_folder.path().string());
   m_window->files().exportAll(out);
-  for (const char* plot : {"study_curves", "study_map", "study_spectrum"})
+  for (const char* plot : {"study_curves", "study_map", "study_training", "study_spectrum"})
     for (const char* format : {"png", "svg", "pdf", "csv"})
       EXPECT_TRUE(QFile::exists(out + "/study-fixed_random-identical-" + plot + '.' + format)) << plot << ' ' << format;
   const std::string table = readTextFile((out + "/study-fixed_random-identical-points.csv").toStdString());
@@ -280,7 +285,7 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
   m_window->openFolder(out + "/nothing");
   EXPECT_TRUE(m_window->message().contains("nothing"));
   const QString folder = m_window->job().folder();
-  choosePreset(1);
+  choosePreset("depth-whitens");
   m_window->openFolder(folder);
   ASSERT_TRUE(finish());
   EXPECT_EQ(m_window->model().count(), 24);
@@ -288,23 +293,23 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
 
 TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
   if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
-  const auto run = [this](int preset) {
+  const auto run = [this](const char* preset) {
     choosePreset(preset);
     click("Start");
     ASSERT_TRUE(finish()) << preset;
     EXPECT_EQ(m_window->model().count(), form().sweep().points());
   };
-  run(0);  // beyond a point depth hurts: w = 100 is best at d = 8
+  run("depth-hurts");  // beyond a point depth hurts: w = 100 is best at d = 8
   EXPECT_LT(median("condition", {{"network.width", 1}, {"network.depth", 3}}),
             median("condition", {{"network.width", 1}, {"network.depth", 1}}));
   EXPECT_LT(median("condition", {{"network.width", 1}, {"network.depth", 3}}),
             median("condition", {{"network.width", 1}, {"network.depth", 6}}));
-  run(1);  // depth whitens: off/diagonal = p^(d−1)
+  run("depth-whitens");  // depth whitens: off/diagonal = p^(d−1)
   for (std::size_t d = 0; d < 6; ++d)
     EXPECT_NEAR(median("off_diagonal_ratio", {{"network.depth", d}}) / std::pow(0.5, static_cast<double>(d + 1)), 1,
                 0.2)
         << d;
-  run(2);  // sparser gates whiten sooner
+  run("sparser-gates");  // sparser gates whiten sooner
   const StudyModel& model = m_window->model();
   const std::size_t p = model.axis("gating.p");
   const StudyCurve along = model.curves(p, model.axis("network.depth")).front();
@@ -315,7 +320,7 @@ TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
 
 TEST_F(DepthExplorerTest, ThePredictionHoldsAndIndependentGatesWhitenMore) {
   if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
-  choosePreset(3);
+  choosePreset("spectrum-predicts");
   click("Start");
   ASSERT_TRUE(finish());
   // The kernel grows while it trains, so training is faster than promised, by much the same factor; the order of the
@@ -328,13 +333,110 @@ TEST_F(DepthExplorerTest, ThePredictionHoldsAndIndependentGatesWhitenMore) {
   EXPECT_GT(least, 0.05);
   EXPECT_LT(most, 1);
   EXPECT_LT(most / least, 2);
-  choosePreset(4);
+  choosePreset("independent-gates");
   click("Start");
   ASSERT_TRUE(finish());
   for (std::size_t d = 2; d < 10; ++d)
     EXPECT_LT(median("off_diagonal_size", {{"gating.variant", 1}, {"network.depth", d}}),
               median("off_diagonal_size", {{"gating.variant", 0}, {"network.depth", d}}))
         << "GaLU below ReLU" << d;
+}
+
+// Every third depth and three seeds of the preset: steps fall with depth and rise again, to never.
+TEST_F(DepthExplorerTest, RealTrainingOverDepthHelpsAndThenHurts) {
+  if (!test::kFast) GTEST_SKIP() << "networks are trained: too slow without optimisation or under a sanitizer";
+  choosePreset("training-over-depth");
+  type("network.depth", "3, 12, 24");
+  form().seeds()->setValue(3);
+  click("Start");
+  ASSERT_TRUE(finish());
+  const double shallow = median("training_steps", {{"network.depth", 0}}),
+               middle = median("training_steps", {{"network.depth", 1}}),
+               deep = median("training_steps", {{"network.depth", 2}});
+  EXPECT_LT(middle, 1000);
+  EXPECT_LT(middle, 0.75 * shallow);
+  EXPECT_TRUE(std::isinf(deep)) << "beyond some depth it never gets there";
+  EXPECT_EQ(m_window->curves().measure(), "training_steps");
+  const StudyTopMarks* top = m_window->curves().topMarks();
+  ASSERT_FALSE(top->places().empty());
+  EXPECT_EQ(top->places().back().x, 24);
+  EXPECT_EQ(top->word(), "never reached");
+  ASSERT_TRUE(m_window->training().isVisible());
+  const PlotTable losses = m_window->training().table();
+  ASSERT_EQ(losses.names.size(), 10u);
+  EXPECT_EQ(losses.names[4], "d = 12: train_loss");
+  EXPECT_LT(losses.columns[4].back(), losses.columns[1].back()) << "the deeper network ends lower";
+  EXPECT_LE(losses.columns[5].back(), losses.columns[4].back());
+  EXPECT_LE(losses.columns[0].size(), 210u);
+}
+
+TEST_F(DepthExplorerTest, AStudyThatWasChangedSaysSoAndComesBackAsThat) {
+  const auto name = [this] { return boxNamed("Study")->currentText(); };
+  choosePreset("depth-hurts");
+  EXPECT_EQ(name(), "Beyond a point depth hurts");
+  const QString before = form().numbers("network.width")->text();
+  type("network.width", "20, 30");
+  EXPECT_EQ(name(), "edited: Beyond a point depth hurts");
+  type("network.width", before.toLatin1());
+  EXPECT_EQ(name(), "Beyond a point depth hurts");
+  enterSmallStudy();
+  click("Start");
+  ASSERT_TRUE(finish());
+  open();
+  ASSERT_TRUE(finish());
+  EXPECT_EQ(name(), "edited: Beyond a point depth hurts");
+  EXPECT_EQ(m_window->curves().measure(), "condition");
+  choosePreset("depth-hurts");
+  EXPECT_EQ(form().numbers("network.width")->text(), before) << "chosen again it is what it was";
+  m_window->openFolder(m_window->job().folder());
+  ASSERT_TRUE(finish());
+  EXPECT_EQ(name(), "A study from a file");
+}
+
+TEST_F(DepthExplorerTest, AProblemStandsUnderItsField) {
+  choosePreset("depth-hurts");
+  const auto* message = m_window->findChild<QLabel*>("study-problem");
+  const auto isUnder = [message](const QWidget* field, const QWidget* next) {
+    QTest::qWait(0);
+    const int y = message->mapToGlobal(QPoint(0, 0)).y();
+    return message->isVisible() && y >= field->mapToGlobal(QPoint(0, field->height())).y() &&
+           y <= next->mapToGlobal(QPoint(0, 0)).y();
+  };
+  type("network.depth", "2, 99");
+  EXPECT_TRUE(isUnder(form().numbers("network.depth"), form().numbers("network.width")));
+  EXPECT_TRUE(problem().startsWith("depth d: ")) << problem().toStdString();
+  type("network.depth", "2, x");
+  EXPECT_TRUE(isUnder(form().numbers("network.depth"), form().numbers("network.width")));
+  type("network.depth", "2, 3");
+  EXPECT_FALSE(message->isVisible());
+  tick({});
+  EXPECT_TRUE(isUnder(form().variants(), form().numbers("network.depth")));
+}
+
+TEST_F(DepthExplorerTest, AMapOfOneWidthIsAStripAndLossesAreShownWhereNetworksTrain) {
+  enterSmallStudy();
+  click("Start");
+  ASSERT_TRUE(finish());
+  EXPECT_EQ(m_window->map().parentWidget(), m_window->spectrum().parentWidget()) << "two widths";
+  EXPECT_FALSE(m_window->training().isVisible());
+  type("network.width", "20");
+  form().trains()->setChecked(true);
+  form().steps()->setValue(5);
+  click("Start");
+  ASSERT_TRUE(finish());
+  EXPECT_EQ(m_window->map().parentWidget(), m_window->curves().parentWidget());
+  QTest::qWait(0);
+  EXPECT_LT(m_window->map().size().height(), m_window->map().size().width() / 3);
+  EXPECT_TRUE(m_window->training().isVisible());
+  EXPECT_EQ(m_window->training().parentWidget(), m_window->spectrum().parentWidget());
+  EXPECT_EQ(m_window->training().table().columns[0], (std::vector<double>{0, 1, 2, 3, 4, 5}));
+}
+
+TEST_F(DepthExplorerTest, AllVariantsAreSeenWhereThereIsRoom) {
+  m_window->resize(1100, 1100);
+  QTest::qWait(0);
+  const QListWidget* list = form().variants();
+  EXPECT_GE(list->viewport()->height(), list->visualItemRect(list->item(list->count() - 1)).bottom());
 }
 
 TEST(StudyPresetsTest, EachIsAValidSweepThatMeasuresWhatItShows) {
@@ -358,7 +460,7 @@ TEST(DepthExplorerOfWindowTest, OpensFromTheMenuAndAPointBecomesTheRun) {
   action->trigger();
   DepthExplorer& explorer = window.sideWindows().explorer();
   EXPECT_TRUE(explorer.isVisible());
-  explorer.choosePreset(-1);
+  explorer.chooseStudy(StudyChoice::kWindow);
   EXPECT_EQ(explorer.form().numbers("network.width")->text(), "12") << "the window's experiment";
   Settings point = quickSettings();
   point.experiment.network.depth = 4;

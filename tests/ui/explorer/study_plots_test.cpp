@@ -6,12 +6,18 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 #include "tests/support/study_support.h"
+#include "ui/base/hues.h"
+#include "ui/controls/choice_text.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
+#include "ui/explorer/study_top_marks.h"
+#include "ui/explorer/study_training_plot.h"
 #include "ui/export/plot_export.h"
+#include "ui/plots/maps/colour_bar.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -51,6 +57,7 @@ class StudyPlotTest : public testing::Test {
 using StudyCurvesPlotTest = StudyPlotTest<StudyCurvesPlot>;
 using StudyMapPlotTest = StudyPlotTest<StudyMapPlot>;
 using StudySpectrumPlotTest = StudyPlotTest<StudySpectrumPlot>;
+using StudyTrainingPlotTest = StudyPlotTest<StudyTrainingPlot>;
 
 TEST_F(StudyCurvesPlotTest, DrawsMedianBandAndTheoryOfEveryWidth) {
   EXPECT_TRUE(message().contains("Start"));
@@ -100,6 +107,36 @@ TEST_F(StudyCurvesPlotTest, InfinitePlacesAreLeftOutAndCounted) {
   for (auto* element : m_panel.plot()->plotLayout()->elements(true))
     if (auto* note = dynamic_cast<NoteLine*>(element)) told = told || note->text().contains("1 singular");
   EXPECT_TRUE(told);
+}
+
+TEST_F(StudyCurvesPlotTest, InfinitePlacesStandAtTheTopWithTheirMarkAndAnswer) {
+  test::fill(m_model);
+  for (Index i = 0; i < 3; ++i) m_model.add(test::madePoint(i, std::numeric_limits<double>::infinity()));
+  m_panel.studyChanged();
+  m_panel.plot()->replot();
+  const StudyTopMarks* top = m_panel.topMarks();
+  ASSERT_EQ(top->places().size(), 1u);
+  EXPECT_EQ(top->places()[0].x, 2);
+  EXPECT_EQ(top->word(), "singular");
+  EXPECT_EQ(top->places()[0].look.mark.shape(), graph("w = 5")->scatterStyle().shape());
+  QList<StudyPosition> pointed;
+  QObject::connect(&m_panel, &StudyPanel::positionPointed, [&](const StudyPosition& position) { pointed << position; });
+  QTest::mouseMove(m_panel.plot(), QPoint(300, 300));
+  QTest::mouseMove(m_panel.plot(), top->pixel(0).toPoint());
+  ASSERT_FALSE(pointed.isEmpty());
+  EXPECT_EQ(m_model.positionName(pointed.back().position), "w = 5, d = 2");
+}
+
+// A band whose upper quartile never gets there reaches out of the picture; the ranges stay those of what is finite.
+TEST_F(StudyCurvesPlotTest, ABandMayHaveNoUpperEnd) {
+  test::fill(m_model);
+  for (Index i : {1, 2}) m_model.add(test::madePoint(i, i == 1 ? 8 : std::numeric_limits<double>::infinity()));
+  m_panel.studyChanged();
+  const PlotTable table = m_panel.table();
+  EXPECT_EQ(table.columns[1][0], 8);
+  EXPECT_EQ(table.columns[3][0], std::numeric_limits<double>::infinity());
+  EXPECT_LT(m_panel.plot()->yAxis->range().upper, 1000);
+  m_panel.plot()->replot();
 }
 
 TEST_F(StudyCurvesPlotTest, OtherAxesAndMeasuresAreChosenThroughTheirBoxes) {
@@ -155,6 +192,41 @@ TEST_F(StudyCurvesPlotTest, TheTableHasEveryCurveInFullAndExports) {
   EXPECT_EQ(picture.text("Description"), m_model.description());
 }
 
+TEST_F(StudyCurvesPlotTest, VariantsHaveTheirColourAndNoTwoCurvesShareColourAndMark) {
+  Sweep sweep = test::explorerSweep();
+  sweep.axes[0] = test::axis("network.width", {"5", "9", "17"});
+  sweep.axes.insert(sweep.axes.begin(), test::axis("gating.variant", {"relu", "galu", "soft_galu", "dln"}));
+  m_model.start(sweep);
+  for (Index i = 0; i < sweep.points(); ++i) m_model.add(test::madePoint(i, 3 + static_cast<double>(i % 7)));
+  m_panel.studyChanged();
+  std::set<std::pair<QRgb, std::pair<int, bool>>> looks;
+  for (const char* variant : {"relu", "galu", "soft_galu", "dln"})
+    for (const char* width : {"5", "9", "17"}) {
+      const QString name = choiceTitle(*findField("gating.variant"), variant) + ", w = " + width;
+      QCPGraph* curve = graph(name);
+      ASSERT_TRUE(curve) << name.toStdString();
+      EXPECT_EQ(curve->pen().color(), m_panel.theme().hue(variantHue(variant))) << name.toStdString();
+      const QCPScatterStyle mark = curve->scatterStyle();
+      EXPECT_TRUE(
+          looks.insert({curve->pen().color().rgb(), {mark.shape(), mark.brush().color() == mark.pen().color()}}).second)
+          << name.toStdString();
+      EXPECT_EQ(mark.shape(), graph(QStringLiteral("ReLU, w = ") + width)->scatterStyle().shape()) << "by width";
+      EXPECT_EQ(curve->pen().dashPattern(), graph(QStringLiteral("ReLU, w = ") + width)->pen().dashPattern());
+    }
+  for (auto* element : m_panel.plot()->plotLayout()->elements(true))
+    if (auto* legend = dynamic_cast<CurveLegend*>(element))
+      for (const LegendEntry& entry : legend->entries())
+        if (QCPGraph* curve = graph(entry.text)) {
+          EXPECT_EQ(entry.mark.shape(), curve->scatterStyle().shape()) << entry.text.toStdString();
+          EXPECT_EQ(entry.pen, curve->pen());
+        }
+  sweep.axes[1] = test::axis("network.width", {"5"});
+  m_model.start(sweep);
+  for (Index i = 0; i < sweep.points(); ++i) m_model.add(test::madePoint(i, 3));
+  m_panel.studyChanged();
+  EXPECT_NE(graph("ReLU")->scatterStyle().shape(), graph("GaLU")->scatterStyle().shape()) << "never colour alone";
+}
+
 TEST_F(StudyMapPlotTest, HasACellPerDepthAndWidthThatAnswersToClicks) {
   showStudy();
   QList<StudyPosition> pointed, opened;
@@ -188,6 +260,110 @@ TEST_F(StudyMapPlotTest, OneOfSeveralVariantsIsChosen) {
   m_panel.choice()->setCurrentIndex(1);
   emit m_panel.choice()->activated(1);
   EXPECT_EQ(m_panel.table().columns[2].front(), 7);
+}
+
+TEST_F(StudyMapPlotTest, DepthsThatAreStillToComeTakeNoRoomAndCellsAreSquareIsh) {
+  const Sweep sweep = test::explorerSweep();
+  m_model.start(sweep);
+  for (Index i = 0; i < sweep.points(); ++i) {
+    const std::int64_t depth = sweep.settings(i).experiment.network.depth;
+    if (depth == 2 || depth == 6) m_model.add(test::madePoint(i, static_cast<double>(depth)));
+  }
+  m_panel.studyChanged();
+  QList<StudyPosition> pointed;
+  QObject::connect(&m_panel, &StudyPanel::positionPointed, [&](const StudyPosition& position) { pointed << position; });
+  for (const QSize size : {QSize(640, 400), QSize(300, 500), QSize(900, 200)}) {
+    m_panel.resize(size);
+    m_panel.plot()->replot();
+    m_panel.plot()->replot();
+    const double width = pixel(1, 0).x() - pixel(0, 0).x(), height = pixel(0, 0).y() - pixel(0, 1).y();
+    EXPECT_LE(std::max(width / height, height / width), 2.1) << size.width() << " × " << size.height();
+    QTest::mouseClick(m_panel.plot(), Qt::LeftButton, {}, pixel(1, 1));
+  }
+  ASSERT_EQ(pointed.size(), 3);
+  EXPECT_EQ(m_model.positionName(pointed.front().position), "w = 9, d = 6");
+  EXPECT_TRUE(m_panel.follows());
+  EXPECT_EQ(m_panel.table().columns[2].size(), 8u) << "the table has all";
+}
+
+TEST_F(StudyMapPlotTest, NumbersThatDifferLookDifferentAndTheBarNamesThem) {
+  Sweep sweep = test::explorerSweep();
+  sweep.measures = {"test_accuracy", "test_loss"};
+  m_model.start(sweep);
+  for (Index i = 0; i < sweep.points(); ++i)
+    m_model.add(test::madePoint(i, 0.95 + 0.0015 * static_cast<double>(i / 3)));
+  m_panel.resize(900, 400);
+  m_panel.setMeasure("test_accuracy");
+  m_panel.studyChanged();
+  QSet<QString> numbers;
+  for (int i = 0; i < m_panel.plot()->itemCount(); ++i)
+    if (auto* text = qobject_cast<QCPItemText*>(m_panel.plot()->item(i));
+        text && text->position->type() == QCPItemPosition::ptPlotCoords)
+      numbers << text->text();
+  EXPECT_EQ(numbers.size(), 8);
+  bool named = false;
+  for (auto* element : m_panel.plot()->plotLayout()->elements(true))
+    if (auto* bar = dynamic_cast<ColourBar*>(element)) named = bar->name() == "test accuracy";
+  EXPECT_TRUE(named);
+}
+
+TEST_F(StudyTrainingPlotTest, ShowsACurvePerDepthWithItsBand) {
+  EXPECT_TRUE(message().contains("Start"));
+  Sweep sweep = test::explorerSweep();
+  sweep.measures = {"condition", "train_loss"};
+  m_model.start(sweep);
+  m_panel.studyChanged();
+  const double inf = std::numeric_limits<double>::infinity();
+  for (Index i = 0; i < sweep.points(); ++i) {
+    const Experiment e = sweep.settings(i).experiment;
+    const double seed = static_cast<double>(e.seed), depth = static_cast<double>(e.network.depth);
+    StudyPoint point = test::madePoint(i, 3);
+    point.curve = {{0, 10, 20}, {10 + seed, depth + seed, e.network.depth == 6 ? inf : seed}};
+    if (e.network.depth != 3) m_model.add(point);
+  }
+  m_panel.setPosition({m_model.curves(m_model.depth())[1].position});
+  EXPECT_EQ(message(), "");
+  ASSERT_TRUE(graph("d = 2"));
+  ASSERT_EQ(graph("d = 2")->dataCount(), 3);
+  EXPECT_EQ(graph("d = 2")->data()->at(1)->value, 4);
+  EXPECT_EQ(graph("d = 2")->pen().color(), m_panel.theme().layer(0, 4));
+  EXPECT_EQ(graph("d = 6")->pen().color(), m_panel.theme().layer(3, 4));
+  EXPECT_EQ(graph("d = 3")->dataCount(), 0) << "not yet measured";
+  int bands = 0;
+  for (int i = 0; i < m_panel.plot()->graphCount(); ++i)
+    bands += m_panel.plot()->graph(i)->channelFillGraph() && m_panel.plot()->graph(i)->dataCount() == 3 ? 1 : 0;
+  EXPECT_EQ(bands, 2) << "of d = 2 and 4; that of 6 ends where all have diverged";
+  EXPECT_EQ(m_panel.plot()->yAxis->scaleType(), QCPAxis::stLogarithmic);
+  const PlotTable table = m_panel.table();
+  ASSERT_EQ(table.names.size(), 13u);
+  EXPECT_EQ(table.names[1], "d = 2: train_loss");
+  EXPECT_EQ(table.columns[2], (std::vector<double>{11.5, 3.5, 1.5}));
+  EXPECT_EQ(table.columns[10][2], inf);
+  bool ladder = false, told = false;
+  for (auto* element : m_panel.plot()->plotLayout()->elements(true)) {
+    if (auto* rungs = dynamic_cast<LayerLadder*>(element)) ladder = rungs->names() == QStringList{"2", "3", "4", "6"};
+    if (auto* note = dynamic_cast<NoteLine*>(element)) told = told || note->text() == "diverged: 3 of 3 at d = 6";
+  }
+  EXPECT_TRUE(ladder);
+  EXPECT_TRUE(told);
+  EXPECT_EQ(plotImage(m_panel, {}).text("Description"), m_model.description());
+}
+
+TEST_F(StudyTrainingPlotTest, SaysWhyItIsEmpty) {
+  showStudy();
+  EXPECT_FALSE(m_panel.isOfUse());
+  EXPECT_TRUE(message().contains("Train at every point"));
+  Sweep sweep = test::explorerSweep();
+  sweep.measures = {"condition", "train_loss"};
+  m_model.start(sweep);
+  m_panel.studyChanged();
+  EXPECT_TRUE(m_panel.isOfUse());
+  m_panel.setPosition({m_model.curves(m_model.depth())[0].position});
+  EXPECT_TRUE(message().contains("Waiting"));
+  m_model.add(test::madePoint(0, 3));  // by a version that kept no curves
+  m_panel.pointsArrived();
+  EXPECT_TRUE(message().contains("did not keep them")) << message().toStdString();
+  EXPECT_TRUE(m_panel.table().names.empty());
 }
 
 TEST_F(StudySpectrumPlotTest, ShowsMeasuredAndExpectedDistributionOfAPlace) {

@@ -157,7 +157,8 @@ void GateStripPlot::fillMap() {
   m_upper = extent.upper;
   const bool coloured = strip.array().isFinite().any() && (!logarithmic || (strip.array() > 0).any());
   if (coloured)
-    m_bar->setScale(m_lower, m_upper, logarithmic, m_map->gradient(), theme(), modes()[static_cast<std::size_t>(modePosition())].title);
+    m_bar->setScale(m_lower, m_upper, logarithmic, m_map->gradient(), theme(),
+                    modes()[static_cast<std::size_t>(modePosition())].title);
   m_map->fill(columns, layers, {m_first, m_last}, {0.5, layers + 0.5}, [&](int column, int layer) {
     const double value = strip(column, layer);
     return !logarithmic ? value : value > 0 ? std::log10(value) : kAbsent;
