@@ -67,7 +67,8 @@ void backward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>
               GateGradient mode, const std::stop_token& stop = {});
 
 /// A part of the gradient that one thread computes: rows [first, first + count) of one layer, all weights of so many of
-/// its inputs, which lie side by side. Fixed by shapes alone, so that sums have the same order for any number of threads.
+/// its inputs, which lie side by side. Fixed by shapes alone, so that sums have the same order for any number of
+/// threads.
 struct GradientTile {
   bool feature = false;
   Index layer = 0, first = 0, count = 0;
