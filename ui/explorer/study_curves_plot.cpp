@@ -33,8 +33,6 @@ class ShrinkingComboBox : public QComboBox {
   }
 };
 
-double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
-
 }  // namespace
 
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
@@ -153,14 +151,14 @@ void StudyCurvesPlot::measure(StudyLine& line) const {
       continue;
     }
     const StudyCell cell = model().cell(line.curve, x(), i, measure().toStdString());
-    line.median.append(values[i], finite(cell.measured.median));
+    line.median.append(values[i], finiteOrGap(cell.measured.median));
     const bool spread = cell.measured.count > 1 && std::isfinite(cell.measured.low);
     line.low.append(values[i], spread ? cell.measured.low : kAbsent);
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
     // What the spectrum promised stands where a kernel's theory would.
     const double theory = row->predictedBy.empty() ? cell.theory.median
                                                    : model().cell(line.curve, x(), i, row->predictedBy).measured.median;
-    line.theory.append(values[i], finite(theory));
+    line.theory.append(values[i], finiteOrGap(theory));
   }
 }
 

@@ -62,6 +62,8 @@ void fillBand(QCPGraph& low, QCPGraph& high, const QColor& colour, int alpha) {
   high.setChannelFillGraph(&low);
 }
 
+double finiteOrGap(double value) { return std::isfinite(value) ? value : kAbsent; }
+
 double beyond(double value, bool logarithmic) {
   return logarithmic ? value * 1e12 : value + 1e3 * std::max(1.0, std::abs(value));
 }

@@ -24,6 +24,8 @@ struct StudyLine {
 QCPGraph* addBandEdge(QCustomPlot& plot);
 /// Faintly, between the two.
 void fillBand(QCPGraph& low, QCPGraph& high, const QColor& colour, int alpha = 45);
+/// A gap in the curve where a value is infinite.
+double finiteOrGap(double value);
 /// Stands in for infinity over a value: out of the picture, within what can be drawn.
 double beyond(double value, bool logarithmic);
 

@@ -16,11 +16,9 @@
 namespace gatescope {
 namespace {
 
-double finite(double value) { return std::isfinite(value) ? value : kAbsent; }
-
 Series seriesOf(const LossBand& band, double StudyBand::*number) {
   Series series;
-  for (std::size_t i = 0; i < band.step.size(); ++i) series.append(band.step[i], finite(band.loss[i].*number));
+  for (std::size_t i = 0; i < band.step.size(); ++i) series.append(band.step[i], finiteOrGap(band.loss[i].*number));
   return series;
 }
 
