@@ -1,6 +1,7 @@
 // Thinned loss curves, and many seeds as one.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/loss_curve.h"
+#include "tests/support/infinite.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +10,6 @@
 
 namespace gatescope::test {
 namespace {
-
-constexpr double kInf = std::numeric_limits<double>::infinity();
 
 TEST(LossCurveTest, KeepsEveryStepOfAShortRunAndAFewHundredOfALongOne) {
   EXPECT_EQ(lossCurveSteps(0), (std::vector<std::int64_t>{0}));

@@ -9,12 +9,12 @@
 #include "core/study/study_runner.h"
 #include "core/study/study_summary.h"
 #include "tests/support/fast_build.h"
+#include "tests/support/infinite.h"
 #include "tests/support/sweeps.h"
 
 namespace gatescope::test {
 namespace {
 
-constexpr double kInf = std::numeric_limits<double>::infinity();
 constexpr int kSeeds = 11;
 enum Measure : std::size_t { Condition, Steps };
 

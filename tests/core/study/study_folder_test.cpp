@@ -10,14 +10,13 @@
 #include "core/study/sweep_json.h"
 #include "tests/support/data_files.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/infinite.h"
 #include "tests/support/sweeps.h"
 
 namespace gatescope::test {
 namespace {
 
 using State = StudyFolder::State;
-constexpr double kInf = std::numeric_limits<double>::infinity();
-
 StudyPoint example(Index point) {
   return {.point = point,
           .values = {{.value = kInf, .theory = 0.1 + 0.2, .reason = ""},

@@ -8,11 +8,10 @@
 #include <cmath>
 
 #include "core/base/rng.h"
+#include "tests/support/infinite.h"
 
 namespace gatescope::test {
 namespace {
-
-constexpr double kInf = std::numeric_limits<double>::infinity();
 
 // Between the two nearest of a sorted list; inf when it needs an inf.
 double quantileOf(const std::vector<double>& sorted, double share) {

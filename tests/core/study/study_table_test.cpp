@@ -8,12 +8,11 @@
 #include "core/study/study_folder.h"
 #include "core/study/study_table.h"
 #include "tests/support/data_files.h"
+#include "tests/support/infinite.h"
 #include "tests/support/sweeps.h"
 
 namespace gatescope::test {
 namespace {
-
-constexpr double kInf = std::numeric_limits<double>::infinity();
 
 StudyPoint pointWith(Index point, std::vector<StudyValue> values, const std::string& note = "") {
   return {.point = point,

@@ -4,18 +4,14 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <set>
 
 #include "core/gating/variants.h"
+#include "tests/support/colours.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {
 namespace {
-
-double distance(const QColor& a, const QColor& b) {
-  return std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
-}
 
 TEST(HuesTest, EveryVariantHasItsOwn) {
   std::set<int> hues;
@@ -30,8 +26,8 @@ TEST(HuesTest, AreSeenAndToldApartInEveryTheme) {
       SCOPED_TRACE(testing::Message() << "hue " << i << " in theme " << static_cast<int>(kind));
       EXPECT_GE(contrastRatio(theme.hue(i), theme.surface), 3.0);
       for (const QColor& meaning : {theme.train, theme.test, theme.theory, theme.initial})
-        EXPECT_GE(distance(theme.hue(i), meaning), 55);
-      for (int j = 0; j < i; ++j) EXPECT_GE(distance(theme.hue(i), theme.hue(j)), 49) << j;
+        EXPECT_GE(test::distance(theme.hue(i), meaning), 55);
+      for (int j = 0; j < i; ++j) EXPECT_GE(test::distance(theme.hue(i), theme.hue(j)), 49) << j;
     }
   }
 }

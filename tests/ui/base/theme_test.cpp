@@ -1,6 +1,7 @@
 // Colours that mean something must be told apart and read.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
+#include "tests/support/colours.h"
 
 #include <gtest/gtest.h>
 #include <qcustomplot.h>
@@ -24,10 +25,6 @@ QColor asSeen(const QColor& colour, bool protan) {
   const double blue = protan ? 0.00401 * r - 0.00401 * g + b : -0.02234 * r + 0.02234 * g + b;
   const auto channel = [&](double c) { return static_cast<float>(encoded(std::clamp(c, 0.0, 1.0))); };
   return QColor::fromRgbF(channel(mixed), channel(mixed), channel(blue));
-}
-
-double distance(const QColor& a, const QColor& b) {
-  return std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
 }
 
 TEST(ThemeTest, LightAndPrintUseTheNamedColours) {
@@ -88,11 +85,11 @@ TEST(ThemeTest, PinnedRunsHaveAHueAndADashOfTheirOwn) {
       EXPECT_NE(pen.style(), Qt::SolidLine) << "solid is the run that is watched";
       for (const QPen& other : {theme.testPen(), theme.theoryPen()}) EXPECT_NE(pen.dashPattern(), other.dashPattern());
       for (const QColor& other : {theme.train, theme.test, theme.theory, theme.initial})
-        EXPECT_GE(distance(pen.color(), other), 60);
+        EXPECT_GE(test::distance(pen.color(), other), 60);
       for (int j = 0; j < i; ++j) {
         const QPen other = theme.pinnedPen(j, j);
         EXPECT_NE(pen.dashPattern(), other.dashPattern()) << j;
-        EXPECT_GE(distance(pen.color(), other.color()), 60) << j;
+        EXPECT_GE(test::distance(pen.color(), other.color()), 60) << j;
       }
     }
     EXPECT_EQ(theme.pinnedPen(0, 3).color(), theme.pinnedPen(1, 3).color());
@@ -108,8 +105,8 @@ TEST(ThemeTest, MapsAreToldApartByEveryEye) {
   EXPECT_EQ(Theme::diverging(-7), Theme::diverging(-1));
   EXPECT_EQ(Theme::sequential(-1), Theme::sequential(0));
   for (const bool protan : {true, false}) {
-    EXPECT_GE(distance(asSeen(Theme::diverging(0.5), protan), asSeen(Theme::diverging(-0.5), protan)), 60);
-    EXPECT_GE(distance(asSeen(Theme::diverging(1), protan), asSeen(Theme::diverging(-1), protan)), 100);
+    EXPECT_GE(test::distance(asSeen(Theme::diverging(0.5), protan), asSeen(Theme::diverging(-0.5), protan)), 60);
+    EXPECT_GE(test::distance(asSeen(Theme::diverging(1), protan), asSeen(Theme::diverging(-1), protan)), 100);
     for (double x = 0.1; x < 1.05; x += 0.1) {
       const QColor here = asSeen(Theme::sequential(x), protan), before = asSeen(Theme::sequential(x - 0.1), protan);
       EXPECT_GT(contrastRatio(here, Qt::black), contrastRatio(before, Qt::black)) << x << ": lighter for every eye";
