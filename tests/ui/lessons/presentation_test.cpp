@@ -146,7 +146,7 @@ TEST_F(PresentationTest, RandomKeysWithNotes) {
       Qt::Key_Space, Qt::Key_1,     Qt::Key_2,        Qt::Key_9,    Qt::Key_0,      Qt::Key_Return, Qt::Key_B,
       Qt::Key_N,     Qt::Key_F5,    Qt::Key_Escape,   Qt::Key_1,    Qt::Key_2,      Qt::Key_3,      Qt::Key_A};
   const QString lessons[] = {m_file, "paths", "adaptation-race"};
-  for (int i = 0; i < (kFast ? 300 : 2000); ++i) {
+  for (int i = 0; i < (test::kFast ? 300 : 2000); ++i) {
     if (below(40) == 0) classroom().close();
     if (!stage().isOpen() && below(3) == 0) {
       ASSERT_EQ(classroom().open(lessons[below(std::size(lessons))]), "");
