@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <cstring>
-#include <type_traits>
 #include <utility>
 
 #include "core/base/types.h"
@@ -27,10 +25,6 @@ using VectorOfLanes [[gnu::vector_size(kVectorBytes)]] = S;
 /// Numbers of type S in a vector: a power of two.
 template <class S>
 inline constexpr int kLanes = kVectorBytes / static_cast<int>(sizeof(S));
-
-/// Whole numbers of the size of S, as many as lanes: what a comparison gives, and the bits of a vector.
-template <class S>
-using LaneBits = VectorOfLanes<std::conditional_t<sizeof(S) == 4, std::int32_t, std::int64_t>>;
 
 namespace lanes {
 

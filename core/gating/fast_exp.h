@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bit>
+#include <cstdint>
 #include <limits>
 
 #include "core/base/lanes.h"
@@ -18,8 +19,8 @@ inline constexpr float kFastExpLowest = -86.9f, kFastExpHighest = 88.72283f;
 /// Cephes library), times 2ⁿ. NaN gives NaN.
 inline VectorOfLanes<float> fastExp(VectorOfLanes<float> x) {
   using V = VectorOfLanes<float>;
-  using Bits = LaneBits<float>;
-  constexpr float kToWhole = 12582912.0f;  // 1.5·2²³: what is added to it is rounded to whole numbers
+  using Bits = VectorOfLanes<std::uint32_t>;  // of what has no result they may wrap around
+  constexpr float kToWhole = 12582912.0f;     // 1.5·2²³: what is added to it is rounded to whole numbers
   const V shifted = x * 1.44269504f + kToWhole;
   const V n = shifted - kToWhole;
   const V r = (x - n * 0.693359375f) + n * 2.12194440e-4f;  // ln 2 in two parts: the first times n is exact
@@ -29,7 +30,7 @@ inline VectorOfLanes<float> fastExp(VectorOfLanes<float> x) {
   p = p * r + 1.6666665459e-1f;
   p = p * r + 5.0000001201e-1f;
   p = p * (r * r) + r + 1.0f;
-  const Bits exponent = reinterpret_cast<Bits>(shifted) - std::bit_cast<std::int32_t>(kToWhole);
+  const Bits exponent = reinterpret_cast<Bits>(shifted) - std::bit_cast<std::uint32_t>(kToWhole);
   const V half = reinterpret_cast<V>((exponent + 126) << 23);  // 2ⁿ⁻¹: 2ⁿ itself is too large at the upper end
   const V result = p * half * 2.0f;
   const V zero = {}, infinite = zero + std::numeric_limits<float>::infinity();

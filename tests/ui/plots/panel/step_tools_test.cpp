@@ -85,7 +85,7 @@ TEST_F(StepToolsTest, ThePastIsMarked) {
 
 TEST_F(StepToolsTest, PinnedRunsKeepTheirLookInEveryPlot) {
   const RunHistory pinned = makeRun(7, 300, 3), before = makeRun(8, 200, 3);
-  const OtherRuns others = {ghostRun(before), {&pinned, "C: GaLU", "c_", 2}};
+  const OtherRuns others = {ghostRun(before), {&pinned, "C: GaLU", "c_", 2, 2}};
   GateChangePlot gates;
   MeasurePlot kernel(QStringLiteral("kernel_history"), QStringLiteral("Kernel history"), kernelHistoryViews());
   for (RunPlot* plot : std::initializer_list<RunPlot*>{&panel, &gates, &kernel}) {
