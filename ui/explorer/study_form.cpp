@@ -290,7 +290,9 @@ void StudyForm::showProblem(QWidget* at) {
   m_message->setText(m_problem);
   m_message->setVisible(!m_problem.isEmpty());
   if (m_problem.isEmpty()) return;
-  m_form->takeRow(m_message);
+  const QFormLayout::TakeRowResult before = m_form->takeRow(m_message);  // the items, not the widget, are ours now
+  delete before.labelItem;
+  delete before.fieldItem;
   int row = m_form->rowCount() - 1;
   QFormLayout::ItemRole role = QFormLayout::SpanningRole;
   if (at == m_variants)
