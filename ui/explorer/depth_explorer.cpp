@@ -101,8 +101,8 @@ QWidget* DepthExplorer::buildPlots() {
   return m_rows;
 }
 
-// A map of one width is a strip under the curves, as wide as they are; it repeats them, so that a low window does
-// without it. Losses are shown where networks are trained.
+// A map of one width is a strip under the curves, as wide as they are. It repeats them, so that a window does without
+// it where there is no room. Losses are shown where networks are trained.
 void DepthExplorer::arrangePlots() {
   const bool strip = m_model.numbers(m_model.width()).size() == 1;
   const bool same = strip == (m_map->parentWidget() == m_rows) && m_training->isHidden() != m_training->isOfUse();
@@ -110,7 +110,9 @@ void DepthExplorer::arrangePlots() {
   if (!strip && m_map->parentWidget() != m_below) m_below->insertWidget(0, m_map);
   m_map->setMinimumHeight(strip ? scaledPixels(132, font()) : 160);
   m_map->setMaximumHeight(strip ? scaledPixels(132, font()) : QWIDGETSIZE_MAX);
-  m_map->setVisible(!strip || height() >= scaledPixels(600, font()));
+  const int room = width() - (m_controls->isHidden() ? 0 : m_controls->width());
+  m_map->setVisible(strip ? height() >= scaledPixels(600, font())
+                          : room >= scaledPixels(m_training->isOfUse() ? 600 : 400, font()));
   m_training->setVisible(m_training->isOfUse());
   if (!same) m_below->setSizes(QList<int>(m_below->count(), 1000));  // equal shares; who moved a border keeps it else
 }
@@ -140,7 +142,10 @@ QMenu* DepthExplorer::buildMenu() {
            tr("The study's settings on the left. Without them the plots have all the space."));
   controls->setCheckable(true);
   controls->setChecked(true);
-  connect(controls, &QAction::toggled, m_controls, &QWidget::setVisible);
+  connect(controls, &QAction::toggled, this, [this](bool shown) {
+    m_controls->setVisible(shown);
+    arrangePlots();
+  });
   addAction(controls);
   return menu;
 }

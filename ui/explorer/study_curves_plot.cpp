@@ -142,6 +142,7 @@ void StudyCurvesPlot::rebuild() {
 
 void StudyCurvesPlot::measure(StudyLine& line) const {
   line.median = line.low = line.high = line.theory = {};
+  line.isInfinite = false;
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());  // null for the best depth
   const std::vector<double> values = model().numbers(x());
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -152,6 +153,7 @@ void StudyCurvesPlot::measure(StudyLine& line) const {
     }
     const StudyCell cell = model().cell(line.curve, x(), i, measure().toStdString());
     line.median.append(values[i], finiteOrGap(cell.measured.median));
+    line.isInfinite = line.isInfinite || std::isinf(cell.measured.median);
     const bool spread = cell.measured.count > 1 && std::isfinite(cell.measured.low);
     line.low.append(values[i], spread ? cell.measured.low : kAbsent);
     line.high.append(values[i], spread ? cell.measured.high : kAbsent);
@@ -182,7 +184,7 @@ void StudyCurvesPlot::showTheory() {
                                                           : tr("theory");
   std::vector<LegendEntry> entries;
   for (const StudyLine& line : m_lines)
-    if (!isEmpty(line.median) && (m_lines.size() > 1 || !shown.empty()))
+    if ((!isEmpty(line.median) || line.isInfinite) && (m_lines.size() > 1 || !shown.empty()))
       entries.push_back({line.graph->name(), line.graph->pen(), line.look.mark});
   for (const StudyLine* line : shown)
     entries.push_back({shown.size() > 1 ? tr("%1, %2").arg(word, line->graph->name()) : word, line->theoryGraph->pen(),

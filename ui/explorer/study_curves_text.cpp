@@ -72,7 +72,7 @@ QString StudyCurvesText::emptyText() const {
         "axis.");
   if (m_model.isEmpty()) return tr("Waiting for the first point.");
   for (const StudyLine& line : m_lines)
-    if (!isEmpty(line.median) || !isEmpty(line.low)) return {};
+    if (!isEmpty(line.median) || line.isInfinite) return {};
   const QString note = notes();
   return note.isEmpty() ? tr("This study does not measure it.") : note;
 }

@@ -17,6 +17,7 @@ struct StudyLine {
   StudyCurve curve;
   StudyLook look;
   Series median, low, high, theory;
+  bool isInfinite = false;  ///< somewhere: a gap of the median
   QCPGraph *graph = nullptr, *lowEdge = nullptr, *highEdge = nullptr, *theoryGraph = nullptr;
 };
 

@@ -33,15 +33,30 @@ QSharedPointer<QCPAxisTicker> valueTicker(const std::vector<double>& values, int
   return ticker;
 }
 
-// As few digits as tell different values apart, 2 at least: accuracies lie near each other.
-int digitsFor(std::vector<double> values, int most) {
-  std::ranges::sort(values);
-  const auto same = [](int digits, double a, double b) { return numberText(a, digits) == numberText(b, digits); };
-  int digits = 2;
-  for (std::size_t i = 1; i < values.size(); ++i)
-    while (digits < most && values[i - 1] < values[i] && same(digits, values[i - 1], values[i])) ++digits;
-  return digits;
-}
+// What stands in the cells: as few digits as tell different values apart, 2 at least. Accuracies lie near each other
+// and have the same number of decimals; what spans decades has its digits each for itself.
+class CellNumbers {
+ public:
+  CellNumbers(std::vector<double> values, bool logarithmic) : m_logarithmic(logarithmic) {
+    std::ranges::sort(values);
+    const double largest = values.empty() ? 1 : std::max(std::abs(values.front()), std::abs(values.back()));
+    const int first = logarithmic ? 2 : 1 - static_cast<int>(std::floor(std::log10(std::max(largest, 1e-9))));
+    m_digits = std::max(0, first);
+    for (std::size_t i = 1; i < values.size(); ++i)
+      while (m_digits < first + (logarithmic ? 1 : 2) && values[i - 1] < values[i] &&
+             text(values[i - 1]) == text(values[i]))
+        ++m_digits;
+  }
+  QString text(double value) const {
+    if (!std::isfinite(value)) return numberText(value);
+    if (!m_logarithmic) return QString::number(value, 'f', m_digits).replace(QLatin1Char('-'), QChar(0x2212));
+    return value >= 1e4 ? powerText(value, 2) : numberText(value, m_digits);
+  }
+
+ private:
+  bool m_logarithmic;
+  int m_digits = 0;  ///< significant ones, or decimals
+};
 
 std::vector<double> those(const std::vector<double>& values, const std::vector<std::size_t>& places) {
   std::vector<double> chosen;
@@ -174,14 +189,14 @@ void StudyMapPlot::writeNumbers(double lower, double upper) {
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r)
       if (const double value = medianAt(c, r); std::isfinite(value)) values.push_back(value);
-  const int digits = digitsFor(values, hasLogarithmicScale(m_measure) ? 3 : 4);
+  const CellNumbers numbers(std::move(values), hasLogarithmicScale(m_measure));
   for (int c = 0; c < columns; ++c)
     for (int r = 0; r < rows; ++r) {
       const double value = medianAt(c, r);
       if (std::isnan(value)) continue;
       auto* text = new QCPItemText(plot());
       text->position->setCoords(c, r);
-      text->setText(value >= 1e4 && std::isfinite(value) ? powerText(value, 2) : numberText(value, digits));
+      text->setText(numbers.text(value));
       QFont small = plot()->font();
       small.setPointSizeF(small.pointSizeF() * 0.85);
       text->setFont(small);
@@ -227,6 +242,8 @@ void StudyMapPlot::followData() {
   plot()->yAxis->setRange(-0.5, static_cast<double>(std::max<std::size_t>(1, m_rows.size())) - 0.5);
   fitCells();
 }
+
+QString StudyMapPlot::shownPart() const { return chosen() ? chosen()->name : QString(); }
 
 QString StudyMapPlot::emptyText() const {
   if (!chosen()) return tr("Choose a study on the left and press Start.");

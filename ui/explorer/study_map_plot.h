@@ -29,6 +29,7 @@ class StudyMapPlot : public StudyPanel {
   void rebuild() override;
   void updateData() override;
   void followData() override;
+  QString shownPart() const override;
   QString emptyText() const override;
   QString readoutAt(const QPointF& position) const override;
   void clickedAt(const QPointF& position) override;

@@ -26,7 +26,11 @@ class StudyPanel : public PlotPanel {
   virtual void studyChanged() { contentChanged(); }
   /// More points.
   void pointsArrived() { dataChanged(); }
-  QString settingsLine() const override { return m_model.description(); }
+  /// What of the study is shown, and the study.
+  QString settingsLine() const override {
+    const QString part = shownPart();
+    return part.isEmpty() ? m_model.description() : tr("here %1; all: %2").arg(part, m_model.description());
+  }
 
  signals:
   void positionPointed(const gatescope::StudyPosition& position);  ///< the pointer is at this place
@@ -34,6 +38,8 @@ class StudyPanel : public PlotPanel {
 
  protected:
   const StudyModel& model() const { return m_model; }
+  /// "ReLU, w = 16" where a plot shows one of several; "" where it shows all.
+  virtual QString shownPart() const { return {}; }
 
  private:
   const StudyModel& m_model;

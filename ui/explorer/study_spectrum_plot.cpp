@@ -84,8 +84,7 @@ void StudySpectrumPlot::updateData() {
   if (!seeds.empty()) entries.push_back({m_all->name(), m_all->pen()});
   if (!theory.empty()) entries.push_back({m_theory->name(), m_theory->pen()});
   legend().setEntries(std::move(entries));
-  const QString name = m_position.position.empty() ? QString() : model().positionName(m_position.position);
-  setValues(name);
+  setValues(shownPart());
   setNote(seeds.empty() ? QString() : QString::fromStdString(seeds.front()->note));
 }
 
@@ -109,6 +108,10 @@ void StudySpectrumPlot::followData() {
   const Extent limits = roundLimits(x, true);
   plot()->xAxis->setRange(limits.lower, limits.upper);
   plot()->yAxis->setRange(0, 1.02);
+}
+
+QString StudySpectrumPlot::shownPart() const {
+  return m_position.position.empty() ? QString() : model().positionName(m_position.position);
 }
 
 QString StudySpectrumPlot::emptyText() const {

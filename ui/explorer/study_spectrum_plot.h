@@ -24,6 +24,7 @@ class StudySpectrumPlot : public StudyPanel {
   void rebuild() override;
   void updateData() override;
   void followData() override;
+  QString shownPart() const override;
   QString emptyText() const override;
   QString readout(const QString& name, double x, double y) const override;
 

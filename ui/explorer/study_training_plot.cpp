@@ -99,7 +99,7 @@ void StudyTrainingPlot::updateData() {
   }
   const bool anything = emptyText().isEmpty();
   ladder().setRungs(tr("depth"), anything ? names : QStringList(), theme());
-  setValues(m_position.position.empty() ? QString() : model().positionName(m_position.position, model().depth()));
+  setValues(shownPart());
   setNote(divergences());
 }
 
@@ -130,6 +130,10 @@ void StudyTrainingPlot::followData() {
   const Extent limits = roundLimits(y, isLogarithmic());
   plot()->xAxis->setRange(0, std::max(1.0, last));
   plot()->yAxis->setRange(limits.lower, limits.upper);
+}
+
+QString StudyTrainingPlot::shownPart() const {
+  return m_position.position.empty() ? QString() : model().positionName(m_position.position, model().depth());
 }
 
 QString StudyTrainingPlot::emptyText() const {

@@ -28,6 +28,7 @@ class StudyTrainingPlot : public StudyPanel {
   void rebuild() override;
   void updateData() override;
   void followData() override;
+  QString shownPart() const override;
   QString emptyText() const override;
   QString readout(const QString& name, double x, double y) const override;
 

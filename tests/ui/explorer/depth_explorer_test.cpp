@@ -432,6 +432,22 @@ TEST_F(DepthExplorerTest, AMapOfOneWidthIsAStripAndLossesAreShownWhereNetworksTr
   EXPECT_EQ(m_window->training().table().columns[0], (std::vector<double>{0, 1, 2, 3, 4, 5}));
 }
 
+TEST_F(DepthExplorerTest, AWindowWithoutRoomDoesWithoutTheMap) {
+  enterSmallStudy();
+  form().trains()->setChecked(true);
+  form().steps()->setValue(3);
+  click("Start");
+  ASSERT_TRUE(finish());
+  m_window->resize(1200, 760);
+  EXPECT_TRUE(m_window->map().isVisible());
+  m_window->resize(760, 760);
+  EXPECT_FALSE(m_window->map().isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_F9);
+  EXPECT_TRUE(m_window->map().isVisible()) << "without the controls there is room";
+  QTest::keyClick(m_window.get(), Qt::Key_F9);
+  EXPECT_TRUE(m_window->training().isVisible());
+}
+
 TEST_F(DepthExplorerTest, AllVariantsAreSeenWhereThereIsRoom) {
   m_window->resize(1100, 1100);
   QTest::qWait(0);

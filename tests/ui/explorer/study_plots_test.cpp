@@ -127,6 +127,17 @@ TEST_F(StudyCurvesPlotTest, InfinitePlacesStandAtTheTopWithTheirMarkAndAnswer) {
   EXPECT_EQ(m_model.positionName(pointed.back().position), "w = 5, d = 2");
 }
 
+TEST_F(StudyCurvesPlotTest, AStudyOfNothingButInfinitePlacesIsNotEmpty) {
+  const Sweep sweep = test::explorerSweep();
+  m_model.start(sweep);
+  for (Index i = 0; i < sweep.points(); ++i) m_model.add(test::madePoint(i, std::numeric_limits<double>::infinity()));
+  m_panel.studyChanged();
+  m_panel.plot()->replot();
+  EXPECT_EQ(message(), "");
+  EXPECT_EQ(m_panel.topMarks()->places().size(), 8u);
+  EXPECT_GT(m_panel.topMarks()->pixel(1).y(), m_panel.topMarks()->pixel(0).y()) << "one below the other";
+}
+
 // A band whose upper quartile never gets there reaches out of the picture; the ranges stay those of what is finite.
 TEST_F(StudyCurvesPlotTest, ABandMayHaveNoUpperEnd) {
   test::fill(m_model);
@@ -260,6 +271,7 @@ TEST_F(StudyMapPlotTest, OneOfSeveralVariantsIsChosen) {
   m_panel.choice()->setCurrentIndex(1);
   emit m_panel.choice()->activated(1);
   EXPECT_EQ(m_panel.table().columns[2].front(), 7);
+  EXPECT_TRUE(m_panel.settingsLine().startsWith("here GaLU; all: ")) << "a picture says of which it is";
 }
 
 TEST_F(StudyMapPlotTest, DepthsThatAreStillToComeTakeNoRoomAndCellsAreSquareIsh) {
@@ -301,6 +313,7 @@ TEST_F(StudyMapPlotTest, NumbersThatDifferLookDifferentAndTheBarNamesThem) {
         text && text->position->type() == QCPItemPosition::ptPlotCoords)
       numbers << text->text();
   EXPECT_EQ(numbers.size(), 8);
+  for (const QString& number : numbers) EXPECT_EQ(number.size(), 5) << number.toStdString() << ": 0.950 beside 0.953";
   bool named = false;
   for (auto* element : m_panel.plot()->plotLayout()->elements(true))
     if (auto* bar = dynamic_cast<ColourBar*>(element)) named = bar->name() == "test accuracy";
@@ -346,7 +359,7 @@ TEST_F(StudyTrainingPlotTest, ShowsACurvePerDepthWithItsBand) {
   }
   EXPECT_TRUE(ladder);
   EXPECT_TRUE(told);
-  EXPECT_EQ(plotImage(m_panel, {}).text("Description"), m_model.description());
+  EXPECT_EQ(plotImage(m_panel, {}).text("Description"), "here w = 9; all: " + m_model.description());
 }
 
 TEST_F(StudyTrainingPlotTest, SaysWhyItIsEmpty) {
