@@ -49,6 +49,7 @@ struct DataSource {
   bool hasNumbers = false;           ///< targets may be real numbers
   bool hasFrequencies = false;       ///< data.frequency_upper and _lower have a meaning
   bool regression = false;           ///< targets are real numbers (circle)
+  bool usesSeed = false;             ///< another seed makes other data
   std::string randomLabels;          ///< why its labels are always random: "identical inputs carry no label"; else ""
   Index inputs = 0;                  ///< d_in when it is fixed (2 for moons, 784 for mnist); 0 when it depends
   Index classCount = 0;  ///< how many classes there are to choose from when that is fixed; 0 when it depends
@@ -60,6 +61,9 @@ struct DataSource {
 const std::vector<DataSource>& dataSources();
 /// The row with this id, or nullptr.
 const DataSource* findDataSource(const std::string& id);
+
+/// Whether another seed makes other data of these settings: drawn, shuffled, or with random labels.
+bool dependsOnSeed(const DataSettings& settings);
 
 /// Loads or generates the data of these settings: chosen classes, `train` and `test` samples, targets and labels as
 /// set. A relative data.path is looked for in settings.folder, then in the working folder. Same settings and seed, same

@@ -230,6 +230,7 @@ std::vector<DataSource> generatedSources() {
                       .description = description,
                       .hasClasses = false,
                       .hasNoise = true,
+                      .usesSeed = true,
                       .inputs = 2,
                       .load = loader};
   };
@@ -239,6 +240,7 @@ std::vector<DataSource> generatedSources() {
        .description = "Random unit vectors; the class is the sign of a random linear teacher.",
        .hasClasses = false,
        .hasInputs = true,
+       .usesSeed = true,
        .load = generateSphere},
       {.id = "identical",
        .title = "Identical inputs",
@@ -266,6 +268,7 @@ std::vector<DataSource> generatedSources() {
        .description = "One Gaussian blob per class around unit-norm centres; data.classes sets how many, at least two.",
        .hasNoise = true,
        .hasInputs = true,
+       .usesSeed = true,
        .load = generateGaussians}};
 }
 

@@ -145,6 +145,7 @@ std::vector<DataSource> readSources() {
        .endings = {".csv", ".tsv"},
        .hasTargetColumn = true,
        .hasNumbers = true,
+       .usesSeed = true,
        .load = loadCsv},
       {.id = "npz",
        .title = "NumPy archive",
@@ -180,6 +181,11 @@ const DataSource* findDataSource(const std::string& id) {
   for (const DataSource& source : dataSources())
     if (source.id == id) return &source;
   return nullptr;
+}
+
+bool dependsOnSeed(const DataSettings& settings) {
+  const DataSource* source = findDataSource(settings.name);
+  return settings.labels == Labels::Random || (source && (source->usesSeed || !source->randomLabels.empty()));
 }
 
 Dataset loadDataset(const DataSettings& settings, std::uint64_t seed, const ReadLimits& limits) {

@@ -20,9 +20,12 @@ std::string shapeText(Index rows, Index columns) {
   return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")";
 }
 
+bool copiesGates(const Settings& settings) {
+  return findGatingVariant(settings.experiment.gating.variant)->start == FeatureStart::TrainedRelu;
+}
+
 bool trainsSource(const Settings& settings) {
-  return findGatingVariant(settings.experiment.gating.variant)->start == FeatureStart::TrainedRelu &&
-         settings.experiment.gating.source.empty();
+  return copiesGates(settings) && settings.experiment.gating.source.empty();
 }
 
 std::int64_t sourceSteps(const Settings& settings) {
@@ -32,9 +35,10 @@ std::int64_t sourceSteps(const Settings& settings) {
 
 }  // namespace
 
-GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
-                            const ReadLimits& limits) {
-  const SessionSnapshot session = readSession(file, limits);
+namespace {
+
+GateWeights gateWeightsOf(const SessionSnapshot& session, const std::filesystem::path& file, const Settings& settings,
+                          Index inputs) {
   const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
   const bool feature = variant->chain == FeatureChain::Relu;
   if (!feature && variant->source != GateSource::OwnPreActivation)
@@ -61,6 +65,13 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
     if (!biases.empty()) source.biases.push_back(biases[static_cast<std::size_t>(l)].cast<Scalar>());
   }
   return source;
+}
+
+}  // namespace
+
+GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
+                            const ReadLimits& limits) {
+  return gateWeightsOf(readSession(file, limits), file, settings, inputs);
 }
 
 GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
@@ -91,19 +102,33 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   return source;
 }
 
-GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
-                           const ReadLimits& limits, const SourceProgress& progress) {
-  if (findGatingVariant(settings.experiment.gating.variant)->start != FeatureStart::TrainedRelu) return {};
+std::shared_ptr<const GateSourceFile> readGateSource(const Settings& settings, const ReadLimits& limits) {
   const std::string& source = settings.experiment.gating.source;
-  if (source.empty()) return trainGateWeights(settings, data, threads, limits.stop, progress);
-  std::filesystem::path file;
+  if (!copiesGates(settings) || source.empty()) return nullptr;
+  auto file = std::make_shared<GateSourceFile>();
   try {
-    file = foundPath(source, settings.experiment.data.folder);
+    file->path = foundPath(source, settings.experiment.data.folder);
   } catch (const Error& error) {
     throw Error(std::string("gating.source: ") + error.what());
   }
+  file->session = readSession(file->path, limits);
+  return file;
+}
+
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                           const GateSourceFile* source, std::int64_t member, std::int64_t networks,
+                           const std::stop_token& stop, const SourceProgress& progress) {
+  if (!copiesGates(settings)) return {};
+  if (!source) return trainGateWeights(settings, data, threads, stop, progress);
+  const std::int64_t own = source->session.networks() == networks ? member : 0;
+  return gateWeightsOf(networkOf(source->session, own), source->path, settings, data->inputs());
+}
+
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                           const ReadLimits& limits, const SourceProgress& progress) {
   try {
-    return readGateWeights(file, settings, data->inputs(), limits);
+    const auto source = readGateSource(settings, limits);
+    return gateWeightsFor(settings, data, threads, source.get(), 0, 1, limits.stop, progress);
   } catch (const Stopped&) {
     return {};
   }

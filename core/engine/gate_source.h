@@ -11,6 +11,7 @@
 #include "core/base/memory.h"
 #include "core/data/dataset.h"
 #include "core/network/parameters.h"
+#include "core/session/session_snapshot.h"
 
 namespace gatescope {
 
@@ -19,6 +20,15 @@ struct GateWeights {
   std::vector<Matrix> weights;
   std::vector<Vector> biases;
 };
+
+/// A session that gates are copied from.
+struct GateSourceFile {
+  std::filesystem::path path;
+  SessionSnapshot session;
+};
+/// Reads the file that gating.source names: beside the experiment, else in the working folder. Null where none is named
+/// or the variant copies no gates. Throws Error and Stopped.
+std::shared_ptr<const GateSourceFile> readGateSource(const Settings& settings, const ReadLimits& limits = {});
 
 /// Reads them from a session file: Θ^f where the file's variant has a ReLU feature network, else Θ^v of a relu run.
 /// Throws Error when the file is broken or its shapes do not fit `settings`, and Stopped.
@@ -38,6 +48,11 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
 /// as the two above; no weights when stopped.
 GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
                            const ReadLimits& limits, const SourceProgress& progress);
+/// The same for network `member` of `networks`, of a source that was read: from a file of as many networks each takes
+/// those of its own, else all take those of the first. `settings` are those of this network.
+GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
+                           const GateSourceFile* source, std::int64_t member, std::int64_t networks,
+                           const std::stop_token& stop, const SourceProgress& progress);
 
 /// Pins how long the source of fixed_learnt trains: gating.source_steps 0 follows stop.steps, which may change while
 /// the run lives. A session thus tells what its gates were made of.

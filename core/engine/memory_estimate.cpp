@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "core/data/dataset.h"
 #include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
 #include "core/optimiser/optimiser.h"
 #include "core/probes/probe_memory.h"
+#include "core/telemetry/history.h"
 
 namespace gatescope {
 
@@ -25,7 +27,8 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   const double weights = weightCount(sizes), row = static_cast<double>(inputs + outputs);
 
   MemoryEstimate bytes;
-  bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row;
+  bytes.networks = static_cast<double>(e.ensemble.seeds);
+  bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row * (dependsOnSeed(e.data) ? bytes.networks : 1);
   // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
   bytes.parameters = weights * (4 * (6 + moments) + 8);
   bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
@@ -33,13 +36,21 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
   const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes),
                                             hidden * static_cast<double>(probes));
-  bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(checkpoint));
+  bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(bytes.networks * checkpoint));
+  bytes.curves = historyBytes(sizes.depth - 1, probes);
+  for (double* part : {&bytes.parameters, &bytes.trace, &bytes.probes, &bytes.masks, &bytes.checkpoints, &bytes.curves})
+    *part *= bytes.networks;
   return bytes;
 }
 
 Issues checkMemory(const MemoryEstimate& estimate, const MemoryLimit& memory, double taken) {
   const double allowed = memory.bytes(taken);
   if (estimate.total() <= allowed) return {};
+  if (estimate.networks > 1)
+    return {{"ensemble.seeds",
+             "these " + std::to_string(static_cast<std::int64_t>(estimate.networks)) + " networks need about " +
+                 gigabytes(estimate.total()) + " of memory; allowed: " + memory.text(allowed) + ". One of them takes " +
+                 gigabytes((estimate.total() - estimate.data) / estimate.networks) + " beside the data"}};
   const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
                                                   {"network.width", estimate.parameters},
                                                   {"optimiser.batch", estimate.trace},

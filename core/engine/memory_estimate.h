@@ -10,11 +10,12 @@
 
 namespace gatescope {
 
-/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks,
-/// checkpoints.
+/// Bytes that a run needs at its peak: data, parameters, optimiser state, trace of one batch, probes, masks, curves,
+/// checkpoints. Of an ensemble all but the data are there for each network, and these where each has its own.
 struct MemoryEstimate {
-  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, checkpoints = 0;
-  double total() const { return data + parameters + trace + probes + masks + checkpoints; }
+  double data = 0, parameters = 0, trace = 0, probes = 0, masks = 0, curves = 0, checkpoints = 0;
+  double networks = 1;
+  double total() const { return data + parameters + trace + probes + masks + curves + checkpoints; }
 };
 /// Estimate from sizes alone, before anything is allocated. `inputs` and `outputs` are those of the data set.
 MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs);

@@ -23,7 +23,25 @@ NetworkSpec withBeta(NetworkSpec spec, double beta) {
   return spec;
 }
 
+Parameters<Scalar> parametersOf(const Checkpoint& checkpoint, const Trainer& trainer) {
+  Parameters<Scalar> parameters;
+  parameters.layout = trainer.parameters().layout;
+  parameters.values = checkpoint.values;
+  return parameters;
+}
+
 }  // namespace
+
+std::shared_ptr<const KernelFrame> PastViewer::kernel(const Checkpoint& checkpoint, const History& history,
+                                                      const Trainer& trainer, ProbeSet& probes,
+                                                      const std::stop_token& stop) {
+  const std::int64_t step = checkpoint.state.step;
+  if (std::shared_ptr<const KernelFrame> known = frameAt(history, step)) return known;
+  return probes
+      .measurePast(withBeta(trainer.spec(), checkpoint.state.live.beta), parametersOf(checkpoint, trainer), step,
+                   checkpoint.state.probes.prediction, nullptr, stop)
+      .kernel;
+}
 
 std::shared_ptr<const PastView> PastViewer::view(const Checkpoint& checkpoint, const History& history,
                                                  const InspectionOrder& order, const Trainer& trainer, ProbeSet& probes,
@@ -32,14 +50,13 @@ std::shared_ptr<const PastView> PastViewer::view(const Checkpoint& checkpoint, c
   const double beta = checkpoint.state.live.beta;
   if (m_view && m_view->step == step && m_beta == beta) return viewAgain(order, trainer, probes, stop);
   forget();
-  auto parameters = std::make_shared<Parameters<Scalar>>();
-  parameters->layout = trainer.parameters().layout;
-  parameters->values = checkpoint.values;
+  auto parameters = std::make_shared<const Parameters<Scalar>>(parametersOf(checkpoint, trainer));
   auto view =
       std::make_shared<PastView>(probes.measurePast(withBeta(trainer.spec(), beta), *parameters, step,
                                                     checkpoint.state.probes.prediction, frameAt(history, step), stop));
   view->layers.gateChange = ratesAt(history.layers(), step);
   if (!view->kernel || stop.stop_requested()) return nullptr;
+  view->kernels = {view->kernel};
   m_view = std::move(view);
   m_parameters = std::move(parameters);
   m_beta = beta;

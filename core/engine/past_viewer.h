@@ -25,6 +25,10 @@ class PastViewer {
   /// The newest with inspection by this order; null when stopped or when there is none.
   std::shared_ptr<const PastView> viewAgain(const InspectionOrder& order, const Trainer& trainer, ProbeSet& probes,
                                             const std::stop_token& stop);
+  /// The kernel there alone: that of the curve, or measured. Null as above. Remembers nothing.
+  static std::shared_ptr<const KernelFrame> kernel(const Checkpoint& checkpoint, const History& history,
+                                                   const Trainer& trainer, ProbeSet& probes,
+                                                   const std::stop_token& stop);
   /// Gives the memory back.
   void forget() { m_view.reset(), m_parameters.reset(); }
 

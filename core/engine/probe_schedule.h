@@ -31,4 +31,35 @@ class ProbeSchedule {
   double m_credit = 0;
 };
 
+/// Which measurements may be made where they are due.
+struct ProbeLeave {
+  bool kernel = true, test = true, gates = true;
+};
+
+/// Seconds that measurements took.
+struct ProbeSeconds {
+  double kernel = 0, test = 0, gates = 0;
+};
+
+/// The clocks of all that a run measures of itself.
+struct ProbeSchedules {
+  ProbeSchedule kernel, test, gates;
+
+  ProbeLeave leave() const { return {kernel.mayRun(), test.mayRun(), gates.mayRun()}; }
+  void spent(const ProbeSeconds& seconds) {
+    kernel.spent(seconds.kernel);
+    test.spent(seconds.test);
+    gates.spent(seconds.gates);
+  }
+  /// Time has passed of which they may use `seconds`: the kernel, the dearest and the most looked at, half of it.
+  void earn(double seconds) {
+    kernel.earn(0.5 * seconds);
+    gates.earn(0.25 * seconds);
+    test.earn(0.25 * seconds);
+  }
+};
+
+/// Of the probes' share of the time, what is left of it for inspections while somebody looks.
+inline constexpr double kInspectionShare = 0.3;
+
 }  // namespace gatescope

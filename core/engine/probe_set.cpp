@@ -12,10 +12,6 @@
 namespace gatescope {
 namespace {
 
-// Of the probes' share of the time: the kernel is the dearest and the most looked at.
-constexpr double kKernelShare = 0.5, kGateShare = 0.25, kTestShare = 0.25;
-// While somebody looks, all that is left of these.
-constexpr double kInspectionShare = 0.3;
 constexpr double kShareWindow = 0.5;  // seconds over which the share of the time is a mean
 
 }  // namespace
@@ -56,7 +52,7 @@ std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const
 }
 
 ProbeState ProbeSet::state(std::int64_t step) const {
-  ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gate.last(), {}, {}};
+  ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gates.last(), {}, {}};
   if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
   if (m_gates.knowsBefore(step)) state.gates = m_gates.previous();
   return state;
@@ -67,16 +63,17 @@ void ProbeSet::restore(ProbeState state, std::int64_t step) {
   if (!state.gates.empty()) m_gates.remember(std::move(state.gates), step - 1);
   m_schedules.kernel.restart(state.kernelStep);
   m_schedules.test.restart(state.testStep);
-  m_schedules.gate.restart(state.gateStep);
+  m_schedules.gates.restart(state.gateStep);
 }
 
 template <class Measure>
-void ProbeSet::timed(ProbeSchedule& schedule, bool charged, const Measure& measure) {
+double ProbeSet::timed(ProbeSchedule& schedule, bool charged, const Measure& measure) {
   const Clock::time_point begin = Clock::now();
   measure();
   const double seconds = secondsSince(begin);
   if (m_limited && charged) schedule.spent(seconds);
   m_probeSeconds += seconds;
+  return seconds;
 }
 
 ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const LiveControls& live,
@@ -85,14 +82,14 @@ ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const Li
   m_schedulesBefore = m_schedules;
   m_lookedAt.reset();
   if (m_schedules.kernel.due(step, live.kernelEvery)) {
-    if (mayRun(m_schedules.kernel))
-      timed(m_schedules.kernel, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
+    if (leave().kernel)
+      m_spent.kernel += timed(m_schedules.kernel, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
     m_schedules.kernel.passed(step);
   }
   if (stop.stop_requested()) return due;
   if (m_schedules.test.due(step, live.testEvery)) {
     due.isTestDue = true;
-    if (mayRun(m_schedules.test)) timed(m_schedules.test, true, [&] { due.test = measureTest(trainer, stop); });
+    if (leave().test) m_spent.test += timed(m_schedules.test, true, [&] { due.test = measureTest(trainer, stop); });
     m_schedules.test.passed(step);
   }
   measureGatesDue(trainer, step, live.gatesEvery, due, stop);
@@ -102,13 +99,15 @@ ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const Li
 // A pair that was begun is completed, whatever it costs; where the one before is missing there is no sample.
 void ProbeSet::measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
                                const std::stop_token& stop) {
-  ProbeSchedule& schedule = m_schedules.gate;
+  ProbeSchedule& schedule = m_schedules.gates;
   if (schedule.due(step, every)) {
-    if (m_gates.knowsBefore(step)) timed(schedule, true, [&] { due.layers = measureGates(trainer, step, stop); });
+    if (m_gates.knowsBefore(step))
+      m_spent.gates += timed(schedule, true, [&] { due.layers = measureGates(trainer, step, stop); });
     schedule.passed(step);
   }
-  if (!schedule.due(step + 1, every) || !mayRun(schedule)) return;
-  if (!due.layers) timed(schedule, true, [&] { m_gates.look(trainer.spec(), trainer.parameters(), stop); });
+  if (!schedule.due(step + 1, every) || !leave().gates) return;
+  if (!due.layers)
+    m_spent.gates += timed(schedule, true, [&] { m_gates.look(trainer.spec(), trainer.parameters(), stop); });
   m_lookedAt = step;
 }
 
@@ -138,11 +137,8 @@ void ProbeSet::stepMade(double stepSize, double budget) {
   m_lookedAt.reset();
   const double seconds = secondsSince(m_lastStep);
   m_lastStep = Clock::now();
-  const double earned = seconds * budget * (m_watched ? 1 - kInspectionShare : 1);
+  m_schedules.earn(seconds * budget * (m_watched ? 1 - kInspectionShare : 1));
   if (m_watched) m_inspectionSchedule.earn(seconds * budget * kInspectionShare);
-  m_schedules.kernel.earn(earned * kKernelShare);
-  m_schedules.gate.earn(earned * kGateShare);
-  m_schedules.test.earn(earned * kTestShare);
   m_allSeconds += seconds;
   if (m_allSeconds < kShareWindow) return;
   m_timeShare = m_probeSeconds / m_allSeconds;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 #include "core/data/dataset.h"
 #include "core/engine/checkpoints.h"
@@ -60,6 +61,10 @@ class ProbeSet {
   /// due. A curve that leaves out has gaps; its values are those of the curve without.
   void limit(bool limited) { m_limited = limited; }
   bool isLimited() const { return m_limited; }
+  /// From now on somebody else decides what may be made where it is due, for all networks of an ensemble alike.
+  void follow(const ProbeLeave& leave) { m_leave = leave; }
+  /// What was made because it was due, since the last call.
+  ProbeSeconds takeSpent() { return std::exchange(m_spent, {}); }
   /// Share of the time that probes took, recently; [0, 1].
   double timeShare() const { return m_timeShare; }
 
@@ -100,8 +105,9 @@ class ProbeSet {
            const std::vector<Index>& chosen, int threads, bool limited);
 
   template <class Measure>
-  void timed(ProbeSchedule& schedule, bool charged, const Measure& measure);
+  double timed(ProbeSchedule& schedule, bool charged, const Measure& measure);
   bool mayRun(const ProbeSchedule& schedule) const { return !m_limited || schedule.mayRun(); }
+  ProbeLeave leave() const { return m_leave ? *m_leave : m_limited ? m_schedules.leave() : ProbeLeave{}; }
   void measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
                        const std::stop_token& stop);
   std::string predictionNote(const std::string& noPrediction) const;
@@ -112,11 +118,10 @@ class ProbeSet {
   GateProbe m_gates;
   KernelProbe m_kernel;
   InspectionProbe m_inspection;
-  struct Schedules {
-    ProbeSchedule gate, kernel, test;
-  };
-  Schedules m_schedules, m_schedulesBefore;  ///< now, and before the newest measureDue()
-  std::optional<std::int64_t> m_lookedAt;    ///< step whose gates the newest measureDue() saw for the rate of the next
+  ProbeSchedules m_schedules, m_schedulesBefore;  ///< now, and before the newest measureDue()
+  std::optional<ProbeLeave> m_leave;              ///< see follow()
+  ProbeSeconds m_spent;
+  std::optional<std::int64_t> m_lookedAt;  ///< step whose gates the newest measureDue() saw for the rate of the next
   ProbeSchedule m_inspectionSchedule;
   Clock::time_point m_lastStep = Clock::now();
   double m_timeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;

@@ -44,7 +44,7 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),
-      m_checkpoints(bytesEach(m_trainer, settings, m_probes.inputs().cols())) {
+      m_checkpoints(static_cast<double>(options.networks) * bytesEach(m_trainer, settings, m_probes.inputs().cols())) {
   m_settings.changes.clear();
 }
 
@@ -405,6 +405,11 @@ std::shared_ptr<const PastView> Run::viewPast(std::int64_t step, const Inspectio
                                               const std::stop_token& stop) {
   const Checkpoint* checkpoint = m_checkpoints.at(step);
   return checkpoint ? m_pastViewer.view(*checkpoint, m_history, order, m_trainer, m_probes, stop) : nullptr;
+}
+
+std::shared_ptr<const KernelFrame> Run::pastKernel(std::int64_t step, const std::stop_token& stop) {
+  const Checkpoint* checkpoint = m_checkpoints.at(step);
+  return checkpoint ? PastViewer::kernel(*checkpoint, m_history, m_trainer, m_probes, stop) : nullptr;
 }
 
 std::shared_ptr<const PastView> Run::viewPastAgain(const InspectionOrder& order, const std::stop_token& stop) {

@@ -26,10 +26,11 @@ struct SessionSnapshot;
 /// How a run is driven.
 struct RunOptions {
   int threads = 1;
-  bool live = false;         ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
-  Outbox* outbox = nullptr;  ///< also told every sample; may be null
-  bool checkpoints = false;  ///< makes them
-  MemoryLimit memory;        ///< of the run with its data, and for reading a gate source
+  bool live = false;          ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
+  Outbox* outbox = nullptr;   ///< also told every sample; may be null
+  bool checkpoints = false;   ///< makes them
+  MemoryLimit memory;         ///< of the run with its data, and for reading a gate source
+  std::int64_t networks = 1;  ///< of an ensemble: who share the memory for checkpoints
 };
 
 /// Where a run goes on instead of at its own start.
@@ -78,6 +79,9 @@ class Run {
   void tune(const LiveControls& live);
   /// See ProbeSet::limit().
   void limitProbes(bool limited) { m_probes.limit(limited); }
+  /// See ProbeSet::follow() and takeSpent().
+  void followProbes(const ProbeLeave& leave) { m_probes.follow(leave); }
+  ProbeSeconds takeProbeSeconds() { return m_probes.takeSpent(); }
 
   RunPhase phase() const { return m_phase; }  ///< Ready, Finished or Diverged
   std::int64_t step() const { return m_step; }
@@ -98,6 +102,8 @@ class Run {
   const Vector& finiteWeights() const { return m_finite; }
   /// Of the data. Throws Stopped. Cost: one pass over them, the first time.
   const DataChecksum& dataChecksum(const std::stop_token& stop = {}) const;
+  /// That of another run of the same data object, so that it is made once.
+  void knowDataChecksum(const DataChecksum& checksum) const { m_dataChecksum = checksum; }
   /// The session that this run only shows, because its data are gone; null for every other run.
   const SessionSnapshot* shownSession() const { return m_shownSession.get(); }
   /// What happened, for people: why it finished or diverged.
@@ -128,6 +134,8 @@ class Run {
                                            const std::stop_token& stop);
   /// The newest past view again with inspection by this order; as viewPast().
   std::shared_ptr<const PastView> viewPastAgain(const InspectionOrder& order, const std::stop_token& stop);
+  /// The kernel of the checkpoint at or below alone; null as there.
+  std::shared_ptr<const KernelFrame> pastKernel(std::int64_t step, const std::stop_token& stop);
   void forgetPastView() { m_pastViewer.forget(); }
 
  private:

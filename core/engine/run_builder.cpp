@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 
+#include "core/engine/ensemble_session.h"
 #include "core/engine/run_session.h"
 #include "core/engine/start_run.h"
 #include "core/fields/field_text.h"
@@ -25,7 +26,7 @@ std::string differenceOf(const Settings& now, const Settings& before) {
   return "";
 }
 
-SessionSnapshot branchOf(const Run* before, const command::Start& start) {
+SessionSnapshot branchOf(const Ensemble* before, const command::Start& start) {
   if (!before) throw Error("there is no run to branch from: start one first");
   const std::string difference = differenceOf(start.settings, before->settings());
   if (!difference.empty())
@@ -36,23 +37,23 @@ SessionSnapshot branchOf(const Run* before, const command::Start& start) {
 
 }  // namespace
 
-std::unique_ptr<Run> RunBuilder::build(const command::Start& start, std::unique_ptr<Run>& before,
-                                       const std::stop_token& stop) {
+std::unique_ptr<Ensemble> RunBuilder::build(const command::Start& start, std::unique_ptr<Ensemble>& before,
+                                            const std::stop_token& stop) {
   m_stop = stop;
   m_bytesBefore = before ? bytesOf(before->settings(), before->data()) : 0;
-  if (!before) m_data.reset();
+  if (!before) m_data.clear();
   const bool branches = start.branch >= 0;
   std::optional<SessionSnapshot> branch;
   if (branches) branch = branchOf(before.get(), start);
-  std::optional<Checkpoints> past;
-  std::unique_ptr<Run> run;
+  std::optional<std::vector<Checkpoints>> past;
+  std::unique_ptr<Ensemble> run;
   try {
     run = tryBuild(start, branch ? &*branch : nullptr);
   } catch (const MemoryError& error) {
     if (!before || error.missing() > m_bytesBefore) throw;
     if (branches) past = before->releaseCheckpoints();
     before.reset();
-    m_data.reset();
+    m_data.clear();
     m_bytesBefore = 0;
     run = tryBuild(start, branch ? &*branch : nullptr);
   }
@@ -60,13 +61,13 @@ std::unique_ptr<Run> RunBuilder::build(const command::Start& start, std::unique_
   return run;
 }
 
-std::unique_ptr<Run> RunBuilder::tryBuild(const command::Start& start, const SessionSnapshot* branch) {
+std::unique_ptr<Ensemble> RunBuilder::tryBuild(const command::Start& start, const SessionSnapshot* branch) {
   if (start.session) return openedRun(start.settings, start.session);
   if (branch || start.resume.empty()) return newRun(start.settings, branch);
   return openedRun(start.settings, std::make_shared<const SessionSnapshot>(readSession(start.resume, {0, m_stop})));
 }
 
-std::unique_ptr<Run> RunBuilder::newRun(const Settings& settings, const SessionSnapshot* continued) {
+std::unique_ptr<Ensemble> RunBuilder::newRun(const Settings& settings, const SessionSnapshot* continued) {
   const SourceProgress progress = [this, last = Clock::now()](std::int64_t step, std::int64_t steps) mutable {
     if (Clock::now() - last < kProgressInterval) return;
     last = Clock::now();
@@ -77,34 +78,45 @@ std::unique_ptr<Run> RunBuilder::newRun(const Settings& settings, const SessionS
     state.message = "Training the ReLU network whose gates are copied";
     m_outbox.add(state);
   };
-  return startRun(settings, dataFor(settings), continued, m_options, m_stop, progress);
+  return startEnsemble(settings, dataFor(settings), continued, m_options, m_stop, progress);
 }
 
 // A session whose data are gone, or others now, can still be looked at.
-std::unique_ptr<Run> RunBuilder::openedRun(const Settings& settings,
-                                           const std::shared_ptr<const SessionSnapshot>& session) {
+std::unique_ptr<Ensemble> RunBuilder::openedRun(const Settings& settings,
+                                                const std::shared_ptr<const SessionSnapshot>& session) {
+  checkSameNetworks(settings, *session);
   std::string gone;
   try {
-    const std::shared_ptr<const Dataset> data = dataFor(settings);
-    checkSameData(*session, checksumOf(*data, m_stop), *data, settings.experiment.data.path);
+    const EnsembleData& data = dataFor(settings);
+    for (std::size_t i = 0; i < data.size() && (i == 0 || data[i] != data[0]); ++i)
+      checkSameData(networkOf(*session, static_cast<std::int64_t>(i)), checksumOf(*data[i], m_stop), *data[i],
+                    settings.experiment.data.path);
   } catch (const MemoryError& error) {
     if (error.missing() <= m_bytesBefore) throw;  // there is room when the run before has ended
     gone = error.what();
   } catch (const Error& error) {
     gone = error.what();
   }
-  return gone.empty() ? newRun(settings, session.get()) : showSession(settings, session, gone, m_options, m_stop);
+  return gone.empty() ? newRun(settings, session.get()) : showEnsemble(settings, session, gone, m_options, m_stop);
 }
 
 // The data before are held while others are read: by the run in place, whose restart then needs no file.
-std::shared_ptr<const Dataset> RunBuilder::dataFor(const Settings& settings) {
+const EnsembleData& RunBuilder::dataFor(const Settings& settings) {
   const Experiment& e = settings.experiment;
-  if (!m_data || !(m_dataSettings == e.data) || m_dataSeed != e.seed) {
-    m_data = loadRunData(settings, {0, m_stop});
+  const bool other = !(m_dataSettings == e.data) || (dependsOnSeed(e.data) && m_dataSeed != e.seed);
+  if (m_data.empty() || other || m_data.size() != static_cast<std::size_t>(e.ensemble.seeds)) {
+    m_data = dataOf(settings, other);
     m_dataSettings = e.data;
     m_dataSeed = e.seed;
   }
   return m_data;
+}
+
+// Another number of networks on data that no seed changes needs no file.
+EnsembleData RunBuilder::dataOf(const Settings& settings, bool other) const {
+  if (m_data.empty() || other || dependsOnSeed(settings.experiment.data))
+    return loadEnsembleData(settings, {0, m_stop});
+  return EnsembleData(static_cast<std::size_t>(settings.experiment.ensemble.seeds), m_data.front());
 }
 
 }  // namespace gatescope

@@ -6,8 +6,8 @@
 #include <stop_token>
 
 #include "core/base/memory.h"
-#include "core/engine/run.h"
 #include "core/engine/session.h"
+#include "core/engine/start_ensemble.h"
 #include "core/session/session_snapshot.h"
 
 namespace gatescope {
@@ -23,19 +23,21 @@ class RunBuilder {
   /// `before`: the run in place; may be null. It stays whole, but ends first, and is null then, where both do not fit
   /// into memory at once; a branch that is built takes its checkpoints. Null when stopped. Throws Error naming what is
   /// wrong, Stopped, and std::bad_alloc. Blocks.
-  std::unique_ptr<Run> build(const command::Start& start, std::unique_ptr<Run>& before, const std::stop_token& stop);
+  std::unique_ptr<Ensemble> build(const command::Start& start, std::unique_ptr<Ensemble>& before,
+                                  const std::stop_token& stop);
 
  private:
-  std::unique_ptr<Run> tryBuild(const command::Start& start, const SessionSnapshot* branch);
-  std::unique_ptr<Run> newRun(const Settings& settings, const SessionSnapshot* continued);
-  std::unique_ptr<Run> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
-  std::shared_ptr<const Dataset> dataFor(const Settings& settings);
+  std::unique_ptr<Ensemble> tryBuild(const command::Start& start, const SessionSnapshot* branch);
+  std::unique_ptr<Ensemble> newRun(const Settings& settings, const SessionSnapshot* continued);
+  std::unique_ptr<Ensemble> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
+  const EnsembleData& dataFor(const Settings& settings);
+  EnsembleData dataOf(const Settings& settings, bool other) const;
 
   Outbox& m_outbox;
   RunOptions m_options;
   std::stop_token m_stop;
   double m_bytesBefore = 0;  ///< of the run in place: what its end would free
-  std::shared_ptr<const Dataset> m_data;
+  EnsembleData m_data;
   DataSettings m_dataSettings;
   std::uint64_t m_dataSeed = 0;
 };

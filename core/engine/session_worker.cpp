@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/engine/run_session.h"
+#include "core/engine/ensemble_session.h"
 #include "core/session/session_write.h"
 
 namespace gatescope {
@@ -19,7 +19,8 @@ constexpr std::chrono::milliseconds kRateWindow = 400ms;
 constexpr std::chrono::milliseconds kInspectionInterval = 83ms;  // a dozen inspections a second are a film
 // Steps per second up to which every step has its inspection: the time would be waited away.
 constexpr double kSlowMotion = 4;
-constexpr double kLargestHandedOver = 128e6;  // bytes of weights and moments
+constexpr std::int64_t kManySteps = 1'000'000;  // as many at once as the networks like
+constexpr double kLargestHandedOver = 128e6;    // bytes of weights and moments
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -105,13 +106,13 @@ void SessionWorker::start(const command::Start& start) {
 }
 
 bool SessionWorker::build(const command::Start& start) {
-  std::unique_ptr<Run> run = m_builder.build(start, m_run, m_cancel);
+  std::unique_ptr<Ensemble> run = m_builder.build(start, m_run, m_cancel);
   if (!run) return false;
   handOver();
   m_run = std::move(run);
   m_generation = start.generation;
   m_untold = {};
-  m_run->watch(m_order.any());
+  m_run->watch(m_order);
   m_checkpointVersion = ~std::uint64_t{0};
   m_stepsLeft = -1;
   return true;
@@ -178,7 +179,7 @@ void SessionWorker::inspecting(const Work& work) {
   } catch (const std::exception& error) {
     m_order = {};
     m_viewStep = -1;
-    if (m_run) m_run->watch(false), m_run->forgetPastView();
+    if (m_run) m_run->watch({}), m_run->forgetPastView();
     m_outbox.add(Notice{false, "the network could not be drawn: " + messageOf(error)});
   }
 }
@@ -208,7 +209,7 @@ void SessionWorker::watch(const InspectionOrder& order) {
   m_order = order;
   m_nextInspection = Clock::now();
   if (!m_run) return;
-  m_run->watch(m_order.any());
+  m_run->watch(m_order);
   rest();
   if (m_viewStep < 0) return;
   inspecting([this] {
@@ -231,9 +232,9 @@ void SessionWorker::viewPast(std::int64_t step) {
   });
 }
 
-void SessionWorker::step() {
-  m_run->advance(m_cancel);
-  if (m_stepsLeft > 0 && --m_stepsLeft == 0) m_running = false;
+void SessionWorker::step(std::int64_t most) {
+  const std::int64_t made = m_run->advance(m_cancel, m_stepsLeft > 0 ? std::min(most, m_stepsLeft) : most);
+  if (m_stepsLeft > 0 && (m_stepsLeft -= made) == 0) m_running = false;
   if (m_run->phase() != RunPhase::Ready) m_running = false;
   if (!m_running && !m_cancel.stop_requested()) m_run->addCheckpoint();
 }
@@ -257,11 +258,11 @@ void SessionWorker::takeSteps() {
   }
   if (m_pace > 0) {
     if (begin < m_nextStep) return;
-    step();
+    step(1);
     const auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1.0 / m_pace));
     m_nextStep = std::max(m_nextStep + interval, begin - interval);  // late steps are not made up for
   } else {
-    while (m_running && !m_cancel.stop_requested() && Clock::now() - begin < kSlice) step();
+    while (m_running && !m_cancel.stop_requested() && Clock::now() - begin < kSlice) step(kManySteps);
   }
   publish(!m_running);
   if (m_running)
@@ -284,11 +285,11 @@ void SessionWorker::publish(bool always) {
   state.stepsPerSecond = m_rate;
   state.refusal = m_refusal;
   m_outbox.add(std::move(state));
-  if (m_run->checkpoints().version() == m_checkpointVersion || (m_running && now - m_lastCheckpoint < kStateInterval))
+  if (m_run->checkpointVersion() == m_checkpointVersion || (m_running && now - m_lastCheckpoint < kStateInterval))
     return;
   m_lastCheckpoint = now;
-  m_checkpointVersion = m_run->checkpoints().version();
-  m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->checkpoints().steps()));
+  m_checkpointVersion = m_run->checkpointVersion();
+  m_outbox.add(std::make_shared<const std::vector<std::int64_t>>(m_run->checkpointSteps()));
 }
 
 // A state as of divergence: the run stands at its last whole step. Telling it takes memory too: what is left of the run

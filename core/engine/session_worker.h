@@ -6,7 +6,7 @@
 #include <memory>
 #include <stop_token>
 
-#include "core/engine/run.h"
+#include "core/engine/ensemble.h"
 #include "core/engine/run_builder.h"
 #include "core/engine/session.h"
 
@@ -39,7 +39,7 @@ class SessionWorker {
   std::shared_ptr<const SessionSnapshot> present() const;
   void handOver();
   void save(const command::Save& save);
-  void step();
+  void step(std::int64_t most);
   void setRunning(bool running);
   void rest();
   void watch(const InspectionOrder& order);
@@ -57,7 +57,7 @@ class SessionWorker {
   Outbox& m_outbox;
   RunBuilder m_builder;
   std::stop_token m_cancel;
-  std::unique_ptr<Run> m_run;
+  std::unique_ptr<Ensemble> m_run;
   std::uint64_t m_generation = 0;  ///< of m_run
   Results m_untold;                ///< of m_run: what waited when the Start in hand arrived
   Refusal m_refusal;               ///< of the newest Start, until m_run goes on

@@ -78,13 +78,18 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
                               const SourceProgress& progress) {
   checkRun(settings, *data, options);
   GateWeights source;
+  if (!continued) source = gateWeightsFor(settings, data, options.threads, {options.memory, stop}, progress);
+  return startNetwork(settings, std::move(data), continued, source, options, stop);
+}
+
+std::unique_ptr<Run> startNetwork(const Settings& settings, std::shared_ptr<const Dataset> data,
+                                  const SessionSnapshot* continued, const GateWeights& source,
+                                  const RunOptions& options, const std::stop_token& stop) {
   Settings pinned = settings;
-  if (continued) {
+  if (continued)
     pinned.experiment.gating.sourceSteps = continued->settings.experiment.gating.sourceSteps;
-  } else {
+  else
     pinSourceSteps(pinned);
-    source = gateWeightsFor(pinned, data, options.threads, {options.memory, stop}, progress);
-  }
   if (stop.stop_requested()) return nullptr;
   auto run = std::make_unique<Run>(pinned, std::move(data), source.weights.empty() ? nullptr : &source, options, stop);
   if (continued) checkSameData(*continued, run->dataChecksum(stop), run->data(), settings.experiment.data.path);

@@ -35,6 +35,12 @@ std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Da
                               const SessionSnapshot* continued, const RunOptions& options,
                               const std::stop_token& stop = {}, const SourceProgress& progress = {});
 
+/// The same of settings that are checked, with the gates of fixed_learnt; `source` is empty for every other variant,
+/// and not looked at with `continued`.
+std::unique_ptr<Run> startNetwork(const Settings& settings, std::shared_ptr<const Dataset> data,
+                                  const SessionSnapshot* continued, const GateWeights& source,
+                                  const RunOptions& options, const std::stop_token& stop);
+
 /// A session whose data are gone or have changed, on its probe samples: curves, inspections and past views are those of
 /// the session, but the run never goes on. `why` is said by RunState::onlyForLooking; a snapshot of it is `session`
 /// again. Null, or Stopped thrown, when stopped. Throws Error naming what is wrong.

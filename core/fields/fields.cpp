@@ -253,6 +253,11 @@ std::vector<Field> trainingFields() {
            GATESCOPE_AT(LiveControls, stopTestAccuracy)),
       bindSeed({.key = "seed", .group = "Training", .label = "seed", .minimum = 0, .maximum = 9007199254740991.0,
                 .help = "The only source of randomness: same seed, same data, weights, batches and losses."}),
+      bind({.key = "ensemble.seeds", .group = "Training", .label = "seeds", .unit = "networks", .minimum = 1,
+            .maximum = 32,
+            .help = "How many networks train side by side, under this seed and those that follow it. Each is the run "
+                    "of its seed alone; curves are their median and quartiles.", .leftOut = true},
+           GATESCOPE_AT(Experiment, ensemble.seeds)),
   };
 }
 

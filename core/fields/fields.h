@@ -31,6 +31,7 @@ struct Field {
   bool endsRun = false;              ///< a stop rule: it says when a run ends and changes nothing before
   bool live = false;      ///< true: part of LiveControls, changes without a restart. Derived from the accessor's type.
   bool advanced = false;  ///< folded away in the control panel at first
+  bool leftOut = false;   ///< files leave it out at its default: those without it stay as they were before it
   std::function<FieldValue(const Settings&)> get;
   std::function<void(Settings&, const FieldValue&)> set;  ///< value must be fine: see checkValue()
   /// "" when the field has an effect with these settings, else the reason why not ("only for fixed_random").

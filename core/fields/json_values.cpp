@@ -102,7 +102,9 @@ Json settingsAsJson(const Settings& settings) {
   Json json;
   json["format"] = 1;
   json["seed"] = settings.experiment.seed;
-  for (const Field& field : fields()) json[pointer(field.key)] = jsonOf(field.get(settings));
+  for (const Field& field : fields())
+    if (!field.leftOut || field.get(settings) != field.defaultValue())
+      json[pointer(field.key)] = jsonOf(field.get(settings));
   if (!settings.changes.empty()) json["changes"] = changesAsJson(settings.changes);
   return json;
 }

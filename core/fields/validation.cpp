@@ -52,6 +52,17 @@ void checkData(const Experiment& e, Issues& issues) {
                              "; allowed: classes, or two entries in data.classes"});
 }
 
+// The last network has the largest seed.
+void checkSeeds(const Settings& settings, Issues& issues) {
+  const Field& field = *findField("seed");
+  const auto largest = static_cast<std::int64_t>(field.maximum) - settings.experiment.ensemble.seeds + 1;
+  const auto seed = static_cast<std::int64_t>(settings.experiment.seed);
+  if (settings.experiment.ensemble.seeds > 1 && seed > largest && static_cast<double>(seed) <= field.maximum)
+    issues.push_back({"seed", "value " + std::to_string(seed) + " leaves no room for " +
+                                  std::to_string(settings.experiment.ensemble.seeds) +
+                                  " seeds; allowed with ensemble.seeds: 0 to " + std::to_string(largest)});
+}
+
 }  // namespace
 
 Issues validate(const Settings& settings) {
@@ -59,6 +70,7 @@ Issues validate(const Settings& settings) {
   checkEachField(settings, issues);
   checkNoEffect(settings, issues);
   checkData(settings.experiment, issues);
+  checkSeeds(settings, issues);
   return issues;
 }
 

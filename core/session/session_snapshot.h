@@ -72,9 +72,21 @@ struct SessionSnapshot {
   std::string
       controls;  ///< how the window shows its controls to a class: free, locked or hidden; not in the file when ""
   bool canResume = false;  ///< resume state is present
+  /// The other networks of an ensemble in the order of their seeds, each with the settings of its seed alone, without
+  /// matrices. Probe samples that are those of the first are left out: see networkOf().
+  std::vector<SessionSnapshot> others;
 
   /// Where the run stands.
   std::int64_t step() const { return diverged ? diverged->step : resume.step; }
+  /// Networks in it.
+  std::int64_t networks() const { return 1 + static_cast<std::int64_t>(others.size()); }
 };
+
+/// One network of a session, from 0, without what it shares with the first.
+const SessionSnapshot& networkOf(const SessionSnapshot& session, std::int64_t member);
+/// The session of that network alone, whole: as of a run of its seed.
+SessionSnapshot aloneFrom(const SessionSnapshot& session, std::int64_t member);
+/// The session of an ensemble from those of its networks, each whole. At least one.
+SessionSnapshot together(std::vector<SessionSnapshot> networks);
 
 }  // namespace gatescope

@@ -75,10 +75,16 @@ struct OptimiserSettings {
   bool operator==(const OptimiserSettings&) const = default;
 };
 
+struct EnsembleSettings {
+  std::int64_t seeds = 1;  ///< networks that train side by side, under seed, seed + 1, …
+  bool operator==(const EnsembleSettings&) const = default;
+};
+
 /// Everything that a run is built from. Any change rebuilds the run.
 struct Experiment {
   DataSettings data;
   NetworkSettings network;
+  EnsembleSettings ensemble;
   GatingSettings gating;
   InitialisationSettings initialisation;
   Loss loss = Loss::Squared;
@@ -117,5 +123,12 @@ struct Settings {
   LiveChanges changes;
   bool operator==(const Settings&) const = default;
 };
+
+/// Settings of one network of an ensemble, from 0: those of a run of its seed alone.
+inline Settings memberSettings(Settings settings, std::int64_t member) {
+  settings.experiment.seed += static_cast<std::uint64_t>(member);
+  settings.experiment.ensemble.seeds = 1;
+  return settings;
+}
 
 }  // namespace gatescope

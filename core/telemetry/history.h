@@ -47,4 +47,7 @@ class History {
   ThinnedSeries<std::shared_ptr<const KernelFrame>> m_kernels{kKernelCapacity + 1};
 };
 
+/// Bytes that these curves take at most, of so many hidden layers and probe samples.
+double historyBytes(std::int64_t layers, std::int64_t samples);
+
 }  // namespace gatescope

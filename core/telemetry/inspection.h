@@ -22,6 +22,7 @@ struct InspectionOrder {
   Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
+  Index member = 0;         ///< network of an ensemble, from 0, whose inspections, past views and matrices are wanted
   bool any() const { return units || gates || map || images || draws; }
   bool operator==(const InspectionOrder&) const = default;
 };
@@ -111,6 +112,8 @@ struct Inspection {
 struct PastView {
   std::int64_t step = 0;
   std::shared_ptr<const KernelFrame> kernel;
+  /// Of all networks of the run, `kernel` among them; null where one does not stand at this step any more.
+  std::vector<std::shared_ptr<const KernelFrame>> kernels;
   std::shared_ptr<const KernelMatrices> matrices;
   LayerSample layers;  ///< rates are those of the curve at this step, or none
   std::shared_ptr<const Inspection> inspection;

@@ -2,6 +2,7 @@
 #include "core/telemetry/outbox.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/telemetry/thinned_series.h"
@@ -9,21 +10,46 @@
 namespace gatescope {
 namespace {
 
-// At capacity every other sample goes, the newest stays; order is kept.
+// At capacity every other sample of the longest curve goes, the newest stays. Of the others stays what stands at the
+// same steps, and their newest: networks that ended earlier have shorter curves.
 template <class T>
-void addThinned(std::vector<T>& series, T value, std::uint64_t& thinned) {
-  series.push_back(std::move(value));
-  if (series.size() <= Outbox::kCapacity) return;
-  const std::size_t first = (series.size() - 1) % 2;  // so that the last index is kept
-  std::size_t checkpoints = 0;
-  for (std::size_t i = first; i < series.size(); i += 2) series[checkpoints++] = std::move(series[i]);
-  thinned += series.size() - checkpoints;
-  series.resize(checkpoints);
+void thin(Results& waiting, std::vector<T> MemberSamples::*kind, std::size_t capacity) {
+  for (;;) {
+    const auto longest = std::ranges::max_element(
+        waiting.members, {}, [kind](const MemberSamples& member) { return (member.*kind).size(); });
+    const std::vector<T>& reference = (*longest).*kind;
+    const std::size_t before = reference.size();
+    if (before <= capacity) return;
+    std::vector<std::int64_t> kept;
+    for (std::size_t i = (before - 1) % 2; i < before; i += 2)  // so that the last index is kept
+      kept.push_back(stepOf(reference[i]));
+    for (MemberSamples& member : waiting.members) {
+      std::vector<T>& series = member.*kind;
+      if (series.empty()) continue;
+      const std::int64_t newest = stepOf(series.back());
+      waiting.thinned += std::erase_if(series, [&](const T& sample) {
+        const std::int64_t step = stepOf(sample);
+        return step != newest && !std::ranges::binary_search(kept, step);
+      });
+    }
+  }
 }
 
 template <class T>
 void dropLast(std::vector<T>& series, std::int64_t from) {
   while (!series.empty() && stepOf(series.back()) >= from) series.pop_back();
+}
+
+void dropLast(MemberSamples& member, std::int64_t from) {
+  dropLast(member.steps, from);
+  dropLast(member.layers, from);
+  dropLast(member.kernels, from);
+  member.dropFrom = member.dropFrom < 0 ? from : std::min(member.dropFrom, from);
+}
+
+template <class T>
+void append(std::vector<T>& series, std::vector<T>& news) {
+  std::ranges::move(news, std::back_inserter(series));
 }
 
 }  // namespace
@@ -47,25 +73,40 @@ void Outbox::goBack(Results before) {
 
 void Outbox::dropFrom(std::int64_t step) {
   const std::scoped_lock lock(m_mutex);
-  dropLast(m_waiting.steps, step);
-  dropLast(m_waiting.layers, step);
-  dropLast(m_waiting.kernels, step);
-  m_waiting.dropFrom = m_waiting.dropFrom < 0 ? step : std::min(m_waiting.dropFrom, step);
+  dropLast(m_waiting.members.front(), step);
 }
 
 void Outbox::add(const StepSample& sample) {
   const std::scoped_lock lock(m_mutex);
-  addThinned(m_waiting.steps, sample, m_waiting.thinned);
+  m_waiting.members.front().steps.push_back(sample);
+  thin(m_waiting, &MemberSamples::steps, m_capacity);
 }
 
 void Outbox::add(const LayerSample& sample) {
   const std::scoped_lock lock(m_mutex);
-  addThinned(m_waiting.layers, sample, m_waiting.thinned);
+  m_waiting.members.front().layers.push_back(sample);
+  thin(m_waiting, &MemberSamples::layers, m_capacity);
 }
 
 void Outbox::add(std::shared_ptr<const KernelFrame> frame) {
   const std::scoped_lock lock(m_mutex);
-  addThinned(m_waiting.kernels, std::move(frame), m_waiting.thinned);
+  m_waiting.members.front().kernels.push_back(std::move(frame));
+  thin(m_waiting, &MemberSamples::kernels, m_capacity);
+}
+
+void Outbox::add(std::vector<MemberSamples> news) {
+  const std::scoped_lock lock(m_mutex);
+  if (m_waiting.members.size() < news.size()) m_waiting.members.resize(news.size());
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    MemberSamples& member = m_waiting.members[i];
+    if (news[i].dropFrom >= 0) dropLast(member, news[i].dropFrom);
+    append(member.steps, news[i].steps);
+    append(member.layers, news[i].layers);
+    append(member.kernels, news[i].kernels);
+  }
+  thin(m_waiting, &MemberSamples::steps, m_capacity);
+  thin(m_waiting, &MemberSamples::layers, m_capacity);
+  thin(m_waiting, &MemberSamples::kernels, m_capacity);
 }
 
 void Outbox::add(std::shared_ptr<const KernelMatrices> matrices) {
@@ -116,7 +157,9 @@ void Outbox::add(std::shared_ptr<const Settings> course) {
 
 bool Outbox::isFull() {
   const std::scoped_lock lock(m_mutex);
-  return std::max({m_waiting.steps.size(), m_waiting.layers.size(), m_waiting.kernels.size()}) >= kCapacity / 2;
+  return std::ranges::any_of(m_waiting.members, [this](const MemberSamples& member) {
+    return std::max({member.steps.size(), member.layers.size(), member.kernels.size()}) >= m_capacity / 2;
+  });
 }
 
 Results Outbox::take() {

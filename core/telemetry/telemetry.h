@@ -109,6 +109,8 @@ struct RunState {
   Refusal refusal;                  ///< of the newest Start, until this run goes on
   bool stands = false;              ///< Failed for lack of memory alone: the run is whole, can be saved and may go on
   std::string onlyForLooking;       ///< why the run cannot go on though it can be looked at: its data are gone; or ""
+  std::int64_t networks = 1;        ///< of an ensemble; step, phase and message are of the whole: see Ensemble
+  std::int64_t diverged = 0;        ///< of these
   std::int64_t trainSamples = 0, testSamples = 0, inputs = 0, outputs = 0, parameters = 0;
   bool classification = true;
 };
@@ -130,17 +132,25 @@ struct HandedOver {
   std::shared_ptr<const SessionSnapshot> session;  ///< null: asked for, but too short or too large
 };
 
+/// Curves of one network of the run, as far as they are new.
+struct MemberSamples {
+  std::int64_t dropFrom = -1;  ///< ≥ 0: earlier samples from this step on are gone, the network went on instead
+  std::vector<StepSample> steps;
+  std::vector<LayerSample> layers;
+  std::vector<std::shared_ptr<const KernelFrame>> kernels;  ///< bounded like the others; the last is the newest
+  bool empty() const { return steps.empty() && layers.empty() && kernels.empty(); }
+};
+
 /// Everything that came since the last take(). `generation` is that of the newest Start, or of the run before when that
 /// Start was refused; results of others were discarded.
 struct Results {
   std::uint64_t generation = 0;
-  std::int64_t dropFrom = -1;  ///< ≥ 0: samples of earlier results from this step on are gone, the run went on instead
-  std::vector<StepSample> steps;
-  std::vector<LayerSample> layers;
-  std::vector<std::shared_ptr<const KernelFrame>> kernels;       ///< bounded like the others; the last is the newest
-  std::shared_ptr<const KernelMatrices> matrices;                ///< the newest, or null when there are no newer ones
-  std::shared_ptr<const Inspection> inspection;                  ///< the newest, or null; see inspection.h
-  std::shared_ptr<const PastView> pastView;                      ///< answer to the newest ViewPast, or null
+  /// One per network in the order of their seeds, at the same steps as long as they train; the first is always there,
+  /// the others where there is something new of them.
+  std::vector<MemberSamples> members = std::vector<MemberSamples>(1);
+  std::shared_ptr<const KernelMatrices> matrices;  ///< the newest of the network that is looked at, or null
+  std::shared_ptr<const Inspection> inspection;    ///< the newest, or null; see inspection.h
+  std::shared_ptr<const PastView> pastView;        ///< answer to the newest ViewPast, or null
   std::shared_ptr<const std::vector<std::int64_t>> checkpoints;  ///< their steps, ascending, or null: as before
   std::shared_ptr<const Settings> course;  ///< settings at the start and all changes so far, or null: as before
   std::vector<RunState> states;            ///< in order; the last is the newest

@@ -58,7 +58,7 @@ Headless headless(const Settings& s) {
   qint64 begin = 0;
   while (first < 0 || clock.elapsed() - begin < kSeconds * 1000) {
     const Results results = session.take();
-    if (first >= 0) kernels += results.kernels.size();
+    if (first >= 0) kernels += results.members[0].kernels.size();
     for (const RunState& state : results.states) {
       if (state.phase != RunPhase::Running) continue;
       if (first < 0) first = state.step, begin = clock.elapsed();

@@ -31,9 +31,9 @@ struct Listener {
       steps.clear(), kernels.clear(), layers.clear(), states.clear(), inspection.clear(), pastViews.clear(),
           checkpoints.clear();
     }
-    steps.insert(steps.end(), r.steps.begin(), r.steps.end());
-    kernels.insert(kernels.end(), r.kernels.begin(), r.kernels.end());
-    layers.insert(layers.end(), r.layers.begin(), r.layers.end());
+    steps.insert(steps.end(), r.members[0].steps.begin(), r.members[0].steps.end());
+    kernels.insert(kernels.end(), r.members[0].kernels.begin(), r.members[0].kernels.end());
+    layers.insert(layers.end(), r.members[0].layers.begin(), r.members[0].layers.end());
     states.insert(states.end(), r.states.begin(), r.states.end());
     notices.insert(notices.end(), r.notices.begin(), r.notices.end());
     if (r.inspection) inspection.push_back(r.inspection);

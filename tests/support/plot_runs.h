@@ -19,7 +19,7 @@ inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int lay
     const double time = static_cast<double>(t);
     StepSample step{.step = t, .trainLoss = 0.5 * std::exp(-time / 200)};
     if (t % 10 == 0) step.testLoss = step.trainLoss + 0.05;
-    results.steps.push_back(step);
+    results.members[0].steps.push_back(step);
     LayerSample layer;
     layer.step = t;
     for (int l = 0; l < layers; ++l) {
@@ -27,7 +27,7 @@ inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int lay
       layer.gateChangeTotal.push_back(0.4 * (1 - std::exp(-time / 500)) * (l + 1) / layers);
       layer.activeFraction.push_back(0.5);
     }
-    results.layers.push_back(layer);
+    results.members[0].layers.push_back(layer);
   }
   RunState state;
   state.phase = RunPhase::Running;

@@ -41,15 +41,19 @@ double bytesOf(const ResumeState& state) {
 }
 
 double bytesOf(const SessionSnapshot& session) {
-  return bytesOf(session.weights) + bytesOf(session.initial) + bytesOf(session.masks) + bytesOf(session.resume) +
-         bytesOf(session.history) +
+  double others = 0;
+  for (const SessionSnapshot& other : session.others) others += bytesOf(other);
+  return others + bytesOf(session.weights) + bytesOf(session.initial) + bytesOf(session.masks) +
+         bytesOf(session.resume) + bytesOf(session.history) +
          sizeof(double) * static_cast<double>(session.probeInputs.size() + session.probeTargets.size());
 }
 
 }  // namespace
 
 double KeptRun::bytes() const {
-  return bytesOf(history->curves) + bytesOf(history->curves.kernels()) + (session ? bytesOf(*session) : 0);
+  double bytes = session ? bytesOf(*session) : 0;
+  for (const History* curves : history->networks()) bytes += bytesOf(*curves) + bytesOf(curves->kernels());
+  return bytes;
 }
 
 // Numbers of watched runs never come so far.

@@ -7,11 +7,21 @@
 
 namespace gatescope {
 
+namespace {
+
+void appendTo(History& curves, const MemberSamples& news) {
+  if (news.dropFrom >= 0) curves.dropFrom(news.dropFrom);
+  for (const StepSample& sample : news.steps) curves.add(sample);
+  for (const LayerSample& sample : news.layers) curves.add(sample);
+  for (const auto& frame : news.kernels) curves.add(frame);
+}
+
+}  // namespace
+
 void RunHistory::append(const Results& results) {
-  if (results.dropFrom >= 0) curves.dropFrom(results.dropFrom);
-  for (const StepSample& sample : results.steps) curves.add(sample);
-  for (const LayerSample& sample : results.layers) curves.add(sample);
-  for (const auto& frame : results.kernels) curves.add(frame);
+  if (others.size() + 1 < results.members.size()) others.resize(results.members.size() - 1);
+  for (std::size_t i = 0; i < results.members.size(); ++i)
+    appendTo(i == 0 ? curves : others[i - 1], results.members[i]);
   if (results.matrices) matrices = results.matrices;
   if (results.inspection) inspection = results.inspection;
   if (results.course) course = results.course;
@@ -32,6 +42,12 @@ double RunHistory::newest(double StepSample::*figure) const {
 
 const KernelFrame* RunHistory::kernel() const {
   return curves.kernels().empty() ? nullptr : curves.kernels().back().get();
+}
+
+std::vector<const History*> RunHistory::networks() const {
+  std::vector<const History*> all{&curves};
+  for (const History& other : others) all.push_back(&other);
+  return all;
 }
 
 const KernelFrame* RunHistory::shownKernel() const {

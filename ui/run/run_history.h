@@ -20,7 +20,8 @@ struct RunHistory {
   Settings settings;          ///< with the live controls of the present
   std::shared_ptr<const Settings> course;  ///< with those it was started with, and their changes; null: not told yet
   QString resumedFrom;                     ///< session file whose weights it began with; "": none
-  History curves;
+  History curves;                          ///< of the first network, in most runs the only one
+  std::vector<History> others;             ///< of the other networks of an ensemble, in the order of their seeds
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
   std::shared_ptr<const Inspection> inspection;    ///< the newest; null before
@@ -37,6 +38,8 @@ struct RunHistory {
   double newest(double StepSample::*figure) const;
   /// The newest kernel frame or nullptr.
   const KernelFrame* kernel() const;
+  /// Curves of all networks, the first included.
+  std::vector<const History*> networks() const;
 
   /// What is looked at, of the present or of `pastView`; nullptr where there is none. Plots of a state draw these.
   const KernelFrame* shownKernel() const;

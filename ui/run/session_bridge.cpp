@@ -30,8 +30,8 @@ bool isBuilt(const RunState& state) {
 }
 
 bool hasGrown(const Results& results) {
-  return !(results.steps.empty() && results.layers.empty() && results.kernels.empty() && !results.inspection &&
-           !results.checkpoints && !results.course);
+  return !std::ranges::all_of(results.members, &MemberSamples::empty) || results.inspection || results.checkpoints ||
+         results.course;
 }
 
 }  // namespace

@@ -90,6 +90,11 @@ TEST(RegistryTest, EveryRowLoadsAndKeepsItsPromises) {
     const Dataset again = loadDataset(settings, 2);
     EXPECT_EQ(again.train.inputs, data.train.inputs);
     EXPECT_EQ(again.train.targets, data.train.targets);
+    const Dataset other = loadDataset(settings, 3);
+    EXPECT_EQ(other.train.inputs != data.train.inputs || other.train.targets != data.train.targets,
+              dependsOnSeed(settings));
+    settings.labels = Labels::Random;
+    EXPECT_TRUE(dependsOnSeed(settings));
   }
 }
 

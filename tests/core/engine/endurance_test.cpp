@@ -61,7 +61,7 @@ void endure(std::int64_t drainEvery) {
     }
     if (drainEvery > 0 && step % drainEvery == 0) {
       const Results taken = outbox.take();
-      ASSERT_LE(taken.steps.size(), Outbox::kCapacity);
+      ASSERT_LE(taken.members[0].steps.size(), Outbox::kCapacity);
     }
     if (step == kSteps / 10) early = residentBytes();
   }
@@ -73,9 +73,9 @@ void endure(std::int64_t drainEvery) {
   EXPECT_LE(run->checkpoints().steps().size(), static_cast<std::size_t>(Checkpoints::kCapacity));
   EXPECT_EQ(run->checkpoints().steps().back(), kSteps);
   const Results rest = outbox.take();
-  EXPECT_LE(rest.steps.size(), Outbox::kCapacity);
-  EXPECT_LE(rest.layers.size(), Outbox::kCapacity);
-  EXPECT_LE(rest.kernels.size(), Outbox::kCapacity);
+  EXPECT_LE(rest.members[0].steps.size(), Outbox::kCapacity);
+  EXPECT_LE(rest.members[0].layers.size(), Outbox::kCapacity);
+  EXPECT_LE(rest.members[0].kernels.size(), Outbox::kCapacity);
   if (kMeasures) {
     EXPECT_LT(late, early + 3e6) << "after a tenth " << early / 1e6 << " MB, at the end " << late / 1e6 << " MB";
   }

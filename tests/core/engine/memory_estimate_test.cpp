@@ -31,5 +31,21 @@ TEST(MemoryEstimateTest, MasksCountForFixedRandom) {
   EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
 }
 
+// Networks share data that no seed changes; nothing else.
+TEST(MemoryEstimateTest, AnEnsembleTakesEverythingButTheDataOncePerNetwork) {
+  Settings one, eight;
+  eight.experiment.ensemble.seeds = 8;
+  const MemoryEstimate a = estimateMemory(one, 784, 1), b = estimateMemory(eight, 784, 1);
+  EXPECT_EQ(b.data, a.data);
+  EXPECT_EQ(b.parameters, 8 * a.parameters);
+  EXPECT_EQ(b.trace, 8 * a.trace);
+  EXPECT_EQ(b.probes, 8 * a.probes);
+  EXPECT_EQ(b.curves, 8 * a.curves);
+  EXPECT_LE(b.checkpoints, 256e6) << "all together";
+  one.experiment.data.name = eight.experiment.data.name = "moons";
+  EXPECT_EQ(estimateMemory(eight, 2, 1).data, 8 * estimateMemory(one, 2, 1).data);
+  EXPECT_EQ(checkMemory(b, 1e6).front().field, "ensemble.seeds");
+}
+
 }  // namespace
 }  // namespace gatescope

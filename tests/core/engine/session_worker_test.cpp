@@ -83,9 +83,9 @@ TEST(SessionWorkerTest, WhereEverythingIsMeasuredTrainingWaitsForTheReceiver) {
     if (!outbox.isFull() && worker.wantsToWork()) continue;
     const Results results = outbox.take();
     thinned += results.thinned;
-    for (const StepSample& sample : results.steps) steps.push_back(sample.step);
-    for (const LayerSample& sample : results.layers) layers.push_back(sample.step);
-    for (const auto& frame : results.kernels) kernels.push_back(frame->step);
+    for (const StepSample& sample : results.members[0].steps) steps.push_back(sample.step);
+    for (const LayerSample& sample : results.members[0].layers) layers.push_back(sample.step);
+    for (const auto& frame : results.members[0].kernels) kernels.push_back(frame->step);
   }
   EXPECT_EQ(thinned, 0u);
   ASSERT_EQ(steps.size(), 10'001u);
@@ -101,7 +101,7 @@ TEST(SessionWorkerTest, MeasuringEverythingHoldsForRunsThatFollowUntilItIsEnded)
     while (worker.wantsToWork()) worker.work();
     const Results results = outbox.take();
     EXPECT_EQ(results.states.back().phase, RunPhase::Finished);
-    return std::pair(results.layers.size(), results.states.back().leavesOut);
+    return std::pair(results.members[0].layers.size(), results.states.back().leavesOut);
   };
   EXPECT_TRUE(samplesOf(1).second);
   worker.handle(command::Measure{true}, {});
@@ -147,12 +147,13 @@ TEST(SessionWorkerTest, NothingOfTheRunBeforeIsLostWhenAStartIsRefused) {
   EXPECT_EQ(told.generation, 1u);
   ASSERT_FALSE(told.states.empty());
   EXPECT_EQ(told.states.back().refusal.generation, 3u);
-  ASSERT_EQ(told.steps.size(), 5u);
-  for (std::size_t i = 0; i < told.steps.size(); ++i) EXPECT_EQ(told.steps[i].step, static_cast<std::int64_t>(i));
+  ASSERT_EQ(told.members[0].steps.size(), 5u);
+  for (std::size_t i = 0; i < told.members[0].steps.size(); ++i)
+    EXPECT_EQ(told.members[0].steps[i].step, static_cast<std::int64_t>(i));
   doSteps(worker, 2);
   told = outbox.take();
-  ASSERT_EQ(told.steps.size(), 2u);
-  EXPECT_EQ(told.steps[0].step, 5);
+  ASSERT_EQ(told.members[0].steps.size(), 2u);
+  EXPECT_EQ(told.members[0].steps[0].step, 5);
   EXPECT_EQ(told.states.back().refusal, Refusal{});
 }
 

@@ -43,6 +43,20 @@ TEST(JsonTest, EveryFieldSurvivesTheRoundTrip) {
   EXPECT_EQ(toJson(fromJson(toJson(s), issues)), toJson(s));
 }
 
+// A file of one seed is as it was before there were ensembles.
+TEST(JsonTest, WhatIsLeftOutAtItsDefaultIsWrittenElse) {
+  for (const Field& field : fields()) {
+    const std::string name = "\"" + field.key.substr(field.key.find('.') + 1) + "\"";
+    EXPECT_EQ(toJson(Settings{}).find(name) == std::string::npos, field.leftOut) << field.key;
+  }
+  Settings s;
+  s.experiment.ensemble.seeds = 5;
+  EXPECT_NE(toJson(s).find("\"seeds\": 5"), std::string::npos);
+  Issues issues;
+  EXPECT_EQ(fromJson(toJson(s), issues), s);
+  EXPECT_TRUE(issues.empty());
+}
+
 TEST(JsonTest, NamesEveryMistake) {
   Issues issues;
   fromJson(R"({"netwrk": {"depth": 3}, "network": {"dpth": 3, "width": 9999, "bias": 1}, "seed": -1, "loss": "sqared",

@@ -74,7 +74,7 @@ TEST_F(MeasurePlotTest, NotesSayWhyACurveIsMissing) {
   frame->predictedError = kAbsent;
   frame->predictionNote = "no linear prediction";
   frame->segmentRegions = frame->planeRegions = kAbsent;
-  results.kernels.push_back(frame);
+  results.members[0].kernels.push_back(frame);
   run.append(results);
   EXPECT_EQ(note(*open("prediction")), "no linear prediction");
 }
@@ -84,7 +84,7 @@ TEST_F(MeasurePlotTest, WhereTheJitterDecidesItNuIsAGap) {
     Results results;
     auto frame = makeFrame(40, step);
     frame->nuRelative = nu;
-    results.kernels.push_back(frame);
+    results.members[0].kernels.push_back(frame);
     run.append(results);
   };
   add(210, kAbsent);
@@ -105,7 +105,7 @@ TEST_F(MeasurePlotTest, WhereTheJitterDecidesItNuIsAGap) {
 TEST_F(MeasurePlotTest, FramesThatWereLeftOutAreSaid) {
   for (const std::int64_t step : {400, 600, 800, 1000}) {
     Results results;
-    results.kernels.push_back(makeFrame(40, step));
+    results.members[0].kernels.push_back(makeFrame(40, step));
     run.append(results);
   }
   EXPECT_EQ(note(*open("kernel_history")), "measured every 200 steps or so");
@@ -117,7 +117,7 @@ TEST_F(MeasurePlotTest, APlotWithoutValuesSaysWhy) {
   Results results;
   auto frame = makeFrame(40, 0);
   frame->segmentRegions = frame->planeRegions = frame->pathOutput = frame->networkOutput = kAbsent;
-  results.kernels.push_back(frame);
+  results.members[0].kernels.push_back(frame);
   run.append(results);
   MeasurePlot* plot = open("patterns");
   plot->setView(1);

@@ -21,7 +21,7 @@ RunHistory madeRun() {
   for (std::int64_t t = 0; t <= 100; ++t) {
     StepSample step{.step = t, .trainLoss = 0.123456};
     if (t == 0 || t == 10 || t == 20 || t == 60 || t == 70) step.testLoss = 3.21987e-5;
-    results.steps.push_back(step);
+    results.members[0].steps.push_back(step);
   }
   results.states.emplace_back();
   results.states.back().phase = RunPhase::Running;

@@ -147,7 +147,7 @@ TEST_F(LossPlotTest, FollowButtonBringsTheDataBack) {
 
 TEST_F(LossPlotTest, NonPositiveLossesAreGapsOnTheLogarithmicAxisOnly) {
   Results results;
-  results.steps = {{.step = 400, .trainLoss = 0}, {.step = 401, .trainLoss = 0.1}, {.step = 402}};
+  results.members[0].steps = {{.step = 400, .trainLoss = 0}, {.step = 401, .trainLoss = 0.1}, {.step = 402}};
   run.append(results);
   panel.refresh();
   const auto valueAt = [&](double step) { return curve(panel, "train")->data()->findBegin(step, false)->value; };
@@ -174,7 +174,7 @@ TEST_F(LossPlotTest, SaysWhyThereIsNoTestCurve) {
   RunHistory without;
   without.generation = 3;
   Results results;
-  results.steps = {{.step = 0, .trainLoss = 0.5}, {.step = 1, .trainLoss = 0.4}};
+  results.members[0].steps = {{.step = 0, .trainLoss = 0.5}, {.step = 1, .trainLoss = 0.4}};
   RunState state;
   state.phase = RunPhase::Running;
   state.noTestReason = "a test sample has no gate";
@@ -373,7 +373,7 @@ TEST(EigenvaluePlotTest, SingularKernelsAndMissingTheoryAreSaid) {
   frame->expectedEigenvalues = nullptr;
   frame->noExpectedReason = "the gates depend on the same weights";
   Results results;
-  results.kernels.push_back(frame);
+  results.members[0].kernels.push_back(frame);
   run.append(results);
   panel.setRuns(&run, {});
   show(panel);

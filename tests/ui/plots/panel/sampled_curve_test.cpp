@@ -121,13 +121,13 @@ RunHistory sparseRun() {
     StepSample step{.step = t, .trainLoss = 0.5 * std::exp(-static_cast<double>(t) / 200)};
     const bool looked = t <= 100 || t % 30 == 0;
     if (looked && t % 10 == 0) step.testLoss = step.trainLoss + 0.05;
-    results.steps.push_back(step);
+    results.members[0].steps.push_back(step);
     if (!looked) continue;
     LayerSample layer;
     layer.step = t;
     if (t > 0) layer.gateChange = {0.01, 0.02};
     layer.gateChangeTotal = layer.activeFraction = {0.5, 0.5};
-    results.layers.push_back(layer);
+    results.members[0].layers.push_back(layer);
   }
   results.states.emplace_back();
   results.states.back().phase = RunPhase::Running;

@@ -116,7 +116,7 @@ TEST_F(StepToolsTest, PinnedRunsKeepTheirLookInEveryPlot) {
 TEST_F(StepToolsTest, AccuracyIsShownInPercentAndSaysWhenThereIsNone) {
   for (std::int64_t t = 400; t < 420; ++t) {
     Results results;
-    results.steps.push_back({.step = t, .trainLoss = 0.1, .trainAccuracy = 0.75});
+    results.members[0].steps.push_back({.step = t, .trainLoss = 0.1, .trainAccuracy = 0.75});
     run.append(results);
   }
   panel.setMode(LossPlot::Mode::Accuracy);
