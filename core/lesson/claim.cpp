@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 
 #include "core/base/error.h"
@@ -14,6 +15,7 @@ namespace {
 using Kind = Expression::Kind;
 using Relation = Claim::Relation;
 
+constexpr int kMostSeeds = 32;  // of an ensemble
 constexpr std::array kFunctions = {"sqrt", "ln", "exp", "abs"};
 
 bool isFunction(const std::string& name) {
@@ -49,6 +51,7 @@ class Reader {
       if (claim.relations.empty()) fail("expected <, <=, >, >=, = or 'is absent'");
       tolerance(claim);
     }
+    share(claim);
     if (m_at < m_text.size()) fail("there is text after the claim");
     return claim;
   }
@@ -105,6 +108,20 @@ class Reader {
     if (factor || !sign('%')) return;
     claim.tolerance = Claim::Tolerance::Relative;
     claim.within /= 100;
+  }
+  void share(Claim& claim) {
+    if (!word("in")) return;
+    claim.share.least = count();
+    if (!word("of")) fail("expected 'of' and a number of seeds");
+    claim.share.seeds = count();
+    if (!word("seeds")) fail("expected 'seeds'");
+    if (claim.share.least < 1 || claim.share.seeds > kMostSeeds || claim.share.least > claim.share.seeds)
+      fail("'in N of M seeds' needs N from 1 to M, and M up to " + std::to_string(kMostSeeds) + ",");
+  }
+  int count() {
+    const double value = number();
+    if (!(value >= 0 && value <= 1e6) || value != std::floor(value)) fail("expected a whole number");
+    return static_cast<int>(value);
   }
   double number() {
     skip();

@@ -37,6 +37,11 @@ struct Claim {
   std::vector<Relation> relations;  ///< Absent stands alone, after one quantity
   Tolerance tolerance = Tolerance::None;
   double within = 0;  ///< of Equal: absolute, relative (0.05 for 5 %) or factor
+  /// "in 4 of 5 seeds": so many networks of so many must show it, each with its own numbers. seeds 0: medians must.
+  struct Share {
+    int least = 0, seeds = 0;
+  };
+  Share share;
 
   /// Every quantity that it names.
   std::vector<QuantityName> quantities() const;
@@ -46,7 +51,8 @@ inline constexpr std::size_t kClaimLength = 1000;
 inline constexpr int kClaimDepth = 32;
 
 /// Reads
-///   claim := sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent"
+///   claim := (sum (relation sum)+ ["within" number ["%"] | "within factor" number] | quantity "is absent")
+///            ["in" number "of" number "seeds"]
 ///   relation := < <= > >= =      "=" needs a "within"
 ///   sum, product, power as usual
 ///   atom := number | name ["(" word or key=value, … ")"] | function "(" sum ")" | "(" sum ")"

@@ -196,6 +196,29 @@ Verdict judge(const Claim& claim, const Measure& measure, const Label& label) {
   return verdict;
 }
 
+Verdict judgeShare(const Claim& claim, const Measure& median, const std::vector<Measure>& networks,
+                   const Label& label) {
+  Verdict verdict = judge(claim, median, label);
+  int holding = 0, open = 0;
+  for (const Measure& network : networks) {
+    const Verdict own = judge(claim, network, label);
+    holding += own.state == Verdict::State::Holds;
+    open += own.state == Verdict::State::Unknown;
+    if (verdict.reason.empty()) verdict.reason = own.reason;
+  }
+  verdict.expected += " in " + shareText(claim.share.least, claim.share.seeds);
+  verdict.state = Verdict::State::Unknown;
+  if (open > 0 && holding + open >= claim.share.least) {
+    verdict.measured.clear();
+    return verdict;
+  }
+  verdict.state = holding >= claim.share.least ? Verdict::State::Holds : Verdict::State::Fails;
+  verdict.measured += (verdict.measured.empty() ? "in " : ", in ") + shareText(holding, claim.share.seeds);
+  return verdict;
+}
+
+std::string shareText(int some, int seeds) { return std::to_string(some) + " of " + std::to_string(seeds) + " seeds"; }
+
 std::string claimNumber(double value) {
   if (std::isnan(value)) return "absent";
   if (std::isinf(value)) return value > 0 ? "inf" : "−inf";

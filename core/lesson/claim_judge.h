@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/base/types.h"
 #include "core/lesson/claim.h"
@@ -29,6 +30,13 @@ struct Verdict {
 /// `label`: of a quantity, for people.
 Verdict judge(const Claim& claim, const Measure& measure, const std::function<std::string(const QuantityName&)>& label);
 
+/// Of a claim with a share of seeds: `median` says what is told of all, `networks` what each measured. It holds where
+/// it does for as many as it asks for; unknown while those that nobody has measured yet may decide it.
+Verdict judgeShare(const Claim& claim, const Measure& median, const std::vector<Measure>& networks,
+                   const std::function<std::string(const QuantityName&)>& label);
+
+/// "4 of 5 seeds".
+std::string shareText(int some, int seeds);
 /// "0.0123", "10.7", "1.2e+05", "inf", "absent": four digits at most.
 std::string claimNumber(double value);
 

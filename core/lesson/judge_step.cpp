@@ -36,10 +36,31 @@ std::string restText(QuantityName quantity, const QuantityName& shared) {
   return argumentsText(quantity);
 }
 
-Verdict judged(const Claim& claim, const Measure& measure) {
+// With the numbers of medians, or of each network where the claim asks for a share of them.
+Verdict verdictOf(const Claim& claim, const StepResults& results,
+                  const std::function<std::string(const QuantityName&)>& label) {
+  const Measure median = [&](const QuantityName& quantity) { return measureQuantity(quantity, results); };
+  if (claim.share.seeds == 0) {
+    Verdict verdict = judge(claim, median, label);
+    std::size_t seeds = 1;
+    for (const QuantityName& name : claim.quantities()) seeds = std::max(seeds, networksOf(name, results));
+    if (seeds > 1 && !verdict.measured.empty())
+      verdict.measured += " (median" + std::string(claim.quantities().size() > 1 ? "s" : "") + " of " +
+                          std::to_string(seeds) + " seeds)";
+    return verdict;
+  }
+  std::vector<Measure> networks;
+  for (int i = 0; i < claim.share.seeds; ++i)
+    networks.emplace_back([&results, network = static_cast<std::size_t>(i)](const QuantityName& quantity) {
+      return measureQuantity(quantity, results, network);
+    });
+  return judgeShare(claim, median, networks, label);
+}
+
+Verdict judged(const Claim& claim, const StepResults& results) {
   const QuantityName shared = sharedName(claim.quantities());
-  if (shared.name.empty()) return judge(claim, measure, quantityLabel);
-  Verdict verdict = judge(claim, measure, [&](const QuantityName& name) { return restText(name, shared); });
+  if (shared.name.empty()) return verdictOf(claim, results, quantityLabel);
+  Verdict verdict = verdictOf(claim, results, [&](const QuantityName& name) { return restText(name, shared); });
   const bool number = claim.sides.size() == 2 && claim.relations[0] == Claim::Relation::Equal;
   if (!number) verdict.expected = quantityLabel(shared) + ": " + verdict.expected;
   return verdict;
@@ -56,8 +77,7 @@ bool asksFor(const LessonStep& step, const std::string& quantity) {
 
 std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results) {
   std::vector<Verdict> verdicts;
-  const Measure measure = [&](const QuantityName& quantity) { return measureQuantity(quantity, results); };
-  for (const LessonCheck& check : step.checks) verdicts.push_back(judged(check.claim, measure));
+  for (const LessonCheck& check : step.checks) verdicts.push_back(judged(check.claim, results));
   return verdicts;
 }
 

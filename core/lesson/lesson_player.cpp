@@ -8,7 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/stopwatch.h"
-#include "core/engine/start_run.h"
+#include "core/engine/start_ensemble.h"
 #include "core/lesson/judge_step.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_runner.h"
@@ -16,9 +16,11 @@
 namespace gatescope {
 namespace {
 
+constexpr std::int64_t kMostAtOnce = 1000;  // steps of a run between two looks at whether it is stopped
+
 // A run of the step, played to its end.
 struct Played {
-  std::unique_ptr<Run> run;
+  std::unique_ptr<Ensemble> run;
   std::shared_ptr<const Inspection> inspection;
   std::shared_ptr<const KernelMatrices> matrices;
   std::string failure;
@@ -28,14 +30,15 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
   const std::stop_token& stop = limits.stop;
   Played played;
   try {
-    played.run =
-        startRun(settings, loadRunData(settings, limits), nullptr, {.threads = threads, .memory = limits.memory}, stop);
+    played.run = startEnsemble(settings, loadEnsembleData(settings, limits), nullptr,
+                               {.threads = threads, .memory = limits.memory}, stop);
     if (!played.run) return played;
-    while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested()) played.run->advance(stop);
+    while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested())
+      played.run->advance(stop, kMostAtOnce);
     InspectionOrder order;
     order.draws = asksFor(step, "draws_difference");
     if (order.any()) played.inspection = played.run->inspect(order, false, stop);
-    played.matrices = played.run->probes().matrices();
+    played.matrices = played.run->first().probes().matrices();
   } catch (const Stopped&) {  // nobody waits for it
   } catch (const std::exception& error) {
     played.failure = messageOf(error);
@@ -43,14 +46,15 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
   return played;
 }
 
-// Side by side, one thread each where there are several.
+// Side by side, with as many threads each as there are for it.
 std::vector<Played> playRuns(const LessonStep& step, int jobs, const ReadLimits& limits) {
   std::vector<Played> played(step.runs.size());
   const int side = std::min(jobs, static_cast<int>(step.runs.size()));
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < played.size(); i = next++)
-      played[i] = play(step.runs[i].settings, step, side > 1 ? 1 : jobs, {{limits.memory.chosen, side}, limits.stop});
+      played[i] = play(step.runs[i].settings, step, std::max(1, jobs / std::max(1, side)),
+                       {{limits.memory.chosen, side}, limits.stop});
   };
   std::vector<std::jthread> others;
   for (int i = 1; i < side; ++i) others.emplace_back(work);
@@ -67,6 +71,19 @@ std::vector<StudyPoint> playStudy(const Sweep& sweep, int jobs, const ReadLimits
   while (!runner.waitFor(std::chrono::milliseconds(50)))
     if (limits.stop.stop_requested()) runner.stop();
   return points;
+}
+
+// Matrices and inspections are of the first network.
+RunResults resultsOf(const Played& played) {
+  const auto network = [&](Index i) {
+    const Run& run = played.run->network(i);
+    return RunResults{&run.settings(), &run.history(), nullptr, nullptr, run.phase(), {}};
+  };
+  RunResults results = network(0);
+  results.matrices = played.matrices.get();
+  results.inspection = played.inspection.get();
+  for (Index i = 1; i < played.run->count(); ++i) results.others.push_back(network(i));
+  return results;
 }
 
 }  // namespace
@@ -91,9 +108,7 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
     if (!played.failure.empty())
       report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
     if (!played.run) return report;
-    results.runs.emplace_back(step.runs[i].name,
-                              RunResults{&played.run->settings(), &played.run->history(), played.matrices.get(),
-                                         played.inspection.get(), played.run->phase()});
+    results.runs.emplace_back(step.runs[i].name, resultsOf(played));
   }
   if (step.study) results.sweep = &step.study->sweep;
   for (const StudyPoint& point : points) results.points.push_back(&point);

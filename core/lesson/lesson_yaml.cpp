@@ -184,6 +184,8 @@ LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonSt
                for (const QuantityName& quantity : check.claim.quantities())
                  if (const std::string problem = quantityProblem(quantity, step); !problem.empty())
                    block.fail(value, "expect: " + problem);
+               if (const std::string problem = shareProblem(check.claim, step); !problem.empty())
+                 block.fail(value, "expect: " + problem);
              });
   for (const auto& [name, missing] :
        {std::pair{"say", check.say.empty()}, {"expect", check.claim.sides.empty()}, {"source", check.source.empty()}})
@@ -229,7 +231,7 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
 void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   const Block block(part);
   const YAML::Node& root = block.root();
-  block.each(root, "a step", {"settings", "runs", "until", "pace", "plots", "study", "checks"},
+  block.each(root, "a step", {"settings", "runs", "seeds", "until", "pace", "plots", "study", "checks"},
              [](const std::string&, const YAML::Node&) {});
   if (const YAML::Node own = root["settings"]) setAll(block, own, "settings", settings);
   settings = normalised(settings);
@@ -237,6 +239,11 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   Settings now = settings;
   if (const YAML::Node until = root["until"]) readUntil(block, until, now);
   step.trains = static_cast<bool>(root["until"]);
+  const Settings ofPoints = now;  // seeds of a study are an axis
+  if (const YAML::Node seeds = root["seeds"]) {
+    set(block, seeds, "ensemble.seeds", now);
+    requireValid(block, seeds, now, "");
+  }
   if (const YAML::Node runs = root["runs"]) readRuns(block, runs, now, step);
   if (step.runs.empty()) step.runs.push_back({"", now});
   if (const YAML::Node pace = root["pace"]) {
@@ -247,7 +254,7 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
     step.plots = block.list(plots, "plots");
     step.plotsLine = block.line(plots);
   }
-  if (const YAML::Node study = root["study"]) readStudy(block, study, now, step);
+  if (const YAML::Node study = root["study"]) readStudy(block, study, ofPoints, step);
   if (const YAML::Node checks = root["checks"]) {
     if (!checks.IsSequence()) block.fail(checks, "'checks' takes a list, each item beginning with '- '");
     for (const YAML::Node& check : checks) step.checks.push_back(readCheck(block, check, step));

@@ -9,6 +9,7 @@
 #include "core/lesson/quantity_text.h"
 #include "core/study/study_measures.h"
 #include "core/study/study_summary.h"
+#include "core/telemetry/quartiles.h"
 
 namespace gatescope {
 namespace {
@@ -178,17 +179,34 @@ double chosen(const Curve& samples, const QuantityName& quantity) {
   return result;
 }
 
+Measured ofNetwork(const QuantityName& quantity, const RunResults& network, bool ended) {
+  if (!network.settings) return {kAbsent, "the run has not started", true};
+  if (const RunQuantity* row = findRunQuantity(quantity.name)) {
+    const double value = chosen(row->samples(network, quantity), quantity);
+    const StudyMeasure* measure = findStudyMeasure(quantity.name);
+    const std::string reason = measure && measure->trains() ? measure->inapplicable(*network.settings) : "";
+    return {value, std::isnan(value) && reason.empty() ? quantityLabel(quantity) + " has no value here" : reason,
+            std::isnan(value) && reason.empty() && !ended};
+  }
+  return {numberOf(numberField(quantity.name)->get(*network.settings)), "", false};
+}
+
+// The median of the networks that have a value; what the first lacks where none has.
 Measured ofRun(const QuantityName& quantity, const StepResults& results) {
   const RunResults* run = runOf(quantity, results);
-  if (!run || !run->settings) return {kAbsent, "the run has not started", true};
-  if (const RunQuantity* row = findRunQuantity(quantity.name)) {
-    const double value = chosen(row->samples(*run, quantity), quantity);
-    const StudyMeasure* measure = findStudyMeasure(quantity.name);
-    const std::string reason = measure && measure->trains() ? measure->inapplicable(*run->settings) : "";
-    return {value, std::isnan(value) && reason.empty() ? quantityLabel(quantity) + " has no value here" : reason,
-            std::isnan(value) && reason.empty() && !results.ended};
-  }
-  return {numberOf(numberField(quantity.name)->get(*run->settings)), "", false};
+  if (!run) return {kAbsent, "the run has not started", true};
+  Measured first = ofNetwork(quantity, *run, results.ended);
+  if (run->others.empty()) return first;
+  std::vector<double> values{first.value};
+  for (const RunResults& other : run->others) values.push_back(ofNetwork(quantity, other, results.ended).value);
+  const Quartiles quartiles = quartilesOf(values);
+  return quartiles.count > 0 ? Measured{quartiles.median, "", false} : first;
+}
+
+const LessonRun& runMeant(const QuantityName& quantity, const LessonStep& step) {
+  for (const LessonRun& run : step.runs)
+    if (std::ranges::find(quantity.words, run.name) != quantity.words.end()) return run;
+  return step.runs.front();
 }
 
 }  // namespace
@@ -202,6 +220,34 @@ std::string quantityProblem(const QuantityName& quantity, const LessonStep& step
 Measured measureQuantity(const QuantityName& quantity, const StepResults& results) {
   if (!results.sweep || !isOfStudy(quantity.name)) return ofRun(quantity, results);
   return quantity.name == kBestDepth ? bestDepth(quantity, results) : ofStudy(quantity, quantity.name, results, -1);
+}
+
+Measured measureQuantity(const QuantityName& quantity, const StepResults& results, std::size_t network) {
+  if (results.sweep && isOfStudy(quantity.name)) return measureQuantity(quantity, results);
+  const RunResults* run = runOf(quantity, results);
+  if (!run || network >= networksOf(*run)) return {kAbsent, "the run has not started", true};
+  return ofNetwork(quantity, networkOf(*run, network), results.ended);
+}
+
+std::size_t networksOf(const QuantityName& quantity, const StepResults& results) {
+  const RunResults* run = results.sweep && isOfStudy(quantity.name) ? nullptr : runOf(quantity, results);
+  return run ? networksOf(*run) : 1;
+}
+
+std::string shareProblem(const Claim& claim, const LessonStep& step) {
+  if (claim.share.seeds == 0) return "";
+  const std::vector<QuantityName> names = claim.quantities();
+  const std::string asked = "'in " + shareText(claim.share.least, claim.share.seeds) + "'";
+  if (names.empty()) return asked + " needs a quantity of a run";
+  for (const QuantityName& name : names) {
+    if (step.study && isOfStudy(name.name)) return asked + " does not apply to a study: " + name.text();
+    const std::int64_t seeds = runMeant(name, step).settings.experiment.ensemble.seeds;
+    if (seeds != claim.share.seeds)
+      return asked + " does not fit " + name.text() + ", whose run has " + std::to_string(seeds) +
+             (seeds == 1 ? " seed" : " seeds") + "; allowed: seeds: " + std::to_string(claim.share.seeds) +
+             " in the step";
+  }
+  return "";
 }
 
 }  // namespace gatescope

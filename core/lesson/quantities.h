@@ -21,7 +21,14 @@ struct RunResults {
   const KernelMatrices* matrices = nullptr;  ///< of the newest kernel frame, or null
   const Inspection* inspection = nullptr;    ///< the newest, or null
   RunPhase phase = RunPhase::Empty;
+  std::vector<RunResults> others;  ///< the other networks of an ensemble, in the order of their seeds
 };
+
+/// Networks of a run, and one of them, from 0.
+inline std::size_t networksOf(const RunResults& run) { return 1 + run.others.size(); }
+inline const RunResults& networkOf(const RunResults& run, std::size_t network) {
+  return network == 0 ? run : run.others.at(network - 1);
+}
 
 /// Everything that the checks of one step can ask about.
 struct StepResults {

@@ -20,7 +20,10 @@ bool hasEnded(RunPhase phase) {
 }
 
 RunResults resultsOf(const RunHistory& run) {
-  return {&run.settings, &run.curves, run.matrices.get(), run.inspection.get(), run.state.phase};
+  RunResults results{&run.settings, &run.curves, run.matrices.get(), run.inspection.get(), run.state.phase, {}};
+  for (const History& other : run.others)
+    results.others.push_back({&run.settings, &other, nullptr, nullptr, run.state.phase, {}});
+  return results;
 }
 
 std::vector<JudgedCheck> judged(const LessonStep& step, const StepResults& results) {

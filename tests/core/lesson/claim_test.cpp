@@ -53,6 +53,50 @@ TEST(ClaimTest, TolerancesAreAbsoluteRelativeOrAFactor) {
   EXPECT_EQ(judged("-100 = 100 within factor 1.5").state, State::Fails);
 }
 
+// Networks of which the i-th measured values[i] of a.
+Verdict shared(const std::string& text, const std::vector<Measured>& values) {
+  std::vector<Measure> networks;
+  for (const Measured& value : values) networks.emplace_back([value](const QuantityName&) { return value; });
+  return judgeShare(
+      parseClaim(text), [&](const QuantityName&) { return values[values.size() / 2]; }, networks,
+      [](const QuantityName& quantity) { return quantity.text(); });
+}
+
+TEST(ClaimTest, AShareOfSeedsIsCountedNetworkByNetwork) {
+  const Claim claim = parseClaim("a < b in 4 of 5 seeds");
+  EXPECT_EQ(claim.share.least, 4);
+  EXPECT_EQ(claim.share.seeds, 5);
+  EXPECT_EQ(parseClaim("a < b").share.seeds, 0);
+  EXPECT_EQ(parseClaim("a = 1 within 5 % in 1 of 2 seeds").within, 0.05);
+  EXPECT_EQ(parseClaim("a is absent in 2 of 3 seeds").share.least, 2);
+  const std::vector<Measured> values{{1, "", false}, {2, "", false}, {3, "", false}};
+  const Verdict two = shared("a < 3 in 2 of 3 seeds", values), three = shared("a < 3 in 3 of 3 seeds", values);
+  EXPECT_EQ(two.state, State::Holds);
+  EXPECT_EQ(two.expected, "a < 3 in 2 of 3 seeds");
+  EXPECT_EQ(two.measured, "2 < 3, in 2 of 3 seeds");
+  EXPECT_EQ(three.state, State::Fails);
+  EXPECT_EQ(three.measured, "2 < 3, in 2 of 3 seeds");
+  EXPECT_EQ(shared("a = 2 within 0 in 1 of 3 seeds", values).measured, "2, in 1 of 3 seeds");
+}
+
+TEST(ClaimTest, WhatOneNetworkLacksDoesNotHoldForIt) {
+  const std::vector<Measured> diverged{{1, "", false}, {2, "", false}, {kAbsent, "it has diverged", false}};
+  EXPECT_EQ(shared("a < 3 in 2 of 3 seeds", diverged).state, State::Holds);
+  EXPECT_EQ(shared("a < 3 in 3 of 3 seeds", diverged).state, State::Fails);
+  EXPECT_EQ(shared("a < 3 in 3 of 3 seeds", diverged).reason, "it has diverged");
+  EXPECT_EQ(shared("a is absent in 1 of 3 seeds", diverged).state, State::Holds);
+  const std::vector<Measured> open{{1, "", false}, {9, "", false}, {kAbsent, "not yet", true}};
+  EXPECT_EQ(shared("a < 3 in 2 of 3 seeds", open).state, State::Unknown);
+  EXPECT_EQ(shared("a < 3 in 3 of 3 seeds", open).state, State::Fails) << "whatever the third will be";
+}
+
+TEST(ClaimTest, SharesThatCannotBeAreRefused) {
+  for (const char* text : {"a < b in", "a < b in 4", "a < b in 4 of", "a < b in 4 of 5", "a < b in 0 of 5 seeds",
+                           "a < b in 6 of 5 seeds", "a < b in 1 of 33 seeds", "a < b in 1.5 of 5 seeds",
+                           "a < b in -1 of 5 seeds", "a < b in 4 of 5 seeds c", "in 4 of 5 seeds"})
+    EXPECT_NE(refusal(text), "taken") << text;
+}
+
 TEST(ClaimTest, QuantitiesHaveWordsAndPlaces) {
   const Claim claim = parseClaim("nu( relu , first )<0.5*condition(theory,network.depth=8)");
   const std::vector<QuantityName> names = claim.quantities();

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "core/engine/start_run.h"
 #include "tests/support/lessons.h"
 
 namespace gatescope::test {
@@ -26,6 +29,42 @@ TEST(LessonPlayerTest, ChecksThatHoldHoldAndThoseThatFailFail) {
   const StepReport second = playStep(lesson.steps[1], 2, {});
   EXPECT_EQ(states(second), (std::vector<State>{State::Holds, State::Fails}));
   EXPECT_FALSE(second.holds());
+}
+
+// The same lesson with five networks per run: medians and shares of what each of the five runs measures alone.
+TEST(LessonPlayerTest, SeedsAreMediansAndShares) {
+  std::string text = smallLesson();
+  const auto replace = [&](const std::string& old, const std::string& other) {
+    const std::size_t at = text.find(old);
+    ASSERT_NE(at, std::string::npos) << old;
+    text.replace(at, old.size(), other);
+  };
+  replace("until: {steps: 30}", "seeds: 5\nuntil: {steps: 30}");
+  replace("expect: gate_change_total(galu) = 0 within 0",
+          "expect: train_loss(galu) < train_loss(relu) in 1 of 5 seeds");
+  replace("expect: steps = 30 within 0", "expect: train_loss(relu) > 0");
+  const LessonStep step = parsed(text).steps[0];
+  EXPECT_EQ(step.runs[1].settings.experiment.ensemble.seeds, 5);
+  const StepReport report = playStep(step, 3, {});
+  ASSERT_EQ(report.failure, "");
+  std::vector<double> relu;
+  int less = 0;
+  for (int seed = 0; seed < 5; ++seed) {
+    std::vector<double> losses;
+    for (std::size_t i = 0; i < 2; ++i) {
+      const Settings own = memberSettings(step.runs[i].settings, seed);
+      const auto run = startRun(own, loadRunData(own), nullptr, {});
+      while (run->phase() == RunPhase::Ready) run->advance({});
+      losses.push_back(run->history().steps().back().trainLoss);
+    }
+    less += losses[1] < losses[0];
+    relu.push_back(losses[0]);
+  }
+  std::ranges::sort(relu);
+  EXPECT_TRUE(report.verdicts[0].measured.ends_with(", in " + std::to_string(less) + " of 5 seeds"))
+      << report.verdicts[0].measured;
+  EXPECT_EQ(report.verdicts[0].state == Verdict::State::Holds, less >= 1);
+  EXPECT_EQ(report.verdicts[1].measured, claimNumber(relu[2]) + " > 0 (median of 5 seeds)");
 }
 
 TEST(LessonPlayerTest, NumbersDoNotDependOnTheThreads) {

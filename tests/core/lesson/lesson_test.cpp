@@ -65,6 +65,15 @@ TEST(LessonTest, SettingsOfAStepHoldForThoseAfterIt) {
   EXPECT_EQ(second.study->over, "network.depth");
 }
 
+TEST(LessonTest, SeedsAreThoseOfTheRunsOfTheirStepAlone) {
+  std::string text = with("until: {steps: 30}", "seeds: 5\nuntil: {steps: 30}");
+  text.replace(text.find("network.width: 8}"), 17, "network.width: 8}\nseeds: 3");
+  const Lesson lesson = parsed(text);
+  for (const LessonRun& run : lesson.steps[0].runs) EXPECT_EQ(run.settings.experiment.ensemble.seeds, 5) << run.name;
+  EXPECT_EQ(lesson.steps[1].runs[0].settings.experiment.ensemble.seeds, 3);
+  EXPECT_EQ(lesson.steps[1].study->sweep.base.experiment.ensemble.seeds, 1);
+}
+
 TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
   const std::vector<std::array<std::string, 3>> broken = {
       {"lesson: 1\n", "lesson: 2\n", "lesson.md, line 2: lesson: this program reads version 1"},
@@ -82,6 +91,11 @@ TEST(LessonTest, WhatIsWrongIsToldWithItsLine) {
       {"- [x] They stay", "- [ ] They stay", "line 35: a question needs two or more choices"},
       {"### Answer\nThey are frozen.\n", "", "line 35: a question needs an answer"},
       {"until: {steps: 30}", "until: {steps: 0}", "line 25: a run in a lesson must end"},
+      {"until: {steps: 30}", "seeds: 33\nuntil: {steps: 30}", "line 25: ensemble.seeds: value 33"},
+      {"expect: steps = 30 within 0", "expect: steps = 30 within 0 in 4 of 5 seeds",
+       "line 31: expect: 'in 4 of 5 seeds' does not fit steps, whose run has 1 seed; allowed: seeds: 5 in the step"},
+      {"condition(network.depth=2) >= 1", "condition(network.depth=2) >= 1 in 2 of 3 seeds",
+       "line 59: expect: 'in 2 of 3 seeds' does not apply to a study"},
       {"    network.depth: [2, 3]\n", "    network.depth: [2, 200]\n", "line 53: study: grid.network.depth"},
       {"condition(network.depth=2)", "condition(network.depth=5)",
        "line 59: expect: the study has no point with network.depth=5"},

@@ -30,7 +30,8 @@ struct Ran {
     run = startRun(settings, data, nullptr, {});
     while (run->phase() == RunPhase::Ready) run->advance({});
     results.ended = true;
-    results.runs = {{"a", {&run->settings(), &run->history(), run->probes().matrices().get(), nullptr, run->phase()}}};
+    results.runs = {
+        {"a", {&run->settings(), &run->history(), run->probes().matrices().get(), nullptr, run->phase(), {}}}};
   }
   double value(const std::string& name) const { return measureQuantity(quantity(name), results).value; }
 };
@@ -75,6 +76,23 @@ TEST(QuantitiesTest, AnAbsentNumberSaysWhy) {
   EXPECT_TRUE(std::isnan(test.value));
   EXPECT_FALSE(test.pending);
   EXPECT_NE(test.reason.find("no test curve"), std::string::npos) << test.reason;
+}
+
+TEST(QuantitiesTest, OfSeveralNetworksTheMedianAndEachAreThere) {
+  Ran ran;
+  RunResults& first = ran.results.runs[0].second;
+  History second, third, none;
+  for (History* curves : {&second, &third}) curves->add(ran.run->history().steps().front());
+  second.add(StepSample{30, 7, kAbsent, kAbsent, kAbsent});
+  third.add(StepSample{30, 9, kAbsent, kAbsent, kAbsent});
+  for (const History* curves : {&second, &third, &none})
+    first.others.push_back({first.settings, curves, nullptr, nullptr, RunPhase::Finished, {}});
+  EXPECT_EQ(ran.value("train_loss"), 7) << "the third of four has no value";
+  EXPECT_EQ(measureQuantity(quantity("train_loss"), ran.results, 2).value, 9);
+  EXPECT_TRUE(std::isnan(measureQuantity(quantity("train_loss"), ran.results, 3).value));
+  EXPECT_TRUE(measureQuantity(quantity("train_loss"), ran.results, 4).pending);
+  EXPECT_EQ(networksOf(quantity("train_loss"), ran.results), 4u);
+  EXPECT_EQ(ran.value("network.width"), 4);
 }
 
 TEST(QuantitiesTest, NothingMeasuredYetIsPending) {
