@@ -4,10 +4,12 @@
 
 #include <memory>
 #include <string>
+#include <thread>
 
 #include "app/quiet_threads.h"
 #include "core/base/rng.h"
 #include "core/base/team.h"
+#include "core/engine/start_ensemble.h"
 #include "core/engine/trainer.h"
 #include "core/network/product.h"
 #include "core/probes/kernel.h"
@@ -55,6 +57,25 @@ void train(benchmark::State& state, const TrainCase& c) {
   state.counters["flops"] = benchmark::Counter(flops, benchmark::Counter::kIsIterationInvariantRate);
 }
 
+// Sixteen steps of every network, with as many threads as there are cores; nothing is measured on the way.
+void ensemble(benchmark::State& state, const TrainCase& c) {
+  Settings s = settingsOf(c);
+  s.experiment.ensemble.seeds = state.range(0);
+  s.experiment.probeSamples = 10;
+  s.live.stepSize = StepSize::Number;
+  s.live.stepSizeNumber = 1e-6;
+  s.live.stopSteps = s.live.kernelEvery = 0;
+  s.live.testEvery = s.live.gatesEvery = 1'000'000;
+  const EnsembleData data(static_cast<std::size_t>(state.range(0)), noise(c.inputs, c.outputs, c.batch * 4));
+  const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  const std::unique_ptr<Ensemble> networks = startEnsemble(s, data, nullptr, {.threads = cores});
+  const auto sixteen = [&] {
+    for (std::int64_t left = 16; left > 0;) left -= networks->advance({}, left);
+  };
+  sixteen();
+  for (auto _ : state) sixteen();
+}
+
 void kernel(benchmark::State& state, Index n, Index inputs, Index depth, Index width) {
   Settings s;
   s.experiment.network.depth = depth;
@@ -100,6 +121,11 @@ void addAll() {
                              std::to_string(c.depth) + "/w" + std::to_string(c.width) + "/b" + std::to_string(c.batch);
     add(name, [&c](benchmark::State& state) { train(state, c); });
   }
+  benchmark::RegisterBenchmark("ensemble/relu/d5/w128/b64", [](benchmark::State& state) { ensemble(state, cases[0]); })
+      ->ArgName("seeds")
+      ->RangeMultiplier(2)
+      ->Range(1, 8)
+      ->UseRealTime();
   add("kernel/relu/n200/in784/d6/w128", [](benchmark::State& state) { kernel(state, 200, 784, 6, 128); });
   add("kernel/relu/n500/in784/d8/w256", [](benchmark::State& state) { kernel(state, 500, 784, 8, 256); });
   add("spectrum/n500", spectrum);
