@@ -4,8 +4,8 @@
 #include "app/cli_files.h"
 #include "core/base/error.h"
 #include "core/base/text_file.h"
-#include "core/engine/run_session.h"
-#include "core/engine/start_run.h"
+#include "core/engine/ensemble_session.h"
+#include "core/engine/start_ensemble.h"
 #include "core/fields/json.h"
 #include "core/fields/validation.h"
 #include "core/session/csv.h"
@@ -27,7 +27,7 @@ Kind kindOf(const std::filesystem::path& file) {
 }
 
 Settings settingsOf(const std::filesystem::path& in, Kind kind, const ReadLimits& limits) {
-  if (kind == Kind::Session) return readSession(in, limits).settings;
+  if (kind == Kind::Session) return courseOf(readSession(in, limits));
   if (kind == Kind::Experiment) return readSettings(in);
   Settings settings = withDataSource(Settings{}, "csv");
   settings.experiment.data.path = std::filesystem::absolute(in).string();
@@ -35,12 +35,17 @@ Settings settingsOf(const std::filesystem::path& in, Kind kind, const ReadLimits
 }
 
 std::string curvesOf(const SessionSnapshot& session, const std::string& name) {
-  if (name.starts_with("layers")) return layersCsv(session.history);
-  return name.starts_with("kernel") ? kernelCsv(session.history) : historyCsv(session.history);
+  std::vector<SeedCurves> curves;
+  for (std::int64_t i = 0; i < session.networks(); ++i) {
+    const SessionSnapshot& network = networkOf(session, i);
+    curves.push_back({network.settings.experiment.seed, &network.history});
+  }
+  if (name.starts_with("layers")) return layersCsvBySeed(curves);
+  return name.starts_with("kernel") ? kernelCsvBySeed(curves) : historyCsvBySeed(curves);
 }
 
 SessionSnapshot sessionAtStart(const Settings& settings, const ReadLimits& limits) {
-  return snapshotOf(*startRun(settings, loadRunData(settings, limits), nullptr, {.memory = limits.memory}));
+  return snapshotOf(*startEnsemble(settings, loadEnsembleData(settings, limits), nullptr, {.memory = limits.memory}));
 }
 
 }  // namespace

@@ -8,8 +8,8 @@
 #include "app/cli_progress.h"
 #include "app/run_folder.h"
 #include "core/base/stopwatch.h"
-#include "core/engine/run_session.h"
-#include "core/engine/start_run.h"
+#include "core/engine/ensemble_session.h"
+#include "core/engine/start_ensemble.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 #include "core/fields/json.h"
@@ -18,18 +18,22 @@
 #include "core/fields/validation.h"
 #include "core/session/session_read.h"
 #include "core/session/session_write.h"
+#include "core/telemetry/quartiles.h"
 
 namespace gatescope {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::int64_t kMostAtOnce = 1000;  // steps between two looks at the time
+
 // Steps done, their rate and the time that is left.
 class TrainingProgress {
  public:
   explicit TrainingProgress(bool quiet) : m_line(quiet) {}
-  void show(const char* what, std::int64_t step, std::int64_t total, double loss) {
-    if (!m_line.due()) return;
+  bool due() const { return m_line.due(); }
+  void show(const char* what, std::int64_t step, std::int64_t total, const std::string& loss) {
+    if (!due()) return;
     const double seconds = secondsSince(m_begin);
     if (m_first < 0) m_first = step;
     const double rate = seconds > 0 ? static_cast<double>(step - m_first) / seconds : 0;
@@ -37,8 +41,7 @@ class TrainingProgress {
     if (total > 0) text += " of " + std::to_string(total);
     text += formatted(", %.0f steps/s", rate);
     if (total > 0 && rate > 0) text += formatted(", %.0f s left", static_cast<double>(total - step) / rate);
-    if (loss == loss) text += formatted(", loss %.5g", loss);
-    m_line.show(text);
+    m_line.show(text + loss);
   }
 
  private:
@@ -46,6 +49,17 @@ class TrainingProgress {
   std::int64_t m_first = -1;
   Clock::time_point m_begin = Clock::now();
 };
+
+// Of several networks the median of those that have one.
+std::string lossText(const Ensemble& run) {
+  std::vector<double> losses;
+  for (Index i = 0; i < run.count(); ++i) {
+    const std::vector<StepSample>& samples = run.network(i).history().steps();  // none in a session without curves
+    if (!samples.empty()) losses.push_back(samples.back().trainLoss);
+  }
+  const double median = quartilesOf(losses).median;
+  return median == median ? formatted(run.count() > 1 ? ", median loss %.5g" : ", loss %.5g", median) : "";
+}
 
 // Changes but those of stop rules.
 LiveChanges otherChanges(LiveChanges changes) {
@@ -56,7 +70,7 @@ LiveChanges otherChanges(LiveChanges changes) {
 // A folder belongs to one experiment: going on with other settings would make a run that no file describes. Data that
 // have moved are the same: the session knows them by their checksum.
 void checkSame(Settings asked, const SessionSnapshot& session, const std::filesystem::path& folder) {
-  const Settings& saved = session.settings;
+  const Settings saved = courseOf(session);
   if (saved.experiment.gating.sourceSteps > 0) pinSourceSteps(asked);
   const Settings moved = movedTo(folder, asked);  // as it was saved
   const auto refuse = [](const std::string& key, const std::string& now, const std::string& then) {
@@ -74,17 +88,18 @@ void checkSame(Settings asked, const SessionSnapshot& session, const std::filesy
 
 // What the saved run goes on with: as it stands, with the stop rules that are asked for.
 Settings settingsToGoOn(const Settings& asked, const SessionSnapshot& session) {
-  Settings now = asked, saved = session.settings;
-  now.live = liveAt(asked, session.step());
-  saved.live = liveAt(saved, session.step());
+  const std::int64_t step = farthestOf(session).step();
+  Settings now = asked, saved = courseOf(session);
+  now.live = liveAt(asked, step);
+  saved.live = liveAt(saved, step);
   for (const Field& field : fields())
     if (field.live && !field.endsRun) field.set(now, field.get(saved));
   now.changes.clear();
   return now;
 }
 
-std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress,
-                             const std::stop_token& stop) {
+std::unique_ptr<Ensemble> prepare(const RunArguments& arguments, const Settings& settings, TrainingProgress& progress,
+                                  const std::stop_token& stop) {
   const std::filesystem::path file = arguments.out / kSessionFile;
   const ReadLimits limits{static_cast<double>(arguments.memory), stop};
   std::optional<SessionSnapshot> saved;
@@ -92,21 +107,21 @@ std::unique_ptr<Run> prepare(const RunArguments& arguments, const Settings& sett
     saved = readSession(file, limits);
     checkSame(settings, *saved, arguments.out);
   }
-  const auto data = loadRunData(settings, limits);
-  if (!data->note.empty() && !arguments.quiet)
-    std::fprintf(stderr, "%s: %s\n", data->title.c_str(), data->note.c_str());
+  const EnsembleData data = loadEnsembleData(settings, limits);
+  if (const Dataset& first = *data.front(); !first.note.empty() && !arguments.quiet)
+    std::fprintf(stderr, "%s: %s\n", first.title.c_str(), first.note.c_str());
   RunOptions options;
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
   options.memory = limits.memory;
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
-    progress.show("training the source of the gates", step, steps, kAbsent);
+    progress.show("training the source of the gates", step, steps, "");
   };
-  return saved ? startRun(settingsToGoOn(settings, *saved), data, &*saved, options, stop, told)
-               : startRun(settings, data, nullptr, options, stop, told);
+  return saved ? startEnsemble(settingsToGoOn(settings, *saved), data, &*saved, options, stop, told)
+               : startEnsemble(settings, data, nullptr, options, stop, told);
 }
 
 // A disk that is full for a moment ends no run: what could not be saved is told, and saved the next time.
-void saveCheckpoint(const Run& run, const std::filesystem::path& out) {
+void saveCheckpoint(const Ensemble& run, const std::filesystem::path& out) {
   try {
     writeSession(snapshotOf(run), out / kSessionFile);
   } catch (const std::exception& error) {
@@ -117,13 +132,11 @@ void saveCheckpoint(const Run& run, const std::filesystem::path& out) {
 
 // A step and what is measured with it are done whole or not at all: what is saved after an interrupt is what an
 // unbroken run has there.
-void train(Run& run, const RunArguments& arguments, TrainingProgress& progress, const std::stop_token& stop) {
+void train(Ensemble& run, const RunArguments& arguments, TrainingProgress& progress, const std::stop_token& stop) {
   Clock::time_point saved = Clock::now();
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
-    run.advance(stop);
-    const std::vector<StepSample>& samples = run.history().steps();  // none in a session without curves
-    progress.show("training", run.step(), run.settings().live.stopSteps,
-                  samples.empty() ? kAbsent : samples.back().trainLoss);
+    run.advance(stop, kMostAtOnce);
+    if (progress.due()) progress.show("training", run.step(), run.settings().live.stopSteps, lossText(run));
     if (secondsSince(saved) < arguments.saveEvery) continue;
     saveCheckpoint(run, arguments.out);
     saved = Clock::now();
@@ -159,7 +172,7 @@ ExitCode runExperiment(const RunArguments& arguments) {
       openRunFolder(arguments.out, wanted, arguments.quiet, "--resume to continue them, --overwrite to replace them");
   const InterruptWatch watch;
   TrainingProgress progress(arguments.quiet);
-  std::unique_ptr<Run> run;
+  std::unique_ptr<Ensemble> run;
   try {
     run = prepare(arguments, settings, progress, watch.token());
   } catch (const Stopped&) {  // while reading

@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text_file.h"
-#include "core/engine/run_session.h"
+#include "core/engine/ensemble_session.h"
 #include "core/fields/json.h"
 #include "core/session/csv.h"
 #include "core/session/session_write.h"
@@ -47,12 +47,15 @@ std::unique_ptr<FolderLock> openRunFolder(const std::filesystem::path& folder, O
   return lock;
 }
 
-void writeRunFolder(const Run& run, const std::filesystem::path& folder) {
+void writeRunFolder(const Ensemble& run, const std::filesystem::path& folder) {
+  std::vector<SeedCurves> curves;
+  for (Index i = 0; i < run.count(); ++i)
+    curves.push_back({run.network(i).settings().experiment.seed, &run.network(i).history()});
   writeSession(snapshotOf(run), folder / kSessionFile);
   writeSettings(run.course(), folder / "experiment.json");
-  writeFileAtomically(folder / "history.csv", historyCsv(run.history()));
-  writeFileAtomically(folder / "layers.csv", layersCsv(run.history()));
-  writeFileAtomically(folder / "kernel.csv", kernelCsv(run.history()));
+  writeFileAtomically(folder / "history.csv", historyCsvBySeed(curves));
+  writeFileAtomically(folder / "layers.csv", layersCsvBySeed(curves));
+  writeFileAtomically(folder / "kernel.csv", kernelCsvBySeed(curves));
 }
 
 }  // namespace gatescope

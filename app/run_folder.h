@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "core/base/folder_lock.h"
-#include "core/engine/run.h"
+#include "core/engine/ensemble.h"
 
 namespace gatescope {
 
@@ -22,6 +22,6 @@ std::unique_ptr<FolderLock> openRunFolder(const std::filesystem::path& folder, O
                                           const char* options);
 
 /// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope. Throws Error.
-void writeRunFolder(const Run& run, const std::filesystem::path& folder);
+void writeRunFolder(const Ensemble& run, const std::filesystem::path& folder);
 
 }  // namespace gatescope

@@ -2,6 +2,7 @@
 #include "core/engine/replay.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <optional>
 
@@ -167,6 +168,42 @@ std::string firstDifference(const SessionSnapshot& session, const Run& run) {
   if (session.diverged) return "";
   const std::string text = differenceOf(session.resume, again.resume);
   return text.empty() ? "" : last + text;
+}
+
+std::unique_ptr<Ensemble> startReplay(const SessionSnapshot& session, const EnsembleData& data,
+                                      const RunOptions& options, const std::stop_token& stop) {
+  checkRun(courseOf(session), *data.front(), options);
+  checkSameNetworks(courseOf(session), session);
+  return ensembleOf(courseOf(session), options, [&](Index i, const RunOptions& one) {
+    const std::shared_ptr<const Dataset>& own = data[static_cast<std::size_t>(i)];
+    return session.others.empty() ? startReplay(session, own, one, stop)
+                                  : startReplay(aloneFrom(session, i), own, one, stop);
+  });
+}
+
+bool advanceReplay(Ensemble& ensemble, const SessionSnapshot& session, const std::stop_token& stop) {
+  constexpr int kSteps = 32;  // that are worth a parallel region
+  const int steps = ensemble.count() == 1 ? 1 : kSteps;
+  std::atomic<bool> isGoing = false;
+  ensemble.forEach([&](Run& run, Index i) {
+    const SessionSnapshot& own = networkOf(session, i);
+    bool goes = true;
+    for (int step = 0; step < steps && goes; ++step) goes = advanceReplay(run, own, stop);
+    if (goes) isGoing = true;
+  });
+  return isGoing;
+}
+
+std::string firstDifference(const SessionSnapshot& session, const Ensemble& ensemble) {
+  for (Index i = 0; i < ensemble.count(); ++i) {
+    const std::string text = firstDifference(networkOf(session, i), ensemble.network(i));
+    if (text.empty() || ensemble.count() == 1) {
+      if (!text.empty()) return text;
+      continue;
+    }
+    return "seed " + std::to_string(networkOf(session, i).settings.experiment.seed) + ": " + text;
+  }
+  return "";
 }
 
 }  // namespace gatescope

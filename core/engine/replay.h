@@ -6,7 +6,7 @@
 #include <stop_token>
 #include <string>
 
-#include "core/engine/run.h"
+#include "core/engine/start_ensemble.h"
 #include "core/session/session_snapshot.h"
 
 namespace gatescope {
@@ -24,5 +24,12 @@ bool advanceReplay(Run& run, const SessionSnapshot& session, const std::stop_tok
 /// has 0.25"; "" when every bit is the same: initial weights, all that both have measured at a step, weights,
 /// optimiser and batches at the end. Measurements that one of them left out or thinned are no difference.
 std::string firstDifference(const SessionSnapshot& session, const Run& run);
+
+/// The same for all networks of a session, side by side. `data` of each; a step more, or several, of each; "seed 3:
+/// step 40: …" of the first network that differs.
+std::unique_ptr<Ensemble> startReplay(const SessionSnapshot& session, const EnsembleData& data,
+                                      const RunOptions& options, const std::stop_token& stop = {});
+bool advanceReplay(Ensemble& ensemble, const SessionSnapshot& session, const std::stop_token& stop = {});
+std::string firstDifference(const SessionSnapshot& session, const Ensemble& ensemble);
 
 }  // namespace gatescope

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/team.h"
 #include "core/engine/start_run.h"
+#include "core/fields/fields.h"
+#include "core/fields/live_changes.h"
 
 namespace gatescope {
 namespace {
@@ -20,9 +22,8 @@ RunOptions optionsOfOne(const RunOptions& options, std::int64_t networks, Outbox
   return one;
 }
 
-// Calls start(number of the network, its options) for all, side by side; none when one was stopped.
-template <class Start>
-Networks started(std::int64_t count, const RunOptions& options, const Start& start) {
+// None when one was stopped.
+Networks started(std::int64_t count, const RunOptions& options, const StartNetwork& start) {
   constexpr std::size_t kAll = std::size_t{1} << 62;
   Networks networks(static_cast<std::size_t>(count));
   if (options.outbox && count > 1)
@@ -35,7 +36,25 @@ Networks started(std::int64_t count, const RunOptions& options, const Start& sta
   return stopped ? Networks() : std::move(networks);
 }
 
+// What a network goes on with: as it stands, where nothing else is asked for.
+Settings settingsToGoOn(Settings settings, const SessionSnapshot& session, const SessionSnapshot& own) {
+  const auto now = [](const SessionSnapshot& network) {
+    Settings there = network.settings;
+    there.live = liveAt(network.settings, network.step());
+    return there;
+  };
+  const Settings farthest = now(farthestOf(session)), there = now(own);
+  for (const Field& field : fields())
+    if (field.live && field.get(settings) == field.get(farthest)) field.set(settings, field.get(there));
+  return settings;
+}
+
 }  // namespace
+
+std::unique_ptr<Ensemble> ensembleOf(const Settings& settings, const RunOptions& options, const StartNetwork& start) {
+  Networks networks = started(settings.experiment.ensemble.seeds, options, start);
+  return networks.empty() ? nullptr : std::make_unique<Ensemble>(settings, std::move(networks), options);
+}
 
 EnsembleData loadEnsembleData(const Settings& settings, const ReadLimits& limits) {
   const auto networks = static_cast<std::size_t>(settings.experiment.ensemble.seeds);
@@ -63,29 +82,29 @@ std::unique_ptr<Ensemble> startEnsemble(const Settings& settings, const Ensemble
   checkRun(settings, *data.front(), options);
   if (continued) checkSameNetworks(settings, *continued);
   const auto sources = continued ? nullptr : readGateSource(settings, {options.memory, stop});
-  Networks networks = started(count, options, [&](Index i, const RunOptions& one) -> std::unique_ptr<Run> {
+  return ensembleOf(settings, options, [&](Index i, const RunOptions& one) -> std::unique_ptr<Run> {
     const Settings own = memberSettings(settings, i);
     const std::shared_ptr<const Dataset>& ownData = data[static_cast<std::size_t>(i)];
-    if (continued) return startNetwork(own, ownData, &networkOf(*continued, i), {}, one, stop);
+    if (continued) {
+      const SessionSnapshot& network = networkOf(*continued, i);
+      return startNetwork(settingsToGoOn(own, *continued, network), ownData, &network, {}, one, stop);
+    }
     const GateWeights gates =
         gateWeightsFor(own, ownData, one.threads, sources.get(), i, count, stop, i == 0 ? progress : SourceProgress());
     return startNetwork(own, ownData, nullptr, gates, one, stop);
   });
-  return networks.empty() ? nullptr : std::make_unique<Ensemble>(settings, std::move(networks), options);
 }
 
 std::unique_ptr<Ensemble> showEnsemble(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session,
                                        const std::string& why, const RunOptions& options, const std::stop_token& stop) {
   checkSameNetworks(settings, *session);
   const std::int64_t count = session->networks();
-  Networks networks = started(count, options, [&](Index i, const RunOptions& one) {
+  auto ensemble = ensembleOf(settings, options, [&](Index i, const RunOptions& one) {
     return showSession(memberSettings(settings, i),
                        count == 1 ? session : std::make_shared<const SessionSnapshot>(aloneFrom(*session, i)), why, one,
                        stop);
   });
-  if (networks.empty()) return nullptr;
-  auto ensemble = std::make_unique<Ensemble>(settings, std::move(networks), options);
-  ensemble->setShownSession(session);
+  if (ensemble) ensemble->setShownSession(session);
   return ensemble;
 }
 

@@ -13,6 +13,7 @@
 #include "core/fields/moved_paths.h"
 #include "core/gating/variants.h"
 #include "core/npz/npz_read.h"
+#include "core/session/ensemble_members.h"
 #include "core/session/session_history.h"
 #include "core/session/session_members.h"
 #include "core/session/session_size.h"
@@ -253,9 +254,7 @@ std::optional<Divergence> readDivergence(const SessionMembers& members) {
   return diverged;
 }
 
-}  // namespace
-
-SessionSnapshot fromMembers(const NpzMembers& archive) {
+SessionSnapshot readNetwork(const NpzMembers& archive) {
   const SessionMembers members(archive);
   SessionSnapshot session;
   session.settings = readSettingsMember(members);
@@ -295,6 +294,14 @@ SessionSnapshot fromMembers(const NpzMembers& archive) {
   return session;
 }
 
+}  // namespace
+
+SessionSnapshot fromMembers(const NpzMembers& archive) {
+  SessionSnapshot session = readNetwork(archive);
+  readOthers(archive, readNetwork, session);
+  return session;
+}
+
 SessionSnapshot readSession(const std::filesystem::path& file, const ReadLimits& limits) {
   MemoryBudget budget(limits);
   NpzLimits archive;
@@ -303,8 +310,10 @@ SessionSnapshot readSession(const std::filesystem::path& file, const ReadLimits&
   budget.take(sessionBytes(members), file.string());
   try {
     SessionSnapshot session = fromMembers(members);
-    if (hasRelativePath(session.settings))
-      session.settings.experiment.data.folder = std::filesystem::absolute(file).parent_path().string();
+    if (!hasRelativePath(session.settings)) return session;
+    const std::string folder = std::filesystem::absolute(file).parent_path().string();
+    session.settings.experiment.data.folder = folder;
+    for (SessionSnapshot& other : session.others) other.settings.experiment.data.folder = folder;
     return session;
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());

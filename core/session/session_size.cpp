@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_size.h"
 
+#include "core/session/ensemble_members.h"
 #include "core/telemetry/measures.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
 namespace {
 
-double length(const NpzMembers& members, const char* name) {
-  const auto found = members.find(name);
-  return found == members.end() ? 0 : static_cast<double>(found->second.size());
+// Of the first network, and of all networks of an ensemble.
+double length(const NpzMembers& members, const std::string& name) {
+  double length = 0;
+  for (const auto& found : {members.find(name), members.find(kEnsemblePrefix + name)})
+    if (found != members.end()) length += static_cast<double>(found->second.size());
+  return length;
 }
 
 }  // namespace
@@ -20,6 +24,9 @@ double sessionBytes(const NpzMembers& members) {
   double bytes = 0;
   // Read as a vector, copied to a matrix, and kept where the session keeps it.
   for (const auto& [name, array] : members) bytes += 3 * sizeof(double) * static_cast<double>(array.size());
+  // The networks of an ensemble are read one after another, each with a copy of the samples that all share.
+  if (members.contains(std::string(kEnsemblePrefix) + "changes"))
+    bytes += 4 * sizeof(double) * (length(members, "x") + length(members, "y"));
   const double steps = length(members, "history_step"), layerSteps = length(members, "layer_step"),
                frames = length(members, "kernel_step");
   bytes += steps * 2 * (sizeof(StepSample) + sizeof(double));

@@ -12,6 +12,20 @@ const SessionSnapshot& networkOf(const SessionSnapshot& session, std::int64_t me
   return member == 0 ? session : session.others.at(static_cast<std::size_t>(member - 1));
 }
 
+const SessionSnapshot& farthestOf(const SessionSnapshot& session) {
+  const SessionSnapshot* farthest = &session;
+  for (const SessionSnapshot& other : session.others)
+    if (other.step() > farthest->step()) farthest = &other;
+  return *farthest;
+}
+
+Settings courseOf(const SessionSnapshot& session) {
+  Settings settings = farthestOf(session).settings;
+  settings.experiment.seed = session.settings.experiment.seed;
+  settings.experiment.ensemble = session.settings.experiment.ensemble;
+  return settings;
+}
+
 SessionSnapshot aloneFrom(const SessionSnapshot& session, std::int64_t member) {
   SessionSnapshot alone = networkOf(session, member);
   alone.others.clear();
@@ -24,20 +38,22 @@ SessionSnapshot aloneFrom(const SessionSnapshot& session, std::int64_t member) {
   return alone;
 }
 
+void addNetwork(SessionSnapshot& session, SessionSnapshot network) {
+  SessionSnapshot& other = session.others.emplace_back(std::move(network));
+  other.matrices = nullptr;
+  if (!same(other.probeInputs, session.probeInputs) || !same(other.probeTargets, session.probeTargets) ||
+      other.probeClasses != session.probeClasses || other.probeNumbers != session.probeNumbers)
+    return;
+  other.probeInputs.resize(0, 0);
+  other.probeTargets.resize(0, 0);
+  other.probeClasses.clear();
+  other.probeNumbers.clear();
+}
+
 SessionSnapshot together(std::vector<SessionSnapshot> networks) {
   SessionSnapshot session = std::move(networks.front());
   session.settings.experiment.ensemble.seeds = static_cast<std::int64_t>(networks.size());
-  for (std::size_t i = 1; i < networks.size(); ++i) {
-    SessionSnapshot& other = session.others.emplace_back(std::move(networks[i]));
-    other.matrices = nullptr;
-    if (!same(other.probeInputs, session.probeInputs) || !same(other.probeTargets, session.probeTargets) ||
-        other.probeClasses != session.probeClasses || other.probeNumbers != session.probeNumbers)
-      continue;
-    other.probeInputs.resize(0, 0);
-    other.probeTargets.resize(0, 0);
-    other.probeClasses.clear();
-    other.probeNumbers.clear();
-  }
+  for (std::size_t i = 1; i < networks.size(); ++i) addNetwork(session, std::move(networks[i]));
   return session;
 }
 

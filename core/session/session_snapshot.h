@@ -76,7 +76,7 @@ struct SessionSnapshot {
   /// matrices. Probe samples that are those of the first are left out: see networkOf().
   std::vector<SessionSnapshot> others;
 
-  /// Where the run stands.
+  /// Where the run stands, of an ensemble its first network.
   std::int64_t step() const { return diverged ? diverged->step : resume.step; }
   /// Networks in it.
   std::int64_t networks() const { return 1 + static_cast<std::int64_t>(others.size()); }
@@ -84,8 +84,14 @@ struct SessionSnapshot {
 
 /// One network of a session, from 0, without what it shares with the first.
 const SessionSnapshot& networkOf(const SessionSnapshot& session, std::int64_t member);
+/// The network that came farthest, of several the first.
+const SessionSnapshot& farthestOf(const SessionSnapshot& session);
+/// What the whole was started with, and the changes of its live controls, as that network has them.
+Settings courseOf(const SessionSnapshot& session);
 /// The session of that network alone, whole: as of a run of its seed.
 SessionSnapshot aloneFrom(const SessionSnapshot& session, std::int64_t member);
+/// Adds one more network to those of an ensemble, without its matrices and the probe samples that are the first one's.
+void addNetwork(SessionSnapshot& session, SessionSnapshot network);
 /// The session of an ensemble from those of its networks, each whole. At least one.
 SessionSnapshot together(std::vector<SessionSnapshot> networks);
 

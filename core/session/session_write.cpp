@@ -8,6 +8,7 @@
 #include "core/fields/live_changes.h"
 #include "core/fields/moved_paths.h"
 #include "core/npz/npz_write.h"
+#include "core/session/ensemble_members.h"
 #include "core/telemetry/measures.h"
 
 namespace gatescope {
@@ -203,16 +204,16 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   members["prediction_step_size"] = npyScalar(resume.prediction.alpha);
 }
 
-}  // namespace
-
-NpzMembers toMembers(const SessionSnapshot& session) {
+// Of the first network, or of another one alone.
+NpzMembers networkMembers(const SessionSnapshot& session) {
   NpzMembers members;
   members["format"] = npyScalar(std::int64_t{1});
   members["experiment"] = npyBytes(experimentJson(session.settings));
   members["changes"] = npyBytes(changesAsJson(session.settings.changes).dump());
-  if (!session.controls.empty()) members["controls"] = npyBytes(session.controls);
-  members["x"] = samplesAsRows(session.probeInputs);
-  members["y"] = samplesAsRows(session.probeTargets);
+  if (session.probeInputs.size() > 0) {
+    members["x"] = samplesAsRows(session.probeInputs);
+    members["y"] = samplesAsRows(session.probeTargets);
+  }
   if (!session.probeClasses.empty())
     members["classes"] = npyIntegers({session.probeClasses.begin(), session.probeClasses.end()});
   if (!session.probeNumbers.empty()) members["probe_samples"] = npyIntegers(session.probeNumbers);
@@ -226,12 +227,25 @@ NpzMembers toMembers(const SessionSnapshot& session) {
   addKernels(members, session.history.kernels());
   addThinning(members, session.history);
   addData(members, session.data);
-  if (session.matrices) addMatrices(members, *session.matrices);
   if (session.canResume) addResume(members, session.resume);
   if (session.diverged) {
     members["diverged_step"] = npyScalar(session.diverged->step);
     members["diverged_step_size"] = npyScalar(session.diverged->stepSize);
   }
+  return members;
+}
+
+}  // namespace
+
+NpzMembers toMembers(const SessionSnapshot& session) {
+  NpzMembers members = networkMembers(session);
+  if (!session.others.empty()) {
+    std::vector<NpzMembers> networks{members};
+    for (const SessionSnapshot& other : session.others) networks.push_back(networkMembers(other));
+    addEnsemble(std::move(networks), members);
+  }
+  if (!session.controls.empty()) members["controls"] = npyBytes(session.controls);
+  if (session.matrices) addMatrices(members, *session.matrices);
   return members;
 }
 

@@ -51,6 +51,16 @@ void checkAxes(const Sweep& sweep, Issues& issues) {
   }
 }
 
+// A point is one network: seeds are an axis, which tables and plots know.
+void checkSeeds(const Sweep& sweep, Issues& issues) {
+  const std::string instead = "; allowed: 1, and to sweep over the axis seed instead";
+  const std::int64_t seeds = sweep.base.experiment.ensemble.seeds;
+  if (seeds != 1)
+    issues.push_back({"ensemble.seeds", "value " + std::to_string(seeds) + " is not allowed in a sweep" + instead});
+  if (findAxis(sweep, "ensemble.seeds"))
+    issues.push_back({"grid.ensemble.seeds", "is not allowed in a sweep" + instead});
+}
+
 void checkMeasures(const Sweep& sweep, Issues& issues) {
   std::set<std::string> seen;
   if (sweep.measures.empty()) issues.push_back({"measure", "is empty; allowed: " + studyMeasureIds()});
@@ -153,6 +163,7 @@ const SweepAxis* findAxis(const Sweep& sweep, const std::string& key) {
 Issues validate(const Sweep& sweep) {
   Issues issues;
   checkAxes(sweep, issues);
+  checkSeeds(sweep, issues);
   checkMeasures(sweep, issues);
   if (pointsUpTo(sweep, Sweep::kMaximumPoints) > Sweep::kMaximumPoints)
     issues.push_back(

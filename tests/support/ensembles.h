@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/ensemble_session.h"
 #include "core/engine/start_ensemble.h"
 #include "tests/support/runs.h"
+#include "tests/support/same_session.h"
 
 namespace gatescope::test {
 
@@ -27,6 +29,17 @@ inline std::unique_ptr<Ensemble> startedEnsemble(const Settings& s, const Sessio
 
 inline void finish(Ensemble& ensemble, std::int64_t most = 1) {
   for (int i = 0; i < 100000 && ensemble.phase() == RunPhase::Ready; ++i) ensemble.advance({}, most);
+}
+
+/// Of the whole and of every network.
+inline void expectSameFiles(const Ensemble& a, const Ensemble& b, const std::string& name) {
+  EXPECT_EQ(a.phase(), b.phase()) << name;
+  EXPECT_EQ(a.step(), b.step()) << name;
+  EXPECT_EQ(a.message(), b.message()) << name;
+  ASSERT_EQ(a.count(), b.count()) << name;
+  for (Index i = 0; i < a.count(); ++i)
+    expectSameFiles(a.network(i), b.network(i), name + (a.count() > 1 ? ", network " + std::to_string(i) : ""));
+  if (a.count() > 1) expectSameMembers(snapshotOf(a), snapshotOf(b), name);
 }
 
 }  // namespace gatescope::test

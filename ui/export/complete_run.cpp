@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/replay.h"
-#include "core/engine/start_run.h"
+#include "core/engine/start_ensemble.h"
 #include "core/fields/live_changes.h"
 
 namespace gatescope {
@@ -82,8 +82,9 @@ void CompleteRun::train(const std::stop_token& stop) {
 }
 
 std::shared_ptr<RunHistory> CompleteRun::replay(const std::stop_token& stop) {
-  const std::unique_ptr<Run> run = startReplay(*m_session, loadRunData(m_session->settings, {0, stop}), {}, stop);
-  const std::int64_t steps = std::max<std::int64_t>(1, m_session->step());
+  const EnsembleData data = loadEnsembleData(courseOf(*m_session), {0, stop});
+  const std::unique_ptr<Ensemble> run = startReplay(*m_session, data, {}, stop);
+  const std::int64_t steps = std::max<std::int64_t>(1, farthestOf(*m_session).step());
   int percent = 0;
   while (run && advanceReplay(*run, *m_session, stop)) {
     const int now = static_cast<int>(100 * run->step() / steps);
@@ -96,8 +97,10 @@ std::shared_ptr<RunHistory> CompleteRun::replay(const std::stop_token& stop) {
   const std::string difference = firstDifference(*m_session, *run);
   if (!difference.empty()) throw Error("the run was not the same again: " + difference);
   auto complete = std::make_shared<RunHistory>(m_shown);
-  complete->curves = run->history();
-  complete->matrices = run->probes().matrices();
+  complete->curves = run->first().history();
+  complete->others.clear();
+  for (Index i = 1; i < run->count(); ++i) complete->others.push_back(run->network(i).history());
+  complete->matrices = run->first().probes().matrices();
   complete->state.step = run->step();
   complete->course = std::make_shared<const Settings>(run->course());
   return complete;

@@ -7,6 +7,7 @@
 #include "core/engine/run_session.h"
 #include "core/session/session_read.h"
 #include "core/session/session_write.h"
+#include "tests/support/ensembles.h"
 #include "tests/support/same_session.h"
 #include "tests/support/temporary_folder.h"
 
@@ -101,6 +102,38 @@ TEST(CheckpointsTest, ABranchIsTheRunItLeftBitForBit) {
   Settings spectral = small("galu", "gd", 0);
   spectral.live.stepSize = StepSize::Spectral;
   check(spectral);
+}
+
+TEST(CheckpointsTest, ABranchOfAnEnsembleIsTheEnsembleItLeft) {
+  const RunOptions options{.threads = 2, .checkpoints = true};
+  for (const GatingVariant& v : gatingVariants()) {
+    const Settings s = withSeeds(small(v.id, "adam", 16), 3);
+    const std::unique_ptr<Ensemble> whole = startedEnsemble(s, nullptr, options);
+    finish(*whole);
+    EXPECT_EQ(whole->checkpointSteps().back(), 60) << v.id;
+    for (const std::int64_t step : {0, 17, 60}) {
+      const SessionSnapshot past = throughFile(snapshotOf(*whole, step));
+      const std::unique_ptr<Ensemble> branch = startedEnsemble(s, &past, options);
+      EXPECT_EQ(branch->step(), step) << v.id;
+      finish(*branch);
+      expectSameFiles(*whole, *branch, v.id + " from " + std::to_string(step));
+    }
+  }
+}
+
+// A network that had ended by then is as it ended.
+TEST(CheckpointsTest, ABranchOfAnEnsembleKnowsWhoHadEnded) {
+  Settings s = withSeeds(small("relu", "gd", 0), 4);
+  s.live.stopSteps = 5000;
+  s.live.stopLoss = 0.2;
+  const std::unique_ptr<Ensemble> whole = startedEnsemble(s, nullptr, {.checkpoints = true});
+  finish(*whole, 1000);
+  for (const std::int64_t step : whole->checkpointSteps()) {
+    const SessionSnapshot past = throughFile(snapshotOf(*whole, step));
+    const std::unique_ptr<Ensemble> branch = startedEnsemble(s, &past, {.checkpoints = true});
+    finish(*branch, 1000);
+    expectSameFiles(*whole, *branch, "from " + std::to_string(step));
+  }
 }
 
 TEST(CheckpointsTest, ACheckpointSavesAndGoesOnFromItsFile) {

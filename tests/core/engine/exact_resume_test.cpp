@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/rng.h"
+#include "tests/support/ensembles.h"
 #include "tests/support/fast_build.h"
 #include "tests/support/same_session.h"
 
@@ -11,6 +12,7 @@ namespace gatescope::test {
 namespace {
 
 using RunPointer = std::unique_ptr<gatescope::Run>;
+using EnsemblePointer = std::unique_ptr<Ensemble>;
 
 /// Measured at odd moments, so that nothing is measured where it is interrupted.
 Settings oddRun(const std::string& variant, const std::string& optimiser = "gd", std::int64_t batch = 0,
@@ -28,13 +30,18 @@ RunPointer resumed(const Settings& s, const gatescope::Run& run) {
   return started(s, &saved);
 }
 
+EnsemblePointer resumed(const Settings& s, const Ensemble& run) {
+  const SessionSnapshot saved = throughFile(snapshotOf(run));
+  return startedEnsemble(s, &saved);
+}
+
 /// Finished after fewer steps, then made longer.
-void checkMadeLonger(const gatescope::Run& whole, const Settings& s, const std::vector<std::int64_t>& ends,
+void checkMadeLonger(const Ensemble& whole, const Settings& s, const std::vector<std::int64_t>& ends,
                      const std::string& name) {
   for (const std::int64_t end : ends) {
     Settings shorter = s;
     shorter.live.stopSteps = end;
-    RunPointer longer = started(shorter);
+    EnsemblePointer longer = startedEnsemble(shorter);
     finish(*longer);
     longer = resumed(s, *longer);
     finish(*longer);
@@ -42,12 +49,12 @@ void checkMadeLonger(const gatescope::Run& whole, const Settings& s, const std::
   }
 }
 
-/// Interrupted before every step and after the last.
+/// Interrupted before every step and after the last. One seed is an ensemble too.
 void check(const Settings& s, const std::string& more = "") {
   const std::string name = nameOf(s) + ' ' + s.experiment.optimiser.name + ' ' + more;
-  const RunPointer whole = started(s);
+  const EnsemblePointer whole = startedEnsemble(s);
   finish(*whole);
-  RunPointer broken = started(s);
+  EnsemblePointer broken = startedEnsemble(s);
   while (broken->phase() == RunPhase::Ready) {
     broken = resumed(s, *broken);
     broken->advance({});
@@ -61,6 +68,19 @@ void check(const Settings& s, const std::string& more = "") {
 TEST(ExactResumeTest, HoldsForEveryVariant) {
   for (const GatingVariant& v : gatingVariants()) check(oddRun(v.id));
   for (const GatingVariant& v : gatingVariants()) check(oddRun(v.id, "adam", 16));
+}
+
+TEST(ExactResumeTest, HoldsForEnsembles) {
+  for (const GatingVariant& v : gatingVariants()) check(withSeeds(oddRun(v.id, "adam", 16, 34), 3), "3 seeds");
+  check(withSeeds(oddRun("soft_galu"), 8), "8 seeds");
+  Settings s = withSeeds(oddRun("relu", "gd", 0, 5000), 3);
+  s.live.stopLoss = 0.2;
+  check(s, "3 seeds, loss");
+  for (const double stepSize : {0.9, 3.0}) {
+    s = withSeeds(oddRun("relu", "gd", 0, 60), 3);
+    s.live.stepSizeNumber = stepSize;
+    check(s, "3 seeds, steep");
+  }
 }
 
 TEST(ExactResumeTest, HoldsForEveryOptimiserAndBatch) {
@@ -140,10 +160,10 @@ TEST(ExactResumeTest, HoldsForCurvesThatWereThinned) {
   s.experiment.probeSamples = 4;
   s.live.stepSizeNumber = 1e-4;
   s.live.kernelEvery = 11;
-  const RunPointer whole = started(s);
+  const EnsemblePointer whole = startedEnsemble(s);
   finish(*whole);
-  for (const Thinning& thinning : whole->history().thinnings()) EXPECT_GT(thinning.stride, kFast ? 2 : 1);
-  RunPointer broken = started(s);
+  for (const Thinning& thinning : whole->first().history().thinnings()) EXPECT_GT(thinning.stride, kFast ? 2 : 1);
+  EnsemblePointer broken = startedEnsemble(s);
   Rng rng(5, "moments");
   while (broken->phase() == RunPhase::Ready) {
     broken = resumed(s, *broken);

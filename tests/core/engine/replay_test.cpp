@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "tests/support/ensembles.h"
 #include "tests/support/same_session.h"
 
 namespace gatescope::test {
@@ -26,8 +27,18 @@ void expectSameAgain(const gatescope::Run& run, const std::string& name) {
   expectSameFiles(run, *again, name);
 }
 
-/// Changes of every live control, a few at a time, while the run goes on.
-void changeWhileItRuns(gatescope::Run& run) {
+void expectSameAgain(const Ensemble& run, const std::string& name) {
+  const SessionSnapshot session = throughFile(snapshotOf(run));
+  const std::unique_ptr<Ensemble> again = startReplay(session, blobsOf(courseOf(session)), {.threads = 2});
+  while (advanceReplay(*again, session)) {
+  }
+  EXPECT_EQ(gatescope::firstDifference(session, *again), "") << name;
+  expectSameFiles(run, *again, name);
+}
+
+/// Changes of every live control, a few at a time, while the run or ensemble goes on.
+template <class Trained>
+void changeWhileItRuns(Trained& run) {
   LiveControls live = run.settings().live;
   const auto go = [&](int steps) {
     for (int i = 0; i < steps; ++i) run.advance({});
@@ -55,6 +66,31 @@ TEST(ReplayTest, IsTheSameForEveryVariantAfterLiveChanges) {
       ASSERT_EQ(run->step(), 60);
       expectSameAgain(*run, v.id + " at its end");
     }
+}
+
+TEST(ReplayTest, IsTheSameForEnsembles) {
+  for (const char* variant : {"relu", "fixed_learnt", "soft_galu"}) {
+    Settings s = withSeeds(smallRun(variant, "adam", 16), 3);
+    s.experiment.gating.sourceSteps = 20;
+    const std::unique_ptr<Ensemble> run = startedEnsemble(s);
+    changeWhileItRuns(*run);
+    expectSameAgain(*run, std::string(variant) + " in the midst");
+    finish(*run);
+    ASSERT_EQ(run->step(), 60);
+    expectSameAgain(*run, std::string(variant) + " at its end");
+  }
+  Settings s = withSeeds(smallRun("relu", "gd", 0, 5000), 8);
+  s.live.stopLoss = 0.2;
+  const std::unique_ptr<Ensemble> run = startedEnsemble(s);
+  finish(*run);
+  expectSameAgain(*run, "each at its loss");
+  SessionSnapshot other = throughFile(snapshotOf(*run));
+  const std::unique_ptr<Ensemble> again = startReplay(other, blobsOf(s), {});
+  while (advanceReplay(*again, other)) {
+  }
+  other.others[4].weights.value[1](0, 0) += 1;
+  EXPECT_EQ(gatescope::firstDifference(other, *again),
+            "seed 6: step " + std::to_string(run->network(5).step()) + ": value_2 differs");
 }
 
 TEST(ReplayTest, IsTheSameForARunThatWasMadeLonger) {

@@ -96,6 +96,26 @@ TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
                                     "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,2,1,\n");
 }
 
+TEST(CsvTest, NetworksHaveARowPerStepAndSeed) {
+  History a, b;
+  a.add(StepSample{0, 1, 2, kAbsent, kAbsent});
+  a.add(StepSample{3, 0.5, kAbsent, kAbsent, kAbsent});
+  b.add(StepSample{0, 4, 5, kAbsent, kAbsent});
+  b.add(StepSample{2, 6, 7, kAbsent, kAbsent});
+  b.add(StepSample{3, 8, kAbsent, kAbsent, kAbsent});
+  b.add(LayerSample{2, {0.25}, {0.5, 1}, {}});
+  const std::vector<SeedCurves> both{{9, &a}, {10, &b}};
+  EXPECT_EQ(historyCsvBySeed(both),
+            "step,seed,train_loss,test_loss,train_accuracy,test_accuracy\n"
+            "0,9,1,,2,\n0,10,4,,5,\n2,10,6,,7,\n3,9,0.5,,,\n3,10,8,,,\n");
+  EXPECT_NE(layersCsvBySeed(both).find("step,seed,layer,gate_change"), std::string::npos);
+  EXPECT_NE(layersCsvBySeed(both).find("\n2,10,1,0.25,0.5,"), std::string::npos);
+  EXPECT_NE(layersCsvBySeed(both).find("\n2,10,2,,1,"), std::string::npos);
+  EXPECT_TRUE(kernelCsvBySeed(both).starts_with("step,seed,"));
+  EXPECT_EQ(historyCsvBySeed({{9, &a}}), historyCsv(a));
+  EXPECT_EQ(layersCsvBySeed({{10, &b}}), layersCsv(b));
+}
+
 TEST(CsvTest, EmptyHistoryIsTheHeadingAlone) {
   EXPECT_EQ(historyCsv({}), "step,train_loss,test_loss,train_accuracy,test_accuracy\n");
   EXPECT_EQ(layersCsv({}),

@@ -34,6 +34,16 @@ TEST(SweepTest, NumbersItsPointsAsNestedLoopsWould) {
       }
 }
 
+TEST(SweepTest, SeveralNetworksAreAnAxisAndNoEnsemble) {
+  Sweep sweep = smallSweep();
+  sweep.base.experiment.ensemble.seeds = 5;
+  EXPECT_EQ(toText(validate(sweep)),
+            "ensemble.seeds: value 5 is not allowed in a sweep; allowed: 1, and to sweep over the axis seed instead");
+  sweep.base.experiment.ensemble.seeds = 1;
+  sweep.axes.push_back({findField("ensemble.seeds"), {std::int64_t{1}, std::int64_t{2}}});
+  EXPECT_NAMES(toText(validate(sweep)), "grid.ensemble.seeds: is not allowed in a sweep");
+}
+
 TEST(SweepTest, WithoutAxesItIsOnePoint) {
   Sweep sweep = smallSweep();
   sweep.axes.clear();
