@@ -37,6 +37,11 @@ Settings liveSettings(const char* optimiser, std::int64_t batch) {
   return s;
 }
 
+Settings withSeeds(Settings s, std::int64_t seeds) {
+  s.experiment.ensemble.seeds = seeds;
+  return s;
+}
+
 void wait(int milliseconds) {
   QEventLoop loop;
   QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
@@ -234,6 +239,10 @@ int main(int argc, char** argv) {
   gatescope::measureStart(gatescope::liveSettings("gd", 0));
   gatescope::measure("relu d5 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
   gatescope::measure("relu d5 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
+  gatescope::measure("eight seeds of relu d5 w128, all 1,000 samples a step",
+                     gatescope::withSeeds(gatescope::liveSettings("gd", 0), 8));
+  gatescope::measure("eight seeds of relu d5 w128, Adam, batch 64",
+                     gatescope::withSeeds(gatescope::liveSettings("adam", 64), 8));
   gatescope::measureKernels("relu d6 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
   gatescope::measureKernels("relu d6 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
   gatescope::measureRestarts(gatescope::liveSettings("gd", 0));

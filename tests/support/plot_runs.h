@@ -77,10 +77,48 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   run.settings.experiment.network.depth = layers + 1;
   growRun(run, 0, steps, layers);
   Results kernel;
-  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.kernels.push_back(makeFrame(40, t));
+  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.members[0].kernels.push_back(makeFrame(40, t));
   kernel.matrices = makeMatrices(40, steps - 1);
   kernel.inspection = makeInspection(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
   run.append(kernel);
+  return run;
+}
+
+/// makeRun() of so many networks, with accuracies: the numbers of network m are 1 + m/10 times as large, and from step
+/// to step by a little more or less, so that ranks are not the same everywhere.
+inline RunHistory makeEnsemble(std::uint64_t generation, std::int64_t steps, int layers, int networks) {
+  const RunHistory alone = makeRun(generation, steps, layers);
+  Results results;
+  results.members.resize(static_cast<std::size_t>(networks));
+  for (int m = 0; m < networks; ++m) {
+    MemberSamples& member = results.members[static_cast<std::size_t>(m)];
+    const auto factor = [m](std::int64_t step) { return 1 + 0.1 * m + 0.25 * static_cast<double>(step * m % 3); };
+    member.steps = alone.curves.steps();
+    for (StepSample& sample : member.steps) {
+      sample.trainAccuracy = 0.4;
+      if (sample.step % 10 == 0) sample.testAccuracy = 0.3;
+      for (const StepMeasure& measure : stepMeasures()) sample.*measure.value *= factor(sample.step);
+    }
+    member.layers = alone.curves.layers();
+    for (LayerSample& sample : member.layers)
+      for (const LayerMeasure& measure : layerMeasures())
+        for (double& value : sample.*measure.values) value *= factor(sample.step);
+    for (const auto& frame : alone.curves.kernels()) {
+      auto own = std::make_shared<KernelFrame>(*frame);
+      for (const KernelMeasure& measure : kernelMeasures()) (*own).*measure.value *= factor(own->step);
+      own->eigenvalues *= factor(own->step);
+      member.kernels.push_back(std::move(own));
+    }
+  }
+  results.matrices = alone.matrices;
+  results.inspection = alone.inspection;
+  results.states = {alone.state};
+  results.states.back().networks = networks;
+  RunHistory run;
+  run.generation = generation;
+  run.settings = alone.settings;
+  run.settings.experiment.ensemble.seeds = networks;
+  run.append(results);
   return run;
 }
 

@@ -115,6 +115,9 @@ QPen Theme::opaque(QPen pen) const {
   return pen;
 }
 
+QColor Theme::band(const QColor& line) const { return mix(surface, line, kind == Kind::Dark ? 0.28 : 0.2); }
+QColor Theme::bandEdge(const QColor& line) const { return mix(surface, line, 0.45); }
+
 QColor Theme::layer(int l, int layers) const {
   const double position = layers > 1 ? std::clamp(static_cast<double>(l) / (layers - 1), 0.0, 1.0) : 0.0;
   if (kind == Kind::Dark) return viridis(0.36 + 0.64 * position);

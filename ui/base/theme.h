@@ -41,6 +41,9 @@ struct Theme {
   static QPen ghost(QPen pen);
   /// The pen as it looks on the surface, without transparency: overlapping segments and files then show one colour.
   QPen opaque(QPen pen) const;
+  /// Of the band of quartiles around a line: opaque, and faint enough that lines are read on it.
+  QColor band(const QColor& line) const;
+  QColor bandEdge(const QColor& line) const;
   /// Colour of hidden layer l of `layers` (l from 0): viridis from first to last, kept readable on the background.
   QColor layer(int l, int layers) const;
   /// Values 0 … 1 of maps: viridis. Outside: the nearest end.

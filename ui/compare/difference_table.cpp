@@ -18,6 +18,7 @@
 #include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
@@ -56,18 +57,22 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
     return std::isnan(share) ? numberText(share) : numberText(100 * share, 4) + QStringLiteral(" %");
   };
   rows.push_back(row("step", DifferenceTable::tr("step"), runs, [](const RunHistory& r) {
-    return r.curves.steps().empty() ? numberText(kAbsent) : countText(r.curves.steps().back().step);
+    return r.median().steps().empty() ? numberText(kAbsent) : countText(r.median().steps().back().step);
   }));
   rows.push_back(row("step_size", DifferenceTable::tr("step size α"), runs,
                      [](const RunHistory& r) { return numberText(r.state.stepSize, 4); }));
+  rows.push_back(row("diverged", DifferenceTable::tr("networks diverged"), runs, [](const RunHistory& r) {
+    return r.state.networks == 1 ? numberText(kAbsent)
+                                 : DifferenceTable::tr("%1 of %2").arg(r.state.diverged).arg(r.state.networks);
+  }));
   for (const StepMeasure& measure : stepMeasures())
     rows.push_back(row(measure.key.c_str(), coreText(measure.label), runs, [&](const RunHistory& r) {
-      const double value = r.newest(measure.value);
-      return measure.isShare ? percent(value) : numberText(value, 5);
+      return figureText(r, measure.value,
+                        [&](double value) { return measure.isShare ? percent(value) : numberText(value, 5); });
     }));
   for (const KernelMeasure& measure : kernelMeasures())
     rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {
-      return numberText(r.kernel() ? r.kernel()->*measure.value : kAbsent, 5);
+      return figureText(r, measure.value, [](double value) { return numberText(value, 5); });
     }));
   std::erase_if(rows, [](const DifferenceRow& line) {
     return std::ranges::all_of(line.values, [](const QString& value) { return value == numberText(kAbsent); });

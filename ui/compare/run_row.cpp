@@ -9,19 +9,26 @@
 #include "ui/base/plain_text.h"
 #include "ui/compare/runs_panel.h"
 #include "ui/controls/status_text.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
 namespace {
 
-QString share(double value) { return std::isnan(value) ? numberText(value) : percent(value) + QStringLiteral(" %"); }
+QString accuracyText(const RunHistory& run) {
+  const QString text = figureText(run, &StepSample::testAccuracy,
+                                  [](double value) { return std::isnan(value) ? numberText(value) : percent(value); });
+  return text == numberText(kAbsent) ? text : text + QStringLiteral(" %");
+}
 
 QString stateText(const ListedRun& run) {
-  const RunPhase phase = run.history->state.phase;
+  const RunState& state = run.history->state;
   const bool rests = run.kind == ListedRun::Kind::Kept || run.kind == ListedRun::Kind::Pinned;
   // It rests where it was when another took its place.
-  if (rests && (phase == RunPhase::Running || phase == RunPhase::Ready)) return RunsPanel::tr("Paused");
-  return phaseWord(run.history->state);
+  const bool isPaused = rests && (state.phase == RunPhase::Running || state.phase == RunPhase::Ready);
+  const QString text = isPaused ? RunsPanel::tr("Paused") : phaseWord(state);
+  if (state.diverged == 0 || state.networks == 1) return text;
+  return RunsPanel::tr("%1, %2 of %3 diverged").arg(text).arg(state.diverged).arg(state.networks);
 }
 
 QString help(const ListedRun& run) {
@@ -73,9 +80,9 @@ void showRunRow(QTreeWidgetItem& item, const ListedRun& run, const QString& diff
                            differences,
                            stateText(run),
                            countText(run.history->lastStep()),
-                           shortNumber(run.history->newest(&StepSample::trainLoss)),
-                           shortNumber(run.history->newest(&StepSample::testLoss)),
-                           share(run.history->newest(&StepSample::testAccuracy))};
+                           figureText(*run.history, &StepSample::trainLoss, shortNumber),
+                           figureText(*run.history, &StepSample::testLoss, shortNumber),
+                           accuracyText(*run.history)};
   for (int c = 0; c < kColumns; ++c) {
     if (item.text(c) != texts[c]) item.setText(c, texts[c]);
     item.setToolTip(c, plainTip(c == kDifferences ? differences : help(run)));

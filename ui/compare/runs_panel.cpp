@@ -265,11 +265,15 @@ void RunsPanel::fitColumns() {
                   std::max(room * 2 / 5, 10 * em));
   m_list->setColumnWidth(kName, name);
   int left = room - name;
-  const std::pair<RunColumn, QString> figures[] = {{kStep, QStringLiteral("1,000,000")},
-                                                   {kAccuracy, QStringLiteral("100.0 %")},
-                                                   {kTrain, QStringLiteral("1.23e-08")},
-                                                   {kState, tr("Preparing")},
-                                                   {kTest, QStringLiteral("1.23e-08")}};
+  const std::vector<ListedRun> rows = m_rows.rows();
+  const bool quartiles = std::ranges::any_of(rows, [](const ListedRun& run) { return run.history->isEnsemble(); });
+  const QString loss = quartiles ? QStringLiteral("0.0123 [0.0123, 0.0123]") : QStringLiteral("1.23e-08");
+  const std::pair<RunColumn, QString> figures[] = {
+      {kStep, QStringLiteral("1,000,000")},
+      {kAccuracy, quartiles ? QStringLiteral("98.2 [98.1, 98.3] %") : QStringLiteral("100.0 %")},
+      {kTrain, loss},
+      {kState, tr("Preparing")},
+      {kTest, loss}};
   for (const auto& [column, widest] : figures) {
     const int width =
         std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(m_list->headerItem()->text(column))) + em;

@@ -5,9 +5,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpinBox>
 #include <algorithm>
 #include <cmath>
 
@@ -146,10 +148,12 @@ bool TimelineStrip::event(QEvent* event) {
   return QWidget::event(event);
 }
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent), m_strip(new TimelineStrip(this)), m_text(new Label(this)) {
+Timeline::Timeline(QWidget* parent)
+    : QWidget(parent), m_strip(new TimelineStrip(this)), m_network(createNetworkBox()), m_text(new Label(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(4, 0, 8, 0);
   row->setSpacing(6);
+  row->addWidget(m_network);
   row->addWidget(m_strip, 1);
   row->addWidget(m_text);
   m_text->setObjectName(QStringLiteral("timelineText"));
@@ -179,6 +183,31 @@ QPushButton* Timeline::addButton(const QString& text, const QString& help) {
   button->setFocusPolicy(Qt::TabFocus);
   static_cast<QHBoxLayout*>(layout())->addWidget(button);
   return button;
+}
+
+QSpinBox* Timeline::createNetworkBox() {
+  auto* box = new QSpinBox(this);
+  box->setObjectName(QStringLiteral("shownNetwork"));
+  box->setRange(1, 1);
+  box->setPrefix(tr("network "));
+  box->setAccessibleName(tr("Network shown from inside"));
+  box->setToolTip(
+      tr("<p>Which network of the ensemble the pictures from inside show: network, gates, kernel map, decision map, "
+         "digits, function, paths. Curves are medians of all networks. Up and Down go to the next.</p>"));
+  box->setWhatsThis(box->toolTip());
+  box->setFocusPolicy(Qt::StrongFocus);
+  box->setVisible(false);
+  box->findChild<QLineEdit*>()->setReadOnly(true);  // Space and . stay the run's keys
+  connect(box, &QSpinBox::valueChanged, this, [this](int number) { emit networkChosen(number - 1); });
+  return box;
+}
+
+void Timeline::setNetworks(std::int64_t networks) {
+  if (m_network->maximum() == networks) return;
+  m_network->setRange(1, static_cast<int>(networks));  // a network beyond the last becomes the last
+  m_network->setSuffix(tr(" of %1").arg(networks));
+  m_network->setVisible(networks > 1);
+  fitWords();
 }
 
 void Timeline::setSteps(const std::vector<std::int64_t>& checkpoints, std::int64_t last) {

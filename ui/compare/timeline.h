@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace gatescope {
 
@@ -55,6 +56,8 @@ class Timeline : public QWidget {
   void setSteps(const std::vector<std::int64_t>& checkpoints, std::int64_t last);
   /// `asked`: step that was asked for, −1 the present; `arrived`: it is on screen.
   void setViewedStep(std::int64_t asked, bool arrived);
+  /// Networks of the run: with several there is a choice which of them the pictures from inside show.
+  void setNetworks(std::int64_t networks);
   void setTheme(const Theme& theme);
   TimelineStrip& strip() { return *m_strip; }
   std::int64_t viewedStep() const { return m_strip->viewedStep(); }
@@ -63,6 +66,7 @@ class Timeline : public QWidget {
   void viewRequested(std::int64_t step);
   void continueRequested(std::int64_t step);
   void copyGatesRequested(std::int64_t step);
+  void networkChosen(std::int64_t network);  ///< from 0
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -71,7 +75,9 @@ class Timeline : public QWidget {
  private:
   void fitWords();
   QPushButton* addButton(const QString& text, const QString& help);
+  QSpinBox* createNetworkBox();
   TimelineStrip* m_strip;
+  QSpinBox* m_network;
   QLabel* m_text;
   QPushButton *m_continue, *m_copy, *m_now;
 };

@@ -14,6 +14,7 @@
 #include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/controls/status_text.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
@@ -161,21 +162,26 @@ void StatusRow::showState() {
 }
 
 void StatusRow::setHistory(const RunHistory& history) {
-  const std::vector<StepSample>& steps = history.curves.steps();
+  const std::vector<StepSample>& steps = history.median().steps();
   const QString mean =
       tr("L = mean over samples of %1")
           .arg(history.settings.experiment.loss == Loss::Squared ? QStringLiteral("½‖e‖²")
                                                                  : QStringLiteral("−log softmax(ŷ)[class]"));
+  const auto exact = [](double value) { return QString::number(value); };
+  const QString networks =
+      history.isEnsemble() ? tr(" Median and quartiles of %1 networks.").arg(history.networks().size()) : QString();
   const StepSample train = newest(steps, &StepSample::trainLoss), test = newest(steps, &StepSample::testLoss);
   m_train->setText(tr("train %1").arg(shortNumber(train.trainLoss)));
   m_train->setToolTip(tr("<b>Training loss</b> %1: %2. All training samples, step %3.")
-                          .arg(QString::number(train.trainLoss), mean, countText(train.step)));
+                          .arg(figureText(history, &StepSample::trainLoss, exact), mean, countText(train.step)) +
+                      networks);
   m_test->setText(tr("test %1").arg(shortNumber(test.testLoss)));
   m_test->setToolTip(
       std::isnan(test.testLoss)
           ? tr("<b>Test loss</b>: not measured. %1").arg(briefMessage(coreText(m_state.noTestReason)).toHtmlEscaped())
           : tr("<b>Test loss</b> %1: %2. Held-out samples, step %3.")
-                .arg(QString::number(test.testLoss), mean, countText(test.step)));
+                    .arg(figureText(history, &StepSample::testLoss, exact), mean, countText(test.step)) +
+                networks);
   const StepSample trainHits = newest(steps, &StepSample::trainAccuracy),
                    testHits = newest(steps, &StepSample::testAccuracy);
   QString accuracy;
@@ -184,13 +190,15 @@ void StatusRow::setHistory(const RunHistory& history) {
     accuracy += QStringLiteral(" / ") + percent(testHits.testAccuracy);
   m_accuracy->setText(accuracy.isEmpty() ? accuracy : accuracy + QStringLiteral(" %"));
   m_accuracy->setToolTip(tr("<b>Accuracy</b>, training / test: share of samples classified correctly, step %1.")
-                             .arg(countText(trainHits.step)));
+                             .arg(countText(trainHits.step)) +
+                         networks);
   const KernelFrame* kernel = history.kernel();
   m_condition->setText(tr("cond %1").arg(shortNumber(kernel ? kernel->condition : kAbsent)));
   m_condition->setToolTip(tr("<b>Condition number</b> ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; "
                              "∞ when K is singular to rounding. Probe set of %1 samples, step %2.")
                               .arg(kernel ? countText(kernel->eigenvalues.size()) : QStringLiteral("0"),
-                                   countText(kernel ? kernel->step : 0)));
+                                   countText(kernel ? kernel->step : 0)) +
+                          networks);
 }
 
 void StatusRow::showNotice(const QString& text, bool ok) {

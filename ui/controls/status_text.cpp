@@ -61,6 +61,7 @@ QString runSummary(const RunState& state) {
   text += tr(", %1 inputs, %2 %3, %4 weights")
               .arg(countText(state.inputs), countText(state.outputs), state.outputs == 1 ? tr("output") : tr("outputs"),
                    countText(state.parameters));
+  if (state.networks > 1) text += tr(", %1 networks").arg(state.networks);
   if (!state.noTestReason.empty()) {
     const QString reason = coreText(state.noTestReason);
     text += QStringLiteral(". ") + reason.left(1).toUpper() + reason.mid(1);

@@ -56,10 +56,10 @@ Steps testSteps(const History& curves) {
 bool leavesOutMeasurements(const RunHistory& run) {
   const Settings& course = run.courseSoFar();
   const std::int64_t last = run.lastStep();
-  const auto [steps, layers, kernels] = run.curves.thinnings();
-  return hasGap(testSteps(run.curves), last, course, &LiveControls::testEvery, steps.stride) ||
-         hasGap(stepsOf(run.curves.layers()), last, course, &LiveControls::gatesEvery, layers.stride) ||
-         hasGap(stepsOf(run.curves.kernels()), last, course, &LiveControls::kernelEvery, kernels.stride);
+  const auto [steps, layers, kernels] = run.median().thinnings();
+  return hasGap(testSteps(run.median()), last, course, &LiveControls::testEvery, steps.stride) ||
+         hasGap(stepsOf(run.median().layers()), last, course, &LiveControls::gatesEvery, layers.stride) ||
+         hasGap(stepsOf(run.median().kernels()), last, course, &LiveControls::kernelEvery, kernels.stride);
 }
 
 CompleteRun::CompleteRun(std::shared_ptr<const SessionSnapshot> session, const RunHistory& shown, QObject* parent)
@@ -100,9 +100,10 @@ std::shared_ptr<RunHistory> CompleteRun::replay(const std::stop_token& stop) {
   complete->curves = run->first().history();
   complete->others.clear();
   for (Index i = 1; i < run->count(); ++i) complete->others.push_back(run->network(i).history());
-  complete->matrices = run->first().probes().matrices();
+  complete->matrices = run->network(complete->watched).probes().matrices();
   complete->state.step = run->step();
   complete->course = std::make_shared<const Settings>(run->course());
+  if (complete->isEnsemble()) complete->quartiles.renew(complete->networks());
   return complete;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/base/numbers.h"
 #include "ui/controls/choice_text.h"
 #include "ui/controls/status_text.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
@@ -37,12 +38,13 @@ QString valueText(const Field& field, const FieldValue& value) {
 
 /// The newest sample in which it was measured.
 void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const StepMeasure& measure) {
-  const std::vector<StepSample>& samples = run.curves.steps();
+  const std::vector<StepSample>& samples = run.median().steps();
   const auto found = std::find_if(samples.rbegin(), samples.rend(),
                                   [&](const StepSample& s) { return !std::isnan(s.*measure.value); });
   if (found == samples.rend()) return;
-  const double value = (*found).*measure.value;
-  QString text = measure.isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
+  QString text = figureText(run, measure.value, [&](double value) {
+    return measure.isShare ? QString::number(100 * value, 'f', 2) + QStringLiteral(" %") : number(value);
+  });
   if (found->step != run.state.step) text += words(" (step %1)").arg(countText(found->step));
   rows.push_back({coreText(measure.label), text});
 }
@@ -50,6 +52,8 @@ void addNewest(std::vector<ReportRow>& rows, const RunHistory& run, const StepMe
 void addState(std::vector<ReportRow>& rows, const RunState& state) {
   const auto add = [&](const char* label, const QString& value) { rows.push_back({words(label), value}); };
   add("state", phaseWord(state));
+  if (state.networks > 1) add("networks", countText(state.networks));
+  if (state.networks > 1) add("of these diverged", countText(state.diverged));
   add("step t", countText(state.step));
   if (state.stepSize > 0) add("step size α", number(state.stepSize));
   add("training samples", countText(state.trainSamples));
@@ -58,12 +62,10 @@ void addState(std::vector<ReportRow>& rows, const RunState& state) {
   add("weights", countText(state.parameters));
 }
 
-void addKernel(std::vector<ReportRow>& rows, const KernelFrame& frame) {
-  for (const KernelMeasure& measure : kernelMeasures()) {
-    const double value = frame.*measure.value;
-    if (std::isnan(value)) continue;
-    rows.push_back({coreText(measure.label), number(value)});
-  }
+void addKernel(std::vector<ReportRow>& rows, const RunHistory& run) {
+  for (const KernelMeasure& measure : kernelMeasures())
+    if (!std::isnan(run.newest(measure.value).median))
+      rows.push_back({coreText(measure.label), figureText(run, measure.value, number)});
 }
 
 }  // namespace
@@ -95,7 +97,11 @@ std::vector<ReportRow> changeRows(const RunHistory& run) {
 std::vector<ReportRow> figureRows(const RunHistory& run) {
   std::vector<ReportRow> rows = {{words("Run"), {}, false, true}};
   addState(rows, run.state);
-  rows.push_back({words("Losses and accuracies"), {}, false, true});
+  rows.push_back(
+      {run.isEnsemble() ? words("Losses and accuracies: median [quartiles]") : words("Losses and accuracies"),
+       {},
+       false,
+       true});
   for (const StepMeasure& measure : stepMeasures())
     if (run.state.classification || !measure.isShare) addNewest(rows, run, measure);
   if (const KernelFrame* frame = run.kernel()) {
@@ -104,7 +110,7 @@ std::vector<ReportRow> figureRows(const RunHistory& run) {
          {},
          false,
          true});
-    addKernel(rows, *frame);
+    addKernel(rows, run);
   }
   return rows;
 }

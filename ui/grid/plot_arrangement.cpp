@@ -14,7 +14,7 @@ namespace {
 
 const auto kPlots = QStringLiteral("plots"), kRows = QStringLiteral("rows"), kColumns = QStringLiteral("columns"),
            kModes = QStringLiteral("modes"), kMode = QStringLiteral("mode"), kChoices = QStringLiteral("choices"),
-           kLog = QStringLiteral("log");
+           kLog = QStringLiteral("log"), kEach = QStringLiteral("each");
 
 QJsonArray toJson(const QList<int>& sizes) {
   QJsonArray array;
@@ -33,6 +33,7 @@ QJsonObject modesOf(const PlotPanel& panel) {
   QJsonObject chosen;
   if (panel.modes().size() > 1) chosen[kMode] = panel.modeId();
   if (panel.hasLogSwitch()) chosen[kLog] = panel.isLogarithmic();
+  if (const auto* plot = qobject_cast<const RunPlot*>(&panel); plot && plot->showsEach()) chosen[kEach] = true;
   return chosen;
 }
 
@@ -93,6 +94,7 @@ void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& pane
     const QJsonObject chosen = arrangement[kModes].toObject()[panel->id()].toObject();
     panel->chooseMode(modeIn(chosen, panel->modes()));
     if (panel->hasLogSwitch() && chosen.contains(kLog)) panel->setLogarithmic(chosen[kLog].toBool());
+    panel->setShowsEach(chosen[kEach].toBool());
   }
 }
 

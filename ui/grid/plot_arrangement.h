@@ -15,7 +15,8 @@ class RunPlot;
 /// Plots in reading order in as few rows as `columns` allows, no row more than one plot longer than another.
 std::vector<std::vector<PlotPanel*>> rowsOf(const std::vector<PlotPanel*>& shown, int columns);
 
-/// {"plots": ids, "rows": heights, "columns": widths in each row, "modes": {id: {"mode": id, "log": bool}}}.
+/// {"plots": ids, "rows": heights, "columns": widths in each row, "modes": {id: {"mode": id, "log": bool,
+/// "each": true where each network of an ensemble is drawn}}}.
 QJsonObject writeArrangement(const std::vector<PlotPanel*>& shown, const QSplitter& rows);
 /// The plots of `arrangement` among `panels`, in its order, each once; unknown ids are left out.
 std::vector<RunPlot*> readPlots(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels);

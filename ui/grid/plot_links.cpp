@@ -27,6 +27,11 @@ void PlotLinks::setSample(Index sample) {
   updateOrder();
 }
 
+void PlotLinks::setNetwork(Index network) {
+  m_network = network;
+  updateOrder();
+}
+
 void PlotLinks::watchAll() {
   m_watchesAll = true;
   updateOrder();
@@ -42,6 +47,7 @@ void PlotLinks::updateOrder() {
   InspectionOrder order;
   order.boundaryLayer = -1;
   order.sample = m_sample;
+  order.member = m_network;
   order.draws = m_wantsDraws;
   for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();

@@ -23,6 +23,8 @@ class PlotLinks : public QObject {
   /// The probe sample that plots of one sample show, from 0.
   Index sample() const { return m_sample; }
   void setSample(Index sample);
+  /// The network of an ensemble that is drawn from inside, from 0.
+  void setNetwork(Index network);
   /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
   void watchAll();
   /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
@@ -36,7 +38,7 @@ class PlotLinks : public QObject {
  private:
   std::vector<RunPlot*> m_panels;
   InspectionOrder m_order;  ///< what is wanted at present
-  Index m_sample = 0;
+  Index m_sample = 0, m_network = 0;
   bool m_watchesAll = false, m_wantsDraws = false;
 };
 

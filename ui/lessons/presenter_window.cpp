@@ -94,8 +94,8 @@ void PresenterWindow::showNumbers() {
   m_clock->setText(clock);
   const RunHistory& run = *m_bridge.history();
   QString text = tr("step %1").arg(countText(run.state.step));
-  if (!run.curves.steps().empty()) {
-    const StepSample& last = run.curves.steps().back();
+  if (!run.median().steps().empty()) {
+    const StepSample& last = run.median().steps().back();
     text += tr(" · train %1").arg(numberText(last.trainLoss));
     if (!std::isnan(last.testAccuracy)) text += tr(" · test accuracy %1 %").arg(numberText(100 * last.testAccuracy));
   }

@@ -52,7 +52,9 @@ double bytesOf(const SessionSnapshot& session) {
 
 double KeptRun::bytes() const {
   double bytes = session ? bytesOf(*session) : 0;
-  for (const History* curves : history->networks()) bytes += bytesOf(*curves) + bytesOf(curves->kernels());
+  std::vector<const History*> all = history->networks();
+  if (history->isEnsemble()) all.insert(all.end(), {&history->low(), &history->median(), &history->high()});
+  for (const History* curves : all) bytes += bytesOf(*curves) + bytesOf(curves->kernels());
   return bytes;
 }
 

@@ -12,10 +12,12 @@ namespace gatescope {
 
 QString shortRunName(const Settings& settings) {
   const GatingVariant* variant = findGatingVariant(settings.experiment.gating.variant);
-  return PinnedRuns::tr("%1, d = %2, w = %3")
-      .arg(QString::fromStdString(variant ? variant->label : settings.experiment.gating.variant))
-      .arg(settings.experiment.network.depth)
-      .arg(settings.experiment.network.width);
+  const QString name = PinnedRuns::tr("%1, d = %2, w = %3")
+                           .arg(QString::fromStdString(variant ? variant->label : settings.experiment.gating.variant))
+                           .arg(settings.experiment.network.depth)
+                           .arg(settings.experiment.network.width);
+  const std::int64_t seeds = settings.experiment.ensemble.seeds;
+  return seeds == 1 ? name : PinnedRuns::tr("%1, %2 seeds").arg(name).arg(seeds);
 }
 
 namespace {
@@ -58,7 +60,7 @@ QString PinnedRuns::add(Pin pin, const QString& name) {
 
 QString PinnedRuns::pin(const RunHistory& run) {
   const auto frozen = std::make_shared<RunHistory>(run);
-  frozen->pastView = nullptr;
+  frozen->look(nullptr);
   return pin(std::shared_ptr<const RunHistory>(frozen));
 }
 

@@ -22,6 +22,7 @@ void RunHistory::append(const Results& results) {
   if (others.size() + 1 < results.members.size()) others.resize(results.members.size() - 1);
   for (std::size_t i = 0; i < results.members.size(); ++i)
     appendTo(i == 0 ? curves : others[i - 1], results.members[i]);
+  if (isEnsemble()) quartiles.add(networks(), results.members);
   if (results.matrices) matrices = results.matrices;
   if (results.inspection) inspection = results.inspection;
   if (results.course) course = results.course;
@@ -30,18 +31,10 @@ void RunHistory::append(const Results& results) {
 }
 
 std::int64_t RunHistory::lastStep() const {
-  return std::max(state.step, curves.steps().empty() ? 0 : curves.steps().back().step);
-}
-
-double RunHistory::newest(double StepSample::*figure) const {
-  const std::vector<StepSample>& steps = curves.steps();
-  const auto found =
-      std::find_if(steps.rbegin(), steps.rend(), [figure](const StepSample& s) { return !std::isnan(s.*figure); });
-  return found == steps.rend() ? kAbsent : (*found).*figure;
-}
-
-const KernelFrame* RunHistory::kernel() const {
-  return curves.kernels().empty() ? nullptr : curves.kernels().back().get();
+  std::int64_t last = state.step;
+  for (const History* network : networks())
+    if (!network->steps().empty()) last = std::max(last, network->steps().back().step);
+  return last;
 }
 
 std::vector<const History*> RunHistory::networks() const {
@@ -50,8 +43,42 @@ std::vector<const History*> RunHistory::networks() const {
   return all;
 }
 
-const KernelFrame* RunHistory::shownKernel() const {
-  return pastView && pastView->kernel ? pastView->kernel.get() : kernel();
+Quartiles RunHistory::newest(double StepSample::*figure) const {
+  const std::vector<StepSample>& steps = median().steps();
+  const auto found =
+      std::find_if(steps.rbegin(), steps.rend(), [figure](const StepSample& s) { return !std::isnan(s.*figure); });
+  if (found == steps.rend()) return {};
+  const auto at = static_cast<std::size_t>(steps.rend() - found) - 1;
+  return {low().steps()[at].*figure, steps[at].*figure, high().steps()[at].*figure};
+}
+
+Quartiles RunHistory::newest(double KernelFrame::*measure) const {
+  if (!kernel()) return {};
+  return {(*low().kernels().back()).*measure, kernel()->*measure, (*high().kernels().back()).*measure};
+}
+
+const KernelFrame* RunHistory::kernel() const {
+  return median().kernels().empty() ? nullptr : median().kernels().back().get();
+}
+
+void RunHistory::look(std::shared_ptr<const PastView> view) {
+  pastView = std::move(view);
+  pastKernels = pastView && isEnsemble() ? quartilesOf(pastView->kernels) : KernelQuartiles();
+}
+
+KernelQuartiles RunHistory::shownKernels() const {
+  if (pastView && pastKernels.median) return pastKernels;
+  if (pastView && pastView->kernel && !isEnsemble()) return {pastView->kernel, pastView->kernel, pastView->kernel};
+  if (!kernel()) return {};
+  return {low().kernels().back(), median().kernels().back(), high().kernels().back()};
+}
+
+std::vector<std::shared_ptr<const KernelFrame>> RunHistory::shownFrames() const {
+  if (pastView && pastKernels.median) return pastView->kernels;
+  std::vector<std::shared_ptr<const KernelFrame>> frames;
+  for (const History* network : networks())
+    frames.push_back(network->kernels().empty() ? nullptr : network->kernels().back());
+  return frames;
 }
 
 const KernelMatrices* RunHistory::shownMatrices() const {

@@ -7,6 +7,7 @@
 #include "core/settings/experiment.h"
 #include "core/telemetry/history.h"
 #include "core/telemetry/inspection.h"
+#include "ui/run/quartile_curves.h"
 
 namespace gatescope {
 
@@ -22,10 +23,13 @@ struct RunHistory {
   QString resumedFrom;                     ///< session file whose weights it began with; "": none
   History curves;                          ///< of the first network, in most runs the only one
   std::vector<History> others;             ///< of the other networks of an ensemble, in the order of their seeds
+  QuartileCurves quartiles;                ///< of all of them; empty with one network
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
   std::shared_ptr<const Inspection> inspection;    ///< the newest; null before
   std::shared_ptr<const PastView> pastView;        ///< the step of the past that is looked at; null: the present is
+  KernelQuartiles pastKernels;                     ///< of an ensemble, with pastView
+  Index watched = 0;                               ///< of which the pictures from inside are, from 0
   std::vector<std::int64_t> checkpoints;           ///< steps that can be looked at and branched from, ascending
 
   /// Appends everything of `results`. Cost: linear in what is new.
@@ -34,15 +38,27 @@ struct RunHistory {
   std::int64_t lastStep() const;
   /// Settings at the start and all changes so far, as far as they are told.
   const Settings& courseSoFar() const { return course ? *course : settings; }
-  /// The newest that was measured, or absent.
-  double newest(double StepSample::*figure) const;
-  /// The newest kernel frame or nullptr.
-  const KernelFrame* kernel() const;
+  bool isEnsemble() const { return !others.empty(); }
+  /// What curves are drawn from: of an ensemble the median of its networks, else the curves of the only one.
+  const History& median() const { return isEnsemble() ? quartiles.median() : curves; }
+  const History& low() const { return isEnsemble() ? quartiles.low() : curves; }
+  const History& high() const { return isEnsemble() ? quartiles.high() : curves; }
   /// Curves of all networks, the first included.
   std::vector<const History*> networks() const;
+  /// The newest that was measured, or absent; of an ensemble with its quartiles, else all three are the same.
+  Quartiles newest(double StepSample::*figure) const;
+  Quartiles newest(double KernelFrame::*measure) const;
+  /// The newest kernel frame, of an ensemble that of the medians, or nullptr.
+  const KernelFrame* kernel() const;
+  /// Looks at a step of the past; null: at the present.
+  void look(std::shared_ptr<const PastView> view);
 
-  /// What is looked at, of the present or of `pastView`; nullptr where there is none. Plots of a state draw these.
-  const KernelFrame* shownKernel() const;
+  /// What is looked at, of the present or of `pastView`; nullptr where there is none. Plots of a state draw these; of
+  /// an ensemble the kernels are quartiles, the rest is of one network.
+  const KernelFrame* shownKernel() const { return shownKernels().median.get(); }
+  KernelQuartiles shownKernels() const;
+  /// Those of each network; null where it has none there.
+  std::vector<std::shared_ptr<const KernelFrame>> shownFrames() const;
   const KernelMatrices* shownMatrices() const;
   const Inspection* shownInspection() const;
 };

@@ -54,7 +54,10 @@ QString safeFileName(const QString& text) {
 
 QString runName(const RunHistory& run) {
   const Experiment& e = run.settings.experiment;
-  const QString tail = QStringLiteral("-seed%1-step%2").arg(e.seed).arg(run.state.step);
+  const auto seeds = static_cast<std::uint64_t>(e.ensemble.seeds);
+  const QString seed = seeds == 1 ? QStringLiteral("-seed%1").arg(e.seed)
+                                  : QStringLiteral("-seeds%1-%2").arg(e.seed).arg(e.seed + seeds - 1);
+  const QString tail = QStringLiteral("%1-step%2").arg(seed).arg(run.state.step);
   const QString head = QStringLiteral("%1-d%2-w%3-%4")
                            .arg(safeFileName(QString::fromStdString(e.gating.variant)))
                            .arg(e.network.depth)

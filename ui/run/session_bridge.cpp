@@ -29,6 +29,11 @@ bool isBuilt(const RunState& state) {
          state.phase == RunPhase::Diverged;
 }
 
+// As the engine: of a network beyond the last it is the last.
+Index shownNetwork(const RunHistory& run, const InspectionOrder& order) {
+  return std::clamp<Index>(order.member, 0, static_cast<Index>(run.others.size()));
+}
+
 bool hasGrown(const Results& results) {
   return !std::ranges::all_of(results.members, &MemberSamples::empty) || results.inspection || results.checkpoints ||
          results.course;
@@ -157,6 +162,7 @@ void SessionBridge::handOver() { m_session.post(command::HandOver{}); }
 void SessionBridge::watch(const InspectionOrder& order) {
   if (order == m_order) return;
   m_order = order;
+  m_run->watched = shownNetwork(*m_run, order);
   m_session.post(command::Watch{order});
 }
 
@@ -165,7 +171,7 @@ void SessionBridge::viewPast(std::int64_t step) {
   m_viewedStep = step;
   m_session.post(command::ViewPast{step});
   if (step >= 0 || !m_run->pastView) return;
-  m_run->pastView = nullptr;
+  m_run->look(nullptr);
   emit pastViewChanged();
 }
 
@@ -233,15 +239,16 @@ void SessionBridge::goBackTo(std::uint64_t generation) {
   m_settings = newest().settings;
   m_wantsRun = false;
   if (!m_run->pastView) return;
-  m_run->pastView = nullptr;
+  m_run->look(nullptr);
   emit pastViewChanged();
 }
 
 void SessionBridge::publish(const Results& results) {
   if (m_generation == 0) return;
   newest().append(results);
+  newest().watched = shownNetwork(newest(), m_order);
   const bool viewedStep = results.pastView && m_viewedStep >= 0 && m_pending.empty();
-  if (viewedStep) m_run->pastView = results.pastView;
+  if (viewedStep) m_run->look(results.pastView);
   if (!m_pending.empty() && std::ranges::any_of(results.states, isBuilt)) adoptNewest();
   for (std::size_t i = 0; i < results.states.size(); ++i) {
     // Of a row of states that differ only in their numbers the last is enough.
@@ -263,7 +270,7 @@ void SessionBridge::adoptNewest() {
   // Of a run of the past its curves are drawn.
   old->matrices = nullptr;
   old->inspection = nullptr;
-  old->pastView = nullptr;
+  old->look(nullptr);
   emit runReplaced(old);
   emit runChanged();  // `old` lives until the plots have let go of it
 }

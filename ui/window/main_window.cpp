@@ -116,6 +116,7 @@ void MainWindow::connectRun() {
   connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
   connect(&m_runs, &RunController::paceChanged, m_plots, &PlotGrid::setPace);
   connect(&m_runs, &RunController::resultsArrived, m_plots, &PlotGrid::refresh);
+  connect(m_timeline, &Timeline::networkChosen, &m_plots->links(), &PlotLinks::setNetwork);
   connect(&m_plots->links(), &PlotLinks::orderChanged, &m_runs.bridge(), &SessionBridge::watch);
   connect(&m_runs.bridge(), &SessionBridge::stateChanged, this, &MainWindow::showState);
   connect(m_lostData, &LostDataBar::fileChosen, &m_runs, &RunController::findData);
@@ -238,6 +239,7 @@ void MainWindow::applyLook() {
 void MainWindow::showState(const RunState& state) {
   m_toolbar->setState(state, m_runs.bridge().wantsRun());
   m_status->setState(state);
+  m_timeline->setNetworks(state.networks);
   m_lostData->setState(state, m_runs.settings());
   if (m_closes && state.phase != RunPhase::Preparing)
     QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
@@ -246,11 +248,14 @@ void MainWindow::showState(const RunState& state) {
     m_panel->setDataTitle(QString::fromStdString(state.dataTitle), QString::fromStdString(state.dataNote));
 }
 
+// An ensemble goes on to seeds that it has not had.
 void MainWindow::newSeed() {
   if (m_classroom->stage().isOpen()) return m_classroom->stage().nextSeed();
-  const std::uint64_t seed = m_panel->settings().experiment.seed;
-  const Field& field = *findField("seed");
-  m_panel->change("seed", static_cast<std::int64_t>(seed < static_cast<std::uint64_t>(field.maximum) ? seed + 1 : 1));
+  const Experiment& experiment = m_panel->settings().experiment;
+  const auto seeds = static_cast<std::uint64_t>(experiment.ensemble.seeds);
+  const auto largest = static_cast<std::uint64_t>(findField("seed")->maximum);
+  const std::uint64_t next = experiment.seed + seeds;
+  m_panel->change("seed", static_cast<std::int64_t>(next + seeds - 1 <= largest ? next : 1));
 }
 
 void MainWindow::restoreLook() {

@@ -23,6 +23,7 @@
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/explorer/depth_explorer.h"
+#include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/lesson_stage.h"
@@ -146,6 +147,42 @@ TEST_P(LooksTest, PlotsInPairs) {
                                                        {"patterns", "heat_map"}};
   for (const auto& [first, second] : pairs)
     show(QString::fromLatin1(first), {QLatin1String(first), QLatin1String(second)});
+}
+
+TEST_P(LooksTest, Ensembles) {
+  Settings settings = planeSettings();
+  settings.experiment.ensemble.seeds = 8;
+  settings.experiment.gating.variant = "soft_relu";
+  open(settings);
+  finish();
+  m_window->comparison().pinAction()->trigger();
+  settings.experiment.gating.variant = "galu";
+  settings.experiment.ensemble.seeds = 5;
+  m_window->runs().start(settings, true);
+  ASSERT_TRUE(waitUntil([this] {
+    return m_window->bridge().state().phase == RunPhase::Finished && m_window->bridge().state().networks == 5;
+  }));
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().history()->checkpoints.size() > 3; }));
+  const auto pair = [this](const char* name, const QSet<QString>& ids) {
+    show(QStringLiteral("ensemble-") + QLatin1String(name), ids);
+  };
+  pair("loss", {"loss", "gate_change"});
+  pair("kernels", {"eigenvalues", "kernel_history"});
+  pair("alignment", {"alignment", "kernel_parts"});
+  pair("distance", {"distance", "prediction"});
+  pair("inside", {"network", "heat_map"});
+  for (RunPlot* panel : m_window->plots().panels()) panel->setShowsEach(true);
+  pair("each", {"loss", "gate_change"});
+  pair("each-kernels", {"eigenvalues", "patterns"});
+  check(m_window->comparison().showDifferences(), "ensemble-differences");
+  m_window->runsPanel().shownAction()->setChecked(true);
+  show("ensemble-runs", {"loss", "eigenvalues"});
+  const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
+  if (folder.isEmpty() || GetParam().choice != MainWindow::ThemeChoice::Light) return;
+  for (RunPlot* panel : m_window->plots().panels()) {
+    if (!panel->canShowEach()) continue;
+    EXPECT_EQ(exportPlot(*panel, QStringLiteral("%1/print-%2.png").arg(folder, panel->id()), "png", {}), "");
+  }
 }
 
 TEST_P(LooksTest, PlotsOfOneInput) {

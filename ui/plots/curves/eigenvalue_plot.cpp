@@ -23,6 +23,11 @@ QString conditionText(double condition) {
 
 bool isThere(const std::shared_ptr<const VectorD>& eigenvalues) { return eigenvalues && eigenvalues->size() > 0; }
 
+KernelQuartiles newestKernels(const RunHistory& run) {
+  if (!run.kernel()) return {};
+  return {run.low().kernels().back(), run.median().kernels().back(), run.high().kernels().back()};
+}
+
 /// Eigenvalues below rounding are noise, however a logarithmic axis magnifies them.
 Extent trustedValues(const VectorD& eigenvalues) {
   Extent extent;
@@ -46,19 +51,20 @@ EigenvaluePlot::EigenvaluePlot(QWidget* parent)
       tr("View of the eigenvalues"),
       tr("Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe "
          "set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where the gates train."));
+  addEachSwitch();
 }
 
 void EigenvaluePlot::rebuild() {
-  plot()->clearGraphs();
+  clearCurves();
   m_others.clear();
   for (const OtherRun& other : others())
-    m_others.push_back(addCurve(other.name, other.pen(theme(), theme().trainPen())));
-  m_initial = addCurve(tr("t = 0"), theme().initialPen());
-  m_now = addCurve(tr("now"), theme().trainPen());
-  m_expected = addCurve(tr("expected, %1").arg(expectedKernelText(run())), theme().theoryPen());
+    m_others.push_back(&addRunCurve(other.name, other.pen(theme(), theme().trainPen())));
+  m_initial = &addRunCurve(tr("t = 0"), theme().initialPen());
+  m_now = &addRunCurve(tr("now"), theme().trainPen());
+  m_expected = &addRunCurve(tr("expected, %1").arg(expectedKernelText(run())), theme().theoryPen());
   if (mode() == Mode::Sorted) {
     setAxes(tr("i, from the largest"), false, true, tr("ρᵢ, eigenvalue of K"), true);
-    m_now->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
+    m_now->line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
   } else {
     setAxes(tr("ρ, eigenvalue of K"), true, false, tr("fraction of eigenvalues ≤ ρ"), false);
     for (int i = 0; i < plot()->graphCount(); ++i) plot()->graph(i)->setLineStyle(QCPGraph::lsStepLeft);
@@ -82,46 +88,83 @@ Series EigenvaluePlot::curve(const VectorD& eigenvalues) const {
   return result;
 }
 
+// By rank: of the distribution at the shares between which each eigenvalue lies.
+Band EigenvaluePlot::band(const KernelQuartiles& kernels) const {
+  const VectorD &low = kernels.low->eigenvalues, &high = kernels.high->eigenvalues;
+  const Index n = low.size();
+  Band band;
+  for (Index i = 0; i < n; ++i) {
+    if (mode() == Mode::Sorted) {
+      band.append(static_cast<double>(i + 1), low[i], high[i]);
+      continue;
+    }
+    for (const Index rank : {n - i, n - i - 1}) band.append(double(rank) / double(n), low[i], high[i]);
+  }
+  return band;
+}
+
+void EigenvaluePlot::feedKernels(RunCurve& fed, const RunHistory& run, const KernelQuartiles& kernels) {
+  feed(fed.line, kernels.median ? curve(kernels.median->eigenvalues) : Series(), kPointsPerCurve);
+  if (!run.isEnsemble() || !kernels.median) return;
+  fed.low = mode() == Mode::Sorted ? curve(kernels.low->eigenvalues) : Series();
+  fed.high = mode() == Mode::Sorted ? curve(kernels.high->eigenvalues) : Series();
+  feedBand(fed, band(kernels), mode() == Mode::Sorted ? Along::X : Along::Y);
+  if (!showsEach()) return;
+  std::vector<Series> networks;
+  for (const auto& frame : run.shownFrames()) networks.push_back(frame ? curve(frame->eigenvalues) : Series());
+  feedEach(fed, networks, kPointsPerCurve);
+}
+
 void EigenvaluePlot::updateData() {
-  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
+  const KernelQuartiles kernels = run() ? run()->shownKernels() : KernelQuartiles();
+  const KernelFrame* frame = kernels.median.get();
   if (!frame || frame->eigenvalues.size() == 0) {
-    for (int i = 0; i < plot()->graphCount(); ++i) plot()->graph(i)->setData({}, {});
+    rebuild();
     legend().setEntries({});
     setNote({});
     setValues({});
     return;
   }
   const auto none = Series{};
-  feed(m_now, curve(frame->eigenvalues), kPointsPerCurve);
-  feed(m_initial, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
-  feed(m_expected, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none, kPointsPerCurve);
+  feedKernels(*m_now, *run(), kernels);
+  feed(m_initial->line, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
+  feed(m_expected->line, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none,
+       kPointsPerCurve);
   for (std::size_t i = 0; i < m_others.size(); ++i) {
-    const KernelFrame* other = others()[i].history->kernel();
-    feed(m_others[i], other ? curve(other->eigenvalues) : none, kPointsPerCurve);
+    const RunHistory& other = *others()[i].history;
+    feedKernels(*m_others[i], other, newestKernels(other));
   }
   const QString reason = QString::fromStdString(frame->noExpectedReason);
   setNote(isThere(frame->expectedEigenvalues) ? QString() : reason);
-  setValues(tr("step %1").arg(countText(frame->step)));
+  const QString step = tr("step %1").arg(countText(frame->step));
+  setValues(run()->isEnsemble() ? tr("medians, %1").arg(step) : step);
   updateLegend(*frame);
+}
+
+// Of an ensemble the median over its networks.
+double EigenvaluePlot::initialCondition(const KernelFrame& frame) const {
+  if (!run()->isEnsemble()) return conditionNumber(*frame.initialEigenvalues);
+  std::vector<double> conditions;
+  for (const auto& own : run()->shownFrames())
+    if (own && isThere(own->initialEigenvalues)) conditions.push_back(conditionNumber(*own->initialEigenvalues));
+  return quartilesOf(conditions).median;
 }
 
 void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
   const double condition = std::isnan(frame.condition) ? conditionNumber(frame.eigenvalues) : frame.condition;
-  std::vector<LegendEntry> entries = {{run()->pastView
-                                           ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
-                                           : tr("now: %1").arg(conditionText(condition)),
-                                       m_now->pen(), m_now->scatterStyle()}};
+  const QString now = run()->pastView ? tr("step %1: %2").arg(countText(frame.step), conditionText(condition))
+                                      : tr("now: %1").arg(conditionText(condition));
+  std::vector<LegendEntry> entries = {m_now->entry(now, m_now->line->scatterStyle())};
   if (isThere(frame.initialEigenvalues)) {
-    entries.push_back(
-        {tr("t = 0: %1").arg(conditionText(conditionNumber(*frame.initialEigenvalues))), m_initial->pen()});
+    entries.push_back(m_initial->entry(tr("t = 0: %1").arg(conditionText(initialCondition(frame)))));
   }
   if (isThere(frame.expectedEigenvalues)) {
     entries.push_back(
         {tr("%1: %2").arg(expectedKernelText(run()), conditionText(conditionNumber(*frame.expectedEigenvalues))),
-         m_expected->pen()});
+         m_expected->line->pen()});
   }
   for (std::size_t i = 0; i < m_others.size(); ++i)
-    if (m_others[i]->dataCount() > 0) entries.push_back({others()[i].name, m_others[i]->pen()});
+    if (m_others[i]->line->dataCount() > 0) entries.push_back(m_others[i]->entry(others()[i].name));
   legend().setEntries(std::move(entries));
 }
 
@@ -143,9 +186,12 @@ Index EigenvaluePlot::includeOthers(Extent& values, Index count) const {
 }
 
 void EigenvaluePlot::followData() {
-  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
+  const KernelQuartiles kernels = run() ? run()->shownKernels() : KernelQuartiles();
+  const KernelFrame* frame = kernels.median.get();
   if (!frame) return;
   Extent values = trustedValues(frame->eigenvalues);
+  values.include(trustedValues(kernels.low->eigenvalues));
+  values.include(trustedValues(kernels.high->eigenvalues));
   if (isThere(frame->initialEigenvalues)) values.include(trustedValues(*frame->initialEigenvalues));
   if (isThere(frame->expectedEigenvalues)) values.include(trustedValues(*frame->expectedEigenvalues));
   const Index count = includeOthers(values, frame->eigenvalues.size());
@@ -159,9 +205,7 @@ void EigenvaluePlot::followData() {
   }
 }
 
-std::int64_t EigenvaluePlot::newestStep(const RunHistory& run) const {
-  return run.curves.kernels().empty() ? -1 : run.curves.kernels().back()->step;
-}
+std::int64_t EigenvaluePlot::newestStep(const RunHistory& run) const { return run.kernel() ? run.kernel()->step : -1; }
 
 QString EigenvaluePlot::emptyText() const {
   const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
@@ -169,27 +213,40 @@ QString EigenvaluePlot::emptyText() const {
 }
 
 QString EigenvaluePlot::readout(const QString& name, double x, double y) const {
-  if (mode() == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), numberText(y, 4));
+  if (mode() == Mode::Sorted) return tr("%1\nρ(%2) = %3").arg(name, countText(std::llround(x)), valueText(name, x, y));
   return tr("%1\n%2 % of eigenvalues ≤ %3").arg(name, numberText(100 * y, 4), numberText(x, 4));
 }
 
 PlotTable EigenvaluePlot::table() const {
   PlotTable table;
-  const KernelFrame* frame = run() ? run()->shownKernel() : nullptr;
+  const KernelQuartiles kernels = run() ? run()->shownKernels() : KernelQuartiles();
+  const KernelFrame* frame = kernels.median.get();
   if (!frame || frame->eigenvalues.size() == 0) return table;
   std::vector<double> index;
   for (Index i = 0; i < frame->eigenvalues.size(); ++i) index.push_back(static_cast<double>(i + 1));
-  table.names = {QStringLiteral("index"), QStringLiteral("eigenvalue")};
-  table.columns = {index, {frame->eigenvalues.begin(), frame->eigenvalues.end()}};
-  const auto addColumn = [&table](const QString& name, const std::shared_ptr<const VectorD>& eigenvalues) {
-    if (!isThere(eigenvalues)) return;
+  table.names = {QStringLiteral("index")};
+  table.columns = {index};
+  const auto addColumn = [&table](const QString& name, const VectorD& eigenvalues) {
     table.names.push_back(name);
-    table.columns.push_back({eigenvalues->begin(), eigenvalues->end()});
+    table.columns.push_back({eigenvalues.begin(), eigenvalues.end()});
   };
-  addColumn(QStringLiteral("initial_eigenvalue"), frame->initialEigenvalues);
-  addColumn(
-      expectsValuePart(*run()) ? QStringLiteral("expected_value_eigenvalue") : QStringLiteral("expected_eigenvalue"),
-      frame->expectedEigenvalues);
+  addColumn(run()->isEnsemble() ? QStringLiteral("eigenvalue_median") : QStringLiteral("eigenvalue"),
+            frame->eigenvalues);
+  if (run()->isEnsemble()) {
+    addColumn(QStringLiteral("eigenvalue_lower"), kernels.low->eigenvalues);
+    addColumn(QStringLiteral("eigenvalue_upper"), kernels.high->eigenvalues);
+  }
+  if (isThere(frame->initialEigenvalues)) addColumn(QStringLiteral("initial_eigenvalue"), *frame->initialEigenvalues);
+  if (isThere(frame->expectedEigenvalues))
+    addColumn(
+        expectsValuePart(*run()) ? QStringLiteral("expected_value_eigenvalue") : QStringLiteral("expected_eigenvalue"),
+        *frame->expectedEigenvalues);
+  if (!run()->isEnsemble() || !showsEach()) return table;
+  std::uint64_t seed = run()->settings.experiment.seed;
+  for (const auto& own : run()->shownFrames()) {
+    if (own) addColumn(QStringLiteral("seed_%1_eigenvalue").arg(seed), own->eigenvalues);
+    ++seed;
+  }
   return table;
 }
 

@@ -7,7 +7,8 @@
 namespace gatescope {
 
 /// Eigenvalues ρ_1 ≥ … ≥ ρ_n of K on the probe set. Condition numbers stand in the legend. Eigenvalues ≤ 0 are gaps in
-/// the sorted view and count in the distribution.
+/// the sorted view and count in the distribution. Of an ensemble they are medians by rank, now on the band of their
+/// quartiles.
 class EigenvaluePlot : public RunPlot {
   Q_OBJECT
  public:
@@ -30,10 +31,13 @@ class EigenvaluePlot : public RunPlot {
 
  private:
   Series curve(const VectorD& eigenvalues) const;
+  Band band(const KernelQuartiles& kernels) const;
+  void feedKernels(RunCurve& curve, const RunHistory& run, const KernelQuartiles& kernels);
+  double initialCondition(const KernelFrame& frame) const;
   void updateLegend(const KernelFrame& frame);
   Index includeOthers(Extent& values, Index count) const;
-  QCPGraph *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
-  std::vector<QCPGraph*> m_others;  ///< of the runs beside; owned by the plot
+  RunCurve *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
+  std::vector<RunCurve*> m_others;  ///< of the runs beside
 };
 
 }  // namespace gatescope

@@ -33,9 +33,9 @@ const std::vector<double>& measure(const LayerSample& sample, GateChangePlot::Mo
   return sample.activeFraction;
 }
 
-Series layerSeries(const RunHistory& run, GateChangePlot::Mode mode, std::size_t layer, const Rhythm& rhythm = {}) {
+Series layerSeries(const History& curves, GateChangePlot::Mode mode, std::size_t layer, const Rhythm& rhythm = {}) {
   Series result;
-  for (const LayerSample& sample : run.curves.layers()) {
+  for (const LayerSample& sample : curves.layers()) {
     const std::vector<double>& values = measure(sample, mode);
     result.append(static_cast<double>(sample.step), layer < values.size() ? values[layer] : kAbsent);
   }
@@ -43,17 +43,16 @@ Series layerSeries(const RunHistory& run, GateChangePlot::Mode mode, std::size_t
 }
 
 /// Mean over layers, for the run before.
-Series meanSeries(const RunHistory* run, GateChangePlot::Mode mode) {
+Series meanSeries(const History& curves, GateChangePlot::Mode mode, const Rhythm& rhythm = {}) {
   Series result;
-  if (!run) return result;
-  for (const LayerSample& sample : run->curves.layers()) {
+  for (const LayerSample& sample : curves.layers()) {
     const std::vector<double>& values = measure(sample, mode);
     double sum = 0;
     for (const double value : values) sum += value;
     result.append(static_cast<double>(sample.step),
                   values.empty() ? kAbsent : sum / static_cast<double>(values.size()));
   }
-  return withGaps(std::move(result), layerRhythm(*run));
+  return withGaps(std::move(result), rhythm);
 }
 
 QString columnName(GateChangePlot::Mode mode) {
@@ -68,8 +67,6 @@ QString columnName(GateChangePlot::Mode mode) {
   }
   return QStringLiteral("active_fraction");
 }
-
-std::vector<double> values(const QVector<double>& from) { return {from.begin(), from.end()}; }
 
 }  // namespace
 
@@ -92,12 +89,24 @@ GateChangePlot::GateChangePlot(QWidget* parent) : RunPlot(QStringLiteral("gate_c
 
 int GateChangePlot::layerCount() const {
   if (!run()) return 0;
-  const auto& samples = run()->curves.layers();
+  const auto& samples = run()->median().layers();
   return samples.empty() ? 0 : static_cast<int>(samples.back().activeFraction.size());
 }
 
 Series GateChangePlot::drawnSeries(const Series& series, int* run) const {
   return mode() == Mode::Rate ? averaged(series, window(), kMeansPerCurve, run) : series;
+}
+
+CurveOf GateChangePlot::layerCurve(std::size_t layer, int* meanOf) const {
+  return [this, layer, meanOf, rhythm = layerRhythm(*run())](const History& curves) {
+    return drawnSeries(layerSeries(curves, mode(), layer, rhythm), &curves == &run()->median() ? meanOf : nullptr);
+  };
+}
+
+CurveOf GateChangePlot::meanCurve(const RunHistory& run) const {
+  return [this, rhythm = layerRhythm(run)](const History& curves) {
+    return drawnSeries(meanSeries(curves, mode(), rhythm));
+  };
 }
 
 QString GateChangePlot::axisLabel() const {
@@ -106,16 +115,16 @@ QString GateChangePlot::axisLabel() const {
 }
 
 void GateChangePlot::rebuild() {
-  plot()->clearGraphs();
+  clearCurves();
   m_layers.clear();
   m_others.clear();
   for (const OtherRun& other : others()) {
     const QPen pen = other.pin < 0 ? QPen(theme().initial, theme().lineWidth / 1.5) : other.pen(theme(), {});
-    m_others.push_back(addCurve(tr("%1, mean").arg(other.name), pen));
+    m_others.push_back(&addRunCurve(tr("%1, mean").arg(other.name), pen));
   }
   for (int l = 0; l < layerCount(); ++l) {
-    m_layers.push_back(addCurve(tr("layer %1").arg(l + 1), QPen(theme().layer(l, layerCount()), theme().lineWidth,
-                                                                Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin)));
+    m_layers.push_back(&addRunCurve(tr("layer %1").arg(l + 1), QPen(theme().layer(l, layerCount()), theme().lineWidth,
+                                                                    Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin)));
   }
   ladder().setLayers(layerCount(), theme());
   setStepAxis(axisLabel());
@@ -124,16 +133,14 @@ void GateChangePlot::rebuild() {
 void GateChangePlot::updateData() {
   if (layerCount() != static_cast<int>(m_layers.size())) rebuild();
   int meanOf = 1;
-  const Rhythm rhythm = run() ? layerRhythm(*run()) : Rhythm();
   const int points = std::clamp(kPointsOfAllLayers / std::max(1, layerCount()), 400, kPointsPerCurve);
-  for (std::size_t l = 0; l < m_layers.size(); ++l)
-    feed(m_layers[l], drawnSeries(layerSeries(*run(), mode(), l, rhythm), &meanOf), points);
+  for (std::size_t l = 0; l < m_layers.size(); ++l) feed(*m_layers[l], run(), layerCurve(l, &meanOf), points);
   m_meanOf = meanOf > 1 ? tr("mean of %1").arg(meanOf) : QString();
   plot()->yAxis->setLabel(m_meanOf.isEmpty() ? axisLabel() : tr("%1 (%2)").arg(axisLabel(), m_meanOf));
   std::vector<LegendEntry> entries;
   for (std::size_t i = 0; i < m_others.size(); ++i) {
-    feed(m_others[i], drawnSeries(meanSeries(others()[i].history, mode())), kPointsPerCurve);
-    if (m_others[i]->dataCount() > 0) entries.push_back({m_others[i]->name(), m_others[i]->pen()});
+    feed(*m_others[i], others()[i].history, meanCurve(*others()[i].history), kPointsPerCurve);
+    if (m_others[i]->line->dataCount() > 0) entries.push_back(m_others[i]->entry(m_others[i]->line->name()));
   }
   legend().setEntries(std::move(entries));
   const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;
@@ -142,23 +149,22 @@ void GateChangePlot::updateData() {
   if (frozen)
     notes << tr("the gates of %1 are frozen: their change is 0 at every step")
                  .arg(QString::fromStdString(variant->label));
-  if (!m_layers.empty()) notes << sparseNote(layerSeries(*run(), mode(), 0), rhythm, window());
+  if (!m_layers.empty()) notes << sparseNote(layerSeries(run()->median(), mode(), 0), layerRhythm(*run()), window());
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
 }
 
 void GateChangePlot::followData() {
   Extent now;
-  for (std::size_t l = 0; l < m_layers.size(); ++l)
-    now.include(extentY(drawnSeries(layerSeries(*run(), mode(), l)), isLogarithmic()));
+  for (std::size_t l = 0; l < m_layers.size(); ++l) now.include(extentOf(run(), layerCurve(l), isLogarithmic()));
   Extent beside;
   for (const OtherRun& other : others())
-    beside.include(extentY(drawnSeries(meanSeries(other.history, mode())), isLogarithmic()));
+    beside.include(extentOf(other.history, meanCurve(*other.history), isLogarithmic()));
   followSteps(now, beside);
 }
 
 std::int64_t GateChangePlot::newestStep(const RunHistory& run) const {
-  return run.curves.layers().empty() ? -1 : run.curves.layers().back().step;
+  return run.median().layers().empty() ? -1 : run.median().layers().back().step;
 }
 
 QString GateChangePlot::emptyText() const {
@@ -169,27 +175,22 @@ QString GateChangePlot::emptyText() const {
 
 QString GateChangePlot::readout(const QString& name, double x, double y) const {
   const QString symbol = isRate() ? tr("f") : mode() == Mode::Total ? tr("F") : tr("active");
-  const QString text = tr("%1\nstep %2: %3 = %4").arg(name, countText(std::llround(x)), symbol, numberText(y, 4));
+  const QString text = tr("%1\nstep %2: %3 = %4").arg(name, countText(std::llround(x)), symbol, valueText(name, x, y));
   return m_meanOf.isEmpty() ? text : text + QLatin1Char('\n') + m_meanOf;
 }
 
 PlotTable GateChangePlot::table() const {
+  const QString name = columnName(mode());
+  std::vector<RunColumn> layers;
+  for (int l = 0; l < layerCount(); ++l)
+    layers.push_back({QStringLiteral("%1_%2").arg(name).arg(l + 1), [this, l](const History& curves) {
+                        return layerSeries(curves, mode(), static_cast<std::size_t>(l));
+                      }});
   PlotTable table;
-  if (run() && layerCount() > 0) {
-    table.names.push_back(QStringLiteral("step"));
-    table.columns.push_back(values(layerSeries(*run(), mode(), 0).x));
-    for (int l = 0; l < layerCount(); ++l) {
-      table.names.push_back(QStringLiteral("%1_%2").arg(columnName(mode())).arg(l + 1));
-      table.columns.push_back(values(layerSeries(*run(), mode(), static_cast<std::size_t>(l)).y));
-    }
-  }
-  for (const OtherRun& other : others()) {
-    const Series mean = meanSeries(other.history, mode());
-    if (mean.x.isEmpty()) continue;
-    table.names.insert(table.names.end(), {other.prefix + QStringLiteral("step"),
-                                           QStringLiteral("%1%2_mean").arg(other.prefix, columnName(mode()))});
-    table.columns.insert(table.columns.end(), {values(mean.x), values(mean.y)});
-  }
+  if (!layers.empty()) appendColumns(table, *run(), {}, layers, showsEach());
+  const RunColumn mean{name + QStringLiteral("_mean"),
+                       [this](const History& curves) { return meanSeries(curves, mode()); }};
+  for (const OtherRun& other : others()) appendColumns(table, *other.history, other.prefix, {mean}, showsEach());
   return table;
 }
 

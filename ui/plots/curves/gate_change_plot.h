@@ -36,9 +36,12 @@ class GateChangePlot : public RunPlot {
   bool isRate() const { return mode() == Mode::Rate || mode() == Mode::EachRate; }
   /// Series as drawn; in Mode::Rate a mean over `run` measurements.
   Series drawnSeries(const Series& series, int* run = nullptr) const;
-  std::vector<QCPGraph*> m_others;  ///< means over layers of the runs beside; owned by the plot
+  /// The curve of a layer as drawn. `meanOf`: set where the median is asked for.
+  CurveOf layerCurve(std::size_t layer, int* meanOf = nullptr) const;
+  CurveOf meanCurve(const RunHistory& run) const;
+  std::vector<RunCurve*> m_others;  ///< means over layers of the runs beside
   QString m_meanOf;                 ///< "mean of 8" or ""
-  std::vector<QCPGraph*> m_layers;  ///< owned by the plot
+  std::vector<RunCurve*> m_layers;
 };
 
 }  // namespace gatescope

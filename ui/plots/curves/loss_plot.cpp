@@ -18,10 +18,9 @@ namespace gatescope {
 namespace {
 
 /// One figure of every sample; accuracies in percent.
-Series curveOf(const RunHistory* run, double StepSample::*figure, double scale) {
+Series curveOf(const History& curves, double StepSample::*figure, double scale) {
   Series result;
-  if (!run) return result;
-  for (const StepSample& sample : run->curves.steps())
+  for (const StepSample& sample : curves.steps())
     result.append(static_cast<double>(sample.step), scale * (sample.*figure));
   return result;
 }
@@ -44,31 +43,35 @@ LossPlot::LossPlot(QWidget* parent) : RunPlot(QStringLiteral("loss"), tr("Loss")
 }
 
 // With mini-batches the training loss is told where the test loss is, and never less often.
-Series LossPlot::train(const RunHistory* run) const {
-  if (mode() == Mode::TestAccuracy || !run) return {};
-  return withGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::trainLoss, 1)
-                                       : withoutGaps(curveOf(run, &StepSample::trainAccuracy, 100)),
-                  testRhythm(*run));
+CurveOf LossPlot::train(const RunHistory* run) const {
+  if (mode() == Mode::TestAccuracy || !run) return [](const History&) { return Series(); };
+  return [isLoss = mode() == Mode::Loss, rhythm = testRhythm(*run)](const History& curves) {
+    return withGaps(isLoss ? curveOf(curves, &StepSample::trainLoss, 1)
+                           : withoutGaps(curveOf(curves, &StepSample::trainAccuracy, 100)),
+                    rhythm);
+  };
 }
 
-Series LossPlot::test(const RunHistory* run) const {
-  if (!run) return {};
-  return withGaps(withoutGaps(mode() == Mode::Loss ? curveOf(run, &StepSample::testLoss, 1)
-                                                   : curveOf(run, &StepSample::testAccuracy, 100)),
-                  testRhythm(*run));
+CurveOf LossPlot::test(const RunHistory* run) const {
+  if (!run) return [](const History&) { return Series(); };
+  return [isLoss = mode() == Mode::Loss, rhythm = testRhythm(*run)](const History& curves) {
+    return withGaps(withoutGaps(isLoss ? curveOf(curves, &StepSample::testLoss, 1)
+                                       : curveOf(curves, &StepSample::testAccuracy, 100)),
+                    rhythm);
+  };
 }
 
 void LossPlot::rebuild() {
-  plot()->clearGraphs();
+  clearCurves();
   m_otherTrain.clear();
   m_otherTest.clear();
   for (const OtherRun& other : others()) {
-    m_otherTrain.push_back(addCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
-    m_otherTest.push_back(addCurve(tr("test, %1").arg(other.name),
-                                   other.pen(theme(), theme().testPen(), mode() == Mode::TestAccuracy ? 0 : 1)));
+    m_otherTrain.push_back(&addRunCurve(tr("train, %1").arg(other.name), other.pen(theme(), theme().trainPen())));
+    m_otherTest.push_back(&addRunCurve(tr("test, %1").arg(other.name),
+                                       other.pen(theme(), theme().testPen(), mode() == Mode::TestAccuracy ? 0 : 1)));
   }
-  m_test = addCurve(tr("test"), theme().testPen());
-  m_train = addCurve(tr("train"), theme().trainPen());
+  m_test = &addRunCurve(tr("test"), theme().testPen());
+  m_train = &addRunCurve(tr("train"), theme().trainPen());
   const bool crossEntropy = run() && run()->settings.experiment.loss == Loss::CrossEntropy;
   const QString loss = crossEntropy ? tr("L, cross-entropy (nats)") : tr("L, squared loss");
   setStepAxis(mode() == Mode::Loss ? loss : mode() == Mode::Accuracy ? tr("accuracy, %") : tr("test accuracy, %"));
@@ -76,30 +79,35 @@ void LossPlot::rebuild() {
 
 void LossPlot::updateData() {
   // Dashes are stroked one by one: a quarter of the points looks the same and keeps the redraw short.
-  const Series testCurve = test(run()), trainCurve = train(run());
-  feed(m_train, trainCurve, kPointsPerCurve);
-  feed(m_test, testCurve, kPointsPerCurve / 4);
   for (std::size_t i = 0; i < others().size(); ++i) {
-    feed(m_otherTrain[i], train(others()[i].history), kPointsPerCurve / (others()[i].pin < 0 ? 1 : 4));
-    feed(m_otherTest[i], test(others()[i].history), kPointsPerCurve / 4);
+    const OtherRun& other = others()[i];
+    feed(*m_otherTrain[i], other.history, train(other.history), kPointsPerCurve / (other.pin < 0 ? 1 : 4));
+    feed(*m_otherTest[i], other.history, test(other.history), kPointsPerCurve / 4);
   }
+  feed(*m_test, run(), test(run()), kPointsPerCurve / 4);
+  feed(*m_train, run(), train(run()), kPointsPerCurve);
   const std::string reason = run() ? run()->state.noTestReason : std::string();
-  updateLegend(!testCurve.y.isEmpty() || reason.empty());
-  showNote(testCurve, QString::fromStdString(reason));
-
-  const int digits = mode() == Mode::Loss ? 2 : 3;
-  QString latest;
-  if (!trainCurve.y.isEmpty()) latest = tr("train %1").arg(numberText(trainCurve.y.back(), digits));
-  if (!testCurve.y.isEmpty())
-    latest += (latest.isEmpty() ? tr("test %1") : tr(" · test %1")).arg(numberText(testCurve.y.back(), digits));
-  setValues(latest);
+  updateLegend(!m_test->median.y.isEmpty() || reason.empty());
+  showNote(QString::fromStdString(reason));
+  showValues();
 }
 
-void LossPlot::showNote(const Series& testCurve, const QString& noTestReason) {
+void LossPlot::showValues() {
+  const auto number = [digits = mode() == Mode::Loss ? 2 : 3](double value) { return numberText(value, digits); };
+  setMedians([&](bool quartiles) {
+    QStringList latest;
+    if (!m_train->median.y.isEmpty()) latest << tr("train %1").arg(m_train->newestText(number, quartiles));
+    if (!m_test->median.y.isEmpty()) latest << tr("test %1").arg(m_test->newestText(number, quartiles));
+    return latest.join(QStringLiteral(" · "));
+  });
+}
+
+void LossPlot::showNote(const QString& noTestReason) {
   QStringList notes;
-  if (testCurve.y.isEmpty()) notes << noTestReason;
-  if (run()) notes << sparseNote(testCurve, testRhythm(*run()), window(), tr("test"));
-  if (run() && run()->state.phase == RunPhase::Diverged) notes << QString::fromStdString(run()->state.message);
+  if (m_test->median.y.isEmpty()) notes << noTestReason;
+  if (run()) notes << sparseNote(m_test->median, testRhythm(*run()), window(), tr("test"));
+  if (run() && (run()->state.phase == RunPhase::Diverged || run()->state.diverged > 0))
+    notes << QString::fromStdString(run()->state.message);
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
 }
@@ -107,20 +115,20 @@ void LossPlot::showNote(const Series& testCurve, const QString& noTestReason) {
 void LossPlot::updateLegend(bool hasTest) {
   const bool testOnly = mode() == Mode::TestAccuracy;
   std::vector<LegendEntry> entries;
-  if (!testOnly) entries.push_back({named(m_train->name()), m_train->pen()});
-  if (hasTest) entries.push_back({named(m_test->name()), m_test->pen()});
+  if (!testOnly) entries.push_back(m_train->entry(named(m_train->line->name())));
+  if (hasTest) entries.push_back(m_test->entry(named(m_test->line->name())));
   for (std::size_t i = 0; i < others().size(); ++i)
     if (!others()[i].history->curves.steps().empty())
-      entries.push_back({others()[i].name, (testOnly ? m_otherTest : m_otherTrain)[i]->pen()});
+      entries.push_back((testOnly ? m_otherTest : m_otherTrain)[i]->entry(others()[i].name));
   legend().setEntries(std::move(entries));
 }
 
 void LossPlot::followData() {
-  Extent now = extentY(train(run()), isLogarithmic()), before;
-  now.include(extentY(test(run()), isLogarithmic()));
+  Extent now = extentOf(run(), train(run()), isLogarithmic()), before;
+  now.include(extentOf(run(), test(run()), isLogarithmic()));
   for (const OtherRun& other : others()) {
-    before.include(extentY(train(other.history), isLogarithmic()));
-    before.include(extentY(test(other.history), isLogarithmic()));
+    before.include(extentOf(other.history, train(other.history), isLogarithmic()));
+    before.include(extentOf(other.history, test(other.history), isLogarithmic()));
   }
   followSteps(now, before);
   if (mode() == Mode::TestAccuracy) showLateAccuracies();
@@ -134,15 +142,20 @@ void LossPlot::showLateAccuracies() {
     for (qsizetype i = 0; i < curve.x.size(); ++i)
       if (curve.x[i] >= 0.1 * curve.x.back()) late.include(curve.y[i]);
   };
-  include(test(run()));
-  for (const OtherRun& other : others()) include(test(other.history));
+  const auto includeRun = [&](const RunHistory* run) {
+    if (!run) return;
+    include(test(run)(run->low()));
+    include(test(run)(run->high()));
+  };
+  includeRun(run());
+  for (const OtherRun& other : others()) includeRun(other.history);
   if (late.isEmpty()) return;
   const double lower = std::floor((late.lower - 1) / 5) * 5;
   if (lower > 0) plot()->yAxis->setRange(lower, std::min(100.0, std::ceil((late.upper + 1) / 5) * 5));
 }
 
 std::int64_t LossPlot::newestStep(const RunHistory& run) const {
-  return run.curves.steps().empty() ? -1 : run.curves.steps().back().step;
+  return run.median().steps().empty() ? -1 : run.median().steps().back().step;
 }
 
 QString LossPlot::emptyText() const {
@@ -156,20 +169,13 @@ QString LossPlot::emptyText() const {
 }
 
 PlotTable LossPlot::table() const {
+  std::vector<RunColumn> columns;
+  for (const StepMeasure& measure : stepMeasures())
+    columns.push_back({QString::fromStdString(measure.key),
+                       [value = measure.value](const History& curves) { return curveOf(curves, value, 1); }});
   PlotTable table;
-  const auto addRun = [&](const RunHistory* of, const QString& prefix) {
-    if (!of || of->curves.steps().empty()) return;
-    const Series steps = curveOf(of, &StepSample::trainLoss, 1);
-    table.names.push_back(prefix + QStringLiteral("step"));
-    table.columns.push_back({steps.x.begin(), steps.x.end()});
-    for (const StepMeasure& measure : stepMeasures()) {
-      const Series curve = curveOf(of, measure.value, 1);
-      table.names.push_back(prefix + QString::fromStdString(measure.key));
-      table.columns.push_back({curve.y.begin(), curve.y.end()});
-    }
-  };
-  addRun(run(), {});
-  for (const OtherRun& other : others()) addRun(other.history, other.prefix);
+  if (run()) appendColumns(table, *run(), {}, columns, showsEach());
+  for (const OtherRun& other : others()) appendColumns(table, *other.history, other.prefix, columns, showsEach());
   return table;
 }
 

@@ -7,8 +7,8 @@
 namespace gatescope {
 
 /// x: optimiser step; y: mean loss over samples, logarithmic by default. Train solid blue, test dashed vermillion, the
-/// run before faint. Test measurements are sparse: they are marked where there is room, and joined faintly where some
-/// were left out.
+/// run before faint; of an ensemble medians on the bands of their quartiles. Test measurements are sparse: they are
+/// marked where there is room, and joined faintly where some were left out.
 class LossPlot : public RunPlot {
   Q_OBJECT
  public:
@@ -31,13 +31,14 @@ class LossPlot : public RunPlot {
   QString emptyText() const override;
 
  private:
-  Series train(const RunHistory* run) const;
-  Series test(const RunHistory* run) const;
+  CurveOf train(const RunHistory* run) const;
+  CurveOf test(const RunHistory* run) const;
   void updateLegend(bool hasTest);
-  void showNote(const Series& testCurve, const QString& noTestReason);
+  void showNote(const QString& noTestReason);
+  void showValues();
   void showLateAccuracies();
-  QCPGraph *m_train = nullptr, *m_test = nullptr;
-  std::vector<QCPGraph*> m_otherTrain, m_otherTest;  ///< owned by the plot; one per run beside
+  RunCurve *m_train = nullptr, *m_test = nullptr;
+  std::vector<RunCurve*> m_otherTrain, m_otherTest;  ///< one per run beside
 };
 
 }  // namespace gatescope

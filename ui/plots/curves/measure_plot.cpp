@@ -17,24 +17,19 @@ namespace gatescope {
 
 namespace {
 
-Series seriesOf(const RunHistory* run, const MeasureCurve& curve) {
+Series valuesOf(const History& curves, const MeasureCurve& curve) {
   Series result;
-  if (!run) return result;
-  for (const auto& frame : run->curves.kernels()) {
-    const double value = curve.value(*frame);
-    result.append(static_cast<double>(frame->step), std::isinf(value) ? kAbsent : value);
-  }
-  return withGaps(std::move(result), kernelRhythm(*run), Absent::HasNoValue);
-}
-
-bool hasValues(const QCPGraph& graph) {
-  return std::ranges::any_of(*graph.data(), [](const QCPGraphData& point) { return !std::isnan(point.value); });
-}
-
-std::vector<double> valuesOf(const RunHistory& run, const MeasureCurve& curve) {
-  std::vector<double> result;
-  for (const auto& frame : run.curves.kernels()) result.push_back(curve.value(*frame));
+  for (const auto& frame : curves.kernels()) result.append(static_cast<double>(frame->step), curve.value(*frame));
   return result;
+}
+
+CurveOf curveOf(const RunHistory* run, const MeasureCurve& curve) {
+  return [&curve, rhythm = run ? kernelRhythm(*run) : Rhythm()](const History& curves) {
+    Series result = valuesOf(curves, curve);
+    for (double& value : result.y)
+      if (std::isinf(value)) value = kAbsent;
+    return withGaps(std::move(result), rhythm, Absent::HasNoValue);
+  };
 }
 
 }  // namespace
@@ -75,40 +70,53 @@ QPen MeasurePlot::pen(MeasureCurve::Look look) const {
 }
 
 void MeasurePlot::rebuild() {
-  plot()->clearGraphs();
+  clearCurves();
   m_curves.clear();
   m_others.clear();
   for (const OtherRun& other : others()) {
-    std::vector<QCPGraph*> graphs;
+    std::vector<RunCurve*> curves;
     for (std::size_t i = 0; i < shownView().curves.size(); ++i) {
       const MeasureCurve& curve = shownView().curves[i];
-      graphs.push_back(
-          addCurve(tr("%1, %2").arg(curve.name, other.name), other.pen(theme(), pen(curve.look), static_cast<int>(i))));
+      curves.push_back(&addRunCurve(tr("%1, %2").arg(curve.name, other.name),
+                                    other.pen(theme(), pen(curve.look), static_cast<int>(i))));
     }
-    m_others.push_back(std::move(graphs));
+    m_others.push_back(std::move(curves));
   }
-  for (const MeasureCurve& curve : shownView().curves) m_curves.push_back(addCurve(curve.name, pen(curve.look)));
+  for (const MeasureCurve& curve : shownView().curves) m_curves.push_back(&addRunCurve(curve.name, pen(curve.look)));
   setStepAxis(shownView().axis);
 }
 
 void MeasurePlot::updateData() {
+  for (std::size_t o = 0; o < m_others.size(); ++o)
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+      const RunHistory* other = others()[o].history;
+      feed(*m_others[o][i], other, curveOf(other, shownView().curves[i]), kPointsPerCurve);
+    }
   std::vector<LegendEntry> entries;
-  QStringList latest;
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
     const MeasureCurve& curve = shownView().curves[i];
-    const Series now = seriesOf(run(), curve);
-    feed(m_curves[i], now, kPointsPerCurve);
-    for (std::size_t o = 0; o < m_others.size(); ++o)
-      feed(m_others[o][i], seriesOf(others()[o].history, curve), kPointsPerCurve);
-    if (isEmpty(now)) continue;
-    entries.push_back({named(curve.name), m_curves[i]->pen()});
-    latest << (std::isnan(now.y.back()) && !curve.absent.isEmpty() ? curve.absent : numberText(now.y.back(), 3));
+    feed(*m_curves[i], run(), curveOf(run(), curve), kPointsPerCurve);
+    if (!isEmpty(m_curves[i]->median)) entries.push_back(m_curves[i]->entry(named(curve.name)));
   }
   for (std::size_t o = 0; o < m_others.size(); ++o)
-    if (hasValues(*m_others[o].front())) entries.push_back({others()[o].name, m_others[o].front()->pen()});
+    if (!m_others[o].front()->isEmpty()) entries.push_back(m_others[o].front()->entry(others()[o].name));
   legend().setEntries(std::move(entries));
-  setValues(latest.join(QStringLiteral(" · ")));
+  showValues();
   showNote();
+}
+
+void MeasurePlot::showValues() {
+  setMedians([this](bool quartiles) {
+    QStringList latest;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+      if (isEmpty(m_curves[i]->median)) continue;
+      const QString& absent = shownView().curves[i].absent;
+      latest << m_curves[i]->newestText(
+          [&](double value) { return std::isnan(value) && !absent.isEmpty() ? absent : numberText(value, 3); },
+          quartiles);
+    }
+    return latest.join(QStringLiteral(" · "));
+  });
 }
 
 void MeasurePlot::showNote() {
@@ -117,7 +125,7 @@ void MeasurePlot::showNote() {
   QStringList notes;
   if (shownView().note) notes << shownView().note(*run(), *frame);
   Series frames;  // whether or not they have a value
-  for (const auto& measured : run()->curves.kernels()) frames.append(static_cast<double>(measured->step), 0);
+  for (const auto& measured : run()->median().kernels()) frames.append(static_cast<double>(measured->step), 0);
   notes << sparseNote(frames, kernelRhythm(*run()), window());
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
@@ -126,8 +134,9 @@ void MeasurePlot::showNote() {
 void MeasurePlot::followData() {
   Extent now, before;
   for (const MeasureCurve& curve : shownView().curves) {
-    now.include(extentY(seriesOf(run(), curve), isLogarithmic()));
-    for (const OtherRun& other : others()) before.include(extentY(seriesOf(other.history, curve), isLogarithmic()));
+    now.include(extentOf(run(), curveOf(run(), curve), isLogarithmic()));
+    for (const OtherRun& other : others())
+      before.include(extentOf(other.history, curveOf(other.history, curve), isLogarithmic()));
   }
   followSteps(now, before);
 }
@@ -138,7 +147,7 @@ QString MeasurePlot::emptyText() const {
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
   if (!frame) return waitingText(title().toLower());
   for (const MeasureCurve& curve : shownView().curves)
-    if (!isEmpty(seriesOf(run(), curve))) return {};
+    if (!isEmpty(curveOf(run(), curve)(run()->median()))) return {};
   const QString note = shownView().note ? shownView().note(*run(), *frame) : QString();
   return note.isEmpty() ? tr("This run has none.") : note;
 }
@@ -151,21 +160,13 @@ QString MeasurePlot::readout(const QString& name, double x, double y) const {
 }
 
 PlotTable MeasurePlot::table() const {
+  std::vector<RunColumn> columns;
+  for (const MeasureView& view : m_views)
+    for (const MeasureCurve& curve : view.curves)
+      columns.push_back({curve.column, [&curve](const History& curves) { return valuesOf(curves, curve); }});
   PlotTable table;
-  const auto addRun = [&](const RunHistory* of, const QString& prefix) {
-    if (!of || of->curves.kernels().empty()) return;
-    table.names.push_back(prefix + QStringLiteral("step"));
-    std::vector<double> steps;
-    for (const auto& frame : of->curves.kernels()) steps.push_back(static_cast<double>(frame->step));
-    table.columns.push_back(std::move(steps));
-    for (const MeasureView& view : m_views)
-      for (const MeasureCurve& curve : view.curves) {
-        table.names.push_back(prefix + curve.column);
-        table.columns.push_back(valuesOf(*of, curve));
-      }
-  };
-  addRun(run(), {});
-  for (const OtherRun& other : others()) addRun(other.history, other.prefix);
+  if (run()) appendColumns(table, *run(), {}, columns, showsEach());
+  for (const OtherRun& other : others()) appendColumns(table, *other.history, other.prefix, columns, showsEach());
   return table;
 }
 

@@ -34,7 +34,8 @@ struct MeasureView {
 /// What a plot of these views can show.
 PlotModes modesOf(const std::vector<MeasureView>& views);
 
-/// x: optimiser step; y: the measures of the chosen view; the run before is faint. A frame that has no value is a gap.
+/// x: optimiser step; y: the measures of the chosen view; the run before is faint, of an ensemble
+/// medians on the bands of their quartiles. A frame that has no value is a gap.
 /// GUI thread.
 class MeasurePlot : public RunPlot {
   Q_OBJECT
@@ -57,10 +58,11 @@ class MeasurePlot : public RunPlot {
  private:
   const MeasureView& shownView() const { return m_views[static_cast<std::size_t>(view())]; }
   QPen pen(MeasureCurve::Look look) const;
+  void showValues();
   void showNote();
   std::vector<MeasureView> m_views;
-  std::vector<QCPGraph*> m_curves;               ///< owned by the plot
-  std::vector<std::vector<QCPGraph*>> m_others;  ///< of each run beside
+  std::vector<RunCurve*> m_curves;
+  std::vector<std::vector<RunCurve*>> m_others;  ///< of each run beside
 };
 
 }  // namespace gatescope

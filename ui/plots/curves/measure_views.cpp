@@ -52,7 +52,7 @@ QString nuNote(const RunHistory& run, const KernelFrame& newest) {
     const QString singular = tr("H is singular: the jitter would decide ν");
     return frozen.isEmpty() ? singular : singular + QStringLiteral("; ") + frozen;
   }
-  const bool gaps = std::ranges::any_of(run.curves.kernels(), [](const auto& frame) { return isNuSingular(*frame); });
+  const bool gaps = std::ranges::any_of(run.median().kernels(), [](const auto& frame) { return isNuSingular(*frame); });
   const QString singular = tr("gap: H was singular there, the jitter would decide ν");
   if (!gaps) return frozen;
   return frozen.isEmpty() ? singular : singular + QStringLiteral("; ") + frozen;

@@ -112,8 +112,8 @@ GateStripPlot::GateStripPlot(QWidget* parent)
 }
 
 int GateStripPlot::layerCount() const {
-  if (!run() || run()->curves.layers().empty()) return 0;
-  return static_cast<int>(run()->curves.layers().back().activeFraction.size());
+  if (!run() || run()->median().layers().empty()) return 0;
+  return static_cast<int>(run()->median().layers().back().activeFraction.size());
 }
 
 QString GateStripPlot::symbol() const {
@@ -137,7 +137,7 @@ void GateStripPlot::fillMap() {
   const int layers = layerCount();
   m_bar->setScale(0, 0, false, m_map->gradient(), theme());
   if (layers == 0) return m_map->clear();
-  const std::vector<LayerSample>& samples = run()->curves.layers();
+  const std::vector<LayerSample>& samples = run()->median().layers();
   const double newest = static_cast<double>(samples.back().step) + 0.5;  // a column around each step
   m_first = std::max(-0.5, window().lower);
   m_last = std::max(m_first + 1, std::min(newest, window().upper));
@@ -172,14 +172,15 @@ void GateStripPlot::showNote() {
     setValues({});
     return setNote({});
   }
-  const LayerSample& newest = run()->curves.layers().back();
-  setValues(tr("step %1").arg(countText(newest.step)));
+  const LayerSample& newest = run()->median().layers().back();
+  const QString step = tr("step %1").arg(countText(newest.step));
+  setValues(run()->isEnsemble() ? tr("medians, %1").arg(step) : step);
   const GatingVariant* variant = findGatingVariant(run()->settings.experiment.gating.variant);
   const QString scale = mode() == Mode::Rate    ? tr("colour: fₗ, gate change in one step")
                         : mode() == Mode::Total ? tr("colour: Fₗ, gate change since t = 0")
                                                 : tr("colour: active fraction of gates");
   Series steps;
-  for (const LayerSample* sample : measured(run()->curves.layers(), mode()))
+  for (const LayerSample* sample : measured(run()->median().layers(), mode()))
     steps.append(static_cast<double>(sample->step), 0);
   const QString sparse = sparseNote(steps, layerRhythm(*run()), window());
   QStringList notes;
@@ -203,7 +204,7 @@ void GateStripPlot::followData() {
 }
 
 std::int64_t GateStripPlot::newestStep(const RunHistory& run) const {
-  return run.curves.layers().empty() ? -1 : run.curves.layers().back().step;
+  return run.median().layers().empty() ? -1 : run.median().layers().back().step;
 }
 
 QString GateStripPlot::emptyText() const {
@@ -213,7 +214,8 @@ QString GateStripPlot::emptyText() const {
 // The column that is drawn at this step; empty beside the map.
 VectorD GateStripPlot::columnAt(double step) const {
   if (layerCount() == 0 || step < m_first || step > m_last) return {};
-  const MatrixD columns = stripColumns(run()->curves.layers(), mode(), m_first, m_last, m_columns, layerRhythm(*run()));
+  const MatrixD columns =
+      stripColumns(run()->median().layers(), mode(), m_first, m_last, m_columns, layerRhythm(*run()));
   const double share = (step - m_first) / (m_last - m_first);
   const auto at = static_cast<Index>(share * static_cast<double>(columns.rows()));
   return columns.row(std::min(at, columns.rows() - 1)).transpose();
@@ -239,18 +241,20 @@ QString GateStripPlot::readoutAt(const QPointF& position) const {
 }
 
 PlotTable GateStripPlot::table() const {
-  if (layerCount() == 0) return {};
   const QString name = mode() == Mode::Rate    ? QStringLiteral("gate_change")
                        : mode() == Mode::Total ? QStringLiteral("gate_change_total")
                                                : QStringLiteral("active_fraction");
-  PlotTable table{{QStringLiteral("step")}, {{}}};
-  for (int l = 0; l < layerCount(); ++l) table.names.push_back(QStringLiteral("%1_%2").arg(name).arg(l + 1));
-  table.columns.resize(table.names.size());
-  for (const LayerSample& sample : run()->curves.layers()) {
-    table.columns[0].push_back(static_cast<double>(sample.step));
-    for (std::size_t l = 0; l + 1 < table.columns.size(); ++l)
-      table.columns[l + 1].push_back(valueOf(sample, mode(), l));
-  }
+  std::vector<RunColumn> layers;
+  for (int l = 0; l < layerCount(); ++l)
+    layers.push_back({QStringLiteral("%1_%2").arg(name).arg(l + 1), [mode = mode(), l](const History& curves) {
+                        Series series;
+                        for (const LayerSample& sample : curves.layers())
+                          series.append(static_cast<double>(sample.step),
+                                        valueOf(sample, mode, static_cast<std::size_t>(l)));
+                        return series;
+                      }});
+  PlotTable table;
+  if (!layers.empty()) appendColumns(table, *run(), {}, layers, false);
   return table;
 }
 

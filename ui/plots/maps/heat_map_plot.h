@@ -24,6 +24,7 @@ class HeatMapPlot : public RunPlot {
   static PlotModes modeTable();  ///< in the order of Mode
   Mode mode() const { return static_cast<Mode>(modePosition()); }
   void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
+  bool showsOneNetwork() const override { return true; }
   /// One row per entry of the shown matrix, not normalised: i, j (from 1, in the order shown), numbers of the
   /// training samples, value.
   PlotTable table() const override;

@@ -137,7 +137,7 @@ QStringList Crosshair::valuesAt(double x, double* y) const {
     const Sample sample = sampleAt(graph, x, kSamePlace);
     if (sample == graph.data()->constEnd()) continue;
     if (lines.isEmpty()) *y = graph.coordsToPixels(sample->key, sample->value).y();
-    QString line = numberText(sample->value, kDigits);
+    QString line = m_valueText ? m_valueText(graph, sample->key, sample->value) : numberText(sample->value, kDigits);
     if (!graph.name().isEmpty()) line = graph.name() + QStringLiteral(": ") + line;
     const QString own = m_axisText ? m_axisText(sample->key) : QString();
     // The value of another place says so.

@@ -27,6 +27,8 @@ class Crosshair {
 
   explicit Crosshair(QCustomPlot* plot);
   void setCurveText(CurveText text) { m_curveText = std::move(text); }
+  /// Of one of several curves at the same place: the value alone.
+  void setValueText(CurveText text) { m_valueText = std::move(text); }
   void setPositionText(PositionText text) { m_positionText = std::move(text); }
   /// What x is, on an axis that plots share: "step 420"; "" on others.
   void setAxisText(AxisText text) { m_axisText = std::move(text); }
@@ -57,7 +59,7 @@ class Crosshair {
   QCPItemStraightLine* m_line;
   QCPItemEllipse* m_mark;
   QCPItemText* m_label;
-  CurveText m_curveText;
+  CurveText m_curveText, m_valueText;
   PositionText m_positionText;
   AxisText m_axisText, m_markText;
   Values m_values;

@@ -10,6 +10,7 @@ namespace {
 
 // Pixels beside type of 9 pt.
 constexpr int kSwatch = 26;    // length of a legend line, long enough for two dashes
+constexpr int kBand = 11;      // height of the band around it
 constexpr int kGap = 6;        // between swatch and text
 constexpr int kEntryGap = 18;  // between entries
 constexpr int kRung = 14, kRungGap = 20;
@@ -100,6 +101,12 @@ void CurveLegend::draw(QCPPainter* painter) {
 void CurveLegend::drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const {
   const double length = pixels(kSwatch), width = entry.pen.widthF();
   painter->setAntialiasing(true);
+  if (entry.band.isValid()) {
+    const double height = pixels(kBand);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(entry.band);
+    painter->drawRect(QRectF(left.x(), left.y() - height / 2, length, height));
+  }
   QPen pen = entry.pen;
   if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);
   painter->setPen(pen);

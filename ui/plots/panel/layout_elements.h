@@ -14,6 +14,7 @@ struct LegendEntry {
   QString text;
   QPen pen;
   QCPScatterStyle mark = {};  ///< of its points, on the line
+  QColor band = {};           ///< of the band that the line lies on; invalid: it lies on none
 };
 
 /// Titles that are longer than their axis lose their remark in brackets, then all but their first words, then their

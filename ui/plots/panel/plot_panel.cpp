@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/base/numbers.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/mode_chooser.h"
 #include "ui/plots/panel/plot_view.h"
@@ -80,6 +81,8 @@ void PlotPanel::connectView() {
   m_view->crosshair().setCurveText([this](const QCPGraph& graph, double x, double y) {
     return isCurrent() ? readout(graph.name(), x, y) : QString();
   });
+  m_view->crosshair().setValueText(
+      [this](const QCPGraph& graph, double x, double y) { return valueAt(graph.name(), x, y); });
   m_view->crosshair().setPositionText(
       [this](const QPointF& position) { return isCurrent() ? readoutAt(position) : QString(); });
   m_view->crosshair().setAxisText([this](double x) { return axisText(x); });
@@ -102,7 +105,8 @@ void PlotPanel::connectView() {
 QCustomPlot* PlotPanel::plot() const { return m_view; }
 
 void PlotPanel::addTool(QWidget* tool) { m_row->addTool(tool); }
-void PlotPanel::setValues(const QString& text) { m_row->setValues(text); }
+void PlotPanel::setToolShown(QWidget* tool, bool shown) { m_row->setToolShown(tool, shown); }
+void PlotPanel::setValues(const QString& text, const QString& brief) { m_row->setValues(text, brief); }
 void PlotPanel::setNote(const QString& text) { m_noteText = text; }
 void PlotPanel::setQuiet(bool quiet) { m_row->setQuiet(quiet); }
 void PlotPanel::linkTo(double x) { m_view->crosshair().linkTo(x); }
@@ -128,6 +132,7 @@ void PlotPanel::addLogSwitch() { addTool(m_modes->createLogSwitch(this)); }
 PlotPanel::News PlotPanel::readNews() { return News::None; }
 void PlotPanel::drawMarks() {}
 QString PlotPanel::readout(const QString& name, double, double) const { return name; }
+QString PlotPanel::valueAt(const QString&, double, double y) const { return numberText(y, 4); }
 QString PlotPanel::readoutAt(const QPointF&) const { return {}; }
 QString PlotPanel::axisText(double) const { return {}; }
 QStringList PlotPanel::valuesAt(double) const { return {}; }
@@ -278,9 +283,11 @@ Window PlotPanel::window() const {
   return {range.lower, range.upper};
 }
 
+bool PlotPanel::hasLogarithmicX() const { return m_view->xAxis->scaleType() == QCPAxis::stLogarithmic; }
+
 Series PlotPanel::drawable(const Series& series, int points) const {
   const bool logarithmic = m_view->yAxis->scaleType() == QCPAxis::stLogarithmic;
-  const bool logX = m_view->xAxis->scaleType() == QCPAxis::stLogarithmic;
+  const bool logX = hasLogarithmicX();
   Series result =
       thinned(logarithmic ? loggable(series) : series, window(), points, logX ? Steps::Logarithmic : Steps::Linear);
   return logX ? withoutX(result) : result;

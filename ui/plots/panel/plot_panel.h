@@ -97,6 +97,8 @@ class PlotPanel : public QWidget {
 
   /// Text under the pointer for a sample of the curve `name`.
   virtual QString readout(const QString& name, double x, double y) const;
+  /// The value alone, for a line of several.
+  virtual QString valueAt(const QString& name, double x, double y) const;
   /// Text for a place in axis coordinates where no curve is near; "" for none.
   virtual QString readoutAt(const QPointF& position) const;
   /// What the place `x` of an axis is that plots share; "" where they do not. A pointer in one of them reads in all.
@@ -116,6 +118,7 @@ class PlotPanel : public QWidget {
 
   /// Puts a widget into the title row; the panel owns it.
   void addTool(QWidget* tool);
+  void setToolShown(QWidget* tool, bool shown);
   /// What the plot can show, not empty, and which of it is shown. Draws nothing.
   void setModes(PlotModes modes, int position = 0);
   /// A box in the title row to choose between the modes.
@@ -125,14 +128,16 @@ class PlotPanel : public QWidget {
   int modePosition() const;  ///< among modes()
   void chooseModeAt(int position);
 
-  void setValues(const QString& text);  ///< newest numbers, in the title row
-  void setNote(const QString& text);    ///< small text under the axes; "" = none
+  /// Newest numbers, in the title row; `brief` where these have no room.
+  void setValues(const QString& text, const QString& brief = {});
+  void setNote(const QString& text);  ///< small text under the axes; "" = none
   CurveLegend& legend() const { return *m_legend; }
   LayerLadder& ladder() const { return *m_ladder; }
   QCPGraph* addCurve(const QString& name, const QPen& pen);
   void setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY);
   /// What is seen of the x axis: all of it when following. thinned() keeps what lies in it.
   Window window() const;
+  bool hasLogarithmicX() const;
   /// What a graph of about `points` points shows of a series: on logarithmic axes values ≤ 0 are gaps.
   Series drawable(const Series& series, int points) const;
   /// Feeds a graph with drawable().

@@ -49,15 +49,15 @@ Rhythm rhythmOf(const RunHistory& run, std::int64_t LiveControls::*every, std::i
 }
 
 Rhythm testRhythm(const RunHistory& run) {
-  return rhythmOf(run, &LiveControls::testEvery, run.curves.thinnings()[0].stride);
+  return rhythmOf(run, &LiveControls::testEvery, run.median().thinnings()[0].stride);
 }
 
 Rhythm layerRhythm(const RunHistory& run) {
-  return rhythmOf(run, &LiveControls::gatesEvery, run.curves.thinnings()[1].stride);
+  return rhythmOf(run, &LiveControls::gatesEvery, run.median().thinnings()[1].stride);
 }
 
 Rhythm kernelRhythm(const RunHistory& run) {
-  return rhythmOf(run, &LiveControls::kernelEvery, run.curves.thinnings()[2].stride);
+  return rhythmOf(run, &LiveControls::kernelEvery, run.median().thinnings()[2].stride);
 }
 
 Series withGaps(Series series, const Rhythm& rhythm, Absent absent) {

@@ -4,25 +4,31 @@
 
 #include <qcustomplot.h>
 
+#include <QAction>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/change_marks.h"
+#include "ui/plots/panel/quartile_band.h"
+#include "ui/plots/panel/sampled_curve.h"
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/step_tools.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
 namespace {
 
+constexpr int kBandPoints = 600;
+
 /// The step that a run has come to, as far as its curves tell.
 double lastStep(const RunHistory* run) {
   double last = 0;
-  if (run && !run->curves.steps().empty()) last = static_cast<double>(run->curves.steps().back().step);
-  if (run && !run->curves.layers().empty())
-    last = std::max(last, static_cast<double>(run->curves.layers().back().step));
+  if (run && !run->median().steps().empty()) last = static_cast<double>(run->median().steps().back().step);
+  if (run && !run->median().layers().empty())
+    last = std::max(last, static_cast<double>(run->median().layers().back().step));
   return last;
 }
 
@@ -43,6 +49,11 @@ void RunPlot::setRuns(const RunHistory* run, const OtherRuns& others) {
   refresh();
 }
 
+bool RunPlot::hasEnsemble() const {
+  return (m_run && m_run->isEnsemble()) ||
+         std::ranges::any_of(m_others, [](const OtherRun& other) { return other.history->isEnsemble(); });
+}
+
 void RunPlot::setPace(double) {}
 
 RunPlot::Drawn RunPlot::drawnOf(const RunHistory* run) const {
@@ -50,6 +61,7 @@ RunPlot::Drawn RunPlot::drawnOf(const RunHistory* run) const {
   return {run,
           run->generation,
           newestStep(*run),
+          run->quartiles.revision(),
           run->pastView.get(),
           run->course.get(),
           run->course ? run->course->changes.size() : 0,
@@ -73,6 +85,7 @@ PlotPanel::News RunPlot::readNews() {
 }
 
 void RunPlot::drawMarks() {
+  if (m_each) m_each->setVisible(hasEnsemble());
   showChanges();
   const bool shown = !sharedAxis().isEmpty() && m_run && m_run->pastView;
   m_pastView->setVisible(shown);
@@ -116,20 +129,36 @@ QString RunPlot::waitingText(const QString& what) const {
 }
 
 QString RunPlot::readout(const QString& name, double x, double y) const {
-  return tr("%1\nstep %2: %3").arg(name, countText(std::llround(x)), numberText(y, 4));
+  return tr("%1\nstep %2: %3").arg(name, countText(std::llround(x)), valueText(name, x, y));
+}
+
+QString RunPlot::valueAt(const QString& name, double x, double y) const { return valueText(name, x, y); }
+
+QString RunPlot::valueText(const QString& name, double x, double y, int digits) const {
+  const auto found = std::ranges::find_if(m_curves, [&](const auto& curve) { return curve->line->name() == name; });
+  const Quartiles quartiles = found == m_curves.end() ? Quartiles() : (*found)->quartilesAt(x, y);
+  if (std::isnan(quartiles.low)) return numberText(y, digits);
+  return tr("median %1, quartiles %2 to %3")
+      .arg(numberText(y, digits), numberText(quartiles.low, digits), numberText(quartiles.high, digits));
+}
+
+void RunPlot::setMedians(const std::function<QString(bool quartiles)>& values) {
+  const QString brief = values(false);
+  if (brief.isEmpty() || !m_run || !m_run->isEnsemble()) return setValues(brief);
+  setValues(tr("median: %1").arg(values(true)), tr("median: %1").arg(brief));
 }
 
 QString RunPlot::settingsLine() const {
   if (!m_run) return {};
-  const Experiment& e = m_run->settings.experiment;
+  Experiment e = m_run->settings.experiment;
   const QString dataName = m_run->state.dataTitle.empty() ? QString::fromStdString(e.data.name)
                                                           : QString::fromStdString(m_run->state.dataTitle);
-  return tr("%1, d = %2, w = %3, %4, %5, seed %6")
+  if (showsOneNetwork()) e = memberSettings(m_run->settings, m_run->watched).experiment;
+  return tr("%1, d = %2, w = %3, %4, %5, %6")
       .arg(QString::fromStdString(e.gating.variant))
       .arg(e.network.depth)
       .arg(e.network.width)
-      .arg(dataName, QString::fromStdString(e.optimiser.name))
-      .arg(e.seed);
+      .arg(dataName, QString::fromStdString(e.optimiser.name), seedsText(e));
 }
 
 void RunPlot::addStepTools() {
@@ -140,6 +169,39 @@ void RunPlot::addStepTools() {
     discard();  // the axes stay
     refresh();
   });
+  addEach();
+  m_stepTools->addChoice(m_each);
+}
+
+void RunPlot::addEachSwitch() {
+  addEach();
+  auto* button = new QToolButton(this);
+  button->setDefaultAction(m_each);
+  button->setAccessibleName(m_each->text());
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  addTool(button);
+  setToolShown(button, false);
+  connect(m_each, &QAction::visibleChanged, button, [this, button] { setToolShown(button, m_each->isVisible()); });
+}
+
+void RunPlot::addEach() {
+  m_each = new QAction(tr("Each network"), this);
+  m_each->setObjectName(QStringLiteral("each"));
+  m_each->setCheckable(true);
+  m_each->setVisible(false);
+  m_each->setToolTip(tr("Draws the curve of each network of the ensemble, faintly, beside median and quartiles."));
+  m_each->setWhatsThis(m_each->toolTip());
+  connect(m_each, &QAction::toggled, this, [this] {
+    discard();
+    refresh();
+  });
+}
+
+bool RunPlot::showsEach() const { return m_each && m_each->isChecked(); }
+
+void RunPlot::setShowsEach(bool shows) {
+  if (m_each) m_each->setChecked(shows);
 }
 
 void RunPlot::setStepAxis(const QString& y) {
@@ -166,20 +228,74 @@ void RunPlot::followSteps(const Extent& y, const Extent& otherY) {
   plot()->yAxis->setRange(limits.lower, limits.upper);
 }
 
+double RunPlot::smoothing() const { return m_stepTools ? m_stepTools->smoothing() : 0; }
+
 void RunPlot::feed(QCPGraph* graph, const Series& series, int points) {
-  const double weight = m_stepTools ? m_stepTools->smoothing() : 0;
+  const double weight = smoothing();
   if (weight == 0) return PlotPanel::feed(graph, series, points);
   PlotPanel::feed(graph, smoothed(series, weight), points);
   QPointer<QCPGraph>& measured = m_stepTools->measuredBeside(graph);
-  if (!measured) {
-    QPen pen = Theme::ghost(graph->pen());
-    pen.setWidthF(1);
-    pen.setStyle(Qt::SolidLine);
-    measured = addCurve(tr("%1, measured").arg(graph->name()), pen);
-    measured->setProperty("silent", true);       // the pointer reads the mean
-    measured->setLayer(QStringLiteral("grid"));  // behind the curve that is read
-  }
+  if (!measured) measured = addFaintCurve(tr("%1, measured").arg(graph->name()), graph->pen());
   PlotPanel::feed(measured, series, points);
+}
+
+// Behind the curves that are read.
+QCPGraph* RunPlot::addFaintCurve(const QString& name, QPen pen) {
+  pen = Theme::ghost(pen);
+  pen.setWidthF(1);
+  pen.setStyle(Qt::SolidLine);
+  QCPGraph* graph = addCurve(name, pen);
+  graph->setProperty("silent", true);
+  graph->setLayer(QStringLiteral("grid"));
+  return graph;
+}
+
+RunCurve& RunPlot::addRunCurve(const QString& name, const QPen& pen) {
+  m_curves.push_back(std::make_unique<RunCurve>());
+  m_curves.back()->line = addCurve(name, pen);
+  return *m_curves.back();
+}
+
+void RunPlot::clearCurves() {
+  plot()->clearPlottables();
+  m_curves.clear();
+}
+
+void RunPlot::feed(RunCurve& curve, const RunHistory* run, const CurveOf& of, int points) {
+  curve.median = run ? of(run->median()) : Series();
+  feed(curve.line, curve.median, points);
+  if (!run || !run->isEnsemble()) return;
+  curve.low = of(run->low());
+  curve.high = of(run->high());
+  if (smoothing() > 0) {
+    curve.low = smoothed(curve.low, smoothing());
+    curve.high = smoothed(curve.high, smoothing());
+  }
+  if (!curve.band && curve.low.x.isEmpty()) return;
+  feedBand(curve, bandBetween(curve.low, curve.high, window(), kBandPoints,
+                              hasLogarithmicX() ? Steps::Logarithmic : Steps::Linear));
+  std::vector<Series> networks;
+  if (showsEach())
+    for (const History* network : run->networks()) networks.push_back(of(*network));
+  feedEach(curve, networks, points / 2);
+}
+
+void RunPlot::feedBand(RunCurve& curve, Band band, Along along) {
+  const QColor colour = curve.line->pen().color();
+  if (!curve.band)
+    curve.band = new QuartileBand(plot()->xAxis, plot()->yAxis, theme().band(colour), theme().bandEdge(colour));
+  curve.band->setBand(std::move(band), along);
+}
+
+void RunPlot::feedEach(RunCurve& curve, const std::vector<Series>& networks, int points) {
+  for (std::size_t i = 0; i < networks.size(); ++i) {
+    if (i == curve.each.size()) {
+      curve.each.push_back(addFaintCurve(tr("%1, network %2").arg(curve.line->name()).arg(i + 1), curve.line->pen()));
+      curve.each.back()->setLineStyle(curve.line->lineStyle());
+      dynamic_cast<SampledCurve&>(*curve.each.back()).setMarked(false);
+    }
+    PlotPanel::feed(curve.each[i], networks[i], points);
+  }
 }
 
 }  // namespace gatescope

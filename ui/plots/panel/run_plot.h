@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "ui/plots/panel/plot_panel.h"
-#include "ui/run/run_history.h"
+#include "ui/plots/panel/run_curve.h"
 #include "ui/run/shown_runs.h"
 
+class QAction;
 class QCPItemStraightLine;
 
 namespace gatescope {
@@ -29,7 +32,13 @@ class RunPlot : public PlotPanel {
   virtual void setPace(double stepsPerSecond);
   /// What of the network's inside this plot draws; it is measured only while the plot is seen.
   virtual InspectionOrder wants() const { return {}; }
-  /// Variant, d, w, data, optimiser, seed.
+  /// It draws one network of an ensemble, from inside.
+  virtual bool showsOneNetwork() const { return wants().any(); }
+  /// Whether curves of an ensemble can be drawn of each network too, faintly; and whether they are.
+  bool canShowEach() const { return m_each != nullptr; }
+  bool showsEach() const;
+  void setShowsEach(bool shows);
+  /// Variant, d, w, data, optimiser, seed or seeds.
   QString settingsLine() const override;
 
  signals:
@@ -49,6 +58,20 @@ class RunPlot : public PlotPanel {
 
   /// For curves over steps: a menu in the title, which feed() and setStepAxis() then follow.
   void addStepTools();
+  /// For other curves: a switch in the title that shows each network of an ensemble.
+  void addEachSwitch();
+  /// Another curve, empty; clearCurves() takes all of them away, with all else that was drawn.
+  RunCurve& addRunCurve(const QString& name, const QPen& pen);
+  void clearCurves();
+  /// Draws the curve of this run, if any: of an ensemble the median on its band, and each network where that is shown.
+  void feed(RunCurve& curve, const RunHistory* run, const CurveOf& of, int points);
+  void feedBand(RunCurve& curve, Band band, Along along = Along::X);
+  void feedEach(RunCurve& curve, const std::vector<Series>& networks, int points);
+  /// "0.12", of an ensemble "median 0.12, quartiles 0.1 to 0.15".
+  QString valueText(const QString& name, double x, double y, int digits = 4) const;
+  /// Newest numbers of the run in the title: of an ensemble it says that they are medians, with their quartiles where
+  /// there is room.
+  void setMedians(const std::function<QString(bool quartiles)>& values);
   void setStepAxis(const QString& y);  ///< setAxes() with the optimiser step below, y on the scale of the mode
   /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic
   /// axis with at most two decades more for `otherY`, that of the runs beside.
@@ -57,6 +80,7 @@ class RunPlot : public PlotPanel {
   /// With smoothing the graph shows the mean, and the measured values stay beside it, faint.
   void feed(QCPGraph* graph, const Series& series, int points) override;
   QString readout(const QString& name, double x, double y) const override;
+  QString valueAt(const QString& name, double x, double y) const override;
   QString axisText(double x) const override;
   QString markText(double pixel) const override;
   News readNews() override;
@@ -64,11 +88,16 @@ class RunPlot : public PlotPanel {
 
  private:
   void showChanges();
+  void addEach();
+  bool hasEnsemble() const;
+  double smoothing() const;
+  QCPGraph* addFaintCurve(const QString& name, QPen pen);
   /// What of a run is on the plot; compared, it tells whether anything is new.
   struct Drawn {
     const RunHistory* run = nullptr;
     std::uint64_t generation = 0;
     std::int64_t newestStep = -1;
+    std::uint64_t revision = 0;  ///< of its quartiles
     const void* pastView = nullptr;
     const void* course = nullptr;
     std::size_t changes = 0;
@@ -87,6 +116,8 @@ class RunPlot : public PlotPanel {
   QCPItemStraightLine* m_pastView;  ///< where the past that is looked at lies; owned by the plot
   ChangeMarks* m_changes;           ///< of live controls; owned by the plot
   StepTools* m_stepTools = nullptr;
+  QAction* m_each = nullptr;  ///< each network is shown
+  std::vector<std::unique_ptr<RunCurve>> m_curves;
 };
 
 }  // namespace gatescope

@@ -107,7 +107,7 @@ void SampledCurve::draw(QCPPainter* painter) {
     painter->setPen(mPen);
     drawLinePlot(painter, strokes.line);
   }
-  if (strokes.marks.isEmpty()) return;
+  if (strokes.marks.isEmpty() || !m_isMarked) return;
   const double size = 2.2 * mPen.widthF() + 1.5;
   const QCPScatterStyle mark(QCPScatterStyle::ssDisc, mPen.color(), mPen.color(), size);
   drawScatterPlot(painter, strokes.marks, mark);

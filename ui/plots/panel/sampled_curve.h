@@ -18,6 +18,8 @@ class SampledCurve : public QCPGraph {
  public:
   SampledCurve(QCPAxis* x, QCPAxis* y) : QCPGraph(x, y) {}
   void setSamples(const Series& series);
+  /// Whether samples that stand apart are marked.
+  void setMarked(bool marked) { m_isMarked = marked; }
   /// Of the line across a gap.
   void setFaintColour(const QColor& colour) { m_faint = colour; }
   /// Nothing was measured for longer than usual before sample `index`.
@@ -42,6 +44,7 @@ class SampledCurve : public QCPGraph {
   void markSamples(qsizetype first, const std::vector<bool>& meets, Strokes& strokes) const;
   QVector<double> m_gaps;  ///< as Series::gap
   QColor m_faint;
+  bool m_isMarked = true;
 };
 
 }  // namespace gatescope

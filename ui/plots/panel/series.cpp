@@ -119,7 +119,35 @@ void appendMean(const Series& series, Span run, qsizetype& next, Series& out) {
   next = run.last;
 }
 
+/// One row for the samples where there is something, at the last of them; one without where there is nothing.
+void appendBand(const Series& low, const Series& high, Span run, Band& out) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  double lower = kInfinity, upper = -kInfinity;
+  qsizetype last = -1;
+  bool isBroken = false;
+  for (qsizetype i = run.first; i < run.last; ++i) {
+    if (std::isnan(low.y[i])) {
+      isBroken = true;
+      continue;
+    }
+    last = i;
+    lower = std::min(lower, low.y[i]);
+    upper = std::isnan(high.y[i]) ? kInfinity : std::max(upper, high.y[i]);
+  }
+  const double gap = low.gap.isEmpty() ? 0 : longestGap(low, run.first, run.last - 1);
+  if (last >= 0) out.append(low.x[last], lower, upper, gap);
+  constexpr double kAbsent = std::numeric_limits<double>::quiet_NaN();
+  if (isBroken) out.append(low.x[run.last - 1], kAbsent, kAbsent);
+}
+
 }  // namespace
+
+void Band::append(double px, double lower, double upper, double distance) {
+  x.append(px);
+  low.append(lower);
+  high.append(upper);
+  gap.append(distance);
+}
 
 void Extent::include(double value) {
   if (!std::isfinite(value)) return;
@@ -169,6 +197,22 @@ Series thinned(const Series& series, Window window, int points, Steps steps) {
   if (span.last > newest && result.x.back() < series.x.back())
     appendRun(series, {newest, newest + 1}, false, next, result);
   return result;
+}
+
+Band bandBetween(const Series& low, const Series& high, Window window, int points, Steps steps) {
+  const Span span = samplesIn(low, window);
+  const qsizetype length = runLength(span, points, 1);
+  const Parting parting(low, span, points, steps);
+  Band band;
+  for (qsizetype begin = span.first / length * length; begin < span.last; begin += length) {
+    const qsizetype end = std::min(begin + length, low.x.size());
+    for (qsizetype from = begin, to = begin; from < end; from = to) {
+      to = length == 1 ? end : parting.endOf(from, end);
+      if (begin == 0 && from == 0 && to > 1) appendBand(low, high, {0, 1}, band);  // it begins where the data begin
+      appendBand(low, high, {from, to}, band);
+    }
+  }
+  return band;
 }
 
 Series averaged(const Series& series, Window window, int points, int* run) {

@@ -18,6 +18,16 @@ struct Series {
   }
 };
 
+/// Which axis x of a band is on: Y where it lies between values of x, as in a distribution.
+enum class Along { X, Y };
+
+/// From a lower to an upper curve, x ascending. NaN in low: there is none; high may be infinite.
+struct Band {
+  QVector<double> x, low, high;
+  QVector<double> gap;  ///< as of Series
+  void append(double px, double lower, double upper, double distance = 0);
+};
+
 /// Smallest interval that holds everything included; empty at first.
 struct Extent {
   double lower = std::numeric_limits<double>::infinity(), upper = -std::numeric_limits<double>::infinity();
@@ -51,6 +61,9 @@ enum class Steps { Linear, Logarithmic };
 /// The runs are powers of two long and start at fixed samples: the picture does not flicker while the curve grows.
 /// Samples further apart than runs usually reach are never merged, so that gaps keep both their ends. Cost: linear.
 Series thinned(const Series& series, Window window = {}, int points = kPointsPerCurve, Steps steps = Steps::Linear);
+/// About `points` points, of series at the same x, as thinned(): what lies between the smallest and the largest value
+/// of equal runs of samples. An upper value that is absent where there is a lower one is infinite. Cost: linear.
+Band bandBetween(const Series& low, const Series& high, Window window, int points, Steps steps = Steps::Linear);
 /// Means of equal runs of samples (powers of two long), about `points` of them: what a noisy rate was on average. Runs
 /// without a value are gaps, and no mean is over a long gap. `run`: how many samples a mean is of, at most. Cost:
 /// linear.

@@ -32,7 +32,7 @@ StepTools::StepTools(QWidget* plot) : QObject(plot), m_button(new QToolButton(pl
   m_logarithmic = menu->addAction(tr("Logarithmic steps"));
   m_logarithmic->setCheckable(true);
   connect(m_logarithmic, &QAction::toggled, this, &StepTools::axisChanged);
-  menu->addSection(tr("Smoothing"));
+  m_smoothingTitle = menu->addSection(tr("Smoothing"));
   m_smoothings = new QActionGroup(menu);
   for (const double weight : kWeights) {
     QAction* action = menu->addAction(weight == 0 ? tr("None") : tr("Weight %1 of the past").arg(weight));
@@ -49,6 +49,8 @@ StepTools::StepTools(QWidget* plot) : QObject(plot), m_button(new QToolButton(pl
   });
   m_button->setMenu(menu);
 }
+
+void StepTools::addChoice(QAction* choice) { m_button->menu()->insertAction(m_smoothingTitle, choice); }
 
 bool StepTools::hasLogarithmicSteps() const { return m_logarithmic->isChecked(); }
 

@@ -22,6 +22,8 @@ class StepTools : public QObject {
   explicit StepTools(QWidget* plot);
 
   QToolButton* button() const { return m_button; }
+  /// One more line of its menu, above the smoothing.
+  void addChoice(QAction* choice);
   bool hasLogarithmicSteps() const;
   /// Weight of the past, 0 (none) to below 1: exponential mean, bias-corrected.
   double smoothing() const { return m_smoothing; }
@@ -35,6 +37,7 @@ class StepTools : public QObject {
  private:
   QToolButton* m_button;
   QAction* m_logarithmic;
+  QAction* m_smoothingTitle;
   QActionGroup* m_smoothings;
   double m_smoothing = 0;
   QHash<QCPGraph*, QPointer<QCPGraph>> m_measured;  ///< smoothed graph → the measured values beside it

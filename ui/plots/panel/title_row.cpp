@@ -119,9 +119,10 @@ void TitleRow::setHelp(const QString& help) {
                tr("Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.")));
 }
 
-void TitleRow::setValues(const QString& text) {
-  if (text == m_valuesText) return;
+void TitleRow::setValues(const QString& text, const QString& brief) {
+  if (text == m_valuesText && brief == m_briefValues) return;
   m_valuesText = text;
+  m_briefValues = brief;
   arrange();
 }
 
@@ -132,6 +133,19 @@ void TitleRow::addTool(QWidget* tool) {
   if (const auto* choice = qobject_cast<QComboBox*>(tool))
     connect(choice, &QComboBox::currentTextChanged, this, &TitleRow::arrange);
   tool->installEventFilter(this);
+}
+
+void TitleRow::setToolShown(QWidget* tool, bool shown) {
+  const bool isShown = m_quiet ? m_quieted.contains(tool) : !tool->isHidden();
+  if (isShown == shown) return;
+  if (!m_quiet) {
+    tool->setVisible(shown);
+    arrange();
+  } else if (shown) {
+    m_quieted << tool;  // once the audience has gone
+  } else {
+    m_quieted.removeAll(tool);
+  }
 }
 
 bool TitleRow::eventFilter(QObject* watched, QEvent* event) {
@@ -213,8 +227,10 @@ void TitleRow::arrange() {
     if (left >= title) room = left;
   }
   m_title->setText(metrics.elidedText(whole, Qt::ElideRight, std::max(0, room)));
-  const bool fits = title + m_values->fontMetrics().horizontalAdvance(m_valuesText) + 16 <= room;
-  m_values->setText(fits ? m_valuesText : QString());
+  const auto fits = [&](const QString& values) {
+    return title + m_values->fontMetrics().horizontalAdvance(values) + 16 <= room;
+  };
+  m_values->setText(fits(m_valuesText) ? m_valuesText : fits(m_briefValues) ? m_briefValues : QString());
 }
 
 }  // namespace gatescope

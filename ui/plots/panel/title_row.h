@@ -22,10 +22,12 @@ class TitleRow : public QWidget {
 
   explicit TitleRow(const QString& title, QWidget* parent = nullptr);
 
-  void setValues(const QString& text);
+  void setValues(const QString& text, const QString& brief = {});  ///< `brief` where the text has no room
   QString values() const;
   /// Between values and Follow; the row takes ownership.
   void addTool(QWidget* tool);
+  /// A tool that is of no use to what is drawn takes no room.
+  void setToolShown(QWidget* tool, bool shown);
   void setFollows(bool follows);
   /// For an audience: title and values alone; what is chosen in the first box stands in the title.
   void setQuiet(bool quiet);
@@ -58,7 +60,7 @@ class TitleRow : public QWidget {
   QToolButton* menuButton(const QString& text, const QString& name, const QString& help, QMenu** menu);
   void arrange();
   QString shownTitle() const;
-  QString m_titleText, m_valuesText;
+  QString m_titleText, m_valuesText, m_briefValues;
   QLabel* m_title;
   QLabel* m_values;
   QBoxLayout* m_tools;

@@ -216,6 +216,33 @@ Ticks ticksOf(QCPAxisTicker& ticker, double lower, double upper) {
   return inside;
 }
 
+TEST(BandTest, HoldsAllThatLiesBetweenItsSeries) {
+  Series low = ramp(20001), high = ramp(20001);
+  for (double& y : high.y) y += 1;
+  low.y[7777] = -5;
+  high.y[12345] = 50;
+  const Band all = bandBetween(low, high, {}, 30000), few = bandBetween(low, high, {}, 600);
+  EXPECT_EQ(all.low, low.y);
+  EXPECT_EQ(all.high, high.y);
+  EXPECT_LE(few.x.size(), 602);
+  EXPECT_EQ(few.x.front(), 0);
+  EXPECT_EQ(few.x.back(), 20000);
+  EXPECT_EQ(*std::ranges::min_element(few.low), -5);
+  EXPECT_EQ(*std::ranges::max_element(few.high), 50);
+}
+
+TEST(BandTest, WhereThereIsNothingItIsBrokenAndAnAbsentUpperEndIsInfinite) {
+  Series low = ramp(10), high = ramp(10);
+  low.y[4] = high.y[4] = kNan;
+  high.y[7] = kNan;
+  const Band band = bandBetween(low, high, {}, 600);
+  ASSERT_EQ(band.x.size(), 10);
+  EXPECT_TRUE(std::isnan(band.low[4]) && std::isnan(band.high[4]));
+  EXPECT_TRUE(std::isinf(band.high[7]));
+  EXPECT_EQ(band.low[7], low.y[7]);
+  EXPECT_TRUE(bandBetween({}, {}, {}, 600).x.isEmpty());
+}
+
 TEST(LogTickerTest, DecadesInSuperscripts) {
   LogTicker ticker;
   EXPECT_EQ(ticksOf(ticker, 1e-2, 1e2).labels, QVector<QString>({"10⁻²", "10⁻¹", "1", "10", "10²"}));

@@ -47,6 +47,17 @@ TEST_F(TitleRowTest, ANarrowRowGivesUpValuesThenExportThenFollowAndKeepsItsTitle
   EXPECT_TRUE(shows("follow") && shows("export"));
 }
 
+TEST_F(TitleRowTest, LongValuesGiveWayToBriefOnesThenToNone) {
+  row.setValues(QStringLiteral("median: 0.17 [0.15, 0.19]"), QStringLiteral("median: 0.17"));
+  EXPECT_TRUE(showsText("median: 0.17 [0.15, 0.19]"));
+  int width = 600;
+  while (width > 100 && showsText("median: 0.17 [0.15, 0.19]")) row.resize(--width, 30);
+  EXPECT_TRUE(showsText("median: 0.17"));
+  while (width > 100 && showsText("median: 0.17")) row.resize(--width, 30);
+  EXPECT_TRUE(showsText("Kernel history"));
+  EXPECT_TRUE(showsText(""));
+}
+
 TEST_F(TitleRowTest, TheMenuHasWhatTheRowHasNoRoomFor) {
   QSignalSpy follows(&row, &TitleRow::followToggled), exports(&row, &TitleRow::exportChosen);
   row.setFollows(false);

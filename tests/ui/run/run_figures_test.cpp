@@ -1,0 +1,43 @@
+// Numbers of runs and ensembles as text.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_figures.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/plot_runs.h"
+#include "ui/base/numbers.h"
+
+namespace gatescope {
+namespace {
+
+const NumberText kNumber = [](double value) { return numberText(value, 3); };
+
+TEST(RunFiguresTest, OneNetworkIsANumberAndSeveralAreMedianAndQuartiles) {
+  const RunHistory alone = makeRun(1, 101, 2), several = makeEnsemble(1, 101, 2, 5);
+  const double loss = alone.curves.steps().back().trainLoss;
+  EXPECT_EQ(figureText(alone, &StepSample::trainLoss, kNumber), numberText(loss, 3));
+  const Quartiles quartiles = several.newest(&StepSample::trainLoss);
+  EXPECT_LT(quartiles.low, quartiles.median);
+  EXPECT_LT(quartiles.median, quartiles.high);
+  EXPECT_EQ(figureText(several, &StepSample::trainLoss, kNumber),
+            kNumber(quartiles.median) + " [" + kNumber(quartiles.low) + ", " + kNumber(quartiles.high) + "]");
+  EXPECT_EQ(figureText(several, &KernelFrame::condition, kNumber),
+            quartilesText(several.newest(&KernelFrame::condition), kNumber));
+}
+
+TEST(RunFiguresTest, WhatIsNotThereIsADash) {
+  EXPECT_EQ(figureText(RunHistory(), &StepSample::trainLoss, kNumber), "–");
+  EXPECT_EQ(figureText(RunHistory(), &KernelFrame::nu, kNumber), "–");
+  EXPECT_EQ(quartilesText({}, kNumber), "–");
+}
+
+TEST(RunFiguresTest, SeedsAreNamedFromFirstToLast) {
+  Experiment experiment;
+  experiment.seed = 7;
+  EXPECT_EQ(seedsText(experiment), "seed 7");
+  experiment.ensemble.seeds = 5;
+  EXPECT_EQ(seedsText(experiment), "seeds 7–11");
+}
+
+}  // namespace
+}  // namespace gatescope

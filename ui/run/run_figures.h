@@ -1,0 +1,23 @@
+// The newest numbers of a run as text.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+
+#include "ui/run/run_history.h"
+
+namespace gatescope {
+
+using NumberText = std::function<QString(double)>;
+
+/// "0.12", of an ensemble "0.12 [0.1, 0.15]": median, lower and upper quartile. As many as three numbers that `number`
+/// writes.
+QString figureText(const RunHistory& run, double StepSample::*figure, const NumberText& number);
+QString figureText(const RunHistory& run, double KernelFrame::*measure, const NumberText& number);
+/// "0.12 [0.1, 0.15]"; "–" without a value.
+QString quartilesText(const Quartiles& quartiles, const NumberText& number);
+/// "seed 1", of an ensemble "seeds 1–8".
+QString seedsText(const Experiment& experiment);
+
+}  // namespace gatescope
