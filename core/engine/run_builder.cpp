@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/run_builder.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
+#include <thread>
 
 #include "core/engine/ensemble_session.h"
 #include "core/engine/run_session.h"
@@ -61,7 +63,16 @@ std::unique_ptr<Ensemble> RunBuilder::build(const command::Start& start, std::un
   return run;
 }
 
+// The steps of one network leave a core to the window, whose frames suffer when every core trains. Networks side by
+// side take all: each is one thread, which makes way.
+int RunBuilder::threadsFor(const Settings& settings) const {
+  if (m_threads > 0) return m_threads;
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  return settings.experiment.ensemble.seeds > 1 ? cores : std::max(1, cores - 1);
+}
+
 std::unique_ptr<Ensemble> RunBuilder::tryBuild(const command::Start& start, const SessionSnapshot* branch) {
+  m_options.threads = threadsFor(start.settings);
   if (start.session) return openedRun(start.settings, start.session);
   if (branch || start.resume.empty()) return newRun(start.settings, branch);
   return openedRun(start.settings, std::make_shared<const SessionSnapshot>(readSession(start.resume, {0, m_stop})));

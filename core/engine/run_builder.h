@@ -16,7 +16,8 @@ namespace gatescope {
 /// that a restart need not read files again. Session thread.
 class RunBuilder {
  public:
-  RunBuilder(Outbox& outbox, int threads) : m_outbox(outbox), m_options{threads, true, &outbox, true} {}
+  /// `threads` 0: all cores for several networks, else one core less, at least 1.
+  RunBuilder(Outbox& outbox, int threads) : m_outbox(outbox), m_threads(threads), m_options{1, true, &outbox, true} {}
 
   /// Whether runs that are built from now on leave no measurement out.
   void measureEverything(bool everything) { m_options.live = !everything; }
@@ -30,10 +31,12 @@ class RunBuilder {
   std::unique_ptr<Ensemble> tryBuild(const command::Start& start, const SessionSnapshot* branch);
   std::unique_ptr<Ensemble> newRun(const Settings& settings, const SessionSnapshot* continued);
   std::unique_ptr<Ensemble> openedRun(const Settings& settings, const std::shared_ptr<const SessionSnapshot>& session);
+  int threadsFor(const Settings& settings) const;
   const EnsembleData& dataFor(const Settings& settings);
   EnsembleData dataOf(const Settings& settings, bool other) const;
 
   Outbox& m_outbox;
+  int m_threads;
   RunOptions m_options;
   std::stop_token m_stop;
   double m_bytesBefore = 0;  ///< of the run in place: what its end would free

@@ -5,15 +5,11 @@
 #include <iterator>
 #include <optional>
 
+#include "core/base/thread_priority.h"
 #include "core/engine/session_worker.h"
 
 namespace gatescope {
 namespace {
-
-int engineThreads(int wanted) {
-  // One core stays with the window: its frames suffer when every core trains.
-  return wanted > 0 ? wanted : std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
-}
 
 bool isStart(const Command& c) { return std::holds_alternative<command::Start>(c); }
 bool isSave(const Command& c) { return std::holds_alternative<command::Save>(c); }
@@ -35,8 +31,7 @@ bool areTunesOfOneRun(const Command& a, const Command& b) {
 
 }  // namespace
 
-Session::Session(int threads)
-    : m_threads(engineThreads(threads)), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
+Session::Session(int threads) : m_threads(threads), m_thread([this](const std::stop_token& stop) { loop(stop); }) {}
 
 Session::~Session() {
   const std::scoped_lock lock(m_mutex);
@@ -81,6 +76,7 @@ void Session::enqueue(Command command) {
 Results Session::take() { return m_outbox.take(); }
 
 void Session::loop(const std::stop_token& stop) {
+  makeWay();  // for the window
   SessionWorker worker(m_outbox, m_threads);
   while (!stop.stop_requested()) {
     std::optional<Command> command;

@@ -87,7 +87,7 @@ using Command = std::variant<command::Start, command::Tune, command::Pace, comma
 /// joins (within about 50 ms).
 class Session {
  public:
-  /// `threads`: OpenMP threads of a training step; 0 = cores − 1, at least 1.
+  /// `threads`: OpenMP threads of a training step, or networks side by side; 0: see RunBuilder.
   explicit Session(int threads = 0);
   ~Session();
   Session(const Session&) = delete;

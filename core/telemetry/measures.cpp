@@ -24,7 +24,7 @@ const std::vector<KernelMeasure>& kernelMeasures() {
       {"condition", "condition number", "ρ₁/ρₙ", &F::condition},
       {"effective_rank", "effective rank", "exp(−Σ pᵢ ln pᵢ), pᵢ = ρᵢ/Σρ", &F::effectiveRank},
       {"alignment", "alignment", "tr(YᵀKY)/(‖K‖ ‖YYᵀ‖)", &F::alignment},
-      {"nu", "ν", "yᵀ(H/tr H)⁻¹y", &F::nu},
+      {"nu", "ν", "yᵀ(H/tr H)⁻¹y", &F::nu, {}, true},
       {"trace_value", "tr Kᵛ", "tr Kᵛ", &F::traceValue},
       {"trace_feature", "tr Kᶠ", "tr Kᶠ", &F::traceFeature},
       {"trace_cross", "tr cross term", "tr(K − Kᵛ − Kᶠ)", &F::traceCross},

@@ -26,6 +26,7 @@ struct KernelMeasure {
   std::string formula;  ///< with its symbols: "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)"
   double KernelFrame::*value = nullptr;
   std::string curve = {};  ///< label where the axis says the rest: "measured"; "" = label
+  bool isRaw = false;      ///< for files and lessons: another row has it in a form that compares across targets
 };
 
 /// A number per hidden layer of every gate sample.

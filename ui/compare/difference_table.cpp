@@ -70,10 +70,12 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
       return figureText(r, measure.value,
                         [&](double value) { return measure.isShare ? percent(value) : numberText(value, 5); });
     }));
-  for (const KernelMeasure& measure : kernelMeasures())
+  for (const KernelMeasure& measure : kernelMeasures()) {
+    if (measure.isRaw) continue;
     rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {
       return figureText(r, measure.value, [](double value) { return numberText(value, 5); });
     }));
+  }
   std::erase_if(rows, [](const DifferenceRow& line) {
     return std::ranges::all_of(line.values, [](const QString& value) { return value == numberText(kAbsent); });
   });

@@ -64,7 +64,7 @@ void addState(std::vector<ReportRow>& rows, const RunState& state) {
 
 void addKernel(std::vector<ReportRow>& rows, const RunHistory& run) {
   for (const KernelMeasure& measure : kernelMeasures())
-    if (!std::isnan(run.newest(measure.value).median))
+    if (!measure.isRaw && !std::isnan(run.newest(measure.value).median))
       rows.push_back({coreText(measure.label), figureText(run, measure.value, number)});
 }
 

@@ -19,8 +19,8 @@ struct ReportRow {
 std::vector<ReportRow> settingsRows(const Settings& settings);
 /// Every change of a live control while the run went on, with its step; none when there was none.
 std::vector<ReportRow> changeRows(const RunHistory& run);
-/// State, losses and accuracies of the newest samples, and the newest of each of kernelMeasures(). What was not
-/// measured is left out.
+/// State, losses and accuracies of the newest samples, and the newest of each of kernelMeasures() that is not raw. What
+/// was not measured is left out.
 std::vector<ReportRow> figureRows(const RunHistory& run);
 
 }  // namespace gatescope

@@ -53,8 +53,8 @@ OpenedFile openFile(const QString& path, const Settings& current) {
   OpenedFile opened;
   if (ending == QLatin1String("gatescope")) {
     const SessionSnapshot session = readSession(file);
-    opened.settings = session.settings;
-    opened.settings.live = liveAt(session.settings, session.step());
+    opened.settings = courseOf(session);
+    opened.settings.live = liveAt(opened.settings, farthestOf(session).step());
     opened.settings.changes.clear();  // they are in the session, which the run goes on from
     opened.controls = session.controls;
     opened.resume = path;

@@ -13,16 +13,22 @@
 namespace gatescope::test {
 namespace {
 
+// Moons that are looked at as often as a plot may ask.
+Settings probedRun(std::int64_t width, std::int64_t train, std::int64_t test) {
+  Settings s = caseSettings("relu", 3, width);
+  s.experiment.data.name = "moons";
+  s.experiment.data.train = train;
+  s.experiment.data.test = test;
+  s.live.stopSteps = 0;
+  s.live.budget = 1;
+  return s;
+}
+
 // Its kernel takes 32 MB each time somebody still holds the one before.
 Settings largeProbes() {
-  Settings s = caseSettings("relu", 3, 8);
-  s.experiment.data.name = "moons";
-  s.experiment.data.train = 1000;
-  s.experiment.data.test = 0;
+  Settings s = probedRun(8, 1000, 0);
   s.experiment.probeSamples = 1000;
-  s.live.stopSteps = 0;
   s.live.kernelEvery = 3;
-  s.live.budget = 1;
   return s;
 }
 
@@ -182,14 +188,9 @@ TEST(SessionWorkerTest, AStartThatMemoryEndsLeavesTheRunBeforeInPlace) {
 }
 
 Settings quickRun(std::int64_t width) {
-  Settings s = caseSettings("relu", 3, width);
-  s.experiment.data.name = "moons";
-  s.experiment.data.train = 40;
-  s.experiment.data.test = 10;
+  Settings s = probedRun(width, 40, 10);
   s.experiment.probeSamples = 20;
-  s.live.stopSteps = 0;
   s.live.kernelEvery = 5;
-  s.live.budget = 1;
   return s;
 }
 

@@ -79,6 +79,23 @@ TEST(EnsembleMembersTest, NetworksThatEndedForThemselvesSurvive) {
   EXPECT_GT(checked, 0) << "no step size at which some diverge and others do not";
 }
 
+TEST(EnsembleMembersTest, ACurveThatOnlyOthersHaveSurvives) {
+  SessionSnapshot session = snapshotOf(*after(withSeeds(smallRun(), 3), 10));
+  ASSERT_FALSE(session.others[1].history.kernels().empty());
+  for (SessionSnapshot* network : {&session, &session.others[0], &session.others[1]}) {
+    History curves;
+    for (const StepSample& sample : network->history.steps()) curves.add(sample);
+    for (const LayerSample& sample : network->history.layers()) curves.add(sample);
+    for (const auto& frame : network->history.kernels()) {
+      KernelFrame judged = *frame;
+      judged.nuRelative = network == &session ? kAbsent : 2;
+      curves.add(std::make_shared<const KernelFrame>(judged));
+    }
+    network->history = curves;
+  }
+  expectSameMembers(withoutMatrices(session), throughFile(withoutMatrices(session)), "relative nu");
+}
+
 TEST(EnsembleMembersTest, CurvesHaveNetworksFirstAndEndWithNothing) {
   Settings s = withSeeds(smallRun("relu", "gd", 0, 5000), 3);
   s.live.stopLoss = 0.2;

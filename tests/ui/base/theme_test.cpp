@@ -52,7 +52,8 @@ TEST(ThemeTest, CurvesAndTextContrastWithTheirBackground) {
 TEST(ThemeTest, BandsAreSeenAndTheirLinesAreReadOnThem) {
   for (const auto kind : kKinds) {
     const Theme theme = makeTheme(kind);
-    for (const QColor& line : {theme.train, theme.test, theme.initial, theme.pinnedPen(0).color(), theme.layer(0, 4)}) {
+    for (const QColor& line :
+         {theme.train, theme.test, theme.initial, theme.pinnedPen(0, 0).color(), theme.layer(0, 4)}) {
       const QColor band = theme.band(line);
       EXPECT_EQ(band.alpha(), 255) << "a translucent one takes many times as long";
       EXPECT_GE(contrastRatio(band, theme.surface), 1.1) << line.name().toStdString();

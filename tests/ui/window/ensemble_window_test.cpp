@@ -8,7 +8,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <optional>
 
+#include "tests/support/autosave_support.h"
 #include "tests/support/bridge_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"
@@ -183,6 +185,41 @@ TEST_F(EnsembleWindowTest, APinnedEnsembleKeepsItsBandsAndItsQuartiles) {
       if (list->topLevelItem(i)->text(4).contains(" [")) return true;
     return false;
   }));
+}
+
+TEST_F(EnsembleWindowTest, ItIsSavedReopenedAndResumedToTheSameBits) {
+  const QString file = m_folder.filePath("eight.gatescope");
+  ASSERT_TRUE(advance(bridge(), 15));
+  QSignalSpy saved(&bridge(), &SessionBridge::noticeArrived);
+  bridge().save(file);
+  ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+  ASSERT_TRUE(saved[0][0].value<Notice>().ok) << saved[0][0].value<Notice>().text;
+  finish();
+  const RunHistory straight = run();
+  ASSERT_EQ(m_window->files().openNow(file), "");
+  ASSERT_TRUE(becomesReady(bridge()));
+  EXPECT_EQ(bridge().state().step, 15);
+  EXPECT_EQ(bridge().state().networks, kSeeds);
+  EXPECT_EQ(run().median().steps().size(), 15U) << "with the curves so far";
+  finish();
+  for (std::size_t i = 0; i < straight.networks().size(); ++i)
+    EXPECT_EQ(run().networks()[i]->steps().back().trainLoss, straight.networks()[i]->steps().back().trainLoss);
+  EXPECT_EQ(run().median().steps().size(), straight.median().steps().size());
+}
+
+TEST_F(EnsembleWindowTest, AfterACrashItComesBackWhole) {
+  const QString kept = m_folder.filePath("autosave");
+  std::optional<Autosave> autosave(std::in_place, bridge(), kept, kNeverSaved);
+  ASSERT_TRUE(advance(bridge(), 12));
+  QSignalSpy saved(&bridge(), &SessionBridge::noticeArrived);
+  autosave->saveIfMoved();
+  ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+  const QStringList files = QDir(kept).entryList({"*.gatescope"}, QDir::Files);
+  ASSERT_EQ(files.size(), 1);
+  ASSERT_EQ(m_window->files().openNow(QDir(kept).filePath(files[0])), "");
+  ASSERT_TRUE(becomesReady(bridge()));
+  EXPECT_EQ(bridge().state().step, 12);
+  EXPECT_EQ(bridge().state().networks, kSeeds);
 }
 
 TEST_F(EnsembleWindowTest, PlotsAreExportedAndRecorded) {
