@@ -143,11 +143,17 @@ void MeasurePlot::followData() {
 
 std::int64_t MeasurePlot::newestStep(const RunHistory& run) const { return run.kernel() ? run.kernel()->step : -1; }
 
+bool MeasurePlot::draws(const RunHistory& run) const {
+  return std::ranges::any_of(shownView().curves,
+                             [&](const MeasureCurve& curve) { return !isEmpty(curveOf(&run, curve)(run.median())); });
+}
+
+// Where only other runs have values, those are seen, and the note says why this one has none.
 QString MeasurePlot::emptyText() const {
+  const auto isDrawn = [this](const OtherRun& other) { return draws(*other.history); };
+  if ((run() && draws(*run())) || std::ranges::any_of(others(), isDrawn)) return {};
   const KernelFrame* frame = run() ? run()->kernel() : nullptr;
   if (!frame) return waitingText(title().toLower());
-  for (const MeasureCurve& curve : shownView().curves)
-    if (!isEmpty(curveOf(run(), curve)(run()->median()))) return {};
   const QString note = shownView().note ? shownView().note(*run(), *frame) : QString();
   return note.isEmpty() ? tr("This run has none.") : note;
 }

@@ -58,6 +58,7 @@ class MeasurePlot : public RunPlot {
  private:
   const MeasureView& shownView() const { return m_views[static_cast<std::size_t>(view())]; }
   QPen pen(MeasureCurve::Look look) const;
+  bool draws(const RunHistory& run) const;
   void showValues();
   void showNote();
   std::vector<MeasureView> m_views;

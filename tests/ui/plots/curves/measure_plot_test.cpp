@@ -111,6 +111,20 @@ TEST_F(MeasurePlotTest, FramesThatWereLeftOutAreSaid) {
   EXPECT_EQ(note(*open("kernel_history")), "measured every 200 steps or so");
 }
 
+TEST_F(MeasurePlotTest, WhereOnlyAnotherRunHasValuesThoseAreSeenAndTheNoteSaysWhy) {
+  run = RunHistory{};
+  Results results;
+  auto frame = makeFrame(40, 0);
+  frame->nuRelative = kAbsent;
+  results.members[0].kernels.push_back(frame);
+  run.append(results);
+  MeasurePlot* plot = open("alignment");
+  EXPECT_EQ(message(*plot), "");
+  EXPECT_EQ(curve(*plot, "ν·C/‖Y‖², previous run")->dataCount(), 11);
+  EXPECT_TRUE(plot->plot()->yAxis->range().contains(before.kernel()->nuRelative));
+  EXPECT_TRUE(note(*plot).contains("singular")) << note(*plot).toStdString();
+}
+
 TEST_F(MeasurePlotTest, APlotWithoutValuesSaysWhy) {
   run = RunHistory{};
   run.settings.experiment.gating.variant = "soft_relu";
@@ -119,6 +133,7 @@ TEST_F(MeasurePlotTest, APlotWithoutValuesSaysWhy) {
   frame->segmentRegions = frame->planeRegions = frame->pathOutput = frame->networkOutput = kAbsent;
   results.members[0].kernels.push_back(frame);
   run.append(results);
+  before = run;
   MeasurePlot* plot = open("patterns");
   plot->setView(1);
   EXPECT_TRUE(message(*plot).contains("no linear regions")) << message(*plot).toStdString();
