@@ -54,7 +54,7 @@ Issues checkMemory(const MemoryEstimate& estimate, const MemoryLimit& memory, do
   const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
                                                   {"network.width", estimate.parameters},
                                                   {"optimiser.batch", estimate.trace},
-                                                  {"probes.samples", estimate.probes}};
+                                                  {"probes.samples", estimate.probes + estimate.curves}};
   const auto* largest = std::max_element(std::begin(parts), std::end(parts),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
   return {{largest->first, "this run needs about " + gigabytes(estimate.total()) +

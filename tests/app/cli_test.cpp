@@ -87,7 +87,7 @@ TEST_F(CliTest, DataAreFoundBesideTheExperimentAndFromItsResults) {
 TEST_F(CliTest, MemoryMayBeLimited) {
   const Answer refused = cli("run " + moons() + " --memory 2kB --out " + path("out"));
   EXPECT_EQ(refused.code, 1);
-  EXPECT_NE(refused.text.find("this run needs about 0.000 GB of memory; allowed: 0.000 GB (--memory)"),
+  EXPECT_NE(refused.text.find("this run needs about 0.005 GB of memory; allowed: 0.000 GB (--memory)"),
             std::string::npos)
       << refused.text;
   EXPECT_FALSE(std::filesystem::exists(path("out/session.gatescope")));

@@ -14,7 +14,7 @@ namespace gatescope {
 namespace {
 
 using Every = std::int64_t LiveControls::*;
-using Steps = std::vector<std::int64_t>;
+using MeasuredAt = std::vector<std::int64_t>;
 
 // Longest time between two measurements that this control allows from step a to step b; 0: any.
 std::int64_t longestGap(const Settings& course, Every every, std::int64_t a, std::int64_t b) {
@@ -28,7 +28,7 @@ std::int64_t longestGap(const Settings& course, Every every, std::int64_t a, std
 }
 
 // Of a long curve every second (fourth, …) sample is left: that is no gap.
-bool hasGap(const Steps& measured, std::int64_t last, const Settings& course, Every every, std::int64_t stride) {
+bool hasGap(const MeasuredAt& measured, std::int64_t last, const Settings& course, Every every, std::int64_t stride) {
   for (std::size_t i = 0; i < measured.size(); ++i) {
     const std::int64_t next = i + 1 < measured.size() ? measured[i + 1] : last;
     const std::int64_t longest = longestGap(course, every, measured[i], next);
@@ -38,14 +38,14 @@ bool hasGap(const Steps& measured, std::int64_t last, const Settings& course, Ev
 }
 
 template <class Samples>
-Steps stepsOf(const Samples& samples) {
-  Steps steps;
+MeasuredAt stepsOf(const Samples& samples) {
+  MeasuredAt steps;
   for (const auto& sample : samples) steps.push_back(stepOf(sample));
   return steps;
 }
 
-Steps testSteps(const History& curves) {
-  Steps steps;
+MeasuredAt testSteps(const History& curves) {
+  MeasuredAt steps;
   for (const StepSample& sample : curves.steps())
     if (!std::isnan(sample.testLoss)) steps.push_back(sample.step);
   return steps;

@@ -7,7 +7,7 @@
 namespace gatescope {
 namespace {
 
-constexpr double kSeen = 6;     // pixels: a gap that is seen
+constexpr double kSeenGap = 6;  // pixels: a gap that is seen
 constexpr double kBar = 2;      // pixels on either side of a sample that stands alone
 constexpr double kBeyond = 50;  // pixels: far enough outside, and not so far that lines there are slow
 
@@ -62,7 +62,7 @@ QuartileBand::Part& QuartileBand::partOf(std::vector<Part>& parts, qsizetype row
     return m_along == Along::X ? keyAxis()->coordToPixel(at) : valueAxis()->coordToPixel(at);
   };
   const bool isBroken =
-      row == 0 || std::isnan(m_band.low[row - 1]) || (gap > 0 && !(std::abs(place(x) - place(x - gap)) < kSeen));
+      row == 0 || std::isnan(m_band.low[row - 1]) || (gap > 0 && !(std::abs(place(x) - place(x - gap)) < kSeenGap));
   if (isBroken) parts.emplace_back();
   return parts.back();
 }
