@@ -15,7 +15,7 @@ template <class Sample>
 using Samples = std::span<const Sample* const>;  // of all networks; null: its curve has ended
 
 template <class Set>
-void setThree(const Quartiles& quartiles, const Set& set) {
+void forThree(const Quartiles& quartiles, const Set& set) {
   set(0, quartiles.low);
   set(1, quartiles.median);
   set(2, quartiles.high);
@@ -25,7 +25,7 @@ Three<StepSample> quartiles(Samples<StepSample> samples, std::int64_t step) {
   Three<StepSample> three;
   for (StepSample& sample : three) sample.step = step;
   for (const StepMeasure& measure : stepMeasures())
-    setThree(quartilesAt<StepSample>(samples, [&](const StepSample& sample) { return sample.*measure.value; }),
+    forThree(quartilesAt<StepSample>(samples, [&](const StepSample& sample) { return sample.*measure.value; }),
              [&](std::size_t i, double value) { three[i].*measure.value = value; });
   return three;
 }
@@ -39,7 +39,7 @@ Three<LayerSample> quartiles(Samples<LayerSample> samples, std::int64_t step) {
       if (sample) layers = std::max(layers, (sample->*measure.values).size());
     for (LayerSample& sample : three) (sample.*measure.values).resize(layers, kAbsent);
     for (std::size_t l = 0; l < layers; ++l)
-      setThree(quartilesAt<LayerSample>(samples,
+      forThree(quartilesAt<LayerSample>(samples,
                                         [&](const LayerSample& sample) {
                                           const std::vector<double>& values = sample.*measure.values;
                                           return l < values.size() ? values[l] : kAbsent;
@@ -58,7 +58,7 @@ Three<VectorD> quartilesByRank(Samples<Frame> frames, const Values& valuesOf) {
   Three<VectorD> three;
   for (VectorD& values : three) values.resize(count);
   for (Index rank = 0; rank < count; ++rank)
-    setThree(quartilesAt<Frame>(frames,
+    forThree(quartilesAt<Frame>(frames,
                                 [&](const Frame& frame) {
                                   const VectorD* values = valuesOf(*frame);
                                   return values && rank < values->size() ? (*values)[rank] : kAbsent;
@@ -98,7 +98,7 @@ Three<Frame> quartiles(Samples<Frame> frames, std::int64_t step, Lasting& lastin
   setLasting(three, frames, &KernelFrame::initialEigenvalues, lasting[0]);
   setLasting(three, frames, &KernelFrame::expectedEigenvalues, lasting[1]);
   for (const KernelMeasure& measure : kernelMeasures())
-    setThree(quartilesAt<Frame>(frames, [&](const Frame& frame) { return (*frame).*measure.value; }),
+    forThree(quartilesAt<Frame>(frames, [&](const Frame& frame) { return (*frame).*measure.value; }),
              [&](std::size_t i, double value) { (*three[i]).*measure.value = value; });
   return {three[0], three[1], three[2]};
 }
