@@ -51,8 +51,8 @@ Verdict verdictOf(const Claim& claim, const StepResults& results,
   }
   std::vector<Measure> networks;
   for (int i = 0; i < claim.share.seeds; ++i)
-    networks.emplace_back([&results, network = static_cast<std::size_t>(i)](const QuantityName& quantity) {
-      return measureQuantity(quantity, results, network);
+    networks.emplace_back([results = &results, network = static_cast<std::size_t>(i)](const QuantityName& quantity) {
+      return measureQuantity(quantity, *results, network);
     });
   return judgeShare(claim, median, networks, label);
 }

@@ -1,5 +1,6 @@
 // gatescope-live-bench: what the window costs. The same run without and with the real window and its live plots; prints
 // frames per second and the share of the headless steps per second that is left.
+// Usage: gatescope-live-bench [WORD]: start, seeds, kernels, restart, studies, or part of a measurement's name
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QElapsedTimer>
@@ -236,16 +237,22 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication app(argc, argv);
   gatescope::applyTheme(gatescope::makeTheme(gatescope::Theme::Kind::Light));
-  gatescope::measureStart(gatescope::liveSettings("gd", 0));
-  gatescope::measure("relu d5 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
-  gatescope::measure("relu d5 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
-  gatescope::measure("eight seeds of relu d5 w128, all 1,000 samples a step",
-                     gatescope::withSeeds(gatescope::liveSettings("gd", 0), 8));
-  gatescope::measure("eight seeds of relu d5 w128, Adam, batch 64",
-                     gatescope::withSeeds(gatescope::liveSettings("adam", 64), 8));
-  gatescope::measureKernels("relu d6 w128, all 1,000 samples a step", gatescope::liveSettings("gd", 0));
-  gatescope::measureKernels("relu d6 w128, Adam, batch 64", gatescope::liveSettings("adam", 64));
-  gatescope::measureRestarts(gatescope::liveSettings("gd", 0));
-  gatescope::measureStudies();
+  // "seeds": only the measurements whose name has the word.
+  const QString wanted = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+  const auto isWanted = [&wanted](const char* name) { return QString::fromUtf8(name).contains(wanted); };
+  using namespace gatescope;
+  if (isWanted("start")) measureStart(liveSettings("gd", 0));
+  for (const std::int64_t seeds : {1, 8})
+    for (const auto& [words, settings] : {std::pair("all 1,000 samples a step", liveSettings("gd", 0)),
+                                          std::pair("Adam, batch 64", liveSettings("adam", 64))}) {
+      const std::string name = (seeds > 1 ? "8 seeds of relu d5 w128, " : "relu d5 w128, ") + std::string(words);
+      if (isWanted(name.c_str())) measure(name.c_str(), withSeeds(settings, seeds));
+    }
+  if (isWanted("kernels")) {
+    measureKernels("relu d6 w128, all 1,000 samples a step", liveSettings("gd", 0));
+    measureKernels("relu d6 w128, Adam, batch 64", liveSettings("adam", 64));
+  }
+  if (isWanted("restart")) measureRestarts(liveSettings("gd", 0));
+  if (isWanted("studies")) measureStudies();
   return 0;
 }

@@ -94,7 +94,7 @@ void LossPlot::updateData() {
 
 void LossPlot::showValues() {
   const auto number = [digits = mode() == Mode::Loss ? 2 : 3](double value) { return numberText(value, digits); };
-  setMedians([&](bool quartiles) {
+  showMedians([&](bool quartiles) {
     QStringList latest;
     if (!m_train->median.y.isEmpty()) latest << tr("train %1").arg(m_train->newestText(number, quartiles));
     if (!m_test->median.y.isEmpty()) latest << tr("test %1").arg(m_test->newestText(number, quartiles));

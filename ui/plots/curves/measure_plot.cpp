@@ -24,8 +24,8 @@ Series valuesOf(const History& curves, const MeasureCurve& curve) {
 }
 
 CurveOf curveOf(const RunHistory* run, const MeasureCurve& curve) {
-  return [&curve, rhythm = run ? kernelRhythm(*run) : Rhythm()](const History& curves) {
-    Series result = valuesOf(curves, curve);
+  return [curve = &curve, rhythm = run ? kernelRhythm(*run) : Rhythm()](const History& curves) {
+    Series result = valuesOf(curves, *curve);
     for (double& value : result.y)
       if (std::isinf(value)) value = kAbsent;
     return withGaps(std::move(result), rhythm, Absent::HasNoValue);
@@ -106,7 +106,7 @@ void MeasurePlot::updateData() {
 }
 
 void MeasurePlot::showValues() {
-  setMedians([this](bool quartiles) {
+  showMedians([this](bool quartiles) {
     QStringList latest;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
       if (isEmpty(m_curves[i]->median)) continue;

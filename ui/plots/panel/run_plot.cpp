@@ -142,7 +142,7 @@ QString RunPlot::valueText(const QString& name, double x, double y, int digits) 
       .arg(numberText(y, digits), numberText(quartiles.low, digits), numberText(quartiles.high, digits));
 }
 
-void RunPlot::setMedians(const std::function<QString(bool quartiles)>& values) {
+void RunPlot::showMedians(const std::function<QString(bool quartiles)>& values) {
   const QString brief = values(false);
   if (brief.isEmpty() || !m_run || !m_run->isEnsemble()) return setValues(brief);
   setValues(tr("median: %1").arg(values(true)), tr("median: %1").arg(brief));

@@ -71,7 +71,7 @@ class RunPlot : public PlotPanel {
   QString valueText(const QString& name, double x, double y, int digits = 4) const;
   /// Newest numbers of the run in the title: of an ensemble it says that they are medians, with their quartiles where
   /// there is room.
-  void setMedians(const std::function<QString(bool quartiles)>& values);
+  void showMedians(const std::function<QString(bool quartiles)>& values);
   void setStepAxis(const QString& y);  ///< setAxes() with the optimiser step below, y on the scale of the mode
   /// Follows curves over steps: x from 0 to a round number of steps, y to round limits around `y`, on a logarithmic
   /// axis with at most two decades more for `otherY`, that of the runs beside.
