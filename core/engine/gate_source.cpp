@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/text.h"
 #include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
 #include "core/session/session_read.h"
@@ -54,6 +55,9 @@ GateWeights gateWeightsOf(const SessionSnapshot& session, const std::filesystem:
   if (settings.experiment.network.bias != !biases.empty())
     throw Error(file.string() +
                 ": gating.source: biases are on in one and off in the other; allowed: the same network.bias");
+  if (const double theirs = session.settings.experiment.network.skip; theirs != settings.experiment.network.skip)
+    throw Error(file.string() + ": gating.source: the file has network.skip " + exactText(theirs) + ", this run " +
+                exactText(settings.experiment.network.skip) + "; allowed: the same network.skip");
   GateWeights source;
   for (Index l = 0; l < hidden; ++l) {
     const MatrixD& w = layers[static_cast<std::size_t>(l)];

@@ -153,6 +153,12 @@ std::vector<Field> networkFields() {
             .maximum = 4096, .scale = FieldScale::Logarithmic,
             .help = "Units in every hidden layer. Wider networks follow the theory's expected kernel more closely."},
            GATESCOPE_AT(Experiment, network.width)),
+      bind({.key = "network.skip", .group = "Network", .label = "skip strength", .symbol = "s", .minimum = 0,
+            .maximum = 0.999,
+            .help = "Skip connections: z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) from the second hidden layer on, in the "
+                    "feature network too. 0: none. The knee moves as if gates were open with probability s² + "
+                    "(1−s²)p."},
+           GATESCOPE_AT(Experiment, network.skip)),
       bind({.key = "network.bias", .group = "Network", .label = "biases",
             .help = "Adds a bias to every unit. The theory has none; maps of 2-D data need them.", .advanced = true},
            GATESCOPE_AT(Experiment, network.bias)),

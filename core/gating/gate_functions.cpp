@@ -34,14 +34,41 @@ void openSoft(const GateShape& shape, Index count, const S* q, S* gate) {
   }
 }
 
+// z = c·q ∘ G + s·below; without a skip connection c is 1 and below is not read.
+template <class S>
+struct Signal {
+  S skip, branch;
+  explicit Signal(const GatedLayer<S>& layer) : skip(layer.skip), branch(layer.branch) {}
+  Lanes<S> operator()(Lanes<S> q, Lanes<S> gate) const { return q * gate; }
+  Lanes<S> operator()(Lanes<S> q, Lanes<S> gate, Lanes<S> below) const { return branch * (q * gate) + skip * below; }
+};
+
 // Gate and signal together.
 template <class S, class Gate>
 void openAndPass(const Gate& open, const GatedLayer<S>& layer, S* activation) {
+  const Signal<S> signal(layer);
+  if (layer.below)
+    return eachVector<S, 3, 2>(layer.count, {layer.preActivation, layer.gateInput, layer.below},
+                               {layer.gate, activation}, [&](const auto& x, auto& y) {
+                                 y[0] = open(x[1]);
+                                 y[1] = signal(x[0], y[0], x[2]);
+                               });
   eachVector<S, 2, 2>(layer.count, {layer.preActivation, layer.gateInput}, {layer.gate, activation},
-                      [&open](const auto& x, auto& y) {
+                      [&](const auto& x, auto& y) {
                         y[0] = open(x[1]);
-                        y[1] = x[0] * y[0];
+                        y[1] = signal(x[0], y[0]);
                       });
+}
+
+// The signal through gates that are there.
+template <class S>
+void passThrough(const GatedLayer<S>& layer, S* activation) {
+  const Signal<S> signal(layer);
+  if (layer.below)
+    return eachVector<S, 3, 1>(layer.count, {layer.preActivation, layer.gate, layer.below}, {activation},
+                               [&](const auto& x, auto& y) { y[0] = signal(x[0], x[1], x[2]); });
+  eachVector<S, 2, 1>(layer.count, {layer.preActivation, layer.gate}, {activation},
+                      [&](const auto& x, auto& y) { y[0] = signal(x[0], x[1]); });
 }
 
 }  // namespace
@@ -63,35 +90,36 @@ void passGates(const GateShape& shape, const GatedLayer<S>& layer, S* activation
   const bool opens = layer.gateInput != nullptr;
   if (opens && shape.function == GateFunction::Hard) return openAndPass(HardGate<S>(), layer, activation);
   if constexpr (std::is_same_v<S, float>) {
-    if (opens)
-      return openAndPass(SoftGate{static_cast<float>(shape.beta), static_cast<float>(shape.gain)}, layer, activation);
+    const SoftGate soft{static_cast<float>(shape.beta), static_cast<float>(shape.gain)};
+    if (opens) return openAndPass(soft, layer, activation);
   } else if (opens) {
     openSoft(shape, layer.count, layer.gateInput, layer.gate);
   }
-  eachVector<S, 2, 1>(layer.count, {layer.preActivation, layer.gate}, {activation},
-                      [](const auto& x, auto& y) { y[0] = x[0] * x[1]; });
+  passThrough(layer, activation);
 }
 
 template <class S>
 void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* back, S* delta, S* slope) {
+  const S branch = layer.branch;
   if (!slope || shape.function != GateFunction::Soft) {
-    eachVector<S, 2, 1>(layer.count, {back, layer.gate}, {delta}, [](const auto& x, auto& y) { y[0] = x[0] * x[1]; });
+    eachVector<S, 2, 1>(layer.count, {back, layer.gate}, {delta},
+                        [branch](const auto& x, auto& y) { y[0] = branch * x[0] * x[1]; });
     if (slope && slope != delta) std::fill_n(slope, layer.count, S(0));
     return;
   }
   const S beta = static_cast<S>(shape.beta), inverseGain = static_cast<S>(1 / shape.gain);
-  const auto pass = [beta, inverseGain](const auto& x, auto& y) {
-    y[0] = x[0] * x[1];
-    y[1] = x[0] * x[2] * beta * x[1] * (S(1) - inverseGain * x[1]);
+  const auto pass = [branch, beta, inverseGain](const auto& x, auto& y) {
+    const Lanes<S> above = branch * x[0];
+    y[0] = above * x[1];
+    y[1] = above * x[2] * beta * x[1] * (S(1) - inverseGain * x[1]);
   };
-  if (slope == delta)
-    eachVector<S, 3, 1>(layer.count, {back, layer.gate, layer.preActivation}, {delta}, [&pass](const auto& x, auto& y) {
-      Lanes<S> both[2];
-      pass(x, both);
-      y[0] = both[0] + both[1];
-    });
-  else
-    eachVector<S, 3, 2>(layer.count, {back, layer.gate, layer.preActivation}, {delta, slope}, pass);
+  const std::array<const S*, 3> in = {back, layer.gate, layer.preActivation};
+  if (slope != delta) return eachVector<S, 3, 2>(layer.count, in, {delta, slope}, pass);
+  eachVector<S, 3, 1>(layer.count, in, {delta}, [&pass](const auto& x, auto& y) {
+    Lanes<S> both[2];
+    pass(x, both);
+    y[0] = both[0] + both[1];
+  });
 }
 
 #define GATESCOPE_INSTANTIATE(S)                                                                               \

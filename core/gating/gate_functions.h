@@ -27,15 +27,17 @@ struct GatedLayer {
   const S* preActivation = nullptr;  ///< q
   const S* gateInput = nullptr;      ///< what the gate reads; null: `gate` is given
   S* gate = nullptr;                 ///< G
+  const S* below = nullptr;          ///< z of the layer below, where a skip connection adds it; else null
+  S skip = 0, branch = 1;            ///< s and c of that connection
 };
 
-/// gate = G(gateInput) and z = q ∘ G in one pass. Any thread.
+/// gate = G(gateInput) and z = c·q ∘ G + s·below in one pass. Any thread.
 template <class S>
 void passGates(const GateShape& shape, const GatedLayer<S>& layer, S* activation);
 
-/// Back through z = q ∘ G from back = ∂/∂z, in one pass: delta = back ∘ G, and where slope is not null slope = back ∘ q
-/// ∘ dG/dr, r what the gate reads: β·G·(1 − G/gain) for soft gates, 0 for others. With slope = delta they are added:
-/// the gate reads q itself. Any thread.
+/// Back through z = c·q ∘ G from back = ∂/∂z, in one pass: delta = c·back ∘ G, and where slope is not null slope =
+/// c·back ∘ q ∘ dG/dr, r what the gate reads: β·G·(1 − G/gain) for soft gates, 0 for others. With slope = delta they
+/// are added: the gate reads q itself. Any thread.
 template <class S>
 void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* back, S* delta, S* slope);
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
-#include "core/network/product.h"
+#include "core/network/feature_chain.h"
+#include "core/network/initialise.h"
+#include "core/network/layer_products.h"
 #include "core/settings/experiment.h"
 
 namespace gatescope {
@@ -12,74 +14,43 @@ namespace {
 // A tile's gradient and what an optimiser keeps of it stay in the second cache level.
 constexpr Index kTileWeights = 1 << 14, kTileSamples = 16 * kProductDepth;
 
-template <class S>
-using Columns = Eigen::Ref<MatrixOf<S>>;
-
 std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
-// out = Wᵀ·in (+ b) on the range.
-template <class S>
-void affine(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& in, MatrixOf<S>& out, Index first,
-            Index count) {
-  multiply(p.weights(layer).transpose(), in.middleCols(first, count), out.middleCols(first, count));
-  if (layer.biasOffset >= 0) out.middleCols(first, count).colwise() += p.bias(layer);
-}
-
-template <class S>
-void featureForward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
-                    const std::stop_token& stop) {
-  for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
-    MatrixOf<S>& q = t.featurePreActivation[at(l)];
-    affine(p, p.layout.feature[at(l)], t.featureInput(spec, l), q, first, count);
-    if (spec.variant->chain == FeatureChain::Relu && l + 1 < p.layout.hidden())
-      t.featureActivation[at(l)].middleCols(first, count) = q.middleCols(first, count).cwiseMax(S(0));
-  }
-}
 
 // Hidden layer l on the range as its gates see it. Masks, and gates that are always open, lie in the trace already.
 template <class S>
 GatedLayer<S> gatedLayer(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {
   const MatrixOf<S>* read = t.gateInput(spec, l);
-  MatrixOf<S>& gate = t.gate[at(l)];
-  const Index start = first * gate.rows();
-  return {.count = count * gate.rows(),
-          .preActivation = t.preActivation[at(l)].data() + start,
-          .gateInput = read ? read->data() + start : nullptr,
-          .gate = gate.data() + start};
+  GatedLayer<S> layer{.count = count * t.gate[at(l)].rows(),
+                      .preActivation = t.preActivation[at(l)].col(first).data(),
+                      .gateInput = read ? read->col(first).data() : nullptr,
+                      .gate = t.gate[at(l)].col(first).data()};
+  if (!spec.skips(l)) return layer;
+  layer.below = t.activation[at(l - 1)].col(first).data();
+  layer.skip = static_cast<S>(spec.skip);
+  layer.branch = static_cast<S>(spec.branch(l));
+  return layer;
 }
 
-// back = W·delta on the range.
+// ∂/∂z(l) into scratch, which holds ∂/∂z(l+1) where there is one: through the weights of the layer above, and past
+// it.
 template <class S>
-void throughWeights(const Parameters<S>& p, const LayerShape& layer, const MatrixOf<S>& delta, MatrixOf<S>& back,
-                    Index first, Index count) {
-  multiply(p.weights(layer), delta.middleCols(first, count), back.middleCols(first, count));
+void backToActivation(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count) {
+  const bool skipped = l + 1 < p.layout.hidden() && spec.skips(l + 1);
+  if (skipped) t.scratch.middleCols(first, count) *= static_cast<S>(spec.skip);
+  throughWeights(p, p.layout.value[at(l + 1)], t.delta[at(l + 1)], t.scratch, first, count, skipped);
 }
 
 // One hidden layer of the value network, from delta[l+1] to delta[l] and, through the gates, to featureDelta.
 template <class S>
 void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count,
                     GateGradient mode) {
-  throughWeights(p, p.layout.value[at(l + 1)], t.delta[at(l + 1)], t.scratch, first, count);
+  backToActivation(spec, p, t, l, first, count);
   S* const delta = t.delta[at(l)].col(first).data();
   S* slope = nullptr;
   if (mode == GateGradient::Through && spec.variant->ownSoftGate()) slope = delta;
   if (mode == GateGradient::Through && spec.variant->trainsFeature)
     slope = t.featureDelta[at(spec.featureLayer(l))].col(first).data();
   passGatesBack<S>(spec.gate, gatedLayer(spec, t, l, first, count), t.scratch.col(first).data(), delta, slope);
-}
-
-// featureDelta holds what came through the gates; adds what comes back through the feature network's own layers.
-template <class S>
-void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
-                     const std::stop_token& stop) {
-  if (spec.variant->chain == FeatureChain::Shallow) return;
-  for (Index l = p.layout.hidden() - 2; l >= 0 && !stop.stop_requested(); --l) {
-    Columns<S> back = t.scratch.middleCols(first, count);
-    throughWeights(p, p.layout.feature[at(l + 1)], t.featureDelta[at(l + 1)], t.scratch, first, count);
-    if (spec.variant->chain == FeatureChain::Relu)
-      back.array() *= (t.featurePreActivation[at(l)].middleCols(first, count).array() > S(0)).template cast<S>();
-    t.featureDelta[at(l)].middleCols(first, count) += back;
-  }
 }
 
 // Whole groups of columns of the product for every instruction set.
@@ -105,7 +76,11 @@ NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder) {
   spec.variant = findGatingVariant(settings.experiment.gating.variant);
   spec.gate = {spec.variant->gate, settings.live.beta, settings.experiment.gating.gain};
   spec.gateOrder = std::move(gateOrder);
-  spec.constantInput = settings.experiment.network.valueInput == ValueNetworkInput::Ones;
+  const NetworkSettings& network = settings.experiment.network;
+  spec.constantInput = network.valueInput == ValueNetworkInput::Ones;
+  spec.skip = network.skip;
+  const double sigma = layerDeviation(settings.experiment, network.width);
+  spec.pathVariance = static_cast<double>(network.width) * sigma * sigma;
   return spec;
 }
 
@@ -127,14 +102,15 @@ Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index ca
   scratch.setZero(layout.width, capacity);
   if (!spec.variant->hasFeatureNetwork()) return;
   featurePreActivation = hidden();
-  if (spec.variant->chain == FeatureChain::Relu) featureActivation = hidden();
+  const bool linear = spec.variant->chain == FeatureChain::Linear;
+  if (spec.variant->chain == FeatureChain::Relu || (linear && spec.skip > 0)) featureActivation = hidden();
   if (spec.variant->trainsFeature) featureDelta = hidden();
 }
 
 template <class S>
 const MatrixOf<S>& Trace<S>::featureInput(const NetworkSpec& spec, Index l) const {
   if (l == 0 || spec.variant->chain == FeatureChain::Shallow) return inputs;
-  return spec.variant->chain == FeatureChain::Relu ? featureActivation[at(l - 1)] : featurePreActivation[at(l - 1)];
+  return featureActivation.empty() ? featurePreActivation[at(l - 1)] : featureActivation[at(l - 1)];
 }
 
 template <class S>

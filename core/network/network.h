@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <stop_token>
 #include <vector>
 
@@ -19,7 +20,13 @@ struct NetworkSpec {
   GateShape gate;
   std::vector<Index> gateOrder;  ///< from 0; empty: hidden layer l uses feature layer l
   bool constantInput = false;    ///< the value network reads all ones
+  double skip = 0;  ///< s: z(l) = s·z(l−1) + c·q(l) ∘ G(l), c = √(1−s²), from the second hidden layer on
+  double pathVariance = 1;  ///< w·σ² of the hidden layers' weights at t=0: weighs paths that skip a layer
   Index featureLayer(Index l) const { return gateOrder.empty() ? l : gateOrder[static_cast<std::size_t>(l)]; }
+  /// Whether a skip connection leads past hidden layer l (from 0).
+  bool skips(Index l) const { return l > 0 && skip > 0; }
+  /// c of hidden layer l: 1 where none does.
+  double branch(Index l) const { return skips(l) ? std::sqrt(1 - skip * skip) : 1; }
 };
 
 NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder);
@@ -30,9 +37,10 @@ template <class S>
 struct Trace {
   MatrixOf<S> inputs;       ///< x, d_in × n
   MatrixOf<S> valueInputs;  ///< what the value network reads when it is not x; else empty
-  std::vector<MatrixOf<S>> preActivation, gate, activation;          ///< q, G, z of the value network
-  std::vector<MatrixOf<S>> featurePreActivation, featureActivation;  ///< q^f; its ReLU (chain Relu only)
-  MatrixOf<S> output;                                                ///< ŷ, C × n
+  std::vector<MatrixOf<S>> preActivation, gate, activation;  ///< q, G, z of the value network
+  /// q^f, and what the next feature layer reads where that is something else
+  std::vector<MatrixOf<S>> featurePreActivation, featureActivation;
+  MatrixOf<S> output;              ///< ŷ, C × n
   std::vector<MatrixOf<S>> delta;  ///< ∂/∂q(l), d matrices; the last, C × n, is the start of the backward pass
   std::vector<MatrixOf<S>> featureDelta;  ///< ∂/∂q^f(l), only when Θ^f trains
   MatrixOf<S> scratch;                    ///< w × n, what comes back from the layer above
@@ -51,9 +59,9 @@ struct Trace {
   const MatrixOf<S>* gateInput(const NetworkSpec& spec, Index l) const;
 };
 
-/// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = q ∘ G, ŷ. Needs `inputs` there, and for mask gates
-/// `gate`. No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops. When `stop` is
-/// requested, which is looked at between layers, it returns early and the range is worthless.
+/// Columns [first, first + count) of the trace: q = Θᵀz + b, G, z = s·z(l−1) + c·q ∘ G, ŷ. Needs `inputs` there, and
+/// for mask gates `gate`. No allocation; disjoint ranges may run in different threads. Cost: 2·weights·count flops.
+/// When `stop` is requested, which is looked at between layers, it returns early and the range is worthless.
 template <class S>
 void forward(const NetworkSpec& spec, const Parameters<S>& parameters, Trace<S>& trace, Index first, Index count,
              const std::stop_token& stop = {});

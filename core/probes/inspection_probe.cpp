@@ -16,11 +16,14 @@ constexpr Index kMostImages = 100;
 constexpr double kMostPathsShown = 200;
 constexpr Index kLeastColumns = 128;  // of the trace: passes over a map are not shorter
 
-// log₁₀ of d_in times the open gates of every layer.
-double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD>& gates) {
+// log₁₀ of d_in times the open gates of every layer, and all of them when `closed` too; one way more past a layer.
+double logPaths(const NetworkSpec& spec, Index inputs, const std::vector<VectorD>& gates, bool closed) {
   double sum = std::log10(static_cast<double>(inputs));
   const double half = static_cast<double>(static_cast<Scalar>(spec.gate.gain / 2));  // as gates are: q = 0 is closed
-  for (const VectorD& gate : gates) sum += std::log10(static_cast<double>((gate.array() > half).count()));
+  for (std::size_t l = 0; l < gates.size(); ++l) {
+    const Index ways = closed ? gates[l].size() : (gates[l].array() > half).count();
+    sum += std::log10(static_cast<double>(ways + (spec.skips(static_cast<Index>(l)) ? 1 : 0)));
+  }
   return sum;
 }
 
@@ -29,14 +32,14 @@ VectorD column(const Matrix& m) { return m.col(0).cast<double>(); }
 // Paths that can be told apart on a plot. In double, so that their sum is the output to many digits.
 std::vector<Path> pathsOf(const InspectionSubject& subject, const Trace<Scalar>& sample) {
   const ParameterLayout& layout = subject.parameters.layout;
-  if (pathCount(layout) > kMostPathsShown) return {};
+  if (pathCount(layout, subject.spec.skip > 0) > kMostPathsShown) return {};
   const Parameters<double> parameters = subject.parameters.cast<double>();
   Trace<double> trace(subject.spec, layout, 1);
   trace.inputs = sample.inputs.leftCols(1).cast<double>();
   for (std::size_t l = 0; subject.spec.variant->source == GateSource::Mask && l < trace.gate.size(); ++l)
     trace.gate[l] = sample.gate[l].leftCols(1).cast<double>();
   forward(subject.spec, parameters, trace, 0, 1);
-  return enumeratePaths(parameters, trace, 0, 0, kMostPathsShown);
+  return enumeratePaths(subject.spec, parameters, trace, 0, 0, kMostPathsShown);
 }
 
 }  // namespace
@@ -101,7 +104,8 @@ std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& 
     inspection->delta.push_back(column(t.delta[l]));
   }
   inspection->paths = pathsOf(subject, t);
-  inspection->logPaths = logPaths(subject.spec, m_data->inputs(), inspection->gate);
+  inspection->logPaths = logPaths(subject.spec, m_data->inputs(), inspection->gate, false);
+  inspection->logAllPaths = logPaths(subject.spec, m_data->inputs(), inspection->gate, true);
   return inspection;
 }
 

@@ -69,7 +69,7 @@ KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matr
     parameters.values.head(layout.valueSize) = fresh.values.head(layout.valueSize).cast<double>();
     loadProbe(network.spec, probe, masks, trace);
     if (!engine.measure(network.spec, parameters, trace, parts, stop)) return result;
-    if (draw == 1) expected = expectedKernel(pathKernel(trace), layout.width, valueDeviations(experiment, layout));
+    if (draw == 1) expected = expectedKernel(network.spec, trace, valueDeviations(experiment, layout));
     sum += parts.value;
     compare(sum, expected, draw, result);
   }

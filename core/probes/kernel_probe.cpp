@@ -4,7 +4,6 @@
 #include "core/probes/kernel_measures.h"
 #include "core/probes/linear_regions.h"
 #include "core/probes/path_enumeration.h"
-#include "core/probes/path_kernel.h"
 #include "core/probes/patterns.h"
 #include "core/probes/spectrum.h"
 
@@ -70,9 +69,9 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   m_matrices->cross.resize(0, 0);
   if (spec.variant->isSoft()) m_matrices->feature = m_parts.feature;
   if (spec.variant->ownSoftGate()) m_matrices->cross = m_parts.cross;
-  pathOverlap(m_trace, m_matrices->overlap, m_scratch, m_team, stop);
-  if (stop.stop_requested()) return false;
-  pathKernel(m_trace, m_matrices->overlap, m_matrices->pathKernel, m_scratch, m_team, stop);
+  gateKernels(spec, m_trace, m_gates, m_scratch, m_team, stop);
+  m_matrices->overlap.swap(m_gates.overlap);
+  m_matrices->pathKernel.swap(m_gates.pathKernel);
   return !stop.stop_requested();
 }
 
@@ -89,7 +88,8 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   m_initialPathKernel = m_matrices->pathKernel;
   m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
-    const MatrixD expected = expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
+    const MatrixD expected = spec.skip > 0 ? expectedKernel(spec, m_trace, deviations, std::nullopt, stop)
+                                           : expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
     if (expected.allFinite())
       m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
@@ -154,8 +154,8 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   if (prediction.isStarted()) frame.predictedError = prediction.errorNorm();
   measureRegions(spec, frame, stop);
   if (stop.stop_requested()) return nullptr;
-  if (pathCount(m_parameters.layout) <= kMostPaths) {
-    frame.pathOutput = pathSum(enumeratePaths(m_parameters, m_trace, 0, 0, kMostPaths));
+  if (pathCount(m_parameters.layout, spec.skip > 0) <= kMostPaths) {
+    frame.pathOutput = pathSum(enumeratePaths(spec, m_parameters, m_trace, 0, 0, kMostPaths));
     frame.networkOutput = m_trace.output(0, 0);
   }
   return std::make_shared<const KernelFrame>(std::move(frame));

@@ -10,6 +10,7 @@
 #include "core/network/network.h"
 #include "core/probes/kernel.h"
 #include "core/probes/linear_prediction.h"
+#include "core/probes/path_kernel.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
@@ -70,6 +71,7 @@ class KernelProbe {
   int m_team;
   Parameters<double> m_parameters;
   KernelParts m_parts;
+  GateKernels m_gates;
   MatrixD m_scratch;
   std::shared_ptr<KernelMatrices> m_matrices;
   std::vector<std::shared_ptr<KernelMatrices>> m_pool;  ///< used again when nobody else looks at them

@@ -17,20 +17,6 @@ void mergeSame(std::vector<double>& flips) {
   flips.erase(std::unique(flips.begin(), flips.end(), [](double a, double b) { return b - a < kSame; }), flips.end());
 }
 
-// The network that makes the gates, as far as a segment sees it.
-struct GateChain {
-  const std::vector<LayerShape>* layers = nullptr;  ///< the last value layer makes no gates and is left out
-  std::size_t count = 0;
-  FeatureChain kind = FeatureChain::None;
-};
-
-GateChain chainOf(const GatingVariant& variant, const ParameterLayout& layout) {
-  const std::size_t hidden = static_cast<std::size_t>(layout.hidden());
-  if (variant.source == GateSource::OwnPreActivation) return {&layout.value, hidden, FeatureChain::Relu};
-  if (variant.source == GateSource::FeatureNetwork) return {&layout.feature, hidden, variant.chain};
-  return {};
-}
-
 // Pieces of the segment between ascending `cuts`; on piece i the layer's input is start.col(i) + t·slope.col(i).
 struct Pieces {
   std::vector<double> cuts = {0, 1};
@@ -64,8 +50,18 @@ std::vector<double> zerosIn(const Pieces& q, Index piece) {
   return zeros;
 }
 
-// The pieces after a ReLU: split at the zeros, with the units that are off on each set to zero.
-Pieces afterRelu(const Pieces& q, const std::vector<std::vector<double>>& zeros) {
+// What one layer is made of on each piece: what its gates read, and what they pass; with a skip connection also what
+// passes them by.
+struct LayerPieces {
+  const Pieces& gateInput;
+  const Pieces& passed;
+  const Pieces* below = nullptr;
+  double skip = 0, branch = 1;
+};
+
+// z = c·passed ∘ 1{gateInput > 0} + s·below: the pieces are split at the zeros of what the gates read.
+Pieces afterGates(const LayerPieces& layer, const std::vector<std::vector<double>>& zeros) {
+  const Pieces& q = layer.gateInput;
   Pieces out;
   out.cuts = {0};
   Index count = 0;
@@ -79,14 +75,68 @@ Pieces afterRelu(const Pieces& q, const std::vector<std::vector<double>>& zeros)
     const Index column = static_cast<Index>(piece);
     for (const double end : ends) {
       const double middle = (out.cuts.back() + end) / 2;
-      const VectorD on = ((q.start.col(column) + middle * q.slope.col(column)).array() > 0).cast<double>();
-      out.start.col(next) = q.start.col(column).cwiseProduct(on);
-      out.slope.col(next++) = q.slope.col(column).cwiseProduct(on);
+      const VectorD on =
+          layer.branch * ((q.start.col(column) + middle * q.slope.col(column)).array() > 0).cast<double>();
+      out.start.col(next) = layer.passed.start.col(column).cwiseProduct(on);
+      out.slope.col(next) = layer.passed.slope.col(column).cwiseProduct(on);
+      if (layer.below) {
+        out.start.col(next) += layer.skip * layer.below->start.col(column);
+        out.slope.col(next) += layer.skip * layer.below->slope.col(column);
+      }
+      ++next;
       out.cuts.push_back(end);
     }
   }
   return out;
 }
+
+// The same of a linear layer, which splits nothing.
+Pieces afterLinear(const LayerPieces& layer) {
+  Pieces out{layer.passed.cuts, layer.branch * layer.passed.start, layer.branch * layer.passed.slope};
+  if (layer.below) {
+    out.start += layer.skip * layer.below->start;
+    out.slope += layer.skip * layer.below->slope;
+  }
+  return out;
+}
+
+std::vector<std::vector<double>> zerosOf(const Pieces& q) {
+  std::vector<std::vector<double>> zeros;
+  for (Index piece = 0; piece < q.start.cols(); ++piece) zeros.push_back(zerosIn(q, piece));
+  return zeros;
+}
+
+// Walks the network that makes the gates up its layers, along one segment.
+class GateWalk {
+ public:
+  GateWalk(const NetworkSpec& spec, const Parameters<double>& p, const VectorD& a, const VectorD& b)
+      : m_spec(spec),
+        m_parameters(p),
+        m_own(spec.variant->source == GateSource::OwnPreActivation),
+        m_input{{0, 1}, a, b - a},
+        m_signal(m_input) {}
+
+  /// Zeros of what the gates of hidden layer l read, on each piece, and on to what the next layer reads.
+  std::vector<std::vector<double>> layer(Index l, const std::stop_token& stop) {
+    const FeatureChain chain = m_spec.variant->chain;
+    const std::size_t at = static_cast<std::size_t>(l);
+    const LayerShape& shape = m_own ? m_parameters.layout.value[at] : m_parameters.layout.feature[at];
+    const Pieces q = throughLayer(m_parameters, shape, chain == FeatureChain::Shallow ? m_input : m_signal, stop);
+    if (stop.stop_requested()) return {};
+    const std::vector<std::vector<double>> zeros = zerosOf(q);
+    if (chain == FeatureChain::Shallow) return zeros;
+    const LayerPieces pieces{q, q, m_spec.skips(l) ? &m_signal : nullptr, m_spec.skip, m_spec.branch(l)};
+    Pieces next = chain == FeatureChain::Linear ? afterLinear(pieces) : afterGates(pieces, zeros);
+    m_signal = std::move(next);
+    return zeros;
+  }
+
+ private:
+  const NetworkSpec& m_spec;
+  const Parameters<double>& m_parameters;
+  bool m_own;
+  Pieces m_input, m_signal;
+};
 
 }  // namespace
 
@@ -99,20 +149,13 @@ std::string noRegionsReason(const GatingVariant& variant) {
 std::optional<std::vector<double>> segmentFlips(const NetworkSpec& spec, const Parameters<double>& p, const VectorD& a,
                                                 const VectorD& b, std::size_t most, const std::stop_token& stop) {
   if (!noRegionsReason(*spec.variant).empty()) return std::nullopt;
-  const GateChain chain = chainOf(*spec.variant, p.layout);
-  Pieces input{{0, 1}, a, b - a}, signal = input;
+  if (spec.variant->source == GateSource::None) return std::vector<double>();
+  GateWalk walk(spec, p, a, b);
   std::vector<double> flips;
-  for (std::size_t l = 0; l < chain.count; ++l) {
-    const Pieces q = throughLayer(p, (*chain.layers)[l], chain.kind == FeatureChain::Shallow ? input : signal, stop);
-    if (stop.stop_requested()) return std::nullopt;
-    std::vector<std::vector<double>> zeros;
-    for (Index piece = 0; piece < q.start.cols(); ++piece) {
-      zeros.push_back(zerosIn(q, piece));
-      flips.insert(flips.end(), zeros.back().begin(), zeros.back().end());
-    }
-    if (flips.size() > most) return std::nullopt;
-    if (chain.kind == FeatureChain::Linear) signal = q;
-    if (chain.kind == FeatureChain::Relu) signal = afterRelu(q, zeros);
+  for (Index l = 0; l < p.layout.hidden(); ++l) {
+    for (const std::vector<double>& inPiece : walk.layer(l, stop))
+      flips.insert(flips.end(), inPiece.begin(), inPiece.end());
+    if (stop.stop_requested() || flips.size() > most) return std::nullopt;
   }
   mergeSame(flips);
   return flips;

@@ -6,47 +6,119 @@
 #include "core/network/product.h"
 
 namespace gatescope {
+namespace {
 
-void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team,
+std::size_t at(Index l) { return static_cast<std::size_t>(l); }
+
+double square(double x) { return x * x; }
+
+// What one hidden layer's Γ becomes: a·Γ + b.
+struct Factor {
+  double slope = 0, constant = 0;
+};
+
+// A_l of hidden layer l.
+Factor passOf(const NetworkSpec& spec, Index l, double deviation) {
+  return {square(spec.branch(l)) * square(deviation), spec.skips(l) ? square(spec.skip) : 0};
+}
+
+void mirror(MatrixD& m) { m.triangularView<Eigen::StrictlyUpper>() = m.transpose(); }
+
+// target ∘= a·gram + b, lower halves.
+void multiplyBy(const MatrixD& gram, Factor f, MatrixD& target) {
+  const Index n = target.cols();
+  for (Index s = 0; s < n; ++s)
+    target.col(s).tail(n - s).array() *= f.slope * gram.col(s).tail(n - s).array() + f.constant;
+}
+
+// ln ∏_{m≠l} σ_m² + (d−1)·ln w for each layer.
+std::vector<double> logsOfOthers(Index width, const std::vector<double>& deviations) {
+  double all = static_cast<double>(deviations.size() - 1) * std::log(static_cast<double>(width));
+  for (const double sigma : deviations) all += 2 * std::log(sigma);
+  std::vector<double> logs;
+  for (const double sigma : deviations) logs.push_back(all - 2 * std::log(sigma));
+  return logs;
+}
+
+// F and E as they go up the layers: F_l and Σ_{m≤l} c_m²·Γ_m ∘ F_{m−1} ∘ ∏_{m<k≤l} A_k.
+struct Recursion {
+  MatrixD through, terms;
+
+  void addLayer(const MatrixD& gram, Factor pass, double termSlope) {
+    const Index n = gram.cols();
+    for (Index s = 0; s < n; ++s) {
+      const auto g = gram.col(s).tail(n - s).array();
+      auto f = through.col(s).tail(n - s).array();
+      auto e = terms.col(s).tail(n - s).array();
+      e = e * (pass.slope * g + pass.constant) + termSlope * g * f;
+      f *= pass.slope * g + pass.constant;
+    }
+  }
+};
+
+}  // namespace
+
+void gateKernels(const NetworkSpec& spec, const Trace<double>& trace, GateKernels& kernels, MatrixD& scratch, int team,
                  const std::stop_token& stop) {
   const Index n = trace.capacity();
-  overlap.setOnes(n, n);
-  for (const MatrixD& gate : trace.gate) {
+  const bool skips = spec.skip > 0;
+  MatrixD& path = kernels.pathKernel;
+  kernels.overlap.setOnes(n, n);
+  if (skips) gramLower(trace.networkInput(), path, team, stop);
+  for (Index l = 0; l < static_cast<Index>(trace.gate.size()); ++l) {
     if (stop.stop_requested()) return;
+    const MatrixD& gate = trace.gate[at(l)];
     gramLower(gate, scratch, team, stop);
     const double perUnit = 1 / static_cast<double>(gate.rows());
-    for (Index s = 0; s < n; ++s) overlap.col(s).tail(n - s).array() *= perUnit * scratch.col(s).tail(n - s).array();
+    multiplyBy(scratch, {perUnit, 0}, kernels.overlap);
+    const double passed = spec.skips(l) ? square(spec.skip) / spec.pathVariance : 0;
+    if (skips) multiplyBy(scratch, {square(spec.branch(l)) * perUnit, passed}, path);
   }
-  overlap.triangularView<Eigen::StrictlyUpper>() = overlap.transpose();
+  mirror(kernels.overlap);
+  if (!skips) {
+    gramLower(trace.networkInput(), scratch, team, stop);
+    if (stop.stop_requested()) return;
+    path = scratch.cwiseProduct(kernels.overlap);
+  }
+  mirror(path);
 }
 
-MatrixD pathOverlap(const Trace<double>& trace) {
-  MatrixD overlap, scratch;
-  pathOverlap(trace, overlap, scratch);
-  return overlap;
-}
-
-void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch, int team,
-                const std::stop_token& stop) {
-  gramLower(trace.networkInput(), scratch, team, stop);
-  if (stop.stop_requested()) return;
-  pathKernel = scratch.cwiseProduct(overlap);
-  pathKernel.triangularView<Eigen::StrictlyUpper>() = pathKernel.transpose();
-}
-
-MatrixD pathKernel(const Trace<double>& trace) {
-  MatrixD kernel, scratch;
-  pathKernel(trace, pathOverlap(trace), kernel, scratch);
-  return kernel;
+GateKernels gateKernels(const NetworkSpec& spec, const Trace<double>& trace) {
+  GateKernels kernels;
+  MatrixD scratch;
+  gateKernels(spec, trace, kernels, scratch);
+  return kernels;
 }
 
 MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations) {
-  const double layers = static_cast<double>(deviations.size());
-  double logProduct = (layers - 1) * std::log(static_cast<double>(width));
-  for (const double sigma : deviations) logProduct += 2 * std::log(sigma);
   double factor = 0;
-  for (const double sigma : deviations) factor += std::exp(logProduct - 2 * std::log(sigma));
+  for (const double log : logsOfOthers(width, deviations)) factor += std::exp(log);
   return factor * scaledPathKernel;
+}
+
+MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, const std::vector<double>& deviations,
+                       std::optional<Index> layer, const std::stop_token& stop) {
+  const Index hidden = static_cast<Index>(trace.gate.size()), n = trace.capacity();
+  if (!(spec.skip > 0)) {
+    GateKernels kernels;
+    MatrixD scratch;
+    gateKernels(spec, trace, kernels, scratch, 1, stop);
+    const Index width = trace.gate.front().rows();
+    if (!layer) return expectedKernel(kernels.pathKernel, width, deviations);
+    return std::exp(logsOfOthers(width, deviations)[at(*layer)]) * kernels.pathKernel;
+  }
+  Recursion sum{MatrixD(), MatrixD::Zero(n, n)};
+  gramLower(trace.networkInput(), sum.through, 1, stop);
+  MatrixD gram;
+  for (Index l = 0; l < hidden && !stop.stop_requested(); ++l) {
+    gramLower(trace.gate[at(l)], gram, 1, stop);
+    const bool counts = !layer || *layer == l;
+    sum.addLayer(gram, passOf(spec, l, deviations[at(l)]), counts ? square(spec.branch(l)) : 0);
+  }
+  MatrixD expected = square(deviations.back()) * sum.terms;
+  if (!layer || *layer == hidden) expected += sum.through;
+  mirror(expected);
+  return expected;
 }
 
 }  // namespace gatescope

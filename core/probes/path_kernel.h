@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -9,21 +10,28 @@
 
 namespace gatescope {
 
-/// λ/w^{d−1} of the gates in `trace` (after a forward pass): ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows; n
-/// × n. `scratch` is working memory. Cost: d − 1 half products of n²·w by up to `team` threads.
-/// Worthless when stopped.
-void pathOverlap(const Trace<double>& trace, MatrixD& overlap, MatrixD& scratch, int team = 1,
-                 const std::stop_token& stop = {});
-MatrixD pathOverlap(const Trace<double>& trace);
+/// What the gates of a trace say, n × n each.
+struct GateKernels {
+  MatrixD overlap;     ///< λ/w^{d−1} = ∏_l ⟨G_l(x_s), G_l(x_s')⟩/w, so that nothing overflows
+  MatrixD pathKernel;  ///< H/w^{d−1}
+};
 
-/// H/w^{d−1} = XᵀX ∘ λ/w^{d−1} with X what the value network reads, from the overlap; n × n.
-/// Worthless when stopped.
-void pathKernel(const Trace<double>& trace, const MatrixD& overlap, MatrixD& pathKernel, MatrixD& scratch, int team = 1,
-                const std::stop_token& stop = {});
-MatrixD pathKernel(const Trace<double>& trace);
+/// Overlap and path kernel of the gates in `trace` (after a forward pass). H = XᵀX ∘ λ with X what the value network
+/// reads; with skip connections paths weigh what they weigh at t=0: H/w^{d−1} = XᵀX ∘ Γ_1/w ∘ ∏_{l≥2} (s²/(w·σ²) +
+/// c²·Γ_l/w), Γ_l = G_lᵀG_l, that is F_{d−1}/∏_{l<d} (w·σ_l²) of expectedKernel(). `scratch` is working memory. Cost: d
+/// half products of n²·w by up to `team` threads. Worthless when stopped.
+void gateKernels(const NetworkSpec& spec, const Trace<double>& trace, GateKernels& kernels, MatrixD& scratch,
+                 int team = 1, const std::stop_token& stop = {});
+GateKernels gateKernels(const NetworkSpec& spec, const Trace<double>& trace);
 
-/// E[K^v_0] = Σ_l ∏_{m≠l} σ_m² · (XᵀX ∘ λ) from H/w^{d−1} and the deviation of each value layer. With one σ for all
-/// layers: d·σ^{2(d−1)}·H. Powers are taken as logarithms: no overflow to depth 64 and width 4096.
+/// E[K^v_0] over value weights drawn independently of the gates in `trace`, from the deviation of each value layer:
+/// Σ_l ∏_{m≠l} σ_m² · H; with skip connections exact as well: F_0 = XᵀX, F_l = F_{l−1} ∘ A_l, A_l = s² + c²·σ_l²·Γ_l
+/// (A_1 = σ_1²·Γ_1), and E[K_0] = F_{d−1} + σ_d²·Σ_{l<d} c_l²·Γ_l ∘ F_{l−1} ∘ ∏_{l<m<d} A_m. With `layer` (from 0) only
+/// that layer's term E[K_l]. Powers are taken as logarithms where there is no skip: no overflow to depth 64 and width
+/// 4096. Cost: as gateKernels().
+MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, const std::vector<double>& deviations,
+                       std::optional<Index> layer = std::nullopt, const std::stop_token& stop = {});
+/// The same without skip connections, from H/w^{d−1}.
 MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations);
 
 }  // namespace gatescope

@@ -90,14 +90,15 @@ void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   out["kernel_feature"] = npyMatrix(parts.feature);
   out["kernel_cross"] = npyMatrix(parts.cross);
   const ParameterLayout& layout = n.parameters.layout;
-  const MatrixD path = pathKernel(n.trace);
-  out["overlap"] = npyMatrix(pathOverlap(n.trace));
+  const GateKernels gates = gateKernels(n.spec, n.trace);
+  const MatrixD& path = gates.pathKernel;
+  out["overlap"] = npyMatrix(gates.overlap);
   out["overlap_log_scale"] =
       npyScalar(static_cast<double>(layout.hidden()) * std::log(static_cast<double>(layout.width)));
   out["path_kernel"] = npyMatrix(path);
   if (noExpectedKernelReason(*n.spec.variant, layout.value[0].biasOffset >= 0).empty())
     out["expected_kernel"] =
-        npyMatrix(expectedKernel(path, layout.width, valueDeviations(session.settings.experiment, layout)));
+        npyMatrix(expectedKernel(n.spec, n.trace, valueDeviations(session.settings.experiment, layout)));
   const VectorD eigenvalues = eigenvaluesDescending(parts.kernel);
   out["eigenvalues"] = npyVector(toVector(eigenvalues));
   out["condition"] = npyScalar(conditionNumber(eigenvalues));

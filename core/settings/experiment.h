@@ -49,6 +49,7 @@ struct NetworkSettings {
   bool bias = false;
   ValueNetworkInput valueInput = ValueNetworkInput::X;
   bool permuteGates = false;
+  double skip = 0.0;  ///< s of skip connections, in [0, 1)
   bool operator==(const NetworkSettings&) const = default;
 };
 

@@ -102,6 +102,10 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
   return false;
 }
 
-MatrixD InitialKernel::pathKernel() const { return gatescope::pathKernel(m_trace); }
+MatrixD InitialKernel::pathKernel() const { return gateKernels(m_spec, m_trace).pathKernel; }
+
+MatrixD InitialKernel::expectedKernel(const std::vector<double>& deviations) const {
+  return gatescope::expectedKernel(m_spec, m_trace, deviations);
+}
 
 }  // namespace gatescope

@@ -16,91 +16,80 @@ namespace {
 
 using std::numbers::pi;
 
-// ln ∏_{m≠l} σ_m² + (d−1)·ln w for each value layer: as logarithms nothing overflows.
-std::vector<double> layerLogs(const Settings& settings, const Dataset& data, const GatingVariant& variant) {
-  const NetworkSettings& network = settings.experiment.network;
-  const ParameterLayout layout = makeLayout(network, variant, data.inputs(), data.outputs());
-  const std::vector<double> sigmas = valueDeviations(settings.experiment, layout);
-  double all = static_cast<double>(network.depth - 1) * std::log(static_cast<double>(network.width));
-  for (const double sigma : sigmas) all += 2 * std::log(sigma);
-  std::vector<double> logs;
-  for (const double sigma : sigmas) logs.push_back(all - 2 * std::log(sigma));
-  return logs;
+double square(double x) { return x * x; }
+
+double angleBetween(double product, double squareA, double squareB) {
+  if (!(squareA > 0) || !(squareB > 0)) return pi / 2;  // a zero input opens no gate; its products are zero anyway
+  return std::acos(std::clamp(product / std::sqrt(squareA * squareB), -1.0, 1.0));
 }
 
-double sumOfExponentials(const std::vector<double>& logs, double shift) {
-  double sum = 0;
-  for (const double log : logs) sum += std::exp(log + shift);
-  return sum;
-}
+// Two samples on their way up a wide ReLU network: sums over units of z², z'², z·z', z and z'. Pre-activations are
+// normal with variance σ²·Σz². A skip connection adds what relu(q) has in common with z below: the means of both.
+struct WideRelu {
+  double squareA = 0, squareB = 0, product = 0, sumA = 0, sumB = 0;
+  bool same = false;  ///< the two are one: no rounding makes an angle between them
 
-double angleBetween(double product, double normA, double normB) {
-  if (!(normA > 0) || !(normB > 0)) return pi / 2;  // a zero input opens no gate; its products are zero anyway
-  return std::acos(std::clamp(product / (normA * normB), -1.0, 1.0));
-}
+  double angle() const { return same ? 0 : angleBetween(product, squareA, squareB); }
 
-double nextAngle(double theta) {
-  return std::acos(std::clamp((std::sin(theta) + (pi - theta) * std::cos(theta)) / pi, -1.0, 1.0));
-}
-
-// θ_0 … θ_{d−2}.
-std::vector<double> anglesFrom(double theta, std::int64_t depth, bool shallow) {
-  std::vector<double> angles;
-  for (std::int64_t l = 0; l < depth - 1; ++l) {
-    angles.push_back(theta);
-    if (!shallow) theta = nextAngle(theta);
+  void up(double width, double sigma, double skip, double branch) {
+    const double theta = angle(), variance = square(branch) * width * square(sigma);
+    const double norms = std::sqrt(squareA * squareB);
+    const double meanA = sigma * std::sqrt(squareA / (2 * pi)), meanB = sigma * std::sqrt(squareB / (2 * pi));
+    const double mixed = skip * branch;
+    product = square(skip) * product + mixed * (sumA * meanB + sumB * meanA) +
+              variance * norms * (std::sin(theta) + (pi - theta) * std::cos(theta)) / (2 * pi);
+    squareA = square(skip) * squareA + 2 * mixed * sumA * meanA + variance * squareA / 2;
+    squareB = square(skip) * squareB + 2 * mixed * sumB * meanB + variance * squareB / 2;
+    sumA = skip * sumA + branch * width * meanA;
+    sumB = skip * sumB + branch * width * meanB;
   }
-  return angles;
-}
-
-// ∏ (1 − θ_l/π)/2 over the hidden layers: how much of the two samples' paths is shared.
-double sharedPaths(const std::vector<double>& angles) {
-  double shared = 1;
-  for (const double theta : angles) shared *= (1 - theta / pi) / 2;
-  return shared;
-}
-
-double reluEntry(double norms, double theta, std::int64_t depth, const std::vector<double>& logs) {
-  const std::vector<double> angles = anglesFrom(theta, depth, false);
-  const double halves = -static_cast<double>(depth - 1) * std::log(2.0);
-  double cosine = std::cos(theta), sum = 0;
-  std::vector<double> above(angles.size() + 1, 1.0);  // ∏ over the gates above layer l
-  for (std::size_t l = angles.size(); l-- > 0;) above[l] = above[l + 1] * (1 - angles[l] / pi);
-  for (std::size_t l = 0; l < logs.size(); ++l) {
-    sum += std::exp(logs[l] + halves) * cosine * above[l];
-    if (l < angles.size()) cosine = (std::sin(angles[l]) + (pi - angles[l]) * std::cos(angles[l])) / pi;
-  }
-  return norms * sum;
-}
+};
 
 // What the gates of two samples make of a product of inputs, by variant.
 class Entries {
  public:
   Entries(const Settings& settings, const Dataset& data)
       : m_variant(*findGatingVariant(settings.experiment.gating.variant)),
-        m_depth(settings.experiment.network.depth),
-        m_p(settings.experiment.gating.p),
-        m_logs(layerLogs(settings, data, m_variant)),
-        m_factor(sumOfExponentials(m_logs, 0)) {}
+        m_spec(makeSpec(settings, {})),
+        m_width(static_cast<double>(settings.experiment.network.width)),
+        m_p(settings.experiment.gating.p) {
+    const ParameterLayout layout = makeLayout(settings.experiment.network, m_variant, data.inputs(), data.outputs());
+    m_deviations = valueDeviations(settings.experiment, layout);
+  }
 
-  /// `gateProduct`, `norms`: of the inputs x that gates see; `valueProduct`: of what the value network reads.
-  double at(double gateProduct, double normA, double normB, double valueProduct, bool diagonal) const {
-    const double hidden = static_cast<double>(m_depth - 1);
-    if (m_variant.source == GateSource::None) return m_factor * valueProduct;
-    if (m_variant.source == GateSource::Mask)
-      return sumOfExponentials(m_logs, std::log(m_p) * hidden * (diagonal ? 1 : 2)) * valueProduct;
-    const double theta = diagonal ? 0 : angleBetween(gateProduct, normA, normB);
-    if (m_variant.source == GateSource::OwnPreActivation || m_variant.start == FeatureStart::CopyOfValue)
-      return reluEntry(normA * normB, theta, m_depth, m_logs);
-    return m_factor * valueProduct * sharedPaths(anglesFrom(theta, m_depth, m_variant.chain == FeatureChain::Shallow));
+  /// `gateProduct`, `squareA`, `squareB`: of the inputs x that gates see; `valueProduct`: of what the value network
+  /// reads. F and E as in expectedKernel(), with the gates' products averaged; where gates read the values themselves F
+  /// is the product of activations.
+  double at(double gateProduct, double squareA, double squareB, double valueProduct, bool same) const {
+    WideRelu chain{squareA, squareB, gateProduct, 0, 0, same};
+    const bool own = m_variant.source == GateSource::OwnPreActivation || m_variant.start == FeatureStart::CopyOfValue;
+    double through = valueProduct, terms = 0;
+    for (Index l = 0; l + 1 < static_cast<Index>(m_deviations.size()); ++l) {
+      const double sigma = m_deviations[static_cast<std::size_t>(l)], skip = m_spec.skips(l) ? m_spec.skip : 0;
+      const double open = square(m_spec.branch(l)) * m_width * bothOpen(chain, same);
+      const double pass = square(skip) + square(sigma) * open;
+      terms = terms * pass + open * through;
+      if (movesAngles()) chain.up(m_width, sigma, skip, m_spec.branch(l));
+      through = own ? chain.product : through * pass;
+    }
+    return through + square(m_deviations.back()) * terms;
   }
 
  private:
+  // E[G·G'] of a unit's gates.
+  double bothOpen(const WideRelu& chain, bool same) const {
+    if (m_variant.source == GateSource::None) return 1;
+    if (m_variant.source == GateSource::Mask) return same ? m_p : m_p * m_p;
+    return (1 - chain.angle() / pi) / 2;
+  }
+  bool movesAngles() const {
+    return m_variant.source == GateSource::OwnPreActivation || m_variant.chain == FeatureChain::Relu;
+  }
+
   const GatingVariant& m_variant;
-  std::int64_t m_depth;
-  double m_p;
-  std::vector<double> m_logs;
-  double m_factor;
+  NetworkSpec m_spec;
+  double m_width, m_p;
+  std::vector<double> m_deviations;
 };
 
 }  // namespace
@@ -129,8 +118,7 @@ MatrixD theoryKernel(const Settings& settings, const Dataset& data, const std::s
     if (stop.stop_requested()) throw Stopped();
     for (Index r = s; r < n; ++r) {
       const double value = ones ? static_cast<double>(x.rows()) : products(r, s);
-      kernel(r, s) = kernel(s, r) =
-          entries.at(products(r, s), std::sqrt(products(r, r)), std::sqrt(products(s, s)), value, r == s);
+      kernel(r, s) = kernel(s, r) = entries.at(products(r, s), products(r, r), products(s, s), value, r == s);
     }
   }
   return kernel;
@@ -138,7 +126,8 @@ MatrixD theoryKernel(const Settings& settings, const Dataset& data, const std::s
 
 double theoryKnee(const Settings& settings, double samples) {
   const GatingVariant* variant = findGatingVariant(settings.experiment.gating.variant);
-  const double p = settings.experiment.gating.p;
+  const double skipped = square(settings.experiment.network.skip);
+  const double p = skipped + (1 - skipped) * settings.experiment.gating.p;
   if (variant->source != GateSource::Mask || !(p < 1)) return kAbsent;
   return 1 + std::log(samples) / std::log(1 / p);
 }

@@ -32,7 +32,9 @@ struct Path {
   Index input = -1;          ///< from 0; −1: the path starts at a bias
   std::vector<Index> units;  ///< one per hidden layer, from 0; −1 before the bias that it starts at
   double feature = 0;        ///< φ_x(path) = x(input)·∏ gates; 1·∏ gates for a bias
-  double value = 0;          ///< v(path) = ∏ weights
+  double value = 0;          ///< v(path) = ∏ weights, times c or s where a skip connection leads past a layer
+  std::uint64_t skipped =
+      0;  ///< bit l: hidden layer l (from 0) is passed by on that connection, from unit to same unit
 };
 
 /// One probe sample on its way forward and back. Vectors of length w per hidden layer, in the order of the value
@@ -47,7 +49,8 @@ struct UnitInspection {
   std::vector<VectorD>
       update;  ///< ‖ΔΘ‖ of each unit's incoming value weights since the inspection before; empty at first
   std::vector<Path> paths;  ///< to the first output, one by one; of tiny networks only
-  double logPaths = 0;  ///< log₁₀ of the number of active paths: d_in times the open gates of each layer; −∞ for none
+  double logPaths = 0;      ///< log₁₀ of the number of paths whose gates are all open; −∞ for none
+  double logAllPaths = 0;   ///< log₁₀ of the number of all paths
 };
 
 /// Gates of all probe samples, 0 … 255 = closed … open. One w × n matrix per hidden layer, samples in their own order.

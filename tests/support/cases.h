@@ -95,11 +95,19 @@ inline std::vector<Settings> allCases() {
     biased.experiment.network.bias = true;
     biased.experiment.loss = Loss::CrossEntropy;
     all.push_back(biased);
+    Settings skipping = biased;
+    skipping.experiment.network.skip = 0.6;
+    all.push_back(skipping);
+    skipping.experiment.network.bias = false;
+    skipping.experiment.loss = Loss::Squared;
+    all.push_back(skipping);
     if (!canPermute(v)) continue;
     Settings permuted = caseSettings(v.id, 5);
     permuted.experiment.network.permuteGates = true;
     permuted.experiment.network.valueInput = ValueNetworkInput::Ones;
     permuted.experiment.gating.gain = 1.1;
+    all.push_back(permuted);
+    permuted.experiment.network.skip = 0.8;
     all.push_back(permuted);
   }
   return all;
@@ -107,7 +115,7 @@ inline std::vector<Settings> allCases() {
 
 inline std::string nameOf(const Settings& s) {
   return s.experiment.gating.variant + (s.experiment.network.bias ? " bias" : "") +
-         (s.experiment.network.permuteGates ? " permuted ones" : "");
+         (s.experiment.network.permuteGates ? " permuted ones" : "") + (s.experiment.network.skip > 0 ? " skip" : "");
 }
 inline Index outputsOf(const Settings& s) { return s.experiment.loss == Loss::CrossEntropy ? 3 : 1; }
 

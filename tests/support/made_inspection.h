@@ -34,7 +34,7 @@ inline UnitInspection unitsOf(const Trace<Scalar>& trace, Index sample, const Ma
   units.input = trace.inputs.col(sample).cast<double>();
   units.target = targets.col(sample).cast<double>();
   units.output = trace.output.col(sample).cast<double>();
-  double open = std::log10(static_cast<double>(units.input.size()));
+  double open = std::log10(static_cast<double>(units.input.size())), all = open;
   for (std::size_t l = 0; l < trace.gate.size(); ++l) {
     units.preActivation.push_back(trace.preActivation[l].col(sample).cast<double>());
     units.gatePreActivation.push_back(units.preActivation.back());
@@ -43,8 +43,10 @@ inline UnitInspection unitsOf(const Trace<Scalar>& trace, Index sample, const Ma
     units.delta.push_back(trace.delta[l].col(sample).cast<double>());
     units.update.push_back(0.01 * units.delta.back().cwiseAbs());
     open += std::log10((units.gate.back().array() > 0).count());
+    all += std::log10(units.gate.back().size());
   }
   units.logPaths = open;
+  units.logAllPaths = all;
   return units;
 }
 

@@ -27,11 +27,13 @@ double slopeOf(const GateShape& shape, double gate) {
 // Everything that one layer takes and gives.
 template <class S>
 struct Layer {
-  MatrixOf<S> q, read, back, gate, activation, delta, slope;
+  MatrixOf<S> q, read, back, below, gate, activation, delta, slope;
+  bool skips = false;  ///< s = 0.6, c = 0.8
   explicit Layer(Index count = kCount)
       : q(randomMatrix(count, 1, 1).cast<S>()),
         read(randomMatrix(count, 1, 2).cast<S>()),
         back(randomMatrix(count, 1, 3).cast<S>()),
+        below(randomMatrix(count, 1, 4).cast<S>()),
         gate(count, 1),
         activation(count, 1),
         delta(count, 1),
@@ -39,42 +41,48 @@ struct Layer {
   void pass(const GateShape& shape, Index first, Index count, bool own) {
     const bool given = shape.function == GateFunction::One;
     if (given) gate.setOnes();
-    const GatedLayer<S> layer{count, q.data() + first, given ? nullptr : (own ? q : read).data() + first,
-                              gate.data() + first};
+    GatedLayer<S> layer{count, q.data() + first, given ? nullptr : (own ? q : read).data() + first,
+                        gate.data() + first};
+    if (skips) layer.below = below.data() + first, layer.skip = S(0.6), layer.branch = S(0.8);
     passGates<S>(shape, layer, activation.data() + first);
     passGatesBack<S>(shape, layer, back.data() + first, delta.data() + first, (own ? delta : slope).data() + first);
   }
 };
 
 template <class S>
-void expectFormulas(const GateShape& shape, double tolerance) {
+void expectFormulas(const GateShape& shape, double tolerance, bool skips) {
   Layer<S> separate, own;
+  separate.skips = own.skips = skips;
+  const double skip = skips ? 0.6 : 0, branch = skips ? 0.8 : 1;
   separate.pass(shape, 0, kCount, false);
   own.pass(shape, 0, kCount, true);
   for (Index i = 0; i < kCount; ++i) {
     const double q = separate.q(i), read = separate.read(i), back = separate.back(i);
     const double gate = gateOf(shape, read), ownGate = gateOf(shape, q);
     EXPECT_NEAR(separate.gate(i), gate, tolerance);
-    EXPECT_NEAR(separate.activation(i), q * gate, tolerance);
-    EXPECT_NEAR(separate.delta(i), back * gate, tolerance);
-    EXPECT_NEAR(separate.slope(i), back * q * slopeOf(shape, gate), 4 * tolerance);
-    EXPECT_NEAR(own.delta(i), back * ownGate + back * q * slopeOf(shape, ownGate), 4 * tolerance);
+    EXPECT_NEAR(separate.activation(i), branch * q * gate + skip * separate.below(i), tolerance);
+    EXPECT_NEAR(separate.delta(i), branch * back * gate, tolerance);
+    EXPECT_NEAR(separate.slope(i), branch * back * q * slopeOf(shape, gate), 4 * tolerance);
+    EXPECT_NEAR(own.delta(i), branch * back * (ownGate + q * slopeOf(shape, ownGate)), 4 * tolerance);
   }
 }
 
 TEST(GateFunctionsTest, FollowTheirFormulas) {
-  for (const GateShape& shape : kShapes) {
-    expectFormulas<double>(shape, 1e-14);
-    expectFormulas<float>(shape, 2e-6);
-  }
+  for (const GateShape& shape : kShapes)
+    for (const bool skips : {false, true}) {
+      expectFormulas<double>(shape, 1e-14, skips);
+      expectFormulas<float>(shape, 2e-6, skips);
+    }
 }
 
 template <class S>
-void expectSameBitsWhereverCut(const GateShape& shape, bool own) {
+void expectSameBitsWhereverCut(const GateShape& shape, bool own, bool skips) {
   Layer<S> whole;
+  whole.skips = skips;
   whole.pass(shape, 0, kCount, own);
   for (const Index part : {1, 5, 16, 30}) {
     Layer<S> parts;
+    parts.skips = skips;
     for (Index first = 0; first < kCount; first += part) parts.pass(shape, first, std::min(part, kCount - first), own);
     EXPECT_EQ(parts.gate, whole.gate) << part;
     EXPECT_EQ(parts.activation, whole.activation) << part;
@@ -87,10 +95,11 @@ void expectSameBitsWhereverCut(const GateShape& shape, bool own) {
 
 TEST(GateFunctionsTest, BitsDoNotDependOnWhereALayerIsCut) {
   for (const GateShape& shape : kShapes)
-    for (const bool own : {false, true}) {
-      expectSameBitsWhereverCut<float>(shape, own);
-      if (shape.function != GateFunction::Soft) expectSameBitsWhereverCut<double>(shape, own);
-    }
+    for (const bool own : {false, true})
+      for (const bool skips : {false, true}) {
+        expectSameBitsWhereverCut<float>(shape, own, skips);
+        if (shape.function != GateFunction::Soft) expectSameBitsWhereverCut<double>(shape, own, skips);
+      }
 }
 
 TEST(GateFunctionsTest, GatesAloneAreThoseOfThePass) {

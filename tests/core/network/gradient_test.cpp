@@ -83,12 +83,38 @@ TEST(GradientTest, TilesCoverWhatTrainsOnceInOrder) {
 }
 
 TEST(GradientTest, DependentGatesEqualReluAtTheStart) {
-  Case relu(caseSettings("relu")), galu(caseSettings("galu_dependent"));
-  galu.parameters.values.head(relu.parameters.values.size()) = relu.parameters.values;
-  for (Index l = 0; l < galu.parameters.layout.hidden(); ++l) galu.parameters.feature(l) = galu.parameters.value(l);
-  relu.loss();
-  galu.loss();
-  EXPECT_EQ((relu.trace.output - galu.trace.output).norm(), 0);
+  for (const double skip : {0.0, 0.6}) {
+    Settings a = caseSettings("relu"), b = caseSettings("galu_dependent");
+    a.experiment.network.skip = b.experiment.network.skip = skip;
+    Case relu(a), galu(b);
+    galu.parameters.values.head(relu.parameters.values.size()) = relu.parameters.values;
+    for (Index l = 0; l < galu.parameters.layout.hidden(); ++l) galu.parameters.feature(l) = galu.parameters.value(l);
+    relu.loss();
+    galu.loss();
+    EXPECT_EQ((relu.trace.output - galu.trace.output).norm(), 0) << skip;
+  }
+}
+
+// z(l) = s·z(l−1) + c·q(l) ∘ G(l), written out for one sample and the two chains of a network whose gates train.
+TEST(GradientTest, SkipConnectionsLeadPastTheLayersOfBothNetworks) {
+  for (const char* id : {"soft_galu", "dlgn"}) {
+    Settings settings = caseSettings(id);
+    settings.experiment.network.skip = 0.6;
+    Case c(settings);
+    c.loss();
+    VectorD z = c.inputs.col(2), f = z;
+    const FeatureChain chain = c.spec.variant->chain;
+    for (Index l = 0; l < c.parameters.layout.hidden(); ++l) {
+      const double skip = l == 0 ? 0 : 0.6, branch = l == 0 ? 1 : 0.8;
+      const VectorD read = c.parameters.feature(l).transpose() * f;
+      const VectorD gate = 1 / (1 + (-c.spec.gate.beta * read.array()).exp());
+      const VectorD passed = (c.parameters.value(l).transpose() * z).cwiseProduct(gate);
+      const VectorD passedOn = chain == FeatureChain::Relu ? VectorD(read.cwiseMax(0)) : read;
+      z = l == 0 ? passed : VectorD(skip * z + branch * passed);
+      f = l == 0 ? passedOn : VectorD(skip * f + branch * passedOn);
+      EXPECT_LE((c.trace.activation[static_cast<std::size_t>(l)].col(2) - z).norm(), 1e-12) << id << ' ' << l;
+    }
+  }
 }
 
 TEST(GradientTest, HardGateIsClosedAtExactlyZero) {

@@ -1,4 +1,4 @@
-// E[K_0] = Σ_l ∏_{m≠l} σ_m² (XᵀX ∘ λ_0): redraw the value weights with the gates held and average.
+// E[K_0], with and without skip connections: redraw the value weights with the gates held and average.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
@@ -43,34 +43,56 @@ TEST(ExpectedKernelTest, HoldsWithinMonteCarloErrorForEveryVariantItAppliesTo) {
   int checked = 0;
   for (const GatingVariant& v : gatingVariants()) {
     if (!v.expectedKernelHolds) continue;
-    for (const InitialScale scale : {InitialScale::Theory, InitialScale::He}) {
+    for (const auto& [scale, skip] : {std::pair(InitialScale::Theory, 0.0), std::pair(InitialScale::He, 0.0),
+                                      std::pair(InitialScale::Theory, 0.7), std::pair(InitialScale::He, 0.9)}) {
       const bool he = scale == InitialScale::He;
       Settings s = caseSettings(v.id, 4, 16);
       s.experiment.initialisation.scale = scale;
+      s.experiment.network.skip = skip;
       Case c(s, 5, 1, 12);
       c.loss();
-      const MatrixD expected =
-          expectedKernel(pathKernel(c.trace), 16, valueDeviations(s.experiment, c.parameters.layout));
+      const MatrixD expected = expectedKernel(c.spec, c.trace, valueDeviations(s.experiment, c.parameters.layout));
       const MonteCarlo drawn = redraw(c, 500, he ? Distribution::Gaussian : Distribution::Rademacher);
       const MatrixD tolerance =
           kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
       EXPECT_TRUE(((drawn.mean - expected).cwiseAbs().array() <= tolerance.array()).all())
-          << v.id << (he ? " he" : " theory") << "\nmean\n"
+          << v.id << (he ? " he" : " theory") << " skip " << skip << "\nmean\n"
           << drawn.mean.topLeftCorner(3, 3) << "\nexpected\n"
           << expected.topLeftCorner(3, 3);
       ++checked;
     }
   }
-  EXPECT_EQ(checked, 16);  // 8 of the 11 rows
+  EXPECT_EQ(checked, 32);  // 8 of the 11 rows
 }
 
-TEST(ExpectedKernelTest, DoesNotHoldForReluSoTheCheckCanFail) {
-  Settings s = caseSettings("relu", 6, 4);
+bool holds(const MatrixD& expected, Case& c) {
+  const MonteCarlo drawn = redraw(c, 500, Distribution::Rademacher);
+  return ((drawn.mean - expected).cwiseAbs().array() <= kStandardErrors * drawn.standardError.array()).all();
+}
+
+TEST(ExpectedKernelTest, DoesNotHoldWhereGatesReadTheValuesSoTheCheckCanFail) {
+  for (const char* id : {"relu", "soft_relu"})
+    for (const double skip : {0.0, 0.7}) {
+      Settings s = caseSettings(id, 6, 4);
+      s.experiment.network.skip = skip;
+      Case c(s, 5, 1, 12);
+      c.loss();
+      const MatrixD expected = expectedKernel(c.spec, c.trace, valueDeviations(s.experiment, c.parameters.layout));
+      EXPECT_FALSE(holds(expected, c)) << id << ' ' << skip;
+    }
+}
+
+TEST(ExpectedKernelTest, DoesNotHoldForAnotherSkipSoTheCheckCanFail) {
+  Settings s = caseSettings("galu", 6, 4);
+  s.experiment.network.skip = 0.7;
   Case c(s, 5, 1, 12);
   c.loss();
-  const MatrixD expected = expectedKernel(pathKernel(c.trace), 4, valueDeviations(s.experiment, c.parameters.layout));
-  const MonteCarlo drawn = redraw(c, 500, Distribution::Rademacher);
-  EXPECT_FALSE(((drawn.mean - expected).cwiseAbs().array() <= kStandardErrors * drawn.standardError.array()).all());
+  NetworkSpec other = c.spec;
+  other.skip = 0.6;
+  const std::vector<double> deviations = valueDeviations(s.experiment, c.parameters.layout);
+  const MatrixD right = expectedKernel(c.spec, c.trace, deviations), wrong = expectedKernel(other, c.trace, deviations);
+  EXPECT_TRUE(holds(right, c));
+  EXPECT_FALSE(holds(wrong, c));
 }
 
 TEST(ExpectedKernelTest, SaysWhyItIsAbsent) {

@@ -49,16 +49,24 @@ struct Drawn {
   }
 };
 
-/// The value network from q(layer) on, written out; own gates follow the pre-activation, others are those of the trace.
+/// The value network from q(layer) on, written out; gates that read the values follow them, others are those of the
+/// trace.
 double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
   const Parameters<double>& p = c.parameters;
+  const GatingVariant& v = *c.spec.variant;
+  const auto open = [&](const VectorD& read) {
+    VectorD gate(read.size());
+    for (Index i = 0; i < read.size(); ++i)
+      gate(i) = v.isSoft() ? c.spec.gate.gain / (1 + std::exp(-c.spec.gate.beta * read(i)))
+                           : static_cast<double>(read(i) > 0);
+    return gate;
+  };
+  VectorD z = c.trace.layerInput(layer).col(sample);
   for (Index l = layer; l < p.layout.hidden(); ++l) {
     VectorD gate = c.trace.gate[static_cast<std::size_t>(l)].col(sample);
-    const bool own = c.spec.variant->source == GateSource::OwnPreActivation;
-    for (Index i = 0; own && i < q.size(); ++i)
-      gate(i) = c.spec.variant->isSoft() ? c.spec.gate.gain / (1 + std::exp(-c.spec.gate.beta * q(i)))
-                                         : static_cast<double>(q(i) > 0);
-    const VectorD z = q.cwiseProduct(gate);
+    if (v.source == GateSource::OwnPreActivation) gate = open(q);
+    const VectorD passed = q.cwiseProduct(gate);
+    z = c.spec.skips(l) ? VectorD(c.spec.skip * z + c.spec.branch(l) * passed) : passed;
     const LayerShape& next = p.layout.value[static_cast<std::size_t>(l + 1)];
     q = p.weights(next).transpose() * z;
     if (next.biasOffset >= 0) q += p.bias(next);
@@ -125,10 +133,11 @@ TEST(InspectionProbeTest, ActivePathsAreThoseOfTheEnumeration) {
     d.twin.loss();
     for (Index sample = 0; sample < 6; ++sample) {
       double active = 0;
-      for (const Path& path : enumeratePaths(d.twin.parameters, d.twin.trace, sample, 0)) {
+      for (const Path& path : enumeratePaths(d.twin.spec, d.twin.parameters, d.twin.trace, sample, 0)) {
         bool open = true;
         for (std::size_t l = 0; l < path.units.size(); ++l)
-          open = open && d.twin.trace.gate[l](path.units[l], sample) > d.twin.spec.gate.gain / 2;
+          open = open && ((path.skipped >> l & 1U) != 0 ||
+                          d.twin.trace.gate[l](path.units[l], sample) > d.twin.spec.gate.gain / 2);
         active += open ? 1 : 0;
       }
       const double counted = d.units(sample)->units->logPaths;

@@ -45,8 +45,7 @@ TEST(KernelDrawsTest, TheFirstDrawIsTheKernelOfItsSeed) {
   Redrawn redrawn("galu");
   const KernelDraws draws = redrawn.draw();
   Case& c = redrawn.twin;
-  const MatrixD expected =
-      expectedKernel(pathKernel(c.trace), 16, valueDeviations(c.settings.experiment, c.parameters.layout));
+  const MatrixD expected = expectedKernel(c.spec, c.trace, valueDeviations(c.settings.experiment, c.parameters.layout));
   Experiment e = c.settings.experiment;
   e.seed += 1'000'003;
   Parameters<Scalar> fresh(c.parameters.layout);

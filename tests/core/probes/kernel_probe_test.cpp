@@ -66,7 +66,9 @@ TEST(KernelProbeTest, DistancesErrorAndSplitAreTheirDefinitions) {
     const KernelParts k0 = computeKernel(p.spec, p.first.cast<double>(), t0),
                       k1 = computeKernel(p.spec, p.later.cast<double>(), t1);
     EXPECT_NEAR(frame->kernelDistance, distance(k1.kernel, k0.kernel), 1e-12) << v.id;
-    EXPECT_NEAR(frame->pathDistance, distance(pathKernel(t1), pathKernel(t0)), 1e-12) << v.id;
+    EXPECT_NEAR(frame->pathDistance, distance(gateKernels(p.spec, t1).pathKernel, gateKernels(p.spec, t0).pathKernel),
+                1e-12)
+        << v.id;
     EXPECT_NEAR(frame->error, (t1.output - p.targets.cast<double>()).norm(), 1e-10) << v.id;
     EXPECT_NEAR(frame->traceValue, k1.value.trace(), 1e-9) << v.id;
     EXPECT_NEAR(frame->traceFeature, k1.feature.trace(), 1e-9) << v.id;
@@ -78,7 +80,7 @@ TEST(KernelProbeTest, DistancesErrorAndSplitAreTheirDefinitions) {
     EXPECT_EQ(m.step, 7);
     EXPECT_EQ(m.order->samples, (std::vector<Index>{3, 1}));
     EXPECT_LE((m.kernel - k1.kernel).norm(), 1e-10 * k1.kernel.norm()) << v.id;
-    EXPECT_LE((m.overlap - pathOverlap(t1)).norm(), 1e-12) << v.id;
+    EXPECT_LE((m.overlap - gateKernels(p.spec, t1).overlap).norm(), 1e-12) << v.id;
     EXPECT_EQ(m.feature.size() > 0, v.isSoft()) << v.id;
   }
 }

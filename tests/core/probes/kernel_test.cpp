@@ -57,9 +57,39 @@ TEST(KernelTest, OverlapAndPathKernelMatchTheirProducts) {
   forward(c.spec, c.parameters, c.trace, 0, 6);
   MatrixD lambda = MatrixD::Ones(6, 6);
   for (const MatrixD& gate : c.trace.gate) lambda = lambda.cwiseProduct(gate.transpose() * gate);
-  EXPECT_LE(relative(pathOverlap(c.trace) * std::pow(6.0, 4), lambda), kExact);
-  EXPECT_LE(relative(pathKernel(c.trace) * std::pow(6.0, 4), (c.inputs.transpose() * c.inputs).cwiseProduct(lambda)),
+  const GateKernels kernels = gateKernels(c.spec, c.trace);
+  EXPECT_LE(relative(kernels.overlap * std::pow(6.0, 4), lambda), kExact);
+  EXPECT_LE(relative(kernels.pathKernel * std::pow(6.0, 4), (c.inputs.transpose() * c.inputs).cwiseProduct(lambda)),
             kExact);
+}
+
+// E[K_0] = Σ_l E[K_l] as written in the theory, F from below and b from above; H as its F_{d−1}.
+TEST(KernelTest, SkipConnectionsFollowTheRecursion) {
+  Settings settings = caseSettings("soft_galu", 5, 6);
+  settings.experiment.network.skip = 0.7;
+  settings.experiment.initialisation.scale = InitialScale::He;
+  Case c(settings);
+  forward(c.spec, c.parameters, c.trace, 0, 6);
+  const std::vector<double> sigma = valueDeviations(settings.experiment, c.parameters.layout);
+  const double s2 = 0.49, c2 = 1 - s2;
+  std::vector<MatrixD> gram, f = {c.inputs.transpose() * c.inputs};
+  for (const MatrixD& gate : c.trace.gate) gram.emplace_back(gate.transpose() * gate);
+  std::vector<MatrixD> factor = {sigma[0] * sigma[0] * gram[0]};
+  for (std::size_t l = 1; l < 4; ++l) factor.emplace_back((c2 * sigma[l] * sigma[l] * gram[l]).array() + s2);
+  for (std::size_t l = 0; l < 4; ++l) f.emplace_back(f[l].cwiseProduct(factor[l]));
+  std::vector<MatrixD> b(5, MatrixD::Constant(6, 6, sigma[4] * sigma[4]));
+  for (std::size_t l = 3; l-- > 0;) b[l] = b[l + 1].cwiseProduct(factor[l + 1]);
+  MatrixD sum = f[4];
+  EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma, 4), f[4]), kExact);
+  for (std::size_t l = 0; l < 4; ++l) {
+    const MatrixD term = (l == 0 ? 1 : c2) * gram[l].cwiseProduct(b[l]).cwiseProduct(f[l]);
+    EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma, static_cast<Index>(l)), term), kExact) << l;
+    sum += term;
+  }
+  EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma), sum), kExact);
+  double weights = 1;
+  for (std::size_t l = 0; l < 4; ++l) weights *= 6 * sigma[l] * sigma[l];
+  EXPECT_LE(relative(gateKernels(c.spec, c.trace).pathKernel, f[4] / weights), kExact);
 }
 
 TEST(KernelTest, ExpectedKernelOfOneSigmaIsTheTextbookFormula) {
@@ -73,8 +103,11 @@ TEST(KernelTest, DeepAndWideDoesNotOverflow) {
   Trace<double> trace;
   trace.inputs = MatrixD::Ones(2, 3);
   trace.gate.assign(63, MatrixD::Ones(4096, 3));
-  const MatrixD expected = expectedKernel(pathKernel(trace), 4096, std::vector<double>(64, std::sqrt(1.0 / 4096)));
-  EXPECT_NEAR(expected(0, 1), 64.0 * 4096 / 4096 * 2, 1e-6);
+  NetworkSpec spec = makeSpec(caseSettings("dln", 64, 4096), {});
+  const std::vector<double> deviations(64, std::sqrt(1.0 / 4096));
+  EXPECT_NEAR(expectedKernel(spec, trace, deviations)(0, 1), 64.0 * 4096 / 4096 * 2, 1e-6);
+  spec.skip = 0.9;
+  EXPECT_NEAR(expectedKernel(spec, trace, deviations)(0, 1), (2 + 62 * 0.19) * 2, 1e-6);
 }
 
 TEST(KernelTest, StopsWhenAsked) {

@@ -163,8 +163,7 @@ void expectTheRunsKernel(const Settings& s, InitialKernel& own) {
   const std::vector<double> deviations = valueDeviations(
       s.experiment,
       makeLayout(s.experiment.network, *findGatingVariant(s.experiment.gating.variant), 4, data->outputs()));
-  const VectorD expected =
-      eigenvaluesDescending(expectedKernel(own.pathKernel(), s.experiment.network.width, deviations));
+  const VectorD expected = eigenvaluesDescending(own.expectedKernel(deviations));
   EXPECT_LE((expected - *frame.expectedEigenvalues).norm(), 1e-12 * expected.norm()) << nameOf(s);
 }
 

@@ -137,6 +137,18 @@ TEST(ReferenceTableTest, TheBestDepthMovesWithTheShareOfOpenGates) {
   expectBestDepth(draws, 2, 5);  // 16
 }
 
+// Medians of nine draws of another program, to a factor of 1.5.
+TEST(ReferenceTableTest, SkipConnectionsMoveTheKnee) {
+  if (!kFast) GTEST_SKIP() << "88 kernels: too slow without optimisation or under a sanitizer";
+  Settings narrow = identicalInputs(100, 2, 25);
+  const Draws draws(narrow, axis("network.skip", {"0", "0.9"}), {"8", "16", "24", "48"});
+  const double table[2][4] = {{93, 1050, 5040, 2e6}, {293, 87, 84, 125}};
+  for (std::size_t skip = 0; skip < 2; ++skip)
+    for (std::size_t depth = 0; depth < 4; ++depth) expectNear(draws, Condition, skip, depth, table[skip][depth]);
+  EXPECT_EQ(draws.bestDepth(0), 0);
+  EXPECT_GE(draws.bestDepth(1), 1);
+}
+
 TEST(ReferenceTableTest, UnitVectors) {
   if (!kFast) GTEST_SKIP() << "132 kernels: too slow without optimisation or under a sanitizer";
   const Draws draws(onTheSphere(100, 50, "fixed_random"), axis("network.width", {"25", "100"}),

@@ -65,6 +65,13 @@ std::vector<Settings> exactCases() {
   Settings sparse = identicalInputs(6, 4, 8);
   sparse.experiment.gating.p = 0.3;
   cases.push_back(sparse);
+  for (const char* variant : {"fixed_random", "dln"})
+    for (const InitialScale scale : {InitialScale::Theory, InitialScale::He}) {
+      Settings skipping = onTheSphere(6, 5, variant);
+      skipping.experiment.initialisation.scale = scale;
+      skipping.experiment.network.skip = 0.7;
+      cases.push_back(skipping);
+    }
   return cases;
 }
 
@@ -74,8 +81,32 @@ TEST(TheoryTest, IsTheMeanOverNetworksAndGatesAtEveryWidth) {
     const Experiment& e = s.experiment;
     EXPECT_LE(misfit(drawn(s, data, 3000), theoryKernel(s, data)), 1)
         << e.gating.variant << ' ' << textOf("initialisation.distribution", s) << ' ' << scaleText(s) << ' '
-        << textOf("network.value_input", s);
+        << textOf("network.value_input", s) << " skip " << e.network.skip;
   }
+}
+
+TEST(TheoryTest, WouldNotHoldForAnotherSkipSoTheCheckCanFail) {
+  Settings s = onTheSphere(6, 5, "fixed_random");
+  s.experiment.network.skip = 0.7;
+  const Dataset data = loadDataset(s.experiment.data, 1);
+  const MonteCarlo mean = drawn(s, data, 3000);
+  s.experiment.network.skip = 0.6;
+  EXPECT_GT(misfit(mean, theoryKernel(s, data)), 1);
+}
+
+// p becomes p_s = s² + (1−s²)p in every layer that a skip connection leads past.
+TEST(TheoryTest, SkipConnectionsOpenMoreGates) {
+  for (const double skip : {0.7, 0.9})
+    for (const int depth : {2, 3, 8, 24}) {
+      Settings s = identicalInputs(100, depth, 500);
+      s.experiment.network.skip = skip;
+      const MatrixD kernel = theoryKernel(s, loadDataset(s.experiment.data, 1));
+      const double c2 = 1 - skip * skip, open = skip * skip + c2 * 0.5;
+      double off = std::pow(open, depth - 2) * 0.5 * 2;  // first and last layer; the others have c²·p/p_s of that each
+      off += (depth - 2) * c2 * 0.25 * std::pow(open, depth - 3) * (depth > 2 ? 1 : 0);
+      EXPECT_NEAR(kernel(3, 3), 2 + (depth - 2) * c2, kExact * depth) << skip << ' ' << depth;
+      EXPECT_NEAR(kernel(3, 4), off, kExact * depth) << skip << ' ' << depth;
+    }
 }
 
 TEST(TheoryTest, WouldNotHoldForAnotherProbabilitySoTheCheckCanFail) {
@@ -110,15 +141,19 @@ TEST(TheoryTest, StaysFiniteAtTheLargestShapes) {
 // What wide networks are like. At w = 512 a mean may be off by some d/w.
 TEST(TheoryTest, GatesOfNetworksAreThoseOfWideOnes) {
   const std::int64_t width = kFast ? 512 : 64;
-  for (const char* variant : {"galu", "galu_shallow", "relu", "galu_dependent"})
+  for (const auto& [variant, skip] : {std::pair("galu", 0.0), std::pair("galu_shallow", 0.0), std::pair("relu", 0.0),
+                                      std::pair("galu_dependent", 0.0), std::pair("galu", 0.7),
+                                      std::pair("galu_shallow", 0.7), std::pair("relu", 0.7)})
     for (const int depth : {2, 4}) {
       Settings s = onTheSphere(6, 10, variant);
+      s.experiment.network.skip = skip;
       s.experiment.network.depth = depth;
       s.experiment.network.width = width;
       s.experiment.initialisation.distribution = Distribution::Gaussian;
       const Dataset data = loadDataset(s.experiment.data, 1);
       const double bias = 2.0 * depth / static_cast<double>(width);
-      EXPECT_LE(misfit(drawn(s, data, 20), theoryKernel(s, data), bias), 1) << variant << ' ' << depth;
+      EXPECT_LE(misfit(drawn(s, data, 20), theoryKernel(s, data), bias), 1)
+          << variant << ' ' << depth << " skip " << skip;
     }
 }
 
@@ -178,6 +213,8 @@ TEST(TheoryTest, TheKneeIsWhereDepthHasWhitened) {
   EXPECT_NEAR(theoryKnee(s, 100), 1 + std::log2(100.0), 1e-12);
   s.experiment.gating.p = 0.25;
   EXPECT_NEAR(theoryKnee(s, 100), 1 + std::log2(100.0) / 2, 1e-12);
+  s.experiment.network.skip = 0.9;  // p_s = .81 + .19·.25
+  EXPECT_NEAR(theoryKnee(s, 100), 1 - std::log(100.0) / std::log(0.81 + 0.19 * 0.25), 1e-12);
   s.experiment.gating.p = 1;
   EXPECT_TRUE(std::isnan(theoryKnee(s, 100)));
   for (const GatingVariant& v : gatingVariants()) {

@@ -39,9 +39,7 @@ QString classText(const Inspection& picture) {
 }
 
 QString pathText(const UnitInspection& units) {
-  double all = std::log10(static_cast<double>(units.input.size()));
-  for (const VectorD& gate : units.gate) all += std::log10(static_cast<double>(gate.size()));
-  return tr("%1 of %2 paths active").arg(pathCount(units.logPaths), pathCount(all));
+  return tr("%1 of %2 paths active").arg(pathCount(units.logPaths), pathCount(units.logAllPaths));
 }
 
 QString edgeText(const NetworkDrawing& drawing, UnitPosition unit) {
