@@ -42,6 +42,8 @@ const char* name(FeatureChain chain) {
       return "linear";
     case FeatureChain::Shallow:
       return "shallow";
+    case FeatureChain::Layer:
+      return "layer";
   }
   return "";
 }

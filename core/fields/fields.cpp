@@ -143,6 +143,8 @@ std::vector<Field> dataFields() {
 
 std::vector<Field> networkFields() {
   const Reason separate = onlyForVariant(separateGates, "needs gates that come from outside the value network");
+  const Reason apart = onlyForVariant([](const GatingVariant& v) { return v.gatesStandApart(); },
+                                      "needs gates that are made without the value network");
   return {
       bind({.key = "network.depth", .group = "Network", .label = "depth", .symbol = "d", .unit = "layers", .minimum = 2,
             .maximum = 64,
@@ -168,7 +170,7 @@ std::vector<Field> networkFields() {
            GATESCOPE_AT(Experiment, network.valueInput)),
       bind({.key = "network.permute_gates", .group = "Network", .label = "permute gates",
             .help = "Passes the hidden layers' gate masks to the value network in random order. The path kernel stays "
-                    "the same.", .advanced = true, .inapplicable = separate},
+                    "the same.", .advanced = true, .inapplicable = apart},
            GATESCOPE_AT(Experiment, network.permuteGates)),
   };
 }

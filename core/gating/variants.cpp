@@ -46,6 +46,14 @@ static std::vector<GatingVariant> makeTable() {
       {.id = "dlgn_shallow", .name = "DLGN-SF", .label = "DLGN, shallow", .formula = "G = (1+ε)·σ(βΘᶠᵀx)",
        .description = "Like DLGN, but each gate layer reads x directly.", .source = FeatureNetwork,
        .chain = Chain::Shallow, .gate = Soft, .start = Start::Independent, .trainsFeature = true},
+      {.id = "galu_layer", .name = "GaLU (Fiat et al.)", .label = "GaLU, layer", .formula = "G = 1{Θᶠᵀz > 0}",
+       .description = "Each layer's gates are random half-spaces of what the layer reads, and never train; they move "
+                      "with the values below.", .source = FeatureNetwork, .chain = Chain::Layer, .gate = Hard,
+       .start = Start::Independent, .expectedKernelHolds = false},
+      {.id = "glu", .name = "GLU (Dauphin et al.)", .label = "GLU", .formula = "G = (1+ε)·σ(βΘᶠᵀz)",
+       .description = "Each layer's gates read what the layer reads and train: the gate of today's language models.",
+       .source = FeatureNetwork, .chain = Chain::Layer, .gate = Soft, .start = Start::Independent,
+       .trainsFeature = true, .expectedKernelHolds = false},
   };
   // clang-format on
 }

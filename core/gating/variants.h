@@ -9,8 +9,9 @@ namespace gatescope {
 
 /// Where a gate's pre-activation comes from.
 enum class GateSource { None, OwnPreActivation, Mask, FeatureNetwork };
-/// How signals pass through the feature network: a ReLU network, a linear network, or each layer reads x directly.
-enum class FeatureChain { None, Relu, Linear, Shallow };
+/// What the layers of the feature network read: a ReLU network, a linear network, each layer x directly, or each what
+/// the value layer beside it reads.
+enum class FeatureChain { None, Relu, Linear, Shallow, Layer };
 /// How a pre-activation becomes a gate: G = 1, G = 1{q>0}, G = (1+ε)σ(βq).
 enum class GateFunction { One, Hard, Soft };
 /// How the feature network starts.
@@ -34,10 +35,16 @@ struct GatingVariant {
 
   bool hasFeatureNetwork() const { return source == GateSource::FeatureNetwork; }
   bool isSoft() const { return gate == GateFunction::Soft; }
+  /// The value weights move the gates of later layers, and with OwnPreActivation their own.
+  bool gatesReadValues() const { return source == GateSource::OwnPreActivation || chain == FeatureChain::Layer; }
+  /// Gates that can be made before the value network is run: those may be passed to it in another order.
+  bool gatesStandApart() const { return source != GateSource::None && !gatesReadValues(); }
   /// No trained weight moves the gates: they stay as they were at t=0.
-  bool hasFrozenGates() const { return source != GateSource::OwnPreActivation && !trainsFeature; }
-  /// The gates of the value network depend on its own weights and carry gradient (soft_relu).
+  bool hasFrozenGates() const { return !gatesReadValues() && !trainsFeature; }
+  /// A unit's gate reads its own pre-activation and carries gradient (soft_relu).
   bool ownSoftGate() const { return isSoft() && source == GateSource::OwnPreActivation; }
+  /// The value weights act twice, through values and through gates (soft_relu, glu): K has a cross term.
+  bool actsTwice() const { return isSoft() && gatesReadValues(); }
 };
 
 /// All rows, in the order of the table. Built once; safe from any thread.

@@ -31,20 +31,24 @@ GatedLayer<S> gatedLayer(const NetworkSpec& spec, Trace<S>& t, Index l, Index fi
   return layer;
 }
 
-// ∂/∂z(l) into scratch, which holds ∂/∂z(l+1) where there is one: through the weights of the layer above, and past
-// it.
+// ∂/∂z(l) into scratch, which holds ∂/∂z(l+1) where there is one: through the weights of the layer above, through its
+// gates where they read z(l), and past it.
 template <class S>
-void backToActivation(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count) {
-  const bool skipped = l + 1 < p.layout.hidden() && spec.skips(l + 1);
+void backToActivation(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count,
+                      GateGradient mode) {
+  const bool hasHiddenAbove = l + 1 < p.layout.hidden(), skipped = hasHiddenAbove && spec.skips(l + 1);
   if (skipped) t.scratch.middleCols(first, count) *= static_cast<S>(spec.skip);
   throughWeights(p, p.layout.value[at(l + 1)], t.delta[at(l + 1)], t.scratch, first, count, skipped);
+  if (!hasHiddenAbove || mode == GateGradient::Held || !spec.variant->trainsFeature) return;
+  if (spec.variant->chain == FeatureChain::Layer)
+    throughWeights(p, p.layout.feature[at(l + 1)], t.featureDelta[at(l + 1)], t.scratch, first, count, true);
 }
 
 // One hidden layer of the value network, from delta[l+1] to delta[l] and, through the gates, to featureDelta.
 template <class S>
 void hiddenBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index l, Index first, Index count,
                     GateGradient mode) {
-  backToActivation(spec, p, t, l, first, count);
+  backToActivation(spec, p, t, l, first, count, mode);
   S* const delta = t.delta[at(l)].col(first).data();
   S* slope = nullptr;
   if (mode == GateGradient::Through && spec.variant->ownSoftGate()) slope = delta;
@@ -75,7 +79,7 @@ NetworkSpec makeSpec(const Settings& settings, std::vector<Index> gateOrder) {
   NetworkSpec spec;
   spec.variant = findGatingVariant(settings.experiment.gating.variant);
   spec.gate = {spec.variant->gate, settings.live.beta, settings.experiment.gating.gain};
-  spec.gateOrder = std::move(gateOrder);
+  if (!spec.variant->gatesReadValues()) spec.gateOrder = std::move(gateOrder);
   const NetworkSettings& network = settings.experiment.network;
   spec.constantInput = network.valueInput == ValueNetworkInput::Ones;
   spec.skip = network.skip;
@@ -109,6 +113,7 @@ Trace<S>::Trace(const NetworkSpec& spec, const ParameterLayout& layout, Index ca
 
 template <class S>
 const MatrixOf<S>& Trace<S>::featureInput(const NetworkSpec& spec, Index l) const {
+  if (spec.variant->chain == FeatureChain::Layer) return layerInput(l);
   if (l == 0 || spec.variant->chain == FeatureChain::Shallow) return inputs;
   return featureActivation.empty() ? featurePreActivation[at(l - 1)] : featureActivation[at(l - 1)];
 }
@@ -122,9 +127,11 @@ const MatrixOf<S>* Trace<S>::gateInput(const NetworkSpec& spec, Index l) const {
 template <class S>
 void forward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Index first, Index count,
              const std::stop_token& stop) {
-  if (spec.variant->hasFeatureNetwork()) featureForward(spec, p, t, first, count, stop);
+  const bool beside = spec.variant->chain == FeatureChain::Layer;
+  if (spec.variant->hasFeatureNetwork() && !beside) featureForward(spec, p, t, first, count, stop);
   for (Index l = 0; l < p.layout.hidden() && !stop.stop_requested(); ++l) {
     affine(p, p.layout.value[at(l)], t.layerInput(l), t.preActivation[at(l)], first, count);
+    if (beside) affine(p, p.layout.feature[at(l)], t.layerInput(l), t.featurePreActivation[at(l)], first, count);
     passGates<S>(spec.gate, gatedLayer(spec, t, l, first, count), t.activation[at(l)].col(first).data());
   }
   affine(p, p.layout.value.back(), t.layerInput(p.layout.hidden()), t.output, first, count);
@@ -135,7 +142,8 @@ void backward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& t, Inde
               const std::stop_token& stop) {
   for (Index l = p.layout.hidden() - 1; l >= 0 && !stop.stop_requested(); --l)
     hiddenBackward(spec, p, t, l, first, count, mode);
-  if (mode == GateGradient::Through && spec.variant->trainsFeature) featureBackward(spec, p, t, first, count, stop);
+  if (mode == GateGradient::Held || !spec.variant->trainsFeature) return;
+  if (spec.variant->chain != FeatureChain::Layer) featureBackward(spec, p, t, first, count, stop);
 }
 
 std::vector<GradientTile> gradientTiles(const ParameterLayout& layout, bool trainsFeature) {

@@ -71,6 +71,11 @@ void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& 
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l)
     addGram(t.delta[at(l)], inputGram(t.layerInput(l), at(l), known, stop), layout.value[at(l)].biasOffset >= 0,
             parts.value, stop);
+  addFeature(spec, layout, t, known, parts, stop);
+}
+
+void KernelEngine::addFeature(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t,
+                              bool known, KernelParts& parts, const std::stop_token& stop) {
   if (!spec.variant->trainsFeature) return;
   for (Index l = 0; l < layout.hidden() && !stop.stop_requested(); ++l)
     addGram(t.featureDelta[at(l)], inputGram(t.featureInput(spec, l), at(layout.depth + l), known, stop),
@@ -78,8 +83,8 @@ void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& 
 }
 
 // ψ = ψ^v + ψ^f: ψ^v holds the gates, ψ^f is the rest. The cross term is what the sum has beyond both.
-void KernelEngine::addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
-                              const std::stop_token& stop) {
+void KernelEngine::addCoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t,
+                              bool known, KernelParts& parts, const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l) {
     const bool bias = layout.value[at(l)].biasOffset >= 0;
     const MatrixD& inputs = inputGram(t.layerInput(l), at(l), known, stop);
@@ -93,6 +98,7 @@ void KernelEngine::addCoupled(const ParameterLayout& layout, const Trace<double>
     m_gram = m_sum + m_sum.transpose();
     addProduct(m_gram, inputs, bias, parts.cross);
   }
+  addFeature(spec, layout, t, known, parts, stop);
 }
 
 bool KernelEngine::measure(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t, KernelParts& parts,
@@ -106,11 +112,11 @@ bool KernelEngine::measure(const NetworkSpec& spec, const Parameters<double>& p,
   for (Index c = 0; c < outputs; ++c) {
     t.delta.back().setZero();
     t.delta.back().row(c).setOnes();
-    if (spec.variant->ownSoftGate()) {
+    if (spec.variant->actsTwice()) {
       passBackward(spec, p, t, GateGradient::Held, stop);
       m_held = t.delta;
       passBackward(spec, p, t, GateGradient::Through, stop);
-      addCoupled(p.layout, t, c > 0, parts, stop);
+      addCoupled(spec, p.layout, t, c > 0, parts, stop);
     } else {
       passBackward(spec, p, t, GateGradient::Through, stop);
       addDecoupled(spec, p.layout, t, c > 0, parts, stop);

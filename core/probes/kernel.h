@@ -14,7 +14,7 @@ struct KernelParts {
   MatrixD kernel;
   MatrixD value;    ///< K^v: gates held
   MatrixD feature;  ///< K^f: through the gates; zero for frozen or hard gates
-  MatrixD cross;    ///< only soft_relu, whose one weight set acts twice; else zero
+  MatrixD cross;    ///< only where the value weights act twice (soft_relu, glu); else zero
 };
 
 /// Sets the first samples of a probe trace: inputs d_in × n and, for mask gates, w × n masks per hidden layer.
@@ -29,9 +29,10 @@ class KernelEngine {
   explicit KernelEngine(int team = 1) : m_team(team) {}
 
   /// K = (1/C) Σ_c Σ_l (Δ_lᵀΔ_l) ∘ (A_{l−1}ᵀA_{l−1}), plus Σ_l Δ_lᵀΔ_l where layer l has biases. Double precision.
-  /// `trace` holds the probe inputs (loadProbe) and is overwritten by the passes. Cost: C backward passes, and per
-  /// layer one half product n²·fan_in and C of n²·fan_out. False, with worthless parts, when `stop` is requested, which
-  /// is looked at between samples.
+  /// Feature layers whose gates train have terms of the same form in K^f. Where the value weights act twice, ψ = ψ^v +
+  /// ψ^f with ψ^v the derivative with all gates held. `trace` holds the probe inputs (loadProbe) and is overwritten by
+  /// the passes. Cost: C backward passes, and per layer one half product n²·fan_in and C of n²·fan_out. False, with
+  /// worthless parts, when `stop` is requested, which is looked at between samples.
   bool measure(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace, KernelParts& parts,
                const std::stop_token& stop = {});
 
@@ -42,14 +43,16 @@ class KernelEngine {
   const MatrixD& inputGram(const MatrixD& input, std::size_t position, bool known, const std::stop_token& stop);
   void addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
                     KernelParts& parts, const std::stop_token& stop);
-  void addCoupled(const ParameterLayout& layout, const Trace<double>& t, bool known, KernelParts& parts,
-                  const std::stop_token& stop);
+  void addCoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
+                  KernelParts& parts, const std::stop_token& stop);
+  void addFeature(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
+                  KernelParts& parts, const std::stop_token& stop);
   void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target, const std::stop_token& stop);
 
   int m_team;
   std::vector<MatrixD>
       m_inputGrams;  ///< of what each layer reads, the same for all outputs; one that is reused with one output
-  std::vector<MatrixD> m_held;  ///< soft_relu: Δ with gates held
+  std::vector<MatrixD> m_held;  ///< where weights act twice: Δ with gates held
   MatrixD m_gram, m_through, m_sum;
 };
 

@@ -68,7 +68,7 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   m_matrices->feature.resize(0, 0);
   m_matrices->cross.resize(0, 0);
   if (spec.variant->isSoft()) m_matrices->feature = m_parts.feature;
-  if (spec.variant->ownSoftGate()) m_matrices->cross = m_parts.cross;
+  if (spec.variant->actsTwice()) m_matrices->cross = m_parts.cross;
   gateKernels(spec, m_trace, m_gates, m_scratch, m_team, stop);
   m_matrices->overlap.swap(m_gates.overlap);
   m_matrices->pathKernel.swap(m_gates.pathKernel);

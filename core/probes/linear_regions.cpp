@@ -114,7 +114,11 @@ class GateWalk {
         m_parameters(p),
         m_own(spec.variant->source == GateSource::OwnPreActivation),
         m_input{{0, 1}, a, b - a},
-        m_signal(m_input) {}
+        m_signal(m_input) {
+    if (spec.variant->chain != FeatureChain::Layer || !spec.constantInput) return;
+    m_signal.start.setOnes();
+    m_signal.slope.setZero();
+  }
 
   /// Zeros of what the gates of hidden layer l read, on each piece, and on to what the next layer reads.
   std::vector<std::vector<double>> layer(Index l, const std::stop_token& stop) {
@@ -125,7 +129,11 @@ class GateWalk {
     if (stop.stop_requested()) return {};
     const std::vector<std::vector<double>> zeros = zerosOf(q);
     if (chain == FeatureChain::Shallow) return zeros;
-    const LayerPieces pieces{q, q, m_spec.skips(l) ? &m_signal : nullptr, m_spec.skip, m_spec.branch(l)};
+    Pieces values;
+    if (chain == FeatureChain::Layer)
+      values = throughLayer(m_parameters, m_parameters.layout.value[at], m_signal, stop);
+    const LayerPieces pieces{q, chain == FeatureChain::Layer ? values : q, m_spec.skips(l) ? &m_signal : nullptr,
+                             m_spec.skip, m_spec.branch(l)};
     Pieces next = chain == FeatureChain::Linear ? afterLinear(pieces) : afterGates(pieces, zeros);
     m_signal = std::move(next);
     return zeros;
@@ -142,7 +150,7 @@ class GateWalk {
 
 std::string noRegionsReason(const GatingVariant& variant) {
   if (variant.source == GateSource::Mask) return "random gates exist only at the training samples, not between them";
-  if (variant.ownSoftGate()) return "soft gates on the network's own signal have no linear regions";
+  if (variant.actsTwice()) return "soft gates on the network's own signal have no linear regions";
   return "";
 }
 

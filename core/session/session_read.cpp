@@ -140,8 +140,7 @@ std::vector<std::int64_t> readGateOrder(const SessionMembers& members, const Set
   const bool permuted = settings.experiment.network.permuteGates;
   if (!permuted && members.has("gate_order"))
     SessionMembers::refuse("gate_order", "is present, but network.permute_gates is false");
-  const bool ownGates = variant.source != GateSource::FeatureNetwork && variant.source != GateSource::Mask;
-  if (!permuted || (ownGates && !members.has("gate_order"))) return {};
+  if (!permuted || (!variant.gatesStandApart() && !members.has("gate_order"))) return {};
   const std::int64_t hidden = settings.experiment.network.depth - 1;
   std::vector<std::int64_t> order = members.integers("gate_order", static_cast<Index>(hidden));
   if (!isPermutation(order, 1))

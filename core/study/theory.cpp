@@ -99,6 +99,7 @@ std::string noTheoryReason(const Settings& settings) {
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   if (variant->isSoft()) return "no theory curve: soft gates have no closed form here";
   if (variant->start == FeatureStart::TrainedRelu) return "no theory curve: learnt gates have no formula";
+  if (variant->chain == FeatureChain::Layer) return "no theory curve: gates that move with the values have no formula";
   if (e.network.bias) return "no theory curve: the theory has no biases";
   const bool dependent = variant->start == FeatureStart::CopyOfValue;
   if (dependent && (e.network.valueInput != ValueNetworkInput::X || e.network.permuteGates))

@@ -82,9 +82,7 @@ inline Settings caseSettings(const std::string& variant, std::int64_t depth = 4,
   return s;
 }
 
-inline bool canPermute(const GatingVariant& v) {
-  return v.source == GateSource::Mask || v.source == GateSource::FeatureNetwork;
-}
+inline bool canPermute(const GatingVariant& v) { return v.gatesStandApart(); }
 
 /// Every row of the variant table with every option that has a meaning for it.
 inline std::vector<Settings> allCases() {

@@ -34,7 +34,7 @@ TEST(GradientTest, MatchesCentralDifferencesForEveryVariantAndOption) {
 }
 
 TEST(GradientTest, FrozenFeatureNetworksGetNoGradient) {
-  for (const char* id : {"galu", "galu_dependent", "galu_shallow", "fixed_learnt"}) {
+  for (const char* id : {"galu", "galu_dependent", "galu_shallow", "galu_layer", "fixed_learnt"}) {
     Case c(caseSettings(id));
     const Parameters<double> g = c.gradient();
     EXPECT_EQ(g.values.tail(g.layout.size - g.layout.valueSize).norm(), 0) << id;
@@ -97,7 +97,7 @@ TEST(GradientTest, DependentGatesEqualReluAtTheStart) {
 
 // z(l) = s·z(l−1) + c·q(l) ∘ G(l), written out for one sample and the two chains of a network whose gates train.
 TEST(GradientTest, SkipConnectionsLeadPastTheLayersOfBothNetworks) {
-  for (const char* id : {"soft_galu", "dlgn"}) {
+  for (const char* id : {"soft_galu", "dlgn", "glu"}) {
     Settings settings = caseSettings(id);
     settings.experiment.network.skip = 0.6;
     Case c(settings);
@@ -106,7 +106,7 @@ TEST(GradientTest, SkipConnectionsLeadPastTheLayersOfBothNetworks) {
     const FeatureChain chain = c.spec.variant->chain;
     for (Index l = 0; l < c.parameters.layout.hidden(); ++l) {
       const double skip = l == 0 ? 0 : 0.6, branch = l == 0 ? 1 : 0.8;
-      const VectorD read = c.parameters.feature(l).transpose() * f;
+      const VectorD read = c.parameters.feature(l).transpose() * (chain == FeatureChain::Layer ? z : f);
       const VectorD gate = 1 / (1 + (-c.spec.gate.beta * read.array()).exp());
       const VectorD passed = (c.parameters.value(l).transpose() * z).cwiseProduct(gate);
       const VectorD passedOn = chain == FeatureChain::Relu ? VectorD(read.cwiseMax(0)) : read;

@@ -62,7 +62,7 @@ TEST(ExpectedKernelTest, HoldsWithinMonteCarloErrorForEveryVariantItAppliesTo) {
       ++checked;
     }
   }
-  EXPECT_EQ(checked, 32);  // 8 of the 11 rows
+  EXPECT_EQ(checked, 32);  // 8 of the 13 rows
 }
 
 bool holds(const MatrixD& expected, Case& c) {
@@ -71,7 +71,7 @@ bool holds(const MatrixD& expected, Case& c) {
 }
 
 TEST(ExpectedKernelTest, DoesNotHoldWhereGatesReadTheValuesSoTheCheckCanFail) {
-  for (const char* id : {"relu", "soft_relu"})
+  for (const char* id : {"relu", "soft_relu", "galu_layer", "glu"})
     for (const double skip : {0.0, 0.7}) {
       Settings s = caseSettings(id, 6, 4);
       s.experiment.network.skip = skip;

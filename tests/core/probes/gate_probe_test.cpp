@@ -26,7 +26,7 @@ double meanChange(const Matrix& a, const Matrix& b) {
 }
 
 TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
-  for (const char* id : {"relu", "soft_relu", "soft_galu", "dlgn_shallow", "dln"}) {
+  for (const char* id : {"relu", "soft_relu", "soft_galu", "dlgn_shallow", "galu_layer", "glu", "dln"}) {
     const Settings s = caseSettings(id, 4, 6);
     const NetworkSpec spec = makeSpec(s, {});
     Parameters<Scalar> first(makeLayout(s.experiment.network, *spec.variant, 3, 1));

@@ -65,6 +65,12 @@ double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
   for (Index l = layer; l < p.layout.hidden(); ++l) {
     VectorD gate = c.trace.gate[static_cast<std::size_t>(l)].col(sample);
     if (v.source == GateSource::OwnPreActivation) gate = open(q);
+    if (v.chain == FeatureChain::Layer && l > layer) {
+      const LayerShape& reads = p.layout.feature[static_cast<std::size_t>(l)];
+      VectorD read = p.weights(reads).transpose() * z;
+      if (reads.biasOffset >= 0) read += p.bias(reads);
+      gate = open(read);
+    }
     const VectorD passed = q.cwiseProduct(gate);
     z = c.spec.skips(l) ? VectorD(c.spec.skip * z + c.spec.branch(l) * passed) : passed;
     const LayerShape& next = p.layout.value[static_cast<std::size_t>(l + 1)];

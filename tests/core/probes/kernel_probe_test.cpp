@@ -99,7 +99,7 @@ TEST(KernelProbeTest, RegionsAreThereWhereTheyHaveAMeaning) {
   for (const GatingVariant& v : gatingVariants()) {
     Probed p(v.id, 2);
     const auto frame = p.start();
-    const bool regions = v.source != GateSource::Mask && !v.ownSoftGate();
+    const bool regions = v.source != GateSource::Mask && !v.actsTwice();
     EXPECT_EQ(std::isnan(frame->segmentRegions), !regions) << v.id;
     EXPECT_EQ(std::isnan(frame->planeRegions), !regions) << v.id;
     EXPECT_GE(frame->patterns, 1) << v.id;

@@ -32,10 +32,14 @@ TEST(KernelTest, MatchesJacobianContraction) {
 TEST(KernelTest, SplitsIntoValueAndFeaturePart) {
   for (const Settings& settings : allCases()) {
     Case c(settings, 3, outputsOf(settings), 7);
-    const Index valueSize = c.parameters.layout.valueSize, rest = c.parameters.layout.size - valueSize;
+    const Index valueSize = c.parameters.layout.valueSize;
     const MatrixD rows = jacobian(c, GateGradient::Through);
     MatrixD held = jacobian(c, GateGradient::Held).leftCols(valueSize);
-    const MatrixD through = c.spec.variant->ownSoftGate() ? MatrixD(rows - held) : MatrixD(rows.rightCols(rest));
+    // all of ψ that does not hold the gates: of Θᶠ, and of Θᵛ where it acts twice
+    MatrixD through = rows;
+    through.leftCols(valueSize) -= held;
+    const MatrixD ownThrough = through.leftCols(valueSize);
+    EXPECT_EQ(ownThrough.norm() > 0, c.spec.variant->actsTwice()) << nameOf(settings);
     c.load();
     const KernelParts parts = computeKernel(c.spec, c.parameters, c.trace);
     EXPECT_LE(relative(parts.value, gramOfOutputs(held, held, 7)), kExact) << nameOf(settings);
@@ -45,7 +49,10 @@ TEST(KernelTest, SplitsIntoValueAndFeaturePart) {
     } else {
       EXPECT_EQ(parts.feature.norm(), 0) << nameOf(settings);
     }
-    if (!c.spec.variant->ownSoftGate()) {
+    if (c.spec.variant->actsTwice()) {
+      const MatrixD mixed = gramOfOutputs(held, ownThrough, 7);
+      EXPECT_LE(relative(parts.cross, mixed + mixed.transpose()), kExact) << nameOf(settings);
+    } else {
       EXPECT_EQ(parts.cross.norm(), 0) << nameOf(settings);
     }
     EXPECT_LE(relative(parts.value + parts.feature + parts.cross, parts.kernel), kExact);

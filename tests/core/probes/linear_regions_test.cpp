@@ -54,7 +54,7 @@ TEST(LinearRegionsTest, GivesUpBeyondTheLimit) {
 }
 
 TEST(LinearRegionsTest, PlanePatternsAreThoseOfEachPoint) {
-  for (const char* id : {"relu", "galu", "dlgn_shallow", "soft_relu", "dln"}) {
+  for (const char* id : {"relu", "galu", "dlgn_shallow", "soft_relu", "galu_layer", "glu", "dln"}) {
     const Case c(caseSettings(id), 2);
     const VectorD origin = -VectorD::Ones(2), u = 2 * VectorD::Unit(2, 0), v = 2 * VectorD::Unit(2, 1);
     std::set<std::string> seen;
