@@ -29,7 +29,7 @@ ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> 
               selected(trainer.masks(), chosen)),
       m_kernel(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
                m_data->train.targets(Eigen::all, chosen), selected(trainer.masks(), chosen),
-               orderProbes(m_data->train, chosen), threads),
+               orderProbes(m_data->train, chosen), threads, targetScale(experiment)),
       m_inspection(m_data, experiment.loss, m_kernel.order()) {}
 
 std::string ProbeSet::predictionNote(const std::string& noPrediction) const {

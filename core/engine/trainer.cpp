@@ -93,6 +93,7 @@ Trainer::Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, 
       m_trace(m_spec, m_parameters.layout,
               std::max(batchSize(settings.experiment.optimiser, m_data->train.count()),
                        std::min(kLargestPass, std::max(m_data->test.count(), m_data->train.count())))),
+      m_targetScale(static_cast<Scalar>(targetScale(settings.experiment))),
       m_targets(m_data->outputs(), m_trace.capacity()),
       m_tiles(gradientTiles(m_parameters.layout, m_spec.variant->trainsFeature)),
       m_sums(static_cast<std::size_t>(pieces(m_trace.capacity(), kBlock))),
@@ -108,7 +109,7 @@ void Trainer::loadColumns(const Samples& samples, const int* order, Index source
   for (Index i = 0; i < count; ++i) {
     const Index s = order ? order[source + i] : source + i;
     m_trace.inputs.col(first + i) = samples.inputs.col(s);
-    m_targets.col(first + i) = samples.targets.col(s);
+    m_targets.col(first + i) = m_targetScale * samples.targets.col(s);
     for (std::size_t l = 0; l < m_masks.size(); ++l)
       m_trace.gate[l].col(first + i) =
           m_masks[static_cast<std::size_t>(m_spec.featureLayer(static_cast<Index>(l)))].col(s).cast<Scalar>();

@@ -91,7 +91,8 @@ class Trainer {
   bool m_fullBatch;
   BatchOrder m_batches;
   Trace<Scalar> m_trace;
-  Matrix m_targets;  ///< C × capacity, of the samples in the trace
+  Scalar m_targetScale;  ///< κ
+  Matrix m_targets;      ///< κ·y, C × capacity, of the samples in the trace
   std::vector<GradientTile> m_tiles;
   std::vector<LossSum> m_sums;   ///< one per block of samples, added in order
   bool m_holdsTraining = false;  ///< the trace holds all training samples from the step before

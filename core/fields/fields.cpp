@@ -76,6 +76,10 @@ bool separateGates(const GatingVariant& v) {
   return v.source == GateSource::Mask || v.source == GateSource::FeatureNetwork;
 }
 
+std::string needsSquaredLoss(const Settings& s) {
+  return s.experiment.loss == Loss::Squared ? std::string() : std::string("only for the squared loss");
+}
+
 std::vector<std::string> ids(const auto& table) {
   std::vector<std::string> names;
   for (const auto& row : table) names.push_back(row.id);
@@ -118,6 +122,11 @@ std::vector<Field> dataFields() {
             .help = "scalar: one output, ±1 for two classes or the value itself. classes: one output per class "
                     "(one-hot). numbers: the value itself, also where targets are few integers."},
            GATESCOPE_AT(Experiment, data.targets)),
+      bind({.key = "data.target_scale", .group = "Data", .label = "target scale", .symbol = "κ", .minimum = 0.001,
+            .maximum = 10, .scale = FieldScale::Logarithmic,
+            .help = "The squared loss compares outputs with κ·y. As κ falls, a network stays by its linearisation at "
+                    "t = 0: measured and predicted error merge.", .advanced = true, .inapplicable = needsSquaredLoss},
+           GATESCOPE_AT(Experiment, data.targetScale)),
       bind({.key = "data.labels", .group = "Data", .label = "labels", .choices = {"true", "random"},
             .help = "random replaces the training labels with random ones: the network can only memorise, so there is "
                     "no test set.", .advanced = true},

@@ -89,7 +89,7 @@ std::shared_ptr<UnitInspection> InspectionProbe::units(const InspectionSubject& 
   const Index number = m_order->training[static_cast<std::size_t>(inspection->sample)];
   load(subject, m_data->train, number, 0, true);
   forward(subject.spec, subject.parameters, t, 0, 1, stop);
-  const Matrix target = m_data->train.targets.col(number);
+  const Matrix target = static_cast<Scalar>(targetScale(subject.experiment)) * m_data->train.targets.col(number);
   lossGradient<Scalar>(m_loss, t.output.leftCols(1), target, Scalar(1), t.delta.back().leftCols(1));
   backward(subject.spec, subject.parameters, t, 0, 1, GateGradient::Through, stop);
   inspection->input = column(t.inputs);

@@ -36,9 +36,11 @@ std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
 }
 
 KernelProbe::KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
-                         const Matrix& targets, const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team)
+                         const Matrix& targets, const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team,
+                         double targetScale)
     : m_trace(spec, layout, inputs.cols()),
       m_targets(targets.cast<double>()),
+      m_targetScale(targetScale),
       m_order(std::make_shared<const ProbeOrder>(order)),
       m_engine(team),
       m_team(team),
@@ -93,7 +95,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
     if (expected.allFinite())
       m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
-  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targets, stop)
+  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targetScale * m_targets, stop)
                                  : eigenvaluesDescending(m_initialKernel, stop);
   if (stop.stop_requested()) return nullptr;
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
@@ -150,7 +152,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.pathDistance = kernelDistance(m.pathKernel, m_initialPathKernel);
   frame.weightChange = static_cast<double>((parameters.values.head(m_initialValues.size()) - m_initialValues).norm()) /
                        static_cast<double>(m_initialValues.norm());
-  frame.error = (m_trace.output - m_targets).norm();
+  frame.error = (m_trace.output - m_targetScale * m_targets).norm();
   if (prediction.isStarted()) frame.predictedError = prediction.errorNorm();
   measureRegions(spec, frame, stop);
   if (stop.stop_requested()) return nullptr;

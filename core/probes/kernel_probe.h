@@ -19,9 +19,9 @@ namespace gatescope {
 class KernelProbe {
  public:
   /// inputs d_in × n, targets C × n, masks of these samples, w × n per hidden layer (fixed_random); `order` goes with
-  /// all matrices; `team` threads measure.
+  /// all matrices; `team` threads measure. Errors are ŷ − κ·y, κ the target scale.
   KernelProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs, const Matrix& targets,
-              const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team);
+              const std::vector<MaskMatrix>& masks, const ProbeOrder& order, int team, double targetScale = 1);
 
   /// Measures t=0 and, where the theory applies, the spectrum of E[K_0] from these weights' gates. `predicts`: start
   /// the linear prediction; else `predictionNote` says why not, and in either case it goes into every frame. Returns
@@ -66,6 +66,7 @@ class KernelProbe {
 
   Trace<double> m_trace;
   MatrixD m_targets;
+  double m_targetScale;
   std::shared_ptr<const ProbeOrder> m_order;
   KernelEngine m_engine;
   int m_team;

@@ -68,13 +68,13 @@ void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   const Loss kind = session.settings.experiment.loss;
   forward(n.spec, n.parameters, n.trace, 0, samples);
   out["output"] = npyMatrix(MatrixD(n.trace.output.transpose()));
-  const double loss = lossOf<double>(kind, n.trace.output, session.probeTargets).loss / static_cast<double>(samples);
+  const MatrixD targets = targetScale(session.settings.experiment) * session.probeTargets;
+  const double loss = lossOf<double>(kind, n.trace.output, targets).loss / static_cast<double>(samples);
   if (!std::isfinite(loss)) throw Error("the loss of these weights is not finite: there is nothing to analyse");
   out["loss"] = npyScalar(loss);
   for (std::size_t l = 0; l < n.trace.gate.size(); ++l)
     out[memberName("gate", l)] = npyMatrix(MatrixD(n.trace.gate[l].transpose()));
-  lossGradient<double>(kind, n.trace.output, session.probeTargets, 1.0 / static_cast<double>(samples),
-                       n.trace.delta.back());
+  lossGradient<double>(kind, n.trace.output, targets, 1.0 / static_cast<double>(samples), n.trace.delta.back());
   backward(n.spec, n.parameters, n.trace, 0, samples, GateGradient::Through);
   Parameters<double> gradient(n.parameters.layout);
   gradientAll(n.spec, n.trace, samples, gradient);

@@ -33,6 +33,7 @@ struct DataSettings {
   Labels labels = Labels::True;
   std::int64_t inputs = 50;           ///< d_in of sphere, identical and gaussians
   double noise = 0.1;                 ///< standard deviation, generators that have one
+  double targetScale = 1.0;           ///< κ, squared loss: see targetScale()
   double frequencyUpper = 1.0;        ///< a of circle
   double frequencyLower = 9.0;        ///< b of circle
   std::string targetColumn;           ///< csv: name or number (from 1) of the target column; "" = last
@@ -95,6 +96,11 @@ struct Experiment {
   std::uint64_t seed = 1;
   bool operator==(const Experiment&) const = default;
 };
+
+/// κ: the squared loss compares outputs with κ·y. 1 for other losses.
+inline double targetScale(const Experiment& experiment) {
+  return experiment.loss == Loss::Squared ? experiment.data.targetScale : 1;
+}
 
 /// Size of the probe set of so many training samples.
 inline std::int64_t probeCount(const Experiment& experiment, std::int64_t samples) {

@@ -41,7 +41,8 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   if (!m_kernel.kernel().allFinite())
     throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
   const KernelResults measured =
-      kernelResults(m_kernel.kernel(), m_kernel.output() - targets, targets, settings.live, optimiser, stop);
+      kernelResults(m_kernel.kernel(), m_kernel.output() - targetScale(settings.experiment) * targets, targets,
+                    settings.live, optimiser, stop);
   if (measured.eigenvalues.size() == 0) return false;
   result.eigenvalues = toVector(measured.eigenvalues);
   KernelResults expected;

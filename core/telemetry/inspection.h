@@ -41,7 +41,7 @@ struct Path {
 /// network.
 struct UnitInspection {
   Index sample = 0;
-  VectorD input, target, output;           ///< d_in, C, C
+  VectorD input, target, output;           ///< x, κ·y, ŷ: d_in, C, C
   std::vector<VectorD> preActivation;      ///< q, of the value network
   std::vector<VectorD> gatePreActivation;  ///< what the gate reads: q, or q^f; empty vectors where gates read nothing
   std::vector<VectorD> gate, activation;   ///< G, z = q ∘ G

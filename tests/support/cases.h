@@ -42,7 +42,7 @@ struct Case {
               randomMatrix(layer.fanOut, 1, seed + 900 + static_cast<std::uint64_t>(layer.offset), 0.3);
       }
     inputs = randomMatrix(inputCount, samples, seed + 1);
-    targets = randomMatrix(outputs, samples, seed + 2);
+    targets = randomMatrix(outputs, samples, seed + 2);  // κ·y
     if (s.experiment.loss == Loss::CrossEntropy) {
       targets.setZero();
       for (Index i = 0; i < samples; ++i) targets(i % outputs, i) = 1;
@@ -98,6 +98,7 @@ inline std::vector<Settings> allCases() {
     all.push_back(skipping);
     skipping.experiment.network.bias = false;
     skipping.experiment.loss = Loss::Squared;
+    skipping.experiment.data.targetScale = 0.3;
     all.push_back(skipping);
     if (!canPermute(v)) continue;
     Settings permuted = caseSettings(v.id, 5);

@@ -46,6 +46,24 @@ TEST(TrainerTest, LossesAreBitwiseEqualWithOneTwoAndEightThreads) {
     }
 }
 
+TEST(TrainerTest, TargetScaleIsThatOfTheTargetsAndLeavesTheAccuracy) {
+  Settings scaled = training("relu", "gd", 0);
+  const auto data = blobs(scaled, 300);
+  scaled.experiment.data.targetScale = 0.25;
+  auto smaller = std::make_shared<Dataset>(*data);
+  smaller->train.targets *= Scalar(0.25);
+  Trainer one(scaled, data, nullptr, 1), other(training("relu", "gd", 0), smaller, nullptr, 1);
+  for (Trainer* trainer : {&one, &other}) trainer->setStepSize(0.02);
+  for (int i = 0; i < 5; ++i) {
+    const LossMean a = one.step(), b = other.step();
+    EXPECT_EQ(a.loss, b.loss);
+    EXPECT_EQ(a.accuracy, b.accuracy);
+  }
+  EXPECT_EQ(one.parameters().values, other.parameters().values);
+  scaled.experiment.loss = Loss::CrossEntropy;
+  EXPECT_EQ(targetScale(scaled.experiment), 1);
+}
+
 TEST(TrainerTest, TrainingLowersTheLossOfEveryVariant) {
   for (const GatingVariant& v : gatingVariants()) {
     const Settings s = training(v.id, "gd", 0);

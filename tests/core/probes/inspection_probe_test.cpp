@@ -77,7 +77,8 @@ double lossFrom(Case& c, Index layer, VectorD q, Index sample) {
     q = p.weights(next).transpose() * z;
     if (next.biasOffset >= 0) q += p.bias(next);
   }
-  const MatrixD output = q, target = c.targets.col(sample);
+  const double scale = targetScale(c.settings.experiment);
+  const MatrixD output = q, target = scale * c.targets.col(sample);
   return lossOf<double>(c.settings.experiment.loss, output, target).loss;
 }
 

@@ -149,6 +149,28 @@ TEST(ReferenceTableTest, SkipConnectionsMoveTheKnee) {
   EXPECT_GE(draws.bestDepth(1), 1);
 }
 
+// How many steps training really takes beside its linearisation at t=0, at d = 8 and w = 400.
+TEST(ReferenceTableTest, SmallTargetsTrainAsTheLinearisationSays) {
+  if (!kFast) GTEST_SKIP() << "trains twelve wide networks: too slow without optimisation or under a sanitizer";
+  for (const auto& [scale, trained] : {std::pair(0.1, 53.0), std::pair(1.0, 11.0)}) {
+    Settings s = identicalInputs(100, 8, 400);
+    s.live.stopSteps = 300;
+    s.experiment.data.targetScale = scale;
+    const Sweep sweep{s, {axis("seed", numbersFrom(1, 6))}, {"linearised_steps", "training_steps"}};
+    std::vector<double> linear, real;
+    PointMeasurer measurer(sweep);
+    for (Index point = 0; point < sweep.points(); ++point) {
+      const std::optional<StudyPoint> measured = measurer.measure(point, {});
+      ASSERT_TRUE(measured && measured->failure.empty());
+      linear.push_back(measured->values[0].value);
+      real.push_back(measured->values[1].value);
+    }
+    const double clock = bandOf(linear).median / bandOf(real).median;
+    EXPECT_NEAR(bandOf(linear).median, 53, 15) << scale;
+    EXPECT_LE(std::exp(std::abs(std::log(clock * trained / 53))), 1.35) << scale << ": " << clock;
+  }
+}
+
 TEST(ReferenceTableTest, UnitVectors) {
   if (!kFast) GTEST_SKIP() << "132 kernels: too slow without optimisation or under a sanitizer";
   const Draws draws(onTheSphere(100, 50, "fixed_random"), axis("network.width", {"25", "100"}),
