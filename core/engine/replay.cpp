@@ -60,12 +60,16 @@ std::string differenceOf(const StepSample& session, const StepSample& again) {
   return "";
 }
 
+std::string differenceOf(const std::string& key, const std::vector<double>& session, const std::vector<double>& again) {
+  for (std::size_t l = 0; l < std::min(session.size(), again.size()); ++l)
+    if (parts(session[l], again[l])) return sentence(key + " of layer " + std::to_string(l + 1), session[l], again[l]);
+  return "";
+}
+
 std::string differenceOf(const LayerSample& session, const LayerSample& again) {
-  for (const LayerMeasure& measure : layerMeasures()) {
-    const std::vector<double>&a = session.*measure.values, &b = again.*measure.values;
-    for (std::size_t l = 0; l < std::min(a.size(), b.size()); ++l)
-      if (parts(a[l], b[l])) return sentence(measure.key + " of layer " + std::to_string(l + 1), a[l], b[l]);
-  }
+  for (const LayerMeasure& measure : layerMeasures())
+    if (std::string text = differenceOf(measure.key, session.*measure.values, again.*measure.values); !text.empty())
+      return text;
   return "";
 }
 
@@ -77,6 +81,10 @@ std::string differenceOf(const std::shared_ptr<const KernelFrame>& session,
   for (const KernelMeasure& measure : kernelMeasures())
     if (parts((*session).*measure.value, (*again).*measure.value))
       return sentence(measure.key, (*session).*measure.value, (*again).*measure.value);
+  for (const KernelLayerMeasure& measure : kernelLayerMeasures())
+    if (std::string text = differenceOf(measure.key, (*session).*measure.values, (*again).*measure.values);
+        !text.empty())
+      return text;
   return "";
 }
 

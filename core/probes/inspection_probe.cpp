@@ -5,9 +5,12 @@
 #include <cmath>
 
 #include "core/data/probe_choice.h"
+#include "core/network/initialise.h"
+#include "core/probes/kernel.h"
 #include "core/probes/kernel_draws.h"
 #include "core/probes/output_map.h"
 #include "core/probes/path_enumeration.h"
+#include "core/probes/path_kernel.h"
 
 namespace gatescope {
 namespace {
@@ -156,6 +159,24 @@ std::shared_ptr<const KernelDraws> InspectionProbe::draws(const InspectionSubjec
   return drawn;
 }
 
+std::shared_ptr<const LayerKernel> InspectionProbe::layerKernel(const InspectionSubject& subject, Index layer,
+                                                                const std::stop_token& stop) {
+  const ParameterLayout& layout = subject.parameters.layout;
+  std::vector<MatrixD> masks;
+  for (const MaskMatrix& mask : selected(subject.masks, m_order->training)) masks.push_back(mask.cast<double>());
+  Trace<double> trace(subject.spec, layout, m_probes);
+  loadProbe(subject.spec, m_data->train.inputs(Eigen::all, m_order->training).cast<double>(), masks, trace);
+  KernelParts parts = computeKernel(subject.spec, subject.parameters.cast<double>(), trace, stop, true);
+  if (parts.layers.empty()) return nullptr;
+  auto kernel = std::make_shared<LayerKernel>();
+  kernel->layer = std::min(layer, layout.depth - 1);
+  kernel->kernel = std::move(parts.layers[static_cast<std::size_t>(kernel->layer)]);
+  if (noDrawsReason(subject.experiment, *subject.spec.variant).empty())
+    kernel->expected =
+        expectedKernel(subject.spec, trace, valueDeviations(subject.experiment, layout), kernel->layer, stop);
+  return kernel;
+}
+
 std::shared_ptr<Inspection> InspectionProbe::parts(const InspectionSubject& subject, const InspectionOrder& order,
                                                    const std::stop_token& stop) {
   if (order.any() && !m_trace)
@@ -170,6 +191,7 @@ std::shared_ptr<Inspection> InspectionProbe::parts(const InspectionSubject& subj
   if (order.map && inspection->noMapReason.empty()) inspection->map = map(subject, order.boundaryLayer, stop);
   if (order.images) inspection->noImagesReason = noImagesReason(*m_data);
   if (order.images && inspection->noImagesReason.empty()) inspection->images = images(subject, stop);
+  if (order.kernelLayer >= 0) inspection->layerKernel = layerKernel(subject, order.kernelLayer, stop);
   if (order.draws) inspection->noDrawsReason = noDrawsReason(subject.experiment, *subject.spec.variant);
   if (order.draws && inspection->noDrawsReason.empty()) inspection->draws = draws(subject, stop);
   return stop.stop_requested() ? nullptr : inspection;

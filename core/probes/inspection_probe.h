@@ -50,6 +50,8 @@ class InspectionProbe {
   std::shared_ptr<const OutputMap> map(const InspectionSubject& subject, Index boundaryLayer,
                                        const std::stop_token& stop);
   std::shared_ptr<const ImagePredictions> images(const InspectionSubject& subject, const std::stop_token& stop);
+  std::shared_ptr<const LayerKernel> layerKernel(const InspectionSubject& subject, Index layer,
+                                                 const std::stop_token& stop);
   std::shared_ptr<const KernelDraws> draws(const InspectionSubject& subject, const std::stop_token& stop);
   void load(const InspectionSubject& subject, const Samples& samples, Index source, Index column, bool masked);
   void remember(const InspectionSubject& subject);

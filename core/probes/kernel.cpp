@@ -66,11 +66,21 @@ void KernelEngine::addGram(const MatrixD& delta, const MatrixD& inputGram, bool 
   addProduct(m_gram, inputGram, bias, target);
 }
 
+// Value layer l with gates held.
+void KernelEngine::addLayer(Index l, const MatrixD& delta, const MatrixD& inputGram, bool bias, KernelParts& parts,
+                            const std::stop_token& stop) {
+  gramLower(delta, m_gram, m_team, stop);
+  if (stop.stop_requested()) return;
+  addProduct(m_gram, inputGram, bias, parts.value);
+  if (parts.keepsLayers) addProduct(m_gram, inputGram, bias, parts.layers[at(l)]);
+  parts.layerTraces[at(l)] += (m_gram.diagonal().array() * (inputGram.diagonal().array() + (bias ? 1 : 0))).sum();
+}
+
 void KernelEngine::addDecoupled(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t,
                                 bool known, KernelParts& parts, const std::stop_token& stop) {
   for (Index l = 0; l < layout.depth && !stop.stop_requested(); ++l)
-    addGram(t.delta[at(l)], inputGram(t.layerInput(l), at(l), known, stop), layout.value[at(l)].biasOffset >= 0,
-            parts.value, stop);
+    addLayer(l, t.delta[at(l)], inputGram(t.layerInput(l), at(l), known, stop), layout.value[at(l)].biasOffset >= 0,
+             parts, stop);
   addFeature(spec, layout, t, known, parts, stop);
 }
 
@@ -89,7 +99,7 @@ void KernelEngine::addCoupled(const NetworkSpec& spec, const ParameterLayout& la
     const bool bias = layout.value[at(l)].biasOffset >= 0;
     const MatrixD& inputs = inputGram(t.layerInput(l), at(l), known, stop);
     m_through = t.delta[at(l)] - m_held[at(l)];
-    addGram(m_held[at(l)], inputs, bias, parts.value, stop);
+    addLayer(l, m_held[at(l)], inputs, bias, parts, stop);
     addGram(m_through, inputs, bias, parts.feature, stop);
     m_sum.resize(m_gram.rows(), m_gram.cols());
     inPasses(m_team, m_sum.cols(), stop, [&](Index first, Index count) {
@@ -107,6 +117,9 @@ bool KernelEngine::measure(const NetworkSpec& spec, const Parameters<double>& p,
   passForward(spec, p, t, stop);
   if (stop.stop_requested()) return false;
   for (MatrixD* part : {&parts.value, &parts.feature, &parts.cross}) part->setZero(n, n);
+  parts.layerTraces.assign(at(p.layout.depth), 0);
+  parts.layers.clear();
+  if (parts.keepsLayers) parts.layers.assign(at(p.layout.depth), MatrixD::Zero(n, n));
   const std::size_t layers = p.layout.value.size() + (spec.variant->trainsFeature ? p.layout.feature.size() : 0);
   m_inputGrams.resize(outputs == 1 ? 1 : layers);
   for (Index c = 0; c < outputs; ++c) {
@@ -123,17 +136,21 @@ bool KernelEngine::measure(const NetworkSpec& spec, const Parameters<double>& p,
     }
     if (stop.stop_requested()) return false;
   }
-  for (MatrixD* part : {&parts.value, &parts.feature, &parts.cross}) {
-    *part /= static_cast<double>(outputs);
-    mirror(*part);
-  }
+  const auto finish = [outputs](MatrixD& part) {
+    part /= static_cast<double>(outputs);
+    mirror(part);
+  };
+  for (MatrixD* part : {&parts.value, &parts.feature, &parts.cross}) finish(*part);
+  for (MatrixD& layer : parts.layers) finish(layer);
+  for (double& trace : parts.layerTraces) trace /= static_cast<double>(outputs);
   parts.kernel = parts.value + parts.feature + parts.cross;
   return true;
 }
 
 KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& p, Trace<double>& t,
-                          const std::stop_token& stop) {
+                          const std::stop_token& stop, bool keepsLayers) {
   KernelParts parts;
+  parts.keepsLayers = keepsLayers;
   KernelEngine engine;
   return engine.measure(spec, p, t, parts, stop) ? parts : KernelParts{};
 }

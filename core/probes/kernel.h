@@ -12,9 +12,12 @@ namespace gatescope {
 /// K and its split, n × n, averaged over outputs. kernel = value + feature + cross.
 struct KernelParts {
   MatrixD kernel;
-  MatrixD value;    ///< K^v: gates held
-  MatrixD feature;  ///< K^f: through the gates; zero for frozen or hard gates
-  MatrixD cross;    ///< only where the value weights act twice (soft_relu, glu); else zero
+  MatrixD value;                    ///< K^v: gates held
+  MatrixD feature;                  ///< K^f: through the gates; zero for frozen or hard gates
+  MatrixD cross;                    ///< only where the value weights act twice (soft_relu, glu); else zero
+  std::vector<double> layerTraces;  ///< tr K_l, the share of value layer l in K^v: d
+  bool keepsLayers = false;         ///< whether `layers` are wanted: d matrices more
+  std::vector<MatrixD> layers;      ///< K_l, weights and biases of value layer l with gates held; K^v = Σ_l K_l
 };
 
 /// Sets the first samples of a probe trace: inputs d_in × n and, for mask gates, w × n masks per hidden layer.
@@ -48,6 +51,8 @@ class KernelEngine {
   void addFeature(const NetworkSpec& spec, const ParameterLayout& layout, const Trace<double>& t, bool known,
                   KernelParts& parts, const std::stop_token& stop);
   void addGram(const MatrixD& delta, const MatrixD& inputGram, bool bias, MatrixD& target, const std::stop_token& stop);
+  void addLayer(Index l, const MatrixD& delta, const MatrixD& inputGram, bool bias, KernelParts& parts,
+                const std::stop_token& stop);
 
   int m_team;
   std::vector<MatrixD>
@@ -58,6 +63,6 @@ class KernelEngine {
 
 /// One measurement with working memory of its own; empty matrices when stopped. Any thread.
 KernelParts computeKernel(const NetworkSpec& spec, const Parameters<double>& parameters, Trace<double>& trace,
-                          const std::stop_token& stop = {});
+                          const std::stop_token& stop = {}, bool keepsLayers = false);
 
 }  // namespace gatescope

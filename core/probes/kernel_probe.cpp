@@ -4,6 +4,7 @@
 #include "core/probes/kernel_measures.h"
 #include "core/probes/linear_regions.h"
 #include "core/probes/path_enumeration.h"
+#include "core/probes/path_kernel.h"
 #include "core/probes/patterns.h"
 #include "core/probes/spectrum.h"
 
@@ -71,9 +72,10 @@ bool KernelProbe::compute(const NetworkSpec& spec, const Parameters<Scalar>& par
   m_matrices->cross.resize(0, 0);
   if (spec.variant->isSoft()) m_matrices->feature = m_parts.feature;
   if (spec.variant->actsTwice()) m_matrices->cross = m_parts.cross;
-  gateKernels(spec, m_trace, m_gates, m_scratch, m_team, stop);
-  m_matrices->overlap.swap(m_gates.overlap);
-  m_matrices->pathKernel.swap(m_gates.pathKernel);
+  GateKernels gates{std::move(m_matrices->overlap), std::move(m_matrices->pathKernel)};  // their memory is used again
+  gateKernels(spec, m_trace, gates, m_scratch, m_team, stop);
+  m_matrices->overlap = std::move(gates.overlap);
+  m_matrices->pathKernel = std::move(gates.pathKernel);
   return !stop.stop_requested();
 }
 
@@ -82,6 +84,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
                                                       const std::string& predictionNote, const std::stop_token& stop) {
   m_initialEigenvalues.reset();
   m_expectedEigenvalues.reset();
+  m_expectedLayerTraces.clear();
   m_prediction = {};
   m_predictionNote = predictionNote;
   m_noExpectedReason = noExpectedKernelReason(*spec.variant, initial.layout.value[0].biasOffset >= 0);
@@ -92,6 +95,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   if (m_noExpectedReason.empty()) {
     const MatrixD expected = spec.skip > 0 ? expectedKernel(spec, m_trace, deviations, std::nullopt, stop)
                                            : expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
+    m_expectedLayerTraces = expectedLayerTraces(spec, m_trace, deviations);
     if (expected.allFinite())
       m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
@@ -148,6 +152,8 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.traceValue = m.value.trace();
   frame.traceFeature = m.feature.size() > 0 ? m.feature.trace() : 0;
   frame.traceCross = m.cross.size() > 0 ? m.cross.trace() : 0;
+  frame.layerTraces = m_parts.layerTraces;
+  frame.expectedLayerTraces = m_expectedLayerTraces;
   frame.kernelDistance = kernelDistance(m.kernel, m_initialKernel);
   frame.pathDistance = kernelDistance(m.pathKernel, m_initialPathKernel);
   frame.weightChange = static_cast<double>((parameters.values.head(m_initialValues.size()) - m_initialValues).norm()) /

@@ -10,7 +10,7 @@
 #include "core/network/network.h"
 #include "core/probes/kernel.h"
 #include "core/probes/linear_prediction.h"
-#include "core/probes/path_kernel.h"
+#include "core/telemetry/inspection.h"
 #include "core/telemetry/telemetry.h"
 
 namespace gatescope {
@@ -72,7 +72,6 @@ class KernelProbe {
   int m_team;
   Parameters<double> m_parameters;
   KernelParts m_parts;
-  GateKernels m_gates;
   MatrixD m_scratch;
   std::shared_ptr<KernelMatrices> m_matrices;
   std::vector<std::shared_ptr<KernelMatrices>> m_pool;  ///< used again when nobody else looks at them
@@ -80,6 +79,7 @@ class KernelProbe {
   Vector m_initialValues;  ///< trained weights at t=0
   LinearPrediction m_prediction;
   std::shared_ptr<const VectorD> m_initialEigenvalues, m_expectedEigenvalues;
+  std::vector<double> m_expectedLayerTraces;
   std::string m_noExpectedReason, m_predictionNote;
 };
 

@@ -121,4 +121,26 @@ MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, cons
   return expected;
 }
 
+std::vector<double> expectedLayerTraces(const NetworkSpec& spec, const Trace<double>& trace,
+                                        const std::vector<double>& deviations) {
+  const Index hidden = static_cast<Index>(trace.gate.size());
+  std::vector<double> traces(at(hidden + 1), 0);
+  std::vector<double> gates(at(hidden)), above(at(hidden + 1), square(deviations.back()));
+  for (Index s = 0; s < trace.capacity(); ++s) {
+    for (Index l = hidden; l-- > 0;) {
+      const Factor pass = passOf(spec, l, deviations[at(l)]);
+      gates[at(l)] = trace.gate[at(l)].col(s).squaredNorm();
+      above[at(l)] = above[at(l + 1)] * (pass.slope * gates[at(l)] + pass.constant);
+    }
+    double through = trace.networkInput().col(s).squaredNorm();
+    for (Index l = 0; l < hidden; ++l) {
+      const Factor pass = passOf(spec, l, deviations[at(l)]);
+      traces[at(l)] += square(spec.branch(l)) * gates[at(l)] * above[at(l + 1)] * through;
+      through *= pass.slope * gates[at(l)] + pass.constant;
+    }
+    traces[at(hidden)] += through;
+  }
+  return traces;
+}
+
 }  // namespace gatescope

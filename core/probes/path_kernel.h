@@ -34,4 +34,8 @@ MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, cons
 /// The same without skip connections, from H/w^{d−1}.
 MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations);
 
+/// tr E[K_l] of each value layer. Cost: one look at each gate.
+std::vector<double> expectedLayerTraces(const NetworkSpec& spec, const Trace<double>& trace,
+                                        const std::vector<double>& deviations);
+
 }  // namespace gatescope

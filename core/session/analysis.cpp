@@ -83,12 +83,13 @@ void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
 }
 
 void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
-  const KernelParts parts = computeKernel(n.spec, n.parameters, n.trace);
+  const KernelParts parts = computeKernel(n.spec, n.parameters, n.trace, {}, true);
   if (!parts.kernel.allFinite()) throw Error("the kernel of these weights is not finite: there is nothing to analyse");
   out["kernel"] = npyMatrix(parts.kernel);
   out["kernel_value"] = npyMatrix(parts.value);
   out["kernel_feature"] = npyMatrix(parts.feature);
   out["kernel_cross"] = npyMatrix(parts.cross);
+  for (std::size_t l = 0; l < parts.layers.size(); ++l) out[memberName("kernel_layer", l)] = npyMatrix(parts.layers[l]);
   const ParameterLayout& layout = n.parameters.layout;
   const GateKernels gates = gateKernels(n.spec, n.trace);
   const MatrixD& path = gates.pathKernel;
@@ -117,9 +118,11 @@ NpzMembers analyse(const SessionSnapshot& session, const MemoryLimit& memory) {
   const Index samples = session.probeInputs.cols();
   const Experiment& e = session.settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
-  const double needed = probeMemory({session.probeInputs.rows(), session.probeTargets.rows(), e.network.depth,
-                                     e.network.width, variant && variant->hasFeatureNetwork()},
-                                    samples);
+  const double layers =
+      8 * static_cast<double>(samples) * static_cast<double>(samples) * static_cast<double>(e.network.depth);
+  const double needed = layers + probeMemory({session.probeInputs.rows(), session.probeTargets.rows(), e.network.depth,
+                                              e.network.width, variant && variant->hasFeatureNetwork()},
+                                             samples);
   if (const double allowed = memory.bytes(); needed > allowed)
     throw Error("x: the analysis of " + std::to_string(samples) + " samples needs about " + gigabytes(needed) +
                 " of memory; allowed: " + memory.text(allowed));

@@ -83,17 +83,27 @@ std::string layersCsvBySeed(const Networks& networks) {
 
 std::string kernelCsvBySeed(const Networks& networks) {
   Index samples = 0;
+  std::vector<std::size_t> layers(kernelLayerMeasures().size(), 0);
   for (const SeedCurves& network : networks)
-    for (const auto& frame : network.curves->kernels()) samples = std::max(samples, frame->eigenvalues.size());
+    for (const auto& frame : network.curves->kernels()) {
+      samples = std::max(samples, frame->eigenvalues.size());
+      for (std::size_t m = 0; m < layers.size(); ++m)
+        layers[m] = std::max(layers[m], ((*frame).*kernelLayerMeasures()[m].values).size());
+    }
   std::string text = firstColumns(networks);
   for (const KernelMeasure& measure : kernelMeasures()) text += ',' + measure.key;
   for (Index i = 1; i <= samples; ++i) text += ",eigenvalue_" + std::to_string(i);
+  for (std::size_t m = 0; m < layers.size(); ++m)
+    for (std::size_t l = 1; l <= layers[m]; ++l) text += ',' + kernelLayerMeasures()[m].key + '_' + std::to_string(l);
   text += '\n';
   forEachRow(networks, kernelSeries, [&](const std::shared_ptr<const KernelFrame>& frame, const std::string& first) {
     text += first;
     for (const KernelMeasure& measure : kernelMeasures()) text += ',' + csvNumber((*frame).*measure.value);
     for (Index i = 0; i < samples; ++i)
       text += ',' + csvNumber(i < frame->eigenvalues.size() ? frame->eigenvalues(i) : kAbsent);
+    for (std::size_t m = 0; m < layers.size(); ++m)
+      for (std::size_t l = 0; l < layers[m]; ++l)
+        text += ',' + csvNumber(layerValue((*frame).*kernelLayerMeasures()[m].values, l));
     text += '\n';
   });
   return text;

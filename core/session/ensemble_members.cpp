@@ -47,6 +47,7 @@ std::string stepsOf(const std::string& name) {
     for (const StepMeasure& measure : stepMeasures()) all["history_" + measure.key] = "history_step";
     for (const LayerMeasure& measure : layerMeasures()) all[measure.key] = "layer_step";
     for (const KernelMeasure& measure : kernelMeasures()) all[measure.key] = "kernel_step";
+    for (const KernelLayerMeasure& measure : kernelLayerMeasures()) all[measure.key] = "kernel_step";
     return all;
   }();
   const auto found = curves.find(name);

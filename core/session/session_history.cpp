@@ -83,6 +83,12 @@ std::vector<std::shared_ptr<const KernelFrame>> readKernels(const SessionMembers
     const VectorD values = curve(members, measure.key, steps.size());
     for (std::size_t t = 0; t < frames.size(); ++t) frames[t].*measure.value = values(static_cast<Index>(t));
   }
+  for (const KernelLayerMeasure& measure : kernelLayerMeasures()) {
+    if (!members.has(measure.key)) continue;
+    const MatrixD rows = members.anyMatrix(measure.key, "(frames, layers)", Finite::NotRequired);
+    members.matrix(measure.key, count, rows.cols(), Finite::NotRequired);
+    for (Index t = 0; t < count; ++t) frames[static_cast<std::size_t>(t)].*measure.values = measuredRow(rows, t);
+  }
   std::vector<std::shared_ptr<const KernelFrame>> shared;
   for (KernelFrame& frame : frames) shared.push_back(std::make_shared<const KernelFrame>(std::move(frame)));
   return shared;

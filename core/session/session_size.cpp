@@ -35,7 +35,8 @@ double sessionBytes(const NpzMembers& members) {
                          kMostLayers * sizeof(double));
   // Every frame has a copy of these texts.
   const double texts = length(members, "expected_reason") + length(members, "prediction_note");
-  bytes += frames * (2 * sizeof(KernelFrame) + 4 * kBlock + texts);
+  bytes +=
+      frames * (2 * sizeof(KernelFrame) + (4 + static_cast<double>(kernelLayerMeasures().size())) * kBlock + texts);
   return bytes;
 }
 

@@ -86,21 +86,35 @@ void addSteps(NpzMembers& members, const std::vector<StepSample>& samples) {
     addCurve(members, "history_" + measure.key, samples, std::mem_fn(measure.value));
 }
 
+/// One row of up to `layers` values per sample; what is missing is absent.
+template <class Samples, class Values>
+MatrixD layerRows(const Samples& samples, Index layers, Values valuesOf) {
+  MatrixD rows = MatrixD::Constant(static_cast<Index>(samples.size()), layers, kAbsent);
+  for (Index t = 0; t < rows.rows(); ++t) {
+    const std::vector<double>& values = valuesOf(samples[static_cast<std::size_t>(t)]);
+    const Index count = std::min(layers, static_cast<Index>(values.size()));
+    rows.row(t).head(count) = Eigen::Map<const Eigen::RowVectorXd>(values.data(), count);
+  }
+  return rows;
+}
+
 void addLayers(NpzMembers& members, const std::vector<LayerSample>& samples, Index layers) {
   if (samples.empty()) return;
   std::vector<std::int64_t> steps;
   for (const LayerSample& sample : samples) steps.push_back(sample.step);
   members["layer_step"] = npyIntegers(steps);
-  const auto add = [&](const std::string& name, std::vector<double> LayerSample::*measure) {
-    MatrixD rows = MatrixD::Constant(static_cast<Index>(samples.size()), layers, kAbsent);
-    for (Index t = 0; t < rows.rows(); ++t) {
-      const std::vector<double>& values = samples[static_cast<std::size_t>(t)].*measure;
-      const Index count = std::min(layers, static_cast<Index>(values.size()));
-      rows.row(t).head(count) = Eigen::Map<const Eigen::RowVectorXd>(values.data(), count);
-    }
-    members[name] = npyMatrix(Eigen::Ref<const MatrixD>(rows));
-  };
-  for (const LayerMeasure& measure : layerMeasures()) add(measure.key, measure.values);
+  for (const LayerMeasure& measure : layerMeasures())
+    members[measure.key] = npyMatrix(layerRows(
+        samples, layers, [&](const LayerSample& s) -> const std::vector<double>& { return s.*measure.values; }));
+}
+
+void addKernelLayers(NpzMembers& members, const std::vector<std::shared_ptr<const KernelFrame>>& frames) {
+  for (const KernelLayerMeasure& measure : kernelLayerMeasures()) {
+    const auto valuesOf = [&](const auto& frame) -> const std::vector<double>& { return (*frame).*measure.values; };
+    std::size_t layers = 0;
+    for (const auto& frame : frames) layers = std::max(layers, valuesOf(frame).size());
+    if (layers > 0) members[measure.key] = npyMatrix(layerRows(frames, static_cast<Index>(layers), valuesOf));
+  }
 }
 
 void addKernels(NpzMembers& members, const std::vector<std::shared_ptr<const KernelFrame>>& frames) {
@@ -120,6 +134,7 @@ void addKernels(NpzMembers& members, const std::vector<std::shared_ptr<const Ker
   members["eigenvalues"] = npyMatrix(Eigen::Ref<const MatrixD>(eigenvalues));
   for (const KernelMeasure& measure : kernelMeasures())
     addCurve(members, measure.key, frames, [&](const auto& frame) { return (*frame).*measure.value; });
+  addKernelLayers(members, frames);
   const KernelFrame& last = *frames.back();
   if (last.initialEigenvalues) members["initial_eigenvalues"] = vectorArray(*last.initialEigenvalues, false);
   if (last.expectedEigenvalues) members["expected_eigenvalues"] = vectorArray(*last.expectedEigenvalues, false);

@@ -21,7 +21,9 @@ double historyBytes(std::int64_t layers, std::int64_t samples) {
   constexpr double kBlock = 32;  // what the heap adds to a piece of memory
   const double perLayer = static_cast<double>(layerMeasures().size());
   const double gates = sizeof(LayerSample) + perLayer * (kBlock + sizeof(double) * static_cast<double>(layers));
-  const double kernel = sizeof(KernelFrame) + 2 * kBlock + sizeof(double) * static_cast<double>(samples);
+  const double traces =
+      static_cast<double>(kernelLayerMeasures().size()) * (kBlock + sizeof(double) * static_cast<double>(layers + 1));
+  const double kernel = sizeof(KernelFrame) + 2 * kBlock + sizeof(double) * static_cast<double>(samples) + traces;
   return History::kStepCapacity * sizeof(StepSample) + History::kLayerCapacity * gates +
          History::kKernelCapacity * kernel;
 }

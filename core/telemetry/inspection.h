@@ -22,8 +22,9 @@ struct InspectionOrder {
   Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
+  Index kernelLayer = -1;   ///< value layer whose share of the kernel is wanted, from 0; −1: none
   Index member = 0;         ///< network of an ensemble, from 0, whose inspections, past views and matrices are wanted
-  bool any() const { return units || gates || map || images || draws; }
+  bool any() const { return units || gates || map || images || draws || kernelLayer >= 0; }
   bool operator==(const InspectionOrder&) const = default;
 };
 
@@ -96,6 +97,14 @@ struct KernelDraws {
   std::vector<double> difference;   ///< ‖mean − E[K₀]‖/‖E[K₀]‖
 };
 
+/// K_l, the share of one value layer in K^v.
+struct LayerKernel {
+  Index layer = 0;   ///< from 0; the last one when there are fewer
+  MatrixD kernel;    ///< n × n
+  MatrixD expected;  ///< E[K_l] with the gates of now; empty where the theory does not apply
+};
+};
+
 /// Everything that was ordered; parts that were not, or have no meaning for this run, are null.
 struct Inspection {
   std::int64_t step = 0;
@@ -105,6 +114,7 @@ struct Inspection {
   std::shared_ptr<const OutputMap> map;
   std::shared_ptr<const ImagePredictions> images;
   std::shared_ptr<const KernelDraws> draws;
+  std::shared_ptr<const LayerKernel> layerKernel;
   std::shared_ptr<const Parameters<Scalar>> parameters;    ///< with `units`: the weights
   std::shared_ptr<const Dataset> data;                     ///< never null
   std::shared_ptr<const ProbeOrder> samples;               ///< order of the probe samples; never null

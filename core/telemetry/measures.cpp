@@ -45,6 +45,15 @@ const std::vector<KernelMeasure>& kernelMeasures() {
   return rows;
 }
 
+const std::vector<KernelLayerMeasure>& kernelLayerMeasures() {
+  using F = KernelFrame;
+  static const std::vector<KernelLayerMeasure> rows = {
+      {"trace_layer", "tr Kₗ", "tr Kₗ, the share of value layer l in tr Kᵛ", &F::layerTraces},
+      {"expected_trace_layer", "tr E[Kₗ]", "tr E[Kₗ], expected at t = 0", &F::expectedLayerTraces},
+  };
+  return rows;
+}
+
 const std::vector<LayerMeasure>& layerMeasures() {
   using L = LayerSample;
   static const std::vector<LayerMeasure> rows = {

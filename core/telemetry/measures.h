@@ -29,6 +29,13 @@ struct KernelMeasure {
   bool isRaw = false;      ///< for files and lessons: another row has it in a form that compares across targets
 };
 
+/// A number per value layer of every kernel frame.
+struct KernelLayerMeasure {
+  std::string key;  ///< "trace_layer": session member; CSV columns trace_layer_1 …
+  std::string label, formula;
+  std::vector<double> KernelFrame::*values = nullptr;
+};
+
 /// A number per hidden layer of every gate sample.
 struct LayerMeasure {
   std::string key, label, formula;
@@ -38,6 +45,7 @@ struct LayerMeasure {
 /// All rows in the order of the CSV columns. Built once; safe from any thread.
 const std::vector<StepMeasure>& stepMeasures();
 const std::vector<KernelMeasure>& kernelMeasures();
+const std::vector<KernelLayerMeasure>& kernelLayerMeasures();
 const std::vector<LayerMeasure>& layerMeasures();
 /// The row with this key; it must exist.
 const StepMeasure& stepMeasure(const std::string& key);

@@ -57,6 +57,8 @@ struct KernelFrame {
   double planeRegions = kAbsent;    ///< distinct patterns on a grid over two-dimensional inputs
   double pathOutput = kAbsent;      ///< ⟨φ_x, v⟩ of the first sample, by all paths; tiny networks only
   double networkOutput = kAbsent;   ///< ŷ of the first sample, where pathOutput is
+  std::vector<double> layerTraces;  ///< tr K_l of each value layer: shares of tr K^v; kernelLayerMeasures() lists these
+  std::vector<double> expectedLayerTraces;  ///< tr E[K_l]; empty where the theory does not apply
 };
 
 /// Which training samples the probe samples are, and in which order they are shown.

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/data/probe_choice.h"
+#include "core/probes/kernel.h"
 #include "core/probes/path_enumeration.h"
 #include "core/probes/probe_order.h"
 #include "tests/support/cases.h"
@@ -97,8 +98,10 @@ TEST(InspectionProbeTest, UnitsAreTheTwinsAndDeltasAreFiniteDifferences) {
       const VectorD q = d.twin.trace.preActivation[l].col(2);
       EXPECT_LT((u.preActivation[l] - q).norm(), 1e-4 * (1 + q.norm())) << nameOf(s);
       EXPECT_LT((u.gate[l] - d.twin.trace.gate[l].col(2)).norm(), 1e-3) << nameOf(s);
-      EXPECT_LT((u.activation[l] - u.preActivation[l].cwiseProduct(u.gate[l])).norm(), 1e-5 * (1 + q.norm()))
-          << nameOf(s);
+      const Index at = static_cast<Index>(l);
+      VectorD passed = d.twin.spec.branch(at) * u.preActivation[l].cwiseProduct(u.gate[l]);
+      if (d.twin.spec.skips(at)) passed += d.twin.spec.skip * u.activation[l - 1];
+      EXPECT_LT((u.activation[l] - passed).norm(), 1e-5 * (1 + q.norm())) << nameOf(s);
       for (Index i = 0; i < q.size(); ++i) {
         const VectorD h = kStep * VectorD::Unit(q.size(), i);
         const Index layer = static_cast<Index>(l);
@@ -133,21 +136,40 @@ TEST(InspectionProbeTest, GatesReadWhatTheirVariantSays) {
   }
 }
 
+TEST(InspectionProbeTest, TheShareOfALayerIsThatOfTheKernel) {
+  for (const Settings& s : allCases()) {
+    Drawn d(s);
+    InspectionOrder order;
+    order.kernelLayer = 1;
+    const std::shared_ptr<const Inspection> inspection = d.probe.measure(d.subject(), order);
+    ASSERT_TRUE(inspection && inspection->layerKernel) << nameOf(s);
+    d.twin.load();
+    const KernelParts parts = computeKernel(d.twin.spec, d.twin.parameters, d.twin.trace, {}, true);
+    const LayerKernel& shown = *inspection->layerKernel;
+    EXPECT_EQ(shown.layer, 1);
+    EXPECT_LE((shown.kernel - parts.layers[1]).norm(), 1e-10 * parts.layers[1].norm()) << nameOf(s);
+    EXPECT_EQ(shown.expected.size() > 0, d.twin.spec.variant->expectedKernelHolds && !s.experiment.network.bias)
+        << nameOf(s);
+  }
+}
+
 TEST(InspectionProbeTest, ActivePathsAreThoseOfTheEnumeration) {
   for (const Settings& s : allCases()) {
     if (s.experiment.network.bias) continue;  // paths from biases are not counted
     Drawn d(s);
     d.twin.loss();
     for (Index sample = 0; sample < 6; ++sample) {
-      double active = 0;
+      double active = 0, all = 0;
       for (const Path& path : enumeratePaths(d.twin.spec, d.twin.parameters, d.twin.trace, sample, 0)) {
         bool open = true;
         for (std::size_t l = 0; l < path.units.size(); ++l)
           open = open && ((path.skipped >> l & 1U) != 0 ||
                           d.twin.trace.gate[l](path.units[l], sample) > d.twin.spec.gate.gain / 2);
         active += open ? 1 : 0;
+        ++all;
       }
       const double counted = d.units(sample)->units->logPaths;
+      EXPECT_NEAR(d.units(sample)->units->logAllPaths, std::log10(all), 1e-9) << nameOf(s);
       if (active == 0) {
         EXPECT_EQ(counted, -std::numeric_limits<double>::infinity()) << nameOf(s);
       } else {

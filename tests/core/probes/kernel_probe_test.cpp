@@ -85,6 +85,35 @@ TEST(KernelProbeTest, DistancesErrorAndSplitAreTheirDefinitions) {
   }
 }
 
+TEST(KernelProbeTest, LayersShareTheValuePartAndAreExpectedWhereItIs) {
+  for (const GatingVariant& v : gatingVariants()) {
+    Probed p(v.id);
+    p.start();
+    const auto frame = p.probe.measure(p.spec, p.later, 7, {});
+    ASSERT_EQ(frame->layerTraces.size(), p.first.layout.value.size()) << v.id;
+    double sum = 0;
+    for (const double trace : frame->layerTraces) sum += trace;
+    EXPECT_NEAR(sum, frame->traceValue, 1e-9 * sum) << v.id;
+    EXPECT_EQ(frame->expectedLayerTraces.size(), v.expectedKernelHolds ? frame->layerTraces.size() : 0U) << v.id;
+    double expected = 0;
+    for (const double trace : frame->expectedLayerTraces) expected += trace;
+    if (v.expectedKernelHolds && !v.trainsFeature) {
+      EXPECT_NEAR(expected, frame->expectedEigenvalues->sum(), 1e-9 * expected) << v.id;
+    }
+  }
+}
+
+TEST(KernelProbeTest, ErrorsAreThoseOfScaledTargets) {
+  Probed p("relu");
+  KernelProbe scaled(p.spec, p.first.layout, p.inputs, p.targets, {}, {ProbeOrder::By::Target, {}, {3, 1}, {}}, 1, 0.2);
+  const auto frame =
+      scaled.start(p.spec, p.first, valueDeviations(p.settings.experiment, p.first.layout), true, "", {});
+  const Trace<double> trace = p.passed(p.first);
+  EXPECT_NEAR(frame->error, (trace.output - 0.2 * p.targets.cast<double>()).norm(), 1e-10);
+  EXPECT_NEAR(frame->predictedError, frame->error, 1e-10);
+  EXPECT_NEAR(frame->alignment, p.start()->alignment, 1e-12);
+}
+
 TEST(KernelProbeTest, MatricesThatSomeoneLooksAtStayAsTheyAre) {
   Probed p("relu");
   p.start();

@@ -59,6 +59,27 @@ TEST(KernelTest, SplitsIntoValueAndFeaturePart) {
   }
 }
 
+TEST(KernelTest, LayersAreTheSharesOfTheirWeights) {
+  for (const Settings& settings : allCases()) {
+    Case c(settings, 3, outputsOf(settings), 7);
+    const MatrixD rows = jacobian(c, GateGradient::Held);
+    c.load();
+    const KernelParts parts = computeKernel(c.spec, c.parameters, c.trace, {}, true);
+    MatrixD sum = MatrixD::Zero(7, 7);
+    ASSERT_EQ(parts.layers.size(), c.parameters.layout.value.size());
+    for (std::size_t l = 0; l < parts.layers.size(); ++l) {
+      const LayerShape& shape = c.parameters.layout.value[l];
+      const Index end =
+          shape.biasOffset >= 0 ? shape.biasOffset + shape.fanOut : shape.offset + shape.fanIn * shape.fanOut;
+      const MatrixD own = rows.middleCols(shape.offset, end - shape.offset);
+      EXPECT_LE(relative(parts.layers[l], gramOfOutputs(own, own, 7)), kExact) << nameOf(settings);
+      EXPECT_NEAR(parts.layerTraces[l], parts.layers[l].trace(), kExact * parts.value.trace()) << nameOf(settings);
+      sum += parts.layers[l];
+    }
+    EXPECT_LE(relative(sum, parts.value), kExact) << nameOf(settings);
+  }
+}
+
 TEST(KernelTest, OverlapAndPathKernelMatchTheirProducts) {
   Case c(caseSettings("soft_galu", 5, 6));
   forward(c.spec, c.parameters, c.trace, 0, 6);
@@ -88,15 +109,30 @@ TEST(KernelTest, SkipConnectionsFollowTheRecursion) {
   for (std::size_t l = 3; l-- > 0;) b[l] = b[l + 1].cwiseProduct(factor[l + 1]);
   MatrixD sum = f[4];
   EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma, 4), f[4]), kExact);
+  const std::vector<double> traces = expectedLayerTraces(c.spec, c.trace, sigma);
+  EXPECT_NEAR(traces[4], f[4].trace(), kExact * f[4].trace());
   for (std::size_t l = 0; l < 4; ++l) {
     const MatrixD term = (l == 0 ? 1 : c2) * gram[l].cwiseProduct(b[l]).cwiseProduct(f[l]);
     EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma, static_cast<Index>(l)), term), kExact) << l;
+    EXPECT_NEAR(traces[l], term.trace(), kExact * term.trace()) << l;
     sum += term;
   }
   EXPECT_LE(relative(expectedKernel(c.spec, c.trace, sigma), sum), kExact);
   double weights = 1;
   for (std::size_t l = 0; l < 4; ++l) weights *= 6 * sigma[l] * sigma[l];
   EXPECT_LE(relative(gateKernels(c.spec, c.trace).pathKernel, f[4] / weights), kExact);
+}
+
+TEST(KernelTest, WithoutSkipEachLayerHoldsItsShare) {
+  Case c(caseSettings("galu", 5, 6));
+  c.loss();
+  const std::vector<double> sigma = valueDeviations(c.settings.experiment, c.parameters.layout);
+  const MatrixD all = expectedKernel(c.spec, c.trace, sigma);
+  const std::vector<double> traces = expectedLayerTraces(c.spec, c.trace, sigma);
+  for (Index l = 0; l < 5; ++l) {
+    EXPECT_LE(relative(5 * expectedKernel(c.spec, c.trace, sigma, l), all), kExact) << l;
+    EXPECT_NEAR(5 * traces[static_cast<std::size_t>(l)], all.trace(), kExact * all.trace()) << l;
+  }
 }
 
 TEST(KernelTest, ExpectedKernelOfOneSigmaIsTheTextbookFormula) {

@@ -78,6 +78,8 @@ void addHistory(SessionSnapshot& session) {
   frame.alignment = 0.25;
   frame.traceValue = 49;
   frame.traceFeature = 0;
+  frame.layerTraces = {9, 8, 7, 6};
+  frame.expectedLayerTraces = {4, 3, 2, 1};
   session.history.add(std::make_shared<const KernelFrame>(frame));
   frame.step = 20;
   frame.nu = 3;
@@ -152,7 +154,7 @@ TEST(SessionFileTest, OracleInputsAreRead) {
     EXPECT_TRUE(session.initial.value.empty());
     ++count;
   }
-  EXPECT_EQ(count, 26);
+  EXPECT_EQ(count, 48);
 }
 
 TEST(SessionFileTest, SamplesAreRowsInTheFile) {
@@ -219,6 +221,8 @@ TEST(SessionFileTest, HistorySurvives) {
   EXPECT_EQ(second.nu, 3);
   EXPECT_EQ(second.traceValue, 49);
   EXPECT_EQ(second.traceFeature, 0);
+  EXPECT_EQ(second.layerTraces, (std::vector<double>{9, 8, 7, 6}));
+  EXPECT_EQ(first.expectedLayerTraces, (std::vector<double>{4, 3, 2, 1}));
 }
 
 TEST(SessionFileTest, EveryMeasureOfTheTablesSurvives) {
