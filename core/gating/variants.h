@@ -41,6 +41,9 @@ struct GatingVariant {
   bool gatesStandApart() const { return source != GateSource::None && !gatesReadValues(); }
   /// No trained weight moves the gates: they stay as they were at t=0.
   bool hasFrozenGates() const { return !gatesReadValues() && !trainsFeature; }
+  /// What theory expects at t=0 is the whole kernel, and not K^v alone: nothing trains through the gates, or K^f has a
+  /// closed form as well.
+  bool expectsWholeKernel() const { return !trainsFeature || chain == FeatureChain::Shallow; }
   /// A unit's gate reads its own pre-activation and carries gradient (soft_relu).
   bool ownSoftGate() const { return isSoft() && source == GateSource::OwnPreActivation; }
   /// The value weights act twice, through values and through gates (soft_relu, glu): K has a cross term.

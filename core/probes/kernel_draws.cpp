@@ -8,6 +8,7 @@
 #include "core/probes/kernel.h"
 #include "core/probes/kernel_probe.h"
 #include "core/probes/path_kernel.h"
+#include "core/probes/spectrum.h"
 
 namespace gatescope {
 namespace {
@@ -60,7 +61,7 @@ KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matr
   result.samples = n;
   KernelEngine engine;
   KernelParts parts;
-  MatrixD sum = MatrixD::Zero(n, n), expected;
+  MatrixD sum = MatrixD::Zero(n, n), whole = sum, expected;
   Experiment experiment = network.experiment;
   Parameters<Scalar> fresh(layout);
   for (int draw = 1, all = kernelDraws(layout, n); draw <= all; ++draw) {
@@ -71,7 +72,9 @@ KernelDraws drawKernels(const DrawnNetwork& network, const Eigen::Ref<const Matr
     if (!engine.measure(network.spec, parameters, trace, parts, stop)) return result;
     if (draw == 1) expected = expectedKernel(network.spec, trace, valueDeviations(experiment, layout));
     sum += parts.value;
+    whole += parts.kernel;
     compare(sum, expected, draw, result);
+    if (draw == all && whole.allFinite()) result.meanEigenvalues = eigenvaluesDescending(whole / draw, stop);
   }
   return result;
 }

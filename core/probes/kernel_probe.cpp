@@ -93,8 +93,9 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   m_initialPathKernel = m_matrices->pathKernel;
   m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
-    const MatrixD expected = spec.skip > 0 ? expectedKernel(spec, m_trace, deviations, std::nullopt, stop)
-                                           : expectedKernel(m_initialPathKernel, initial.layout.width, deviations);
+    const bool plain = !(spec.skip > 0) && !spec.variant->trainsFeature;  // then the path kernel is all it takes
+    const MatrixD expected = plain ? expectedKernel(m_initialPathKernel, initial.layout.width, deviations)
+                                   : expectedInitialKernel(spec, m_trace, deviations, stop);
     m_expectedLayerTraces = expectedLayerTraces(spec, m_trace, deviations);
     if (expected.allFinite())
       m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));

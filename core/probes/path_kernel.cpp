@@ -40,17 +40,18 @@ std::vector<double> logsOfOthers(Index width, const std::vector<double>& deviati
   return logs;
 }
 
-// F and E as they go up the layers: F_l and Σ_{m≤l} c_m²·Γ_m ∘ F_{m−1} ∘ ∏_{m<k≤l} A_k.
+// F and E as they go up the layers: F_l and Σ_{m≤l} t_m·T_m ∘ F_{m−1} ∘ ∏_{m<k≤l} A_k.
 struct Recursion {
   MatrixD through, terms;
 
-  void addLayer(const MatrixD& gram, Factor pass, double termSlope) {
+  // Layer l with its Γ, and its term's t and T.
+  void addLayer(const MatrixD& gram, Factor pass, const MatrixD& term, double factor) {
     const Index n = gram.cols();
     for (Index s = 0; s < n; ++s) {
       const auto g = gram.col(s).tail(n - s).array();
       auto f = through.col(s).tail(n - s).array();
       auto e = terms.col(s).tail(n - s).array();
-      e = e * (pass.slope * g + pass.constant) + termSlope * g * f;
+      e = e * (pass.slope * g + pass.constant) + factor * term.col(s).tail(n - s).array() * f;
       f *= pass.slope * g + pass.constant;
     }
   }
@@ -113,11 +114,38 @@ MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, cons
   for (Index l = 0; l < hidden && !stop.stop_requested(); ++l) {
     gramLower(trace.gate[at(l)], gram, 1, stop);
     const bool counts = !layer || *layer == l;
-    sum.addLayer(gram, passOf(spec, l, deviations[at(l)]), counts ? square(spec.branch(l)) : 0);
+    sum.addLayer(gram, passOf(spec, l, deviations[at(l)]), gram, counts ? square(spec.branch(l)) : 0);
   }
   MatrixD expected = square(deviations.back()) * sum.terms;
   if (!layer || *layer == hidden) expected += sum.through;
   mirror(expected);
+  return expected;
+}
+
+MatrixD expectedFeatureKernel(const NetworkSpec& spec, const Trace<double>& trace,
+                              const std::vector<double>& deviations, const std::stop_token& stop) {
+  const Index n = trace.capacity();
+  Recursion sum{MatrixD(), MatrixD::Zero(n, n)};
+  gramLower(trace.networkInput(), sum.through, 1, stop);
+  MatrixD gram, slopes;
+  for (Index l = 0; l < static_cast<Index>(trace.gate.size()) && !stop.stop_requested(); ++l) {
+    const MatrixD& gate = trace.gate[at(l)];
+    const Factor pass = passOf(spec, l, deviations[at(l)]);
+    gramLower(gate, gram, 1, stop);
+    gramLower((spec.gate.beta * gate.array() * (1 - gate.array() / spec.gate.gain)).matrix(), slopes, 1, stop);
+    sum.addLayer(gram, pass, slopes, pass.slope);
+  }
+  gramLower(trace.inputs, gram, 1, stop);
+  MatrixD expected = square(deviations.back()) * sum.terms.cwiseProduct(gram);
+  mirror(expected);
+  return expected;
+}
+
+MatrixD expectedInitialKernel(const NetworkSpec& spec, const Trace<double>& trace,
+                              const std::vector<double>& deviations, const std::stop_token& stop) {
+  MatrixD expected = expectedKernel(spec, trace, deviations, std::nullopt, stop);
+  if (spec.variant->trainsFeature && spec.variant->expectsWholeKernel())
+    expected += expectedFeatureKernel(spec, trace, deviations, stop);
   return expected;
 }
 

@@ -34,6 +34,17 @@ MatrixD expectedKernel(const NetworkSpec& spec, const Trace<double>& trace, cons
 /// The same without skip connections, from H/w^{d−1}.
 MatrixD expectedKernel(const MatrixD& scaledPathKernel, Index width, const std::vector<double>& deviations);
 
+/// E[K^f_0] over the same redraws, where every gate layer reads x itself (dlgn_shallow) and there are no biases: with
+/// G' = β·G·(1 − G/gain), Γ'_l = G'_lᵀG'_l and b_l what follows layer l, σ_d²·∏_{m>l} A_m, E[K^f_0] = XᵀX ∘ Σ_{l<d}
+/// c_l²·σ_l²·F_{l−1} ∘ Γ'_l ∘ b_l, because ∂ŷ/∂q^f = c·∂ŷ/∂z·q·G', and the signal q that comes from below is
+/// independent of the derivative from above; both have the same second moment at every unit. Cost: twice gateKernels().
+MatrixD expectedFeatureKernel(const NetworkSpec& spec, const Trace<double>& trace,
+                              const std::vector<double>& deviations, const std::stop_token& stop = {});
+
+/// What theory expects of K_0: E[K^v_0], and E[K^f_0] as well where the variant expectsWholeKernel().
+MatrixD expectedInitialKernel(const NetworkSpec& spec, const Trace<double>& trace,
+                              const std::vector<double>& deviations, const std::stop_token& stop = {});
+
 /// tr E[K_l] of each value layer. Cost: one look at each gate.
 std::vector<double> expectedLayerTraces(const NetworkSpec& spec, const Trace<double>& trace,
                                         const std::vector<double>& deviations);

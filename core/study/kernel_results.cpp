@@ -105,7 +105,7 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
 MatrixD InitialKernel::pathKernel() const { return gateKernels(m_spec, m_trace).pathKernel; }
 
 MatrixD InitialKernel::expectedKernel(const std::vector<double>& deviations) const {
-  return gatescope::expectedKernel(m_spec, m_trace, deviations);
+  return expectedInitialKernel(m_spec, m_trace, deviations);
 }
 
 }  // namespace gatescope

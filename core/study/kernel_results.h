@@ -43,7 +43,7 @@ class InitialKernel {
   const MatrixD& output() const { return m_trace.output; }  ///< ŷ_0, C × n
   /// H/w^{d−1} of the gates that measure() left.
   MatrixD pathKernel() const;
-  /// E[K^v_0] of those gates, from the deviation of each value layer.
+  /// What theory expects with those gates, from the deviation of each value layer: see expectedInitialKernel().
   MatrixD expectedKernel(const std::vector<double>& deviations) const;
 
  private:

@@ -95,6 +95,7 @@ struct KernelDraws {
   std::vector<double> diagonal;     ///< mean of the diagonal, over its expectation
   std::vector<double> offDiagonal;  ///< ⟨mean, E[K₀]⟩/⟨E[K₀], E[K₀]⟩ off the diagonal
   std::vector<double> difference;   ///< ‖mean − E[K₀]‖/‖E[K₀]‖
+  VectorD meanEigenvalues;          ///< of the mean of all draws of K, K^f included: descending
 };
 
 /// K_l, the share of one value layer in K^v.

@@ -35,7 +35,8 @@ struct LayerSample {
 struct KernelFrame {
   std::int64_t step = 0;
   std::shared_ptr<const VectorD> initialEigenvalues;   ///< at t=0, descending
-  std::shared_ptr<const VectorD> expectedEigenvalues;  ///< of E[K_0]; null where the theory does not apply
+  std::shared_ptr<const VectorD> expectedEigenvalues;  ///< of E[K_0], or E[K^v_0] where a chain of gates trains;
+                                                       ///< null where the theory does not apply
   std::string noExpectedReason;                        ///< why not
   std::string predictionNote;                          ///< why there is no linear prediction, or what it leaves out
   VectorD eigenvalues;                                 ///< now, descending; n

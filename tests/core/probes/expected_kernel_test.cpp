@@ -17,8 +17,8 @@ struct MonteCarlo {
   MatrixD mean, standardError;
 };
 
-// K^v over `draws` redraws of Θ^v; Θ^f, masks and data stay.
-MonteCarlo redraw(Case& c, int draws, Distribution distribution) {
+// K^v, or another part, over `draws` redraws of Θ^v; Θ^f, masks and data stay.
+MonteCarlo redraw(Case& c, int draws, Distribution distribution, MatrixD KernelParts::*part = &KernelParts::value) {
   const Index n = c.trace.capacity();
   MatrixD sum = MatrixD::Zero(n, n), squares = MatrixD::Zero(n, n);
   for (int i = 0; i < draws; ++i) {
@@ -30,7 +30,7 @@ MonteCarlo redraw(Case& c, int draws, Distribution distribution) {
     c.parameters.values.head(c.parameters.layout.valueSize) =
         fresh.values.head(c.parameters.layout.valueSize).cast<double>();
     c.load();
-    const MatrixD k = computeKernel(c.spec, c.parameters, c.trace).value;
+    const MatrixD k = computeKernel(c.spec, c.parameters, c.trace).*part;
     sum += k;
     squares += k.cwiseProduct(k);
   }
@@ -93,6 +93,32 @@ TEST(ExpectedKernelTest, DoesNotHoldForAnotherSkipSoTheCheckCanFail) {
   const MatrixD right = expectedKernel(c.spec, c.trace, deviations), wrong = expectedKernel(other, c.trace, deviations);
   EXPECT_TRUE(holds(right, c));
   EXPECT_FALSE(holds(wrong, c));
+}
+
+bool featurePartHolds(const std::string& id, double skip, InitialScale scale, bool onesInput) {
+  Settings s = caseSettings(id, 4, 16);
+  s.experiment.network.skip = skip;
+  s.experiment.initialisation.scale = scale;
+  s.experiment.gating.gain = 1.1;
+  if (onesInput) s.experiment.network.valueInput = ValueNetworkInput::Ones;
+  Case c(s, 5, 1, 12);
+  c.loss();
+  const MatrixD expected = expectedFeatureKernel(c.spec, c.trace, valueDeviations(s.experiment, c.parameters.layout));
+  const MonteCarlo drawn = redraw(c, 500, Distribution::Gaussian, &KernelParts::feature);
+  const MatrixD tolerance =
+      kStandardErrors * drawn.standardError + MatrixD::Constant(12, 12, 1e-6 * expected.maxCoeff());
+  return ((drawn.mean - expected).cwiseAbs().array() <= tolerance.array()).all();
+}
+
+TEST(ExpectedKernelTest, OfShallowGatesThatTrainHoldsForTheFeaturePartToo) {
+  for (const double skip : {0.0, 0.7})
+    for (const InitialScale scale : {InitialScale::Theory, InitialScale::He})
+      EXPECT_TRUE(featurePartHolds("dlgn_shallow", skip, scale, skip > 0)) << skip;
+}
+
+TEST(ExpectedKernelTest, OfChainsOfGatesTheFeaturePartIsAnotherSoTheCheckCanFail) {
+  EXPECT_FALSE(featurePartHolds("dlgn", 0, InitialScale::Theory, false));
+  EXPECT_FALSE(featurePartHolds("soft_galu", 0, InitialScale::Theory, false));
 }
 
 TEST(ExpectedKernelTest, SaysWhyItIsAbsent) {

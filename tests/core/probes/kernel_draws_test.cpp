@@ -38,7 +38,20 @@ TEST(KernelDrawsTest, TheMeanComesToWhatTheoryExpects) {
     EXPECT_GT(draws.difference.front(), 2 * draws.difference.back()) << variant;
     EXPECT_NEAR(draws.diagonal.back(), 1, 0.1) << variant;
     EXPECT_NEAR(draws.offDiagonal.back(), 1, 0.15) << variant;
+    ASSERT_EQ(draws.meanEigenvalues.size(), 10) << variant;
   }
+}
+
+// Where gates train the mean holds the part through the gates as well: of shallow ones its expectation is known.
+TEST(KernelDrawsTest, TheMeanOfTheWholeKernelIsExpectedToo) {
+  Redrawn redrawn("dlgn_shallow");
+  const KernelDraws draws = redrawn.draw();
+  Case& c = redrawn.twin;
+  const std::vector<double> deviations = valueDeviations(c.settings.experiment, c.parameters.layout);
+  const double value = expectedKernel(c.spec, c.trace, deviations).trace(),
+               whole = expectedInitialKernel(c.spec, c.trace, deviations).trace();
+  EXPECT_GT(whole, 1.1 * value);
+  EXPECT_NEAR(draws.meanEigenvalues.sum() / whole, 1, 0.1);
 }
 
 TEST(KernelDrawsTest, TheFirstDrawIsTheKernelOfItsSeed) {

@@ -9,10 +9,10 @@
 
 namespace gatescope {
 
-/// Where a feature network trains, theory speaks of the value part of the kernel alone.
+/// Where a chain of gates trains, theory speaks of the value part of the kernel alone.
 inline bool expectsValuePart(const RunHistory& run) {
   const GatingVariant* variant = findGatingVariant(run.settings.experiment.gating.variant);
-  return variant && variant->trainsFeature;
+  return variant && !variant->expectsWholeKernel();
 }
 /// "E[K₀]" or "E[Kᵛ₀]".
 inline QString expectedKernelText(const RunHistory* run) {
