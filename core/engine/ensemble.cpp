@@ -119,11 +119,13 @@ void Ensemble::chargeProbes() {
     sum.kernel += spent.kernel / team();
     sum.test += spent.test / team();
     sum.gates += spent.gates / team();
+    sum.predictor += spent.predictor / team();
   }
   const double seconds = secondsSince(m_lastStep);
   m_lastStep = Clock::now();
   if (m_limited) m_probeTime.spent(sum);
-  m_probeTime.earn(seconds * leader().settings().live.budget * (m_order.any() ? 1 - kInspectionShare : 1));
+  m_probeTime.earn(seconds * leader().settings().live.budget * (m_order.any() ? 1 - kInspectionShare : 1),
+                   m_order.predictor);
 }
 
 // All networks at once, so that nobody sees one a step further than another.
@@ -214,7 +216,9 @@ void Ensemble::adoptCheckpoints(std::vector<Checkpoints> checkpoints) {
 void Ensemble::watch(const InspectionOrder& order) {
   const Index before = memberOf(m_order), now = memberOf(order);
   m_order = order;
-  for (Index i = 0; i < count(); ++i) at(i).watch(order.any() && i == now);
+  InspectionOrder unlooked;  // what kernels predict is part of the curves of all
+  unlooked.predictor = order.predictor;
+  for (Index i = 0; i < count(); ++i) at(i).watch(i == now ? order : unlooked);
   if (before != now && m_outbox) m_outbox->add(network(now).probes().matrices());
 }
 

@@ -33,26 +33,30 @@ class ProbeSchedule {
 
 /// Which measurements may be made where they are due.
 struct ProbeLeave {
-  bool kernel = true, test = true, gates = true;
+  bool kernel = true, test = true, gates = true, predictor = true;
 };
 
 /// Seconds that measurements took.
 struct ProbeSeconds {
-  double kernel = 0, test = 0, gates = 0;
+  double kernel = 0, test = 0, gates = 0, predictor = 0;
 };
 
 /// The clocks of all that a run measures of itself.
 struct ProbeSchedules {
-  ProbeSchedule kernel, test, gates;
+  ProbeSchedule kernel, test, gates, predictor;
 
-  ProbeLeave leave() const { return {kernel.mayRun(), test.mayRun(), gates.mayRun()}; }
+  ProbeLeave leave() const { return {kernel.mayRun(), test.mayRun(), gates.mayRun(), predictor.mayRun()}; }
   void spent(const ProbeSeconds& seconds) {
     kernel.spent(seconds.kernel);
     test.spent(seconds.test);
     gates.spent(seconds.gates);
+    predictor.spent(seconds.predictor);
   }
-  /// Time has passed of which they may use `seconds`: the kernel, the dearest and the most looked at, half of it.
-  void earn(double seconds) {
+  /// Time has passed of which they may use `seconds`: what kernels predict, where somebody asks for it (`predicts`),
+  /// 0.3 of it; the kernel, the dearest and the most looked at, half of the rest.
+  void earn(double seconds, bool predicts) {
+    if (predicts) predictor.earn(0.3 * seconds);
+    if (predicts) seconds *= 0.7;
     kernel.earn(0.5 * seconds);
     gates.earn(0.25 * seconds);
     test.earn(0.25 * seconds);

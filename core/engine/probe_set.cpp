@@ -30,7 +30,8 @@ ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> 
       m_kernel(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
                m_data->train.targets(Eigen::all, chosen), selected(trainer.masks(), chosen),
                orderProbes(m_data->train, chosen), threads, targetScale(experiment)),
-      m_inspection(m_data, experiment.loss, m_kernel.order()) {}
+      m_inspection(m_data, experiment.loss, m_kernel.order()),
+      m_threads(threads) {}
 
 std::string ProbeSet::predictionNote(const std::string& noPrediction) const {
   const Index probes = m_kernel.inputs().cols(), samples = m_data->train.count();
@@ -84,6 +85,7 @@ ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const Li
   if (m_schedules.kernel.due(step, live.kernelEvery)) {
     if (leave().kernel)
       m_spent.kernel += timed(m_schedules.kernel, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
+    if (due.kernel && m_predicts && leave().predictor) due.kernel = withPredictor(due.kernel, trainer, live, stop);
     m_schedules.kernel.passed(step);
   }
   if (stop.stop_requested()) return due;
@@ -121,6 +123,26 @@ std::shared_ptr<const KernelFrame> ProbeSet::measureKernel(const Trainer& traine
   return m_kernel.measure(trainer.spec(), trainer.parameters(), step, stop);
 }
 
+std::shared_ptr<const KernelFrame> ProbeSet::withPredictor(const std::shared_ptr<const KernelFrame>& frame,
+                                                           const Trainer& trainer, const LiveControls& live,
+                                                           const std::stop_token& stop) {
+  if (!noPredictorReason(*trainer.spec().variant, *m_data).empty()) return frame;
+  PredictorScores scores;
+  m_spent.predictor += timed(m_schedules.predictor, true, [&] {
+    if (!m_predictorSamples || m_mostPredictorSamples != live.predictorSamples)
+      m_predictorSamples = choosePredictorSamples(m_experiment, *m_data, live.predictorSamples);
+    m_mostPredictorSamples = live.predictorSamples;
+    scores = predictorScores(trainer.spec(), trainer.parameters().cast<double>(), *m_predictorSamples, live.ridge,
+                             m_threads, stop);
+  });
+  auto whole = std::make_shared<KernelFrame>(*frame);
+  whole->kernelTestAccuracy = m_data->classification ? scores.kernelAccuracy : kAbsent;
+  whole->pathTestAccuracy = m_data->classification ? scores.pathAccuracy : kAbsent;
+  whole->kernelTestError = scores.kernelError;
+  whole->pathTestError = scores.pathError;
+  return whole;
+}
+
 LossMean ProbeSet::measureTest(Trainer& trainer, const std::stop_token& stop) const {
   if (m_data->test.count() == 0 || !trainer.spec().variant->hasTestCurve) return {kAbsent, kAbsent};
   const LossMean test = trainer.evaluate(m_data->test, stop);
@@ -137,7 +159,7 @@ void ProbeSet::stepMade(double stepSize, double budget) {
   m_lookedAt.reset();
   const double seconds = secondsSince(m_lastStep);
   m_lastStep = Clock::now();
-  m_schedules.earn(seconds * budget * (m_watched ? 1 - kInspectionShare : 1));
+  m_schedules.earn(seconds * budget * (m_watched ? 1 - kInspectionShare : 1), m_predicts);
   if (m_watched) m_inspectionSchedule.earn(seconds * budget * kInspectionShare);
   m_allSeconds += seconds;
   if (m_allSeconds < kShareWindow) return;
@@ -145,9 +167,11 @@ void ProbeSet::stepMade(double stepSize, double budget) {
   m_probeSeconds = m_allSeconds = 0;
 }
 
-void ProbeSet::watch(bool watched) {
-  m_watched = watched;
-  if (!watched) m_inspection.rest();
+void ProbeSet::watch(const InspectionOrder& order) {
+  m_watched = order.any();
+  m_predicts = order.predictor;
+  if (!m_watched) m_inspection.rest();
+  if (!m_predicts) m_predictorSamples.reset();
 }
 
 std::shared_ptr<const Inspection> ProbeSet::inspect(const Trainer& trainer, std::int64_t step,

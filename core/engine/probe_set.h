@@ -15,6 +15,7 @@
 #include "core/engine/trainer.h"
 #include "core/probes/gate_probe.h"
 #include "core/probes/inspection_probe.h"
+#include "core/probes/kernel_predictor.h"
 #include "core/probes/kernel_probe.h"
 
 namespace gatescope {
@@ -68,9 +69,9 @@ class ProbeSet {
   /// Share of the time that probes took, recently; [0, 1].
   double timeShare() const { return m_timeShare; }
 
-  /// Whether somebody looks inside: inspections then have a share of the probes' time. Nobody: their memory is given
-  /// back.
-  void watch(bool watched);
+  /// What somebody looks at: inspections then have a share of the probes' time. Nothing: their memory is given back.
+  /// With `predictor` kernels that are due carry what they predict, as far as a share of that time allows.
+  void watch(const InspectionOrder& order);
   /// Whether the inspections' share of the time allows one at `step`.
   bool mayInspect(std::int64_t step) const { return m_inspectionSchedule.due(step, 1) && mayRun(m_inspectionSchedule); }
   /// Null when stopped. `charged`: to the inspections' share of the time.
@@ -110,6 +111,9 @@ class ProbeSet {
   ProbeLeave leave() const { return m_leave ? *m_leave : m_limited ? m_schedules.leave() : ProbeLeave{}; }
   void measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
                        const std::stop_token& stop);
+  std::shared_ptr<const KernelFrame> withPredictor(const std::shared_ptr<const KernelFrame>& frame,
+                                                   const Trainer& trainer, const LiveControls& live,
+                                                   const std::stop_token& stop);
   std::string predictionNote(const std::string& noPrediction) const;
 
   Experiment m_experiment;
@@ -123,6 +127,10 @@ class ProbeSet {
   ProbeSeconds m_spent;
   std::optional<std::int64_t> m_lookedAt;  ///< step whose gates the newest measureDue() saw for the rate of the next
   ProbeSchedule m_inspectionSchedule;
+  int m_threads;
+  bool m_predicts = false;
+  std::optional<PredictorSamples> m_predictorSamples;
+  std::int64_t m_mostPredictorSamples = 0;  ///< that they were chosen with
   Clock::time_point m_lastStep = Clock::now();
   double m_timeShare = 0, m_probeSeconds = 0, m_allSeconds = 0;
 };

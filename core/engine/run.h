@@ -123,7 +123,7 @@ class Run {
   void adoptCheckpoints(Checkpoints&& checkpoints) { m_checkpoints.adopt(std::move(checkpoints), m_step); }
 
   /// Whether somebody looks inside: see ProbeSet.
-  void watch(bool watched) { m_probes.watch(watched); }
+  void watch(const InspectionOrder& order) { m_probes.watch(order); }
   bool mayInspect() const { return m_probes.mayInspect(m_step); }
   /// The network at the present step; null when stopped. `charged`: to the inspections' share of the time, which a run
   /// at rest or in slow motion does not miss. Losses do not depend on what is looked at.

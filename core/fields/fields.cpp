@@ -301,6 +301,16 @@ std::vector<Field> probeFields() {
       bind({.key = "probes.test_every", .group = "Measuring", .label = "test every", .unit = "steps", .minimum = 1,
             .maximum = 1e6, .scale = FieldScale::Logarithmic, .help = "Steps between evaluations of the test set."},
            GATESCOPE_AT(LiveControls, testEvery)),
+      bind({.key = "probes.ridge", .group = "Measuring", .label = "ridge", .symbol = "r", .minimum = 1e-12, .maximum = 1,
+            .scale = FieldScale::Logarithmic,
+            .help = "Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel regression with K and with H on "
+                    "training samples, seen on test samples.", .advanced = true},
+           GATESCOPE_AT(LiveControls, ridge)),
+      bind({.key = "probes.predictor_samples", .group = "Measuring", .label = "predictor samples", .unit = "samples",
+            .minimum = 2, .maximum = 5000, .scale = FieldScale::Logarithmic,
+            .help = "Training samples of the kernel predictor, and as many test samples, at most. Its time grows with "
+                    "their square, and with the cube for the largest.", .advanced = true},
+           GATESCOPE_AT(LiveControls, predictorSamples)),
       bind({.key = "probes.budget", .group = "Measuring", .label = "time budget", .minimum = 0.01, .maximum = 1,
             .help = "In the window, measurements wait while they have taken more than this share of the run time.",
             .advanced = true},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/kernel_measures.h"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
+
+#include "core/probes/cholesky.h"
 
 namespace gatescope {
 
@@ -50,23 +51,6 @@ double kernelDistance(const MatrixD& a, const MatrixD& b) {
   return norms > 0 ? std::max(0.0, 1 - a.cwiseProduct(b).sum() / norms) : kAbsent;
 }
 
-// a = LLᵀ where a was, of which only the lower half is used. False when there is no L, or when stopped. Eigen's own
-// looks at nothing before it is done.
-static bool choleskyInPlace(MatrixD& a, const std::stop_token& stop) {
-  constexpr Index kBlock = 128;
-  for (Index k = 0; k < a.rows(); k += kBlock) {
-    if (stop.stop_requested()) return false;
-    const Index size = std::min(kBlock, a.rows() - k), rest = a.rows() - k - size;
-    auto diagonal = a.block(k, k, size, size);
-    auto below = a.block(k + size, k, rest, size);
-    if (Eigen::LLT<Eigen::Ref<MatrixD>> factor(diagonal); factor.info() != Eigen::Success) return false;
-    if (rest == 0) break;
-    diagonal.triangularView<Eigen::Lower>().adjoint().solveInPlace<Eigen::OnTheRight>(below);
-    a.bottomRightCorner(rest, rest).selfadjointView<Eigen::Lower>().rankUpdate(below, -1);
-  }
-  return true;
-}
-
 double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, const std::stop_token& stop, double jitter) {
   const double trace = pathKernel.trace();
   if (!(trace > 0)) return kAbsent;
@@ -74,8 +58,7 @@ double pathAlignment(const MatrixD& pathKernel, const MatrixD& targets, const st
   scaled.diagonal().array() += jitter / static_cast<double>(scaled.rows());
   if (!choleskyInPlace(scaled, stop)) return kAbsent;
   MatrixD solved = targets.transpose();
-  scaled.triangularView<Eigen::Lower>().solveInPlace(solved);
-  scaled.triangularView<Eigen::Lower>().adjoint().solveInPlace(solved);
+  solveInPlace(scaled, solved);
   return targets.transpose().cwiseProduct(solved).sum() / static_cast<double>(targets.rows());
 }
 

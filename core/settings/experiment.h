@@ -111,15 +111,17 @@ inline std::int64_t probeCount(const Experiment& experiment, std::int64_t sample
 struct LiveControls {
   double beta = 4.0;  ///< β of soft gates
   StepSize stepSize = StepSize::Spectral;
-  double stepSizeNumber = 0.001;  ///< α when stepSize is Number
-  double spectralFactor = 0.1;    ///< c
-  std::int64_t stopSteps = 2000;  ///< 0 = never
-  double stopLoss = 0.0;          ///< stop when the training loss is at or below; 0 = never
-  double stopTestAccuracy = 0.0;  ///< stop when the test accuracy is at or above, [0, 1]; 0 = never
-  std::int64_t kernelEvery = 20;  ///< steps between kernel probes; 0 = only at t=0
-  std::int64_t gatesEvery = 1;    ///< steps between gate probes
-  std::int64_t testEvery = 10;    ///< steps between evaluations of the test set
-  double budget = 0.15;           ///< share of time that probes may take while live; 1 = as often as asked for
+  double stepSizeNumber = 0.001;         ///< α when stepSize is Number
+  double spectralFactor = 0.1;           ///< c
+  std::int64_t stopSteps = 2000;         ///< 0 = never
+  double stopLoss = 0.0;                 ///< stop when the training loss is at or below; 0 = never
+  double stopTestAccuracy = 0.0;         ///< stop when the test accuracy is at or above, [0, 1]; 0 = never
+  std::int64_t kernelEvery = 20;         ///< steps between kernel probes; 0 = only at t=0
+  std::int64_t gatesEvery = 1;           ///< steps between gate probes
+  std::int64_t testEvery = 10;           ///< steps between evaluations of the test set
+  double ridge = 1e-6;                   ///< r of the kernel predictor, relative to tr K/n
+  std::int64_t predictorSamples = 1000;  ///< of the kernel predictor, at most, of training and of test set each
+  double budget = 0.15;                  ///< share of time that probes may take while live; 1 = as often as asked for
   bool operator==(const LiveControls&) const = default;
 };
 

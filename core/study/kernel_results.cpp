@@ -102,6 +102,14 @@ bool InitialKernel::measure(const Settings& settings, const Dataset& data, const
   return false;
 }
 
+PredictorScores InitialKernel::predictor(const Settings& settings, const Dataset& data,
+                                         const std::stop_token& stop) const {
+  if (!noPredictorReason(*m_spec.variant, data).empty()) return {};
+  const PredictorSamples samples =
+      choosePredictorSamples(settings.experiment, data, static_cast<Index>(settings.live.predictorSamples));
+  return predictorScores(m_spec, m_parameters, samples, settings.live.ridge, 1, stop);
+}
+
 MatrixD InitialKernel::pathKernel() const { return gateKernels(m_spec, m_trace).pathKernel; }
 
 MatrixD InitialKernel::expectedKernel(const std::vector<double>& deviations) const {

@@ -9,6 +9,7 @@
 #include "core/engine/gate_source.h"
 #include "core/network/network.h"
 #include "core/probes/kernel.h"
+#include "core/probes/kernel_predictor.h"
 #include "core/settings/experiment.h"
 
 namespace gatescope {
@@ -21,6 +22,7 @@ struct KernelResults {
   double offDiagonalSize = kAbsent;   ///< root mean square off the diagonal / mean on it
   double diagonalSpread = kAbsent;    ///< standard deviation of K(s,s) over samples / their mean
   double alignment = kAbsent;
+  PredictorScores predictor;  ///< only where a measure asks for it
 };
 
 /// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws
@@ -41,6 +43,9 @@ class InitialKernel {
   bool measure(const Settings& settings, const Dataset& data, const GateWeights* gates, const std::stop_token& stop);
   const MatrixD& kernel() const { return m_parts.kernel; }
   const MatrixD& output() const { return m_trace.output; }  ///< ŷ_0, C × n
+  /// What K_0 and H_0 predict for test samples, with the ridge and the number of samples of these settings; absent
+  /// where there is a noPredictorReason(). Cost: see predictorScores().
+  PredictorScores predictor(const Settings& settings, const Dataset& data, const std::stop_token& stop) const;
   /// H/w^{d−1} of the gates that measure() left.
   MatrixD pathKernel() const;
   /// What theory expects with those gates, from the deviation of each value layer: see expectedInitialKernel().

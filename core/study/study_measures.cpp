@@ -72,6 +72,20 @@ std::vector<StudyMeasure> kernelRows() {
       {.id = "alignment", .label = "alignment of K₀ and y",
        .help = "tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.",
        .ofKernel = [](const KernelResults& k) { return k.alignment; }, .inapplicable = always},
+      {.id = "kernel_test_accuracy", .label = kernelMeasure("kernel_test_accuracy").label,
+       .help = "Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, "
+               "[0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.", .predicts = true,
+       .ofKernel = [](const KernelResults& k) { return k.predictor.kernelAccuracy; }, .inapplicable = needsTestClasses},
+      {.id = "path_kernel_test_accuracy", .label = kernelMeasure("path_kernel_test_accuracy").label,
+       .help = "The same with the path kernel H₀: what the gates alone know.", .predicts = true,
+       .ofKernel = [](const KernelResults& k) { return k.predictor.pathAccuracy; }, .inapplicable = needsTestClasses},
+      {.id = "kernel_test_error", .label = kernelMeasure("kernel_test_error").label,
+       .help = "Mean of ½‖ŷ − κy‖² over the test samples, for kernel regression with K₀.", .logarithmic = true,
+       .predicts = true, .ofKernel = [](const KernelResults& k) { return k.predictor.kernelError; },
+       .inapplicable = needsTest},
+      {.id = "path_kernel_test_error", .label = kernelMeasure("path_kernel_test_error").label,
+       .help = "The same with the path kernel H₀.", .logarithmic = true, .predicts = true,
+       .ofKernel = [](const KernelResults& k) { return k.predictor.pathError; }, .inapplicable = needsTest},
   };
 }
 

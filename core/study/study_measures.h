@@ -21,6 +21,7 @@ struct StudyMeasure {
   bool logarithmic = false;
   bool endsEarly = false;             ///< known at a step of the run, which may end there
   bool smallestIsBest = false;        ///< over depth, where it is smallest is worth a word
+  bool predicts = false;              ///< reads KernelResults::predictor
   std::string infinite = "infinite";  ///< what a value that is not finite means: "singular", "never reached"
   std::string predictedBy = {};       ///< id of the measure of K_0 that foretells it, or ""
   /// Of K_0, measured or expected; empty when it comes from training.

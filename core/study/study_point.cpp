@@ -40,11 +40,16 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   const std::string& optimiser = settings.experiment.optimiser.name;
   if (!m_kernel.kernel().allFinite())
     throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
-  const KernelResults measured =
+  KernelResults measured =
       kernelResults(m_kernel.kernel(), m_kernel.output() - targetScale(settings.experiment) * targets, targets,
                     settings.live, optimiser, stop);
   if (measured.eigenvalues.size() == 0) return false;
   result.eigenvalues = toVector(measured.eigenvalues);
+  const bool predicts = std::ranges::any_of(m_sweep.measures, [&](const std::string& id) {
+    return findStudyMeasure(id)->predicts && findStudyMeasure(id)->inapplicable(settings).empty();
+  });
+  if (predicts) measured.predictor = m_kernel.predictor(settings, *m_data, stop);
+  if (stop.stop_requested()) return false;
   KernelResults expected;
   if (const std::string reason = noTheoryReason(settings); reason.empty()) {
     expected = kernelResults(theoryKernel(settings, *m_data, stop), -targets, targets, settings.live, optimiser, stop);
@@ -56,6 +61,8 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
   for (std::size_t i = 0; i < m_sweep.measures.size(); ++i) {
     const StudyMeasure& row = *findStudyMeasure(m_sweep.measures[i]);
     if (row.trains()) continue;
+    result.values[i].reason = row.inapplicable(settings);
+    if (!result.values[i].reason.empty()) continue;
     result.values[i].value = row.ofKernel(measured);
     if (std::isnan(result.values[i].value)) result.values[i].reason = "has no value for this kernel";
     if (expected.eigenvalues.size() > 0) result.values[i].theory = row.ofKernel(expected);

@@ -23,6 +23,7 @@ struct InspectionOrder {
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
   Index kernelLayer = -1;   ///< value layer whose share of the kernel is wanted, from 0; −1: none
+  bool predictor = false;   ///< what the kernel predicts: no inspection, but part of the kernel frames from now on
   Index member = 0;         ///< network of an ensemble, from 0, whose inspections, past views and matrices are wanted
   bool any() const { return units || gates || map || images || draws || kernelLayer >= 0; }
   bool operator==(const InspectionOrder&) const = default;

@@ -41,6 +41,14 @@ const std::vector<KernelMeasure>& kernelMeasures() {
       {"network_output", "ŷ", "the network's output, first probe sample", &F::networkOutput},
       {"nu_relative", "relative ν", "ν·C/‖Y‖²: 1 where H is aligned with the targets, n where it is white",
        &F::nuRelative},
+      {"kernel_test_accuracy", "test accuracy of K", "share of test samples that kernel regression with K gets right",
+       &F::kernelTestAccuracy, "with K"},
+      {"path_kernel_test_accuracy", "test accuracy of H",
+       "share of test samples that kernel regression with H gets right", &F::pathTestAccuracy, "with H"},
+      {"kernel_test_error", "test error of K", "mean ½‖ŷ − κy‖² of kernel regression with K, test samples",
+       &F::kernelTestError, "with K"},
+      {"path_kernel_test_error", "test error of H", "mean ½‖ŷ − κy‖² of kernel regression with H, test samples",
+       &F::pathTestError, "with H"},
   };
   return rows;
 }

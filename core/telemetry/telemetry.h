@@ -58,6 +58,9 @@ struct KernelFrame {
   double planeRegions = kAbsent;    ///< distinct patterns on a grid over two-dimensional inputs
   double pathOutput = kAbsent;      ///< ⟨φ_x, v⟩ of the first sample, by all paths; tiny networks only
   double networkOutput = kAbsent;   ///< ŷ of the first sample, where pathOutput is
+  double kernelTestAccuracy = kAbsent, kernelTestError = kAbsent;  ///< of kernel regression with K on the training
+                                                                   ///< samples: test samples; only where asked for
+  double pathTestAccuracy = kAbsent, pathTestError = kAbsent;      ///< the same with H
   std::vector<double> layerTraces;  ///< tr K_l of each value layer: shares of tr K^v; kernelLayerMeasures() lists these
   std::vector<double> expectedLayerTraces;  ///< tr E[K_l]; empty where the theory does not apply
 };

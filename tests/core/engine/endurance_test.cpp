@@ -49,7 +49,7 @@ void endure(std::int64_t drainEvery) {
   Outbox outbox;
   const Settings s = small();
   const std::unique_ptr<gatescope::Run> run = startRun(s, blobs(s, 16, 2), nullptr, {1, false, &outbox, true});
-  run->watch(true);
+  run->watch({.units = true});
   const InspectionOrder order{true, true, true, true, 1, 0};
   double early = 0;
   while (run->phase() == RunPhase::Ready) {

@@ -17,7 +17,7 @@ std::unique_ptr<gatescope::Run> runWithCheckpoints(const Settings& s, int thread
 std::unique_ptr<gatescope::Run> viewedStep(const Settings& s, int threads) {
   std::unique_ptr<gatescope::Run> run = runWithCheckpoints(s, threads, 2);
   const InspectionOrder all{true, true, true, true, 3, 1};
-  run->watch(true);
+  run->watch(all);
   for (int i = 0; i < 100000 && run->phase() == RunPhase::Ready; ++i) {
     run->advance({});
     if (i % 2 == 0) {

@@ -130,7 +130,7 @@ TEST(ProbeSetTest, ALimitedSetMeasuresApartOfWhatIsDue) {
 
 TEST(ProbeSetTest, InspectionsAreChargedOnlyWhereTheyAreMissed) {
   Probed run(smallRun(), true);
-  run.probes.watch(true);
+  run.probes.watch({.units = true});
   run.at = 1;
   EXPECT_TRUE(run.probes.mayInspect(1));
   EXPECT_TRUE(run.probes.inspect(run.trainer, 1, {.units = true}, false, {})->units);
@@ -170,6 +170,26 @@ TEST(ProbeSetTest, GoesOnFromItsState) {
   const ProbeSet::Due due = rest.step();
   EXPECT_TRUE(due.layers.has_value());
   EXPECT_NE(rest.trainer.parameters().values, initial.values);
+}
+
+TEST(ProbeSetTest, KernelsCarryWhatTheyPredictOnlyWhileSomebodyAsks) {
+  Settings s = smallRun();
+  s.live.kernelEvery = 2;
+  s.live.predictorSamples = 30;
+  Probed run(s);
+  const auto next = [&] {
+    for (;;)
+      if (const ProbeSet::Due due = run.step(); due.kernel) return due.kernel;
+  };
+  EXPECT_TRUE(std::isnan(next()->kernelTestAccuracy));
+  run.probes.watch({.predictor = true});
+  const std::shared_ptr<const KernelFrame> asked = next();
+  EXPECT_GE(asked->kernelTestAccuracy, 0.5);  // blobs that a line parts
+  EXPECT_LE(asked->pathTestAccuracy, 1);
+  EXPECT_GT(asked->kernelTestError, 0);
+  EXPECT_GT(asked->pathTestError, 0);
+  run.probes.watch({});
+  EXPECT_TRUE(std::isnan(next()->pathTestError));
 }
 
 TEST(ProbeSetTest, TestFiguresAreAbsentWhereThereIsNoTestCurve) {

@@ -94,8 +94,8 @@ TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
   history.add(std::make_shared<const KernelFrame>(frame));
   EXPECT_EQ(kernelCsv(history), "step," + measureNames() +
                                     ",eigenvalue_1,eigenvalue_2,eigenvalue_3,trace_layer_1,trace_layer_2\n" +
-                                    "20,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,3,0.5,0,,\n"
-                                    "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,2,1,,1,0.5\n");
+                                    "20,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,,,,,3,0.5,0,,\n"
+                                    "40,inf,1.5,0.9,,3.5,,,,,,,,,,,,,0.25,,,,,,2,1,,1,0.5\n");
 }
 
 TEST(CsvTest, NetworksHaveARowPerStepAndSeed) {

@@ -13,6 +13,7 @@
 #include "core/probes/spectrum.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"
+#include "tests/support/runs.h"
 #include "tests/support/sweeps.h"
 #include "tests/support/tolerances.h"
 
@@ -173,6 +174,18 @@ TEST(InitialKernelTest, IsTheKernelThatARunOfAnyVariantStartsWith) {
     Settings settings = blobSettings(s);
     if (s.experiment.loss == Loss::CrossEntropy) settings.experiment.data.targets = Targets::Classes;
     expectTheRunsKernel(settings, one);
+  }
+}
+
+  InitialKernel kernel;
+  for (const char* id : {"relu", "fixed_random"}) {
+    Settings s = smallRun(id);
+    s.live.predictorSamples = 30;
+    const std::shared_ptr<const Dataset> data = blobs(s, 60, 4);
+    ASSERT_TRUE(kernel.measure(s, *data, nullptr, {}));
+    const PredictorScores scores = kernel.predictor(s, *data, {});
+    EXPECT_EQ(std::isnan(scores.kernelAccuracy), std::string(id) == "fixed_random");
+    EXPECT_FALSE(scores.kernelAccuracy < 0.5 || scores.pathAccuracy < 0.5);
   }
 }
 

@@ -37,6 +37,7 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
   KernelResults k;
   k.eigenvalues = VectorD::LinSpaced(3, 8, 2);
   k.linearisedSteps = 1, k.offDiagonalRatio = 2, k.offDiagonalSize = 3, k.diagonalSpread = 4, k.alignment = 5;
+  k.predictor = {.kernelAccuracy = 0.6, .kernelError = 0.7, .pathAccuracy = 0.8, .pathError = 0.9};
   const TrainingResults t{.steps = 1,
                           .trainLoss = 2,
                           .testLoss = 3,
@@ -44,9 +45,18 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
                           .testAccuracy = 5,
                           .bestTestAccuracy = 6,
                           .message = ""};
-  const std::pair<const char*, double> kernel[] = {
-      {"condition", 4},       {"linearised_steps", 1},   {"off_diagonal_ratio", 2},  {"off_diagonal_size", 3},
-      {"diagonal_spread", 4}, {"largest_eigenvalue", 8}, {"smallest_eigenvalue", 2}, {"alignment", 5}};
+  const std::pair<const char*, double> kernel[] = {{"condition", 4},
+                                                   {"linearised_steps", 1},
+                                                   {"off_diagonal_ratio", 2},
+                                                   {"off_diagonal_size", 3},
+                                                   {"diagonal_spread", 4},
+                                                   {"largest_eigenvalue", 8},
+                                                   {"smallest_eigenvalue", 2},
+                                                   {"alignment", 5},
+                                                   {"kernel_test_accuracy", 0.6},
+                                                   {"kernel_test_error", 0.7},
+                                                   {"path_kernel_test_accuracy", 0.8},
+                                                   {"path_kernel_test_error", 0.9}};
   for (const auto& [id, value] : kernel) EXPECT_EQ(findStudyMeasure(id)->ofKernel(k), value) << id;
   k.eigenvalues = VectorD::Ones(3);
   EXPECT_NEAR(findStudyMeasure("effective_rank")->ofKernel(k), 3, 1e-12);
