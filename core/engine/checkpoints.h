@@ -18,7 +18,8 @@ namespace gatescope {
 struct ProbeState {
   std::int64_t kernelStep = 0, testStep = 0, gateStep = 0;  ///< where measurements were due before
   LinearPrediction::State prediction;                       ///< empty where there is none
-  std::vector<Matrix> gates;  ///< of the step before, w × n per hidden layer; empty where nobody looked
+  std::vector<Matrix> gates;         ///< of the step before, w × n per hidden layer; empty where nobody looked
+  std::vector<double> weightChange;  ///< of the step made since then: see GateProbe; empty with them
 };
 
 /// What a run is between two steps, beside weights and moments.

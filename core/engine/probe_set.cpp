@@ -52,16 +52,18 @@ std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const
   return frame;
 }
 
-ProbeState ProbeSet::state(std::int64_t step) const {
-  ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gates.last(), {}, {}};
+ProbeState ProbeSet::state(std::int64_t step, const Parameters<Scalar>& parameters) const {
+  ProbeState state{m_schedules.kernel.last(), m_schedules.test.last(), m_schedules.gates.last(), {}, {}, {}};
   if (m_kernel.prediction().isStarted()) state.prediction = m_kernel.prediction().state();
-  if (m_gates.knowsBefore(step)) state.gates = m_gates.previous();
+  if (!m_gates.knowsBefore(step)) return state;
+  state.gates = m_gates.previous();
+  state.weightChange = m_gates.weightChange(parameters);
   return state;
 }
 
 void ProbeSet::restore(ProbeState state, std::int64_t step) {
   m_kernel.prediction().restore(state.prediction);
-  if (!state.gates.empty()) m_gates.remember(std::move(state.gates), step - 1);
+  if (!state.gates.empty()) m_gates.remember(std::move(state.gates), std::move(state.weightChange), step - 1);
   m_schedules.kernel.restart(state.kernelStep);
   m_schedules.test.restart(state.testStep);
   m_schedules.gates.restart(state.gateStep);

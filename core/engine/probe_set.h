@@ -33,8 +33,8 @@ class ProbeSet {
   /// when stopped. Throws Error when it is not finite. Cost: a kernel, two spectra or three, a pass over the probe set.
   std::shared_ptr<const KernelFrame> start(const Trainer& trainer, const Parameters<Scalar>& initial,
                                            const std::stop_token& stop);
-  /// What an exact resume at `step` needs; restore() comes after start().
-  ProbeState state(std::int64_t step) const;
+  /// What an exact resume at `step`, with these weights, needs; restore() comes after start().
+  ProbeState state(std::int64_t step, const Parameters<Scalar>& parameters) const;
   void restore(ProbeState state, std::int64_t step);
 
   /// What was measured because it was due at a step; the rest is absent.

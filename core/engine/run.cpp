@@ -366,7 +366,7 @@ StepState Run::stepState() const {
   state.batchPosition = m_trainer.batches().position();
   state.batchSum = m_batchSum;
   state.batchCount = m_batchCount;
-  state.probes = m_probes.state(m_step);
+  state.probes = m_probes.state(m_step, m_trainer.parameters());
   return state;
 }
 

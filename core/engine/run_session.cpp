@@ -81,6 +81,7 @@ ResumeState resumeStateOf(const Run& run, const StepState& state, const Vector& 
   resume.probeSteps = {state.probes.kernelStep, state.probes.testStep, state.probes.gateStep};
   resume.prediction = state.probes.prediction;
   for (const Matrix& gates : state.probes.gates) resume.gates.push_back(gates.cast<double>());
+  resume.weightChange = state.probes.weightChange;
   return resume;
 }
 
@@ -106,6 +107,7 @@ ProbeState probeStateOf(const SessionSnapshot& session) {
   ProbeState state;
   state.prediction = resume.prediction;
   for (const MatrixD& gates : resume.gates) state.gates.push_back(gates.cast<Scalar>());
+  state.weightChange = resume.weightChange;
   History history = session.history;
   history.dropFrom(std::max<std::int64_t>(resume.step, 1));
   const auto newest = [](const auto& series) { return series.empty() ? std::int64_t{0} : stepOf(series.back()); };

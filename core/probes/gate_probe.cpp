@@ -33,12 +33,15 @@ void GateProbe::start(const NetworkSpec& spec, const Parameters<Scalar>& initial
   look(spec, initial, stop);
   m_initial = m_trace.gate;
   m_previous = m_trace.gate;
+  m_previousWeights = m_seenWeights;
+  m_knownChange.clear();
   m_previousStep = 0;
 }
 
 // Some samples at a time, so that it can be stopped between them.
 void GateProbe::look(const NetworkSpec& spec, const Parameters<Scalar>& parameters, const std::stop_token& stop) {
   constexpr Index kSamples = 128;
+  m_seenWeights = parameters.values.head(parameters.layout.valueSize);
   const Index all = m_trace.capacity();
   for (Index first = 0; first < all && !stop.stop_requested(); first += kSamples)
     forward(spec, parameters, m_trace, first, std::min(kSamples, all - first), stop);
@@ -66,16 +69,34 @@ LayerSample GateProbe::measure(const NetworkSpec& spec, const Parameters<Scalar>
   if (!knowsBefore(step)) return sample;
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l)
     sample.gateChange.push_back(meanDistance(m_trace.gate[l], m_previous[l]));
+  sample.weightChange = weightChange(parameters);
   return sample;
+}
+
+std::vector<double> GateProbe::weightChange(const Parameters<Scalar>& parameters) const {
+  if (!m_knownChange.empty() || m_previousWeights.size() == 0) return m_knownChange;
+  std::vector<double> change;
+  for (Index l = 0; l < parameters.layout.hidden(); ++l) {
+    const LayerShape& layer = parameters.layout.value[static_cast<std::size_t>(l)];
+    const Index weights = layer.fanIn * layer.fanOut;
+    const auto before = m_previousWeights.segment(layer.offset, weights);
+    const double moved = static_cast<double>((parameters.values.segment(layer.offset, weights) - before).norm());
+    change.push_back(moved / static_cast<double>(before.norm()));
+  }
+  return change;
 }
 
 void GateProbe::remember(std::int64_t step) {
   for (std::size_t l = 0; l < m_trace.gate.size(); ++l) m_previous[l] = m_trace.gate[l];
+  m_previousWeights = m_seenWeights;
+  m_knownChange.clear();
   m_previousStep = step;
 }
 
-void GateProbe::remember(std::vector<Matrix> gates, std::int64_t step) {
+void GateProbe::remember(std::vector<Matrix> gates, std::vector<double> weightChange, std::int64_t step) {
   m_previous = std::move(gates);
+  m_previousWeights.resize(0);
+  m_knownChange = std::move(weightChange);
   m_previousStep = step;
 }
 

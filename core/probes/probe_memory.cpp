@@ -25,7 +25,7 @@ double probeMemory(const NetworkSizes& s, std::int64_t samples) {
   const double grams = (s.outputs > 1 ? real(s.depth) + (s.feature ? real(s.depth - 1) : 0) : 1) + 38;
   const double drawn = std::max(n, 128.0);  // columns of the trace for inspections
   return 8 * (n * (in + 6 * hidden * networks) + grams * n * n) + 2 * 4 * n * hidden +
-         4 * drawn * (in + out + 4 * hidden * networks) + 4 * weightCount(s) * 3;
+         4 * drawn * (in + out + 4 * hidden * networks) + 4 * weightCount(s) * 5;
 }
 
 }  // namespace gatescope

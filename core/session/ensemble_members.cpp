@@ -58,7 +58,9 @@ std::string stepsOf(const std::string& name) {
 std::string presenceOf(const std::string& name) {
   if (std::string steps = stepsOf(name); !steps.empty()) return steps;
   if (name == "diverged_step_size") return "diverged_step";
-  for (const auto& [begin, key] : {std::pair("batch_gates_", "batch_gates_step"), {"prediction_", "prediction_steps"}})
+  for (const auto& [begin, key] : {std::pair("batch_gates_", "batch_gates_step"),
+                                   {"batch_weight_change", "batch_gates_step"},
+                                   {"prediction_", "prediction_steps"}})
     if (name.starts_with(begin)) return key;
   for (const char* begin : {"batch_", "random_", "optimiser_"})
     if (name.starts_with(begin)) return "batch_step";

@@ -206,6 +206,11 @@ ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
                          members.real("prediction_step_size")};
   }
   resume.gates = readLastGates(members, sizes, resume);
+  if (!resume.gates.empty() && members.has("batch_weight_change")) {
+    const VectorD change =
+        members.vector("batch_weight_change", static_cast<Index>(sizes.depth - 1), Finite::NotRequired);
+    resume.weightChange.assign(change.begin(), change.end());
+  }
   if (members.has("finite_weights")) {
     resume.finite = members.reals("finite_weights");
     constexpr double kMost = static_cast<double>(std::numeric_limits<Scalar>::max());

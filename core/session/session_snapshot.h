@@ -36,6 +36,7 @@ struct ResumeState {
       probeSteps;  ///< where kernel, test and gate measurements were due before; empty in files that lack it
   LinearPrediction::State prediction;  ///< empty where there is none
   std::vector<MatrixD> gates;          ///< of the step before, w × n per hidden layer; empty where nobody looked
+  std::vector<double> weightChange;    ///< of the step since then, d−1; empty with them and in older files
   std::vector<double> finite;          ///< all weights that a run which diverges keeps; empty: the present ones
 };
 

@@ -212,6 +212,7 @@ void addResume(NpzMembers& members, const ResumeState& resume) {
   for (std::size_t l = 0; l < resume.gates.size(); ++l)
     members["batch_gates_" + std::to_string(l + 1)] = gatesArray(resume.gates[l]);
   if (!resume.gates.empty()) members["batch_gates_step"] = npyScalar(resume.step - 1);
+  if (!resume.weightChange.empty()) members["batch_weight_change"] = npyVector(resume.weightChange);
   if (!resume.finite.empty()) members["finite_weights"] = vectorArray(resume.finite);
   if (resume.prediction.factors.empty()) return;
   members["prediction_factor"] = npyVector(resume.prediction.factors);

@@ -71,6 +71,8 @@ const std::vector<LayerMeasure>& layerMeasures() {
       {"dead_units", "dead units", "units off for every probe sample", &L::deadUnits},
       {"always_on_units", "always-on units", "units on for every probe sample", &L::alwaysOnUnits},
       {"layer_patterns", "gate patterns", "distinct patterns among the probe samples", &L::patterns},
+      {"weight_change_step", "weight change of a step", "‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the layer's value weights",
+       &L::weightChange},
   };
   return rows;
 }

@@ -29,6 +29,7 @@ struct LayerSample {
   std::vector<double> deadUnits;        ///< units whose gate is off for every sample
   std::vector<double> alwaysOnUnits;    ///< units whose gate is on for every sample
   std::vector<double> patterns;         ///< distinct gate patterns of the layer among the samples
+  std::vector<double> weightChange;  ///< ‖ΔΘ^v_l‖/‖Θ^v_l‖ of the step that led here; empty where gateChange is
 };
 
 /// Kernel measures on the probe set (n samples); kernelMeasures() lists the numbers.

@@ -54,7 +54,7 @@ TEST(ProbeSetTest, MeasuresExactlyWhatIsDue) {
       EXPECT_EQ(run.probes.matrices()->step, step);
     }
   }
-  const ProbeState state = run.probes.state(30);
+  const ProbeState state = run.probes.state(30, run.trainer.parameters());
   EXPECT_EQ(state.kernelStep, 28);
   EXPECT_EQ(state.testStep, 27);
   EXPECT_EQ(state.gateStep, 25);
@@ -164,11 +164,17 @@ TEST(ProbeSetTest, GoesOnFromItsState) {
   const Parameters<Scalar> initial = rest.trainer.parameters();
   rest.trainer.parameters() = whole.trainer.parameters();
   rest.at = 15;
-  rest.probes.restore(whole.probes.state(15), 15);
-  EXPECT_EQ(rest.probes.state(15).gateStep, whole.probes.state(15).gateStep);
-  EXPECT_EQ(rest.probes.state(15).prediction.factors, whole.probes.state(15).prediction.factors);
-  const ProbeSet::Due due = rest.step();
-  EXPECT_TRUE(due.layers.has_value());
+  const ProbeState state = whole.probes.state(15, whole.trainer.parameters());
+  rest.probes.restore(state, 15);
+  const ProbeState restored = rest.probes.state(15, rest.trainer.parameters());
+  EXPECT_EQ(restored.gateStep, state.gateStep);
+  EXPECT_EQ(restored.prediction.factors, state.prediction.factors);
+  EXPECT_EQ(restored.weightChange, state.weightChange);
+  const ProbeSet::Due due = rest.step(), expected = whole.step();
+  ASSERT_TRUE(due.layers.has_value() && expected.layers.has_value());
+  EXPECT_EQ(due.layers->gateChange, expected.layers->gateChange);
+  EXPECT_EQ(due.layers->weightChange, expected.layers->weightChange);
+  EXPECT_EQ(due.layers->weightChange.size(), 2u);
   EXPECT_NE(rest.trainer.parameters().values, initial.values);
 }
 

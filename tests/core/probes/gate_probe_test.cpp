@@ -57,6 +57,30 @@ TEST(GateProbeTest, MatchesItsDefinitionForHardAndSoftGates) {
   }
 }
 
+TEST(GateProbeTest, WeightsChangeBesideTheGates) {
+  const Settings s = caseSettings("galu", 4, 6);
+  const NetworkSpec spec = makeSpec(s, {});
+  Parameters<Scalar> first(makeLayout(s.experiment.network, *spec.variant, 3, 1));
+  initialise(s.experiment, first);
+  Parameters<Scalar> second = first;
+  second.value(1) *= 1.5F;
+  const Matrix inputs = randomMatrix(3, 20, 9).cast<Scalar>();
+  GateProbe probe(spec, first.layout, inputs, {});
+  probe.start(spec, second);
+  EXPECT_TRUE(probe.measure(spec, first, 5).weightChange.empty()) << "step 4 was not looked at";
+  probe.look(spec, first);
+  probe.remember(7);
+  const std::vector<double> change = probe.measure(spec, second, 8).weightChange;
+  ASSERT_EQ(change.size(), 3u);
+  EXPECT_EQ(change[0], 0);
+  EXPECT_NEAR(change[1], 0.5, 1e-6);
+  EXPECT_EQ(change[2], 0);
+  GateProbe continued(spec, first.layout, inputs, {});
+  continued.start(spec, first);
+  continued.remember(probe.previous(), probe.weightChange(second), 7);
+  EXPECT_EQ(continued.measure(spec, second, 8).weightChange, change);
+}
+
 TEST(GateProbeTest, HasARateOnlyBetweenStepsThatAdjoin) {
   const Settings s = caseSettings("relu");
   const NetworkSpec spec = makeSpec(s, {});

@@ -68,13 +68,14 @@ TEST(CsvTest, HistoryHasEmptyCellsForAbsentValues) {
 TEST(CsvTest, LayersHaveOneRowPerLayer) {
   History history;
   history.add(LayerSample{0, {}, {0, 0}, {0.5, 0.25}});
-  history.add(LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}, {kAbsent, 3}, {}, {12, 9}});
+  history.add(LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}, {kAbsent, 3}, {}, {12, 9}, {0.5, 2}});
   EXPECT_EQ(layersCsv(history),
-            "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns\n"
-            "0,1,,0,0.5,,,\n"
-            "0,2,,0,0.25,,,\n"
-            "1,1,0.1,0.1,0.5,,,12\n"
-            "1,2,0.2,0.2,1,3,,9\n");
+            "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns,weight_"
+            "change_step\n"
+            "0,1,,0,0.5,,,,\n"
+            "0,2,,0,0.25,,,,\n"
+            "1,1,0.1,0.1,0.5,,,12,0.5\n"
+            "1,2,0.2,0.2,1,3,,9,2\n");
 }
 
 TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
@@ -121,7 +122,8 @@ TEST(CsvTest, NetworksHaveARowPerStepAndSeed) {
 TEST(CsvTest, EmptyHistoryIsTheHeadingAlone) {
   EXPECT_EQ(historyCsv({}), "step,train_loss,test_loss,train_accuracy,test_accuracy\n");
   EXPECT_EQ(layersCsv({}),
-            "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns\n");
+            "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns,weight_"
+            "change_step\n");
   EXPECT_EQ(kernelCsv({}), "step," + measureNames() + "\n");
 }
 

@@ -68,7 +68,7 @@ void addHistory(SessionSnapshot& session) {
   session.history.add(StepSample{0, 2.5, 0.5, kAbsent, kAbsent});
   session.history.add(StepSample{10, 0.1, 1, kAbsent, kAbsent});
   session.history.add(LayerSample{0, {}, {0, 0, 0}, {0.5, 0.4, 0.3}});
-  session.history.add(LayerSample{5, {0.1, 0.2, 0.3}, {0.5, 1, 1.5}, {0.5, 0.4, 0.2}});
+  session.history.add(LayerSample{5, {0.1, 0.2, 0.3}, {0.5, 1, 1.5}, {0.5, 0.4, 0.2}, {}, {}, {}, {1e-3, 2e-3, 3e-3}});
   KernelFrame frame;
   frame.initialEigenvalues = std::make_shared<const VectorD>(VectorD::LinSpaced(kSamples, 7, 1));
   frame.eigenvalues = VectorD::LinSpaced(kSamples, 14, 0);
@@ -223,6 +223,7 @@ TEST(SessionFileTest, HistorySurvives) {
   EXPECT_EQ(second.traceFeature, 0);
   EXPECT_EQ(second.layerTraces, (std::vector<double>{9, 8, 7, 6}));
   EXPECT_EQ(first.expectedLayerTraces, (std::vector<double>{4, 3, 2, 1}));
+  EXPECT_EQ(history.layers()[1].weightChange, session.history.layers()[1].weightChange);
 }
 
 TEST(SessionFileTest, EveryMeasureOfTheTablesSurvives) {
