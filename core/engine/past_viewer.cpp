@@ -60,6 +60,7 @@ std::shared_ptr<const PastView> PastViewer::view(const Checkpoint& checkpoint, c
   m_view = std::move(view);
   m_parameters = std::move(parameters);
   m_beta = beta;
+  m_prediction = checkpoint.state.probes.prediction;
   return viewAgain(order, trainer, probes, stop);
 }
 
@@ -67,8 +68,8 @@ std::shared_ptr<const PastView> PastViewer::viewAgain(const InspectionOrder& ord
                                                       ProbeSet& probes, const std::stop_token& stop) {
   if (!m_view) return nullptr;
   auto view = std::make_shared<PastView>(*m_view);
-  view->inspection =
-      probes.inspectPast(withBeta(trainer.spec(), m_beta), trainer, m_parameters, view->step, order, stop);
+  view->inspection = probes.inspectPast(withBeta(trainer.spec(), m_beta), trainer, m_parameters, view->step,
+                                        m_prediction, order, stop);
   if (!view->inspection) return nullptr;
   return view;
 }

@@ -36,6 +36,7 @@ class PastViewer {
   std::shared_ptr<const PastView> m_view;  ///< the newest, with the weights and the β that it was measured from
   std::shared_ptr<const Parameters<Scalar>> m_parameters;
   double m_beta = 0;
+  LinearPrediction::State m_prediction;  ///< where it stood there
 };
 
 }  // namespace gatescope

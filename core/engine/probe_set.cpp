@@ -181,9 +181,24 @@ std::shared_ptr<const Inspection> ProbeSet::inspect(const Trainer& trainer, std:
                                                     const std::stop_token& stop) {
   const InspectionSubject subject{m_experiment, trainer.spec(), trainer.masks(), trainer.parameters(), step};
   std::shared_ptr<const Inspection> inspection;
-  timed(m_inspectionSchedule, charged, [&] { inspection = m_inspection.measure(subject, order, stop); });
+  timed(m_inspectionSchedule, charged, [&] {
+    inspection =
+        withModes(m_inspection.measure(subject, order, stop), trainer.spec(), trainer.parameters(), nullptr, stop);
+  });
   m_inspectionSchedule.passed(step);
   return inspection;
+}
+
+// With the modes, where they are ordered; null when stopped.
+std::shared_ptr<const Inspection> ProbeSet::withModes(std::shared_ptr<const Inspection> inspection,
+                                                      const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                                      const LinearPrediction::State* prediction,
+                                                      const std::stop_token& stop) {
+  if (!inspection || !inspection->order.modes) return inspection;
+  auto whole = std::make_shared<Inspection>(*inspection);
+  whole->noModesReason = m_kernel.noModesReason();
+  whole->modes = m_kernel.measureModes(spec, parameters, prediction, stop);
+  return stop.stop_requested() ? nullptr : whole;
 }
 
 PastView ProbeSet::measurePast(const NetworkSpec& spec, const Parameters<Scalar>& past, std::int64_t step,
@@ -200,10 +215,10 @@ PastView ProbeSet::measurePast(const NetworkSpec& spec, const Parameters<Scalar>
 
 std::shared_ptr<const Inspection> ProbeSet::inspectPast(const NetworkSpec& spec, const Trainer& trainer,
                                                         const std::shared_ptr<const Parameters<Scalar>>& past,
-                                                        std::int64_t step, const InspectionOrder& order,
-                                                        const std::stop_token& stop) {
+                                                        std::int64_t step, const LinearPrediction::State& prediction,
+                                                        const InspectionOrder& order, const std::stop_token& stop) {
   const InspectionSubject subject{m_experiment, spec, trainer.masks(), *past, step};
-  return m_inspection.measurePast(subject, past, order, stop);
+  return withModes(m_inspection.measurePast(subject, past, order, stop), spec, *past, &prediction, stop);
 }
 
 }  // namespace gatescope

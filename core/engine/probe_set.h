@@ -83,11 +83,11 @@ class ProbeSet {
   PastView measurePast(const NetworkSpec& spec, const Parameters<Scalar>& past, std::int64_t step,
                        const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
                        const std::stop_token& stop);
-  /// Inspection of past weights; null when stopped.
+  /// Inspection of past weights, when the linear prediction stood at `prediction`; null when stopped.
   std::shared_ptr<const Inspection> inspectPast(const NetworkSpec& spec, const Trainer& trainer,
                                                 const std::shared_ptr<const Parameters<Scalar>>& past,
-                                                std::int64_t step, const InspectionOrder& order,
-                                                const std::stop_token& stop);
+                                                std::int64_t step, const LinearPrediction::State& prediction,
+                                                const InspectionOrder& order, const std::stop_token& stop);
 
   /// ρ_max(K_0)/n: what the spectral step size needs.
   double largestEigenvaluePerSample() const { return m_kernel.largestEigenvaluePerSample(); }
@@ -115,6 +115,9 @@ class ProbeSet {
                                                    const Trainer& trainer, const LiveControls& live,
                                                    const std::stop_token& stop);
   std::string predictionNote(const std::string& noPrediction) const;
+  std::shared_ptr<const Inspection> withModes(std::shared_ptr<const Inspection> inspection, const NetworkSpec& spec,
+                                              const Parameters<Scalar>& parameters,
+                                              const LinearPrediction::State* prediction, const std::stop_token& stop);
 
   Experiment m_experiment;
   std::shared_ptr<const Dataset> m_data;

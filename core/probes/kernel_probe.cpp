@@ -15,6 +15,8 @@ constexpr double kMostPaths = 1e4;    // beyond, a list of all paths is for nobo
 constexpr Index kPlaneSide = 48;      // points along each side of the grid over two-dimensional inputs
 constexpr double kPlaneFlops = 3e8;   // beyond, the grid costs more than all other probes
 constexpr std::size_t kFlips = 4000;  // the same for the segment
+constexpr Index kMostModes = 1000;    // beyond, eigenvectors take many seconds
+constexpr Index kModePass = 128;      // samples between looks whether to stop
 
 // The first sample, and the first after it with another target (or the second).
 Index otherEnd(const MatrixD& targets) {
@@ -85,12 +87,14 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
   m_initialEigenvalues.reset();
   m_expectedEigenvalues.reset();
   m_expectedLayerTraces.clear();
+  m_modes.reset();
   m_prediction = {};
   m_predictionNote = predictionNote;
   m_noExpectedReason = noExpectedKernelReason(*spec.variant, initial.layout.value[0].biasOffset >= 0);
   if (!compute(spec, initial, 0, stop)) return nullptr;
   m_initialKernel = m_matrices->kernel;
   m_initialPathKernel = m_matrices->pathKernel;
+  m_initialError = m_trace.output - m_targetScale * m_targets;
   m_initialValues = initial.values.head(trainedSize(spec, initial.layout));
   if (m_noExpectedReason.empty()) {
     const bool plain = !(spec.skip > 0) && !spec.variant->trainsFeature;  // then the path kernel is all it takes
@@ -100,7 +104,7 @@ std::shared_ptr<const KernelFrame> KernelProbe::start(const NetworkSpec& spec, c
     if (expected.allFinite())
       m_expectedEigenvalues = std::make_shared<const VectorD>(eigenvaluesDescending(expected, stop));
   }
-  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_trace.output - m_targetScale * m_targets, stop)
+  VectorD eigenvalues = predicts ? m_prediction.start(m_initialKernel, m_initialError, stop)
                                  : eigenvaluesDescending(m_initialKernel, stop);
   if (stop.stop_requested()) return nullptr;
   m_initialEigenvalues = std::make_shared<const VectorD>(eigenvalues);
@@ -168,6 +172,38 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
     frame.networkOutput = m_trace.output(0, 0);
   }
   return std::make_shared<const KernelFrame>(std::move(frame));
+}
+
+std::string KernelProbe::noModesReason() const {
+  return m_targets.cols() <= kMostModes ? "" : "no modes: eigenvectors of more than 1,000 probe samples take too long";
+}
+
+std::shared_ptr<const ModePowers> KernelProbe::measureModes(const NetworkSpec& spec,
+                                                            const Parameters<Scalar>& parameters,
+                                                            const LinearPrediction::State* prediction,
+                                                            const std::stop_token& stop) {
+  const Index n = m_targets.cols();
+  if (!noModesReason().empty() || m_initialKernel.size() == 0) return nullptr;
+  if (!m_modes) {
+    Spectrum ofStart = spectrum(m_initialKernel, MatrixD::Identity(n, n), stop);
+    if (ofStart.eigenvalues.size() == 0) return nullptr;
+    m_modes = std::make_shared<const MatrixD>(std::move(ofStart.rows));
+  }
+  m_parameters.values = parameters.values.cast<double>();
+  for (Index first = 0; first < n && !stop.stop_requested(); first += kModePass)
+    forward(spec, m_parameters, m_trace, first, std::min(kModePass, n - first), stop);
+  if (stop.stop_requested()) return nullptr;
+  const auto powersOf = [&](const MatrixD& rows) -> VectorD { return (rows * *m_modes).colwise().squaredNorm(); };
+  LinearPrediction then = m_prediction;
+  if (prediction) then.restore(*prediction);
+  auto powers = std::make_shared<ModePowers>();
+  powers->vectors = m_modes;
+  powers->eigenvalues = *m_initialEigenvalues;
+  powers->targets = powersOf(m_targetScale * m_targets);
+  powers->initialError = powersOf(m_initialError);
+  powers->error = powersOf(m_trace.output - m_targetScale * m_targets);
+  if (then.isStarted()) powers->predicted = then.powers();
+  return powers;
 }
 
 void KernelProbe::measureRegions(const NetworkSpec& spec, KernelFrame& frame, const std::stop_token& stop) const {

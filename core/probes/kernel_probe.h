@@ -42,6 +42,14 @@ class KernelProbe {
   Past measurePast(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                    const LinearPrediction::State& prediction, std::shared_ptr<const KernelFrame> known,
                    const std::stop_token& stop);
+  /// Targets and errors of these weights in the eigenvectors of K_0, which are computed once; null when stopped, and
+  /// with a noModesReason(). `prediction`: where the linear prediction stood, null for now. Cost: one forward pass and
+  /// 2·C·n², the first time about 10·n³.
+  std::shared_ptr<const ModePowers> measureModes(const NetworkSpec& spec, const Parameters<Scalar>& parameters,
+                                                 const LinearPrediction::State* prediction,
+                                                 const std::stop_token& stop);
+  /// Why there are too many probe samples for that; "" when there are not.
+  std::string noModesReason() const;
   /// Tells that one step of this size was made: the linear prediction goes along.
   void trained(double stepSize) { m_prediction.advance(1, stepSize); }
 
@@ -75,8 +83,9 @@ class KernelProbe {
   MatrixD m_scratch;
   std::shared_ptr<KernelMatrices> m_matrices;
   std::vector<std::shared_ptr<KernelMatrices>> m_pool;  ///< used again when nobody else looks at them
-  MatrixD m_initialKernel, m_initialPathKernel;
-  Vector m_initialValues;  ///< trained weights at t=0
+  MatrixD m_initialKernel, m_initialPathKernel, m_initialError;
+  std::shared_ptr<const MatrixD> m_modes;  ///< eigenvectors of K_0, once somebody asked
+  Vector m_initialValues;                  ///< trained weights at t=0
   LinearPrediction m_prediction;
   std::shared_ptr<const VectorD> m_initialEigenvalues, m_expectedEigenvalues;
   std::vector<double> m_expectedLayerTraces;

@@ -38,6 +38,13 @@ double LinearPrediction::errorNorm() const {
   return std::sqrt(sum);
 }
 
+VectorD LinearPrediction::powers() const {
+  const Index n = m_rates.size();
+  VectorD powers(n);
+  for (Index i = 0; i < n; ++i) powers(n - 1 - i) = m_squares(i) * factorAfter(i) * factorAfter(i);
+  return powers;
+}
+
 LinearPrediction::State LinearPrediction::state() const {
   return {{m_factors.data(), m_factors.data() + m_factors.size()}, m_steps, m_alpha};
 }

@@ -26,6 +26,8 @@ class LinearPrediction {
   void advance(std::int64_t steps, double alpha);
   /// ‖e_t‖ as predicted. Cost: n powers.
   double errorNorm() const;
+  /// Σ_c ⟨v_i, e_tc⟩² as predicted, in the order of descending eigenvalues. Cost: n powers.
+  VectorD powers() const;
 
   /// What a continued run needs: the factors of the eigen-directions, and steps that wait with their α.
   struct State {

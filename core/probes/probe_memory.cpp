@@ -21,8 +21,8 @@ double probeMemory(const NetworkSizes& s, std::int64_t samples) {
                hidden = real(s.depth - 1) * real(s.width);
   const double networks = s.feature ? 2 : 1;
   // Gram matrices: of what each layer reads (one, with one output), K and its parts, and those that the window may
-  // still look at, of the present and of a step of the past
-  const double grams = (s.outputs > 1 ? real(s.depth) + (s.feature ? real(s.depth - 1) : 0) : 1) + 38;
+  // still look at, of the present and of a step of the past; eigenvectors of K_0, with what they are made from
+  const double grams = (s.outputs > 1 ? real(s.depth) + (s.feature ? real(s.depth - 1) : 0) : 1) + 41;
   const double drawn = std::max(n, 128.0);  // columns of the trace for inspections
   return 8 * (n * (in + 6 * hidden * networks) + grams * n * n) + 2 * 4 * n * hidden +
          4 * drawn * (in + out + 4 * hidden * networks) + 4 * weightCount(s) * 5;

@@ -63,10 +63,13 @@ KernelResults kernelResults(const MatrixD& kernel, const MatrixD& error, const M
                             const LiveControls& live, const std::string& optimiser, const std::stop_token& stop) {
   const Index n = kernel.rows();
   KernelResults results;
-  const Spectrum inBasis = spectrum(kernel, error, stop);
+  MatrixD rows(error.rows() + targets.rows(), n);
+  rows << error, targets;
+  const Spectrum inBasis = spectrum(kernel, std::move(rows), stop);
   if (inBasis.eigenvalues.size() == 0) return results;
   results.eigenvalues = inBasis.eigenvalues;
-  const VectorD squares = inBasis.rows.colwise().squaredNorm();
+  const VectorD squares = inBasis.rows.topRows(error.rows()).colwise().squaredNorm();
+  results.targetPowers = inBasis.rows.bottomRows(targets.rows()).colwise().squaredNorm();
   results.linearisedSteps =
       linearisedSteps(results.eigenvalues, squares, largestRateOf(live, optimiser, results.eigenvalues(0), n));
   const VectorD diagonal = kernel.diagonal();

@@ -23,6 +23,7 @@ struct KernelResults {
   double diagonalSpread = kAbsent;    ///< standard deviation of K(s,s) over samples / their mean
   double alignment = kAbsent;
   PredictorScores predictor;  ///< only where a measure asks for it
+  VectorD targetPowers;       ///< Σ_c ⟨v_i, y_c⟩² along the eigenvectors, in the order of the eigenvalues; n
 };
 
 /// Figures of a kernel; `error` = ŷ_0 − y and `targets` y are C × n. Cost: one spectrum, 4/3·n³. Any thread. Throws

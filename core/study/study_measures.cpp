@@ -35,6 +35,12 @@ std::string needsTestClasses(const Settings& s) {
   return reason.empty() ? needsClasses(s) : reason;
 }
 
+double shareOfTargets(const KernelResults& results, Index modes) {
+  const Index count = std::min(modes, results.targetPowers.size());
+  const double all = results.targetPowers.sum();
+  return all > 0 ? results.targetPowers.head(count).sum() / all : kAbsent;
+}
+
 // clang-format off
 std::vector<StudyMeasure> kernelRows() {
   return {
@@ -72,6 +78,13 @@ std::vector<StudyMeasure> kernelRows() {
       {.id = "alignment", .label = "alignment of K₀ and y",
        .help = "tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.",
        .ofKernel = [](const KernelResults& k) { return k.alignment; }, .inapplicable = always},
+      {.id = "target_share_first", .label = "share of y in the first mode",
+       .help = "Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns "
+               "first.", .ofKernel = [](const KernelResults& k) { return shareOfTargets(k, 1); },
+       .inapplicable = always},
+      {.id = "target_share_ten", .label = "share of y in ten modes",
+       .help = "Share of ‖Y‖² along the eigenvectors of K₀ with the ten largest eigenvalues.",
+       .ofKernel = [](const KernelResults& k) { return shareOfTargets(k, 10); }, .inapplicable = always},
       {.id = "kernel_test_accuracy", .label = kernelMeasure("kernel_test_accuracy").label,
        .help = "Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, "
                "[0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.", .predicts = true,

@@ -22,10 +22,11 @@ struct InspectionOrder {
   Index sample = 0;         ///< probe sample of `units`, from 0; the last one when there are fewer
   Index boundaryLayer = 0;  ///< hidden layer whose gate boundaries the map shows, from 0; −1: none
   bool draws = false;       ///< kernels of redrawn value weights
+  bool modes = false;       ///< targets and errors in the eigenvectors of K_0
   Index kernelLayer = -1;   ///< value layer whose share of the kernel is wanted, from 0; −1: none
   bool predictor = false;   ///< what the kernel predicts: no inspection, but part of the kernel frames from now on
   Index member = 0;         ///< network of an ensemble, from 0, whose inspections, past views and matrices are wanted
-  bool any() const { return units || gates || map || images || draws || kernelLayer >= 0; }
+  bool any() const { return units || gates || map || images || draws || modes || kernelLayer >= 0; }
   bool operator==(const InspectionOrder&) const = default;
 };
 
@@ -105,6 +106,15 @@ struct LayerKernel {
   MatrixD kernel;    ///< n × n
   MatrixD expected;  ///< E[K_l] with the gates of now; empty where the theory does not apply
 };
+
+/// Power along the eigenvectors v_i of K_0, in the order of descending eigenvalues; all vectors have one entry per
+/// probe sample.
+struct ModePowers {
+  std::shared_ptr<const MatrixD> vectors;  ///< n × n: column i is v_i, up to its sign
+  VectorD eigenvalues;                     ///< ρ_i of K_0
+  VectorD targets;                         ///< Σ_c ⟨v_i, κ·y_c⟩²
+  VectorD initialError, error;             ///< Σ_c ⟨v_i, e_c⟩² at t=0, and now
+  VectorD predicted;                       ///< now, with a kernel that stays; empty where there is no linear prediction
 };
 
 /// Everything that was ordered; parts that were not, or have no meaning for this run, are null.
@@ -116,11 +126,13 @@ struct Inspection {
   std::shared_ptr<const OutputMap> map;
   std::shared_ptr<const ImagePredictions> images;
   std::shared_ptr<const KernelDraws> draws;
+  std::shared_ptr<const ModePowers> modes;
   std::shared_ptr<const LayerKernel> layerKernel;
-  std::shared_ptr<const Parameters<Scalar>> parameters;    ///< with `units`: the weights
-  std::shared_ptr<const Dataset> data;                     ///< never null
-  std::shared_ptr<const ProbeOrder> samples;               ///< order of the probe samples; never null
-  std::string noMapReason, noImagesReason, noDrawsReason;  ///< why a part is null though ordered; "" else
+  std::shared_ptr<const Parameters<Scalar>> parameters;  ///< with `units`: the weights
+  std::shared_ptr<const Dataset> data;                   ///< never null
+  std::shared_ptr<const ProbeOrder> samples;             ///< order of the probe samples; never null
+  std::string noMapReason, noImagesReason, noDrawsReason,
+      noModesReason;  ///< why a part is null though ordered; "" else
 };
 
 /// A step of the past, measured again from its checkpoint.

@@ -106,6 +106,34 @@ TEST(KernelProbeTest, LayersShareTheValuePartAndAreExpectedWhereItIs) {
   }
 }
 
+TEST(KernelProbeTest, ModesArePowersAlongTheEigenvectorsOfTheStart) {
+  for (const GatingVariant& v : gatingVariants()) {
+    Probed p(v.id);
+    EXPECT_EQ(p.probe.measureModes(p.spec, p.first, nullptr, {}), nullptr) << "before the start";
+    p.start();
+    Trace<double> t0 = p.passed(p.first), t1 = p.passed(p.later);
+    const MatrixD k0 = computeKernel(p.spec, p.first.cast<double>(), t0).kernel, y = p.targets.cast<double>();
+    const auto start = p.probe.measureModes(p.spec, p.first, nullptr, {});
+    ASSERT_TRUE(start) << v.id;
+    const MatrixD& vectors = *start->vectors;
+    EXPECT_LE((vectors.transpose() * vectors - MatrixD::Identity(12, 12)).norm(), 1e-12) << v.id;
+    EXPECT_LE((k0 * vectors - vectors * start->eigenvalues.asDiagonal()).norm(), 1e-10 * k0.norm()) << v.id;
+    EXPECT_LE((start->predicted - start->initialError).norm(), 1e-10 * start->initialError.norm()) << v.id;
+    EXPECT_LE((start->error - start->initialError).norm(), 1e-10 * start->initialError.norm()) << v.id;
+    for (int i = 0; i < 3; ++i) p.probe.trained(0.1);
+    const auto later = p.probe.measureModes(p.spec, p.later, nullptr, {});
+    EXPECT_EQ(later->vectors, start->vectors) << "computed once";
+    for (Index i = 0; i < 12; ++i) {
+      const VectorD mode = vectors.col(i);
+      EXPECT_NEAR(later->targets(i), std::pow(y.row(0).dot(mode), 2), 1e-10) << v.id;
+      EXPECT_NEAR(later->error(i), std::pow((t1.output - y).row(0).dot(mode), 2), 1e-9) << v.id;
+      const double rest = std::pow(1 - 0.1 * start->eigenvalues(i) / 12, 6);
+      EXPECT_NEAR(later->predicted(i), rest * start->initialError(i), 1e-9 * (1 + std::abs(later->predicted(i))))
+          << v.id;
+    }
+  }
+}
+
 TEST(KernelProbeTest, ErrorsAreThoseOfScaledTargets) {
   Probed p("relu");
   KernelProbe scaled(p.spec, p.first.layout, p.inputs, p.targets, {}, {ProbeOrder::By::Target, {}, {3, 1}, {}}, 1, 0.2);

@@ -11,6 +11,7 @@
 #include "core/probes/kernel_measures.h"
 #include "core/probes/path_kernel.h"
 #include "core/probes/spectrum.h"
+#include "core/study/study_measures.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"
 #include "tests/support/runs.h"
@@ -177,6 +178,19 @@ TEST(InitialKernelTest, IsTheKernelThatARunOfAnyVariantStartsWith) {
   }
 }
 
+TEST(KernelResultsTest, TargetsHaveTheirPowerAlongTheEigenvectors) {
+  const MatrixD a = randomMatrix(8, 8, 3), kernel = a * a.transpose(), y = randomMatrix(2, 8, 4);
+  const KernelResults results = kernelResults(kernel, -y, y, {}, "gd", {});
+  const Spectrum inBasis = spectrum(kernel, y);
+  ASSERT_EQ(results.targetPowers.size(), 8);
+  EXPECT_NEAR(results.targetPowers.sum(), y.squaredNorm(), 1e-12);
+  for (Index i = 0; i < 8; ++i) EXPECT_NEAR(results.targetPowers(i), inBasis.rows.col(i).squaredNorm(), 1e-10);
+  const double first = findStudyMeasure("target_share_first")->ofKernel(results);
+  EXPECT_NEAR(first, results.targetPowers(0) / y.squaredNorm(), 1e-12);
+  EXPECT_NEAR(findStudyMeasure("target_share_ten")->ofKernel(results), 1, 1e-12);
+}
+
+TEST(InitialKernelTest, PredictsTestSamplesWhereTheyHaveGates) {
   InitialKernel kernel;
   for (const char* id : {"relu", "fixed_random"}) {
     Settings s = smallRun(id);

@@ -37,6 +37,7 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
   KernelResults k;
   k.eigenvalues = VectorD::LinSpaced(3, 8, 2);
   k.linearisedSteps = 1, k.offDiagonalRatio = 2, k.offDiagonalSize = 3, k.diagonalSpread = 4, k.alignment = 5;
+  k.targetPowers = VectorD::LinSpaced(15, 15, 1);  // of 120
   k.predictor = {.kernelAccuracy = 0.6, .kernelError = 0.7, .pathAccuracy = 0.8, .pathError = 0.9};
   const TrainingResults t{.steps = 1,
                           .trainLoss = 2,
@@ -53,6 +54,8 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
                                                    {"largest_eigenvalue", 8},
                                                    {"smallest_eigenvalue", 2},
                                                    {"alignment", 5},
+                                                   {"target_share_first", 0.125},
+                                                   {"target_share_ten", 0.875},
                                                    {"kernel_test_accuracy", 0.6},
                                                    {"kernel_test_error", 0.7},
                                                    {"path_kernel_test_accuracy", 0.8},
