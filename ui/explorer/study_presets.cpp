@@ -32,6 +32,12 @@ const std::vector<StudyPreset>& studyPresets() {
        words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
              "says, until the kernel's spread, about d/w, takes over."),
        QStringLiteral("condition"), QStringLiteral("network.depth")},
+      {QStringLiteral("skip-connections"), words("Skip connections move the knee"),
+       words(
+           "Fixed random gates, identical inputs, skip strength s = 0, 0.7, 0.9: each layer whitens less, as if gates "
+           "were open with probability p_s = s² + (1−s²)·p, and its noise hurts less. Deep narrow networks keep "
+           "their condition number."),
+       QStringLiteral("condition"), QStringLiteral("network.depth")},
       {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
        words("The depth with the smallest condition number, and theory's knee d*, against p."),
        QStringLiteral("best_depth"), QStringLiteral("gating.p")},
