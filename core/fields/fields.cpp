@@ -308,8 +308,9 @@ std::vector<Field> probeFields() {
            GATESCOPE_AT(LiveControls, ridge)),
       bind({.key = "probes.predictor_samples", .group = "Measuring", .label = "predictor samples", .unit = "samples",
             .minimum = 2, .maximum = 5000, .scale = FieldScale::Logarithmic,
-            .help = "Training samples of the kernel predictor, and as many test samples, at most. Its time grows with "
-                    "their square, and with the cube for the largest.", .advanced = true},
+            .help = "Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep "
+                    "and wide network would need more than 2 GB for them. Its time grows with their square, and with "
+                    "the cube for the largest.", .advanced = true},
            GATESCOPE_AT(LiveControls, predictorSamples)),
       bind({.key = "probes.budget", .group = "Measuring", .label = "time budget", .minimum = 0.01, .maximum = 1,
             .help = "In the window, measurements wait while they have taken more than this share of the run time.",

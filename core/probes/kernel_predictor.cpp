@@ -14,6 +14,8 @@ namespace gatescope {
 namespace {
 
 constexpr Index kRows = 256;  // rows of the Gram matrices that one thread makes at a time
+// Of the training samples' layers and derivatives: wide and deep networks take fewer samples.
+constexpr double kMostBytes = 2e9;
 
 std::size_t at(Index l) { return static_cast<std::size_t>(l); }
 
@@ -137,7 +139,17 @@ MatrixD kernelRegression(const MatrixD& kernel, const Eigen::Ref<const MatrixD>&
   return weights.transpose() * kernel.bottomRows(kernel.rows() - n).transpose();
 }
 
+Index mostPredictorSamples(const Experiment& experiment, Index outputs, Index most) {
+  const NetworkSettings& network = experiment.network;
+  const double networks = findGatingVariant(experiment.gating.variant)->hasFeatureNetwork() ? 2 : 1;
+  constexpr double kParts = 6;  // of a trace, for each layer
+  const double each = sizeof(double) * networks * static_cast<double>((network.depth - 1) * network.width) *
+                      (kParts + static_cast<double>(outputs));
+  return std::clamp<Index>(static_cast<Index>(std::min(1e9, kMostBytes / each)), 2, std::max<Index>(2, most));
+}
+
 PredictorSamples choosePredictorSamples(const Experiment& experiment, const Dataset& data, Index most) {
+  most = mostPredictorSamples(experiment, data.outputs(), most);
   const std::vector<Index> train = chooseSpread(data.train, most), test = chooseSpread(data.test, most);
   const Index n = static_cast<Index>(train.size()), m = static_cast<Index>(test.size());
   PredictorSamples samples{MatrixD(data.inputs(), n + m), MatrixD(data.outputs(), n + m), n};

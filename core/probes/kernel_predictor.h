@@ -43,7 +43,11 @@ struct PredictorSamples {
   Index train = 0;
 };
 
-/// Up to `most` of each set, spread over their order and classes.
+/// How many training samples of `most` wanted ones take no more than 2 GB with their derivatives at every layer, and at
+/// least 2: all but in networks that are both wide and deep.
+Index mostPredictorSamples(const Experiment& experiment, Index outputs, Index most);
+
+/// Up to mostPredictorSamples() of each set, spread over their order and classes.
 PredictorSamples choosePredictorSamples(const Experiment& experiment, const Dataset& data, Index most);
 
 /// Measures both kernels of these weights and predicts. All absent when stopped. Cost as above.

@@ -7,6 +7,7 @@
 #include "core/gating/variants.h"
 #include "core/network/parameters.h"
 #include "core/optimiser/optimiser.h"
+#include "core/probes/kernel_predictor.h"
 
 namespace gatescope {
 namespace {
@@ -37,7 +38,18 @@ double kernelCost(const Settings& settings, double inputs, double outputs) {
   return 2 * sizes.weights * n * (1 + outputs) + n * n * (sizes.fanIn + outputs * sizes.fanOut) + 4.0 / 3 * n * n * n;
 }
 
-double pointCost(const Settings& settings, bool trains) {
+static double predictorCost(const Settings& settings, double inputs, double outputs) {
+  const Sizes sizes = sizesOf(settings, inputs, outputs);
+  const DataSettings& data = settings.experiment.data;
+  const auto most = static_cast<double>(
+      mostPredictorSamples(settings.experiment, static_cast<Index>(outputs), settings.live.predictorSamples));
+  const double n = std::min(most, static_cast<double>(data.train));
+  const double all = n + std::min(most, static_cast<double>(data.test));
+  return 2 * sizes.weights * all * (1 + outputs) + 2 * all * n * (sizes.fanIn + outputs * sizes.fanOut) +
+         2.0 / 3 * n * n * n;
+}
+
+double pointCost(const Settings& settings, bool trains, bool predicts) {
   const Experiment& e = settings.experiment;
   const DataSource* source = findDataSource(e.data.name);
   const double fixed = source ? static_cast<double>(source->inputs) : 0;
@@ -45,6 +57,7 @@ double pointCost(const Settings& settings, bool trains) {
   const double outputs =
       e.data.targets == Targets::Classes ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
   double cost = kernelCost(settings, inputs, outputs);
+  if (predicts) cost += predictorCost(settings, inputs, outputs);
   if (!trains) return cost;
   const double batch = static_cast<double>(batchSize(e.optimiser, e.data.train));
   return cost + 6 * sizesOf(settings, inputs, outputs).weights * batch * static_cast<double>(settings.live.stopSteps);

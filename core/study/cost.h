@@ -11,7 +11,8 @@ namespace gatescope {
 /// `inputs` and `outputs` are guesses where the data set is not loaded.
 double kernelCost(const Settings& settings, double inputs, double outputs);
 
-/// kernelCost(), and with `trains` 6·W·batch for each of stop.steps.
-double pointCost(const Settings& settings, bool trains);
+/// kernelCost(), with `trains` 6·W·batch for each of stop.steps, and with `predicts` the kernel predictor of n training
+/// and m test samples: 2·W·(n + m)·(1 + C) + 2·(n + m)·n·(Σ fan_in + C·Σ fan_out) + 2/3·n³.
+double pointCost(const Settings& settings, bool trains, bool predicts = false);
 
 }  // namespace gatescope

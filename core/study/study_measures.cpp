@@ -160,4 +160,11 @@ bool trainsNetworks(const std::vector<std::string>& measures) {
   });
 }
 
+bool predictsTests(const std::vector<std::string>& measures) {
+  return std::ranges::any_of(measures, [](const std::string& id) {
+    const StudyMeasure* row = findStudyMeasure(id);
+    return row && row->predicts;
+  });
+}
+
 }  // namespace gatescope

@@ -44,5 +44,7 @@ std::string studyMeasureIds();
 std::string nearestStudyMeasure(const std::string& id);
 /// Whether any of these needs networks to be trained.
 bool trainsNetworks(const std::vector<std::string>& measures);
+/// Whether any of these needs the kernel predictor.
+bool predictsTests(const std::vector<std::string>& measures);
 
 }  // namespace gatescope

@@ -13,8 +13,8 @@ namespace gatescope {
 
 StudyRunner::StudyRunner(const Sweep& sweep, std::vector<Index> points, int jobs, Told told, const MemoryLimit& memory)
     : m_sweep(sweep), m_points(std::move(points)), m_told(std::move(told)), m_memory(memory) {
-  const bool trains = trainsNetworks(m_sweep.measures);
-  for (const Index point : m_points) m_costs.push_back(pointCost(m_sweep.settings(point), trains));
+  const bool trains = trainsNetworks(m_sweep.measures), predicts = predictsTests(m_sweep.measures);
+  for (const Index point : m_points) m_costs.push_back(pointCost(m_sweep.settings(point), trains, predicts));
   for (const double cost : m_costs) m_costAll += cost;
   m_progress.total = static_cast<Index>(m_points.size());
   m_progress.finished = m_points.empty();

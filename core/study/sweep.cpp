@@ -180,11 +180,11 @@ std::vector<Index> coarseFirst(const Sweep& sweep) {
     Index point;
     auto operator<=>(const Rank&) const = default;  // NOLINT(modernize-use-nullptr): version 14 sees a 0 in <=>
   };
-  const bool trains = trainsNetworks(sweep.measures);
+  const bool trains = trainsNetworks(sweep.measures), predicts = predictsTests(sweep.measures);
   std::vector<Rank> ranks;
   for (Index i = 0; i < sweep.points(); ++i) {
     const std::vector<std::size_t> positions = sweep.position(i);
-    Rank rank{0, 0, pointCost(sweep.settings(i), trains), i};
+    Rank rank{0, 0, pointCost(sweep.settings(i), trains, predicts), i};
     for (std::size_t a = 0; a < sweep.axes.size(); ++a) {
       if (sweep.axes[a].field->key == "seed")
         rank.seed = positions[a];

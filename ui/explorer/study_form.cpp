@@ -41,10 +41,10 @@ void name(QWidget* widget, const QString& title, const QString& help) {
   widget->setWhatsThis(QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title.toHtmlEscaped(), help.toHtmlEscaped()));
 }
 
-std::vector<std::string> measuresOf(bool trains) {
+std::vector<std::string> measuresOf(bool trains, bool predicts) {
   std::vector<std::string> ids;
   for (const StudyMeasure& row : studyMeasures())
-    if (trains || !row.trains()) ids.push_back(row.id);
+    if ((trains || !row.trains()) && (predicts || !row.predicts)) ids.push_back(row.id);
   return ids;
 }
 
@@ -60,6 +60,7 @@ StudyForm::StudyForm(QWidget* parent)
       m_random(new QCheckBox(tr("Random labels"), this)),
       m_trains(new QCheckBox(tr("Train at every point"), this)),
       m_steps(new QSpinBox(this)),
+      m_predicts(new QCheckBox(tr("Kernel predictor"), this)),
       m_rest(new Label(this)),
       m_message(new Label(this)) {
   auto* column = new QVBoxLayout(this);
@@ -145,6 +146,11 @@ void StudyForm::addTraining(QFormLayout& form) {
   m_steps->setGroupSeparatorShown(true);
   name(m_steps, tr("Stop after"), tr("Maximum number of training steps at every point."));
   form.addRow(tr("Stop after"), m_steps);
+  name(m_predicts, m_predicts->text(),
+       tr("What kernel regression with K₀ and with H₀ on the training samples makes of the test samples. Takes longer "
+          "than the kernel alone."));
+  form.addRow(m_predicts);
+  connect(m_predicts, &QCheckBox::toggled, this, &StudyForm::edited);
   connect(m_trains, &QCheckBox::toggled, this, &StudyForm::edited);
   connect(m_steps, &QSpinBox::valueChanged, this, &StudyForm::edited);
 }
@@ -163,7 +169,7 @@ void StudyForm::changeEvent(QEvent* event) {
 void StudyForm::setExperiment(const Settings& settings) {
   Sweep sweep;
   sweep.base = settings;
-  sweep.measures = measuresOf(false);
+  sweep.measures = measuresOf(false, false);
   setSweep(sweep);
 }
 
@@ -189,6 +195,7 @@ void StudyForm::setSweep(const Sweep& sweep) {
     m_inputs->setValue(static_cast<int>(data.inputs));
     m_random->setChecked(data.labels == Labels::Random);
     m_trains->setChecked(trainsNetworks(sweep.measures));
+    m_predicts->setChecked(predictsTests(sweep.measures));
     m_steps->setValue(static_cast<int>(std::clamp<std::int64_t>(sweep.base.live.stopSteps, 1, m_steps->maximum())));
   }
   edited();
@@ -234,7 +241,7 @@ Sweep StudyForm::entered(QWidget*& at) const {
   sweep.axes.push_back(std::move(seeds));
   for (const SweepAxis& axis : m_sweep.axes)  // of a file, beyond what has a control here
     if (!findAxis(sweep, axis.field->key)) sweep.axes.insert(sweep.axes.begin(), axis);
-  sweep.measures = measuresOf(m_trains->isChecked());
+  sweep.measures = measuresOf(m_trains->isChecked(), m_predicts->isChecked());
   return sweep;
 }
 

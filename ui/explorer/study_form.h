@@ -1,4 +1,5 @@
-// What a study varies: variants, depths, widths, p, samples, seeds; on which data; and whether networks are trained.
+// What a study varies: variants, depths, widths, p, samples, seeds; on which data; whether networks are trained, and
+// whether kernels predict.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -43,6 +44,7 @@ class StudyForm : public QWidget {
   QComboBox* data() const { return m_data; }
   QCheckBox* trains() const { return m_trains; }
   QSpinBox* steps() const { return m_steps; }
+  QCheckBox* predicts() const { return m_predicts; }
 
  signals:
   void changed();
@@ -75,6 +77,7 @@ class StudyForm : public QWidget {
   QCheckBox* m_random;
   QCheckBox* m_trains;
   QSpinBox* m_steps;
+  QCheckBox* m_predicts;
   QLabel* m_rest;
   QLabel* m_message;
 };

@@ -118,6 +118,21 @@ TEST(KernelPredictorTest, ScoresAreThoseOfItsPredictions) {
   EXPECT_GE(scores.pathAccuracy, 0);
 }
 
+TEST(KernelPredictorTest, HugeNetworksTakeFewerSamples) {
+  Experiment e;
+  e.gating.variant = "glu";
+  e.network.depth = 5;
+  e.network.width = 128;
+  EXPECT_EQ(mostPredictorSamples(e, 10, 5000), 5000);
+  e.network.depth = 64;
+  e.network.width = 4096;
+  const Index fewer = mostPredictorSamples(e, 10, 5000);
+  EXPECT_EQ(fewer, 30);
+  EXPECT_LE(8.0 * 2 * 63 * 4096 * (6 + 10) * static_cast<double>(fewer), 2e9);
+  EXPECT_EQ(mostPredictorSamples(e, 10, 7), 7);
+  EXPECT_EQ(mostPredictorSamples(e, 1000000, 5000), 2);
+}
+
 TEST(KernelPredictorTest, TakesSamplesOfBothSetsAndScalesTheTargets) {
   Dataset data;
   data.train.inputs = Matrix::Random(2, 30);

@@ -22,6 +22,10 @@ TEST(CostTest, CountsLayerByLayer) {
   EXPECT_DOUBLE_EQ(kernelCost(s, 5, 1), 2 * both * n * 2 + n * n * ((5 + 21) + (5 + 14) + (21 + 1) + 21) + spectrum);
   s.live.stopSteps = 10;
   EXPECT_DOUBLE_EQ(pointCost(s, true), kernelCost(s, 5, 1) + 6 * both * 20 * 10);
+  s.experiment.data.test = 6;
+  s.live.predictorSamples = 10;
+  EXPECT_DOUBLE_EQ(pointCost(s, true, true) - pointCost(s, true),
+                   2 * both * 16 * 2 + 2 * 16 * 10 * ((5 + 21) + (5 + 14) + (21 + 1) + 21) + 2.0 / 3 * 1000);
   s.experiment.optimiser = {"adam", 0.9, 8};
   EXPECT_DOUBLE_EQ(pointCost(s, true), kernelCost(s, 5, 1) + 6 * both * 8 * 10);
 }

@@ -26,6 +26,7 @@ TEST(StudyMeasuresTest, TheTableIsSane) {
     EXPECT_EQ(findStudyMeasure(row.id), &row);
     EXPECT_NAMES(", " + studyMeasureIds() + ",", ", " + row.id + ",");
     EXPECT_EQ(trainsNetworks({row.id}), row.trains());
+    EXPECT_EQ(predictsTests({row.id}), row.predicts);
   }
   EXPECT_EQ(findStudyMeasure("nothing"), nullptr);
   EXPECT_FALSE(trainsNetworks({}));

@@ -268,6 +268,24 @@ TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
   EXPECT_TRUE(m_window->model().reason("test_accuracy").contains("test samples have none"));
 }
 
+TEST_F(DepthExplorerTest, KernelsPredictTestSamplesOnlyOnRequest) {
+  choosePreset("depth-and-accuracy");
+  tick({"relu"});
+  type("network.width", "12");
+  type("network.depth", "2, 3");
+  type("data.train", "40");
+  form().seeds()->setValue(1);
+  form().trains()->setChecked(false);
+  const auto asks = [this] { return predictsTests(form().sweep().measures); };
+  EXPECT_FALSE(asks() || form().predicts()->isChecked()) << "it takes time";
+  form().predicts()->setChecked(true);
+  EXPECT_TRUE(asks());
+  click("Start");
+  ASSERT_TRUE(finish());
+  m_window->curves().setMeasure("kernel_test_accuracy");
+  EXPECT_EQ(graph("ReLU")->dataCount(), 2);
+}
+
 TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
   enterSmallStudy();
   click("Start");
