@@ -13,6 +13,7 @@
 #include "core/engine/trainer.h"
 #include "core/network/product.h"
 #include "core/probes/kernel.h"
+#include "core/probes/kernel_predictor.h"
 #include "core/probes/spectrum.h"
 #include "tests/bench/study_bench.h"
 
@@ -23,6 +24,7 @@ struct TrainCase {
   const char* variant;
   Index inputs, depth, width, batch, outputs;
   Loss loss;
+  double skip = 0;
 };
 
 std::shared_ptr<const Dataset> noise(Index inputs, Index outputs, Index samples) {
@@ -41,6 +43,7 @@ Settings settingsOf(const TrainCase& c) {
   s.experiment.gating.variant = c.variant;
   s.experiment.network.depth = c.depth;
   s.experiment.network.width = c.width;
+  s.experiment.network.skip = c.skip;
   s.experiment.initialisation.scale = InitialScale::He;
   s.experiment.loss = c.loss;
   if (c.loss == Loss::CrossEntropy) s.experiment.data.targets = Targets::Classes;
@@ -92,6 +95,20 @@ void kernel(benchmark::State& state, Index n, Index inputs, Index depth, Index w
   for (auto _ : state) benchmark::DoNotOptimize(engine.measure(trainer.spec(), p, trace, parts));
 }
 
+// As many test samples as training samples, ten outputs.
+void predictor(benchmark::State& state, Index n, Index inputs, Index depth, Index width) {
+  Settings s;
+  s.experiment.network.depth = depth;
+  s.experiment.network.width = width;
+  const std::shared_ptr<const Dataset> data = noise(inputs, 10, 2 * n);
+  Trainer trainer(s, data, nullptr, 1);
+  const Parameters<double> p = trainer.parameters().cast<double>();
+  const PredictorSamples samples{data->train.inputs.cast<double>(), data->train.targets.cast<double>(), n};
+  for (auto _ : state)
+    benchmark::DoNotOptimize(
+        predictorScores(trainer.spec(), p, samples, 1e-6, static_cast<int>(state.range(0))).kernelError);
+}
+
 void spectrum(benchmark::State& state) {
   const MatrixD a = noise(500, 1, 500)->train.inputs.cast<double>(), k = a * a.transpose();
   for (auto _ : state) benchmark::DoNotOptimize(eigenvaluesDescending(k).data());
@@ -118,10 +135,13 @@ void addAll() {
                                     {"soft_galu", 784, 5, 128, 64, 10, Loss::CrossEntropy},
                                     {"relu", 784, 5, 128, 256, 10, Loss::CrossEntropy},
                                     {"relu", 784, 6, 512, 1000, 10, Loss::CrossEntropy},
-                                    {"relu", 2, 5, 8, 10, 1, Loss::Squared}};
+                                    {"relu", 2, 5, 8, 10, 1, Loss::Squared},
+                                    {"relu", 784, 5, 128, 64, 10, Loss::CrossEntropy, 0.9},
+                                    {"soft_galu", 784, 5, 128, 64, 10, Loss::CrossEntropy, 0.9}};
   for (const TrainCase& c : cases) {
     const std::string name = std::string("train/") + c.variant + "/in" + std::to_string(c.inputs) + "/d" +
-                             std::to_string(c.depth) + "/w" + std::to_string(c.width) + "/b" + std::to_string(c.batch);
+                             std::to_string(c.depth) + "/w" + std::to_string(c.width) + "/b" + std::to_string(c.batch) +
+                             (c.skip > 0 ? "/skip" : "");
     add(name, [&c](benchmark::State& state) { train(state, c); });
   }
   benchmark::RegisterBenchmark("ensemble/relu/d5/w128/b64", [](benchmark::State& state) { ensemble(state, cases[0]); })
@@ -131,6 +151,7 @@ void addAll() {
       ->UseRealTime();
   add("kernel/relu/n200/in784/d6/w128", [](benchmark::State& state) { kernel(state, 200, 784, 6, 128); });
   add("kernel/relu/n500/in784/d8/w256", [](benchmark::State& state) { kernel(state, 500, 784, 8, 256); });
+  add("predictor/relu/n2000/in784/d5/w128", [](benchmark::State& state) { predictor(state, 2000, 784, 5, 128); });
   add("spectrum/n500", spectrum);
   add("peak/sgemm/n1024", sgemm);
 }
