@@ -7,8 +7,6 @@
 namespace gatescope {
 namespace {
 
-std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
 template <class S>
 VectorOfLanes<S> whereOpen(VectorOfLanes<S> q, VectorOfLanes<S> value) {
   const VectorOfLanes<S> zero = {};

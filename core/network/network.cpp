@@ -14,8 +14,6 @@ namespace {
 // A tile's gradient and what an optimiser keeps of it stay in the second cache level.
 constexpr Index kTileWeights = 1 << 14, kTileSamples = 16 * kProductDepth;
 
-std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
 // Hidden layer l on the range as its gates see it. Masks, and gates that are always open, lie in the trace already.
 template <class S>
 GatedLayer<S> gatedLayer(const NetworkSpec& spec, Trace<S>& t, Index l, Index first, Index count) {

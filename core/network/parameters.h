@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "core/base/types.h"
@@ -9,6 +10,9 @@
 #include "core/settings/experiment.h"
 
 namespace gatescope {
+
+/// A layer as a position in what holds one thing per layer.
+constexpr std::size_t at(Index layer) { return static_cast<std::size_t>(layer); }
 
 /// Where one layer lies in the flat vector. Weights are fan_in × fan_out, column-major.
 struct LayerShape {

@@ -43,4 +43,7 @@ void multiply(const A& a, const B& b, Out&& out, bool add = false) {
 /// and all of it when `stop` is requested, which is looked at between a few rows. Cost: k·n² flops.
 void gramLower(const MatrixD& a, MatrixD& gram, int team = 1, const std::stop_token& stop = {});
 
+/// Makes the upper half what the lower half is.
+inline void mirror(MatrixD& gram) { gram.triangularView<Eigen::StrictlyUpper>() = gram.transpose(); }
+
 }  // namespace gatescope

@@ -11,10 +11,6 @@ namespace {
 
 constexpr Index kPass = 64;  // samples that one thread takes through all layers
 
-std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
-void mirror(MatrixD& m) { m.triangularView<Eigen::StrictlyUpper>() = m.transpose(); }
-
 // target += gram ∘ inputGram (+ gram with a bias), lower halves.
 void addProduct(const MatrixD& gram, const MatrixD& inputGram, bool bias, MatrixD& target) {
   const Index n = target.cols();

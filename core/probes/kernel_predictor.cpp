@@ -17,8 +17,6 @@ constexpr Index kRows = 256;  // rows of the Gram matrices that one thread makes
 // Of the training samples' layers and derivatives: wide and deep networks take fewer samples.
 constexpr double kMostBytes = 2e9;
 
-std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
 // A layer of either network whose weights train: what it reads, and the derivative at what it makes.
 struct TrainedLayer {
   const MatrixD* input;

@@ -8,8 +8,6 @@
 namespace gatescope {
 namespace {
 
-std::size_t at(Index l) { return static_cast<std::size_t>(l); }
-
 double square(double x) { return x * x; }
 
 // What one hidden layer's Γ becomes: a·Γ + b.
@@ -21,8 +19,6 @@ struct Factor {
 Factor passOf(const NetworkSpec& spec, Index l, double deviation) {
   return {square(spec.branch(l)) * square(deviation), spec.skips(l) ? square(spec.skip) : 0};
 }
-
-void mirror(MatrixD& m) { m.triangularView<Eigen::StrictlyUpper>() = m.transpose(); }
 
 // target ∘= a·gram + b, lower halves.
 void multiplyBy(const MatrixD& gram, Factor f, MatrixD& target) {

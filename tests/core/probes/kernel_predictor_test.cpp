@@ -19,8 +19,6 @@
 namespace gatescope::test {
 namespace {
 
-double relative(const MatrixD& a, const MatrixD& b) { return (a - b).norm() / b.norm(); }
-
 TEST(KernelPredictorTest, KernelsAreColumnsOfTheWholeOnes) {
   for (const Settings& settings : allCases()) {
     Case c(settings, 3, outputsOf(settings), 9);

@@ -16,8 +16,6 @@
 namespace gatescope::test {
 namespace {
 
-double relative(const MatrixD& a, const MatrixD& b) { return (a - b).norm() / std::max(b.norm(), 1e-300); }
-
 TEST(KernelTest, MatchesJacobianContraction) {
   for (const Settings& settings : allCases()) {
     Case c(settings, 3, outputsOf(settings), 7);
