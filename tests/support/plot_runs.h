@@ -4,6 +4,8 @@
 
 #include <cmath>
 #include <memory>
+#include <numbers>
+#include <numeric>
 
 #include "core/telemetry/measures.h"
 #include "tests/support/made_inspection.h"
@@ -12,7 +14,7 @@
 namespace gatescope {
 
 /// Appends the steps [from, to): train loss exp(−t/200)/2, test loss every tenth step, gate change of layer l
-/// (l+1)·0.01·exp(−t/300).
+/// (l+1)·0.01·exp(−t/300), weight change (l+1)·0.002·exp(−t/300).
 inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int layers) {
   Results results;
   for (std::int64_t t = from; t < to; ++t) {
@@ -24,6 +26,7 @@ inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int lay
     layer.step = t;
     for (int l = 0; l < layers; ++l) {
       if (t > 0) layer.gateChange.push_back(0.01 * (l + 1) * std::exp(-time / 300));
+      if (t > 0) layer.weightChange.push_back(0.002 * (l + 1) * std::exp(-time / 300));
       layer.gateChangeTotal.push_back(0.4 * (1 - std::exp(-time / 500)) * (l + 1) / layers);
       layer.activeFraction.push_back(0.5);
     }
@@ -37,8 +40,9 @@ inline void growRun(RunHistory& run, std::int64_t from, std::int64_t to, int lay
   run.append(results);
 }
 
-/// Eigenvalues 10², 10^(2−1/10)… now, twice that at t=0; measure i of the table is i + step/1000.
-inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) {
+/// Eigenvalues 10², 10^(2−1/10)… now, twice that at t=0; measure i of the table is i + step/1000; the trace of value
+/// layer l is (l+1)·(1 + step/1000), 2 is expected; that of K^v is their sum.
+inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step, int layers = 4) {
   auto frame = std::make_shared<KernelFrame>();
   frame->step = step;
   frame->eigenvalues.resize(samples);
@@ -49,6 +53,11 @@ inline std::shared_ptr<KernelFrame> makeFrame(Index samples, std::int64_t step) 
   for (const KernelMeasure& measure : kernelMeasures())
     (*frame).*measure.value = ++position + 0.001 * static_cast<double>(step);
   frame->condition = frame->eigenvalues[0] / frame->eigenvalues[samples - 1];
+  for (int l = 0; l < layers; ++l) {
+    frame->layerTraces.push_back((l + 1) * (1 + 0.001 * static_cast<double>(step)));
+    frame->expectedLayerTraces.push_back(2);
+  }
+  frame->traceValue = std::accumulate(frame->layerTraces.begin(), frame->layerTraces.end(), 0.0);
   return frame;
 }
 
@@ -71,15 +80,37 @@ inline std::shared_ptr<KernelMatrices> makeMatrices(Index samples, std::int64_t 
   return matrices;
 }
 
+/// Mode i: a cosine of i half waves over the samples in their own order; powers 1/(i+1)² of the targets, of the errors
+/// twice that at t=0, half now, a fifth predicted.
+inline std::shared_ptr<ModePowers> makeModes(Index samples) {
+  auto modes = std::make_shared<ModePowers>();
+  MatrixD vectors(samples, samples);
+  const double n = static_cast<double>(samples);
+  for (Index i = 0; i < samples; ++i)
+    for (Index s = 0; s < samples; ++s)
+      vectors(s, i) = std::sqrt((i == 0 ? 1 : 2) / n) *
+                      std::cos(std::numbers::pi * static_cast<double>(i) * (static_cast<double>(s) + 0.5) / n);
+  modes->vectors = std::make_shared<const MatrixD>(std::move(vectors));
+  modes->eigenvalues = *makeFrame(samples, 0)->initialEigenvalues;
+  modes->targets = VectorD::LinSpaced(samples, 1, n).array().square().inverse();
+  modes->initialError = 2 * modes->targets;
+  modes->error = 0.5 * modes->targets;
+  modes->predicted = 0.2 * modes->targets;
+  return modes;
+}
+
 inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int layers) {
   RunHistory run;
   run.generation = generation;
   run.settings.experiment.network.depth = layers + 1;
   growRun(run, 0, steps, layers);
   Results kernel;
-  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10) kernel.members[0].kernels.push_back(makeFrame(40, t));
+  for (std::int64_t t = (steps - 1) % 10; t < steps; t += 10)
+    kernel.members[0].kernels.push_back(makeFrame(40, t, layers + 1));
   kernel.matrices = makeMatrices(40, steps - 1);
-  kernel.inspection = makeInspection(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
+  const auto inspection = makeInspection(madeSettings(layers + 1, 6), makeDataset(2, 40), 0, steps - 1);
+  inspection->modes = makeModes(40);
+  kernel.inspection = inspection;
   run.append(kernel);
   return run;
 }
@@ -107,6 +138,8 @@ inline RunHistory makeEnsemble(std::uint64_t generation, std::int64_t steps, int
       auto own = std::make_shared<KernelFrame>(*frame);
       for (const KernelMeasure& measure : kernelMeasures()) (*own).*measure.value *= factor(own->step);
       own->eigenvalues *= factor(own->step);
+      for (const KernelLayerMeasure& measure : kernelLayerMeasures())
+        for (double& value : (*own).*measure.values) value *= factor(own->step);
       member.kernels.push_back(std::move(own));
     }
   }

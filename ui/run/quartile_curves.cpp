@@ -30,22 +30,29 @@ Three<StepSample> quartiles(Samples<StepSample> samples, std::int64_t step) {
   return three;
 }
 
+// Of as many layers as any network has. `slot(i)`: where those of quartile i go.
+template <class Sample, class ValuesOf, class Slot>
+void setLayers(Samples<Sample> samples, const ValuesOf& valuesOf, const Slot& slot) {
+  std::size_t layers = 0;
+  for (const Sample* sample : samples)
+    if (sample) layers = std::max(layers, valuesOf(*sample).size());
+  for (const std::size_t i : {0, 1, 2}) slot(i).resize(layers, kAbsent);
+  for (std::size_t l = 0; l < layers; ++l)
+    forThree(quartilesAt<Sample>(samples,
+                                 [&](const Sample& sample) {
+                                   const std::vector<double>& values = valuesOf(sample);
+                                   return l < values.size() ? values[l] : kAbsent;
+                                 }),
+             [&](std::size_t i, double value) { slot(i)[l] = value; });
+}
+
 Three<LayerSample> quartiles(Samples<LayerSample> samples, std::int64_t step) {
   Three<LayerSample> three;
   for (LayerSample& sample : three) sample.step = step;
-  for (const LayerMeasure& measure : layerMeasures()) {
-    std::size_t layers = 0;
-    for (const LayerSample* sample : samples)
-      if (sample) layers = std::max(layers, (sample->*measure.values).size());
-    for (LayerSample& sample : three) (sample.*measure.values).resize(layers, kAbsent);
-    for (std::size_t l = 0; l < layers; ++l)
-      forThree(quartilesAt<LayerSample>(samples,
-                                        [&](const LayerSample& sample) {
-                                          const std::vector<double>& values = sample.*measure.values;
-                                          return l < values.size() ? values[l] : kAbsent;
-                                        }),
-               [&](std::size_t i, double value) { (three[i].*measure.values)[l] = value; });
-  }
+  for (const LayerMeasure& measure : layerMeasures())
+    setLayers<LayerSample>(
+        samples, [&](const LayerSample& sample) -> const std::vector<double>& { return sample.*measure.values; },
+        [&](std::size_t i) -> std::vector<double>& { return three[i].*measure.values; });
   return three;
 }
 
@@ -100,6 +107,10 @@ Three<Frame> quartiles(Samples<Frame> frames, std::int64_t step, Lasting& lastin
   for (const KernelMeasure& measure : kernelMeasures())
     forThree(quartilesAt<Frame>(frames, [&](const Frame& frame) { return (*frame).*measure.value; }),
              [&](std::size_t i, double value) { (*three[i]).*measure.value = value; });
+  for (const KernelLayerMeasure& measure : kernelLayerMeasures())
+    setLayers<Frame>(
+        frames, [&](const Frame& frame) -> const std::vector<double>& { return (*frame).*measure.values; },
+        [&](std::size_t i) -> std::vector<double>& { return (*three[i]).*measure.values; });
   return {three[0], three[1], three[2]};
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/gating/variants.h"
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/layer_curves.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
@@ -18,41 +19,18 @@ namespace gatescope {
 namespace {
 
 constexpr int kPointsOfAllLayers = 30000;
-constexpr int kMeansPerCurve = 250;
 
-const std::vector<double>& measure(const LayerSample& sample, GateChangePlot::Mode mode) {
+LayerValues measure(GateChangePlot::Mode mode) {
   switch (mode) {
     case GateChangePlot::Mode::Rate:
     case GateChangePlot::Mode::EachRate:
-      return sample.gateChange;
+      return &LayerSample::gateChange;
     case GateChangePlot::Mode::Total:
-      return sample.gateChangeTotal;
+      return &LayerSample::gateChangeTotal;
     case GateChangePlot::Mode::Active:
       break;
   }
-  return sample.activeFraction;
-}
-
-Series layerSeries(const History& curves, GateChangePlot::Mode mode, std::size_t layer, const Rhythm& rhythm = {}) {
-  Series result;
-  for (const LayerSample& sample : curves.layers()) {
-    const std::vector<double>& values = measure(sample, mode);
-    result.append(static_cast<double>(sample.step), layer < values.size() ? values[layer] : kAbsent);
-  }
-  return withGaps(std::move(result), rhythm);
-}
-
-/// Mean over layers, for the run before.
-Series meanSeries(const History& curves, GateChangePlot::Mode mode, const Rhythm& rhythm = {}) {
-  Series result;
-  for (const LayerSample& sample : curves.layers()) {
-    const std::vector<double>& values = measure(sample, mode);
-    double sum = 0;
-    for (const double value : values) sum += value;
-    result.append(static_cast<double>(sample.step),
-                  values.empty() ? kAbsent : sum / static_cast<double>(values.size()));
-  }
-  return withGaps(std::move(result), rhythm);
+  return &LayerSample::activeFraction;
 }
 
 QString columnName(GateChangePlot::Mode mode) {
@@ -87,11 +65,7 @@ GateChangePlot::GateChangePlot(QWidget* parent) : RunPlot(QStringLiteral("gate_c
   addLogSwitch();
 }
 
-int GateChangePlot::layerCount() const {
-  if (!run()) return 0;
-  const auto& samples = run()->median().layers();
-  return samples.empty() ? 0 : static_cast<int>(samples.back().activeFraction.size());
-}
+int GateChangePlot::layerCount() const { return hiddenLayers(run()); }
 
 Series GateChangePlot::drawnSeries(const Series& series, int* run) const {
   return mode() == Mode::Rate ? averaged(series, window(), kMeansPerCurve, run) : series;
@@ -99,13 +73,14 @@ Series GateChangePlot::drawnSeries(const Series& series, int* run) const {
 
 CurveOf GateChangePlot::layerCurve(std::size_t layer, int* meanOf) const {
   return [this, layer, meanOf, rhythm = layerRhythm(*run())](const History& curves) {
-    return drawnSeries(layerSeries(curves, mode(), layer, rhythm), &curves == &run()->median() ? meanOf : nullptr);
+    return drawnSeries(withGaps(layerSeries(curves, measure(mode()), layer), rhythm),
+                       &curves == &run()->median() ? meanOf : nullptr);
   };
 }
 
 CurveOf GateChangePlot::meanCurve(const RunHistory& run) const {
   return [this, rhythm = layerRhythm(run)](const History& curves) {
-    return drawnSeries(meanSeries(curves, mode(), rhythm));
+    return drawnSeries(withGaps(layerMean(curves, measure(mode())), rhythm));
   };
 }
 
@@ -149,7 +124,8 @@ void GateChangePlot::updateData() {
   if (frozen)
     notes << tr("the gates of %1 are frozen: their change is 0 at every step")
                  .arg(QString::fromStdString(variant->label));
-  if (!m_layers.empty()) notes << sparseNote(layerSeries(run()->median(), mode(), 0), layerRhythm(*run()), window());
+  if (!m_layers.empty())
+    notes << sparseNote(layerSeries(run()->median(), measure(mode()), 0), layerRhythm(*run()), window());
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
 }
@@ -184,12 +160,12 @@ PlotTable GateChangePlot::table() const {
   std::vector<RunColumn> layers;
   for (int l = 0; l < layerCount(); ++l)
     layers.push_back({QStringLiteral("%1_%2").arg(name).arg(l + 1), [this, l](const History& curves) {
-                        return layerSeries(curves, mode(), static_cast<std::size_t>(l));
+                        return layerSeries(curves, measure(mode()), static_cast<std::size_t>(l));
                       }});
   PlotTable table;
   if (!layers.empty()) appendColumns(table, *run(), {}, layers, showsEach());
   const RunColumn mean{name + QStringLiteral("_mean"),
-                       [this](const History& curves) { return meanSeries(curves, mode()); }};
+                       [this](const History& curves) { return layerMean(curves, measure(mode())); }};
   for (const OtherRun& other : others()) appendColumns(table, *other.history, other.prefix, {mean}, showsEach());
   return table;
 }

@@ -1,24 +1,33 @@
-// Numbers of the kernel frames over steps: one plot for every group of measures.
+// Measures over steps, of the kernel above all: one plot for every group of them.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <functional>
 
+#include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
 
 /// One curve of a view. Its pen says what it means in every plot.
 struct MeasureCurve {
-  enum class Look { Train, Test, Theory, Initial };
+  enum class Look { Train, Test, Theory, Initial, Gates };
   QString column;   ///< "kernel_distance": CSV
   QString name;     ///< in the legend
   QString formula;  ///< under the pointer
   Look look = Look::Train;
-  std::function<double(const KernelFrame&)> value;
-  QString absent = {};  ///< what a frame without a value is: "singular"
+  CurveOf values;                                      ///< as measured, without gaps
+  QString absent = {};                                 ///< what a sample without a value is: "singular"
+  Absent without = Absent::HasNoValue;                 ///< what it is on the curve
+  Rhythm (*rhythm)(const RunHistory&) = kernelRhythm;  ///< when there are samples
+  double scale = 1;                                    ///< 100: drawn in percent
+  QString group = {};                          ///< CSV: before its columns, where its steps are others; "network_"
+  std::function<QPen(const Theme&)> pen = {};  ///< instead of `look`
+  bool isListed = true;                        ///< in the legend and the title
 };
 
+/// A number of every kernel frame.
+CurveOf ofFrames(std::function<double(const KernelFrame&)> value);
 /// A row of kernelMeasures() as a curve.
 MeasureCurve measured(const char* key, MeasureCurve::Look look);
 
@@ -27,8 +36,9 @@ struct MeasureView {
   PlotMode mode;
   QString axis;
   std::vector<MeasureCurve> curves;
-  /// Small text under the axes for the newest frame; may be empty.
-  std::function<QString(const RunHistory&, const KernelFrame&)> note;
+  std::function<QString(const RunHistory&)> note;  ///< small text under the axes; may be empty
+  std::vector<MeasureCurve> beside = {};           ///< of the runs beside; empty: the same curves
+  const std::vector<MeasureCurve>& curvesBeside() const { return beside.empty() ? curves : beside; }
 };
 
 /// What a plot of these views can show.
@@ -41,6 +51,9 @@ class MeasurePlot : public RunPlot {
   Q_OBJECT
  public:
   MeasurePlot(const QString& id, const QString& title, std::vector<MeasureView> views, QWidget* parent = nullptr);
+  /// `help`: of the choice between views.
+  MeasurePlot(const QString& id, const QString& title, std::vector<MeasureView> views, const QString& help,
+              QWidget* parent);
   int view() const { return modePosition(); }
   void setView(int view) { chooseModeAt(view); }
   QString sharedAxis() const override { return QStringLiteral("step"); }
@@ -48,6 +61,15 @@ class MeasurePlot : public RunPlot {
   PlotTable table() const override;
 
  protected:
+  /// Other curves, the modes being the same; drawn with the next rebuild().
+  void setViews(std::vector<MeasureView> views) { m_views = std::move(views); }
+  const std::vector<RunCurve*>& curves() const { return m_curves; }  ///< of the run that is watched
+  const std::vector<std::vector<RunCurve*>>& curvesOfOthers() const { return m_others; }
+  /// A curve as it is drawn. `isWatched`: the median of the run that is watched.
+  virtual Series drawn(Series series, bool isWatched) const;
+  /// What would fill the plot.
+  virtual QString subject() const { return title().toLower(); }
+
   void rebuild() override;
   void updateData() override;
   void followData() override;
@@ -57,8 +79,10 @@ class MeasurePlot : public RunPlot {
 
  private:
   const MeasureView& shownView() const { return m_views[static_cast<std::size_t>(view())]; }
-  QPen pen(MeasureCurve::Look look) const;
+  QPen pen(const MeasureCurve& curve) const;
+  CurveOf curveOf(const RunHistory* run, const MeasureCurve& curve) const;
   bool draws(const RunHistory& run) const;
+  void appendTable(PlotTable& table, const RunHistory& run, const QString& prefix, bool isWatched) const;
   void showValues();
   void showNote();
   std::vector<MeasureView> m_views;

@@ -20,6 +20,11 @@ const GatingVariant& variantOf(const RunHistory& run) {
   return *findGatingVariant(run.settings.experiment.gating.variant);
 }
 
+/// A note on the newest frame, where there is one.
+std::function<QString(const RunHistory&)> ofNewest(QString (*note)(const RunHistory&, const KernelFrame&)) {
+  return [note](const RunHistory& run) { return run.kernel() ? note(run, *run.kernel()) : QString(); };
+}
+
 double largest(const KernelFrame& frame) { return frame.eigenvalues.size() > 0 ? frame.eigenvalues(0) : kAbsent; }
 double smallest(const KernelFrame& frame) {
   return frame.eigenvalues.size() > 0 ? frame.eigenvalues(frame.eigenvalues.size() - 1) : kAbsent;
@@ -82,12 +87,14 @@ QString pathNote(const RunHistory&, const KernelFrame& frame) {
 }  // namespace
 
 std::vector<MeasureView> alignmentViews() {
-  return {
-      {{QStringLiteral("gates"), tr("gates: ν"), true}, tr("ν·C/‖Y‖² (1: aligned, n: white)"), {relativeNu()}, nuNote},
-      {{QStringLiteral("kernel"), tr("kernel"), false},
-       tr("alignment with the targets"),
-       {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
-       {}}};
+  return {{{QStringLiteral("gates"), tr("gates: ν"), true},
+           tr("ν·C/‖Y‖² (1: aligned, n: white)"),
+           {relativeNu()},
+           ofNewest(nuNote)},
+          {{QStringLiteral("kernel"), tr("kernel"), false},
+           tr("alignment with the targets"),
+           {measured("alignment", Look::Train), measured("centred_alignment", Look::Test)},
+           {}}};
 }
 
 std::vector<MeasureView> kernelPartViews() {
@@ -95,7 +102,7 @@ std::vector<MeasureView> kernelPartViews() {
            tr("trace"),
            {measured("trace_value", Look::Train), measured("trace_feature", Look::Test),
             measured("trace_cross", Look::Initial)},
-           partsNote}};
+           ofNewest(partsNote)}};
 }
 
 std::vector<MeasureView> distanceViews() {
@@ -103,25 +110,25 @@ std::vector<MeasureView> distanceViews() {
            tr("distance from t = 0"),
            {measured("kernel_distance", Look::Train), measured("path_distance", Look::Test),
             measured("weight_change", Look::Initial)},
-           frozenNote}};
+           ofNewest(frozenNote)}};
 }
 
 std::vector<MeasureView> predictionViews() {
   return {{{QStringLiteral("error"), tr("error"), true},
            tr("error (of the probe set)"),
            {measured("error_norm", Look::Train), measured("predicted_error_norm", Look::Theory)},
-           predictionNote}};
+           ofNewest(predictionNote)}};
 }
 
 std::vector<MeasureView> kernelHistoryViews() {
   return {{{QStringLiteral("condition"), tr("condition"), true},
            tr("condition number ρ₁/ρₙ"),
            {conditionCurve()},
-           conditionNote},
+           ofNewest(conditionNote)},
           {{QStringLiteral("extremes"), tr("ρ₁ and ρₙ"), true},
            tr("ρ, eigenvalue of K"),
-           {{QStringLiteral("largest_eigenvalue"), tr("ρ₁, largest"), tr("ρ₁"), Look::Train, largest},
-            {QStringLiteral("smallest_eigenvalue"), tr("ρₙ, smallest"), tr("ρₙ"), Look::Test, smallest}},
+           {{QStringLiteral("largest_eigenvalue"), tr("ρ₁, largest"), tr("ρ₁"), Look::Train, ofFrames(largest)},
+            {QStringLiteral("smallest_eigenvalue"), tr("ρₙ, smallest"), tr("ρₙ"), Look::Test, ofFrames(smallest)}},
            {}},
           {{QStringLiteral("effective_rank"), tr("effective rank"), false},
            tr("effective rank"),
@@ -137,11 +144,11 @@ std::vector<MeasureView> patternViews() {
           {{QStringLiteral("regions"), tr("regions"), false},
            tr("linear regions"),
            {measured("segment_regions", Look::Train), measured("plane_regions", Look::Test)},
-           regionNote},
+           ofNewest(regionNote)},
           {{QStringLiteral("output"), tr("ŷ = ⟨φ, v⟩"), false},
            tr("output of the first probe sample"),
            {measured("network_output", Look::Train), measured("path_output", Look::Theory)},
-           pathNote}};
+           ofNewest(pathNote)}};
 }
 
 }  // namespace gatescope
