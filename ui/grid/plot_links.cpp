@@ -51,12 +51,16 @@ void PlotLinks::updateOrder() {
   order.draws = m_wantsDraws;
   for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();
+    // What a kernel predicts is dear: never measured for a plot that nobody sees.
+    order.predictor = order.predictor || (own.predictor && panel->isSeen());
     if (!own.any() || !(m_watchesAll || panel->isSeen())) continue;
     order.units = order.units || own.units;
     order.gates = order.gates || own.gates;
     order.map = order.map || own.map;
     order.images = order.images || own.images;
     order.draws = order.draws || own.draws;
+    order.modes = order.modes || own.modes;
+    order.kernelLayer = std::max(order.kernelLayer, own.kernelLayer);
     if (own.map) order.boundaryLayer = std::max(order.boundaryLayer, own.boundaryLayer);
   }
   if (order == m_order) return;

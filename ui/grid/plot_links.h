@@ -25,7 +25,7 @@ class PlotLinks : public QObject {
   void setSample(Index sample);
   /// The network of an ensemble that is drawn from inside, from 0.
   void setNetwork(Index network);
-  /// Everything that any plot draws is measured from now on, seen or not: for files of all plots.
+  /// Everything from inside that any plot draws is measured from now on, seen or not: for files of all plots.
   void watchAll();
   /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
   void wantDraws(bool wanted);

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_registry.h"
 
+#include "ui/plots/curves/clocks_plot.h"
 #include "ui/plots/curves/eigenvalue_plot.h"
 #include "ui/plots/curves/function_plot.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/kernel_draws_plot.h"
+#include "ui/plots/curves/kernel_layers_plot.h"
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/plots/curves/measure_views.h"
+#include "ui/plots/curves/predictor_plot.h"
 #include "ui/plots/maps/decision_map_plot.h"
 #include "ui/plots/maps/digit_wall_plot.h"
 #include "ui/plots/maps/gate_raster_plot.h"
 #include "ui/plots/maps/gate_strip_plot.h"
 #include "ui/plots/maps/heat_map_plot.h"
+#include "ui/plots/maps/modes_plot.h"
 #include "ui/plots/network/network_plot.h"
 #include "ui/plots/network/path_plot.h"
 
@@ -29,6 +33,7 @@ PlotModes none() { return {}; }
 
 // Of layers there is one for certain.
 PlotModes decisionMapModes() { return DecisionMapPlot::modeTable(1); }
+PlotModes heatMapModes() { return HeatMapPlot::modeTable(1); }
 PlotModes gateRasterModes() { return GateRasterPlot::modeTable(1); }
 
 template <auto views>
@@ -52,7 +57,8 @@ const std::vector<PlotRow>& plotTable() {
        QStringLiteral("Share of gates that change from one step to the next, in each hidden layer."),
        create<GateChangePlot>, GateChangePlot::modeTable},
       {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
-       QStringLiteral("Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where gates train)."),
+       QStringLiteral(
+           "Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where a chain of gates trains)."),
        create<EigenvaluePlot>, EigenvaluePlot::modeTable},
       measures<alignmentViews>("alignment", "Alignment",
                                "How gates and kernel align with the labels: ν·C/‖Y‖² (1 aligned, n white), alignments.",
@@ -61,6 +67,19 @@ const std::vector<PlotRow>& plotTable() {
                                 "The error, measured and as the kernel at t = 0 predicts it.", false),
       measures<kernelPartViews>("kernel_parts", "Kᵛ against Kᶠ",
                                 "What moves the output: the value part and the gates' part of the kernel.", false),
+      {QStringLiteral("kernel_layers"), QStringLiteral("Kernel by layers"),
+       QStringLiteral("Which layers the kernel comes from: tr Kₗ over steps or now, beside tr E[Kₗ]."),
+       create<KernelLayersPlot>, KernelLayersPlot::modeTable, false},
+      {QStringLiteral("modes"), QStringLiteral("Modes"),
+       QStringLiteral("Power of targets and errors, Σ⟨vᵢ, ·⟩², in the eigenvectors of K₀; a click shows one of them."),
+       create<ModesPlot>, ModesPlot::modeTable, false},
+      {QStringLiteral("predictor"), QStringLiteral("Kernel predictor"),
+       QStringLiteral("Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the "
+                      "network's."),
+       create<PredictorPlot>, PredictorPlot::modeTable, false},
+      {QStringLiteral("clocks"), QStringLiteral("Two clocks"),
+       QStringLiteral("How fast weights move, ‖ΔΘ‖/‖Θ‖ in a step, beside how fast gates do."), create<ClocksPlot>,
+       ClocksPlot::modeTable, false},
       measures<distanceViews>("distance", "Distance from t = 0", "How far kernel, path kernel and weights have moved.",
                               false),
       measures<kernelHistoryViews>("kernel_history", "Kernel history",
@@ -68,8 +87,8 @@ const std::vector<PlotRow>& plotTable() {
       measures<patternViews>("patterns", "Patterns and regions",
                              "Gate patterns, linear regions, and the output as a sum over paths.", false),
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
-       QStringLiteral("Kernel, overlap and path kernel between the probe samples, sorted by class or angle."),
-       create<HeatMapPlot>, HeatMapPlot::modeTable, false, PlotKind::Map},
+       QStringLiteral("Kernel, that of any layer, overlap and path kernel between the probe samples, sorted."),
+       create<HeatMapPlot>, heatMapModes, false, PlotKind::Map},
       {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
        QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
        create<DecisionMapPlot>, decisionMapModes, false, PlotKind::Map},

@@ -71,6 +71,28 @@ class PlotGridTest : public testing::Test {
 
 using Ids = std::vector<QString>;
 
+TEST_F(PlotGridTest, WhatTheKernelPredictsIsMeasuredOnlyWhileItIsSeen) {
+  InspectionOrder order;
+  QObject::connect(&m_plots.links(), &PlotLinks::orderChanged, &m_plots,
+                   [&](const InspectionOrder& wanted) { order = wanted; });
+  const auto showOnly = [this](const QSet<QString>& ids) {
+    for (QAction* action : m_plots.plotActions()) action->setChecked(ids.contains(action->data().toString()));
+    m_plots.links().updateOrder();
+  };
+  showOnly({"loss"});
+  EXPECT_FALSE(order.predictor || order.modes || order.kernelLayer >= 0);
+  showOnly({"predictor", "modes", "heat_map"});
+  EXPECT_TRUE(order.predictor && order.modes);
+  EXPECT_EQ(order.kernelLayer, -1);
+  panel("heat_map").chooseMode("layer_3");
+  EXPECT_EQ(order.kernelLayer, 2);
+  showOnly({"loss"});
+  EXPECT_FALSE(order.predictor || order.modes || order.kernelLayer >= 0);
+  m_plots.links().watchAll();  // for files of all plots
+  EXPECT_TRUE(order.modes);
+  EXPECT_FALSE(order.predictor) << "it is too dear to be measured unseen";
+}
+
 TEST_F(PlotGridTest, AsManyColumnsAsTheWidthAllows) {
   for (const auto& [width, columns] : {std::pair(700, 1), std::pair(1000, 2), std::pair(1500, 3), std::pair(4000, 3)}) {
     m_plots.resize(width, 700);

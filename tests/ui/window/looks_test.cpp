@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
@@ -110,7 +111,13 @@ class LooksTest : public testing::TestWithParam<Look> {
     const auto& inspection = m_window->bridge().history()->inspection;
     if (!inspection) return false;
     const InspectionOrder& has = inspection->order;
-    return has.units >= wants.units && has.gates >= wants.gates && has.map >= wants.map && has.images >= wants.images;
+    return has.units >= wants.units && has.gates >= wants.gates && has.map >= wants.map && has.images >= wants.images &&
+           has.modes >= wants.modes && has.kernelLayer >= wants.kernelLayer;
+  }
+
+  RunPlot& plot(const char* id) {
+    const auto& panels = m_window->plots().panels();
+    return **std::ranges::find(panels, QString::fromLatin1(id), &RunPlot::id);
   }
 
   void check(QWidget& view, const QString& name) {
@@ -141,10 +148,10 @@ class LooksTest : public testing::TestWithParam<Look> {
 
 TEST_P(LooksTest, PlotsInPairs) {
   finish();
-  const std::pair<const char*, const char*> pairs[] = {{"loss", "gate_change"},        {"eigenvalues", "alignment"},
-                                                       {"network", "gate_raster"},     {"decision_map", "gate_strip"},
-                                                       {"prediction", "kernel_parts"}, {"distance", "kernel_history"},
-                                                       {"patterns", "heat_map"}};
+  const std::pair<const char*, const char*> pairs[] = {
+      {"loss", "gate_change"},        {"eigenvalues", "alignment"},   {"network", "gate_raster"},
+      {"decision_map", "gate_strip"}, {"prediction", "kernel_parts"}, {"distance", "kernel_history"},
+      {"patterns", "heat_map"},       {"kernel_layers", "clocks"},    {"modes", "predictor"}};
   for (const auto& [first, second] : pairs)
     show(QString::fromLatin1(first), {QLatin1String(first), QLatin1String(second)});
 }
@@ -171,6 +178,7 @@ TEST_P(LooksTest, Ensembles) {
   pair("alignment", {"alignment", "kernel_parts"});
   pair("distance", {"distance", "prediction"});
   pair("inside", {"network", "heat_map"});
+  pair("layers", {"kernel_layers", "clocks"});
   for (RunPlot* panel : m_window->plots().panels()) panel->setShowsEach(true);
   pair("each", {"loss", "gate_change"});
   pair("each-kernels", {"eigenvalues", "patterns"});
@@ -183,6 +191,57 @@ TEST_P(LooksTest, Ensembles) {
     if (!panel->canShowEach()) continue;
     EXPECT_EQ(exportPlot(*panel, QStringLiteral("%1/print-%2.png").arg(folder, panel->id()), "png", {}), "");
   }
+}
+
+TEST_P(LooksTest, ModesOfThePlaneTheCircleAndOfImages) {
+  for (const char* data : {"moons", "circle", "mnist"}) {
+    Settings settings = planeSettings();
+    settings.experiment.data.name = data;
+    if (settings.experiment.data.name == "mnist") settings = imageSettings();
+    settings.live.predictorSamples = 60;
+    open(settings);
+    const auto named = [data](const char* what) { return QStringLiteral("%1-%2").arg(what, data); };
+    show(named("modes-start"), {"modes", "predictor"});
+    finish();
+    show(named("modes"), {"modes", "predictor"});
+    plot("modes").chooseMode("share");
+    plot("predictor").chooseMode("error");
+    show(named("modes-share"), {"modes", "predictor"});
+    plot("modes").chooseMode("eigenvector");
+    plot("modes").findChild<QSpinBox*>("rank")->setValue(3);
+    plot("clocks").chooseMode("layers");
+    show(named("eigenvector"), {"modes", "clocks"});
+  }
+}
+
+TEST_P(LooksTest, SkipConnectionsAndKernelByLayers) {
+  Settings settings = planeSettings();
+  settings.experiment.gating.variant = "glu";
+  settings.experiment.network.skip = 0.9;
+  settings.experiment.network.width = 8;
+  open(settings);
+  finish();
+  show("skip", {"network", "kernel_layers"});
+  settings.experiment.gating.variant = "soft_galu";
+  settings.experiment.network.width = 60;
+  m_window->comparison().pinAction()->trigger();
+  m_window->runs().start(settings, true);
+  ASSERT_TRUE(waitUntil([this] {
+    return m_window->bridge().state().phase == RunPhase::Finished && m_window->bridge().history()->lastStep() > 200;
+  }));
+  show("skip-blocks", {"network", "gate_raster"});
+  plot("kernel_layers").chooseMode("layers");
+  show("map", {"kernel_layers", "heat_map"});
+  plot("heat_map").chooseMode("layer_2");
+  EXPECT_EQ(plot("heat_map").modeId(), "layer_2");
+  show("layers", {"kernel_layers", "heat_map"});
+  plot("kernel_layers").chooseMode("now");
+  show("layers-now", {"kernel_layers", "clocks"});
+  settings.experiment.network.width = 2;
+  settings.experiment.network.depth = 4;
+  m_window->runs().start(settings, false);
+  ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Ready; }));
+  show("skip-paths", {"network", "paths"});
 }
 
 TEST_P(LooksTest, PlotsOfOneInput) {

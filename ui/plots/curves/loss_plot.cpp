@@ -9,6 +9,7 @@
 
 #include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/accuracy_limits.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
@@ -137,21 +138,15 @@ void LossPlot::followData() {
 // Where runs differ: without the steep rise of the first tenth, which is alike for all.
 void LossPlot::showLateAccuracies() {
   Extent late;
-  const auto include = [&late](const Series& curve) {
-    if (curve.x.isEmpty()) return;
-    for (qsizetype i = 0; i < curve.x.size(); ++i)
-      if (curve.x[i] >= 0.1 * curve.x.back()) late.include(curve.y[i]);
-  };
   const auto includeRun = [&](const RunHistory* run) {
     if (!run) return;
-    include(test(run)(run->low()));
-    include(test(run)(run->high()));
+    late.include(lateExtentY(test(run)(run->low())));
+    late.include(lateExtentY(test(run)(run->high())));
   };
   includeRun(run());
   for (const OtherRun& other : others()) includeRun(other.history);
   if (late.isEmpty()) return;
-  const double lower = std::floor((late.lower - 1) / 5) * 5;
-  if (lower > 0) plot()->yAxis->setRange(lower, std::min(100.0, std::ceil((late.upper + 1) / 5) * 5));
+  if (const Extent limits = percentLimits(late); limits.lower > 0) plot()->yAxis->setRange(limits.lower, limits.upper);
 }
 
 std::int64_t LossPlot::newestStep(const RunHistory& run) const {

@@ -42,28 +42,65 @@ MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
   return result;
 }
 
-PlotModes HeatMapPlot::modeTable() {
-  return {{QStringLiteral("kernel"), tr("kernel K")},
-          {QStringLiteral("overlap"), tr("overlap λ")},
-          {QStringLiteral("path_kernel"), tr("path kernel H")}};
+PlotModes HeatMapPlot::modeTable(int layers) {
+  PlotModes modes{{QStringLiteral("kernel"), tr("kernel K")},
+                  {QStringLiteral("overlap"), tr("overlap λ")},
+                  {QStringLiteral("path_kernel"), tr("path kernel H")}};
+  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("K of layer %1").arg(l)});
+  return modes;
 }
 
 HeatMapPlot::HeatMapPlot(QWidget* parent) : RunPlot(QStringLiteral("heat_map"), tr("Kernel map"), parent) {
-  setModes(modeTable());
-  addModeBox(tr("Matrix"),
-             tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself."));
+  setModes(modeTable(1));
+  addModeBox(
+      tr("Matrix"),
+      tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself. Of "
+         "a layer: Kₗ above the diagonal, E[Kₗ] below where theory has it."));
 }
 
-const MatrixD& HeatMapPlot::shown(const KernelMatrices& matrices) const {
+InspectionOrder HeatMapPlot::wants() const {
+  InspectionOrder order;
+  order.kernelLayer = layer();
+  return order;
+}
+
+void HeatMapPlot::modeChosen() {
+  emit wantsChanged();
+  RunPlot::modeChosen();
+}
+
+void HeatMapPlot::listLayers() {
+  const int layers = run() ? static_cast<int>(run()->settings.experiment.network.depth) : 1;
+  if (static_cast<int>(modes().size()) == layers + 3) return;
+  setModes(modeTable(layers), layer() < layers ? modePosition() : 0);
+}
+
+// An inspection may still be of the layer that was chosen before.
+const LayerKernel* HeatMapPlot::layerKernel() const {
+  const Inspection* inspection = run() ? run()->shownInspection() : nullptr;
+  const LayerKernel* found = inspection ? inspection->layerKernel.get() : nullptr;
+  return found && found->layer == layer() ? found : nullptr;
+}
+
+const MatrixD* HeatMapPlot::shown() const {
+  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
+  if (!matrices) return nullptr;
   switch (mode()) {
     case Mode::Kernel:
-      return matrices.kernel;
+      return &matrices->kernel;
     case Mode::Overlap:
-      return matrices.overlap;
+      return &matrices->overlap;
     case Mode::PathKernel:
+      return &matrices->pathKernel;
+    case Mode::Layer:
       break;
   }
-  return matrices.pathKernel;
+  const LayerKernel* found = layerKernel();
+  return found && found->kernel.rows() == matrices->kernel.rows() ? &found->kernel : nullptr;
+}
+
+std::int64_t HeatMapPlot::shownStep() const {
+  return mode() == Mode::Layer ? run()->shownInspection()->step : run()->shownMatrices()->step;
 }
 
 void HeatMapPlot::rebuild() {
@@ -90,13 +127,16 @@ void HeatMapPlot::drawClassBorders() {
 }
 
 void HeatMapPlot::updateData() {
-  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
-  m_order = matrices ? thinned(*matrices->order, kMostSamples) : ProbeOrder{};
+  listLayers();
+  const MatrixD* matrix = shown();
+  m_order = matrix ? thinned(*run()->shownMatrices()->order, kMostSamples) : ProbeOrder{};
   drawClassBorders();
   setValues({});
   setNote({});
-  if (!matrices) return;
-  const MatrixD map = cosines(shown(*matrices), m_order.samples);
+  if (!matrix) return;
+  MatrixD map = cosines(*matrix, m_order.samples);
+  if (const LayerKernel* found = layerKernel(); found && found->expected.size() > 0)
+    map.triangularView<Eigen::StrictlyLower>() = cosines(found->expected, m_order.samples);
   const int n = static_cast<int>(map.rows());
   m_map->fill(n, n, {0.5, n + 0.5}, {0.5, n + 0.5}, [&](int column, int row) { return map(row, column); });
   const ProbeOrder::By by = m_order.by;
@@ -108,10 +148,22 @@ void HeatMapPlot::updateData() {
   legend().setEntries({{tr("−1"), QPen(theme().test, width)},
                        {tr("0"), QPen(Qt::white, width)},
                        {tr("1"), QPen(theme().train, width)}});
-  setValues(tr("step %1").arg(countText(matrices->step)));
-  const std::size_t all = matrices->order->samples.size();
+  setValues(tr("step %1").arg(countText(shownStep())));
+  setNote(noteOf(run()->shownMatrices()->order->samples.size()));
+}
+
+QString HeatMapPlot::noteOf(std::size_t all) const {
+  QStringList notes;
+  if (const LayerKernel* found = layerKernel())
+    notes << (found->expected.size() > 0
+                  ? tr("above the diagonal Kₗ, below it E[Kₗ] with the gates of now")
+                  : QString::fromStdString(run()->shownKernel() ? run()->shownKernel()->noExpectedReason : ""));
   if (all > m_order.samples.size())
-    setNote(tr("%1 of %2 probe samples, evenly spread").arg(n).arg(countText(static_cast<Index>(all))));
+    notes << tr("%1 of %2 probe samples, evenly spread")
+                 .arg(m_order.samples.size())
+                 .arg(countText(static_cast<Index>(all)));
+  notes.removeAll(QString());
+  return notes.join(QStringLiteral("; "));
 }
 
 void HeatMapPlot::followData() {
@@ -123,7 +175,7 @@ void HeatMapPlot::followData() {
 std::int64_t HeatMapPlot::newestStep(const RunHistory& run) const { return run.matrices ? run.matrices->step : -1; }
 
 QString HeatMapPlot::emptyText() const {
-  return run() && run()->matrices ? QString() : waitingText(tr("the kernel between the probe samples"));
+  return shown() ? QString() : waitingText(tr("the kernel between the probe samples"));
 }
 
 std::pair<Index, Index> HeatMapPlot::entryAt(const QPointF& position) const {
@@ -147,12 +199,14 @@ QString HeatMapPlot::sampleText(Index position) const {
 
 QString HeatMapPlot::readoutAt(const QPointF& position) const {
   const auto [i, j] = entryAt(position);
-  if (i < 0) return {};
-  const KernelMatrices& matrices = *run()->shownMatrices();
+  if (i < 0 || !shown()) return {};
   const std::vector<Index>& order = m_order.samples;
   const Index a = order[static_cast<std::size_t>(i)], b = order[static_cast<std::size_t>(j)];
-  const double raw = shown(matrices)(a, b);
-  return tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6")
+  const LayerKernel* layered = layerKernel();
+  const bool isExpected = layered && layered->expected.size() > 0 && i > j;
+  const double raw = isExpected ? layered->expected(a, b) : (*shown())(a, b);
+  return (isExpected ? tr("row %1: %2\ncolumn %3: %4\nexpected: normalised %5, raw %6")
+                     : tr("row %1: %2\ncolumn %3: %4\nnormalised %5, raw %6"))
       .arg(i + 1)
       .arg(sampleText(i))
       .arg(j + 1)
@@ -166,13 +220,12 @@ void HeatMapPlot::clickedAt(const QPointF& position) {
 }
 
 PlotTable HeatMapPlot::table() const {
-  const KernelMatrices* matrices = run() ? run()->shownMatrices() : nullptr;
-  if (!matrices) return {};
+  if (!shown()) return {};
   PlotTable table{
       {QStringLiteral("i"), QStringLiteral("j"), QStringLiteral("sample_i"), QStringLiteral("sample_j"),
        QStringLiteral("value")},
       std::vector<std::vector<double>>(5, std::vector<double>(m_order.samples.size() * m_order.samples.size()))};
-  const MatrixD& matrix = shown(*matrices);
+  const MatrixD& matrix = *shown();
   const std::vector<Index>& order = m_order.samples;
   const Inspection* inspection = run()->shownInspection();
   const auto number = [&](Index sample) {
@@ -187,6 +240,12 @@ PlotTable HeatMapPlot::table() const {
       table.columns[3][row] = static_cast<double>(number(order[j]) + 1);
       table.columns[4][row] = matrix(order[i], order[j]);
     }
+  const LayerKernel* layered = layerKernel();
+  if (!layered || layered->expected.size() == 0) return table;
+  table.names.push_back(QStringLiteral("expected"));
+  table.columns.emplace_back();
+  for (const Index a : order)
+    for (const Index b : order) table.columns.back().push_back(layered->expected(a, b));
   return table;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "ui/plots/panel/run_plot.h"
 
 class QCPItemStraightLine;
@@ -12,24 +14,29 @@ class CellMap;
 
 /// Both axes: probe samples, by class or by angle; colour: A_ij/√(A_ii A_jj), so that kernels of any size can be
 /// compared. The kernel from −1 (vermillion) over 0 (white) to 1 (blue); overlap and path kernel of hard gates are
-/// never negative where inputs are not. A click on an entry chooses the sample of its row.
+/// never negative where inputs are not. Of a value layer it is K_l on and above the diagonal and, where theory has it,
+/// E[K_l] with the gates of now below. A click on an entry chooses the sample of its row.
 class HeatMapPlot : public RunPlot {
   Q_OBJECT
  public:
-  enum class Mode { Kernel, Overlap, PathKernel };
+  enum class Mode { Kernel, Overlap, PathKernel, Layer };
   /// Of more probe samples than this some are shown, evenly spread: the session file has all entries.
   static constexpr Index kMostSamples = 300;
 
   explicit HeatMapPlot(QWidget* parent = nullptr);
-  static PlotModes modeTable();  ///< in the order of Mode
-  Mode mode() const { return static_cast<Mode>(modePosition()); }
+  static PlotModes modeTable(int layers);  ///< in the order of Mode, the last one for each of the value layers
+  Mode mode() const { return static_cast<Mode>(std::min(modePosition(), static_cast<int>(Mode::Layer))); }
   void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
+  /// Of Mode::Layer: which value layer is shown, from 0; −1 in other modes.
+  int layer() const { return std::max(-1, modePosition() - static_cast<int>(Mode::Layer)); }
+  InspectionOrder wants() const override;
   bool showsOneNetwork() const override { return true; }
   /// One row per entry of the shown matrix, not normalised: i, j (from 1, in the order shown), numbers of the
-  /// training samples, value.
+  /// training samples, value; of a layer also what is expected.
   PlotTable table() const override;
 
  protected:
+  void modeChosen() override;
   void rebuild() override;
   void updateData() override;
   void followData() override;
@@ -42,7 +49,12 @@ class HeatMapPlot : public RunPlot {
   /// Row and column at a place, from 0 in the order shown; −1 outside.
   std::pair<Index, Index> entryAt(const QPointF& position) const;
   QString sampleText(Index position) const;
-  const MatrixD& shown(const KernelMatrices& matrices) const;
+  /// The chosen matrix, where it has been measured, else nullptr.
+  const MatrixD* shown() const;
+  const LayerKernel* layerKernel() const;
+  std::int64_t shownStep() const;
+  QString noteOf(std::size_t all) const;
+  void listLayers();
   void drawClassBorders();
   ProbeOrder m_order;                           ///< of the samples that are shown
   CellMap* m_map = nullptr;                     ///< owned by the plot

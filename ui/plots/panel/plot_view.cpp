@@ -8,6 +8,8 @@ namespace gatescope {
 
 namespace {
 
+constexpr QPoint kNowhere(-1000, -1000);
+
 void panAxis(QCPAxis& axis, double share) {
   const QCPRange range = axis.range();
   if (axis.scaleType() == QCPAxis::stLogarithmic) {
@@ -122,6 +124,7 @@ void PlotView::leaveEvent(QEvent* event) {
 
 void PlotView::mouseDoubleClickEvent(QMouseEvent* event) {
   QCustomPlot::mouseDoubleClickEvent(event);
+  m_pressedAt = kNowhere;  // its release is no other click
   if (!m_doubleClick || !m_doubleClick(event->position())) emit followRequested();
 }
 

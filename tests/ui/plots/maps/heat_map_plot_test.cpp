@@ -61,6 +61,47 @@ TEST_F(HeatMapPlotTest, ModesByKeyboardAndTheirNumbers) {
   EXPECT_EQ(table.columns[3][1], 4);
 }
 
+TEST_F(HeatMapPlotTest, ALayerIsAboveTheDiagonalAndWhatIsExpectedBelow) {
+  ASSERT_EQ(panel.modes().size(), 7U) << "four value layers";
+  QSignalSpy wants(&panel, &RunPlot::wantsChanged);
+  panel.chooseMode("layer_2");
+  EXPECT_EQ(wants.count(), 1);
+  EXPECT_EQ(panel.wants().kernelLayer, 1);
+  EXPECT_TRUE(message(panel).contains("Waiting")) << "not measured yet";
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  auto layer = std::make_shared<LayerKernel>();
+  layer->layer = 1;
+  layer->kernel = run.matrices->kernel;
+  layer->expected = 3 * run.matrices->overlap;
+  inspection->layerKernel = layer;
+  run.inspection = inspection;
+  EXPECT_TRUE(panel.refresh());
+  EXPECT_EQ(message(panel), "");
+  const std::vector<Index>& order = run.matrices->order->samples;
+  const double raw = layer->kernel(order[2], order[24]), expected = layer->expected(order[24], order[2]);
+  EXPECT_DOUBLE_EQ(map()->data()->cell(24, 2), raw);
+  EXPECT_DOUBLE_EQ(map()->data()->cell(2, 24), expected / 3);
+  EXPECT_TRUE(note(panel).startsWith("above the diagonal")) << note(panel).toStdString();
+  EXPECT_TRUE(pointAt(panel, 3, 25).contains("expected: normalised"));
+  EXPECT_FALSE(pointAt(panel, 25, 3).contains("expected"));
+  const PlotTable table = panel.table();
+  ASSERT_EQ(table.names.back(), "expected");
+  EXPECT_EQ(table.columns[4][2 * 40 + 24], raw);
+  EXPECT_EQ(table.columns[5][2 * 40 + 24], expected);
+  panel.chooseMode("layer_3");
+  EXPECT_TRUE(message(panel).contains("Waiting")) << "what is there is of another layer";
+  EXPECT_TRUE(panel.table().columns.empty());
+}
+
+TEST_F(HeatMapPlotTest, AShallowerRunHasFewerLayersToChooseFrom) {
+  panel.chooseMode("layer_4");
+  RunHistory shallow = makeRun(2, 50, 1);
+  panel.setRuns(&shallow, {});
+  EXPECT_EQ(panel.modes().size(), 5U);
+  EXPECT_EQ(panel.modeId(), "kernel");
+  EXPECT_EQ(message(panel), "");
+}
+
 TEST_F(HeatMapPlotTest, FollowsTheNewestMatrices) {
   Results results;
   results.matrices = makeMatrices(20, 90);

@@ -53,7 +53,7 @@ class RunCurveTest : public testing::Test {
 
 TEST_F(RunCurveTest, EveryPlotOfCurvesHasBandsInItsPictureAndItsTable) {
   const std::vector<PlotRow> rows = curvePlots();
-  ASSERT_EQ(rows.size(), 9U);
+  ASSERT_EQ(rows.size(), 12U);
   for (const PlotRow& row : rows) {
     SCOPED_TRACE(row.id.toStdString());
     for (const PlotMode& mode : row.modes()) {

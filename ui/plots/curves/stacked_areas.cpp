@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/curves/stacked_areas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gatescope {
+
+void StackedAreas::setAreas(QVector<double> x, std::vector<QVector<double>> tops, std::vector<QColor> colours) {
+  m_x = std::move(x);
+  m_tops = std::move(tops);
+  m_colours = std::move(colours);
+}
+
+// Below the first part is 0; what lies far outside is cut, where lines would be slow.
+QPointF StackedAreas::pixel(std::size_t part, qsizetype row) const {
+  constexpr double kBeyond = 50;
+  const QPointF at = coordsToPixels(m_x[row], part == 0 ? 0 : m_tops[part - 1][row]);
+  const QRectF room = QRectF(keyAxis()->axisRect()->rect()).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond);
+  if (!std::isfinite(at.x()) || std::isnan(at.y())) return {std::nan(""), 0};
+  return {std::clamp(at.x(), room.left(), room.right()), std::clamp(at.y(), room.top(), room.bottom())};
+}
+
+void StackedAreas::draw(QCPPainter* painter) {
+  painter->setAntialiasing(painter->modes().testFlag(QCPPainter::pmVectorized));
+  painter->setPen(Qt::NoPen);
+  for (std::size_t part = 0; part < m_tops.size(); ++part) {
+    painter->setBrush(m_colours[part]);
+    QPolygonF upper, lower;
+    const auto fill = [&] {
+      std::ranges::reverse(lower);
+      if (upper.size() > 1) painter->drawPolygon(upper + lower);
+      upper.clear();
+      lower.clear();
+    };
+    for (qsizetype row = 0; row < m_x.size(); ++row) {
+      const QPointF top = pixel(part + 1, row), bottom = pixel(part, row);
+      if (std::isnan(top.x()) || std::isnan(bottom.x())) {
+        fill();
+        continue;
+      }
+      upper << top;
+      lower << bottom;
+    }
+    fill();
+  }
+}
+
+}  // namespace gatescope

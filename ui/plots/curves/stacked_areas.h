@@ -1,0 +1,29 @@
+// Parts of a whole, one on the other.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plots/panel/plottables.h"
+
+namespace gatescope {
+
+/// Areas from 0 up, the first part at the bottom, each in its colour; x ascending. A row with an absent value is a gap.
+/// Under the grid, opaque. Owned by its plot.
+class StackedAreas : public QuietPlottable {
+ public:
+  StackedAreas(QCPAxis* x, QCPAxis* y) : QuietPlottable(x, y) { setLayer(QStringLiteral("background")); }
+  /// `tops`: for each part the sum up to it, one value per x.
+  void setAreas(QVector<double> x, std::vector<QVector<double>> tops, std::vector<QColor> colours);
+  const std::vector<QVector<double>>& tops() const { return m_tops; }
+  const QVector<double>& x() const { return m_x; }
+
+ protected:
+  void draw(QCPPainter* painter) override;
+
+ private:
+  QPointF pixel(std::size_t part, qsizetype row) const;
+  QVector<double> m_x;
+  std::vector<QVector<double>> m_tops;
+  std::vector<QColor> m_colours;
+};
+
+}  // namespace gatescope
