@@ -161,6 +161,7 @@ void NetworkDrawing::draw(QCPPainter* painter) {
   const QRect whole = mParentPlot->viewport();
   NetworkPainter strokes(*painter, m_theme, mParentPlot->font());
   drawEdges(painter, positions);
+  drawSkips(painter, positions);
   // Discs stand before the lines that end in them; among squares a line would be lost.
   const bool over = positions.columns.size() > 2 && !positions.columns[1].single;
   if (!over) drawMarked(painter, positions);
@@ -220,6 +221,38 @@ void NetworkDrawing::drawEdges(QCPPainter* painter, const NetworkLayout& layout)
         drawEdge(painter, layout.columns[c].unitRect(from), layout.columns[c + 1].unitRect(to),
                  weights(from, to) / std::max(m_heaviest[c], 1e-30), faint * (0.16 + 0.74 * open), dashed);
       }
+  }
+}
+
+QPen NetworkDrawing::skipPen() const {
+  QColor colour = m_theme.text;
+  colour.setAlphaF(0.45F);
+  return QPen(m_theme.opaque(QPen(colour)).color(), (0.4 + 0.9 * m_skip) * m_theme.lineWidth, Qt::SolidLine,
+              Qt::RoundCap);
+}
+
+// Arcs, so that they are told from weights; between blocks of squares one for all units.
+void NetworkDrawing::drawSkips(QCPPainter* painter, const NetworkLayout& layout) const {
+  if (m_skip <= 0) return;
+  painter->setAntialiasing(true);
+  painter->setPen(skipPen());
+  painter->setBrush(Qt::NoBrush);
+  const auto arc = [&](const QPointF& from, const QPointF& to, double height) {
+    QPainterPath path(from);
+    path.quadTo((from + to) / 2 - QPointF(0, 2 * height), to);
+    painter->drawPath(path);
+  };
+  for (std::size_t c = 1; c + 2 < layout.columns.size(); ++c) {
+    const UnitColumn &left = layout.columns[c], &right = layout.columns[c + 1];
+    if (!left.single || !right.single) {
+      const double gap = right.area.left() - left.area.right(), lift = std::min(0.35 * gap, 10.0);
+      arc({left.area.right() + 1, left.area.center().y()}, {right.area.left() - 1, right.area.center().y()}, lift);
+      continue;
+    }
+    for (Index unit = 0; unit < std::min(left.units, right.units); ++unit) {
+      const QPointF from = left.unitRect(unit).center(), to = right.unitRect(unit).center();
+      arc(from, to, std::min(0.42 * left.pitchY, 0.12 * (to.x() - from.x())));
+    }
   }
 }
 

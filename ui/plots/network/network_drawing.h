@@ -28,6 +28,10 @@ class NetworkDrawing : public QCPAbstractPlottable {
   bool isEmpty() const { return !m_picture.units; }
   const Inspection& picture() const { return m_picture; }
   void setTheme(const Theme& theme) { m_theme = theme; }
+  /// Strength s of the skip connections, from a unit to the same unit of the next hidden layer; 0: there are none.
+  void setSkip(double strength) { m_skip = strength; }
+  double skip() const { return m_skip; }
+  QPen skipPen() const;
   /// `progress` in [0, 1]: how far through the layers the stage has come. With the names of the stages when `caption`.
   void setStage(Stage stage, double progress, bool caption);
   /// The unit whose strongest edges are drawn.
@@ -63,6 +67,7 @@ class NetworkDrawing : public QCPAbstractPlottable {
   void drawEdge(QCPPainter* painter, const QRectF& from, const QRectF& to, double weight, double share,
                 bool dashed) const;
   void drawMarked(QCPPainter* painter, const NetworkLayout& layout) const;
+  void drawSkips(QCPPainter* painter, const NetworkLayout& layout) const;
   double gateOf(int column, Index unit) const;
 
   Inspection m_picture;
@@ -74,6 +79,7 @@ class NetworkDrawing : public QCPAbstractPlottable {
   double m_progress = 1;
   bool m_caption = false;
   UnitPosition m_marked;
+  double m_skip = 0;
 };
 
 }  // namespace gatescope

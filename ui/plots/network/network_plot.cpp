@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/numbers.h"
 #include "ui/plots/network/network_text.h"
 #include "ui/plots/panel/layout_elements.h"
 
@@ -105,6 +106,7 @@ void NetworkPlot::updateData() {
   const bool again = sameSample && shown->units == m_picture.units;
   m_picture = present ? *shown : Inspection{};
   m_generation = generation;
+  m_drawing->setSkip(run() ? run()->settings.experiment.network.skip : 0);
   if (!again) m_drawing->setPicture(m_picture, before);
   if (!sameRun) m_selected = m_pointed = {};
   markUnit();
@@ -149,17 +151,25 @@ void NetworkPlot::showStage(Stage stage, double progress) {
   const double width = 3 * theme().lineWidth;
   if (stage == Stage::Forward || stage == Stage::Backward) {
     const QString symbol = stage == Stage::Forward ? tr("z") : tr("∂L/∂q");
-    return legend().setEntries({{tr("%1 < 0").arg(symbol), QPen(theme().test, width)},
-                                {tr("%1 > 0").arg(symbol), QPen(theme().train, width)}});
+    std::vector<LegendEntry> entries{{tr("%1 < 0").arg(symbol), QPen(theme().test, width)},
+                                     {tr("%1 > 0").arg(symbol), QPen(theme().train, width)}};
+    addSkip(entries);
+    return legend().setEntries(std::move(entries));
   }
   std::vector<LegendEntry> entries{{tr("open"), QPen(theme().gateOn, width)}};
   if (stage == Stage::Update) entries.push_back({tr("‖ΔΘ‖"), QPen(theme().text, width)});
+  addSkip(entries);
   if (!m_drawing->drawsAllEdges()) return legend().setEntries(std::move(entries));
   entries.push_back({tr("weight > 0"), QPen(theme().train, theme().lineWidth)});
   QPen negative(theme().test, theme().lineWidth);
   if (m_drawing->drawsDashes()) negative.setDashPattern({4, 2});
   entries.push_back({tr("< 0"), negative});
   legend().setEntries(std::move(entries));
+}
+
+void NetworkPlot::addSkip(std::vector<LegendEntry>& entries) const {
+  const bool any = m_drawing->skip() > 0 && m_picture.units->gate.size() > 1;
+  if (any) entries.push_back({tr("skip s = %1").arg(numberText(m_drawing->skip(), 3)), m_drawing->skipPen()});
 }
 
 void NetworkPlot::showSample() {

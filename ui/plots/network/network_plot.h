@@ -51,6 +51,7 @@ class NetworkPlot : public RunPlot {
   void markUnit();
   void play();
   void tick();
+  void addSkip(std::vector<LegendEntry>& entries) const;
   void showStage(Stage stage, double progress);
   void showText();
   void showSample();

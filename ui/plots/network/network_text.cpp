@@ -67,6 +67,8 @@ QString unitText(const Inspection& picture, const NetworkDrawing& drawing, std::
   if (!std::isnan(source) && source != q) lines << tr("the gate reads %1").arg(numberText(source, 4));
   lines << tr("G = %1, z = %2")
                .arg(numberText(entry(units.gate, layer, unit), 4), numberText(entry(units.activation, layer, unit), 4));
+  if (drawing.skip() > 0 && layer > 0)
+    lines << tr("of z, past the layer: s·%1").arg(numberText(entry(units.activation, layer - 1, unit), 4));
   lines << tr("∂L/∂q = %1").arg(numberText(entry(units.delta, layer, unit), 4));
   if (const double update = entry(units.update, layer, unit); !std::isnan(update))
     lines << tr("‖ΔΘ‖ = %1").arg(numberText(update, 4));

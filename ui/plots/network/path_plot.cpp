@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/base/numbers.h"
@@ -18,6 +19,9 @@ constexpr std::size_t kNamedPaths = 40;  // more names than that would touch
 constexpr double kBarWidth = 0.7;
 
 double product(const Path& path) { return path.feature * path.value; }
+
+/// It passes this hidden layer by on the skip connection.
+bool skips(const Path& path, std::size_t layer) { return (path.skipped >> layer & 1) != 0; }
 
 QCPBars* addBars(QCustomPlot& plot, const QString& name, const QColor& colour) {
   auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
@@ -48,13 +52,16 @@ const UnitInspection* PathPlot::units() const {
   return shown && shown->units && !shown->units->paths.empty() ? shown->units.get() : nullptr;
 }
 
-// "x₁·2·3": input 1, unit 2 of the first hidden layer, unit 3 of the second.
+// "x₁·2·3": input 1, unit 2 of the first hidden layer, unit 3 of the second; "x₁·2·(2)": past the second layer.
 QString PathPlot::pathName(const Path& path) const {
   QStringList parts;
   if (path.input >= 0) parts << QStringLiteral("x%1").arg(path.input + 1);
   if (path.input < 0) parts << tr("bias");
-  for (const Index unit : path.units)
-    if (unit >= 0) parts << QString::number(unit + 1);
+  for (std::size_t l = 0; l < path.units.size(); ++l) {
+    if (path.units[l] < 0) continue;
+    const QString unit = QString::number(path.units[l] + 1);
+    parts << (skips(path, l) ? QStringLiteral("(%1)").arg(unit) : unit);
+  }
   return parts.join(QStringLiteral("·"));
 }
 
@@ -98,10 +105,12 @@ void PathPlot::updateData() {
                        {m_output->name(), m_output->pen()}});
   setValues(tr("Σ φ·v = %1 · ŷ = %2").arg(numberText(sum, 4), numberText(picture->output(0), 4)));
   const Inspection& shown = *run()->shownInspection();
-  setNote(tr("%1: %2 of %3 paths active")
-              .arg(probeText(*shown.samples, shown.data.get(), picture->sample))
-              .arg(active)
-              .arg(positions.size()));
+  const QString note = tr("%1: %2 of %3 paths active")
+                           .arg(probeText(*shown.samples, shown.data.get(), picture->sample))
+                           .arg(active)
+                           .arg(positions.size());
+  const bool anySkips = std::ranges::any_of(picture->paths, [](const Path& path) { return path.skipped != 0; });
+  setNote(anySkips ? tr("%1; (unit): past the layer, on the skip connection").arg(note) : note);
 }
 
 void PathPlot::setTicks() {
@@ -161,6 +170,8 @@ PlotTable PathPlot::table() const {
   const std::size_t layers = picture->paths.front().units.size();
   for (std::size_t l = 0; l < layers; ++l) table.names.push_back(QStringLiteral("unit_%1").arg(l + 1));
   for (const char* name : {"feature", "value", "product", "sum"}) table.names.push_back(QLatin1String(name));
+  const bool anySkips = std::ranges::any_of(picture->paths, [](const Path& path) { return path.skipped != 0; });
+  for (std::size_t l = 1; anySkips && l < layers; ++l) table.names.push_back(QStringLiteral("skipped_%1").arg(l + 1));
   table.columns.resize(table.names.size());
   double sum = 0;
   for (std::size_t i = 0; i < picture->paths.size(); ++i) {
@@ -170,6 +181,7 @@ PlotTable PathPlot::table() const {
     for (std::size_t l = 0; l < layers; ++l) table.columns[2 + l].push_back(static_cast<double>(path.units[l] + 1));
     const double numbers[] = {path.feature, path.value, product(path), sum += product(path)};
     for (std::size_t c = 0; c < 4; ++c) table.columns[2 + layers + c].push_back(numbers[c]);
+    for (std::size_t l = 1; anySkips && l < layers; ++l) table.columns[5 + layers + l].push_back(skips(path, l));
   }
   return table;
 }

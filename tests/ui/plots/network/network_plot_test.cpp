@@ -109,6 +109,33 @@ TEST_F(NetworkPlotTest, AUnitTellsItsNumbers) {
   EXPECT_EQ(panel.drawing().strongest({3, 0}, false).size(), 0U);
 }
 
+TEST_F(NetworkPlotTest, SkipConnectionsAreArcsAndInTheLegend) {
+  const auto listed = [this] {
+    return std::ranges::any_of(part<CurveLegend>(panel)->entries(),
+                               [](const LegendEntry& entry) { return entry.text == "skip s = 0.9"; });
+  };
+  const auto picture = [this] {
+    panel.plot()->replot(QCustomPlot::rpImmediateRefresh);
+    return panel.plot()->toPixmap(560, 300, 1).toImage();
+  };
+  const QImage before = picture();
+  EXPECT_FALSE(listed());
+  run.settings.experiment.network.skip = 0.9;
+  makeStep(50);
+  EXPECT_EQ(panel.drawing().skip(), 0.9);
+  EXPECT_TRUE(listed());
+  EXPECT_NE(picture(), before);
+  for (const char* stage : {"update", "forward", "gates", "backward"}) {
+    panel.chooseMode(QLatin1String(stage));
+    EXPECT_TRUE(listed()) << stage;
+  }
+  QTest::mouseMove(panel.plot(), positionOf(2, 4));
+  EXPECT_TRUE(view(panel).crosshair().text().contains("past the layer: s·"))
+      << view(panel).crosshair().text().toStdString();
+  QTest::mouseMove(panel.plot(), positionOf(1, 4));
+  EXPECT_FALSE(view(panel).crosshair().text().contains("past the layer")) << "the first layer has none";
+}
+
 TEST_F(NetworkPlotTest, AClickKeepsAUnit) {
   QTest::mouseClick(panel.plot(), Qt::LeftButton, {}, positionOf(1, 0));
   QTest::mouseMove(panel.plot(), QPoint(3, 3));

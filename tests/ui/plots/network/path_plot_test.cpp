@@ -43,6 +43,24 @@ TEST_F(PathPlotTest, BarsAreProductsAndTheLineTheirSum) {
   EXPECT_EQ(note(panel), "sample 3: 3 of 4 paths active");
 }
 
+TEST_F(PathPlotTest, PathsThatPassALayerByAreTold) {
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  auto units = std::make_shared<UnitInspection>(*inspection->units);
+  units->paths[1] = {.input = 0, .units = {0, 0}, .feature = 1, .value = -1, .skipped = 2};
+  inspection->units = units;
+  inspection->step = 1;
+  run.inspection = inspection;
+  panel.refresh();
+  EXPECT_TRUE(note(panel).contains("past the layer")) << note(panel).toStdString();
+  const auto names = panel.plot()->xAxis->ticker().dynamicCast<QCPAxisTickerText>();
+  ASSERT_TRUE(names);
+  EXPECT_EQ(names->ticks().value(1), "x1·1·1");
+  EXPECT_EQ(names->ticks().value(2), "x1·1·(1)");
+  const PlotTable table = panel.table();
+  ASSERT_EQ(table.names.back(), "skipped_2");
+  EXPECT_EQ(table.columns.back(), (std::vector<double>{0, 1, 0, 0}));
+}
+
 TEST_F(PathPlotTest, LargerNetworksSayThatTheyHaveTooManyPaths) {
   auto inspection = std::make_shared<Inspection>(*run.inspection);
   auto units = std::make_shared<UnitInspection>(*inspection->units);
