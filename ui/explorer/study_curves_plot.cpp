@@ -95,7 +95,7 @@ void StudyCurvesPlot::setXAxis(const QString& key) {
 void StudyCurvesPlot::fillAxes() {
   const QString before = xAxis();
   m_axes->clear();
-  for (const char* key : {"network.depth", "network.width", "gating.p", "data.train"}) {
+  for (const char* key : {"network.depth", "network.width", "gating.p", "network.skip", "data.train"}) {
     const Field& field = *findField(key);
     m_axes->addItem(tr("against %1").arg(fieldName(field)), QString::fromStdString(field.key));
   }

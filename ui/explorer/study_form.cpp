@@ -28,7 +28,8 @@ namespace gatescope {
 namespace {
 
 // In the order of the sweep's axes: depth runs fastest but for the seeds, as tables of the paper have it.
-const std::vector<std::string> kNumberKeys = {"network.width", "gating.p", "data.train", "network.depth"};
+const std::vector<std::string> kNumberKeys = {"network.width", "gating.p", "network.skip", "data.train",
+                                              "network.depth"};
 
 std::vector<FieldValue> valuesOf(const Sweep& sweep, const std::string& key) {
   const SweepAxis* axis = findAxis(sweep, key);
@@ -72,6 +73,7 @@ StudyForm::StudyForm(QWidget* parent)
   addNumbers(*m_form, "network.depth", QStringLiteral("2, 4, 6..12, 16, 24"));
   addNumbers(*m_form, "network.width", QStringLiteral("25, 100, 500"));
   addNumbers(*m_form, "gating.p", QStringLiteral("0.25, 0.5, 0.75"));
+  addNumbers(*m_form, "network.skip", QStringLiteral("0, 0.7, 0.9"));
   m_seeds->setRange(1, 1000);
   name(m_seeds, tr("Seeds"),
        tr("Number of draws of weights, gates and data at every point. Curves are medians, bands are quartiles."));

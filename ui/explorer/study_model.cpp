@@ -38,7 +38,8 @@ QString axisValueText(const SweepAxis& axis, std::size_t position) {
 // Axes with one value in front change no point's number, so every sweep has the axes that plots ask for.
 void StudyModel::start(const Sweep& sweep) {
   m_sweep = sweep;
-  for (const char* key : {"seed", "network.depth", "data.train", "gating.p", "network.width", "gating.variant"}) {
+  for (const char* key :
+       {"seed", "network.depth", "data.train", "network.skip", "gating.p", "network.width", "gating.variant"}) {
     const Field* field = findField(key);
     if (!findAxis(sweep, key)) m_sweep.axes.insert(m_sweep.axes.begin(), {field, {field->get(sweep.base)}});
   }
@@ -171,7 +172,8 @@ QString StudyModel::description() const {
   if (!hasStudy()) return {};
   QStringList parts;
   for (const SweepAxis& own : m_sweep.axes) {
-    const bool matters = own.field->inapplicable(m_sweep.settings(0)).empty();
+    const bool isNone = own.field->key == "network.skip" && own.values == std::vector<FieldValue>{0.0};
+    const bool matters = !isNone && own.field->inapplicable(m_sweep.settings(0)).empty();
     if (own.field->key == "seed") {
       parts << (own.values.size() == 1 ? words("seed %1").arg(QString::fromStdString(toText(own.values[0])))
                                        : words("%1 seeds").arg(own.values.size()));

@@ -23,6 +23,7 @@
 #include "core/study/sweep_json.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/fast_build.h"
+#include "tests/support/plot_support.h"
 #include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/explorer/study_choice.h"
@@ -188,6 +189,24 @@ TEST_F(DepthExplorerTest, MistakesAreToldAndCannotBeStarted) {
   form().seeds()->setValue(50);
   EXPECT_TRUE(problem().contains("too many")) << problem().toStdString();
   EXPECT_FALSE(button("Start")->isEnabled());
+}
+
+TEST_F(DepthExplorerTest, SkipStrengthIsAnAxisAndMovesTheKnee) {
+  enterSmallStudy();
+  EXPECT_EQ(form().numbers("network.skip")->text(), "0");
+  tick({"fixed_random"});
+  type("network.width", "8");
+  type("network.skip", "0, 0.9");
+  EXPECT_EQ(problem(), "");
+  click("Start");
+  ASSERT_TRUE(finish());
+  ASSERT_TRUE(graph("s = 0"));
+  ASSERT_TRUE(graph("s = 0.9"));
+  EXPECT_TRUE(note(m_window->curves()).contains("p_s = s² + (1−s²)·p")) << note(m_window->curves()).toStdString();
+  QComboBox* axes = boxNamed("x axis");
+  EXPECT_GE(axes->findData("network.skip"), 0);
+  type("network.skip", "1");
+  EXPECT_NE(problem(), "") << "below 1 only";
 }
 
 TEST_F(DepthExplorerTest, APointShowsItsEigenvaluesAndOpensAsALiveRun) {

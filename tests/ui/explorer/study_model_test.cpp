@@ -14,7 +14,8 @@ using test::axis;
 TEST(StudyModelTest, EverySweepHasTheAxesThatPlotsAskFor) {
   StudyModel model;
   model.start({test::identicalInputs(7), {}, {"condition"}});
-  for (const char* key : {"gating.variant", "network.width", "gating.p", "data.train", "network.depth", "seed"})
+  for (const char* key :
+       {"gating.variant", "network.width", "gating.p", "network.skip", "data.train", "network.depth", "seed"})
     EXPECT_EQ(model.sweep().axes[model.axis(key)].values.size(), 1u) << key;
   EXPECT_EQ(model.curves(model.axis("network.depth")).size(), 1u);
   EXPECT_EQ(model.curves(model.axis("network.depth")).front().name, "");
