@@ -42,8 +42,13 @@ QString StudyCurvesText::knees() const {
   for (const StudyLine& line : m_lines)
     if (const double knee = m_model.kneeAt(line.curve, x(), 0); !std::isnan(knee)) depths << numberText(knee, 3);
   depths.removeDuplicates();
-  return depths.isEmpty() ? QString()
-                          : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1").arg(depths.join(QStringLiteral(", ")));
+  if (depths.isEmpty()) return {};
+  const SweepAxis* skip = findAxis(m_model.sweep(), "network.skip");
+  const bool skips =
+      skip && std::ranges::any_of(skip->values, [](const FieldValue& s) { return std::get<double>(s) > 0; });
+  return (skips ? tr("dashed: knee d* = 1 + ln n/ln(1/p_s), p_s = s² + (1−s²)·p, = %1")
+                : tr("dashed: knee d* = 1 + ln n/ln(1/p) = %1"))
+      .arg(depths.join(QStringLiteral(", ")));
 }
 
 QString StudyCurvesText::leftOut() const {
