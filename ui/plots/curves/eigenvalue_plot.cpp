@@ -16,6 +16,8 @@ namespace gatescope {
 
 namespace {
 
+constexpr int kRedrawnDash = 5;  // nearly dotted
+
 QString conditionText(double condition) {
   return std::isinf(condition) ? EigenvaluePlot::tr("singular")
                                : EigenvaluePlot::tr("cond %1").arg(numberText(condition, 3));
@@ -50,7 +52,7 @@ EigenvaluePlot::EigenvaluePlot(QWidget* parent)
   addModeBox(
       tr("View of the eigenvalues"),
       tr("Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe "
-         "set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where the gates train."));
+         "set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where a chain of gates trains."));
   addEachSwitch();
 }
 
@@ -62,6 +64,7 @@ void EigenvaluePlot::rebuild() {
   m_initial = &addRunCurve(tr("t = 0"), theme().initialPen());
   m_now = &addRunCurve(tr("now"), theme().trainPen());
   m_expected = &addRunCurve(tr("expected, %1").arg(expectedKernelText(run())), theme().theoryPen());
+  m_redrawn = &addRunCurve(tr("E[K₀] by redraws"), theme().dashedPen(theme().theory, kRedrawnDash));
   if (mode() == Mode::Sorted) {
     setAxes(tr("i, from the largest"), false, true, tr("ρᵢ, eigenvalue of K"), true);
     m_now->line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme().train, theme().train, 4));
@@ -86,6 +89,13 @@ Series EigenvaluePlot::curve(const VectorD& eigenvalues) const {
     result.append(eigenvalues[i], share);
   }
   return result;
+}
+
+VectorD EigenvaluePlot::redrawn(const KernelFrame& frame) const {
+  const Inspection* inspection = run()->shownInspection();
+  const KernelDraws* draws = inspection ? inspection->draws.get() : nullptr;
+  const bool isWhole = draws && draws->meanEigenvalues.size() == frame.eigenvalues.size();
+  return isWhole && expectsValuePart(*run()) ? draws->meanEigenvalues : VectorD();
 }
 
 // By rank: of the distribution at the shares between which each eigenvalue lies.
@@ -130,12 +140,16 @@ void EigenvaluePlot::updateData() {
   feed(m_initial->line, isThere(frame->initialEigenvalues) ? curve(*frame->initialEigenvalues) : none, kPointsPerCurve);
   feed(m_expected->line, isThere(frame->expectedEigenvalues) ? curve(*frame->expectedEigenvalues) : none,
        kPointsPerCurve);
+  feed(m_redrawn->line, curve(redrawn(*frame)), kPointsPerCurve);
   for (std::size_t i = 0; i < m_others.size(); ++i) {
     const RunHistory& other = *others()[i].history;
     feedKernels(*m_others[i], other, newestKernels(other));
   }
   const QString reason = QString::fromStdString(frame->noExpectedReason);
-  setNote(isThere(frame->expectedEigenvalues) ? QString() : reason);
+  const bool isPart = isThere(frame->expectedEigenvalues) && expectsValuePart(*run());
+  setNote(!isThere(frame->expectedEigenvalues)           ? reason
+          : isPart && m_redrawn->line->data()->isEmpty() ? tr("show “Mean kernel” for the whole E[K₀] by redraws")
+                                                         : QString());
   const QString step = tr("step %1").arg(countText(frame->step));
   setValues(run()->isEnsemble() ? tr("medians, %1").arg(step) : step);
   updateLegend(*frame);
@@ -163,6 +177,9 @@ void EigenvaluePlot::updateLegend(const KernelFrame& frame) {
         {tr("%1: %2").arg(expectedKernelText(run()), conditionText(conditionNumber(*frame.expectedEigenvalues))),
          m_expected->line->pen()});
   }
+  if (m_redrawn->line->dataCount() > 0)
+    entries.push_back({tr("%1: %2").arg(m_redrawn->line->name(), conditionText(conditionNumber(redrawn(frame)))),
+                       m_redrawn->line->pen()});
   for (std::size_t i = 0; i < m_others.size(); ++i)
     if (m_others[i]->line->dataCount() > 0) entries.push_back(m_others[i]->entry(others()[i].name));
   legend().setEntries(std::move(entries));
@@ -241,6 +258,7 @@ PlotTable EigenvaluePlot::table() const {
     addColumn(
         expectsValuePart(*run()) ? QStringLiteral("expected_value_eigenvalue") : QStringLiteral("expected_eigenvalue"),
         *frame->expectedEigenvalues);
+  if (const VectorD drawn = redrawn(*frame); drawn.size() > 0) addColumn(QStringLiteral("redrawn_eigenvalue"), drawn);
   if (!run()->isEnsemble() || !showsEach()) return table;
   std::uint64_t seed = run()->settings.experiment.seed;
   for (const auto& own : run()->shownFrames()) {

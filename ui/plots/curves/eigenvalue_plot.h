@@ -8,7 +8,8 @@ namespace gatescope {
 
 /// Eigenvalues ρ_1 ≥ … ≥ ρ_n of K on the probe set. Condition numbers stand in the legend. Eigenvalues ≤ 0 are gaps in
 /// the sorted view and count in the distribution. Of an ensemble they are medians by rank, now on the band of their
-/// quartiles.
+/// quartiles. Where theory has the value part alone and weights are redrawn for another plot, the spectrum of the mean
+/// kernel of all draws stands beside it.
 class EigenvaluePlot : public RunPlot {
   Q_OBJECT
  public:
@@ -36,7 +37,9 @@ class EigenvaluePlot : public RunPlot {
   double initialCondition(const KernelFrame& frame) const;
   void updateLegend(const KernelFrame& frame);
   Index includeOthers(Extent& values, Index count) const;
-  RunCurve *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr;
+  /// Of the mean of redrawn kernels; empty where there is none, or theory has it.
+  VectorD redrawn(const KernelFrame& frame) const;
+  RunCurve *m_now = nullptr, *m_initial = nullptr, *m_expected = nullptr, *m_redrawn = nullptr;
   std::vector<RunCurve*> m_others;  ///< of the runs beside
 };
 

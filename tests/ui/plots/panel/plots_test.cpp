@@ -364,6 +364,41 @@ TEST(EigenvaluePlotTest, WhereGatesTrainTheExpectedSpectrumIsThatOfTheValuePart)
   EXPECT_EQ(panel.table().names.back(), "expected_value_eigenvalue");
 }
 
+TEST(EigenvaluePlotTest, OfShallowGatesThatTrainItIsTheWholeKernel) {
+  EigenvaluePlot panel;
+  RunHistory run = makeRun(1, 50, 3);
+  run.settings.experiment.gating.variant = "dlgn_shallow";
+  panel.setRuns(&run, {});
+  show(panel);
+  EXPECT_TRUE(curve(panel, "expected, E[K₀]"));
+  EXPECT_EQ(panel.table().names.back(), "expected_eigenvalue");
+  EXPECT_EQ(note(panel), "");
+}
+
+TEST(EigenvaluePlotTest, WhereTheoryHasThePartRedrawsHaveTheWhole) {
+  EigenvaluePlot panel;
+  RunHistory run = makeRun(1, 50, 3);
+  run.settings.experiment.gating.variant = "soft_galu";
+  panel.setRuns(&run, {});
+  show(panel);
+  EXPECT_TRUE(note(panel).contains("Mean kernel")) << note(panel).toStdString();
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  auto draws = std::make_shared<KernelDraws>();
+  draws->meanEigenvalues = 4 * run.kernel()->eigenvalues;
+  inspection->draws = draws;
+  run.inspection = inspection;
+  ++run.generation;
+  panel.refresh();
+  EXPECT_EQ(curve(panel, "E[K₀] by redraws")->dataCount(), 40);
+  EXPECT_EQ(part<CurveLegend>(panel)->entries()[3].text, "E[K₀] by redraws: cond 7,943");
+  EXPECT_EQ(panel.table().names.back(), "redrawn_eigenvalue");
+  EXPECT_EQ(note(panel), "");
+  run.settings.experiment.gating.variant = "galu";
+  ++run.generation;
+  panel.refresh();
+  EXPECT_EQ(curve(panel, "E[K₀] by redraws")->dataCount(), 0) << "theory has it";
+}
+
 TEST(EigenvaluePlotTest, SingularKernelsAndMissingTheoryAreSaid) {
   EigenvaluePlot panel;
   RunHistory run = makeRun(1, 50, 3);
