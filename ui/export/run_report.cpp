@@ -78,12 +78,12 @@ Block rowBlock(const ReportRow& row, double left, double width, const Theme& the
   const double valueLeft = width * 0.5, valueWidth = width - valueLeft;
   const QFont face = font(kText, row.emphasised);
   const double height =
-      std::max(textHeight(row.label, face, valueLeft - 6), textHeight(row.value, face, valueWidth)) + 3;
+      std::max(textHeight(row.label, face, valueLeft - 6), textHeight(row.value, face, valueWidth)) + 2;
   return {height, [=](QCPPainter& painter, double top) {
             drawText(painter, QRectF(left, top, valueLeft - 6, height), row.label, font(kText), theme.faintText);
             drawText(painter, QRectF(left + valueLeft, top, valueWidth, height), row.value, face, theme.text);
             painter.setPen(QPen(theme.grid, 0.4));
-            painter.drawLine(QLineF(left, top + height - 1.5, left + width, top + height - 1.5));
+            painter.drawLine(QLineF(left, top + height - 1, left + width, top + height - 1));
           }};
 }
 

@@ -105,8 +105,10 @@ void MeasurePlot::updateData() {
     feed(*m_curves[i], run(), curveOf(run(), curve), kPointsPerCurve);
     if (curve.isListed && !isEmpty(m_curves[i]->median)) entries.push_back(m_curves[i]->entry(named(curve.name)));
   }
-  for (std::size_t o = 0; o < m_others.size(); ++o)
-    if (!m_others[o].front()->isEmpty()) entries.push_back(m_others[o].front()->entry(others()[o].name));
+  for (std::size_t o = 0; o < m_others.size(); ++o) {
+    const auto seen = std::ranges::find_if(m_others[o], [](const RunCurve* curve) { return !curve->isEmpty(); });
+    if (seen != m_others[o].end()) entries.push_back((*seen)->entry(others()[o].name));
+  }
   legend().setEntries(std::move(entries));
   showValues();
   showNote();

@@ -7,10 +7,10 @@
 namespace gatescope {
 
 /// Areas from 0 up, the first part at the bottom, each in its colour; x ascending. A row with an absent value is a gap.
-/// Under the grid, opaque. Owned by its plot.
+/// Opaque, over grid and bands, whose edges lie over it. Owned by its plot.
 class StackedAreas : public QuietPlottable {
  public:
-  StackedAreas(QCPAxis* x, QCPAxis* y) : QuietPlottable(x, y) { setLayer(QStringLiteral("background")); }
+  StackedAreas(QCPAxis* x, QCPAxis* y) : QuietPlottable(x, y) { setLayer(QStringLiteral("grid")); }
   /// `tops`: for each part the sum up to it, one value per x.
   void setAreas(QVector<double> x, std::vector<QVector<double>> tops, std::vector<QColor> colours);
   const std::vector<QVector<double>>& tops() const { return m_tops; }

@@ -95,6 +95,13 @@ TEST_F(PredictorPlotTest, BeforeTheFirstPredictionTheNetworkStandsAlone) {
   EXPECT_TRUE(note(panel).contains("with the next kernel")) << note(panel).toStdString();
 }
 
+TEST_F(PredictorPlotTest, ARunBesideIsInTheLegendByWhatIsSeenOfIt) {
+  const RunHistory unpredicted = predictedRun(4, false);
+  open({{&unpredicted, "B: GaLU", "b_", 1}});
+  ASSERT_EQ(part<CurveLegend>(panel)->entries().size(), 4U);
+  EXPECT_EQ(part<CurveLegend>(panel)->entries().back().text, "B: GaLU");
+}
+
 TEST_F(PredictorPlotTest, WhereNothingCanBePredictedItSaysWhy) {
   run = predictedRun(3, false);
   run.settings.experiment.gating.variant = "fixed_random";
