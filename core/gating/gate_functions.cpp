@@ -128,5 +128,6 @@ void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* 
   template void passGatesBack<S>(const GateShape&, const GatedLayer<S>&, const S*, S*, S*);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)
+#undef GATESCOPE_INSTANTIATE
 
 }  // namespace gatescope

@@ -72,5 +72,6 @@ void featureBackward(const NetworkSpec& spec, const Parameters<S>& p, Trace<S>& 
                                    const std::stop_token&);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)
+#undef GATESCOPE_INSTANTIATE
 
 }  // namespace gatescope

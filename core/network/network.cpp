@@ -182,5 +182,6 @@ void gradientAll(const NetworkSpec& spec, const Trace<S>& t, Index samples, Para
   template void gradientAll<S>(const NetworkSpec&, const Trace<S>&, Index, Parameters<S>&);
 GATESCOPE_INSTANTIATE(float)
 GATESCOPE_INSTANTIATE(double)
+#undef GATESCOPE_INSTANTIATE
 
 }  // namespace gatescope

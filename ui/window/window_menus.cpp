@@ -14,6 +14,7 @@
 #include "ui/grid/layouts.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
+#include "ui/plots/plot_registry.h"
 #include "ui/window/class_controls.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/side_windows.h"
@@ -109,9 +110,7 @@ void WindowMenus::buildViewMenu() {
   QMenu* view = addMenu(tr("&View"));
   add(view, tr("&Gallery of plots…"), QKeySequence(Qt::CTRL | Qt::Key_L),
       tr("All plots with name and picture, to show or hide."), &m_window.sideWindows(), &SideWindows::showGallery);
-  QMenu* plots = view->addMenu(tr("&Plots"));
-  plots->setToolTipsVisible(true);
-  for (QAction* action : m_window.plots().plotActions()) plots->addAction(action);
+  buildPlotsMenu(view->addMenu(tr("&Plots")));
   view->addMenu(m_window.layouts().menu());
   view->addSeparator();
   view->addAction(m_window.classControls().shownAction());
@@ -125,6 +124,17 @@ void WindowMenus::buildViewMenu() {
   buildScaleMenu(view);
   view->addSeparator();
   buildThemeMenu(view);
+}
+
+// Curves at once, pictures a level deeper: all of them together are taller than a projector.
+void WindowMenus::buildPlotsMenu(QMenu* plots) {
+  QMenu* pictures = plots->addMenu(tr("&Maps and network"));
+  for (QMenu* menu : {plots, pictures}) menu->setToolTipsVisible(true);
+  plots->addSeparator();
+  for (QAction* action : m_window.plots().plotActions()) {
+    const PlotRow* row = findPlotRow(action->data().toString());
+    (row && row->kind != PlotKind::Curves ? pictures : plots)->addAction(action);
+  }
 }
 
 void WindowMenus::buildScaleMenu(QMenu* view) {

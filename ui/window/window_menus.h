@@ -26,6 +26,7 @@ class WindowMenus : public QObject {
   void buildExploreMenu();
   void buildLessonMenu();
   void buildViewMenu();
+  void buildPlotsMenu(QMenu* plots);
   void buildScaleMenu(QMenu* view);
   void buildThemeMenu(QMenu* view);
   void buildHelpMenu();

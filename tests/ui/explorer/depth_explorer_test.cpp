@@ -289,7 +289,7 @@ TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
 
 TEST_F(DepthExplorerTest, KernelsPredictTestSamplesOnlyOnRequest) {
   choosePreset("depth-and-accuracy");
-  tick({"relu"});
+  tick({"relu", "galu"});
   type("network.width", "12");
   type("network.depth", "2, 3");
   type("data.train", "40");
@@ -302,7 +302,10 @@ TEST_F(DepthExplorerTest, KernelsPredictTestSamplesOnlyOnRequest) {
   click("Start");
   ASSERT_TRUE(finish());
   m_window->curves().setMeasure("kernel_test_accuracy");
-  EXPECT_EQ(graph("ReLU")->dataCount(), 2);
+  for (const char* variant : {"ReLU", "GaLU"}) {
+    ASSERT_TRUE(graph(variant)) << variant;
+    EXPECT_EQ(graph(variant)->dataCount(), 2) << variant;
+  }
 }
 
 TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
