@@ -122,12 +122,12 @@ void passGatesBack(const GateShape& shape, const GatedLayer<S>& layer, const S* 
   });
 }
 
-#define GATESCOPE_INSTANTIATE(S)                                                                               \
-  template void openGates<S>(const GateShape&, const Eigen::Ref<const MatrixOf<S>>&, Eigen::Ref<MatrixOf<S>>); \
-  template void passGates<S>(const GateShape&, const GatedLayer<S>&, S*);                                      \
-  template void passGatesBack<S>(const GateShape&, const GatedLayer<S>&, const S*, S*, S*);
-GATESCOPE_INSTANTIATE(float)
-GATESCOPE_INSTANTIATE(double)
-#undef GATESCOPE_INSTANTIATE
+template void openGates<float>(const GateShape&, const Eigen::Ref<const MatrixOf<float>>&, Eigen::Ref<MatrixOf<float>>);
+template void passGates<float>(const GateShape&, const GatedLayer<float>&, float*);
+template void passGatesBack<float>(const GateShape&, const GatedLayer<float>&, const float*, float*, float*);
+template void openGates<double>(const GateShape&, const Eigen::Ref<const MatrixOf<double>>&,
+                                Eigen::Ref<MatrixOf<double>>);
+template void passGates<double>(const GateShape&, const GatedLayer<double>&, double*);
+template void passGatesBack<double>(const GateShape&, const GatedLayer<double>&, const double*, double*, double*);
 
 }  // namespace gatescope
