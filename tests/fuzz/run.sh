@@ -3,7 +3,8 @@
 # Usage: tests/fuzz/run.sh [--timeout SECONDS] SECONDS|--runs N [TARGET]…     all targets when none is named
 #   SECONDS             for so long each
 #   --runs N            so many executions each
-#   --timeout SECONDS   most for one input: 4, because the sanitizers make everything some four times as slow
+#   --timeout SECONDS   most of the processor for one input: 4, because the sanitizers make everything some four times
+#                       as slow
 # What it learns stays in build/fuzz/corpus, so that the next time goes on from there; what it finds is in
 # build/fuzz/findings. Mend it, and keep the input in tests/fuzz/corpus/TARGET, where every test run replays it.
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -21,10 +22,12 @@ statOf() { awk -v name="stat::$1:" '$1 == name { print $2 }' "$2"; }
 # One target: LIMIT is libFuzzer's own option. Prints one line.
 fuzz() {
   local target=$1 limit=$2 timeout=$3 learnt=$kBuild/corpus/$1 found=$kBuild/findings/$1 log=$kBuild/$1.log status begin=$SECONDS
-  local options=("$limit" "-timeout=$timeout" -rss_limit_mb=2048 -print_final_stats=1 "-artifact_prefix=$found/")
+  # By the clock many times as much: it only ends what would never end.
+  local options=("$limit" "-timeout=$((30 + 4 * timeout))" -rss_limit_mb=2048 -print_final_stats=1 "-artifact_prefix=$found/")
   [[ -e $kHere/dictionaries/$target.dict ]] && options+=("-dict=$kHere/dictionaries/$target.dict")
   mkdir -p "$learnt" "$found"
-  GATESCOPE_FUZZ_TARGET=$target "$kBuild/gatescope-fuzz" "${options[@]}" "$learnt" "$kHere/corpus/$target" &>"$log"
+  GATESCOPE_FUZZ_TARGET=$target GATESCOPE_FUZZ_SECONDS=$timeout \
+    "$kBuild/gatescope-fuzz" "${options[@]}" "$learnt" "$kHere/corpus/$target" &>"$log"
   status=$?
   printf '%-12s %10s executions in %5d s, peak %4s MB, slowest input %s s: %s\n' "$target" \
     "$(statOf number_of_executed_units "$log")" $((SECONDS - begin)) "$(statOf peak_rss_mb "$log")" \
@@ -44,7 +47,7 @@ main() {
     shift
   done
   if [[ -z $limit ]]; then
-    sed -n 's/^# //; 3,6p' "${BASH_SOURCE[0]}" >&2
+    sed -n 's/^# //; 3,7p' "${BASH_SOURCE[0]}" >&2
     return 2
   fi
   cd "$kSource" || return 1
