@@ -1,4 +1,4 @@
-// MNIST, Fashion-MNIST and other pairs of IDX files: where they are, and how they become samples.
+// Data sets in pairs of IDX files: where they are, and how they become samples.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx_data.h"
 
@@ -166,9 +166,9 @@ ClassTable namedClasses(const std::vector<std::string>& names) {
   return classes;
 }
 
-const ClassTable& digits() {
-  static const ClassTable table = namedClasses({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
-  return table;
+/// "1,000 of 60,000".
+std::string partText(const fs::path& labels, std::int64_t all) {
+  return groupedNumber(IdxReader(labels).count()) + " of " + groupedNumber(all);
 }
 
 /// Files of the user's folder; throws when data.path is set and does not hold them.
@@ -200,37 +200,21 @@ std::vector<fs::path> dataFolders(const std::string& name) {
 
 }  // namespace
 
-Dataset loadMnist(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
-  std::optional<IdxFiles> files = filesOfPath(settings);
-  std::vector<fs::path> folders = dataFolders("mnist");
-  folders.emplace_back("/usr/share/datasets/mnist");
-  if (!files) files = firstOf(folders);
-  if (files) return readSet(*files, "MNIST", digits(), settings, budget);
-  files = firstOf(shippedFolders("data/mnist"));
-  if (!files)
-    throw Error(
-        "data.name: the bundled MNIST subset is missing from this installation; set data.path to a folder with the "
-        "full set");
-  Dataset data = readSet(*files, "MNIST", digits(), settings, budget);
-  addNote(data, "bundled subset: " + groupedNumber(IdxReader(files->trainLabels).count()) + " of 60,000 training and " +
-                    groupedNumber(IdxReader(files->testLabels).count()) + " of 10,000 test images");
-  return data;
-}
-
-Dataset loadFashionMnist(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
-  static const ClassTable kClothes = namedClasses(
-      {"T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"});
-  std::optional<IdxFiles> files = filesOfPath(settings);
-  std::vector<fs::path> folders = dataFolders("fashion_mnist");
-  folders.emplace_back("/usr/share/datasets/fashion-mnist");
-  if (!files) files = firstOf(folders);
-  if (!files)
-    throw Error(
-        "data.name: fashion_mnist is not installed; install the Debian package dataset-fashion-mnist, or set data.path "
-        "to a folder with "
-        "its four "
-        "IDX files");
-  return readSet(*files, "Fashion-MNIST", kClothes, settings, budget);
+std::function<Dataset(const DataSettings&, std::uint64_t, MemoryBudget&)> idxSetLoader(const IdxSet& set) {
+  return [set, classes = namedClasses(set.classes)](const DataSettings& settings, std::uint64_t /*seed*/,
+                                                    MemoryBudget& budget) {
+    std::optional<IdxFiles> files = filesOfPath(settings);
+    std::vector<fs::path> folders = dataFolders(set.name);
+    folders.emplace_back(set.installed);
+    if (!files) files = firstOf(folders);
+    if (files) return readSet(*files, set.title, classes, settings, budget);
+    if (set.bundledOf) files = firstOf(shippedFolders("data/" + set.name));
+    if (!files) throw Error("data.name: " + set.absent);
+    Dataset data = readSet(*files, set.title, classes, settings, budget);
+    addNote(data, "bundled subset: " + partText(files->trainLabels, set.bundledOf->train) + " training and " +
+                      partText(files->testLabels, set.bundledOf->test) + " test images");
+    return data;
+  };
 }
 
 Dataset loadIdx(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
