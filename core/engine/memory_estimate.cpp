@@ -13,7 +13,7 @@
 
 namespace gatescope {
 
-MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs) {
+MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std::int64_t outputs, int threads) {
   const Experiment& e = settings.experiment;
   const GatingVariant* variant = findGatingVariant(e.gating.variant);
   const NetworkSizes sizes{inputs, outputs, e.network.depth, e.network.width, variant && variant->hasFeatureNetwork()};
@@ -29,16 +29,17 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   MemoryEstimate bytes;
   bytes.networks = static_cast<double>(e.ensemble.seeds);
   bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row * (dependsOnSeed(e.data) ? bytes.networks : 1);
-  // now, gradient, start twice, last finite twice, optimiser state; one copy in double for the probes
-  bytes.parameters = weights * (4 * (6 + moments) + 8);
-  bytes.trace = 4 * evaluated * (row + 4 * hidden * networks);
+  // now, start twice, last finite twice, optimiser state; one copy in double for the probes
+  bytes.parameters = weights * (4 * (5 + moments) + 8);
+  const double spaces = std::min(bytes.networks, static_cast<double>(std::max(threads, 1)));
+  bytes.trace = spaces * 4 * (weights + evaluated * (row + 4 * hidden * networks));
   bytes.probes = probeMemory(sizes, probes);
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
   const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes),
                                             hidden * static_cast<double>(probes));
   bytes.checkpoints = checkpoint * static_cast<double>(Checkpoints::capacityFor(bytes.networks * checkpoint));
   bytes.curves = historyBytes(sizes.depth - 1, probes);
-  for (double* part : {&bytes.parameters, &bytes.trace, &bytes.probes, &bytes.masks, &bytes.checkpoints, &bytes.curves})
+  for (double* part : {&bytes.parameters, &bytes.probes, &bytes.masks, &bytes.checkpoints, &bytes.curves})
     *part *= bytes.networks;
   return bytes;
 }

@@ -40,7 +40,7 @@ Run::Run(const Settings& settings, std::shared_ptr<const Dataset> data, const Ga
       m_course(settings),
       m_data(std::move(data)),
       m_options(options),
-      m_trainer(settings, m_data, source, options.threads, stop),
+      m_trainer(settings, m_data, source, options.threads, stop, options.spaces),
       m_initial(m_trainer.parameters()),
       m_finite(m_initial.values),
       m_probes(settings.experiment, m_data, m_trainer, options.threads, options.live),

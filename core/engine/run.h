@@ -26,11 +26,12 @@ struct SessionSnapshot;
 /// How a run is driven.
 struct RunOptions {
   int threads = 1;
-  bool live = false;          ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
-  Outbox* outbox = nullptr;   ///< also told every sample; may be null
-  bool checkpoints = false;   ///< makes them
-  MemoryLimit memory;         ///< of the run with its data, and for reading a gate source
-  std::int64_t networks = 1;  ///< of an ensemble: who share the memory for checkpoints
+  bool live = false;                       ///< probes keep to live.budget and leave out the rest: see ProbeSet::limit()
+  Outbox* outbox = nullptr;                ///< also told every sample; may be null
+  bool checkpoints = false;                ///< makes them
+  MemoryLimit memory;                      ///< of the run with its data, and for reading a gate source
+  std::int64_t networks = 1;               ///< of an ensemble: who share the memory for checkpoints
+  std::shared_ptr<TrainingSpaces> spaces;  ///< that they share as well; null: a run has its own
 };
 
 /// Where a run goes on instead of at its own start.

@@ -26,11 +26,13 @@ RunOptions optionsOfOne(const RunOptions& options, std::int64_t networks, Outbox
 Networks started(std::int64_t count, const RunOptions& options, const StartNetwork& start) {
   constexpr std::size_t kAll = std::size_t{1} << 62;
   Networks networks(static_cast<std::size_t>(count));
+  RunOptions shared = options;
+  if (count > 1) shared.spaces = std::make_shared<TrainingSpaces>();
   if (options.outbox && count > 1)
     for (Ensemble::Network& network : networks) network.news = std::make_unique<Outbox>(kAll);
   shareOut(count > 1 ? std::min(options.threads, static_cast<int>(count)) : 1, count, [&](Index i) {
     Ensemble::Network& network = networks[static_cast<std::size_t>(i)];
-    network.run = start(i, optionsOfOne(options, count, network.news.get()));
+    network.run = start(i, optionsOfOne(shared, count, network.news.get()));
   });
   const bool stopped = std::ranges::any_of(networks, [](const Ensemble::Network& network) { return !network.run; });
   return stopped ? Networks() : std::move(networks);

@@ -2,6 +2,7 @@
 #include "core/engine/start_run.h"
 
 #include <algorithm>
+#include <thread>
 
 #include "core/base/error.h"
 #include "core/engine/memory_estimate.h"
@@ -16,21 +17,25 @@ void throwIssues(const Issues& issues) {
   if (!issues.empty()) throw Error(toText(issues));
 }
 
+// Where nobody has said yet how many threads train.
+int allCores() { return static_cast<int>(std::thread::hardware_concurrency()); }
+
 struct DataSizes {
   Index train, test, inputs, outputs;
 };
 
-MemoryEstimate estimateFor(Settings settings, const DataSizes& sizes, bool checkpoints) {
+MemoryEstimate estimateFor(Settings settings, const DataSizes& sizes, bool checkpoints, int threads) {
   settings.experiment.data.train = sizes.train;
   settings.experiment.data.test = sizes.test;
-  MemoryEstimate estimate = estimateMemory(settings, sizes.inputs, sizes.outputs);
+  MemoryEstimate estimate = estimateMemory(settings, sizes.inputs, sizes.outputs, threads);
   if (!checkpoints) estimate.checkpoints = 0;
   return estimate;
 }
 
 // For the samples that exist, not for those asked for.
-MemoryEstimate estimateFor(const Settings& settings, const Dataset& data, bool checkpoints) {
-  return estimateFor(settings, {data.train.count(), data.test.count(), data.inputs(), data.outputs()}, checkpoints);
+MemoryEstimate estimateFor(const Settings& settings, const Dataset& data, bool checkpoints, int threads) {
+  return estimateFor(settings, {data.train.count(), data.test.count(), data.inputs(), data.outputs()}, checkpoints,
+                     threads);
 }
 
 // `taken`: bytes of the estimate that are taken already.
@@ -55,10 +60,12 @@ void checkRun(const Settings& settings, const MemoryLimit& memory) {
   // How many samples a file has it says itself.
   const DataSizes sizes{source.readsFiles ? 1 : data.train, source.readsFiles || random ? 0 : data.test, inputs,
                         outputs};
-  throwIfTooLarge(estimateFor(settings, sizes, false), memory, 0);
+  throwIfTooLarge(estimateFor(settings, sizes, false, allCores()), memory, 0);
 }
 
-double bytesOf(const Settings& settings, const Dataset& data) { return estimateFor(settings, data, true).total(); }
+double bytesOf(const Settings& settings, const Dataset& data) {
+  return estimateFor(settings, data, true, allCores()).total();
+}
 
 std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadLimits& limits) {
   checkRun(settings, limits.memory);
@@ -67,7 +74,7 @@ std::shared_ptr<const Dataset> loadRunData(const Settings& settings, const ReadL
 
 void checkRun(const Settings& settings, const Dataset& data, const RunOptions& options) {
   throwIssues(validate(settings));
-  const MemoryEstimate estimate = estimateFor(settings, data, options.checkpoints);
+  const MemoryEstimate estimate = estimateFor(settings, data, options.checkpoints, options.threads);
   throwIfTooLarge(estimate, options.memory, estimate.data);
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");

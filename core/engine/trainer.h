@@ -12,6 +12,7 @@
 #include "core/engine/gate_source.h"
 #include "core/network/loss.h"
 #include "core/network/network.h"
+#include "core/network/training_space.h"
 #include "core/optimiser/optimiser.h"
 
 namespace gatescope {
@@ -42,9 +43,10 @@ class BatchOrder {
 /// sample's numbers are computed alike wherever the work is cut, and sums run in a fixed order. Session thread.
 class Trainer {
  public:
-  /// `source` only for fixed_learnt. Throws Error when data and settings do not fit, and Stopped.
+  /// `source` only for fixed_learnt; `spaces` are shared with networks of the same shape, null: its own. Throws Error
+  /// when data and settings do not fit, and Stopped.
   Trainer(const Settings& settings, std::shared_ptr<const Dataset> data, const GateWeights* source, int threads,
-          const std::stop_token& stop = {});
+          const std::stop_token& stop = {}, std::shared_ptr<TrainingSpaces> spaces = nullptr);
 
   /// One optimiser step; returns loss and accuracy of its batch at the weights before the update. No allocation after
   /// the first calls. A loss that is not finite leaves the weights as they are. Cost: about 6·weights·batch flops.
@@ -54,7 +56,7 @@ class Trainer {
   std::optional<LossMean> stepUnless(const std::stop_token& stop);
   /// Means over all these samples at the current weights; mask gates only for the training samples. When `stop`
   /// is requested, the result is worthless.
-  LossMean evaluate(const Samples& samples, const std::stop_token& stop = {});
+  LossMean evaluate(const Samples& samples, const std::stop_token& stop = {}) const;
 
   /// New β and so on; α is set by setStepSize().
   void tune(const LiveControls& live) { m_spec.gate.beta = live.beta; }
@@ -73,30 +75,32 @@ class Trainer {
   bool usesAllSamples() const { return m_fullBatch; }
 
  private:
-  void loadColumns(const Samples& samples, const int* order, Index source, Index first, Index count);
-  void passes(Index first, Index count, Scalar scale, const std::stop_token& stop);
-  void forwardBackward(const int* order, Index count, const std::stop_token& stop);
-  bool applyGradient(Index count, const std::stop_token& stop);
-  LossSum sumOf(Index samples) const;
+  /// A space of this network's until it is destroyed.
+  class Lease;
+  void loadColumns(TrainingSpace& space, const Samples& samples, const int* order, Index source, Index first,
+                   Index count) const;
+  void passes(TrainingSpace& space, Index first, Index count, Scalar scale, const std::stop_token& stop) const;
+  void forwardBackward(TrainingSpace& space, const int* order, Index count, const std::stop_token& stop) const;
+  bool applyGradient(TrainingSpace& space, Index count, const std::stop_token& stop);
   bool isSmall(Index samples) const;
+  /// What tells whose training samples a space holds: gates that belong to samples are drawn for this network alone.
+  const void* content() const { return m_masks.empty() ? static_cast<const void*>(m_data.get()) : this; }
 
   std::shared_ptr<const Dataset> m_data;
   NetworkSpec m_spec;
   Loss m_loss;
   int m_threads;
   double m_stepSize = 0;
-  Parameters<Scalar> m_parameters, m_gradient;
+  Parameters<Scalar> m_parameters;
   std::vector<MaskMatrix> m_masks;
   Optimiser m_optimiser;
   bool m_fullBatch;
   BatchOrder m_batches;
-  Trace<Scalar> m_trace;
+  Index m_capacity;      ///< samples that a space holds
   Scalar m_targetScale;  ///< κ
-  Matrix m_targets;      ///< κ·y, C × capacity, of the samples in the trace
+  std::shared_ptr<TrainingSpaces> m_spaces;
   std::vector<GradientTile> m_tiles;
-  std::vector<LossSum> m_sums;   ///< one per block of samples, added in order
-  bool m_holdsTraining = false;  ///< the trace holds all training samples from the step before
-  Index m_trained;               ///< length of the prefix of the flat vector that trains
+  Index m_trained;  ///< length of the prefix of the flat vector that trains
 };
 
 }  // namespace gatescope

@@ -31,14 +31,16 @@ TEST(MemoryEstimateTest, MasksCountForFixedRandom) {
   EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
 }
 
-// Networks share data that no seed changes; nothing else.
-TEST(MemoryEstimateTest, AnEnsembleTakesEverythingButTheDataOncePerNetwork) {
+// Networks share data that no seed changes, and those that train one after the other what a step writes.
+TEST(MemoryEstimateTest, AnEnsembleTakesTheRestOncePerNetwork) {
   Settings one, eight;
   eight.experiment.ensemble.seeds = 8;
   const MemoryEstimate a = estimateMemory(one, 784, 1), b = estimateMemory(eight, 784, 1);
   EXPECT_EQ(b.data, a.data);
   EXPECT_EQ(b.parameters, 8 * a.parameters);
-  EXPECT_EQ(b.trace, 8 * a.trace);
+  EXPECT_EQ(b.trace, a.trace) << "one after the other";
+  EXPECT_EQ(estimateMemory(eight, 784, 1, 2).trace, 2 * a.trace) << "two at a time";
+  EXPECT_EQ(estimateMemory(eight, 784, 1, 32).trace, 8 * a.trace) << "all at once";
   EXPECT_EQ(b.probes, 8 * a.probes);
   EXPECT_EQ(b.curves, 8 * a.curves);
   EXPECT_LE(b.checkpoints, 256e6) << "all together";

@@ -46,6 +46,32 @@ TEST(TrainerTest, LossesAreBitwiseEqualWithOneTwoAndEightThreads) {
     }
 }
 
+// In turn, step by step, with a look at the test samples between; of data of their own and of the same.
+TEST(TrainerTest, NetworksThatShareASpaceTrainAsAlone) {
+  for (const GatingVariant& v : gatingVariants())
+    for (const std::int64_t batch : {0, 96}) {
+      const Settings s = training(v.id, "momentum", batch);
+      Settings other = s;
+      other.experiment.seed = 7;
+      const auto data = blobs(s, 300), own = blobs(other, 300);
+      const auto spaces = std::make_shared<TrainingSpaces>();
+      Trainer alone[] = {{s, data, nullptr, 1}, {other, data, nullptr, 1}, {other, own, nullptr, 1}};
+      Trainer shared[] = {{s, data, nullptr, 1, {}, spaces},
+                          {other, data, nullptr, 1, {}, spaces},
+                          {other, own, nullptr, 1, {}, spaces}};
+      for (int step = 0; step < 6; ++step)
+        for (std::size_t i = 0; i < std::size(alone); ++i) {
+          for (Trainer* trainer : {&alone[i], &shared[i]}) trainer->setStepSize(0.01);
+          EXPECT_EQ(alone[i].step().loss, shared[i].step().loss) << v.id << ' ' << batch << ' ' << i;
+          if (step == 3) {
+            EXPECT_EQ(alone[i].evaluate(data->test).loss, shared[i].evaluate(data->test).loss) << v.id;
+          }
+        }
+      for (std::size_t i = 0; i < std::size(alone); ++i)
+        EXPECT_EQ(alone[i].parameters().values, shared[i].parameters().values) << v.id << ' ' << batch << ' ' << i;
+    }
+}
+
 TEST(TrainerTest, TargetScaleIsThatOfTheTargetsAndLeavesTheAccuracy) {
   Settings scaled = training("relu", "gd", 0);
   const auto data = blobs(scaled, 300);
