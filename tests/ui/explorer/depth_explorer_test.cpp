@@ -22,7 +22,7 @@
 #include "core/study/study_table.h"
 #include "core/study/sweep_json.h"
 #include "tests/support/bridge_support.h"
-#include "tests/support/fast_build.h"
+#include "tests/support/explorer_support.h"
 #include "tests/support/plot_support.h"
 #include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
@@ -31,7 +31,6 @@
 #include "ui/explorer/study_files.h"
 #include "ui/explorer/study_form.h"
 #include "ui/explorer/study_map_plot.h"
-#include "ui/explorer/study_presets.h"
 #include "ui/explorer/study_spectrum_plot.h"
 #include "ui/explorer/study_top_marks.h"
 #include "ui/explorer/study_training_plot.h"
@@ -41,81 +40,7 @@
 namespace gatescope {
 namespace {
 
-class DepthExplorerTest : public testing::Test {
- protected:
-  DepthExplorerTest() { open(); }
-  void open() {
-    m_window.reset();
-    m_window = std::make_unique<DepthExplorer>(QString::fromStdString((m_folder.path() / "studies").string()));
-    m_window->resize(1100, 760);
-    m_window->show();
-  }
-  StudyForm& form() { return m_window->form(); }
-  void type(const char* key, const char* text) {
-    QLineEdit* line = form().numbers(key);
-    line->selectAll();
-    QTest::keyClicks(line, text);
-  }
-  void tick(std::initializer_list<const char*> ids) {
-    for (int row = 0; row < form().variants()->count(); ++row) {
-      QListWidgetItem* item = form().variants()->item(row);
-      const bool on =
-          std::ranges::any_of(ids, [item](const char* id) { return item->data(Qt::UserRole).toString() == id; });
-      item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    }
-  }
-  /// A study that takes a second at most.
-  void enterSmallStudy() {
-    choosePreset("depth-hurts");
-    type("network.width", "20, 30");
-    type("network.depth", "2..5");
-    type("data.train", "12");
-    form().seeds()->setValue(3);
-  }
-  void choosePreset(const char* id) {
-    auto* box = boxNamed("Study");
-    const int row = box->findData(id);
-    ASSERT_GE(row, 0) << id;
-    box->setCurrentIndex(row);
-    emit box->activated(row);
-  }
-  QPushButton* button(const char* text) {
-    for (QPushButton* found : m_window->findChildren<QPushButton*>())
-      if (found->text().remove('&') == text) return found;
-    return nullptr;
-  }
-  QComboBox* boxNamed(const char* name) {
-    for (QComboBox* found : m_window->findChildren<QComboBox*>())
-      if (found->accessibleName() == name) return found;
-    return nullptr;
-  }
-  QString problem() { return m_window->findChild<QLabel*>("study-problem")->text(); }
-  void click(const char* text) {
-    QPushButton* found = button(text);
-    ASSERT_TRUE(found) << text;
-    ASSERT_TRUE(found->isEnabled()) << text;
-    QTest::mouseClick(found, Qt::LeftButton);
-  }
-  bool finish() {
-    return QTest::qWaitFor([this] { return !m_window->job().isRunning(); }, 120000);
-  }
-  QCPGraph* graph(const QString& name) {
-    QCustomPlot* plot = m_window->curves().plot();
-    for (int i = 0; i < plot->graphCount(); ++i)
-      if (plot->graph(i)->name() == name) return plot->graph(i);
-    return nullptr;
-  }
-  double median(const char* measure, std::initializer_list<std::pair<const char*, std::size_t>> at) {
-    const StudyModel& model = m_window->model();
-    const std::size_t depth = model.axis("network.depth");
-    StudyCurve curve{std::vector<std::size_t>(model.sweep().axes.size(), 0), {}};
-    for (const auto& [key, position] : at) curve.position[model.axis(key)] = position;
-    return model.cell(curve, depth, curve.position[depth], measure).measured.median;
-  }
-
-  test::TemporaryFolder m_folder;
-  std::unique_ptr<DepthExplorer> m_window;
-};
+using DepthExplorerTest = test::ExplorerUser;
 
 TEST_F(DepthExplorerTest, WhatIsTypedIsMeasuredAndDrawn) {
   enterSmallStudy();
@@ -331,85 +256,6 @@ TEST_F(DepthExplorerTest, PlotsTableAndSweepAreWrittenAndTheFolderOpensAgain) {
   EXPECT_EQ(m_window->model().count(), 24);
 }
 
-TEST_F(DepthExplorerTest, ClaimsOfDepthComeOutOfTheirPresets) {
-  if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
-  const auto run = [this](const char* preset) {
-    choosePreset(preset);
-    click("Start");
-    ASSERT_TRUE(finish()) << preset;
-    EXPECT_EQ(m_window->model().count(), form().sweep().points());
-  };
-  run("depth-hurts");  // beyond a point depth hurts: w = 100 is best at d = 8
-  EXPECT_LT(median("condition", {{"network.width", 1}, {"network.depth", 3}}),
-            median("condition", {{"network.width", 1}, {"network.depth", 1}}));
-  EXPECT_LT(median("condition", {{"network.width", 1}, {"network.depth", 3}}),
-            median("condition", {{"network.width", 1}, {"network.depth", 6}}));
-  run("depth-whitens");  // depth whitens: off/diagonal = p^(d−1)
-  for (std::size_t d = 0; d < 6; ++d)
-    EXPECT_NEAR(median("off_diagonal_ratio", {{"network.depth", d}}) / std::pow(0.5, static_cast<double>(d + 1)), 1,
-                0.2)
-        << d;
-  run("sparser-gates");  // sparser gates whiten sooner
-  const StudyModel& model = m_window->model();
-  const std::size_t p = model.axis("gating.p");
-  const StudyCurve along = model.curves(p, model.axis("network.depth")).front();
-  EXPECT_LT(model.bestDepth(along, p, 0, "condition"), model.bestDepth(along, p, 1, "condition"));
-  EXPECT_LT(model.bestDepth(along, p, 1, "condition"), model.bestDepth(along, p, 2, "condition"));
-  EXPECT_EQ(m_window->curves().xAxis(), "gating.p");
-}
-
-TEST_F(DepthExplorerTest, ThePredictionHoldsAndIndependentGatesWhitenMore) {
-  if (!test::kFast) GTEST_SKIP() << "wide and deep networks: too slow without optimisation or under a sanitizer";
-  choosePreset("spectrum-predicts");
-  click("Start");
-  ASSERT_TRUE(finish());
-  // The kernel grows while it trains, so training is faster than promised, by much the same factor; the order of the
-  // depths is the promise's.
-  std::vector<double> factors;
-  for (std::size_t d = 0; d < 5; ++d)
-    factors.push_back(median("training_steps", {{"network.depth", d}}) /
-                      median("linearised_steps", {{"network.depth", d}}));
-  const auto [least, most] = std::ranges::minmax(factors);
-  EXPECT_GT(least, 0.05);
-  EXPECT_LT(most, 1);
-  EXPECT_LT(most / least, 2);
-  choosePreset("independent-gates");
-  click("Start");
-  ASSERT_TRUE(finish());
-  for (std::size_t d = 2; d < 10; ++d)
-    EXPECT_LT(median("off_diagonal_size", {{"gating.variant", 1}, {"network.depth", d}}),
-              median("off_diagonal_size", {{"gating.variant", 0}, {"network.depth", d}}))
-        << "GaLU below ReLU" << d;
-}
-
-// Every third depth and three seeds of the preset: steps fall with depth and rise again, to never.
-TEST_F(DepthExplorerTest, RealTrainingOverDepthHelpsAndThenHurts) {
-  if (!test::kFast) GTEST_SKIP() << "networks are trained: too slow without optimisation or under a sanitizer";
-  choosePreset("training-over-depth");
-  type("network.depth", "3, 12, 24");
-  form().seeds()->setValue(3);
-  click("Start");
-  ASSERT_TRUE(finish());
-  const double shallow = median("training_steps", {{"network.depth", 0}}),
-               middle = median("training_steps", {{"network.depth", 1}}),
-               deep = median("training_steps", {{"network.depth", 2}});
-  EXPECT_LT(middle, 1000);
-  EXPECT_LT(middle, 0.75 * shallow);
-  EXPECT_TRUE(std::isinf(deep)) << "beyond some depth it never gets there";
-  EXPECT_EQ(m_window->curves().measure(), "training_steps");
-  const StudyTopMarks* top = m_window->curves().topMarks();
-  ASSERT_FALSE(top->places().empty());
-  EXPECT_EQ(top->places().back().x, 24);
-  EXPECT_EQ(top->word(), "never reached");
-  ASSERT_TRUE(m_window->training().isVisible());
-  const PlotTable losses = m_window->training().table();
-  ASSERT_EQ(losses.names.size(), 10u);
-  EXPECT_EQ(losses.names[4], "d = 12: train_loss");
-  EXPECT_LT(losses.columns[4].back(), losses.columns[1].back()) << "the deeper network ends lower";
-  EXPECT_LE(losses.columns[5].back(), losses.columns[4].back());
-  EXPECT_LE(losses.columns[0].size(), 210u);
-}
-
 TEST_F(DepthExplorerTest, AStudyThatWasChangedSaysSoAndComesBackAsThat) {
   const auto name = [this] { return boxNamed("Study")->currentText(); };
   choosePreset("depth-hurts");
@@ -493,16 +339,6 @@ TEST_F(DepthExplorerTest, AllVariantsAreSeenWhereThereIsRoom) {
   QTest::qWait(0);
   const QListWidget* list = form().variants();
   EXPECT_GE(list->viewport()->height(), list->visualItemRect(list->item(list->count() - 1)).bottom());
-}
-
-TEST(StudyPresetsTest, EachIsAValidSweepThatMeasuresWhatItShows) {
-  for (const StudyPreset& preset : studyPresets()) {
-    const Sweep sweep = presetSweep(preset);
-    EXPECT_EQ(toText(validate(sweep)), "") << preset.id.toStdString();
-    EXPECT_TRUE(findAxis(sweep, preset.axis.toStdString())) << preset.id.toStdString();
-    if (preset.measure == StudyCurvesPlot::kBestDepth) continue;
-    EXPECT_EQ(sweep.measures.front(), preset.measure.toStdString()) << "and a reader of the file sees it first";
-  }
 }
 
 TEST(DepthExplorerOfWindowTest, OpensFromTheMenuAndAPointBecomesTheRun) {
