@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The Debian packages Gatescope needs, and how to get them. Sourced by app/run.sh and tests/run.sh; the only list there is.
+# The Debian packages Gatescope needs, and how to get them. Sourced by app/run.sh and tests/run.sh; the only list.
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # To build and start the programs.
@@ -36,7 +36,8 @@ asRoot() {
 }
 
 # Installs those of its arguments that are missing. Root is not asked; others are, before sudo is used.
-# Where there is no apt it names the packages and leaves the verdict to the configure step. Returns 1 when they cannot be installed.
+# Where there is no apt it names the packages and leaves the verdict to the configure step. Returns 1 when they cannot
+# be installed.
 installPackages() {
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     echo "This is not a Debian system. Gatescope needs what these Debian packages provide: $*" >&2

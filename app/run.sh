@@ -10,11 +10,11 @@ kSteps=400
 # shellcheck source=app/packages.sh
 source "$kSource/app/packages.sh"
 
-# What the build prints goes to standard error, so that standard output is the program's own.
+# Folder by folder, which takes half the time from nothing. What the build prints goes to standard error, so that standard output is the program's own.
 build() {
   (
     cd "$kSource"
-    cmake --preset release -DGATESCOPE_TESTS=OFF -DGATESCOPE_BENCH=OFF
+    cmake --preset release -DGATESCOPE_TESTS=OFF -DGATESCOPE_BENCH=OFF "-DGATESCOPE_UNITY=UI;CORE;CLI"
     cmake --build --preset release -j "$(nproc)" --target gatescope gatescope-cli
   ) >&2
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the order of folders: who may include whom, that nothing lies loose, and that no folder and no class outgrows its room.
+# Checks the order of folders: who may include whom, that nothing lies loose, and that no folder and no class outgrows
+# its room.
 # Usage: tests/folder_order.sh [TREE]      TREE holds core, ui and app; this source tree when none is named
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -uo pipefail

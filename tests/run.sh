@@ -43,7 +43,7 @@ testPreset() {
 # All checks, so that one run tells everything.
 checkStyle() {
   local check status=0
-  for check in format shell folders traps "tidy ${since:+--since $since}"; do
+  for check in format shell columns folders traps "tidy ${since:+--since $since}"; do
     # shellcheck disable=SC2086  # a check and its arguments
     bash tests/style.sh $check || { status=1; echo "tests/style.sh $check: FAILED" >&2; }
   done
@@ -53,8 +53,8 @@ checkStyle() {
 runStage() {
   case $1 in
     style) checkStyle ;;
-    # The engine as users build it; the rest folder by folder, which is half the work.
-    ci) testPreset ci -DGATESCOPE_TESTS=ON -DGATESCOPE_BENCH=ON "-DGATESCOPE_UNITY=TESTS;UI" ;;
+    # As users build it: folder by folder, which is half the work.
+    ci) testPreset ci -DGATESCOPE_TESTS=ON -DGATESCOPE_BENCH=ON "-DGATESCOPE_UNITY=TESTS;UI;CORE;CLI" ;;
     # Not for this processor alone: it compiles a quarter faster, and the portable arithmetic is tested too.
     tsan) testPreset dev-tsan -DGATESCOPE_NATIVE=OFF ;;
     asan) testPreset dev-asan -DGATESCOPE_NATIVE=OFF ;;

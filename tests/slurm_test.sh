@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A sweep as a job array on real Slurm daemons, started here for this test alone, compared byte for byte with the same sweep without.
+# A sweep as a job array on real Slurm daemons, started here for this test alone, compared byte for byte with the same
+# sweep without.
 # Usage: tests/slurm_test.sh GATESCOPE_CLI      ends 77, with the reason, where Slurm cannot start
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -uo pipefail

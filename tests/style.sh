@@ -2,6 +2,7 @@
 # Checks what no compiler checks. The style stage of tests/run.sh runs them all, .pre-commit-config.yaml one by one.
 #   format [FILE]…                     clang-format would change nothing
 #   shell [FILE]…                      shellcheck finds nothing
+#   columns [FILE]…                    no document but a lesson has lines of over 120 columns; tables and pictures may
 #   folders                            the order of folders holds
 #   traps [FILE]…                      what once ended the program is not written again (see below)
 #   tidy [--since REVISION | FILE…]    clang-tidy finds nothing in sources changed since then, in these, or in all
@@ -20,6 +21,12 @@ format() {
 shell() {
   (($#)) || mapfile -t < <(find app tests -name '*.sh')
   shellcheck -x "${@:-${MAPFILE[@]}}" .ci/run
+}
+
+columns() {
+  (($#)) || mapfile -t < <(find . -name '*.md' -not -path './build/*' -not -path '*/corpus/*' \
+    -not -path './resources/lessons/?-?-*')
+  ! LC_ALL=C.UTF-8 grep -nP '^(?!\||!\[).{121,}' "${@:-${MAPFILE[@]}}"
 }
 
 folders() {
@@ -60,7 +67,8 @@ traps() {
   [[ -z $found ]] || { echo "$found"; return 1; }
 }
 
-# Sources that changed since a revision, and for a header that changed the source beside it, or else one that includes it.
+# Sources that changed since a revision, and for a header that changed the source beside it, or else one that includes
+# it.
 changedSources() {
   local file
   git diff --name-only --diff-filter=d "$1" -- app core ui | while read -r file; do
@@ -95,9 +103,9 @@ tidy() {
 main() {
   cd "$kSource" || exit 1
   case ${1:-} in
-    format | shell | folders | traps | findTraps | tidy) "$@" ;;
+    format | shell | columns | folders | traps | findTraps | tidy) "$@" ;;
     *)
-      echo "Usage: tests/style.sh format|shell|folders|traps|tidy [ARGUMENT]…" >&2
+      echo "Usage: tests/style.sh format|shell|columns|folders|traps|tidy [ARGUMENT]…" >&2
       exit 2
       ;;
   esac

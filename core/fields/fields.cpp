@@ -301,8 +301,8 @@ std::vector<Field> probeFields() {
       bind({.key = "probes.test_every", .group = "Measuring", .label = "test every", .unit = "steps", .minimum = 1,
             .maximum = 1e6, .scale = FieldScale::Logarithmic, .help = "Steps between evaluations of the test set."},
            GATESCOPE_AT(LiveControls, testEvery)),
-      bind({.key = "probes.ridge", .group = "Measuring", .label = "ridge", .symbol = "r", .minimum = 1e-12, .maximum = 1,
-            .scale = FieldScale::Logarithmic,
+      bind({.key = "probes.ridge", .group = "Measuring", .label = "ridge", .symbol = "r", .minimum = 1e-12,
+            .maximum = 1, .scale = FieldScale::Logarithmic,
             .help = "Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel regression with K and with H on "
                     "training samples, seen on test samples.", .advanced = true},
            GATESCOPE_AT(LiveControls, ridge)),
