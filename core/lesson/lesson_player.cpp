@@ -86,6 +86,12 @@ RunResults resultsOf(const Played& played) {
   return results;
 }
 
+PlayedRun curvesOf(const std::string& name, const Ensemble& ensemble) {
+  PlayedRun played{name, {}};
+  for (Index i = 0; i < ensemble.count(); ++i) played.networks.push_back(ensemble.network(i).history());
+  return played;
+}
+
 }  // namespace
 
 bool StepReport::holds() const {
@@ -108,6 +114,7 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
     if (!played.failure.empty())
       report.failure = (step.runs[i].name.empty() ? "" : step.runs[i].name + ": ") + played.failure;
     if (!played.run) return report;
+    report.runs.push_back(curvesOf(step.runs[i].name, *played.run));
     results.runs.emplace_back(step.runs[i].name, resultsOf(played));
   }
   if (step.study) results.sweep = &step.study->sweep;

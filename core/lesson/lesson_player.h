@@ -10,12 +10,20 @@
 #include "core/base/memory.h"
 #include "core/lesson/claim_judge.h"
 #include "core/lesson/lesson.h"
+#include "core/telemetry/history.h"
 
 namespace gatescope {
+
+/// A run of a step, with the curves of its networks in the order of their seeds.
+struct PlayedRun {
+  std::string name;  ///< "": the step has one run
+  std::vector<History> networks;
+};
 
 /// What playing one step gave.
 struct StepReport {
   std::vector<Verdict> verdicts;  ///< one per check; none when it failed
+  std::vector<PlayedRun> runs;    ///< as far as they were built: every measurement was taken when it was due
   double seconds = 0;
   std::string failure;  ///< what went wrong, or ""
   bool holds() const;

@@ -5,8 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 #include "core/engine/start_run.h"
+#include "core/session/csv.h"
 #include "tests/support/lessons.h"
 
 namespace gatescope::test {
@@ -75,6 +78,97 @@ TEST(LessonPlayerTest, NumbersDoNotDependOnTheThreads) {
     for (std::size_t i = 0; i < one.verdicts.size(); ++i)
       EXPECT_EQ(one.verdicts[i].measured, four.verdicts[i].measured);
   }
+}
+
+/// Networks of moons that are still learning at step 420, their gates measured this often.
+std::string rhythmLesson() {
+  return R"(---
+lesson: 1
+id: rhythm
+title: Measured more and less often
+part: 9 Tests
+minutes: 1
+settings:
+  data.name: moons
+  data.train: 60
+  data.test: 20
+  network.depth: 5
+  network.width: 16
+  optimiser.c: 0.822
+  probes.samples: 30
+  probes.kernel_every: 100
+---
+
+## Train
+
+The same network three times.
+
+```gatescope
+runs:
+  each: {probes.gates_every: 1}
+  seventh: {probes.gates_every: 7}
+  thirtieth: {probes.gates_every: 30}
+seeds: 2
+until: {steps: 420}
+checks:
+  - say: The rate of a step does not depend on how often it is measured
+    expect: gate_change(each, layer=4, step=420) = gate_change(seventh, layer=4, step=420) within 0
+    source: definition
+  - say: However seldom
+    expect: gate_change(each, layer=4, step=420) = gate_change(thirtieth, layer=4, step=420) within 0
+    source: definition
+```
+)";
+}
+
+const LayerSample& sampleAt(const History& curves, std::int64_t step) {
+  return *std::ranges::find(curves.layers(), step, &LayerSample::step);
+}
+
+// Adjacent steps, whenever somebody looks.
+TEST(LessonPlayerTest, TheRateOfAStepIsTheSameHoweverOftenGatesAreMeasured) {
+  const StepReport report = playStep(parsed(rhythmLesson()).steps[0], 2, {});
+  ASSERT_EQ(report.failure, "");
+  EXPECT_EQ(states(report), (std::vector<State>{State::Holds, State::Holds}));
+  ASSERT_EQ(report.runs.size(), 3u);
+  int moved = 0;
+  for (std::size_t network = 0; network < 2; ++network) {
+    const History& each = report.runs[0].networks.at(network);
+    for (const auto& [run, every] : {std::pair<std::size_t, std::size_t>{1, 7}, {2, 30}}) {
+      const std::vector<LayerSample>& samples = report.runs[run].networks.at(network).layers();
+      EXPECT_EQ(samples.size(), 420 / every + 1) << "every measurement was taken when it was due";
+      for (const LayerSample& sample : samples) {
+        const LayerSample& there = sampleAt(each, sample.step);
+        EXPECT_EQ(sample.gateChange, there.gateChange) << report.runs[run].name << ", step " << sample.step;
+        EXPECT_EQ(sample.weightChange, there.weightChange) << report.runs[run].name << ", step " << sample.step;
+        moved += std::ranges::any_of(sample.gateChange, [](double rate) { return rate > 0; });
+      }
+    }
+  }
+  EXPECT_GT(moved, 5) << "gates that stand still show nothing";
+}
+
+// With as many threads as it likes, whoever else wants the cores.
+TEST(LessonPlayerTest, TheSameLessonGivesTheSameFilesTwice) {
+  const LessonStep step = parsed(rhythmLesson()).steps[0];
+  const auto files = [&](int jobs) {
+    std::string text;
+    for (const PlayedRun& run : playStep(step, jobs, {}).runs)
+      for (const History& network : run.networks)
+        text += run.name + '\n' + historyCsv(network) + layersCsv(network) + kernelCsv(network);
+    return text;
+  };
+  const std::string first = files(1);
+  EXPECT_GT(first.size(), 10'000u);
+  std::atomic<bool> over = false;
+  std::vector<std::jthread> others;
+  for (int core = 0; core < 2; ++core)
+    others.emplace_back([&over] {
+      for (volatile unsigned spin = 0; !over.load(std::memory_order_relaxed);) spin = spin + 1;
+    });
+  const std::string again = files(3);
+  over = true;
+  EXPECT_TRUE(again == first) << "the history files differ";
 }
 
 TEST(LessonPlayerTest, AStepThatIsStoppedJudgesNothing) {
