@@ -8,7 +8,6 @@
 #include "core/data/dataset.h"
 #include "core/fields/field_text.h"
 #include "core/study/theory.h"
-#include "ui/base/numbers.h"
 #include "ui/controls/choice_text.h"
 
 namespace gatescope {
@@ -32,7 +31,7 @@ QString axisValueText(const SweepAxis& axis, std::size_t position) {
   const FieldValue& value = axis.values[position];
   if (const auto* word = std::get_if<std::string>(&value)) return choiceTitle(*axis.field, *word);
   const QString name = QString::fromStdString(axis.field->symbol.empty() ? axis.field->label : axis.field->symbol);
-  return name + QStringLiteral(" = ") + numberText(numberOf(value), 6);
+  return name + QStringLiteral(" = ") + QString::fromStdString(toText(value));  // no two points read the same
 }
 
 // Axes with one value in front change no point's number, so every sweep has the axes that plots ask for.

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "core/fields/json.h"
 
 namespace gatescope::test {
@@ -70,6 +72,19 @@ TEST(LiveChangesTest, ABranchForgetsWhatCameLater) {
 TEST(LiveChangesTest, AreToldInWords) {
   EXPECT_EQ(describeChange({}, {3, "optimiser.c", 0.25}), "spectral factor 0.1 → 0.25");
   EXPECT_EQ(describeChange({}, {3, "optimiser.step_size", 0.5}), "step size spectral → 0.5");
+}
+
+TEST(LiveChangesTest, TwoValuesNeverReadTheSame) {
+  const double c = 0.1, next = std::nextafter(c, 1.0);
+  EXPECT_EQ(describeChange({}, {3, "optimiser.c", next}), "spectral factor 0.1 → 0.10000000000000002");
+  for (const double value : {1e-7, 1.0 / 3, 0.1 + 0.2, 123456.78901234567, std::nextafter(1e-7, 1.0)}) {
+    const std::string told = describeChange({}, {3, "optimiser.c", value});
+    EXPECT_EQ(std::stod(told.substr(told.rfind(' ') + 1)), value) << told;
+    Settings course;
+    course.changes = {{3, "optimiser.c", value}};
+    const std::string text = courseText(course, *findField("optimiser.c"));
+    EXPECT_EQ(std::stod(text.substr(text.rfind(' ') + 1)), value) << text;
+  }
 }
 
 TEST(LiveChangesTest, SurviveAnExperimentFile) {
