@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probes/kernel_probe.h"
 
+#include <limits>
+
 #include "core/probes/kernel_measures.h"
 #include "core/probes/linear_regions.h"
 #include "core/probes/path_enumeration.h"
@@ -151,8 +153,8 @@ std::shared_ptr<const KernelFrame> KernelProbe::frame(const NetworkSpec& spec, c
   frame.alignment = alignment(m.kernel, m_targets);
   frame.centredAlignment = centredAlignment(m.kernel, m_targets);
   frame.nu = pathAlignment(m.pathKernel, m_targets, stop);
-  if (!jitterDecides(m.pathKernel, m_targets, frame.nu, stop))
-    frame.nuRelative = relativePathAlignment(frame.nu, m_targets);
+  const bool isSingular = jitterDecides(m.pathKernel, m_targets, frame.nu, stop);
+  frame.nuRelative = isSingular ? std::numeric_limits<double>::infinity() : relativePathAlignment(frame.nu, m_targets);
   if (stop.stop_requested()) return nullptr;
   frame.traceValue = m.value.trace();
   frame.traceFeature = m.feature.size() > 0 ? m.feature.trace() : 0;

@@ -25,8 +25,10 @@ struct KernelMeasure {
   std::string label;    ///< on screen: "kernel distance"
   std::string formula;  ///< with its symbols: "1 − ⟨Kₜ,K₀⟩/(‖Kₜ‖‖K₀‖)"
   double KernelFrame::*value = nullptr;
-  std::string curve = {};  ///< label where the axis says the rest: "measured"; "" = label
-  bool isRaw = false;      ///< for files and lessons: another row has it in a form that compares across targets
+  std::string curve = {};     ///< label where the axis says the rest: "measured"; "" = label
+  bool isRaw = false;         ///< for files and lessons: another row has it in a form that compares across targets
+  bool isAlways = false;      ///< measured in every frame: where it is absent, an older version saved the frame without
+  std::string infinite = {};  ///< what an infinite value means: "singular"
 };
 
 /// A number per value layer of every kernel frame.

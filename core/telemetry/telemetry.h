@@ -46,7 +46,7 @@ struct KernelFrame {
   double alignment = kAbsent;                          ///< tr(YᵀKY)/(‖K‖_F ‖YYᵀ‖_F)
   double centredAlignment = kAbsent;                   ///< the same with kernel and targets centred
   double nu = kAbsent;                                 ///< ν = yᵀ(H/tr H + jitter)⁻¹y, mean over outputs
-  double nuRelative = kAbsent;  ///< ν·C/‖Y‖²: 1 aligned, n white; absent where the jitter decides it
+  double nuRelative = kAbsent;  ///< ν·C/‖Y‖²: 1 aligned, n white; inf where H is singular: the jitter would decide it
   double traceValue = kAbsent, traceFeature = kAbsent,
          traceCross = kAbsent;      ///< tr K^v, tr K^f, trace of the cross term
   double kernelDistance = kAbsent;  ///< 1 − ⟨K_t,K_0⟩/(‖K_t‖‖K_0‖)

@@ -73,7 +73,7 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
   for (const KernelMeasure& measure : kernelMeasures()) {
     if (measure.isRaw) continue;
     rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {
-      return figureText(r, measure.value, [](double value) { return numberText(value, 5); });
+      return figureText(r, measure, [](double value) { return numberText(value, 5); });
     }));
   }
   std::erase_if(rows, [](const DifferenceRow& line) {

@@ -64,8 +64,8 @@ void addState(std::vector<ReportRow>& rows, const RunState& state) {
 
 void addKernel(std::vector<ReportRow>& rows, const RunHistory& run) {
   for (const KernelMeasure& measure : kernelMeasures())
-    if (!measure.isRaw && !std::isnan(run.newest(measure.value).median))
-      rows.push_back({coreText(measure.label), figureText(run, measure.value, number)});
+    if (!measure.isRaw && (measure.isAlways || !std::isnan(run.newest(measure.value).median)))
+      rows.push_back({coreText(measure.label), figureText(run, measure, number)});
 }
 
 }  // namespace

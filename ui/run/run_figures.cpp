@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "ui/base/core_text.h"
+
 namespace gatescope {
 
 QString quartilesText(const Quartiles& quartiles, const NumberText& number) {
@@ -16,10 +18,17 @@ QString figureText(const RunHistory& run, double StepSample::*figure, const Numb
   return run.isEnsemble() ? quartilesText(newest, number) : number(newest.median);
 }
 
-QString figureText(const RunHistory& run, double KernelFrame::*measure, const NumberText& number) {
-  const Quartiles newest = run.newest(measure);
-  return run.isEnsemble() ? quartilesText(newest, number) : number(newest.median);
+QString figureText(const RunHistory& run, const KernelMeasure& measure, const NumberText& number) {
+  const Quartiles newest = run.newest(measure.value);
+  const auto words = [&](double value) {
+    const bool isNamed = std::isinf(value) && !measure.infinite.empty();
+    return isNamed ? coreText(measure.infinite) : number(value);
+  };
+  if (measure.isAlways && run.kernel() && std::isnan(newest.median)) return notStoredText();
+  return run.isEnsemble() ? quartilesText(newest, words) : words(newest.median);
 }
+
+QString notStoredText() { return QCoreApplication::translate("gatescope::RunFigures", "not stored"); }
 
 QString seedsText(const Experiment& experiment) {
   const auto seeds = static_cast<std::uint64_t>(experiment.ensemble.seeds);

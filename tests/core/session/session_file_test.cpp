@@ -246,6 +246,19 @@ TEST(SessionFileTest, EveryMeasureOfTheTablesSurvives) {
   EXPECT_EQ(history.kernels()[0]->predictionNote, "an estimate");
 }
 
+// What a file lacks was not stored; where H is singular the file says so.
+TEST(SessionFileTest, SingularIsNotAbsent) {
+  SessionSnapshot session = makeSession("relu");
+  KernelFrame frame;
+  frame.eigenvalues = VectorD::LinSpaced(kSamples, 14, 1);
+  frame.nuRelative = INFINITY;
+  session.history.add(std::make_shared<const KernelFrame>(frame));
+  NpzMembers members = toMembers(session);
+  EXPECT_EQ(fromMembers(members).history.kernels().at(0)->nuRelative, INFINITY);
+  ASSERT_EQ(members.erase("nu_relative"), 1u);
+  EXPECT_TRUE(std::isnan(fromMembers(members).history.kernels().at(0)->nuRelative));
+}
+
 TEST(SessionFileTest, MatricesAreThereForNumPyUnlessTheyAreHuge) {
   SessionSnapshot session = makeSession("relu");
   EXPECT_EQ(toMembers(session).count("kernel"), 0u);

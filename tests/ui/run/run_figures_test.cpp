@@ -21,14 +21,31 @@ TEST(RunFiguresTest, OneNetworkIsANumberAndSeveralAreMedianAndQuartiles) {
   EXPECT_LT(quartiles.median, quartiles.high);
   EXPECT_EQ(figureText(several, &StepSample::trainLoss, kNumber),
             kNumber(quartiles.median) + " [" + kNumber(quartiles.low) + ", " + kNumber(quartiles.high) + "]");
-  EXPECT_EQ(figureText(several, &KernelFrame::condition, kNumber),
+  EXPECT_EQ(figureText(several, kernelMeasure("condition"), kNumber),
             quartilesText(several.newest(&KernelFrame::condition), kNumber));
 }
 
 TEST(RunFiguresTest, WhatIsNotThereIsADash) {
   EXPECT_EQ(figureText(RunHistory(), &StepSample::trainLoss, kNumber), "–");
-  EXPECT_EQ(figureText(RunHistory(), &KernelFrame::nu, kNumber), "–");
+  EXPECT_EQ(figureText(RunHistory(), kernelMeasure("nu"), kNumber), "–");
   EXPECT_EQ(quartilesText({}, kNumber), "–");
+}
+
+TEST(RunFiguresTest, WhatIsInfiniteIsNamedAndWhatAnOlderVersionSavedWithoutIsSaid) {
+  RunHistory run = makeRun(1, 101, 2);
+  const auto newest = [&](double condition, double nu) {
+    Results results;
+    auto frame = makeFrame(40, run.kernel()->step + 10);
+    frame->condition = condition;
+    frame->nuRelative = nu;
+    results.members[0].kernels.push_back(frame);
+    run.append(results);
+    return figureText(run, kernelMeasure("condition"), kNumber) + ", " +
+           figureText(run, kernelMeasure("nu_relative"), kNumber);
+  };
+  EXPECT_EQ(newest(40, 2), "40, 2");
+  EXPECT_EQ(newest(INFINITY, INFINITY), "singular, singular");
+  EXPECT_EQ(newest(40, kAbsent), "40, not stored");
 }
 
 TEST(RunFiguresTest, SeedsAreNamedFromFirstToLast) {

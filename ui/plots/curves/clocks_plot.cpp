@@ -6,6 +6,7 @@
 #include "core/gating/variants.h"
 #include "core/telemetry/measures.h"
 #include "ui/plots/curves/layer_curves.h"
+#include "ui/plots/curves/not_stored.h"
 #include "ui/plots/panel/layout_elements.h"
 
 namespace gatescope {
@@ -60,20 +61,23 @@ std::vector<MeasureCurve> layerCurves(int layers) {
   return curves;
 }
 
-QString frozenClockNote(const RunHistory& run) {
+QString clockNote(const RunHistory& run) {
+  QStringList notes;
+  if (const QString older = notStoredNote(run, &LayerSample::weightChange); !older.isEmpty())
+    notes << ClocksPlot::tr("weights: %1").arg(older);
   const GatingVariant* variant = findGatingVariant(run.settings.experiment.gating.variant);
-  if (!variant) return {};
-  return variant->hasFrozenGates() ? ClocksPlot::tr("the gates of %1 are frozen: their change is 0 at every step")
-                                         .arg(QString::fromStdString(variant->label))
-                                   : QString();
+  if (variant && variant->hasFrozenGates())
+    notes << ClocksPlot::tr("the gates of %1 are frozen: their change is 0 at every step")
+                 .arg(QString::fromStdString(variant->label));
+  return notes.join(QStringLiteral("; "));
 }
 
 // Without a layer there is still something to ask for.
 std::vector<MeasureView> clockViews(int layers) {
   const QString axis = ClocksPlot::tr("relative change in one step");
   const PlotModes modes = ClocksPlot::modeTable();
-  return {{modes[0], axis, meanCurves(), frozenClockNote},
-          {modes[1], axis, layers > 0 ? layerCurves(layers) : meanCurves(), frozenClockNote, meanCurves()}};
+  return {{modes[0], axis, meanCurves(), clockNote},
+          {modes[1], axis, layers > 0 ? layerCurves(layers) : meanCurves(), clockNote, meanCurves()}};
 }
 
 }  // namespace

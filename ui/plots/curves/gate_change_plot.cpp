@@ -115,7 +115,7 @@ void GateChangePlot::updateData() {
   std::vector<LegendEntry> entries;
   for (std::size_t i = 0; i < m_others.size(); ++i) {
     feed(*m_others[i], others()[i].history, meanCurve(*others()[i].history), kPointsPerCurve);
-    if (m_others[i]->line->dataCount() > 0) entries.push_back(m_others[i]->entry(m_others[i]->line->name()));
+    if (!m_others[i]->isEmpty()) entries.push_back(m_others[i]->entry(m_others[i]->line->name()));
   }
   legend().setEntries(std::move(entries));
   const GatingVariant* variant = run() ? findGatingVariant(run()->settings.experiment.gating.variant) : nullptr;

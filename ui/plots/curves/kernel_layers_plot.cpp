@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/curves/kernel_layers_plot.h"
+#include "ui/plots/curves/not_stored.h"
 
 #include <qcustomplot.h>
 
@@ -41,10 +42,13 @@ Series valueTrace(const History& curves) {
   return ofEachFrame(curves, [](const KernelFrame& frame) { return frame.traceValue; });
 }
 
+/// Of the first layer, which every frame has that this version saved.
+Series firstTrace(const History& curves) { return traceOf(&KernelFrame::layerTraces, 0)(curves); }
+
 /// tr K^v over the number of layers: what a run beside is drawn with among layers.
 Series meanTrace(const History& curves) {
   return ofEachFrame(curves, [](const KernelFrame& frame) {
-    return frame.traceValue / static_cast<double>(std::max<std::size_t>(1, frame.layerTraces.size()));
+    return frame.layerTraces.empty() ? kAbsent : frame.traceValue / static_cast<double>(frame.layerTraces.size());
   });
 }
 
@@ -279,6 +283,7 @@ void KernelLayersPlot::updateText() {
     notes << sparseNote(valueTrace(run()->median()), kernelRhythm(*run()), window());
   }
   if (mode() == Mode::Stacked && run()->isEnsemble()) notes << tr("areas: medians of each layer");
+  if (mode() != Mode::Now) notes << notStoredNote(firstTrace(run()->median()));
   if (expected().empty()) notes << QString::fromStdString(frame->noExpectedReason);
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
@@ -338,7 +343,9 @@ std::int64_t KernelLayersPlot::newestStep(const RunHistory& run) const {
 QString KernelLayersPlot::emptyText() const {
   const bool any =
       valueLayers(run()) > 0 || std::ranges::any_of(m_others, [](const RunCurve* c) { return !c->isEmpty(); });
-  return any ? QString() : waitingText(tr("the kernel of each layer"));
+  if (any) return {};
+  return run() && run()->kernel() ? notStoredNote(firstTrace(run()->median()))
+                                  : waitingText(tr("the kernel of each layer"));
 }
 
 // "layer 3", of the stack: the layer's own trace, not the sum up to it.

@@ -8,10 +8,13 @@
 #include <cmath>
 
 #include "core/telemetry/measures.h"
+#include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/not_stored.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/rhythm.h"
 #include "ui/plots/panel/series.h"
+#include "ui/run/run_figures.h"
 
 namespace gatescope {
 
@@ -25,9 +28,13 @@ CurveOf ofFrames(std::function<double(const KernelFrame&)> value) {
 
 MeasureCurve measured(const char* key, MeasureCurve::Look look) {
   const KernelMeasure& row = kernelMeasure(key);
-  return {QString::fromStdString(row.key), QString::fromStdString(row.curve.empty() ? row.label : row.curve),
-          QString::fromStdString(row.formula), look,
-          ofFrames([value = row.value](const KernelFrame& frame) { return frame.*value; })};
+  return {QString::fromStdString(row.key),
+          QString::fromStdString(row.curve.empty() ? row.label : row.curve),
+          QString::fromStdString(row.formula),
+          look,
+          ofFrames([value = row.value](const KernelFrame& frame) { return frame.*value; }),
+          coreText(row.infinite),
+          row.isAlways};
 }
 
 PlotModes modesOf(const std::vector<MeasureView>& views) {
@@ -122,13 +129,18 @@ void MeasurePlot::showValues() {
       // What was not measured at the newest step says nothing.
       const bool isMissing = shownView().curves[i].without == Absent::NotMeasured;
       if (isMissing && std::isnan(m_curves[i]->median.y.back())) continue;
-      const QString& absent = shownView().curves[i].absent;
-      latest << m_curves[i]->newestText(
-          [&](double value) { return std::isnan(value) && !absent.isEmpty() ? absent : numberText(value, 3); },
-          quartiles);
+      latest << newestText(shownView().curves[i], *m_curves[i], quartiles);
     }
     return latest.join(QStringLiteral(" · "));
   });
+}
+
+// On the curve an infinite value is a gap, as one that is absent.
+QString MeasurePlot::newestText(const MeasureCurve& curve, const RunCurve& drawn, bool quartiles) const {
+  const double newest = curve.values(run()->median()).y.back();
+  if (std::isinf(newest) && !curve.infinite.isEmpty()) return curve.infinite;
+  if (std::isnan(newest) && curve.isAlways) return notStoredText();
+  return drawn.newestText([](double value) { return numberText(value, 3); }, quartiles);
 }
 
 void MeasurePlot::showNote() {
@@ -137,6 +149,7 @@ void MeasurePlot::showNote() {
   Series samples = first.values(run()->median());
   if (samples.x.isEmpty()) return setNote({});
   QStringList notes;
+  if (first.isAlways) notes << notStoredNote(samples);
   if (shownView().note) notes << shownView().note(*run());
   if (first.without == Absent::HasNoValue) samples.y.fill(0);  // measured all the same
   notes << sparseNote(withoutGaps(samples), first.rhythm(*run()), window());
@@ -166,6 +179,8 @@ QString MeasurePlot::emptyText() const {
   const auto isDrawn = [this](const OtherRun& other) { return draws(*other.history); };
   if ((run() && draws(*run())) || std::ranges::any_of(others(), isDrawn)) return {};
   if (!run() || shownView().curves.front().values(run()->median()).x.isEmpty()) return waitingText(subject());
+  const MeasureCurve& first = shownView().curves.front();
+  if (first.isAlways && isEmpty(first.values(run()->median()))) return notStoredNote(first.values(run()->median()));
   const QString note = shownView().note ? shownView().note(*run()) : QString();
   return note.isEmpty() ? tr("This run has none.") : note;
 }

@@ -17,7 +17,8 @@ struct MeasureCurve {
   QString formula;  ///< under the pointer
   Look look = Look::Train;
   CurveOf values;                                      ///< as measured, without gaps
-  QString absent = {};                                 ///< what a sample without a value is: "singular"
+  QString infinite = {};                               ///< what an infinite value means: "singular"
+  bool isAlways = false;                               ///< see KernelMeasure
   Absent without = Absent::HasNoValue;                 ///< what it is on the curve
   Rhythm (*rhythm)(const RunHistory&) = kernelRhythm;  ///< when there are samples
   double scale = 1;                                    ///< 100: drawn in percent
@@ -84,6 +85,7 @@ class MeasurePlot : public RunPlot {
   bool draws(const RunHistory& run) const;
   void appendTable(PlotTable& table, const RunHistory& run, const QString& prefix, bool isWatched) const;
   void showValues();
+  QString newestText(const MeasureCurve& curve, const RunCurve& drawn, bool quartiles) const;
   void showNote();
   std::vector<MeasureView> m_views;
   std::vector<RunCurve*> m_curves;

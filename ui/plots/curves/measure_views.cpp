@@ -35,19 +35,12 @@ QString frozenNote(const RunHistory& run, const KernelFrame&) {
              : QString();
 }
 
-bool isNuSingular(const KernelFrame& frame) { return std::isnan(frame.nuRelative); }
+bool isNuSingular(const KernelFrame& frame) { return std::isinf(frame.nuRelative); }
 
 MeasureCurve relativeNu() {
   MeasureCurve curve = measured("nu_relative", Look::Train);
   curve.name = tr("ν·C/‖Y‖²");
   curve.formula = tr("ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y: 1 aligned, n white");
-  curve.absent = tr("singular");
-  return curve;
-}
-
-MeasureCurve conditionCurve() {
-  MeasureCurve curve = measured("condition", Look::Train);
-  curve.absent = tr("singular");
   return curve;
 }
 
@@ -123,7 +116,7 @@ std::vector<MeasureView> predictionViews() {
 std::vector<MeasureView> kernelHistoryViews() {
   return {{{QStringLiteral("condition"), tr("condition"), true},
            tr("condition number ρ₁/ρₙ"),
-           {conditionCurve()},
+           {measured("condition", Look::Train)},
            ofNewest(conditionNote)},
           {{QStringLiteral("extremes"), tr("ρ₁ and ρₙ"), true},
            tr("ρ, eigenvalue of K"),

@@ -87,7 +87,7 @@ TEST_F(MeasurePlotTest, WhereTheJitterDecidesItNuIsAGap) {
     results.members[0].kernels.push_back(frame);
     run.append(results);
   };
-  add(210, kAbsent);
+  add(210, INFINITY);
   MeasurePlot* plot = open("alignment");
   const auto values = [&] { return plot->findChild<QLabel*>("values")->text(); };
   EXPECT_EQ(values(), "singular");
@@ -115,7 +115,7 @@ TEST_F(MeasurePlotTest, WhereOnlyAnotherRunHasValuesThoseAreSeenAndTheNoteSaysWh
   run = RunHistory{};
   Results results;
   auto frame = makeFrame(40, 0);
-  frame->nuRelative = kAbsent;
+  frame->nuRelative = INFINITY;
   results.members[0].kernels.push_back(frame);
   run.append(results);
   MeasurePlot* plot = open("alignment");
