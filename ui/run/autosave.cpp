@@ -109,7 +109,14 @@ bool Autosave::hasMoved() const {
 }
 
 void Autosave::saveIfMoved() {
-  if (!m_saving && hasMoved()) save();
+  if (!m_saving && m_aside == 0 && hasMoved()) save();
+}
+
+// Also where an older state of it is being saved: this is the last that comes.
+void Autosave::setAside() {
+  if (m_aside != 0) return;
+  if (hasMoved()) save();
+  m_aside = m_bridge.generation();
 }
 
 void Autosave::save() {
@@ -131,20 +138,22 @@ void Autosave::save() {
   m_savingGeneration = m_bridge.generation();
   m_savingStep = m_bridge.state().step;
   m_name = runName(*m_bridge.history());
+  m_before = m_request;
   m_request = m_bridge.save(m_file);
 }
 
 void Autosave::answered(const Notice& notice) {
   if (!m_saving || notice.request != m_request) return;
-  m_answered = m_request;
   m_saving = false;
   if (notice.ok) {
     saved();
+  } else if (m_aside == m_savingGeneration) {
+    complain(QString::fromStdString(notice.text));
   } else if (m_bridge.generation() == m_savingGeneration && m_bridge.state().phase != RunPhase::Failed) {
     complain(QString::fromStdString(notice.text));
   }
   if (!m_closing) return;
-  if (!m_savesLast && hasMoved()) {  // this one was under way when the window was closed
+  if (!m_savesLast && m_aside == 0 && hasMoved()) {  // this one was under way when the window was closed
     m_savesLast = true;
     save();
     if (m_saving) return;
@@ -228,7 +237,7 @@ bool Autosave::prepareToClose() {
   if (m_closing && !m_saving) return true;
   m_closing = true;
   m_bridge.pause();
-  if (!m_saving && hasMoved()) {
+  if (!m_saving && m_aside == 0 && hasMoved()) {
     m_savesLast = true;
     save();
   }

@@ -40,7 +40,7 @@ class Autosave : public QObject {
   void saveIfMoved();
   /// The answer to this save request is no concern of the user. Whoever hears of it first may ask: the newest two
   /// requests are known.
-  bool owns(std::uint64_t request) const { return request != 0 && (request == m_request || request == m_answered); }
+  bool owns(std::uint64_t request) const { return request != 0 && (request == m_request || request == m_before); }
 
   /// Runs whose program is gone, newest first. They are claimed: another program does not offer them as well.
   std::vector<SavedRun> recoverable();
@@ -50,6 +50,10 @@ class Autosave : public QObject {
   void discard(const SavedRun& run);
   /// The run of the last clean exit; `path` is "" when there is none.
   SavedRun lastRun() const;
+
+  /// The watched run gives way for a while: it is saved now, and what is watched meanwhile is not saved in its place.
+  void setAside();
+  void bringBack() { m_aside = 0; }
 
   /// Before the window closes. True: it may. False: the newest steps are being saved, readyToClose() follows, also
   /// after a failure.
@@ -83,7 +87,8 @@ class Autosave : public QObject {
   QString m_name;           ///< of the run that is being saved
   std::uint64_t m_savedGeneration = 0, m_savingGeneration = 0;
   std::int64_t m_savedStep = 0, m_savingStep = 0;
-  std::uint64_t m_request = 0, m_answered = 0;  ///< the newest save, and the newest that was answered
+  std::uint64_t m_aside = 0;                  ///< the run that was put aside; 0: none
+  std::uint64_t m_request = 0, m_before = 0;  ///< the newest save, and the one before
   bool m_saving = false, m_hasFile = false, m_failed = false;
   bool m_closing = false, m_savesLast = false;
 };

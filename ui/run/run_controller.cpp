@@ -213,11 +213,13 @@ void RunController::bringBack(bool run) {
 }
 
 void RunController::openWhatComesBack() {
-  if (m_comingBack == 0) return;
-  const KeptRun* kept = m_kept.find(m_comingBack);
-  if (!kept || !kept->session) return;
-  m_comingBack = 0;
-  reopen(*kept, false);  // the settings are there already
+  if (!isComingBack()) return;
+  reopen(*m_kept.find(std::exchange(m_comingBack, 0)), false);  // the settings are there already
+}
+
+bool RunController::isComingBack() const {
+  const KeptRun* kept = m_comingBack == 0 ? nullptr : m_kept.find(m_comingBack);
+  return kept && kept->session;
 }
 
 RunController::Measuring RunController::measureEverything() {

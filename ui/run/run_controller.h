@@ -75,6 +75,8 @@ class RunController : public QObject {
   /// which brings all of it back, paused. Without `run` what is watched then goes on being watched.
   void setAside();
   void bringBack(bool run = true);
+  /// What stands there until the run that was put aside is opened again, in the next events, is not yet that run.
+  bool isComingBack() const;
   /// As long as somebody holds what is returned, every measurement of all runs, also of those to come, is taken when it
   /// is due. See command::Measure.
   using Measuring = std::shared_ptr<void>;

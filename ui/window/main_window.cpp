@@ -287,6 +287,8 @@ void MainWindow::keepRuns(const QString& folder, int intervalMs) {
   connect(m_autosave.get(), &Autosave::recovered, m_status,
           [this](const QString& text) { m_status->showNotice(text, true); });
   connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
+  connect(&m_runs, &RunController::putAside, m_autosave.get(), &Autosave::setAside);
+  connect(&m_runs, &RunController::broughtBack, m_autosave.get(), &Autosave::bringBack);
   m_recovery->offer();
 }
 
@@ -303,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_classroom->close();  // theme, plots and run are the user's again
     if (m_autosave) m_closes = true;
   }
-  if (m_closes && m_runs.bridge().state().phase == RunPhase::Preparing) {
+  if (m_closes && (m_runs.bridge().state().phase == RunPhase::Preparing || m_runs.isComingBack())) {
     event->ignore();  // the run that comes back is the one to keep; the window closes by itself then
     return;
   }

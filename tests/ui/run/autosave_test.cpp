@@ -89,6 +89,24 @@ TEST_F(AutosaveTest, ClosingARunningRunEnds) {
   EXPECT_GT(readSession(autosave->lastRun().path.toStdString()).resume.step, 20);
 }
 
+TEST_F(AutosaveTest, ARunThatIsPutAsideIsSavedAndNotTheOneThatIsWatchedMeanwhile) {
+  ASSERT_TRUE(advance(*bridge, 3));
+  save();
+  ASSERT_TRUE(advance(*bridge, 10));
+  autosave->saveIfMoved();
+  autosave->setAside();  // while that is being written
+  Settings other = quickSettings();
+  other.experiment.network.width = 5;
+  bridge->start(other, false);
+  ASSERT_TRUE(waitUntil([&] { return bridge->history()->generation == bridge->generation(); }));
+  ASSERT_TRUE(advance(*bridge, 30));
+  autosave->saveIfMoved();
+  close();
+  const SessionSnapshot last = readSession(autosave->lastRun().path.toStdString());
+  EXPECT_EQ(last.resume.step, 13);
+  EXPECT_EQ(last.settings.experiment.network.width, 12);
+}
+
 TEST_F(AutosaveTest, AnOwnerThatLivesKeepsItsRun) {
   ASSERT_TRUE(advance(*bridge, 3));
   save();
