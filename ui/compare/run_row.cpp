@@ -7,6 +7,7 @@
 
 #include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
+#include "ui/compare/run_columns.h"
 #include "ui/compare/runs_panel.h"
 #include "ui/controls/status_text.h"
 #include "ui/run/run_figures.h"
@@ -85,7 +86,10 @@ void showRunRow(QTreeWidgetItem& item, const ListedRun& run, const QString& diff
                            accuracyText(*run.history)};
   for (int c = 0; c < kColumns; ++c) {
     if (item.text(c) != texts[c]) item.setText(c, texts[c]);
-    item.setToolTip(c, plainTip(c == kDifferences ? differences : help(run)));
+    // The whole text comes first: in a narrow list it is cut.
+    const QString tip =
+        texts[c].isEmpty() || c == kDifferences ? differences : texts[c] + QLatin1Char('\n') + help(run);
+    item.setToolTip(c, plainTip(tip));
     if (c >= kStep) item.setTextAlignment(c, Qt::AlignRight | Qt::AlignVCenter);
   }
   QFont font = list.font();

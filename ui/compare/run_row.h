@@ -11,8 +11,6 @@ class QTreeWidgetItem;
 
 namespace gatescope {
 
-/// Columns of the list.
-enum RunColumn { kName, kDifferences, kState, kStep, kTrain, kTest, kAccuracy, kColumns };
 /// Of the picture of a line, in pixels beside type of 9 pt.
 inline constexpr int kLookWidth = 26, kLookHeight = 12;
 

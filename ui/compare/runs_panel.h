@@ -17,6 +17,8 @@ class QTreeWidgetItem;
 
 namespace gatescope {
 
+class RunTools;
+
 /// Below the plots, hidden until it is asked for. One row a run: whether it is in the plots and how it is drawn there,
 /// its name, what sets it apart, its newest figures. The tools act on the chosen rows. GUI thread; `runs` outlives it.
 class RunsPanel : public QWidget {
@@ -29,7 +31,7 @@ class RunsPanel : public QWidget {
   /// Shows and hides it; for menus.
   QAction* shownAction() const { return m_shown; }
   QTreeWidget* list() const { return m_list; }
-  QToolBar* tools() const { return m_tools; }
+  QToolBar* tools() const;
   void setTheme(const Theme& theme);
   QSize sizeHint() const override;
 
@@ -44,9 +46,8 @@ class RunsPanel : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void buildHeading();
   void buildList();
-  void buildTools();
-  QAction* addTool(const QString& text, const QString& help);
   void connectRuns();
   void refresh();
   void matchRows(const std::vector<ListedRun>& rows);
@@ -54,14 +55,6 @@ class RunsPanel : public QWidget {
   void showTools();
   void fitColumns();
   void edited(QTreeWidgetItem* item, int column);
-  std::vector<ListedRun> chosen() const;
-  /// Calls `act` for the one run that is chosen, and tells what went wrong.
-  template <class Act>
-  void actOnChosen(const Act& act);
-  void pinOrUnpin();
-  void save();
-  void remove();
-  void compare();
 
   RunController& m_runs;
   RunList m_rows;
@@ -69,8 +62,7 @@ class RunsPanel : public QWidget {
   QAction* m_shown;
   QTreeWidget* m_list;
   QLabel* m_summary;
-  QToolBar* m_tools;
-  QAction *m_open, *m_continue, *m_pin, *m_compare, *m_save, *m_delete;
+  RunTools* m_tools;
   QTimer m_later{this};
 };
 

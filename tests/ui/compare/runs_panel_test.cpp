@@ -161,6 +161,28 @@ TEST_F(RunsPanelTest, ARunIsSavedFromTheList) {
   EXPECT_EQ(readSession(folder.filePath("kept.gatescope").toStdString()).step(), 30);
 }
 
+TEST_F(RunsPanelTest, EveryColumnIsThereInANarrowWindowAndNumbersAreWhole) {
+  replace(30, 7);
+  replace(40, 8);
+  for (const auto theme : {MainWindow::ThemeChoice::Light, MainWindow::ThemeChoice::Projector}) {
+    m_window->setThemeChoice(theme);
+    m_window->resize(1024, 700);
+    QTest::qWait(0);
+    int all = 0;
+    for (int column = 0; column < list().columnCount(); ++column) {
+      EXPECT_FALSE(list().isColumnHidden(column)) << column;
+      all += list().columnWidth(column);
+      EXPECT_GT(list().columnWidth(column), 2 * list().fontMetrics().horizontalAdvance('m')) << column;
+      for (int row = 0; row < list().topLevelItemCount() && column >= 3; ++row) {
+        EXPECT_GE(list().columnWidth(column), list().fontMetrics().horizontalAdvance(text(row, column))) << column;
+        EXPECT_TRUE(list().topLevelItem(row)->toolTip(column).startsWith(text(row, column)));
+      }
+    }
+    EXPECT_EQ(all, std::max(all, list().viewport()->width())) << "no room is left over";
+    EXPECT_LE(m_window->width(), 1024);
+  }
+}
+
 TEST_F(RunsPanelTest, SpaceTicksInTheListAndRunsElsewhere) {
   replace(30, 7);
   list().setFocus();
