@@ -124,6 +124,10 @@ void GateChangePlot::updateData() {
   if (frozen)
     notes << tr("the gates of %1 are frozen: their change is 0 at every step")
                  .arg(QString::fromStdString(variant->label));
+  const auto isStill = [](double rate) { return rate == 0; };
+  const auto stands = [&](const RunCurve* layer) { return std::ranges::any_of(layer->median.y, isStill); };
+  if (!frozen && isLogarithmic() && std::ranges::any_of(m_layers, stands))
+    notes << tr("rates of 0 are not drawn on a logarithmic axis");
   if (!m_layers.empty())
     notes << sparseNote(layerSeries(run()->median(), measure(mode()), 0), layerRhythm(*run()), window());
   notes.removeAll(QString());

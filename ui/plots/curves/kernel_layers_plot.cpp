@@ -218,21 +218,25 @@ void KernelLayersPlot::feedExpected(std::size_t layer, double value) {
 
 void KernelLayersPlot::updateStack() {
   std::vector<QVector<double>> tops;
-  std::vector<QColor> colours;
-  QVector<double> sum, x;
+  std::vector<StackedAreas::Colours> colours;
+  QVector<double> sum, x, gap;
   double expectedSum = 0;
   for (std::size_t l = 0; l < static_cast<std::size_t>(m_layers); ++l) {
-    const Series trace = traceOf(&KernelFrame::layerTraces, l)(run()->median());
-    if (l == 0) x = trace.x, sum.fill(0, trace.x.size());
+    const Series trace = withKernelRhythm(*run(), traceOf(&KernelFrame::layerTraces, l))(run()->median());
+    if (l == 0) x = trace.x, gap = trace.gap, sum.fill(0, trace.x.size());
     for (qsizetype i = 0; i < sum.size(); ++i) sum[i] += trace.y[i];
     tops.push_back(sum);
     if (l < m_edges.size()) PlotPanel::feed(m_edges[l], {x, sum}, kPointsPerCurve);
-    QColor colour = theme().layer(static_cast<int>(l), m_layers);
-    colour.setAlphaF(0.55F);
-    colours.push_back(theme().opaque(QPen(colour)).color());
+    const QColor colour = theme().layer(static_cast<int>(l), m_layers);
+    const auto paled = [&](float strength) {
+      QColor pale = colour;
+      pale.setAlphaF(strength);
+      return theme().opaque(QPen(pale)).color();
+    };
+    colours.push_back({paled(0.55F), paled(0.2F)});
     feedExpected(l, expectedSum += traceAt(expected(), l));
   }
-  m_areas->setAreas(std::move(x), std::move(tops), std::move(colours));
+  m_areas->setAreas(std::move(x), std::move(gap), std::move(tops), std::move(colours));
   feed(*m_curves.front(), run(), withKernelRhythm(*run(), valueTrace), kPointsPerCurve);
 }
 

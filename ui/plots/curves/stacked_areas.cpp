@@ -6,8 +6,10 @@
 
 namespace gatescope {
 
-void StackedAreas::setAreas(QVector<double> x, std::vector<QVector<double>> tops, std::vector<QColor> colours) {
+void StackedAreas::setAreas(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> tops,
+                            std::vector<Colours> colours) {
   m_x = std::move(x);
+  m_gap = std::move(gap);
   m_tops = std::move(tops);
   m_colours = std::move(colours);
 }
@@ -24,26 +26,35 @@ QPointF StackedAreas::pixel(std::size_t part, qsizetype row) const {
 void StackedAreas::draw(QCPPainter* painter) {
   painter->setAntialiasing(painter->modes().testFlag(QCPPainter::pmVectorized));
   painter->setPen(Qt::NoPen);
-  for (std::size_t part = 0; part < m_tops.size(); ++part) {
-    painter->setBrush(m_colours[part]);
-    QPolygonF upper, lower;
-    const auto fill = [&] {
-      std::ranges::reverse(lower);
-      if (upper.size() > 1) painter->drawPolygon(upper + lower);
-      upper.clear();
-      lower.clear();
-    };
-    for (qsizetype row = 0; row < m_x.size(); ++row) {
-      const QPointF top = pixel(part + 1, row), bottom = pixel(part, row);
-      if (std::isnan(top.x()) || std::isnan(bottom.x())) {
-        fill();
-        continue;
-      }
-      upper << top;
-      lower << bottom;
+  for (std::size_t part = 0; part < m_tops.size(); ++part) drawPart(painter, part);
+}
+
+void StackedAreas::drawPart(QCPPainter* painter, std::size_t part) const {
+  QPolygonF upper, lower;
+  const auto fill = [&](const QColor& colour) {
+    painter->setBrush(colour);
+    std::ranges::reverse(lower);
+    if (upper.size() > 1) painter->drawPolygon(upper + lower);
+    upper.clear();
+    lower.clear();
+  };
+  for (qsizetype row = 0; row < m_x.size(); ++row) {
+    const QPointF top = pixel(part + 1, row), bottom = pixel(part, row);
+    if (std::isnan(top.x()) || std::isnan(bottom.x())) {
+      fill(m_colours[part].measured);
+      continue;
     }
-    fill();
+    if (row < m_gap.size() && m_gap[row] > 0 && !upper.isEmpty()) {
+      const QPointF topBefore = upper.back(), bottomBefore = lower.back();
+      fill(m_colours[part].measured);
+      upper = {topBefore, top};
+      lower = {bottomBefore, bottom};
+      fill(m_colours[part].joined);
+    }
+    upper << top;
+    lower << bottom;
   }
+  fill(m_colours[part].measured);
 }
 
 }  // namespace gatescope

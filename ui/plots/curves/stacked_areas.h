@@ -6,13 +6,18 @@
 
 namespace gatescope {
 
-/// Areas from 0 up, the first part at the bottom, each in its colour; x ascending. A row with an absent value is a gap.
-/// Opaque, over grid and bands, whose edges lie over it. Owned by its plot.
+/// Areas from 0 up, the first part at the bottom, each in its colour; x ascending. A row with an absent value is a gap,
+/// and one that nothing was measured before for long is joined to the one before in the part's faint colour. Opaque,
+/// over grid and bands, whose edges lie over it. Owned by its plot.
 class StackedAreas : public QuietPlottable {
  public:
   StackedAreas(QCPAxis* x, QCPAxis* y) : QuietPlottable(x, y) { setLayer(QStringLiteral("grid")); }
-  /// `tops`: for each part the sum up to it, one value per x.
-  void setAreas(QVector<double> x, std::vector<QVector<double>> tops, std::vector<QColor> colours);
+  struct Colours {
+    QColor measured, joined;
+  };
+  /// `tops`: for each part the sum up to it, one value per x. `gap`: as of Series.
+  void setAreas(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> tops,
+                std::vector<Colours> colours);
   const std::vector<QVector<double>>& tops() const { return m_tops; }
   const QVector<double>& x() const { return m_x; }
 
@@ -21,9 +26,10 @@ class StackedAreas : public QuietPlottable {
 
  private:
   QPointF pixel(std::size_t part, qsizetype row) const;
-  QVector<double> m_x;
+  void drawPart(QCPPainter* painter, std::size_t part) const;
+  QVector<double> m_x, m_gap;
   std::vector<QVector<double>> m_tops;
-  std::vector<QColor> m_colours;
+  std::vector<Colours> m_colours;
 };
 
 }  // namespace gatescope

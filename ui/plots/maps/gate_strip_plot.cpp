@@ -106,9 +106,14 @@ GateStripPlot::GateStripPlot(QWidget* parent)
   addModeBox(tr("Gate measure"), tr("fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − "
                                     "G₀|. Active: mean Gₜ. All on the probe "
                                     "set."));
-  // In a narrow plot fewer numbers, so that they do not touch.
-  connect(plot(), &QCustomPlot::beforeReplot, this,
-          [this] { plot()->xAxis->ticker()->setTickCount(plot()->width() < 360 ? 2 : 5); });
+  // In a narrow plot, or with large type, fewer numbers, so that they do not touch.
+  connect(plot(), &QCustomPlot::beforeReplot, this, [this] {
+    constexpr int kMost = 5;
+    const QFontMetrics metrics(plot()->xAxis->tickLabelFont());
+    const QString widest = countText(std::llround(plot()->xAxis->range().upper));
+    const int room = plot()->axisRect()->width() / (metrics.horizontalAdvance(widest + QStringLiteral("00")));
+    plot()->xAxis->ticker()->setTickCount(std::clamp(room, 2, kMost));
+  });
 }
 
 int GateStripPlot::layerCount() const {

@@ -18,6 +18,15 @@ constexpr double kLinesApart = 20;     // pixels: of more lines the curves would
 constexpr qsizetype kMostChanges = 6;  // lines of text: more would cover the plot
 constexpr double kMarkSize = 7;        // pixels beside type of 9 pt
 
+// A picture of cells has any colour; curves would be cut.
+bool coversItsArea(QCustomPlot& plot) {
+  for (int i = 0; i < plot.plottableCount(); ++i)
+    if (dynamic_cast<const QCPColorMap*>(plot.plottable(i))) return true;
+  return false;
+}
+
+QColor against(const QColor& colour) { return colour.lightness() < 128 ? Qt::white : Qt::black; }
+
 QString words(const char* text) { return QCoreApplication::translate("gatescope::RunPlot", text); }
 
 }  // namespace
@@ -100,6 +109,7 @@ QString ChangeMarks::textAt(double pixel) const {
 
 void ChangeMarks::draw(QCPPainter* painter) {
   const QRect area = mParentPlot->axisRect()->rect();
+  const bool map = coversItsArea(*mParentPlot);
   const double size = scaledPixels(kMarkSize, mParentPlot->font());
   for (const Course& course : m_courses) {
     double line = -kLinesApart;  // the one before
@@ -107,11 +117,16 @@ void ChangeMarks::draw(QCPPainter* painter) {
       if (course.run.isEmpty() && at - line >= kLinesApart) {
         line = at;
         painter->setAntialiasing(false);
+        const QLineF upright(at, area.bottom() - size, at, area.top());
+        if (map) {
+          painter->setPen(QPen(against(course.colour), 1));
+          painter->drawLine(upright);
+        }
         painter->setPen(QPen(course.colour, 1, Qt::DotLine));
-        painter->drawLine(QLineF(at, area.bottom() - size, at, area.top()));
+        painter->drawLine(upright);
       }
       painter->setAntialiasing(true);
-      painter->setPen(Qt::NoPen);
+      painter->setPen(map ? QPen(against(course.colour), 1) : QPen(Qt::NoPen));
       painter->setBrush(course.colour);
       const double foot = area.bottom() + 1;
       painter->drawPolygon(QPolygonF({{at - 0.5 * size, foot}, {at + 0.5 * size, foot}, {at, foot - size}}));

@@ -42,6 +42,20 @@ TEST_F(KernelLayersPlotTest, LayersAreStackedUnderTheirSum) {
   EXPECT_FALSE(part<LayerLadder>(panel)->names().isEmpty());
 }
 
+TEST_F(KernelLayersPlotTest, WhatWasNotMeasuredIsJoinedFaintly) {
+  growRun(run, 101, 521, 3);
+  Results late;
+  late.members[0].kernels = {makeFrame(40, 500, 4), makeFrame(40, 520, 4)};
+  run.append(late);
+  panel.refresh();
+  panel.plot()->replot(QCustomPlot::rpImmediateRefresh);
+  const QImage picture = panel.plot()->toPixmap().toImage();
+  const auto colourAt = [&](double step) { return picture.pixelColor(pixel(panel, step, 0.4)); };
+  EXPECT_EQ(colourAt(53), colourAt(511)) << "measured before and after";
+  EXPECT_NE(colourAt(311), colourAt(53));
+  EXPECT_GT(colourAt(311).lightness(), colourAt(53).lightness());
+}
+
 TEST_F(KernelLayersPlotTest, PointerReadsTheLayerAndItsShare) {
   const QString text = pointAt(panel, 40, 6.24);
   EXPECT_TRUE(text.startsWith("layer 3\nstep 40\ntr Kₗ = 3.12")) << text.toStdString();
