@@ -38,29 +38,29 @@ int widestText(const QTreeWidget& list, int column) {
   return widest;
 }
 
-// Numbers have the room of the widest that may come, so that columns do not move while a run goes on.
-Room roomOfNumber(const QTreeWidget& list, RunColumn column, const QString& one, const QString& widest) {
-  const int header = widthOf(list, headerOf(column));
-  return {std::min(widestText(list, column), widthOf(list, one)), std::max(widthOf(list, widest), header)};
+// Where there is room for it numbers have that of the widest that may come; never so little that columns would move
+// with every step. Of three numbers the first is always seen.
+Room roomOfNumber(const QTreeWidget& list, RunColumn column, const char* usual, const char* widest, const char* three) {
+  const auto width = [&](const char* text) { return widthOf(list, QString::fromLatin1(text)); };
+  const int least = std::max(width(usual), std::min(widestText(list, column), width(widest)));
+  return {least, std::max({least, width(three ? three : widest), widthOf(list, headerOf(column))})};
 }
 
 Rooms roomsOf(const QTreeWidget& list, bool quartiles) {
   const int em = widthOf(list, QStringLiteral("m"));
   const int look = list.iconSize().width() + list.style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * em;
-  const QString loss = QStringLiteral("1.23e-08"), accuracy = QStringLiteral("100.0 %");
-  const QString losses = quartiles ? QStringLiteral("0.0123 [0.0123, 0.0123]") : loss;
+  const char* losses = quartiles ? "0.0123 [0.0123, 0.0123]" : nullptr;
   Rooms rooms;
-  rooms[kName] = {7 * em + look, std::max(8 * em, widestText(list, kName)) + look};
-  rooms[kDifferences] = {6 * em, 12 * em};
+  rooms[kName] = {5 * em + look, std::max(8 * em, widestText(list, kName)) + look};
+  rooms[kDifferences] = {5 * em, 12 * em};
   rooms[kState] = {4 * em, std::max(widthOf(list, words("Preparing")), widestText(list, kState)) + em};
-  rooms[kStep] = roomOfNumber(list, kStep, QStringLiteral("1,000,000"), QStringLiteral("1,000,000"));
-  rooms[kTrain] = roomOfNumber(list, kTrain, loss, losses);
-  rooms[kTest] = roomOfNumber(list, kTest, loss, losses);
-  rooms[kAccuracy] =
-      roomOfNumber(list, kAccuracy, accuracy, quartiles ? QStringLiteral("98.2 [98.1, 98.3] %") : accuracy);
+  rooms[kStep] = roomOfNumber(list, kStep, "1,000", "1,000,000", nullptr);
+  rooms[kTrain] = roomOfNumber(list, kTrain, "0.0123", "1.23e-08", losses);
+  rooms[kTest] = roomOfNumber(list, kTest, "0.0123", "1.23e-08", losses);
+  rooms[kAccuracy] = roomOfNumber(list, kAccuracy, "98.2 %", "100.0 %", quartiles ? "98.2 [98.1, 98.3] %" : nullptr);
   for (const RunColumn number : {kStep, kTrain, kTest, kAccuracy}) {
-    rooms[number].least += em;
-    rooms[number].wanted = std::max(rooms[number].least, rooms[number].wanted + em);
+    rooms[number].least += 2 * em / 3;
+    rooms[number].wanted += em;
   }
   return rooms;
 }
@@ -97,7 +97,7 @@ void fitRunColumns(QTreeWidget& list, bool quartiles) {
   };
   // A name is never most of the list.
   rooms[kName].wanted = std::max(rooms[kName].least, std::min(rooms[kName].wanted, all * 2 / 5));
-  for (const RunColumn column : {kDifferences, kName, kState, kTest, kTrain, kStep, kAccuracy}) {
+  for (const RunColumn column : {kStep, kTest, kTrain, kAccuracy, kDifferences, kName, kState}) {
     Room& room = rooms[column];
     room.wanted = std::max(room.least, room.wanted - std::max(0, sum() - all));
   }

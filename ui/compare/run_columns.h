@@ -11,8 +11,8 @@ enum RunColumn { kName, kDifferences, kState, kStep, kTrain, kTest, kAccuracy, k
 
 /// Headers of the list, with what they mean.
 void buildRunColumns(QTreeWidget& list);
-/// Gives every column its room in the list: in a narrow one words are cut before numbers are, and what there is no room
-/// for at all is scrolled to. `quartiles`: figures are three numbers each. GUI thread.
+/// Gives every column its room in the list: in a narrow one numbers move together, then words are cut, and what there
+/// is no room for at all is scrolled to. `quartiles`: figures are three numbers each. GUI thread.
 void fitRunColumns(QTreeWidget& list, bool quartiles);
 
 }  // namespace gatescope
