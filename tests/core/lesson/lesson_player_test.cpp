@@ -80,47 +80,6 @@ TEST(LessonPlayerTest, NumbersDoNotDependOnTheThreads) {
   }
 }
 
-/// Networks of moons that are still learning at step 420, their gates measured this often.
-std::string rhythmLesson() {
-  return R"(---
-lesson: 1
-id: rhythm
-title: Measured more and less often
-part: 9 Tests
-minutes: 1
-settings:
-  data.name: moons
-  data.train: 60
-  data.test: 20
-  network.depth: 5
-  network.width: 16
-  optimiser.c: 0.822
-  probes.samples: 30
-  probes.kernel_every: 100
----
-
-## Train
-
-The same network three times.
-
-```gatescope
-runs:
-  each: {probes.gates_every: 1}
-  seventh: {probes.gates_every: 7}
-  thirtieth: {probes.gates_every: 30}
-seeds: 2
-until: {steps: 420}
-checks:
-  - say: The rate of a step does not depend on how often it is measured
-    expect: gate_change(each, layer=4, step=420) = gate_change(seventh, layer=4, step=420) within 0
-    source: definition
-  - say: However seldom
-    expect: gate_change(each, layer=4, step=420) = gate_change(thirtieth, layer=4, step=420) within 0
-    source: definition
-```
-)";
-}
-
 const LayerSample& sampleAt(const History& curves, std::int64_t step) {
   return *std::ranges::find(curves.layers(), step, &LayerSample::step);
 }

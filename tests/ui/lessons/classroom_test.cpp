@@ -323,6 +323,23 @@ TEST_F(ClassroomTest, TheSameLessonGivesTheSameCurvesAlsoWhereOtherProgramsTakeT
   ASSERT_TRUE(waitFor([this] { return m_window->bridge().history()->state.leavesOut; })) << "somebody plays again";
 }
 
+TEST_F(ClassroomTest, TheRateOfAStepIsTheSameHoweverOftenGatesAreMeasured) {
+  write(test::rhythmLesson());
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  const std::vector<JudgedCheck>& checks = stage().checks();
+  ASSERT_EQ(checks.size(), 2u);
+  for (const JudgedCheck& check : checks)
+    EXPECT_EQ(check.verdict.state, Verdict::State::Holds) << check.verdict.measured;
+  const std::vector<History> curves = curvesOf(*m_window);
+  ASSERT_EQ(curves.size(), 3u);
+  EXPECT_EQ(curves[0].layers().size(), 421u);
+  for (std::size_t run = 1; run < 3; ++run)
+    for (const LayerSample& sample : curves[run].layers())
+      EXPECT_EQ(sample.gateChange, curves[0].layers().at(static_cast<std::size_t>(sample.step)).gateChange)
+          << "step " << sample.step;
+}
+
 TEST_F(ClassroomTest, AStudyPausesAndGoesOn) {
   ASSERT_EQ(classroom().open(QStringLiteral("depth-whitens")), "");
   stage().goTo(3);
