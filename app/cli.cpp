@@ -193,6 +193,7 @@ void addLesson(CLI::App& app, Commands& commands) {
   CLI::App* check = lesson->add_subcommand("check", "play lessons step by step and report which checks hold");
   check->add_option("FILE", commands.lesson.files, "lesson files (Markdown)");
   check->add_flag("--all", commands.lesson.all, "all lessons that come with the program");
+  check->add_option("--out", commands.lesson.out, "file (.json) for what every check measured");
   check->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
     commands.lesson.threads = commands.run.threads;

@@ -2,12 +2,14 @@
 #include "app/cli_lesson.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/base/text_file.h"
 #include "core/lesson/lesson_player.h"
 #include "core/lesson/quantities.h"
 
@@ -48,9 +50,39 @@ void print(const LessonStep& step, std::size_t number, const StepReport& report)
   }
 }
 
+const char* stateText(Verdict::State state) {
+  return state == Verdict::State::Holds ? "holds" : state == Verdict::State::Fails ? "fails" : "unknown";
+}
+
+// null where there is none; infinities are texts.
+nlohmann::ordered_json numberJson(double value) {
+  if (std::isnan(value)) return nullptr;
+  return std::isinf(value) ? nlohmann::ordered_json(value > 0 ? "inf" : "-inf") : nlohmann::ordered_json(value);
+}
+
+void addChecks(const Lesson& lesson, const LessonStep& step, const StepReport& report, nlohmann::ordered_json& rows) {
+  for (std::size_t i = 0; i < report.verdicts.size(); ++i) {
+    nlohmann::ordered_json quantities = nlohmann::ordered_json::object();
+    for (const QuantityNumbers& numbers : report.numbers[i]) {
+      nlohmann::ordered_json networks = nlohmann::ordered_json::array();
+      for (const double value : numbers.networks) networks.push_back(numberJson(value));
+      quantities[numbers.name.text()] = {{"value", numberJson(numbers.value)}, {"networks", networks}};
+    }
+    const Verdict& verdict = report.verdicts[i];
+    rows.push_back({{"lesson", lesson.id},
+                    {"step", step.title},
+                    {"check", step.checks[i].say},
+                    {"state", stateText(verdict.state)},
+                    {"expected", verdict.expected},
+                    {"measured", verdict.measured},
+                    {"quantities", quantities}});
+  }
+}
+
 struct Counts {
   int checks = 0, failed = 0;
   double seconds = 0;
+  nlohmann::ordered_json rows = nlohmann::ordered_json::array();  // of all checks
 };
 
 void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& counts) {
@@ -61,6 +93,7 @@ void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& 
     const StepReport report = played(step, lesson.title + ", " + step.title, arguments);
     if (interrupted()) break;
     print(step, i + 1, report);
+    addChecks(lesson, step, report, counts.rows);
     counts.checks += static_cast<int>(report.verdicts.size());
     counts.failed += static_cast<int>(
         std::ranges::count_if(report.verdicts, [](const Verdict& v) { return v.state != Verdict::State::Holds; }));
@@ -95,6 +128,7 @@ ExitCode checkLessons(const LessonArguments& arguments) {
       ++broken;
       std::fprintf(stderr, "%s\n", messageOf(error).c_str());
     }
+  if (!arguments.out.empty()) writeFileAtomically(arguments.out, counts.rows.dump(1) + "\n");
   if (!arguments.quiet)
     std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed),
                  counts.checks, counts.seconds,

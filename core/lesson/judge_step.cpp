@@ -68,11 +68,24 @@ Verdict judged(const Claim& claim, const StepResults& results) {
 
 }  // namespace
 
-bool asksFor(const LessonStep& step, const std::string& quantity) {
-  return std::ranges::any_of(step.checks, [&](const LessonCheck& check) {
-    const std::vector<QuantityName> names = check.claim.quantities();
-    return std::ranges::find(names, quantity, &QuantityName::name) != names.end();
-  });
+InspectionOrder inspectionFor(const LessonStep& step) {
+  InspectionOrder order;
+  order.boundaryLayer = -1;
+  for (const LessonCheck& check : step.checks)
+    for (const QuantityName& name : check.claim.quantities())
+      for (const RunQuantity& row : runQuantities())
+        if (row.id == name.name && row.inspection) order.*row.inspection = true;
+  return order;
+}
+
+std::vector<QuantityNumbers> numbersOf(const Claim& claim, const StepResults& results) {
+  std::vector<QuantityNumbers> numbers;
+  for (const QuantityName& name : claim.quantities()) {
+    QuantityNumbers& own = numbers.emplace_back(QuantityNumbers{name, measureQuantity(name, results).value, {}});
+    for (std::size_t i = 0; i < networksOf(name, results); ++i)
+      own.networks.push_back(measureQuantity(name, results, i).value);
+  }
+  return numbers;
 }
 
 std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results) {

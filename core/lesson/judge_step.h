@@ -10,8 +10,18 @@
 
 namespace gatescope {
 
-/// Whether a check of the step names this quantity.
-bool asksFor(const LessonStep& step, const std::string& quantity);
+/// What has to be looked at in every run of the step, for its checks alone; any() is false where curves and kernels
+/// are enough.
+InspectionOrder inspectionFor(const LessonStep& step);
+/// What a quantity came to: over the networks of its run the median, and each of them.
+struct QuantityNumbers {
+  QuantityName name;
+  double value = kAbsent;
+  std::vector<double> networks;  ///< in the order of their seeds; one of a study
+};
+/// Every quantity that a claim names.
+std::vector<QuantityNumbers> numbersOf(const Claim& claim, const StepResults& results);
+
 /// Every check of a step.
 std::vector<Verdict> judgeStep(const LessonStep& step, const StepResults& results);
 

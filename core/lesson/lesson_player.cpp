@@ -9,7 +9,6 @@
 #include "core/base/error.h"
 #include "core/base/stopwatch.h"
 #include "core/engine/start_ensemble.h"
-#include "core/lesson/judge_step.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_runner.h"
 
@@ -35,9 +34,8 @@ Played play(const Settings& settings, const LessonStep& step, int threads, const
     if (!played.run) return played;
     while (step.trains && played.run->phase() == RunPhase::Ready && !stop.stop_requested())
       played.run->advance(stop, kMostAtOnce);
-    InspectionOrder order;
-    order.draws = asksFor(step, "draws_difference");
-    if (order.any()) played.inspection = played.run->inspect(order, false, stop);
+    if (const InspectionOrder order = inspectionFor(step); order.any())
+      played.inspection = played.run->inspect(order, false, stop);
     played.matrices = played.run->first().probes().matrices();
   } catch (const Stopped&) {  // nobody waits for it
   } catch (const std::exception& error) {
@@ -120,6 +118,7 @@ StepReport playStep(const LessonStep& step, int jobs, const std::stop_token& sto
   if (step.study) results.sweep = &step.study->sweep;
   for (const StudyPoint& point : points) results.points.push_back(&point);
   report.verdicts = judgeStep(step, results);
+  for (const LessonCheck& check : step.checks) report.numbers.push_back(numbersOf(check.claim, results));
   return report;
 }
 

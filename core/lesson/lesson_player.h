@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/memory.h"
-#include "core/lesson/claim_judge.h"
+#include "core/lesson/judge_step.h"
 #include "core/lesson/lesson.h"
 #include "core/telemetry/history.h"
 
@@ -22,8 +22,9 @@ struct PlayedRun {
 
 /// What playing one step gave.
 struct StepReport {
-  std::vector<Verdict> verdicts;  ///< one per check; none when it failed
-  std::vector<PlayedRun> runs;    ///< as far as they were built: every measurement was taken when it was due
+  std::vector<Verdict> verdicts;                      ///< one per check; none when it failed
+  std::vector<std::vector<QuantityNumbers>> numbers;  ///< of every check, what its claim names
+  std::vector<PlayedRun> runs;  ///< as far as they were built: every measurement was taken when it was due
   double seconds = 0;
   std::string failure;  ///< what went wrong, or ""
   bool holds() const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/probes/kernel_measures.h"
 #include "core/telemetry/measures.h"
 
 namespace gatescope {
@@ -30,6 +31,19 @@ RunQuantity kernelTrace() {
   return {"trace", "tr K", "sum of all eigenvalues of K", [](const RunResults& run, const QuantityName&) {
             Curve samples;
             for (const auto& frame : run.curves->kernels()) samples.emplace_back(frame->step, frame->eigenvalues.sum());
+            return samples;
+          }};
+}
+
+// Of E[K_0] with the gates of a frame's run, averaged over its value weights alone.
+RunQuantity expectedCondition() {
+  return {"expected_condition", "condition number of E[K₀]",
+          "ρ₁/ρₙ of E[K₀] over redrawn value weights, with this network's gates",
+          [](const RunResults& run, const QuantityName&) {
+            Curve samples;
+            for (const auto& frame : run.curves->kernels())
+              if (frame->expectedEigenvalues)
+                samples.emplace_back(frame->step, conditionNumber(*frame->expectedEigenvalues));
             return samples;
           }};
 }
@@ -73,6 +87,12 @@ double offDiagonalRatio(const KernelMatrices& m) {
   return (m.kernel.sum() - trace) / (n - 1) / trace;
 }
 
+double offDiagonalSize(const KernelMatrices& m) {
+  const double n = static_cast<double>(m.kernel.rows()), trace = m.kernel.trace();
+  const double squares = m.kernel.squaredNorm() - m.kernel.diagonal().squaredNorm();
+  return std::sqrt(std::max(0.0, squares) / (n * (n - 1))) / (trace / n);
+}
+
 // Mean overlap of samples first … last−1 with their next ten, relative to the samples' own: 1 when no gate flips
 // between them.
 double neighbourOverlap(const MatrixD& overlap, Index first, Index last) {
@@ -103,7 +123,24 @@ RunQuantity drawsDifference() {
             for (std::size_t i = 0; i < differences.size(); ++i)
               samples.emplace_back(static_cast<std::int64_t>(i) + 1, differences[i]);
             return samples;
-          }};
+          },
+          &InspectionOrder::draws};
+}
+
+// Of the strong half of the modes, or of the weak one; the middle mode of an odd number is strong.
+double restOfError(const ModePowers& modes, bool strong) {
+  const Index weak = modes.error.size() / 2, own = strong ? modes.error.size() - weak : weak;
+  const auto half = [&](const VectorD& powers) { return (strong ? powers.head(own) : powers.tail(own)).sum(); };
+  return half(modes.error) / half(modes.initialError);
+}
+
+RunQuantity modesError(const char* id, const char* label, const char* help, bool strong) {
+  return {id, label, help,
+          [strong](const RunResults& run, const QuantityName&) {
+            if (!run.inspection || !run.inspection->modes) return Curve{};
+            return Curve{{run.inspection->step, restOfError(*run.inspection->modes, strong)}};
+          },
+          &InspectionOrder::modes};
 }
 
 RunQuantity stepsDone() {
@@ -122,9 +159,14 @@ const std::vector<RunQuantity>& runQuantities() {
     rows.push_back(stepsDone());
     for (const KernelMeasure& row : kernelMeasures()) rows.push_back(ofKernels(row));
     rows.push_back(kernelTrace());
+    rows.push_back(expectedCondition());
     for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));
     rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal",
                               "mean of K off the diagonal over its mean on it, latest kernel", offDiagonalRatio));
+    rows.push_back(ofMatrices("off_diagonal_size", "off-diagonal size / diagonal",
+                              "root mean square of K off the diagonal over its mean on it, latest kernel: for inputs "
+                              "whose products have both signs",
+                              offDiagonalSize));
     rows.push_back(ofMatrices(
         "overlap_upper", "overlap of neighbours, upper half",
         "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, latest kernel",
@@ -132,6 +174,11 @@ const std::vector<RunQuantity>& runQuantities() {
     rows.push_back(
         ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));
     rows.push_back(drawsDifference());
+    rows.push_back(modesError("error_strong_modes", "error in strong modes",
+                              "Σ⟨vᵢ, eₜ⟩² over its value at t = 0, vᵢ the eigenvectors of K₀ with the larger half of "
+                              "the eigenvalues, at the end",
+                              true));
+    rows.push_back(modesError("error_weak_modes", "error in weak modes", "the same for the smaller half", false));
     return rows;
   }();
   return table;

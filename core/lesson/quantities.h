@@ -47,6 +47,8 @@ struct RunQuantity {
   std::string label;  ///< "ν"
   std::string help;   ///< what it is, with its formula
   std::function<Curve(const RunResults&, const QuantityName&)> samples;
+  bool InspectionOrder::*inspection =
+      nullptr;  ///< what has to be looked at for it; null: curves and kernels are enough
 };
 /// All rows: curves, kernel measures, means over layers, and some that only lessons need. Built once; safe from any
 /// thread.

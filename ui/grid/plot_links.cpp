@@ -37,8 +37,8 @@ void PlotLinks::watchAll() {
   updateOrder();
 }
 
-void PlotLinks::wantDraws(bool wanted) {
-  m_wantsDraws = wanted;
+void PlotLinks::want(const InspectionOrder& order) {
+  m_wanted = order;
   updateOrder();
 }
 
@@ -48,7 +48,8 @@ void PlotLinks::updateOrder() {
   order.boundaryLayer = -1;
   order.sample = m_sample;
   order.member = m_network;
-  order.draws = m_wantsDraws;
+  order.draws = m_wanted.draws;
+  order.modes = m_wanted.modes;
   for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();
     // What a kernel predicts is dear: never measured for a plot that nobody sees.

@@ -27,8 +27,8 @@ class PlotLinks : public QObject {
   void setNetwork(Index network);
   /// Everything from inside that any plot draws is measured from now on, seen or not: for files of all plots.
   void watchAll();
-  /// Kernels of redrawn weights are measured though no plot shows them: a lesson asks for them.
-  void wantDraws(bool wanted);
+  /// Draws and modes are measured though no plot shows them: a lesson asks for them.
+  void want(const InspectionOrder& order);
   /// Looks again at which plots are seen and what they want.
   void updateOrder();
 
@@ -39,7 +39,8 @@ class PlotLinks : public QObject {
   std::vector<RunPlot*> m_panels;
   InspectionOrder m_order;  ///< what is wanted at present
   Index m_sample = 0, m_network = 0;
-  bool m_watchesAll = false, m_wantsDraws = false;
+  InspectionOrder m_wanted;  ///< by want()
+  bool m_watchesAll = false;
 };
 
 }  // namespace gatescope

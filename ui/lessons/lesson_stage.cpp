@@ -64,7 +64,7 @@ void LessonStage::close(bool bringsRunBack) {
   m_board.stop();
   m_runs.bringBack(bringsRunBack);
   m_measuring.reset();
-  m_plots.links().wantDraws(false);
+  m_plots.links().want({});
   m_plots.setArrangement(m_before);
   m_lesson.reset();
   m_step = 0;
@@ -119,13 +119,20 @@ void LessonStage::startRuns() {
   const LessonStep& step = current();
   m_runs.pins().clear();
   m_runs.setPace(step.trains ? step.pace : 0);
-  m_plots.links().wantDraws(asksFor(step, "draws_difference"));
+  m_plots.links().want(inspectionFor(step));
   // A study trains its own networks: the run beside it shows the settings and rests.
   const bool runs = step.trains && !step.study;
   m_runs.play(step.runs.front().settings, runs, QString::fromStdString(step.runs.front().name));
   m_generation = m_runs.bridge().generation();
-  for (std::size_t i = 1; i < step.runs.size(); ++i)
+  for (std::size_t i = 1; i < step.runs.size(); ++i) {
     m_runs.pins().start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+    watch(step, m_runs.pins().bridge(m_runs.pins().places().back().run.pin));
+  }
+}
+
+// The plots order nothing of the runs beside the watched one.
+void LessonStage::watch(const LessonStep& step, SessionBridge* bridge) {
+  if (const InspectionOrder order = inspectionFor(step); bridge && order.any()) bridge->watch(order);
 }
 
 void LessonStage::nextSeed() {
@@ -210,10 +217,16 @@ bool LessonStage::isDisturbed() const {
 // What is measured for the plots comes a moment after a run has come to rest.
 bool LessonStage::hasEverything(const StepResults& results) const {
   if (results.runs.size() < current().runs.size()) return false;
-  if (asksFor(current(), "draws_difference")) {
-    const Inspection* inspection = results.runs.front().second.inspection;
-    if (!inspection || !inspection->order.draws) return false;
-  }
+  const InspectionOrder order = inspectionFor(current());
+  const auto lacks = [&](const auto& run) {
+    const RunResults& own = run.second;
+    if (!order.any() || own.phase == RunPhase::Failed) return false;
+    const Inspection* inspection = own.inspection;
+    if (!inspection || own.curves->steps().empty()) return true;
+    return inspection->step != own.curves->steps().back().step || inspection->order.draws < order.draws ||
+           inspection->order.modes < order.modes;
+  };
+  if (std::ranges::any_of(results.runs, lacks)) return false;
   return std::ranges::all_of(
       results.runs, [](const auto& run) { return run.second.phase == RunPhase::Failed || run.second.matrices; });
 }

@@ -17,6 +17,7 @@ namespace gatescope {
 
 class PlotGrid;
 class RunController;
+class SessionBridge;
 class StudyBoard;
 struct RunHistory;
 
@@ -70,6 +71,7 @@ class LessonStage : public QObject {
   void forget();
   void showPlots();
   void startRuns();
+  static void watch(const LessonStep& step, SessionBridge* bridge);
   void judge();
   StepResults results() const;
   std::vector<const RunHistory*> histories() const;

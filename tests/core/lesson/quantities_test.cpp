@@ -8,6 +8,7 @@
 #include "core/lesson/judge_step.h"
 #include "core/lesson/measure_quantity.h"
 #include "core/lesson/quantity_text.h"
+#include "core/probes/kernel_measures.h"
 #include "core/study/study_runner.h"
 #include "core/study/study_summary.h"
 #include "tests/support/lessons.h"
@@ -68,6 +69,21 @@ TEST(QuantitiesTest, KernelsLayersAndSettingsAreThere) {
   EXPECT_NEAR(ran.value("off_diagonal"),
               off / static_cast<double>(k.rows() * (k.rows() - 1)) / (k.trace() / static_cast<double>(k.rows())),
               1e-12);
+  double squares = 0;
+  for (Index i = 0; i < k.rows(); ++i)
+    for (Index j = 0; j < k.cols(); ++j) squares += i == j ? 0 : k(i, j) * k(i, j);
+  EXPECT_NEAR(
+      ran.value("off_diagonal_size"),
+      std::sqrt(squares / static_cast<double>(k.rows() * (k.rows() - 1))) * static_cast<double>(k.rows()) / k.trace(),
+      1e-12);
+}
+
+TEST(QuantitiesTest, TheExpectedConditionIsThatOfTheGates) {
+  const Ran ran("galu");
+  const auto frame = ran.run->history().kernels().back();
+  ASSERT_TRUE(frame->expectedEigenvalues);
+  EXPECT_EQ(ran.value("expected_condition"), conditionNumber(*frame->expectedEigenvalues));
+  EXPECT_TRUE(std::isnan(Ran("relu").value("expected_condition"))) << "its gates depend on the weights";
 }
 
 TEST(QuantitiesTest, AnAbsentNumberSaysWhy) {

@@ -91,6 +91,24 @@ TEST_F(ClassroomTest, ChecksInTheWindowAreThoseOfTheCommandLine) {
   }
 }
 
+// Kernels of redrawn weights and modes, which no plot of the step shows, of the runs beside the watched one as well.
+TEST_F(ClassroomTest, WhatChecksAskForIsLookedAtInEveryRun) {
+  std::string text = test::smallLesson();
+  const auto replace = [&](const std::string& old, const std::string& other) {
+    const std::size_t at = text.find(old);
+    ASSERT_NE(at, std::string::npos) << old;
+    text.replace(at, old.size(), other);
+  };
+  replace("relu: {gating.variant: relu}", "dln: {gating.variant: dln}");
+  replace("gate_change_total(galu) = 0 within 0", "draws_difference(galu, step=100) < draws_difference(galu, step=1)");
+  replace("steps = 30 within 0", "error_strong_modes(galu) < 1");
+  write(text);
+  ASSERT_EQ(classroom().open(m_file), "");
+  ASSERT_TRUE(isDone());
+  for (const JudgedCheck& check : stage().checks())
+    EXPECT_EQ(check.verdict.state, Verdict::State::Holds) << check.verdict.measured << check.verdict.reason;
+}
+
 TEST_F(ClassroomTest, AClosedLessonHasNothingToAnswer) {
   ASSERT_EQ(classroom().open(m_file), "");
   ASSERT_TRUE(isDone());
