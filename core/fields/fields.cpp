@@ -157,8 +157,8 @@ std::vector<Field> networkFields() {
   return {
       bind({.key = "network.depth", .group = "Network", .label = "depth", .symbol = "d", .unit = "layers", .minimum = 2,
             .maximum = 64,
-            .help = "Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until its "
-                    "spread, about d/w, takes over."},
+            .help = "Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until the "
+                    "noise of finite width, a relative variance of about c·d/w, takes over."},
            GATESCOPE_AT(Experiment, network.depth)),
       bind({.key = "network.width", .group = "Network", .label = "width", .symbol = "w", .unit = "units", .minimum = 1,
             .maximum = 4096, .scale = FieldScale::Logarithmic,

@@ -62,8 +62,10 @@ std::vector<StudyMeasure> kernelRows() {
                "signs.", .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.offDiagonalSize; },
        .inapplicable = always},
       {.id = "diagonal_spread", .label = "spread of the diagonal",
-       .help = "Standard deviation of K₀(s,s) across samples, over their mean. It grows with d/w: why depth hurts.",
-       .logarithmic = true, .ofKernel = [](const KernelResults& k) { return k.diagonalSpread; },
+       .help = "Standard deviation of K₀(s,s) across samples, over their mean. For inputs of one norm it is the noise "
+               "of finite width, why depth hurts: its square grows like c·d/w. The norms of real images spread it at "
+               "d = 2 already. It misses what all samples share.", .logarithmic = true,
+       .ofKernel = [](const KernelResults& k) { return k.diagonalSpread; },
        .inapplicable = always},
       {.id = "effective_rank", .label = kernelMeasure("effective_rank").label,
        .help = "exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.",

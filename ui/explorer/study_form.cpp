@@ -27,7 +27,7 @@
 namespace gatescope {
 namespace {
 
-// In the order of the sweep's axes: depth runs fastest but for the seeds, as tables of the paper have it.
+// In the order of the sweep's axes: depth runs fastest but for the seeds.
 const std::vector<std::string> kNumberKeys = {"network.width", "gating.p", "network.skip", "data.train",
                                               "network.depth"};
 
