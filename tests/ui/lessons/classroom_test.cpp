@@ -43,7 +43,7 @@ TEST_F(ClassroomTest, TheCourseListsEveryLessonByPart) {
   QTreeWidget& tree = classroom().panel().list().tree();
   int lessons = 0;
   for (int part = 0; part < 5; ++part) lessons += tree.topLevelItem(part)->childCount();
-  EXPECT_EQ(lessons, 14);
+  EXPECT_EQ(lessons, 18);
   EXPECT_EQ(tree.topLevelItem(0)->text(0), "1 Gates and paths");
   tree.setCurrentItem(tree.topLevelItem(1)->child(0));
   EXPECT_TRUE(
