@@ -18,10 +18,10 @@ struct PredictorKernels {
 };
 
 /// Both for inputs d_in × N and the first `train` of them, by layers as in KernelEngine and gateKernels(). Double
-/// precision; some rows at a time, shared by up to `team` threads: the bits do not depend on it. Memory: N·n and the
-/// derivatives of n samples, n·C·w·d. Cost: C backward passes of n + N samples and 2·N·n·(Σ fan_in + C·Σ fan_out + w·d)
-/// flops. False, with worthless matrices, when `stop` is requested, which is looked at between layers. Gates must have
-/// a test curve.
+/// precision; tile by tile, of the training samples one half, shared by up to `team` threads: the bits do not depend on
+/// it. Memory: N·n and the derivatives of n samples, n·C·w·d. Cost: C backward passes of N samples and (2·N − n)·n·(Σ
+/// fan_in + C·Σ fan_out + w·d) flops. False, with worthless matrices, when `stop` is requested, which is looked at
+/// between the layers of a tile. Gates must have a test curve.
 bool predictorKernels(const NetworkSpec& spec, const Parameters<double>& parameters,
                       const Eigen::Ref<const MatrixD>& inputs, Index train, int team, PredictorKernels& kernels,
                       const std::stop_token& stop = {});
@@ -50,7 +50,8 @@ Index mostPredictorSamples(const Experiment& experiment, Index outputs, Index mo
 /// Up to mostPredictorSamples() of each set, spread over their order and classes.
 PredictorSamples choosePredictorSamples(const Experiment& experiment, const Dataset& data, Index most);
 
-/// Measures both kernels of these weights and predicts. All absent when stopped. Cost as above.
+/// Measures both kernels of these weights and predicts, with both at once where the team is two or more. All absent
+/// when stopped. Cost as above.
 PredictorScores predictorScores(const NetworkSpec& spec, const Parameters<double>& parameters,
                                 const PredictorSamples& samples, double ridge, int team,
                                 const std::stop_token& stop = {});

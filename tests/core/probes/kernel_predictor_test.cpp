@@ -39,6 +39,9 @@ TEST(KernelPredictorTest, BitsDoNotDependOnTheTeamAndStoppingEndsIt) {
   ASSERT_TRUE(predictorKernels(c.spec, c.parameters, c.inputs, 350, 3, three));
   EXPECT_EQ(one.kernel, three.kernel);
   EXPECT_EQ(one.pathKernel, three.pathKernel);
+  // More samples than are compared at a time.
+  EXPECT_LE(relative(one.kernel, computeKernel(c.spec, c.parameters, c.trace).kernel.leftCols(350)), kExact);
+  EXPECT_LE(relative(one.pathKernel, gateKernels(c.spec, c.trace).pathKernel.leftCols(350)), kExact);
   std::stop_source stop;
   stop.request_stop();
   EXPECT_FALSE(predictorKernels(c.spec, c.parameters, c.inputs, 350, 1, one, stop.get_token()));
