@@ -222,6 +222,15 @@ void Ensemble::watch(const InspectionOrder& order) {
   if (before != now && m_outbox) m_outbox->add(network(now).probes().matrices());
 }
 
+bool Ensemble::isToPredict() const {
+  return std::ranges::any_of(m_networks, [](const Network& network) { return network.run->isToPredict(); });
+}
+
+void Ensemble::predict(const std::stop_token& stop) {
+  forEach([&](Run& run, Index) { run.predict(stop); });
+  tell();
+}
+
 std::shared_ptr<const Inspection> Ensemble::inspect(const InspectionOrder& order, bool charged,
                                                     const std::stop_token& stop) {
   return at(memberOf(order)).inspect(order, charged, stop);

@@ -70,6 +70,9 @@ class Ensemble {
   /// What somebody looks at, and of which network: its matrices are told from now on. A network beyond the last is the
   /// last.
   void watch(const InspectionOrder& order);
+  /// Whether the newest frame of a network is to tell what the kernel predicts, and makes it so; see Run.
+  bool isToPredict() const;
+  void predict(const std::stop_token& stop);
   bool mayInspect() const { return watched().mayInspect(); }
   /// As of Run, of the network that the order names.
   std::shared_ptr<const Inspection> inspect(const InspectionOrder& order, bool charged, const std::stop_token& stop);

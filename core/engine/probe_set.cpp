@@ -87,7 +87,9 @@ ProbeSet::Due ProbeSet::measureDue(Trainer& trainer, std::int64_t step, const Li
   if (m_schedules.kernel.due(step, live.kernelEvery)) {
     if (leave().kernel)
       m_spent.kernel += timed(m_schedules.kernel, true, [&] { due.kernel = measureKernel(trainer, step, stop); });
-    if (due.kernel && m_predicts && leave().predictor) due.kernel = withPredictor(due.kernel, trainer, live, stop);
+    if (due.kernel && m_predicts && leave().predictor)
+      m_spent.predictor +=
+          timed(m_schedules.predictor, true, [&] { due.kernel = predicted(due.kernel, trainer, live, stop); });
     m_schedules.kernel.passed(step);
   }
   if (stop.stop_requested()) return due;
@@ -125,18 +127,16 @@ std::shared_ptr<const KernelFrame> ProbeSet::measureKernel(const Trainer& traine
   return m_kernel.measure(trainer.spec(), trainer.parameters(), step, stop);
 }
 
-std::shared_ptr<const KernelFrame> ProbeSet::withPredictor(const std::shared_ptr<const KernelFrame>& frame,
-                                                           const Trainer& trainer, const LiveControls& live,
-                                                           const std::stop_token& stop) {
+std::shared_ptr<const KernelFrame> ProbeSet::predicted(const std::shared_ptr<const KernelFrame>& frame,
+                                                       const Trainer& trainer, const LiveControls& live,
+                                                       const std::stop_token& stop) {
   if (!noPredictorReason(*trainer.spec().variant, *m_data).empty()) return frame;
-  PredictorScores scores;
-  m_spent.predictor += timed(m_schedules.predictor, true, [&] {
-    if (!m_predictorSamples || m_mostPredictorSamples != live.predictorSamples)
-      m_predictorSamples = choosePredictorSamples(m_experiment, *m_data, live.predictorSamples);
-    m_mostPredictorSamples = live.predictorSamples;
-    scores = predictorScores(trainer.spec(), trainer.parameters().cast<double>(), *m_predictorSamples, live.ridge,
-                             m_threads, stop);
-  });
+  if (!m_predictorSamples || m_mostPredictorSamples != live.predictorSamples)
+    m_predictorSamples = choosePredictorSamples(m_experiment, *m_data, live.predictorSamples);
+  m_mostPredictorSamples = live.predictorSamples;
+  const PredictorScores scores = predictorScores(trainer.spec(), trainer.parameters().cast<double>(),
+                                                 *m_predictorSamples, live.ridge, m_threads, stop);
+  if (stop.stop_requested()) return frame;
   auto whole = std::make_shared<KernelFrame>(*frame);
   whole->kernelTestAccuracy = m_data->classification ? scores.kernelAccuracy : kAbsent;
   whole->pathTestAccuracy = m_data->classification ? scores.pathAccuracy : kAbsent;

@@ -55,6 +55,11 @@ class ProbeSet {
   LossMean measureTest(Trainer& trainer, const std::stop_token& stop) const;
   LayerSample measureGates(const Trainer& trainer, std::int64_t step, const std::stop_token& stop);
 
+  /// The frame with what the kernel of these weights predicts; the frame itself where there is nothing to predict, or
+  /// when stopped. Schedules and time are as before.
+  std::shared_ptr<const KernelFrame> predicted(const std::shared_ptr<const KernelFrame>& frame, const Trainer& trainer,
+                                               const LiveControls& live, const std::stop_token& stop);
+
   /// A step of this size was made. All time since the one before counts, waiting included: in slow motion there is time
   /// to measure every step. `budget` is the probes' share of it.
   void stepMade(double stepSize, double budget);
@@ -72,6 +77,7 @@ class ProbeSet {
   /// What somebody looks at: inspections then have a share of the probes' time. Nothing: their memory is given back.
   /// With `predictor` kernels that are due carry what they predict, as far as a share of that time allows.
   void watch(const InspectionOrder& order);
+  bool predicts() const { return m_predicts; }
   /// Whether the inspections' share of the time allows one at `step`.
   bool mayInspect(std::int64_t step) const { return m_inspectionSchedule.due(step, 1) && mayRun(m_inspectionSchedule); }
   /// Null when stopped. `charged`: to the inspections' share of the time.
@@ -111,9 +117,6 @@ class ProbeSet {
   ProbeLeave leave() const { return m_leave ? *m_leave : m_limited ? m_schedules.leave() : ProbeLeave{}; }
   void measureGatesDue(const Trainer& trainer, std::int64_t step, std::int64_t every, Due& due,
                        const std::stop_token& stop);
-  std::shared_ptr<const KernelFrame> withPredictor(const std::shared_ptr<const KernelFrame>& frame,
-                                                   const Trainer& trainer, const LiveControls& live,
-                                                   const std::stop_token& stop);
   std::string predictionNote(const std::string& noPrediction) const;
   std::shared_ptr<const Inspection> withModes(std::shared_ptr<const Inspection> inspection, const NetworkSpec& spec,
                                               const Parameters<Scalar>& parameters,

@@ -55,9 +55,10 @@ bool Run::start(const std::stop_token& stop) {
   const std::shared_ptr<const KernelFrame> frame = m_probes.start(m_trainer, m_initial, stop);
   m_trainer.tune(m_settings.live);
   if (!frame) return false;
+  m_kernelBeta = m_step > 0 ? m_settings.live.beta : initial.beta;
   updateStepSize();
   if (m_step > 0) return true;  // a continued run has its curves already
-  recordKernel(frame);
+  recordKernel(frame, initial.beta);
   measureStart(stop);
   tellCourse();
   followCourse();
@@ -221,8 +222,9 @@ void Run::recordEnd(const Sample& sample) {
   if (m_options.outbox) m_options.outbox->add(sample);
 }
 
-void Run::recordKernel(const std::shared_ptr<const KernelFrame>& frame) {
+void Run::recordKernel(const std::shared_ptr<const KernelFrame>& frame, double beta) {
   if (!frame) return;  // not due, or not finite: the loss tells next
+  m_kernelBeta = beta;
   record(frame);
   if (m_options.outbox) m_options.outbox->add(m_probes.matrices());
 }
@@ -235,7 +237,7 @@ StepSample Run::measureLosses(const std::stop_token& stop) {
 }
 
 void Run::recordDue(const ProbeSet::Due& due) {
-  recordKernel(due.kernel);
+  recordKernel(due.kernel, m_settings.live.beta);
   if (due.test) m_test = due.test;
   if (due.layers) record(*due.layers);
 }
@@ -292,6 +294,28 @@ void Run::advance(const std::stop_token& stop) {
   followCourse();
 }
 
+// Where samples or ridge are others now, it is measured again.
+bool Run::isToPredict() const {
+  const LiveControls& live = m_settings.live;
+  if (!m_probes.predicts() || m_phase == RunPhase::Diverged || m_history.kernels().empty()) return false;
+  const KernelFrame& newest = *m_history.kernels().back();
+  if (newest.step != m_step || m_kernelBeta != live.beta) return false;
+  const Predicted wanted{m_step, live.predictorSamples, live.ridge};
+  return m_predicted && m_predicted->step == m_step ? *m_predicted != wanted : std::isnan(newest.kernelTestError);
+}
+
+void Run::predict(const std::stop_token& stop) {
+  if (!isToPredict()) return;
+  const LiveControls& live = m_settings.live;
+  const std::shared_ptr<const KernelFrame> newest = m_history.kernels().back(),
+                                           frame = m_probes.predicted(newest, m_trainer, live, stop);
+  if (stop.stop_requested()) return;
+  m_predicted = Predicted{m_step, live.predictorSamples, live.ridge};
+  if (frame == newest) return;
+  m_history.replaceNewest(frame);
+  if (m_options.outbox) m_options.outbox->add(frame);
+}
+
 // A run that goes on from its end is one that never ended.
 void Run::dropEnd() {
   if (!m_history.hasEnd()) return;
@@ -313,6 +337,7 @@ void Run::finish(const std::string& why, const std::stop_token& stop) {
   recordEnd(losses);
   recordEnd(layers);
   if (kernel) recordEnd(kernel);
+  m_kernelBeta = m_settings.live.beta;
   if (kernel && m_options.outbox) m_options.outbox->add(m_probes.matrices());
   addCheckpoint();
 }

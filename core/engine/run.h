@@ -126,6 +126,10 @@ class Run {
   /// Whether somebody looks inside: see ProbeSet.
   void watch(const InspectionOrder& order) { m_probes.watch(order); }
   bool mayInspect() const { return m_probes.mayInspect(m_step); }
+  /// Whether somebody asks what the kernel predicts, the newest frame is of the present network, and does not tell.
+  bool isToPredict() const;
+  /// Measures it: a frame that tells takes the place of the newest. Nothing when stopped.
+  void predict(const std::stop_token& stop);
   /// The network at the present step; null when stopped. `charged`: to the inspections' share of the time, which a run
   /// at rest or in slow motion does not miss. Losses do not depend on what is looked at.
   std::shared_ptr<const Inspection> inspect(const InspectionOrder& order, bool charged, const std::stop_token& stop);
@@ -165,7 +169,7 @@ class Run {
   void record(const Sample& sample);
   template <class Sample>
   void recordEnd(const Sample& sample);
-  void recordKernel(const std::shared_ptr<const KernelFrame>& frame);
+  void recordKernel(const std::shared_ptr<const KernelFrame>& frame, double beta);
   void updateStepSize();
 
   Settings m_settings;  ///< as at this step
@@ -189,7 +193,14 @@ class Run {
   bool m_stepping = false;
   LossMean m_batchSum;  ///< mini-batch losses since the last sample
   std::int64_t m_batchCount = 0;
-  std::optional<LossMean> m_test;  ///< test losses at this step, until they go out with its sample
+  double m_kernelBeta = 0;  ///< that the newest frame was measured with
+  struct Predicted {
+    std::int64_t step = 0, samples = 0;
+    double ridge = 0;
+    bool operator==(const Predicted&) const = default;
+  };
+  std::optional<Predicted> m_predicted;  ///< by the newest predict()
+  std::optional<LossMean> m_test;        ///< test losses at this step, until they go out with its sample
 };
 
 }  // namespace gatescope

@@ -36,15 +36,19 @@ Session::Session(int threads) : m_threads(threads), m_thread([this](const std::s
 Session::~Session() {
   const std::scoped_lock lock(m_mutex);
   m_cancel.request_stop();
+  m_hurry.request_stop();
 }
 
 void Session::post(Command command) {
+  std::stop_source later;  // before anything changes: there may be no memory for it
   {
     const std::scoped_lock lock(m_mutex);
     if (isStart(command))
       supersede(std::move(command));
     else
       enqueue(std::move(command));
+    m_hurry.request_stop();
+    m_hurry = std::move(later);
   }
   m_wake.notify_one();
 }
@@ -80,7 +84,7 @@ void Session::loop(const std::stop_token& stop) {
   SessionWorker worker(m_outbox, m_threads);
   while (!stop.stop_requested()) {
     std::optional<Command> command;
-    std::stop_token cancel;
+    std::stop_token cancel, hurry;
     {
       std::unique_lock lock(m_mutex);
       const auto arrived = [this] { return !m_inbox.empty(); };
@@ -93,12 +97,13 @@ void Session::loop(const std::stop_token& stop) {
         m_inbox.pop_front();
       }
       cancel = m_cancel.get_token();
+      hurry = m_hurry.get_token();
     }
     if (stop.stop_requested()) return;
     if (command)
       worker.handle(*command, cancel);
     else if (worker.wantsToWork())
-      worker.work();
+      worker.work(hurry);
   }
 }
 

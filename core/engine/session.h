@@ -108,6 +108,7 @@ class Session {
   std::condition_variable_any m_wake;
   std::deque<Command> m_inbox;
   std::stop_source m_cancel;  ///< cancels the work in hand when a Start arrives
+  std::stop_source m_hurry;   ///< interrupts what is measured at rest when any command arrives
   Outbox m_outbox;
   int m_threads;
   std::jthread m_thread;  // last member: joins before the others die

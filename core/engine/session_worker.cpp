@@ -83,7 +83,7 @@ void SessionWorker::carryOut(const Command& command, const std::stop_token& canc
 }
 
 void SessionWorker::start(const command::Start& start) {
-  m_running = false;
+  m_running = m_isToPredict = false;
   m_viewStep = -1;
   m_inspected = {};
   m_rate = 0;
@@ -186,7 +186,19 @@ void SessionWorker::inspecting(const Work& work) {
 
 // The run does not go on by itself: what is looked at is inspected at once.
 void SessionWorker::rest() {
-  if (m_run && !m_running) inspecting([this] { inspect(false); });
+  m_isToPredict = false;
+  if (!m_run || m_running) return;
+  inspecting([this] { inspect(false); });
+  m_isToPredict = m_run->isToPredict();
+}
+
+// Seconds, for which no command waits.
+void SessionWorker::predict(const std::stop_token& hurry) {
+  m_isToPredict = false;
+  inspecting([&] {
+    m_run->predict(hurry);
+    m_isToPredict = m_run->isToPredict();
+  });
 }
 
 void SessionWorker::inspect(bool charged) {
@@ -239,8 +251,8 @@ void SessionWorker::step(std::int64_t most) {
   if (!m_running && !m_cancel.stop_requested()) m_run->addCheckpoint();
 }
 
-void SessionWorker::work() {
-  guarded([this] { takeSteps(); });
+void SessionWorker::work(const std::stop_token& hurry) {
+  guarded([&] { m_running ? takeSteps() : predict(hurry); });
 }
 
 void SessionWorker::measure(bool everything) {
@@ -296,7 +308,7 @@ void SessionWorker::publish(bool always) {
 // is given up for that.
 void SessionWorker::outOfMemory() {
   constexpr const char* kMessage = "there is not enough memory to continue this run";
-  m_running = false;
+  m_running = m_isToPredict = false;
   if (m_run && m_run->isWhole()) try {
       RunState state = m_run->state();
       state.phase = RunPhase::Failed;
@@ -311,7 +323,7 @@ void SessionWorker::outOfMemory() {
 }
 
 void SessionWorker::fail(const std::string& message) {
-  m_running = false;
+  m_running = m_isToPredict = false;
   m_run.reset();
   RunState state;
   state.phase = RunPhase::Failed;

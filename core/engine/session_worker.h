@@ -22,15 +22,17 @@ class SessionWorker {
   /// notices. A run that stops because memory ran out stays where it is, and can be saved; so does the run before a
   /// Start that fails.
   void handle(const Command& command, const std::stop_token& cancel);
-  /// Steps for a few milliseconds, or one step when its time has come. Call while wantsToWork().
-  void work();
-  bool wantsToWork() const { return m_running; }
+  /// Steps for a few milliseconds, or one step when its time has come. At rest, what the kernel predicts, unless
+  /// `hurry` is requested: then it is still to do. Call while wantsToWork().
+  void work(const std::stop_token& hurry = {});
+  bool wantsToWork() const { return m_running || m_isToPredict; }
   /// When the next step is due under the present pace; work() before that does nothing.
   Clock::time_point nextStep() const { return m_nextStep; }
 
  private:
   void carryOut(const Command& command, const std::stop_token& cancel);
   void takeSteps();
+  void predict(const std::stop_token& hurry);
   bool isMeant(std::uint64_t generation) const { return generation == 0 || generation == m_generation; }
   void start(const command::Start& start);
   bool build(const command::Start& start);
@@ -61,7 +63,7 @@ class SessionWorker {
   std::uint64_t m_generation = 0;  ///< of m_run
   Results m_untold;                ///< of m_run: what waited when the Start in hand arrived
   Refusal m_refusal;               ///< of the newest Start, until m_run goes on
-  bool m_running = false, m_measuresEverything = false;
+  bool m_running = false, m_measuresEverything = false, m_isToPredict = false;
   double m_pace = 0;
   std::int64_t m_stepsLeft = -1;  ///< of a Step command; −1: no limit
   Clock::time_point m_nextStep{}, m_lastPublished{}, m_rateBegin{};

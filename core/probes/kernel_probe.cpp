@@ -34,9 +34,9 @@ Index trainedSize(const NetworkSpec& spec, const ParameterLayout& layout) {
 }  // namespace
 
 std::string noExpectedKernelReason(const GatingVariant& variant, bool bias) {
-  if (bias) return "no expected spectrum: the formula for E[K₀] holds for networks without biases";
+  if (bias) return "no expected kernel: the formula for E[K₀] holds for networks without biases";
   if (!variant.expectedKernelHolds)
-    return "no expected spectrum: the gates of " + variant.label + " depend on the value weights";
+    return "no expected kernel: the gates of " + variant.label + " depend on the value weights";
   return "";
 }
 

@@ -28,6 +28,8 @@ class History {
   void add(const StepSample& sample) { m_steps.add(sample); }
   void add(const LayerSample& sample) { m_layers.add(sample); }
   void add(std::shared_ptr<const KernelFrame> frame) { m_kernels.add(std::move(frame)); }
+  /// A frame that tells more takes the place of the newest, which was at the same step.
+  void replaceNewest(std::shared_ptr<const KernelFrame> frame) { m_kernels.replaceNewest(std::move(frame)); }
   /// What is measured because the run ends here.
   void addEnd(const StepSample& sample) { m_steps.addEnd(sample); }
   void addEnd(const LayerSample& sample) { m_layers.addEnd(sample); }

@@ -52,6 +52,14 @@ void append(std::vector<T>& series, std::vector<T>& news) {
   std::ranges::move(news, std::back_inserter(series));
 }
 
+// One that waits at the same step tells less.
+void append(std::vector<std::shared_ptr<const KernelFrame>>& series, std::shared_ptr<const KernelFrame> frame) {
+  if (!series.empty() && series.back()->step == frame->step)
+    series.back() = std::move(frame);
+  else
+    series.push_back(std::move(frame));
+}
+
 }  // namespace
 
 Results Outbox::begin(std::uint64_t generation) {
@@ -90,7 +98,7 @@ void Outbox::add(const LayerSample& sample) {
 
 void Outbox::add(std::shared_ptr<const KernelFrame> frame) {
   const std::scoped_lock lock(m_mutex);
-  m_waiting.members.front().kernels.push_back(std::move(frame));
+  append(m_waiting.members.front().kernels, std::move(frame));
   thin(m_waiting, &MemberSamples::kernels, m_capacity);
 }
 
@@ -102,7 +110,7 @@ void Outbox::add(std::vector<MemberSamples> news) {
     if (news[i].dropFrom >= 0) dropLast(member, news[i].dropFrom);
     append(member.steps, news[i].steps);
     append(member.layers, news[i].layers);
-    append(member.kernels, news[i].kernels);
+    for (std::shared_ptr<const KernelFrame>& frame : news[i].kernels) append(member.kernels, std::move(frame));
   }
   thin(m_waiting, &MemberSamples::steps, m_capacity);
   thin(m_waiting, &MemberSamples::layers, m_capacity);

@@ -28,6 +28,7 @@ class Outbox {
   void dropFrom(std::int64_t step);
   void add(const StepSample& sample);
   void add(const LayerSample& sample);
+  /// A frame of the same step as the one before takes its place.
   void add(std::shared_ptr<const KernelFrame> frame);
   /// What is new of all networks, at once: no take() sees some of them a step further than others.
   void add(std::vector<MemberSamples> news);

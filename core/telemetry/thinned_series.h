@@ -59,6 +59,9 @@ class ThinnedSeries {
     m_hasEnd = true;
   }
 
+  /// Takes the place of the newest, which was at the same step.
+  void replaceNewest(T sample) { m_samples.back() = std::move(sample); }
+
   /// Drops the end and all else from this step on. What else goes cannot be told from what was thinned before.
   void dropFrom(std::int64_t step) {
     if (!m_samples.empty() && stepOf(m_samples.back()) >= step) dropEnd();

@@ -50,6 +50,7 @@ void PlotLinks::updateOrder() {
   order.member = m_network;
   order.draws = m_wanted.draws;
   order.modes = m_wanted.modes;
+  order.predictor = m_wanted.predictor;
   for (const RunPlot* panel : m_panels) {
     const InspectionOrder own = panel->wants();
     // What a kernel predicts is dear: never measured for a plot that nobody sees.

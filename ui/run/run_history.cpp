@@ -9,11 +9,18 @@ namespace gatescope {
 
 namespace {
 
-void appendTo(History& curves, const MemberSamples& news) {
+// How many frames took the place of others.
+std::uint64_t appendTo(History& curves, const MemberSamples& news) {
+  std::uint64_t replaced = 0;
   if (news.dropFrom >= 0) curves.dropFrom(news.dropFrom);
   for (const StepSample& sample : news.steps) curves.add(sample);
   for (const LayerSample& sample : news.layers) curves.add(sample);
-  for (const auto& frame : news.kernels) curves.add(frame);
+  for (const auto& frame : news.kernels)
+    if (!curves.kernels().empty() && curves.kernels().back()->step == frame->step)
+      curves.replaceNewest(frame), ++replaced;
+    else
+      curves.add(frame);
+  return replaced;
 }
 
 }  // namespace
@@ -21,7 +28,7 @@ void appendTo(History& curves, const MemberSamples& news) {
 void RunHistory::append(const Results& results) {
   if (others.size() + 1 < results.members.size()) others.resize(results.members.size() - 1);
   for (std::size_t i = 0; i < results.members.size(); ++i)
-    appendTo(i == 0 ? curves : others[i - 1], results.members[i]);
+    replaced += appendTo(i == 0 ? curves : others[i - 1], results.members[i]);
   if (isEnsemble()) quartiles.add(networks(), results.members);
   if (results.matrices) matrices = results.matrices;
   if (results.inspection) inspection = results.inspection;

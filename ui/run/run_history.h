@@ -24,6 +24,7 @@ struct RunHistory {
   History curves;                          ///< of the first network, in most runs the only one
   std::vector<History> others;             ///< of the other networks of an ensemble, in the order of their seeds
   QuartileCurves quartiles;                ///< of all of them; empty with one network
+  std::uint64_t replaced = 0;              ///< frames that others of the same step took the place of
   RunState state;
   std::shared_ptr<const KernelMatrices> matrices;  ///< behind the newest frame; null before
   std::shared_ptr<const Inspection> inspection;    ///< the newest; null before
@@ -39,6 +40,8 @@ struct RunHistory {
   /// Settings at the start and all changes so far, as far as they are told.
   const Settings& courseSoFar() const { return course ? *course : settings; }
   bool isEnsemble() const { return !others.empty(); }
+  /// Rises when numbers of the past changed, not only new ones came.
+  std::uint64_t revision() const { return replaced + quartiles.revision(); }
   /// What curves are drawn from: of an ensemble the median of its networks, else the curves of the only one.
   const History& median() const { return isEnsemble() ? quartiles.median() : curves; }
   const History& low() const { return isEnsemble() ? quartiles.low() : curves; }

@@ -9,6 +9,7 @@
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -72,6 +73,25 @@ void waitForInspection(MainWindow& window) {
   });
 }
 
+/// What the kernel predicts is measured at the present step, where the run rests, and is not measured again while it
+/// goes on: a step may take longer than all of the run.
+void waitForPredictions(MainWindow& window) {
+  constexpr int kPatience = 600000;  // ms, for thousands of samples
+  const SessionBridge& bridge = window.bridge();
+  const RunState state = bridge.state();
+  if (!state.noTestReason.empty() || state.testSamples == 0 || state.phase == RunPhase::Diverged) return;
+  const std::uint64_t before = bridge.history()->replaced;
+  window.plots().links().want({.predictor = true});
+  QElapsedTimer waited;
+  waited.start();
+  waitUntil([&] {
+    const KernelFrame* kernel = bridge.history()->kernel();
+    const bool there = kernel && kernel->step == state.step && !std::isnan(kernel->kernelTestError);
+    return there || bridge.history()->replaced > before || waited.hasExpired(kPatience);
+  });
+  window.plots().links().want({});
+}
+
 QString saveSession(SessionBridge& bridge, const QString& path) {
   const auto answers = std::make_shared<std::vector<Notice>>();
   const QMetaObject::Connection listening = QObject::connect(
@@ -123,12 +143,14 @@ int renderRun(const QString& folder, const Settings& settings, int steps, const 
     if (steps > 0) live.stopSteps = bridge.state().step + steps;
     if (live.stopSteps == 0) live.stopSteps = bridge.state().step + kStepsWithoutRule;
     window.runs().tune(live);
+    waitForPredictions(window);
     bridge.run();
     waitFor(bridge, [](const RunState&) { return false; });
   }
   const RunState end = bridge.state();
   if (const QString problem = problemOf(end); !problem.isEmpty()) return fail(problem);
   waitForInspection(window);
+  waitForPredictions(window);
   if (const QString problem = writeFiles(window, QDir(folder)); !problem.isEmpty()) return fail(problem);
   if (end.phase != RunPhase::Diverged) return 0;
   QTextStream(stderr) << "gatescope: " << QString::fromStdString(end.message) << '\n';

@@ -1,8 +1,10 @@
-// What the session thread makes of memory that runs out.
+// What the session thread does at rest, and what it makes of memory that runs out.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/session_worker.h"
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "core/session/session_read.h"
 #include "tests/support/cases.h"
@@ -32,9 +34,94 @@ Settings largeProbes() {
   return s;
 }
 
+// And all that is measured at rest.
 void doSteps(SessionWorker& worker, std::int64_t steps) {
-  worker.handle(command::Step{steps}, {});
+  if (steps > 0) worker.handle(command::Step{steps}, {});
   while (worker.wantsToWork()) worker.work();
+}
+
+std::vector<std::shared_ptr<const KernelFrame>> takeKernels(Outbox& outbox) { return outbox.take().members[0].kernels; }
+
+TEST(SessionWorkerTest, AtRestTheKernelOfThatStepPredictsWhereSomebodyAsks) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  Settings s = probedRun(8, 60, 30);
+  s.live.kernelEvery = 10;
+  s.live.predictorSamples = 20;
+  s.live.stopSteps = 25;
+  worker.handle(command::Start{.generation = 1, .settings = s, .run = false, .resume = {}}, {});
+  EXPECT_FALSE(worker.wantsToWork());
+  EXPECT_TRUE(std::isnan(takeKernels(outbox).at(0)->kernelTestError));
+  worker.handle(command::Watch{{.predictor = true}}, {});
+  ASSERT_TRUE(worker.wantsToWork());
+  std::stop_source hurry;
+  hurry.request_stop();
+  worker.work(hurry.get_token());
+  EXPECT_TRUE(takeKernels(outbox).empty()) << "a command came";
+  ASSERT_TRUE(worker.wantsToWork()) << "it is still to do";
+  worker.work();
+  auto kernels = takeKernels(outbox);
+  ASSERT_EQ(kernels.size(), 1u);
+  EXPECT_EQ(kernels[0]->step, 0);
+  EXPECT_GE(kernels[0]->kernelTestAccuracy, 0.5);
+  const double accuracy = kernels[0]->kernelTestError;
+  EXPECT_FALSE(worker.wantsToWork());
+  s.live.ridge = 0.5;
+  worker.handle(command::Tune{s.live}, {});
+  doSteps(worker, 0);
+  EXPECT_NE(takeKernels(outbox).at(0)->kernelTestError, accuracy) << "another ridge";
+
+  worker.handle(command::Watch{}, {});
+  doSteps(worker, 15);
+  for (const auto& frame : takeKernels(outbox)) EXPECT_TRUE(std::isnan(frame->kernelTestError)) << frame->step;
+  worker.handle(command::Watch{{.predictor = true}}, {});
+  EXPECT_FALSE(worker.wantsToWork()) << "there is no kernel at step 15";
+  worker.handle(command::Watch{}, {});
+  doSteps(worker, 100);
+  EXPECT_EQ(takeKernels(outbox).back()->step, 25);
+  worker.handle(command::Watch{{.predictor = true}}, {});
+  doSteps(worker, 0);
+  kernels = takeKernels(outbox);
+  ASSERT_EQ(kernels.size(), 1u) << "of the run that has finished the end alone";
+  EXPECT_EQ(kernels[0]->step, 25);
+  EXPECT_FALSE(std::isnan(kernels[0]->pathTestError));
+  const TemporaryFolder folder;
+  worker.handle(command::Save{.file = folder.path() / "run.gatescope", .controls = {}}, {});
+  const SessionSnapshot saved = readSession(folder.path() / "run.gatescope");
+  EXPECT_EQ(saved.history.kernels().back()->kernelTestError, kernels[0]->kernelTestError);
+  EXPECT_EQ(saved.history.kernels().size(), 4u) << "0, 10, 20, 25";
+}
+
+TEST(SessionWorkerTest, AtRestEveryNetworkOfAnEnsemblePredicts) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  Settings s = probedRun(8, 60, 30);
+  s.experiment.ensemble.seeds = 3;
+  s.live.predictorSamples = 20;
+  worker.handle(command::Start{.generation = 1, .settings = s, .run = false, .resume = {}}, {});
+  outbox.take();
+  worker.handle(command::Watch{{.predictor = true}}, {});
+  doSteps(worker, 0);
+  const Results results = outbox.take();
+  ASSERT_EQ(results.members.size(), 3u);
+  for (const MemberSamples& member : results.members) {
+    ASSERT_EQ(member.kernels.size(), 1u);
+    EXPECT_FALSE(std::isnan(member.kernels[0]->kernelTestError));
+  }
+  EXPECT_FALSE(worker.wantsToWork());
+}
+
+TEST(SessionWorkerTest, WhereNothingCanBePredictedItIsNotTriedForEver) {
+  Outbox outbox;
+  SessionWorker worker(outbox, 1);
+  Settings s = probedRun(8, 60, 30);
+  s.experiment.gating.variant = "fixed_random";
+  worker.handle(command::Start{.generation = 1, .settings = s, .run = false, .resume = {}}, {});
+  outbox.take();
+  worker.handle(command::Watch{{.predictor = true}}, {});
+  doSteps(worker, 0);
+  EXPECT_FALSE(worker.wantsToWork());
+  EXPECT_TRUE(takeKernels(outbox).empty());
 }
 
 TEST(SessionWorkerTest, ARunThatMemoryEndsStandsAtItsLastStepAndCanBeSaved) {

@@ -53,6 +53,20 @@ TEST(ThinnedSeriesTest, AnEndLeavesNoTrace) {
   }
 }
 
+TEST(ThinnedSeriesTest, WhatTakesThePlaceOfTheNewestCountsAsThat) {
+  for (const bool isEnd : {false, true}) {
+    Series series = filled(17);
+    if (isEnd) series.addEnd(StepSample{17});
+    StepSample told = series.samples().back();
+    told.testLoss = 3;
+    series.replaceNewest(told);
+    EXPECT_EQ(series.samples().back().testLoss, 3);
+    EXPECT_EQ(series.hasEnd(), isEnd);
+    for (std::int64_t step = 17; step < 50; ++step) series.add(StepSample{step});
+    EXPECT_EQ(stepsOf(series), stepsOf(filled(50)));
+  }
+}
+
 TEST(ThinnedSeriesTest, DropsWhatIsLater) {
   Series series = filled(18);
   series.dropFrom(9);

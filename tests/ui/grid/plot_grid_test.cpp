@@ -91,6 +91,8 @@ TEST_F(PlotGridTest, WhatTheKernelPredictsIsMeasuredOnlyWhileItIsSeen) {
   m_plots.links().watchAll();  // for files of all plots
   EXPECT_TRUE(order.modes);
   EXPECT_FALSE(order.predictor) << "it is too dear to be measured unseen";
+  m_plots.links().want({.predictor = true});
+  EXPECT_TRUE(order.predictor);
 }
 
 TEST_F(PlotGridTest, AsManyColumnsAsTheWidthAllows) {

@@ -105,6 +105,28 @@ TEST_F(QuartileCurvesTest, ARunThatGoesOnFromItsEndDropsWhatItMeasuredThere) {
   EXPECT_EQ(run.median().steps().back().step, 15);
 }
 
+TEST_F(QuartileCurvesTest, AFrameThatTellsMoreTakesThePlaceOfTheNewest) {
+  const auto tellKernels = [this](std::int64_t step, double accuracy) {
+    Results results;
+    results.members.resize(kNetworks);
+    for (std::size_t i = 0; i < kNetworks; ++i) {
+      auto frame = makeFrame(10, step);
+      frame->kernelTestAccuracy = accuracy + 0.1 * static_cast<double>(i);
+      results.members[i].kernels.push_back(frame);
+    }
+    run.append(results);
+  };
+  tellKernels(0, kAbsent);
+  tellKernels(10, kAbsent);
+  const std::uint64_t before = run.revision();
+  tellKernels(10, 0.3);
+  EXPECT_GT(run.revision(), before);
+  ASSERT_EQ(run.median().kernels().size(), 2U);
+  EXPECT_TRUE(std::isnan(run.median().kernels()[0]->kernelTestAccuracy));
+  EXPECT_DOUBLE_EQ(run.median().kernels()[1]->kernelTestAccuracy, 0.5);
+  for (const History* network : run.networks()) EXPECT_EQ(network->kernels().size(), 2U);
+}
+
 TEST_F(QuartileCurvesTest, LongCurvesAreThinnedAsThoseOfTheNetworks) {
   constexpr auto kMany = static_cast<std::int64_t>(History::kStepCapacity) + 5000;
   for (std::int64_t step = 0; step < kMany; step += 1000) tell({0, 1, 2, 3, 4}, step, step + 1000);

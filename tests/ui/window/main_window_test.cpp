@@ -456,6 +456,9 @@ TEST(RenderTest, WritesEveryPlotTheSessionAndTheWindow) {
   EXPECT_TRUE(files.contains(QStringLiteral("window.png")));
   const SessionSnapshot session = readSession(folder.filePath(QStringLiteral("session.gatescope")).toStdString());
   EXPECT_EQ(session.resume.step, 25);
+  ASSERT_GE(session.history.kernels().size(), 3u);
+  for (const std::shared_ptr<const KernelFrame>& frame : session.history.kernels())
+    EXPECT_EQ(std::isnan(frame->kernelTestError), frame->step != 0 && frame->step != 25) << frame->step;
 }
 
 TEST(RenderTest, SaysByItsExitCodeHowTheRunEnded) {

@@ -17,6 +17,8 @@ namespace {
 
 using Look = MeasureCurve::Look;
 
+constexpr std::size_t kNetworkCurve = 2;  // after those with K and with H
+
 MeasureCurve predicted(const char* key, Look look, double scale) {
   MeasureCurve curve = measured(key, look);
   curve.formula = PredictorPlot::tr("%1, ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y").arg(curve.formula);
@@ -47,9 +49,20 @@ bool hasPredictions(const RunHistory& run) {
                              [](const auto& frame) { return !std::isnan(frame->kernelTestError); });
 }
 
+// At rest it is measured at once, with the kernel of that step: of a run that stopped between two kernels there is
+// none.
+QString whenMeasured(const RunHistory& run) {
+  if (run.state.phase == RunPhase::Diverged)
+    return PredictorPlot::tr("of a run that diverged nothing is predicted: open this plot before");
+  const bool rests = run.state.phase == RunPhase::Ready || run.state.phase == RunPhase::Finished;
+  if (rests && run.kernel() && run.kernel()->step == run.state.step)
+    return PredictorPlot::tr("what the kernel predicts is being measured");
+  return PredictorPlot::tr("what the kernel predicts is measured with the next kernel, while this plot is seen");
+}
+
 QString predictorNote(const RunHistory& run) {
   const LiveControls& live = run.settings.live;
-  if (!hasPredictions(run)) return PredictorPlot::tr("what the kernel predicts is measured with the next kernel");
+  if (!hasPredictions(run)) return whenMeasured(run);
   return PredictorPlot::tr("kernel regression on up to %1 training samples, ridge r = %2")
       .arg(countText(live.predictorSamples), numberText(live.ridge, 3));
 }
@@ -97,14 +110,16 @@ void PredictorPlot::rebuild() {
   MeasurePlot::rebuild();
 }
 
-// Close up: what the kernel holds and what the network knows are a few points apart.
+// Close up: what the kernel holds and what the network knows are a few points apart. Of the network the steep rise of
+// the start is left out, of what the kernel predicts nothing: it may have been measured at the start alone.
 void PredictorPlot::followData() {
   MeasurePlot::followData();
   if (view() != 0 || isLogarithmic()) return;
   Extent late;
   const auto include = [&](const std::vector<RunCurve*>& drawn) {
-    for (const RunCurve* curve : drawn)
-      for (const Series* series : {&curve->median, &curve->low, &curve->high}) late.include(lateExtentY(*series));
+    for (std::size_t i = 0; i < drawn.size(); ++i)
+      for (const Series* series : {&drawn[i]->median, &drawn[i]->low, &drawn[i]->high})
+        late.include(i == kNetworkCurve ? lateExtentY(*series) : extentY(*series, false));
   };
   include(curves());
   for (const std::vector<RunCurve*>& other : curvesOfOthers()) include(other);

@@ -7,8 +7,8 @@
 namespace gatescope {
 
 /// x: optimiser step; y: of the test samples the share that kernel regression ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y gets
-/// right with K_t and with H_t, and the network's own; or the mean of ½‖ŷ − κy‖². Measured only while it is seen. GUI
-/// thread.
+/// right with K_t and with H_t, and the network's own; or the mean of ½‖ŷ − κy‖². Measured only while it is seen: with
+/// the kernels of a run that goes on as time allows, at once with that of the step where it rests. GUI thread.
 class PredictorPlot : public MeasurePlot {
   Q_OBJECT
  public:

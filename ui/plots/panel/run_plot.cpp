@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/fields/fields.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/change_marks.h"
 #include "ui/plots/panel/quartile_band.h"
@@ -34,6 +35,8 @@ double lastStep(const RunHistory* run) {
 
 }  // namespace
 
+int deepestNetwork() { return static_cast<int>(findField("network.depth")->maximum); }
+
 RunPlot::RunPlot(QString id, QString title, QWidget* parent)
     : PlotPanel(std::move(id), std::move(title), parent),
       m_pastView(new QCPItemStraightLine(plot())),
@@ -46,6 +49,7 @@ void RunPlot::setRuns(const RunHistory* run, const OtherRuns& others) {
   m_run = run;
   if (m_others != others) discard();
   m_others = others;
+  if (m_run) runChosen(*m_run);
   refresh();
 }
 
@@ -61,7 +65,7 @@ RunPlot::Drawn RunPlot::drawnOf(const RunHistory* run) const {
   return {run,
           run->generation,
           newestStep(*run),
-          run->quartiles.revision(),
+          run->revision(),
           run->pastView.get(),
           run->course.get(),
           run->course ? run->course->changes.size() : 0,
@@ -81,6 +85,7 @@ PlotPanel::News RunPlot::readNews() {
       std::ranges::equal(newOthers, m_drawnOthers, [](const Drawn& a, const Drawn& b) { return a.isSameRun(b); });
   m_drawnRun = newRun;
   m_drawnOthers = std::move(newOthers);
+  if (m_run && !sameRuns) runChosen(*m_run);
   return sameRuns ? News::Data : News::Everything;
 }
 

@@ -17,6 +17,9 @@ class ChangeMarks;
 class StepTools;
 struct Extent;
 
+/// Layers of the deepest network that the settings allow.
+int deepestNetwork();
+
 /// Draws what is new of a run, when anything of it is. A subclass says what its newest step is, fills the plot, and
 /// names in wants() what of the network's inside it needs. GUI thread.
 class RunPlot : public PlotPanel {
@@ -48,6 +51,9 @@ class RunPlot : public PlotPanel {
  protected:
   /// Step of the newest sample that this plot draws of `run`, −1 without: nothing is redrawn until it changes.
   virtual std::int64_t newestStep(const RunHistory& run) const = 0;
+
+  /// Another run is watched: its settings are known, though nothing may have been measured.
+  virtual void runChosen(const RunHistory&) {}
 
   const RunHistory* run() const { return m_run; }
   const OtherRuns& others() const { return m_others; }
@@ -97,7 +103,7 @@ class RunPlot : public PlotPanel {
     const RunHistory* run = nullptr;
     std::uint64_t generation = 0;
     std::int64_t newestStep = -1;
-    std::uint64_t revision = 0;  ///< of its quartiles
+    std::uint64_t revision = 0;
     const void* pastView = nullptr;
     const void* course = nullptr;
     std::size_t changes = 0;

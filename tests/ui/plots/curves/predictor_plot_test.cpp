@@ -61,6 +61,22 @@ TEST_F(PredictorPlotTest, AccuraciesInPercentBesideTheNetworks) {
   EXPECT_TRUE(pointAt(panel, 30, 70).contains("k(x, X)(K + r·tr(K)/n·I)⁻¹Y"));
 }
 
+TEST_F(PredictorPlotTest, WhatIsPredictedAtTheStartAloneIsInSight) {
+  const RunHistory whole = run;
+  run.curves = History();
+  Results results;
+  results.members[0].steps = whole.curves.steps();
+  for (const auto& frame : whole.curves.kernels()) {
+    auto told = std::make_shared<KernelFrame>(*frame);
+    told->kernelTestAccuracy = frame->step == 0 ? 0.3 : kAbsent;
+    told->pathTestAccuracy = kAbsent;
+    results.members[0].kernels.push_back(told);
+  }
+  run.append(results);
+  open();
+  EXPECT_TRUE(panel.plot()->yAxis->range().contains(30));
+}
+
 TEST_F(PredictorPlotTest, ErrorsHaveTheNetworksOwnWhereBothAreSquares) {
   open();
   panel.chooseMode("error");
@@ -93,6 +109,32 @@ TEST_F(PredictorPlotTest, BeforeTheFirstPredictionTheNetworkStandsAlone) {
   EXPECT_EQ(message(panel), "");
   EXPECT_EQ(part<CurveLegend>(panel)->entries().size(), 1U);
   EXPECT_TRUE(note(panel).contains("with the next kernel")) << note(panel).toStdString();
+}
+
+TEST_F(PredictorPlotTest, OfARunThatRestsItComesAtOnceOrWithTheNextKernel) {
+  run = predictedRun(3, false);
+  run.state.phase = RunPhase::Finished;
+  run.state.step = 100;
+  open();
+  EXPECT_TRUE(note(panel).contains("is being measured")) << note(panel).toStdString();
+  auto told = std::make_shared<KernelFrame>(*run.kernel());
+  told->kernelTestAccuracy = 0.7;
+  told->kernelTestError = 0.1;
+  Results results;
+  results.members[0].kernels = {told};
+  run.append(results);
+  EXPECT_EQ(run.curves.kernels().size(), 11U) << "it takes the place of the frame that did not tell";
+  EXPECT_TRUE(panel.refresh()) << "though no step is new";
+  EXPECT_DOUBLE_EQ(curve(panel, "with K")->data()->at(10)->value, 70);
+  EXPECT_TRUE(note(panel).contains("ridge r = ")) << note(panel).toStdString();
+  run = predictedRun(4, false);
+  run.state.phase = RunPhase::Ready;
+  run.state.step = 103;
+  panel.refresh();
+  EXPECT_TRUE(note(panel).contains("with the next kernel")) << note(panel).toStdString();
+  run.state.phase = RunPhase::Diverged;
+  panel.refresh();
+  EXPECT_TRUE(note(panel).contains("diverged")) << note(panel).toStdString();
 }
 
 TEST_F(PredictorPlotTest, ARunBesideIsInTheLegendByWhatIsSeenOfIt) {
