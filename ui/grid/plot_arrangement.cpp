@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/plots/panel/run_plot.h"
+#include "ui/plots/plot_registry.h"
 
 namespace gatescope {
 
@@ -37,9 +38,11 @@ QJsonObject modesOf(const PlotPanel& panel) {
   return chosen;
 }
 
-/// The id of the mode that a layout has chosen; older ones kept its position.
-QString modeIn(const QJsonObject& chosen, const PlotModes& modes) {
+/// The id of the mode that a layout has chosen, with whatever run; older ones kept its position.
+QString modeIn(const QJsonObject& chosen, const QString& plot) {
   if (!chosen.contains(kChoices)) return chosen[kMode].toString();
+  const PlotRow* row = findPlotRow(plot);
+  const PlotModes modes = row ? row->modes(deepestNetwork()) : PlotModes();
   const int position = chosen[kChoices].toArray().at(0).toInt(-1);
   return position < 0 || position >= static_cast<int>(modes.size()) ? QString()
                                                                     : modes[static_cast<std::size_t>(position)].id;
@@ -92,7 +95,7 @@ void readSizes(const QJsonObject& arrangement, QSplitter& rows) {
 void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels) {
   for (RunPlot* panel : panels) {
     const QJsonObject chosen = arrangement[kModes].toObject()[panel->id()].toObject();
-    panel->chooseMode(modeIn(chosen, panel->modes()));
+    panel->chooseMode(modeIn(chosen, panel->id()));
     if (panel->hasLogSwitch() && chosen.contains(kLog)) panel->setLogarithmic(chosen[kLog].toBool());
     panel->setShowsEach(chosen[kEach].toBool());
   }

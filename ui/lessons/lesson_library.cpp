@@ -25,13 +25,13 @@ LessonEntry entryOf(const std::filesystem::path& file, bool own) {
   return entry;
 }
 
-QString plotProblem(const std::string& text) {
+QString plotProblem(const std::string& text, int depth) {
   const auto [id, mode] = plotAndMode(text);
   QStringList ids;
   for (const PlotRow& row : plotTable()) {
     ids << row.id;
     if (row.id != id) continue;
-    const PlotModes modes = row.modes();
+    const PlotModes modes = row.modes(depth);
     if (mode.isEmpty() || positionOf(modes, mode) >= 0) return {};
     QStringList allowed;
     for (const PlotMode& known : modes) allowed << known.id;
@@ -52,7 +52,9 @@ std::pair<QString, QString> plotAndMode(const std::string& text) {
 QString plotProblem(const Lesson& lesson) {
   for (const LessonStep& step : lesson.steps)
     for (const std::string& plot : step.plots)
-      if (const QString problem = plotProblem(plot); !problem.isEmpty())
+      if (const QString problem =
+              plotProblem(plot, static_cast<int>(step.runs.front().settings.experiment.network.depth));
+          !problem.isEmpty())
         return QStringLiteral("%1, line %2: %3")
             .arg(QString::fromStdString(lesson.file.filename().string()))
             .arg(step.plotsLine)

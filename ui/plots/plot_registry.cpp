@@ -29,12 +29,13 @@ RunPlot* create(QWidget* parent) {
   return new Plot(parent);
 }
 
-PlotModes none() { return {}; }
+PlotModes none(int) { return {}; }
 
-// Of layers there is one for certain.
-PlotModes decisionMapModes() { return DecisionMapPlot::modeTable(1); }
-PlotModes heatMapModes() { return HeatMapPlot::modeTable(1); }
-PlotModes gateRasterModes() { return GateRasterPlot::modeTable(1); }
+/// The same for every run.
+template <class Plot>
+PlotModes modesOfPlot(int) {
+  return Plot::modeTable();
+}
 
 template <auto views>
 PlotRow measures(const char* id, const char* title, const char* description, bool shown) {
@@ -43,7 +44,7 @@ PlotRow measures(const char* id, const char* title, const char* description, boo
       QString::fromUtf8(title),
       QString::fromUtf8(description),
       [=](QWidget* parent) { return new MeasurePlot(QLatin1String(id), QString::fromUtf8(title), views(), parent); },
-      [] { return modesOf(views()); },
+      [](int) { return modesOf(views()); },
       shown};
 }
 
@@ -52,14 +53,14 @@ PlotRow measures(const char* id, const char* title, const char* description, boo
 const std::vector<PlotRow>& plotTable() {
   static const std::vector<PlotRow> rows = {
       {QStringLiteral("loss"), QStringLiteral("Loss"), QStringLiteral("Training and test loss over steps."),
-       create<LossPlot>, LossPlot::modeTable},
+       create<LossPlot>, modesOfPlot<LossPlot>},
       {QStringLiteral("gate_change"), QStringLiteral("Gate change"),
        QStringLiteral("Share of gates that change from one step to the next, in each hidden layer."),
-       create<GateChangePlot>, GateChangePlot::modeTable},
+       create<GateChangePlot>, modesOfPlot<GateChangePlot>},
       {QStringLiteral("eigenvalues"), QStringLiteral("Kernel eigenvalues"),
        QStringLiteral(
            "Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where a chain of gates trains)."),
-       create<EigenvaluePlot>, EigenvaluePlot::modeTable},
+       create<EigenvaluePlot>, modesOfPlot<EigenvaluePlot>},
       measures<alignmentViews>("alignment", "Alignment",
                                "How gates and kernel align with the labels: ν·C/‖Y‖² (1 aligned, n white), alignments.",
                                true),
@@ -69,17 +70,17 @@ const std::vector<PlotRow>& plotTable() {
                                 "What moves the output: the value part and the gates' part of the kernel.", false),
       {QStringLiteral("kernel_layers"), QStringLiteral("Kernel by layers"),
        QStringLiteral("Which layers the kernel comes from: tr Kₗ over steps or now, beside tr E[Kₗ]."),
-       create<KernelLayersPlot>, KernelLayersPlot::modeTable, false},
+       create<KernelLayersPlot>, modesOfPlot<KernelLayersPlot>, false},
       {QStringLiteral("modes"), QStringLiteral("Modes"),
        QStringLiteral("Power of targets and errors, Σ⟨vᵢ, ·⟩², in the eigenvectors of K₀; a click shows one of them."),
-       create<ModesPlot>, ModesPlot::modeTable, false},
+       create<ModesPlot>, modesOfPlot<ModesPlot>, false},
       {QStringLiteral("predictor"), QStringLiteral("Kernel predictor"),
        QStringLiteral("Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the "
                       "network's."),
-       create<PredictorPlot>, PredictorPlot::modeTable, false},
+       create<PredictorPlot>, modesOfPlot<PredictorPlot>, false},
       {QStringLiteral("clocks"), QStringLiteral("Two clocks"),
        QStringLiteral("How fast weights move, ‖ΔΘ‖/‖Θ‖ in a step, beside how fast gates do."), create<ClocksPlot>,
-       ClocksPlot::modeTable, false},
+       modesOfPlot<ClocksPlot>, false},
       measures<distanceViews>("distance", "Distance from t = 0", "How far kernel, path kernel and weights have moved.",
                               false),
       measures<kernelHistoryViews>("kernel_history", "Kernel history",
@@ -88,25 +89,25 @@ const std::vector<PlotRow>& plotTable() {
                              "Gate patterns, linear regions, and the output as a sum over paths.", false),
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
        QStringLiteral("Kernel, that of any layer, overlap and path kernel between the probe samples, sorted."),
-       create<HeatMapPlot>, heatMapModes, false, PlotKind::Map},
+       create<HeatMapPlot>, HeatMapPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
        QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
-       create<DecisionMapPlot>, decisionMapModes, false, PlotKind::Map},
+       create<DecisionMapPlot>, DecisionMapPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("function"), QStringLiteral("Function"),
        QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."),
        create<FunctionPlot>, none, false},
       {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"),
        QStringLiteral("A hundred images, evenly chosen, with the network's predictions."), create<DigitWallPlot>,
-       DigitWallPlot::modeTable, false, PlotKind::Map},
+       modesOfPlot<DigitWallPlot>, false, PlotKind::Map},
       {QStringLiteral("network"), QStringLiteral("Network"),
        QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>,
-       NetworkPlot::modeTable, false, PlotKind::Units},
+       modesOfPlot<NetworkPlot>, false, PlotKind::Units},
       {QStringLiteral("gate_raster"), QStringLiteral("Gate raster"),
-       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>, gateRasterModes, false,
-       PlotKind::Map},
+       QStringLiteral("The gates of all probe samples, unit by unit."), create<GateRasterPlot>,
+       GateRasterPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("gate_strip"), QStringLiteral("Gate strip"),
        QStringLiteral("Gate change as a strip of colours: layers over steps."), create<GateStripPlot>,
-       GateStripPlot::modeTable, false, PlotKind::Map},
+       modesOfPlot<GateStripPlot>, false, PlotKind::Map},
       {QStringLiteral("paths"), QStringLiteral("Paths"),
        QStringLiteral("Every path of a tiny network: what each adds to the output, and their sum."), create<PathPlot>,
        none, false},

@@ -21,8 +21,8 @@ enum class PlotKind { Curves, Map, Units };
 struct PlotRow {
   QString id, title, description;
   std::function<RunPlot*(QWidget* parent)> create;
-  /// What can be chosen in its title, whatever the run; empty where there is no choice.
-  std::function<PlotModes()> modes;
+  /// What can be chosen in its title for a run of this depth; empty where there is no choice.
+  std::function<PlotModes(int depth)> modes;
   bool shown = true;  ///< from the start, and after Reset layout
   PlotKind kind = PlotKind::Curves;
 };

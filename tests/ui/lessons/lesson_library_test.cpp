@@ -74,6 +74,13 @@ TEST_F(LessonLibraryTest, AModeOfAPlotMustBeOneOfItsChoices) {
   Lesson lesson = test::parsed(test::smallLesson());
   lesson.steps[0].plots = {"loss=accuracy", "heat_map=overlap"};
   EXPECT_EQ(plotProblem(lesson), "");
+  lesson.steps[0].runs.front().settings.experiment.network.depth = 4;
+  lesson.steps[0].plots = {"heat_map=layer 4", "gate_raster=layer_3", "decision_map=gates_3"};
+  EXPECT_EQ(plotProblem(lesson), "");
+  for (const char* beyond : {"heat_map=layer_5", "gate_raster=layer_4", "decision_map=gates_4"}) {
+    lesson.steps[0].plots = {beyond};
+    EXPECT_TRUE(plotProblem(lesson).contains("has no mode")) << beyond;
+  }
   lesson.steps[0].plots = {"loss=precision"};
   EXPECT_TRUE(
       plotProblem(lesson).contains("line 24: plots: loss has no mode “precision”; allowed: loss, accuracy, test_only"))

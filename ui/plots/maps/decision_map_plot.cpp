@@ -40,15 +40,16 @@ const Theme& paper() {
 
 }  // namespace
 
-PlotModes DecisionMapPlot::modeTable(int layers) {
+PlotModes DecisionMapPlot::modeTable(int depth) {
   PlotModes modes{{QStringLiteral("no_gates"), tr("no gates")}};
-  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("gates_%1").arg(l), tr("gates %1").arg(l)});
+  for (int l = 1; l < depth; ++l) modes.push_back({QStringLiteral("gates_%1").arg(l), tr("gates %1").arg(l)});
   return modes;
 }
 
 DecisionMapPlot::DecisionMapPlot(QWidget* parent)
     : RunPlot(QStringLiteral("decision_map"), tr("Decision map"), parent), m_testSwitch(new QToolButton(this)) {
-  listLayers();
+  setModes(modeTable(deepestNetwork()), 1);
+  offerModes(2, 1);
   addModeBox(tr("Gates of layer"),
              tr("Lines where the gates of a hidden layer flip, one colour per unit (the first 64)."));
   m_testSwitch->setText(tr("Test"));
@@ -64,13 +65,13 @@ DecisionMapPlot::DecisionMapPlot(QWidget* parent)
   connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
 }
 
-void DecisionMapPlot::listLayers() {
-  const int layers = run() ? static_cast<int>(run()->settings.experiment.network.depth) - 1 : 1;
-  setModes(modeTable(layers), std::min(static_cast<int>(m_layer), layers - 1) + 1);
+// Of fewer layers than that of which the gates are asked for, the last.
+void DecisionMapPlot::runChosen(const RunHistory& run) {
+  const int depth = static_cast<int>(run.settings.experiment.network.depth);
+  offerModes(depth, depth - 1);
 }
 
 void DecisionMapPlot::modeChosen() {
-  m_layer = modePosition() - 1;
   contentChanged();
   emit wantsChanged();
 }
@@ -85,7 +86,7 @@ void DecisionMapPlot::setShowsTest(bool shows) {
 InspectionOrder DecisionMapPlot::wants() const {
   InspectionOrder order;
   order.map = true;
-  order.boundaryLayer = m_layer;
+  order.boundaryLayer = layer();
   return order;
 }
 
@@ -99,7 +100,6 @@ void DecisionMapPlot::rebuild() {
   m_marks = new Marks(x, y);
   m_colours = {theme(), 0, false, 1};
   setAxes(tr("x₁"), false, false, tr("x₂"), false);
-  listLayers();
 }
 
 void DecisionMapPlot::updateData() {
@@ -124,8 +124,8 @@ void DecisionMapPlot::updateData() {
 
 void DecisionMapPlot::drawGates(const OutputMap& map) {
   std::vector<LineGroup> groups;
-  if (map.over == OutputMap::Over::Circle && m_layer >= 0 && !map.flips.empty()) {
-    const auto layer = std::min(static_cast<std::size_t>(m_layer), map.flips.size() - 1);
+  if (map.over == OutputMap::Over::Circle && layer() >= 0 && !map.flips.empty()) {
+    const auto layer = std::min(static_cast<std::size_t>(this->layer()), map.flips.size() - 1);
     LineGroup group{QPen(theme().layer(static_cast<int>(layer), static_cast<int>(map.flips.size())), 1), {}};
     for (const float angle : map.flips[layer]) {
       const QPointF direction(std::cos(angle), std::sin(angle));
@@ -135,7 +135,7 @@ void DecisionMapPlot::drawGates(const OutputMap& map) {
   }
   std::int32_t units = 0;
   for (const BoundarySegment& segment : map.boundaries) units = std::max(units, segment.unit + 1);
-  if (m_layer >= 0 && units > 0) {
+  if (layer() >= 0 && units > 0) {
     for (int unit = 0; unit < units; ++unit)
       groups.push_back({QPen(paper().layer(unit, units), 1, Qt::SolidLine, Qt::FlatCap), {}});
     for (const BoundarySegment& s : map.boundaries)
@@ -195,7 +195,7 @@ void DecisionMapPlot::showText(const Inspection& inspection, const OutputMap& ma
   if (m_colours.classes > 0) notes << tr("Paler: the margin to the next class is smaller.");
   if (map.over == OutputMap::Over::Circle)
     notes << tr("The ring is the output at each angle; marks on the circle are the targets.");
-  if (m_layer >= 0 && map.over == OutputMap::Over::Plane && map.boundaryLayer < 0)
+  if (layer() >= 0 && map.over == OutputMap::Over::Plane && map.boundaryLayer < 0)
     notes << tr("These gates read no input, so they have no boundaries.");
   const auto part = [&](Index all, const QString& text) {
     if (all > kMostSamples) notes << text.arg(kMostSamples).arg(countText(all));

@@ -22,14 +22,14 @@ class DecisionMapPlot : public RunPlot {
   Q_OBJECT
  public:
   explicit DecisionMapPlot(QWidget* parent = nullptr);
-  /// Without gates, or with those of one of `layers` hidden layers.
-  static PlotModes modeTable(int layers);
+  static PlotModes modeTable(int depth);  ///< without gates, or with those of one of the hidden layers
   void setShowsTest(bool shows);
   InspectionOrder wants() const override;
   /// One row per point of the map: x1, x2 (or theta), output_1 …
   PlotTable table() const override;
 
  protected:
+  void runChosen(const RunHistory& run) override;
   void rebuild() override;
   void updateData() override;
   void followData() override;
@@ -40,7 +40,7 @@ class DecisionMapPlot : public RunPlot {
   void modeChosen() override;
 
  private:
-  void listLayers();
+  Index layer() const { return modePosition() - 1; }  ///< hidden layer whose gates are asked for, from 0; −1: none
   void drawGates(const OutputMap& map);
   void drawSamples(const Inspection& inspection);
   std::vector<Mark> marksOf(const Samples& samples, const std::vector<Index>& chosen, const Dataset& set,
@@ -49,7 +49,6 @@ class DecisionMapPlot : public RunPlot {
   void keepAspect();
   QString sampleText(const Inspection& inspection, const QPointF& position) const;
   MapColours m_colours;
-  Index m_layer = 0;  ///< hidden layer whose gates are asked for, from 0; −1: none. A run may have fewer
   bool m_showsTest = false;
   QToolButton* m_testSwitch;
   std::shared_ptr<const Dataset> m_chosenOf;  ///< of which these samples are drawn

@@ -28,15 +28,16 @@ QCPColorGradient amber(const Theme& theme) {
 
 }  // namespace
 
-PlotModes GateRasterPlot::modeTable(int layers) {
+PlotModes GateRasterPlot::modeTable(int depth) {
   PlotModes modes{{QStringLiteral("all"), tr("all")}};
-  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("layer %1").arg(l)});
+  for (int l = 1; l < depth; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("layer %1").arg(l)});
   return modes;
 }
 
 GateRasterPlot::GateRasterPlot(QWidget* parent)
     : RunPlot(QStringLiteral("gate_raster"), tr("Gate raster"), parent), m_sort(new QToolButton(this)) {
-  setModes(modeTable(0));
+  setModes(modeTable(deepestNetwork()));
+  offerModes(1);
   addModeBox(tr("Hidden layer"), tr("Which hidden layers are shown."));
   addSortSwitch();
 }
@@ -53,7 +54,9 @@ void GateRasterPlot::addSortSwitch() {
   connect(m_sort, &QToolButton::clicked, this, &GateRasterPlot::setSorted);
 }
 
-void GateRasterPlot::listLayers(int layers) { setModes(modeTable(layers), layer() < layers ? modePosition() : 0); }
+void GateRasterPlot::runChosen(const RunHistory& run) {
+  offerModes(static_cast<int>(run.settings.experiment.network.depth));
+}
 
 void GateRasterPlot::setSorted(bool sorted) {
   m_sort->setChecked(sorted);
@@ -79,7 +82,6 @@ void GateRasterPlot::rebuild() {
 void GateRasterPlot::updateData() {
   const Inspection* shown = run() ? run()->shownInspection() : nullptr;
   m_picture = shown && shown->gates && shown->gates->order && !shown->gates->layers.empty() ? *shown : Inspection{};
-  if (m_picture.gates) listLayers(static_cast<int>(m_picture.gates->layers.size()));
   m_columns = {m_picture.gates, layer(), m_sorted, kMostSamples, kMostColumns};
   if (!m_columns.isEmpty()) {
     const MatrixD cells = m_columns.cells();

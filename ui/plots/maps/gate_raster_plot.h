@@ -24,8 +24,7 @@ class GateRasterPlot : public RunPlot {
   static constexpr Index kMostSamples = 300;
 
   explicit GateRasterPlot(QWidget* parent = nullptr);
-  /// All layers, or one of `layers` hidden layers.
-  static PlotModes modeTable(int layers);
+  static PlotModes modeTable(int depth);  ///< all hidden layers, or one of them
   /// Hidden layer from 0; −1: all.
   int layer() const { return modePosition() - 1; }
   /// Units of a layer by how many samples they are open for, instead of by number.
@@ -37,6 +36,7 @@ class GateRasterPlot : public RunPlot {
   InspectionOrder wants() const override;
 
  protected:
+  void runChosen(const RunHistory& run) override;
   void rebuild() override;
   void updateData() override;
   void followData() override;
@@ -47,7 +47,6 @@ class GateRasterPlot : public RunPlot {
 
  private:
   void addSortSwitch();
-  void listLayers(int layers);
   void drawBorders();
   void showAxes();
   void showText();

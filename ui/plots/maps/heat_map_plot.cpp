@@ -42,16 +42,17 @@ MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
   return result;
 }
 
-PlotModes HeatMapPlot::modeTable(int layers) {
+PlotModes HeatMapPlot::modeTable(int depth) {
   PlotModes modes{{QStringLiteral("kernel"), tr("kernel K")},
                   {QStringLiteral("overlap"), tr("overlap λ")},
                   {QStringLiteral("path_kernel"), tr("path kernel H")}};
-  for (int l = 1; l <= layers; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("K of layer %1").arg(l)});
+  for (int l = 1; l <= depth; ++l) modes.push_back({QStringLiteral("layer_%1").arg(l), tr("K of layer %1").arg(l)});
   return modes;
 }
 
 HeatMapPlot::HeatMapPlot(QWidget* parent) : RunPlot(QStringLiteral("heat_map"), tr("Kernel map"), parent) {
-  setModes(modeTable(1));
+  setModes(modeTable(deepestNetwork()));
+  offerModes(1 + static_cast<int>(Mode::Layer));
   addModeBox(
       tr("Matrix"),
       tr("Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself. Of "
@@ -69,10 +70,8 @@ void HeatMapPlot::modeChosen() {
   RunPlot::modeChosen();
 }
 
-void HeatMapPlot::listLayers() {
-  const int layers = run() ? static_cast<int>(run()->settings.experiment.network.depth) : 1;
-  if (static_cast<int>(modes().size()) == layers + 3) return;
-  setModes(modeTable(layers), layer() < layers ? modePosition() : 0);
+void HeatMapPlot::runChosen(const RunHistory& run) {
+  offerModes(static_cast<int>(run.settings.experiment.network.depth) + static_cast<int>(Mode::Layer));
 }
 
 // An inspection may still be of the layer that was chosen before.
@@ -127,7 +126,6 @@ void HeatMapPlot::drawClassBorders() {
 }
 
 void HeatMapPlot::updateData() {
-  listLayers();
   const MatrixD* matrix = shown();
   m_order = matrix ? thinned(*run()->shownMatrices()->order, kMostSamples) : ProbeOrder{};
   drawClassBorders();

@@ -24,7 +24,7 @@ class HeatMapPlot : public RunPlot {
   static constexpr Index kMostSamples = 300;
 
   explicit HeatMapPlot(QWidget* parent = nullptr);
-  static PlotModes modeTable(int layers);  ///< in the order of Mode, the last one for each of the value layers
+  static PlotModes modeTable(int depth);  ///< in the order of Mode, the last one for each of the value layers
   Mode mode() const { return static_cast<Mode>(std::min(modePosition(), static_cast<int>(Mode::Layer))); }
   void setMode(Mode mode) { chooseModeAt(static_cast<int>(mode)); }
   /// Of Mode::Layer: which value layer is shown, from 0; −1 in other modes.
@@ -36,6 +36,7 @@ class HeatMapPlot : public RunPlot {
   PlotTable table() const override;
 
  protected:
+  void runChosen(const RunHistory& run) override;
   void modeChosen() override;
   void rebuild() override;
   void updateData() override;
@@ -54,7 +55,6 @@ class HeatMapPlot : public RunPlot {
   const LayerKernel* layerKernel() const;
   std::int64_t shownStep() const;
   QString noteOf(std::size_t all) const;
-  void listLayers();
   void drawClassBorders();
   ProbeOrder m_order;                           ///< of the samples that are shown
   CellMap* m_map = nullptr;                     ///< owned by the plot

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QToolButton>
+#include <algorithm>
 
 namespace gatescope {
 
@@ -11,18 +12,29 @@ ModeChooser::ModeChooser(QObject* parent) : QObject(parent) {}
 
 void ModeChooser::setModes(PlotModes modes, int position) {
   m_modes = std::move(modes);
-  m_position = position;
-  m_logarithmic = m_modes[static_cast<std::size_t>(position)].logarithmic;
+  m_chosen = position;
+  m_offered.clear();
+  offer(static_cast<int>(m_modes.size()), position);
+}
+
+void ModeChooser::offer(int count, int instead) {
+  count = std::clamp(count, 1, static_cast<int>(m_modes.size()));
+  m_instead = std::clamp(instead, 0, count - 1);
+  const bool same = count == static_cast<int>(m_offered.size());
+  if (!same) m_offered.assign(m_modes.begin(), m_modes.begin() + count);
+  if (m_box && !same) fillBox();
+  if (same && m_position == shownPosition()) return;
+  m_position = shownPosition();
+  m_logarithmic = m_modes[static_cast<std::size_t>(m_position)].logarithmic;
   showScale();
-  if (!m_box) return;
-  bool same = m_box->count() == static_cast<int>(m_modes.size());
-  for (int i = 0; same && i < m_box->count(); ++i)
-    same = m_box->itemData(i).toString() == m_modes[static_cast<std::size_t>(i)].id;
-  if (!same) {
-    m_box->clear();
-    for (const PlotMode& mode : m_modes) m_box->addItem(mode.title, mode.id);
-  }
-  m_box->setCurrentIndex(position);
+  if (m_box) m_box->setCurrentIndex(m_position);
+}
+
+int ModeChooser::shownPosition() const { return m_chosen < static_cast<int>(m_offered.size()) ? m_chosen : m_instead; }
+
+void ModeChooser::fillBox() {
+  m_box->clear();
+  for (const PlotMode& mode : m_offered) m_box->addItem(mode.title, mode.id);
 }
 
 QString ModeChooser::id() const {
@@ -31,10 +43,12 @@ QString ModeChooser::id() const {
 
 void ModeChooser::choose(int position) {
   if (position < 0 || position >= static_cast<int>(m_modes.size())) return;
-  if (m_box) m_box->setCurrentIndex(position);
-  if (position == m_position) return;
-  m_position = position;
-  m_logarithmic = m_modes[static_cast<std::size_t>(position)].logarithmic;
+  m_chosen = position;
+  const int shown = shownPosition();
+  if (m_box) m_box->setCurrentIndex(shown);
+  if (shown == m_position) return;
+  m_position = shown;
+  m_logarithmic = m_modes[static_cast<std::size_t>(shown)].logarithmic;
   showScale();
   emit modeChanged();
 }
@@ -52,7 +66,7 @@ void ModeChooser::showScale() {
 
 QComboBox* ModeChooser::createBox(const QString& name, const QString& help, QWidget* parent) {
   m_box = new QComboBox(parent);
-  for (const PlotMode& mode : m_modes) m_box->addItem(mode.title, mode.id);
+  fillBox();
   m_box->setCurrentIndex(m_position);
   m_box->setObjectName(QStringLiteral("mode"));
   m_box->setToolTip(help);

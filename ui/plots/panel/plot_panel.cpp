@@ -114,9 +114,10 @@ void PlotPanel::linkTo(double x) { m_view->crosshair().linkTo(x); }
 const PlotModes& PlotPanel::modes() const { return m_modes->modes(); }
 QString PlotPanel::modeId() const { return m_modes->id(); }
 int PlotPanel::modePosition() const { return m_modes->position(); }
-void PlotPanel::chooseMode(const QString& id) { m_modes->choose(positionOf(modes(), id)); }
+void PlotPanel::chooseMode(const QString& id) { m_modes->choose(positionOf(m_modes->allModes(), id)); }
 void PlotPanel::chooseModeAt(int position) { m_modes->choose(position); }
 void PlotPanel::setModes(PlotModes modes, int position) { m_modes->setModes(std::move(modes), position); }
+void PlotPanel::offerModes(int count, int instead) { m_modes->offer(count, instead); }
 bool PlotPanel::hasLogSwitch() const { return m_modes->hasLogSwitch(); }
 bool PlotPanel::isLogarithmic() const { return m_modes->isLogarithmic(); }
 void PlotPanel::setLogarithmic(bool logarithmic) { m_modes->setLogarithmic(logarithmic); }

@@ -51,7 +51,8 @@ class PlotPanel : public QWidget {
   /// What can be chosen in the title; empty where there is no choice.
   const PlotModes& modes() const;
   QString modeId() const;  ///< of the mode that is shown; "" without modes
-  /// As if the user had chosen it. An id that is not in modes() changes nothing.
+  /// As if the user had chosen it. An id that no run offers changes nothing; one that another run does is shown with
+  /// that run.
   void chooseMode(const QString& id);
   bool hasLogSwitch() const;
   bool isLogarithmic() const;  ///< the scale of the mode, or what the Log switch says since
@@ -121,6 +122,8 @@ class PlotPanel : public QWidget {
   void setToolShown(QWidget* tool, bool shown);
   /// What the plot can show, not empty, and which of it is shown. Draws nothing.
   void setModes(PlotModes modes, int position = 0);
+  /// Only the first of these can be chosen now; see ModeChooser.
+  void offerModes(int count, int instead = 0);
   /// A box in the title row to choose between the modes.
   QComboBox* addModeBox(const QString& name, const QString& help);
   /// A "Log" switch of the y axis in the title row.

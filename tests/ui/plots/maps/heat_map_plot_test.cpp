@@ -102,6 +102,23 @@ TEST_F(HeatMapPlotTest, AShallowerRunHasFewerLayersToChooseFrom) {
   EXPECT_EQ(message(panel), "");
 }
 
+// A layout or a lesson may name a layer before there is a run; a file of the window may be of a shallower one.
+TEST_F(HeatMapPlotTest, ALayerThatWasChosenIsShownAsSoonAsARunHasIt) {
+  HeatMapPlot early;
+  early.chooseMode("layer_3");
+  EXPECT_EQ(early.modeId(), "kernel");
+  early.chooseMode("layer_99");
+  RunHistory shallow = makeRun(2, 50, 1), deep = run;
+  deep.matrices = nullptr;
+  deep.inspection = nullptr;
+  early.setRuns(&shallow, {});
+  EXPECT_EQ(early.modeId(), "kernel");
+  early.setRuns(&deep, {});
+  EXPECT_EQ(early.modeId(), "layer_3") << "nothing of it was measured, but its depth is known";
+  EXPECT_EQ(early.wants().kernelLayer, 2);
+  EXPECT_EQ(early.modes().size(), 7U);
+}
+
 TEST_F(HeatMapPlotTest, FollowsTheNewestMatrices) {
   Results results;
   results.matrices = makeMatrices(20, 90);

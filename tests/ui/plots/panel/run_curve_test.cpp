@@ -56,7 +56,7 @@ TEST_F(RunCurveTest, EveryPlotOfCurvesHasBandsInItsPictureAndItsTable) {
   ASSERT_EQ(rows.size(), 12U);
   for (const PlotRow& row : rows) {
     SCOPED_TRACE(row.id.toStdString());
-    for (const PlotMode& mode : row.modes()) {
+    for (const PlotMode& mode : row.modes(2)) {
       SCOPED_TRACE(mode.id.toStdString());
       RunPlot& plot = open(row);
       plot.chooseMode(mode.id);
