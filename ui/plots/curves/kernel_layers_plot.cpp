@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/curves/kernel_layers_plot.h"
-#include "ui/plots/curves/not_stored.h"
 
 #include <qcustomplot.h>
 
@@ -8,8 +7,9 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/telemetry/measures.h"
 #include "ui/base/numbers.h"
+#include "ui/plots/curves/kernel_traces.h"
+#include "ui/plots/curves/not_stored.h"
 #include "ui/plots/curves/stacked_areas.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/rhythm.h"
@@ -20,53 +20,19 @@ namespace {
 
 constexpr double kLayerBar = 0.7;
 
-/// A number of every frame.
-template <class Value>
-Series ofEachFrame(const History& curves, const Value& value) {
-  Series result;
-  for (const auto& frame : curves.kernels()) result.append(static_cast<double>(frame->step), value(*frame));
-  return result;
-}
-
-double traceAt(const std::vector<double>& values, std::size_t layer) {
-  return layer < values.size() ? values[layer] : kAbsent;
-}
-
-CurveOf traceOf(std::vector<double> KernelFrame::*values, std::size_t layer) {
-  return [values, layer](const History& curves) {
-    return ofEachFrame(curves, [&](const KernelFrame& frame) { return traceAt(frame.*values, layer); });
-  };
-}
-
-Series valueTrace(const History& curves) {
-  return ofEachFrame(curves, [](const KernelFrame& frame) { return frame.traceValue; });
-}
-
-/// Of the first layer, which every frame has that this version saved.
-Series firstTrace(const History& curves) { return traceOf(&KernelFrame::layerTraces, 0)(curves); }
-
-/// tr K^v over the number of layers: what a run beside is drawn with among layers.
-Series meanTrace(const History& curves) {
-  return ofEachFrame(curves, [](const KernelFrame& frame) {
-    return frame.layerTraces.empty() ? kAbsent : frame.traceValue / static_cast<double>(frame.layerTraces.size());
-  });
-}
-
-CurveOf withKernelRhythm(const RunHistory& run, CurveOf curve) {
-  return [curve = std::move(curve), rhythm = kernelRhythm(run)](const History& curves) {
-    return withGaps(curve(curves), rhythm, Absent::HasNoValue);
-  };
+QCPBars* makeLayerBar(QCustomPlot& plot, const QColor& colour) {
+  auto* bar = new QCPBars(plot.xAxis, plot.yAxis);
+  bar->setLayer(QStringLiteral("grid"));  // over its lines
+  bar->setPen(Qt::NoPen);
+  bar->setBrush(colour);
+  bar->setWidth(kLayerBar);
+  bar->setSelectable(QCP::stNone);
+  return bar;
 }
 
 int valueLayers(const RunHistory* run) {
   const KernelFrame* frame = run ? run->shownKernel() : nullptr;
   return frame ? static_cast<int>(frame->layerTraces.size()) : 0;
-}
-
-Series tracesByLayer(const std::vector<double>& traces) {
-  Series series;
-  for (std::size_t l = 0; l < traces.size(); ++l) series.append(static_cast<double>(l + 1), traces[l]);
-  return series;
 }
 
 }  // namespace
@@ -127,14 +93,7 @@ void KernelLayersPlot::addLayers() {
     m_expected.push_back(addCurve(name, pen));
   };
   if (mode() == Mode::Now) {
-    for (int l = 0; l < m_layers; ++l) {
-      m_bars.push_back(new QCPBars(plot()->xAxis, plot()->yAxis));
-      m_bars.back()->setLayer(QStringLiteral("background"));
-      m_bars.back()->setPen(Qt::NoPen);
-      m_bars.back()->setBrush(theme().layer(l, m_layers));
-      m_bars.back()->setWidth(kLayerBar);
-      m_bars.back()->setSelectable(QCP::stNone);
-    }
+    for (int l = 0; l < m_layers; ++l) m_bars.push_back(makeLayerBar(*plot(), theme().layer(l, m_layers)));
     m_curves.push_back(&addRunCurve(tr("tr Kₗ"), QPen(theme().text, theme().lineWidth)));
     m_curves.front()->line->setLineStyle(QCPGraph::lsNone);
     addExpected(tr("tr E[Kₗ]"), theme().theory);
@@ -217,16 +176,14 @@ void KernelLayersPlot::feedExpected(std::size_t layer, double value) {
 }
 
 void KernelLayersPlot::updateStack() {
-  std::vector<QVector<double>> tops;
+  QVector<double> x, gap;
+  std::vector<QVector<double>> traces;
   std::vector<StackedAreas::Colours> colours;
-  QVector<double> sum, x, gap;
   double expectedSum = 0;
   for (std::size_t l = 0; l < static_cast<std::size_t>(m_layers); ++l) {
     const Series trace = withKernelRhythm(*run(), traceOf(&KernelFrame::layerTraces, l))(run()->median());
-    if (l == 0) x = trace.x, gap = trace.gap, sum.fill(0, trace.x.size());
-    for (qsizetype i = 0; i < sum.size(); ++i) sum[i] += trace.y[i];
-    tops.push_back(sum);
-    if (l < m_edges.size()) PlotPanel::feed(m_edges[l], {x, sum}, kPointsPerCurve);
+    if (l == 0) x = trace.x, gap = trace.gap;
+    traces.push_back(trace.y);
     const QColor colour = theme().layer(static_cast<int>(l), m_layers);
     const auto paled = [&](float strength) {
       QColor pale = colour;
@@ -236,7 +193,9 @@ void KernelLayersPlot::updateStack() {
     colours.push_back({paled(0.55F), paled(0.2F)});
     feedExpected(l, expectedSum += traceAt(expected(), l));
   }
-  m_areas->setAreas(std::move(x), std::move(gap), std::move(tops), std::move(colours));
+  m_areas->setParts(x, std::move(gap), std::move(traces), std::move(colours));
+  for (std::size_t l = 0; l < m_edges.size(); ++l)
+    PlotPanel::feed(m_edges[l], {x, m_areas->tops()[l]}, kPointsPerCurve);
   feed(*m_curves.front(), run(), withKernelRhythm(*run(), valueTrace), kPointsPerCurve);
 }
 
@@ -352,13 +311,6 @@ QString KernelLayersPlot::emptyText() const {
                                   : waitingText(tr("the kernel of each layer"));
 }
 
-// "layer 3", of the stack: the layer's own trace, not the sum up to it.
-double KernelLayersPlot::ownTrace(std::size_t layer, double x) const {
-  const auto row = std::ranges::lower_bound(m_areas->x(), x) - m_areas->x().begin();
-  if (row >= m_areas->x().size() || layer >= m_areas->tops().size()) return kAbsent;
-  return m_areas->tops()[layer][row] - (layer > 0 ? m_areas->tops()[layer - 1][row] : 0);
-}
-
 // The edge of the last layer is the line of tr K^v.
 std::size_t KernelLayersPlot::edgeOf(const QString& name) const {
   const auto edge = std::ranges::find(m_edges, name, &QCPGraph::name);
@@ -374,11 +326,7 @@ QString KernelLayersPlot::readout(const QString& name, double x, double y) const
                            ? RunPlot::readout(name, x, y)
                            : tr("%1\nstep %2").arg(name, countText(std::llround(x)));
   if (layer == kNoEdge || run()->isEnsemble()) return text;
-  double own = 0, sum = 0;
-  for (std::size_t l = 0; l < m_areas->tops().size(); ++l) {
-    sum += ownTrace(l, x);
-    if (l == layer) own = ownTrace(l, x);
-  }
+  const double own = m_areas->partAt(layer, x), sum = m_areas->sumAt(x);
   const QString trace =
       tr("tr Kₗ = %1, %2 % of tr Kᵛ; tr E[Kₗ] = %3")
           .arg(numberText(own, 4), numberText(100 * own / sum, 3), numberText(traceAt(expected(), layer), 4));
@@ -388,22 +336,14 @@ QString KernelLayersPlot::readout(const QString& name, double x, double y) const
 
 QString KernelLayersPlot::valueAt(const QString& name, double x, double y) const {
   const std::size_t layer = edgeOf(name);
-  return layer < m_edges.size() ? numberText(ownTrace(layer, x), 4) : RunPlot::valueAt(name, x, y);
+  return layer < m_edges.size() ? numberText(m_areas->partAt(layer, x), 4) : RunPlot::valueAt(name, x, y);
 }
 
 PlotTable KernelLayersPlot::table() const {
-  const auto columns = [](int layers) {
-    std::vector<RunColumn> all = {{QStringLiteral("trace_value"), valueTrace}};
-    for (const KernelLayerMeasure& measure : kernelLayerMeasures())
-      for (int l = 0; l < layers; ++l)
-        all.push_back({QStringLiteral("%1_%2").arg(QString::fromStdString(measure.key)).arg(l + 1),
-                       traceOf(measure.values, static_cast<std::size_t>(l))});
-    return all;
-  };
   PlotTable table;
-  if (run()) appendColumns(table, *run(), {}, columns(valueLayers(run())), showsEach());
+  if (run()) appendColumns(table, *run(), {}, traceColumns(valueLayers(run())), showsEach());
   for (const OtherRun& other : others())
-    appendColumns(table, *other.history, other.prefix, columns(valueLayers(other.history)), showsEach());
+    appendColumns(table, *other.history, other.prefix, traceColumns(valueLayers(other.history)), showsEach());
   return table;
 }
 

@@ -36,7 +36,6 @@ class KernelLayersPlot : public RunPlot {
 
  private:
   static constexpr std::size_t kNoEdge = static_cast<std::size_t>(-1);
-  double ownTrace(std::size_t layer, double x) const;
   std::size_t edgeOf(const QString& name) const;  ///< the layer whose upper edge in the stack has this name, or kNoEdge
   QPen layerPen(int layer) const;
   void addOthers();

@@ -3,16 +3,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace gatescope {
 
-void StackedAreas::setAreas(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> tops,
+void StackedAreas::setParts(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> parts,
                             std::vector<Colours> colours) {
   m_x = std::move(x);
   m_gap = std::move(gap);
-  m_tops = std::move(tops);
+  m_tops = std::move(parts);
   m_colours = std::move(colours);
+  for (std::size_t part = 1; part < m_tops.size(); ++part)
+    std::ranges::transform(m_tops[part], m_tops[part - 1], m_tops[part].begin(), std::plus());
 }
+
+double StackedAreas::topAt(std::size_t part, double x) const {
+  const auto row = std::ranges::lower_bound(m_x, x) - m_x.begin();
+  return row < m_x.size() && part < m_tops.size() ? m_tops[part][row] : std::nan("");
+}
+
+double StackedAreas::partAt(std::size_t part, double x) const {
+  return topAt(part, x) - (part > 0 ? topAt(part - 1, x) : 0);
+}
+
+double StackedAreas::sumAt(double x) const { return m_tops.empty() ? std::nan("") : topAt(m_tops.size() - 1, x); }
 
 // Below the first part is 0; what lies far outside is cut, where lines would be slow.
 QPointF StackedAreas::pixel(std::size_t part, qsizetype row) const {

@@ -15,11 +15,15 @@ class StackedAreas : public QuietPlottable {
   struct Colours {
     QColor measured, joined;
   };
-  /// `tops`: for each part the sum up to it, one value per x. `gap`: as of Series.
-  void setAreas(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> tops,
+  /// `parts`: the values of each by itself, one per x. `gap`: as of Series.
+  void setParts(QVector<double> x, QVector<double> gap, std::vector<QVector<double>> parts,
                 std::vector<Colours> colours);
-  const std::vector<QVector<double>>& tops() const { return m_tops; }
   const QVector<double>& x() const { return m_x; }
+  /// For each part the sum up to it.
+  const std::vector<QVector<double>>& tops() const { return m_tops; }
+  /// One part by itself, and all of them together, at the first row from `x` on; absent beyond the last.
+  double partAt(std::size_t part, double x) const;
+  double sumAt(double x) const;
 
  protected:
   void draw(QCPPainter* painter) override;
@@ -27,6 +31,7 @@ class StackedAreas : public QuietPlottable {
  private:
   QPointF pixel(std::size_t part, qsizetype row) const;
   void drawPart(QCPPainter* painter, std::size_t part) const;
+  double topAt(std::size_t part, double x) const;
   QVector<double> m_x, m_gap;
   std::vector<QVector<double>> m_tops;
   std::vector<Colours> m_colours;
