@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -24,6 +25,8 @@
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/explorer/depth_explorer.h"
+#include "ui/explorer/study_curves_plot.h"
+#include "ui/explorer/study_form.h"
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
@@ -237,6 +240,14 @@ TEST_P(LooksTest, SkipConnectionsAndKernelByLayers) {
   show("layers", {"kernel_layers", "heat_map"});
   plot("kernel_layers").chooseMode("now");
   show("layers-now", {"kernel_layers", "clocks"});
+  const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
+  if (!folder.isEmpty() && GetParam().choice == MainWindow::ThemeChoice::Light) {
+    for (const char* id : {"modes", "kernel_layers", "predictor", "clocks", "network", "heat_map"})
+      for (const QString& format : plotFormats()) {
+        const QString file = QStringLiteral("%1/file-%2.%3").arg(folder, QLatin1String(id), format);
+        EXPECT_EQ(exportPlot(plot(id), file, format, {}), "") << id;
+      }
+  }
   settings.experiment.network.width = 2;
   settings.experiment.network.depth = 4;
   m_window->runs().start(settings, false);
@@ -349,6 +360,30 @@ TEST_P(LooksTest, LessonsAndTheirCourse) {
     ASSERT_TRUE(waitUntil([&] { return classroom.stage().isDone(); }));
     check(*m_window, QStringLiteral("lesson-") + QLatin1String(id));
   }
+}
+
+TEST_P(LooksTest, StudyOfSkipConnections) {
+  QTemporaryDir folder;
+  DepthExplorer explorer(folder.path());
+  explorer.setTheme(m_window->plots().panels().front()->theme());
+  explorer.chooseStudy(QStringLiteral("skip-connections"));
+  for (const auto& [key, text] : {std::pair("network.depth", "2, 4, 8, 16"), std::pair("network.width", "25")}) {
+    QLineEdit* line = explorer.form().numbers(key);
+    line->selectAll();
+    QTest::keyClicks(line, QLatin1String(text));
+  }
+  explorer.show();
+  explorer.startStudy();
+  ASSERT_TRUE(waitUntil([&] { return !explorer.job().isRunning(); })) << explorer.message().toStdString();
+  check(explorer, "study-depth");
+  QComboBox* axes = explorer.curves().axisChoice();
+  const int skip = axes->findData(QStringLiteral("network.skip"));
+  axes->setCurrentIndex(skip);
+  emit axes->activated(skip);
+  check(explorer, "study-skip");
+  const QString pictures = qEnvironmentVariable("GATESCOPE_PICTURES");
+  if (pictures.isEmpty() || GetParam().choice != MainWindow::ThemeChoice::Light) return;
+  EXPECT_EQ(exportPlot(explorer.curves(), pictures + QStringLiteral("/print-study.png"), "png", {}), "");
 }
 
 TEST_P(LooksTest, ImportOfATable) {

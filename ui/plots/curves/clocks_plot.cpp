@@ -74,7 +74,7 @@ QString clockNote(const RunHistory& run) {
 
 // Without a layer there is still something to ask for.
 std::vector<MeasureView> clockViews(int layers) {
-  const QString axis = ClocksPlot::tr("relative change in one step");
+  const QString axis = ClocksPlot::tr("relative change, one step");
   const PlotModes modes = ClocksPlot::modeTable();
   return {{modes[0], axis, meanCurves(), clockNote},
           {modes[1], axis, layers > 0 ? layerCurves(layers) : meanCurves(), clockNote, meanCurves()}};
@@ -121,7 +121,7 @@ void ClocksPlot::updateData() {
 }
 
 void ClocksPlot::nameMeans() {
-  const QString axis = tr("relative change in one step");
+  const QString axis = tr("relative change, one step");
   plot()->yAxis->setLabel(m_meanOf > 1 ? tr("%1 (mean of %2)").arg(axis).arg(m_meanOf) : axis);
 }
 

@@ -96,7 +96,7 @@ void ModesPlot::rebuild() {
     return setAxes({}, false, false, {}, false);
   }
   setAxes(tr("mode i, from the largest eigenvalue"), false, true,
-          mode() == Mode::Power ? tr("Σ⟨vᵢ, ·⟩², power in mode i") : tr("share of the power in modes 1 to i"),
+          mode() == Mode::Power ? tr("Σ⟨vᵢ, ·⟩², power in mode i") : tr("share of power, modes 1 to i"),
           isLogarithmic());
 }
 

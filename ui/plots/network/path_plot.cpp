@@ -36,9 +36,13 @@ QCPBars* addBars(QCustomPlot& plot, const QString& name, const QColor& colour) {
 }  // namespace
 
 PathPlot::PathPlot(QWidget* parent) : RunPlot(QStringLiteral("paths"), tr("Paths"), parent) {
-  // In a low plot fewer numbers, so that they do not touch.
-  connect(plot(), &QCustomPlot::beforeReplot, this,
-          [this] { plot()->yAxis->ticker()->setTickCount(plot()->axisRect()->height() < 200 ? 3 : 5); });
+  // In a low plot fewer numbers, in a narrow one fewer names, so that they do not touch.
+  connect(plot(), &QCustomPlot::beforeReplot, this, [this] {
+    plot()->yAxis->ticker()->setTickCount(plot()->axisRect()->height() < 200 ? 3 : 5);
+    const int room = plot()->axisRect()->width(), height = QFontMetrics(plot()->xAxis->tickLabelFont()).height();
+    if (const auto names = plot()->xAxis->ticker().dynamicCast<NameTicker>())
+      names->setMost(std::max(1, room / height));
+  });
 }
 
 InspectionOrder PathPlot::wants() const {
@@ -120,7 +124,7 @@ void PathPlot::setTicks() {
     plot()->xAxis->setTickLabelRotation(0);
     return;
   }
-  QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
+  QSharedPointer<NameTicker> names(new NameTicker);
   for (std::size_t i = 0; i < picture->paths.size(); ++i)
     names->addTick(static_cast<double>(i + 1), pathName(picture->paths[i]));
   plot()->xAxis->setTicker(names);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/panel/tickers.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/base/numbers.h"
@@ -40,6 +41,13 @@ int LinearTicker::getSubTickCount(double) { return 0; }
 QString LinearTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
   if (m_wholeNumbers) return countText(std::llround(tick));
   return numberText(tick, 6);
+}
+
+QVector<double> NameTicker::createTickVector(double tickStep, const QCPRange& range) {
+  QVector<double> places = QCPAxisTickerText::createTickVector(tickStep, range);
+  const std::int64_t every = (places.size() + m_most - 1) / std::max(1, m_most);
+  if (every > 1) erase_if(places, [every](double place) { return (std::llround(place) - 1) % every != 0; });
+  return places;
 }
 
 PiTicker::PiTicker() {

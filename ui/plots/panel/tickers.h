@@ -20,6 +20,18 @@ class LinearTicker : public QCPAxisTicker {
   bool m_wholeNumbers;
 };
 
+/// Names of the places 1, 2, …; every k-th where there is no room for all.
+class NameTicker : public QCPAxisTickerText {
+ public:
+  void setMost(int most) { m_most = most; }
+
+ protected:
+  QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+
+ private:
+  int m_most = 1000;
+};
+
 /// Fractions of π: "−1/2 π".
 class PiTicker : public QCPAxisTickerPi {
  public:

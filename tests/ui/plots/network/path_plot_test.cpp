@@ -61,6 +61,27 @@ TEST_F(PathPlotTest, PathsThatPassALayerByAreTold) {
   EXPECT_EQ(table.columns.back(), (std::vector<double>{0, 1, 0, 0}));
 }
 
+TEST_F(PathPlotTest, OfManyPathsAsManyAreNamedAsHaveRoom) {
+  auto inspection = std::make_shared<Inspection>(*run.inspection);
+  auto units = std::make_shared<UnitInspection>(*inspection->units);
+  units->paths.assign(36, units->paths[0]);
+  inspection->units = units;
+  inspection->step = 1;
+  run.inspection = inspection;
+  const auto namesAt = [this](int width) {
+    panel.resize(width, 400);
+    panel.refresh();
+    panel.plot()->replot(QCustomPlot::rpImmediateRefresh);
+    panel.plot()->replot(QCustomPlot::rpImmediateRefresh);  // with the margins of the first
+    return panel.plot()->xAxis->tickVector().size();
+  };
+  const int height = QFontMetrics(panel.plot()->xAxis->tickLabelFont()).height();
+  EXPECT_GE(namesAt(36 * height + 300), 36);
+  const qsizetype few = namesAt(18 * height);
+  EXPECT_GE(few, 4);
+  EXPECT_LE(few * height, panel.plot()->axisRect()->width() + 2 * height);
+}
+
 TEST_F(PathPlotTest, LargerNetworksSayThatTheyHaveTooManyPaths) {
   auto inspection = std::make_shared<Inspection>(*run.inspection);
   auto units = std::make_shared<UnitInspection>(*inspection->units);
