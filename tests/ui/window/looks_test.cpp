@@ -137,6 +137,17 @@ class LooksTest : public testing::TestWithParam<Look> {
     EXPECT_TRUE(view.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(GetParam().name), name)));
   }
 
+  /// Of plots that are seen, for other programs to read; once, in the theme of print.
+  void writeFiles(std::initializer_list<const char*> ids) {
+    const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
+    if (folder.isEmpty() || GetParam().choice != MainWindow::ThemeChoice::Light) return;
+    for (const char* id : ids)
+      for (const QString& format : plotFormats()) {
+        const QString file = QStringLiteral("%1/file-%2.%3").arg(folder, QLatin1String(id), format);
+        EXPECT_EQ(exportPlot(plot(id), file, format, {}), "") << id;
+      }
+  }
+
   /// Closed ones may vanish while others are looked at.
   QList<QPointer<QWidget>> dialogsOnScreen() const {
     QList<QPointer<QWidget>> dialogs;
@@ -207,6 +218,7 @@ TEST_P(LooksTest, ModesOfThePlaneTheCircleAndOfImages) {
     show(named("modes-start"), {"modes", "predictor"});
     finish();
     show(named("modes"), {"modes", "predictor"});
+    writeFiles({"modes", "predictor"});
     plot("modes").chooseMode("share");
     plot("predictor").chooseMode("error");
     show(named("modes-share"), {"modes", "predictor"});
@@ -225,6 +237,7 @@ TEST_P(LooksTest, SkipConnectionsAndKernelByLayers) {
   open(settings);
   finish();
   show("skip", {"network", "kernel_layers"});
+  writeFiles({"network"});
   settings.experiment.gating.variant = "soft_galu";
   settings.experiment.network.width = 60;
   m_window->comparison().pinAction()->trigger();
@@ -238,21 +251,16 @@ TEST_P(LooksTest, SkipConnectionsAndKernelByLayers) {
   plot("heat_map").chooseMode("layer_2");
   EXPECT_EQ(plot("heat_map").modeId(), "layer_2");
   show("layers", {"kernel_layers", "heat_map"});
+  writeFiles({"heat_map"});
   plot("kernel_layers").chooseMode("now");
   show("layers-now", {"kernel_layers", "clocks"});
-  const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");
-  if (!folder.isEmpty() && GetParam().choice == MainWindow::ThemeChoice::Light) {
-    for (const char* id : {"modes", "kernel_layers", "predictor", "clocks", "network", "heat_map"})
-      for (const QString& format : plotFormats()) {
-        const QString file = QStringLiteral("%1/file-%2.%3").arg(folder, QLatin1String(id), format);
-        EXPECT_EQ(exportPlot(plot(id), file, format, {}), "") << id;
-      }
-  }
+  writeFiles({"kernel_layers", "clocks"});
   settings.experiment.network.width = 2;
   settings.experiment.network.depth = 4;
   m_window->runs().start(settings, false);
   ASSERT_TRUE(waitUntil([this] { return m_window->bridge().state().phase == RunPhase::Ready; }));
   show("skip-paths", {"network", "paths"});
+  writeFiles({"paths"});
 }
 
 TEST_P(LooksTest, PlotsOfOneInput) {
