@@ -27,7 +27,8 @@ class PlotLinks : public QObject {
   void setNetwork(Index network);
   /// Everything from inside that any plot draws is measured from now on, seen or not: for files of all plots.
   void watchAll();
-  /// Draws, modes and what the kernel predicts are measured though no plot shows them: a lesson or a file asks for them.
+  /// Draws, modes and what the kernel predicts are measured though no plot shows them: a lesson or a file asks for
+  /// them.
   void want(const InspectionOrder& order);
   /// Looks again at which plots are seen and what they want.
   void updateOrder();
