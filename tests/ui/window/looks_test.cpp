@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include "tests/support/fast_build.h"
 #include "tests/support/table_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
@@ -27,6 +28,7 @@
 #include "ui/explorer/depth_explorer.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_form.h"
+#include "ui/explorer/study_training_plot.h"
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
@@ -392,6 +394,26 @@ TEST_P(LooksTest, StudyOfSkipConnections) {
   const QString pictures = qEnvironmentVariable("GATESCOPE_PICTURES");
   if (pictures.isEmpty() || GetParam().choice != MainWindow::ThemeChoice::Light) return;
   EXPECT_EQ(exportPlot(explorer.curves(), pictures + QStringLiteral("/print-study.png"), "png", {}), "");
+}
+
+// Medians with bands over depth, and the losses behind them.
+TEST_P(LooksTest, StudyOfTrainingOverDepth) {
+  if (!test::kFast) GTEST_SKIP() << "networks are trained: too slow without optimisation or under a sanitizer";
+  QTemporaryDir folder;
+  DepthExplorer explorer(folder.path());
+  explorer.setTheme(m_window->plots().panels().front()->theme());
+  explorer.chooseStudy(QStringLiteral("training-over-depth"));
+  QLineEdit* depths = explorer.form().numbers("network.depth");
+  depths->selectAll();
+  QTest::keyClicks(depths, QStringLiteral("2, 4, 8, 16"));
+  explorer.show();
+  explorer.startStudy();
+  ASSERT_TRUE(waitUntil([&] { return !explorer.job().isRunning(); })) << explorer.message().toStdString();
+  check(explorer, "study-training");
+  const QString pictures = qEnvironmentVariable("GATESCOPE_PICTURES");
+  if (pictures.isEmpty() || GetParam().choice != MainWindow::ThemeChoice::Light) return;
+  EXPECT_EQ(exportPlot(explorer.curves(), pictures + QStringLiteral("/print-study-steps.png"), "png", {}), "");
+  EXPECT_EQ(exportPlot(explorer.training(), pictures + QStringLiteral("/print-study-losses.png"), "png", {}), "");
 }
 
 TEST_P(LooksTest, ImportOfATable) {
