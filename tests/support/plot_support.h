@@ -29,7 +29,7 @@ inline QString message(const PlotPanel& panel) {
 }
 
 inline QString note(const PlotPanel& panel) {
-  return dynamic_cast<NoteLine*>(panel.plot()->plotLayout()->element(3, 0))->text();
+  return dynamic_cast<NoteLine*>(panel.plot()->plotLayout()->element(kNoteRow, kAxesColumn))->text();
 }
 
 inline QCPGraph* curve(const PlotPanel& panel, const QString& name) {

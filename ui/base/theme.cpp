@@ -226,9 +226,12 @@ void applyTheme(const Theme& theme) {
 void applyTheme(const Theme& theme, QCustomPlot& plot) {
   QFont font = QApplication::font();
   font.setPointSizeF(theme.pointSize);
+  if (!theme.family.isEmpty()) font.setFamily(theme.family);
+  const bool isPage = theme.kind == Theme::Kind::Print;
+  if (isPage) font.setHintingPreference(QFont::PreferNoHinting);  // as wide at any scale
   plot.setFont(font);
   plot.setBackground(QBrush(theme.surface));
-  const int hairline = std::max(1, static_cast<int>(theme.lineWidth / 1.5));
+  const double hairline = isPage ? theme.lineWidth / 1.5 : std::max(1, static_cast<int>(theme.lineWidth / 1.5));
   const auto pixels = [&font](int size) { return scaledPixels(size, font); };
   // Labels of different length must not make the curves jump sideways.
   plot.axisRect()->setMinimumMargins(QMargins(pixels(64), 6, pixels(24), pixels(40)));

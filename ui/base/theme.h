@@ -21,6 +21,7 @@ struct Theme {
   QColor train, test, theory, initial, gateOn;  ///< blue, vermillion, dark (light on dark), grey, amber
   double lineWidth = 1.5;
   double pointSize = 9;
+  QString family;  ///< of letters; "": that of the application
 
   static constexpr int kDashes = 6;  ///< that tell curves apart
 

@@ -10,6 +10,7 @@
 #include "ui/base/file_dialog.h"
 #include "ui/base/file_writing.h"
 #include "ui/explorer/study_model.h"
+#include "ui/export/export_dialog.h"
 #include "ui/export/plot_export.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/run/run_name.h"
@@ -34,6 +35,7 @@ QString StudyFiles::name() const {
 }
 
 void StudyFiles::answer(const QString& problem, const QString& done) {
+  if (m_exportDialog) m_exportDialog->showAnswer(problem.isEmpty() ? done : problem, problem.isEmpty());
   emit answered(problem.isEmpty() ? done : problem, problem.isEmpty());
 }
 
@@ -42,15 +44,63 @@ void StudyFiles::askExport(PlotPanel& panel, const QString& format) {
     copyPlot(panel);
     return answer({}, tr("Copied “%1” as image and data").arg(panel.title()));
   }
+  if (format == QLatin1String("latex"))
+    return answer(copyTex(panel), tr("Copied “%1” as a pgfplots picture").arg(panel.title()));
+  if (format == QLatin1String("figure")) return showExportDialog(panel);
+  ExportChoice choice;
+  choice.panels = {&panel};
+  choice.format = format;
+  exportChosen(choice);
+}
+
+void StudyFiles::showExportDialog(const PlotPanel& panel) {
+  if (!m_exportDialog) {
+    m_exportDialog = new ExportDialog({[this] { return m_plots; }, [](const PlotPanel&) { return true; }}, m_window);
+    connect(m_exportDialog, &ExportDialog::exportRequested, this, &StudyFiles::exportChosen);
+    connect(m_exportDialog, &ExportDialog::copyRequested, this, [this](const ExportChoice& choice) {
+      copyPlot(*choice.panels.front(), choice.figure);
+      answer({}, tr("Copied “%1” as image and data").arg(choice.panels.front()->title()));
+    });
+    connect(m_exportDialog, &ExportDialog::copyTexRequested, this, [this](const ExportChoice& choice) {
+      answer(copyTex(*choice.panels.front(), choice.figure),
+             tr("Copied “%1” as a pgfplots picture").arg(choice.panels.front()->title()));
+    });
+  }
+  m_exportDialog->choose(&panel);
+  m_exportDialog->show();
+  m_exportDialog->raise();
+}
+
+void StudyFiles::exportChosen(const ExportChoice& choice) {
   FileDialogOptions options;
-  options.title = tr("Export “%1” as %2").arg(panel.title(), format.toUpper());
-  options.filter = QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format);
-  options.suffix = format;
-  options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + format;
+  if (choice.panels.size() != 1 || choice.format.isEmpty()) {
+    options.title = tr("Folder for the plots");
+    options.mode = QFileDialog::Directory;
+    showFileDialog(m_window, options, [this, choice](const QString& folder) { exportInto(folder, choice); });
+    return;
+  }
+  const PlotPanel& panel = *choice.panels.front();
+  options.title = tr("Export “%1” as %2").arg(panel.title(), choice.format.toUpper());
+  options.filter = QStringLiteral("%1 (*.%2)").arg(choice.format.toUpper(), choice.format);
+  options.suffix = choice.format;
+  options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + choice.format;
   options.save = true;
-  showFileDialog(m_window, options, [this, panel = &panel, format](const QString& path) {
-    answer(exportPlot(*panel, path, format), tr("Wrote %1").arg(path));
+  showFileDialog(m_window, options, [this, choice](const QString& path) {
+    answer(exportPlot(*choice.panels.front(), path, choice.format, choice.figure), tr("Wrote %1").arg(path));
   });
+}
+
+void StudyFiles::exportInto(const QString& folder, const ExportChoice& choice) {
+  const QString start = QDir(folder).filePath(name()) + QLatin1Char('-');
+  const QStringList formats = choice.format.isEmpty() ? plotFormats() : QStringList(choice.format);
+  for (PlotPanel* panel : choice.panels)
+    for (const QString& format : formats)
+      if (const QString problem =
+              exportPlot(*panel, start + panel->id() + QLatin1Char('.') + format, format, choice.figure);
+          !problem.isEmpty())
+        return answer(problem, {});
+  answer({},
+         tr("Wrote %1 files to %2").arg(choice.panels.size() * static_cast<std::size_t>(formats.size())).arg(folder));
 }
 
 void StudyFiles::askExportAll() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <vector>
 
@@ -10,8 +11,10 @@
 
 namespace gatescope {
 
+class ExportDialog;
 class PlotPanel;
 class StudyModel;
+struct ExportChoice;
 
 /// Asks with dialogs that do not block, writes, and answers in place. GUI thread; model, plots and window outlive it.
 class StudyFiles : public QObject {
@@ -19,7 +22,7 @@ class StudyFiles : public QObject {
  public:
   StudyFiles(const StudyModel& model, std::vector<PlotPanel*> plots, QWidget* window);
 
-  /// `format` as of plotFormats(), or "clipboard", which asks nothing.
+  /// `format` as of PlotPanel::exportRequested().
   void askExport(PlotPanel& panel, const QString& format);
   void askExportAll();
   void askTable();
@@ -39,11 +42,15 @@ class StudyFiles : public QObject {
 
  private:
   QString name() const;
+  void showExportDialog(const PlotPanel& panel);
+  void exportChosen(const ExportChoice& choice);
+  void exportInto(const QString& folder, const ExportChoice& choice);
   void answer(const QString& problem, const QString& done);
 
   const StudyModel& m_model;
   const std::vector<PlotPanel*> m_plots;
   QWidget* m_window;
+  QPointer<ExportDialog> m_exportDialog;
 };
 
 }  // namespace gatescope

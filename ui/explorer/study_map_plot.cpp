@@ -10,6 +10,7 @@
 #include "core/study/study_measures.h"
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
+#include "ui/figure/curve_legend.h"
 #include "ui/plots/maps/cell_map.h"
 #include "ui/plots/maps/colour_bar.h"
 #include "ui/plots/panel/series.h"
@@ -80,7 +81,7 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_map"), tr("Depth × width"), parent),
       m_choice(new QComboBox(this)),
       m_bar(new ColourBar(plot())) {
-  plot()->plotLayout()->addElement(2, 2, m_bar);
+  plot()->plotLayout()->addElement(kAxesRow, kBarColumn, m_bar);
   connect(plot(), &QCustomPlot::afterLayout, this, [this] {
     fitCells();
     showNumbersThatFit();

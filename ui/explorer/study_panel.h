@@ -4,6 +4,7 @@
 
 #include <QMetaType>
 
+#include "core/study/sweep_json.h"
 #include "ui/explorer/study_model.h"
 #include "ui/plots/panel/plot_panel.h"
 
@@ -30,6 +31,9 @@ class StudyPanel : public PlotPanel {
   QString settingsLine() const override {
     const QString part = shownPart();
     return part.isEmpty() ? m_model.description() : tr("here %1; all: %2").arg(part, m_model.description());
+  }
+  FigureOrigin origin() const override {
+    return {settingsLine(), QByteArray::fromStdString(toJson(m_model.sweep())), {}, {}};
   }
 
  signals:

@@ -1,4 +1,4 @@
-// Files of plots: PNG, SVG, PDF, CSV, clipboard.
+// Files of plots: PNG, SVG, PDF, CSV, TeX, clipboard.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/plot_export.h"
 
@@ -13,8 +13,11 @@
 #include <cmath>
 
 #include "ui/base/file_writing.h"
+#include "ui/export/figure_page.h"
 #include "ui/export/plot_csv.h"
+#include "ui/export/plot_tex.h"
 #include "ui/export/svg_export.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
@@ -23,93 +26,118 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("gatescope::PlotExport", text); }
 
-/// The panel in the look of a file while this lives; gives the screen its own look back whatever happens.
-class ExportLook {
- public:
-  ExportLook(PlotPanel& panel, const PlotExportOptions& options, const Theme& screen) : m_panel(panel) {
-    m_panel.beginExport(options.printTheme ? makeTheme(Theme::Kind::Print) : screen);
-  }
-  ~ExportLook() { m_panel.endExport(); }
-  ExportLook(const ExportLook&) = delete;
-  ExportLook& operator=(const ExportLook&) = delete;
-
- private:
-  PlotPanel& m_panel;
+/// What of a page goes into every file of it.
+struct Made {
+  PlotPanel& panel;
+  FigurePage& page;
+  FigureOrigin origin;
 };
 
-QByteArray pngBytes(PlotPanel& panel, const PlotExportOptions& options) {
+QImage imageOf(const Made& made) {
+  const Figure& figure = made.page.figure();
+  QImage image(figure.pixels(), QImage::Format_RGB32);
+  image.fill(made.panel.theme().surface);
+  made.page.draw(image, image.size(), false);
+  const int dotsPerMetre = static_cast<int>(std::lround(1000 * figure.dpi / Figure::kInch));
+  image.setDotsPerMeterX(dotsPerMetre);
+  image.setDotsPerMeterY(dotsPerMetre);
+  for (const auto& [name, text] : figureTexts(made.panel.title(), made.origin, figure))
+    if (!text.isEmpty()) image.setText(name, text);
+  return image;
+}
+
+QByteArray pngBytes(const Made& made) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  return plotImage(panel, options).save(&buffer, "PNG") ? bytes : QByteArray();
+  return imageOf(made).save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray svgBytes(PlotPanel& panel, const PlotExportOptions& options) {
-  const ExportLook look(panel, options, panel.theme());
-  return plotSvg(*panel.plot(), options.size, panel.title(), panel.settingsLine());
+QByteArray svgBytes(const Made& made) {
+  const Figure& figure = made.page.figure();
+  const SvgHead head{made.panel.title(), made.origin.line, figureRdf(made.panel.title(), made.origin, figure),
+                     QSizeF(figure.width, figure.height)};
+  return plotSvg(*made.panel.plot(), made.page.units(), made.panel.theme().surface, head);
 }
 
-QByteArray pdfBytes(PlotPanel& panel, const PlotExportOptions& options) {
-  const ExportLook look(panel, options, panel.theme());
+// Readers of the document's information know a title and little else: settings, seed and session stand there too.
+QString pdfTitle(const Made& made) {
+  QStringList parts{made.panel.title(), made.origin.line, made.origin.session};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" — "));
+}
+
+QByteArray pdfBytes(const Made& made) {
+  const Figure& figure = made.page.figure();
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  writer.setTitle(panel.title());
-  writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
-  writer.setPageSize(QPageSize(QSizeF(options.size), QPageSize::Point, QString(), QPageSize::ExactMatch));
+  writer.setTitle(pdfTitle(made));
+  writer.setCreator(programText());
+  writer.setDocumentXmpMetadata(figureXmp(made.panel.title(), made.origin, figure));
+  const QSizeF millimetres(figure.width, figure.height);
+  writer.setPageSize(QPageSize(millimetres / Figure::kPoint, QPageSize::Point, QString(), QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF());
-  // Text is measured at the screen's resolution: the page has the same, scaled so that a unit is a point.
-  const int resolution = panel.plot()->logicalDpiY();
-  writer.setResolution(resolution);
-  QCPPainter painter;
-  if (!painter.begin(&writer)) return {};
-  painter.setRenderHint(QPainter::LosslessImageRendering);
-  painter.scale(resolution / 72.0, resolution / 72.0);
-  painter.setMode(QCPPainter::pmVectorized);
-  panel.plot()->toPainter(&painter, options.size.width(), options.size.height());
-  painter.end();
-  return bytes;
+  // Text is measured at the screen's resolution: the page has the same.
+  writer.setResolution(static_cast<int>(made.page.unitsPerInch()));
+  return made.page.draw(writer, millimetres / Figure::kInch * made.page.unitsPerInch(), true) ? bytes : QByteArray();
+}
+
+FigureOrigin originOf(const PlotPanel& panel, const QString& session) {
+  FigureOrigin origin = panel.origin();
+  if (!session.isEmpty()) origin.session = session;
+  return origin;
+}
+
+QByteArray bytesOf(const Made& made, const QString& format) {
+  if (format == QLatin1String("png")) return pngBytes(made);
+  if (format == QLatin1String("svg")) return svgBytes(made);
+  if (format == QLatin1String("pdf")) return pdfBytes(made);
+  if (format == QLatin1String("tex")) return plotTex(made.panel, made.page.figure(), made.origin);
+  return csvOf(made.panel.table());
 }
 
 }  // namespace
 
-QImage plotImage(PlotPanel& panel, const PlotExportOptions& options) {
-  const ExportLook look(panel, options, panel.theme());
-  QImage image = panel.plot()->toPixmap(options.size.width(), options.size.height(), options.scale).toImage();
-  const int dotsPerMetre = static_cast<int>(std::lround(96 * options.scale / 0.0254));
-  image.setDotsPerMeterX(dotsPerMetre);
-  image.setDotsPerMeterY(dotsPerMetre);
-  image.setText(QStringLiteral("Title"), panel.title());
-  image.setText(QStringLiteral("Description"), panel.settingsLine());
-  image.setText(QStringLiteral("Software"), QStringLiteral("Gatescope " GATESCOPE_VERSION));
-  return image;
+QImage plotImage(PlotPanel& panel, const Figure& figure, const QString& session) {
+  FigurePage page(panel, figure);
+  return imageOf({panel, page, originOf(panel, session)});
 }
 
-QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const PlotExportOptions& options) {
-  if (!plotFormats().contains(format)) {
+QString exportPlot(PlotPanel& panel, const QString& file, const QString& format, const Figure& figure,
+                   const QString& session) {
+  if (!figureFormats().contains(format)) {
     return words("\"%1\" is not a plot format; choose one of %2.")
-        .arg(format, plotFormats().join(QStringLiteral(", ")));
+        .arg(format, figureFormats().join(QStringLiteral(", ")));
   }
-  if (options.size.width() < 100 || options.size.height() < 100)
-    return words("A plot needs at least 100 × 100 pixels.");
-  QByteArray bytes;
-  if (format == QLatin1String("png")) bytes = pngBytes(panel, options);
-  if (format == QLatin1String("svg")) bytes = svgBytes(panel, options);
-  if (format == QLatin1String("pdf")) bytes = pdfBytes(panel, options);
-  if (format == QLatin1String("csv")) bytes = plotCsv(panel);
+  FigurePage page(panel, figure);
+  if (format == QLatin1String("tex") && !hasTex(panel)) return noTexText(panel);
+  if (format == QLatin1String("png") || format == QLatin1String("svg") || format == QLatin1String("pdf")) {
+    if (const QString problem = page.problem(); !problem.isEmpty()) return problem;
+  }
+  const QByteArray bytes = bytesOf({panel, page, originOf(panel, session)}, format);
   if (bytes.isEmpty()) return words("Could not draw %1 as %2.").arg(panel.title(), format.toUpper());
   return writeWhole(file, bytes);
 }
 
-void copyPlot(PlotPanel& panel, const PlotExportOptions& options) {
-  const QImage picture = plotImage(panel, options);
-  panel.catchUp();
+void copyPlot(PlotPanel& panel, const Figure& figure, const QString& session) {
+  FigurePage page(panel, figure);
+  const QImage picture = imageOf({panel, page, originOf(panel, session)});
   QGuiApplication::clipboard()->setMimeData(new PlotMimeData(picture, panel.table()));  // which it owns
+}
+
+QString copyTex(PlotPanel& panel, const Figure& figure, const QString& session) {
+  const FigurePage page(panel, figure);
+  if (!hasTex(panel)) return noTexText(panel);
+  QGuiApplication::clipboard()->setText(QString::fromUtf8(plotTex(panel, page.figure(), originOf(panel, session))));
+  return {};
 }
 
 QStringList plotFormats() {
   return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")};
 }
+
+QStringList figureFormats() { return plotFormats() << QStringLiteral("tex"); }
 
 }  // namespace gatescope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/plots_image.h"
 
+#include <qcustomplot.h>
+
 #include <QPainter>
 
 #include "ui/export/plot_export.h"
@@ -12,6 +14,17 @@ namespace gatescope {
 namespace {
 
 constexpr int kGutter = 4;  // pixels around a plot
+
+// A pixel of the picture is one of the screen.
+Figure cellFigure(const PlotPanel& panel, const QSize& size, bool printTheme) {
+  const double dpi = panel.plot()->logicalDpiY();
+  Figure figure = pixelFigure(size, dpi);
+  figure.isPrint = printTheme;
+  const Theme theme = printTheme ? makeTheme(Theme::Kind::Print) : panel.theme();
+  figure.pointSize = theme.pointSize;
+  figure.lineWidth = theme.lineWidth / dpi * 72;
+  return figure;
+}
 
 }  // namespace
 
@@ -35,11 +48,7 @@ QImage plotsImage(const std::vector<PlotPanel*>& panels, const QSize& size, bool
   const std::vector<QRect> cells = plotCells(panels.size(), size);
   for (std::size_t i = 0; i < panels.size(); ++i) {
     const QRect cell = cells[i].adjusted(kGutter, kGutter, -kGutter, -kGutter);
-    PlotExportOptions options;
-    options.size = cell.size();
-    options.scale = 1;
-    options.printTheme = printTheme;
-    painter.drawImage(cell, plotImage(*panels[i], options));
+    painter.drawImage(cell, plotImage(*panels[i], cellFigure(*panels[i], cell.size(), printTheme)));
   }
   return page;
 }

@@ -6,6 +6,9 @@
 
 #include <QBuffer>
 #include <QSvgGenerator>
+#include <cmath>
+
+#include "ui/figure/picture_parts.h"
 
 namespace gatescope {
 
@@ -31,61 +34,45 @@ QByteArray drawing(QCustomPlot& plot, const QSize& size) {
   return begin < 0 || end < begin ? QByteArray() : document.mid(begin + 7, end - begin - 7);
 }
 
+// To a thousandth of a millimetre; up, it would be a pixel more for those who round up as well.
+double roundedDown(double millimetres) { return std::floor(1000 * millimetres) / 1000; }
+
 /// Everything up to the first group; clip path "axes" is `area`.
-QByteArray documentHead(const QSize& size, const QRect& area, const QString& title, const QString& description) {
-  const QString head =
+QByteArray documentHead(const QSize& size, const QRect& area, const SvgHead& head) {
+  const QString text =
       QStringLiteral(
           "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
-          "<svg width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" version=\"1.1\"\n"
+          "<svg width=\"%3mm\" height=\"%4mm\" viewBox=\"0 0 %1 %2\" version=\"1.1\"\n"
           " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n"
-          "<title>%3</title>\n<desc>%4</desc>\n"
-          "<defs><clipPath id=\"axes\"><rect x=\"%5\" y=\"%6\" width=\"%7\" height=\"%8\"/></clipPath></defs>\n")
+          "<title>%5</title>\n<desc>%6</desc>\n<metadata>%7</metadata>\n"
+          "<defs><clipPath id=\"axes\"><rect x=\"%8\" y=\"%9\" width=\"%10\" height=\"%11\"/></clipPath></defs>\n")
           .arg(size.width())
           .arg(size.height())
-          .arg(title.toHtmlEscaped(), description.toHtmlEscaped())
+          .arg(roundedDown(head.millimetres.width()), 0, 'f', 3)
+          .arg(roundedDown(head.millimetres.height()), 0, 'f', 3)
+          .arg(head.title.toHtmlEscaped(), head.description.toHtmlEscaped(), QString::fromUtf8(head.metadata))
           .arg(area.x())
           .arg(area.y())
           .arg(area.width())
           .arg(area.height());
-  return head.toUtf8();
+  return text.toUtf8();
 }
 
 }  // namespace
 
-QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QString& title, const QString& description) {
-  // Children are hidden with their parents here (grid with axis, axis with axis rect), so things are hidden, not
-  // layers.
-  QList<QCPLayerable*> curves, frame;
-  for (int i = 0; i < plot.plottableCount(); ++i) {
-    if (plot.plottable(i)->visible()) curves.append(plot.plottable(i));
+QByteArray plotSvg(QCustomPlot& plot, const QSize& size, const QColor& page, const SvgHead& head) {
+  QByteArray under, over;
+  {
+    const PartAlone part(plot, PartAlone::Part::Frame, page);
+    under = drawing(plot, size);
   }
-  // Lines and marks between the curves: drawn twice they would look thicker.
-  for (QCPLayerable* thing : plot.layer(QStringLiteral("main"))->children()) {
-    if (thing->visible() && !qobject_cast<QCPLayoutElement*>(thing) && !curves.contains(thing)) curves.append(thing);
+  {
+    const PartAlone part(plot, PartAlone::Part::Curves, page);
+    over = drawing(plot, size);
   }
-  for (const char* name : {"axes", "legend", "overlay"}) {
-    for (QCPLayerable* thing : plot.layer(QLatin1String(name))->children()) {
-      if (thing->visible()) frame.append(thing);
-    }
-  }
-  const auto show = [](const QList<QCPLayerable*>& things, bool visible) {
-    for (QCPLayerable* thing : things) thing->setVisible(visible);
-  };
-  show(curves, false);
-  const QByteArray under = drawing(plot, size);
-  show(curves, true);
-  // Without axes the margins would shrink and the curves move.
-  const QCP::MarginSides automatic = plot.axisRect()->autoMargins();
-  plot.axisRect()->setAutoMargins(QCP::msNone);
-  show(frame, false);
-  plot.setBackground(QBrush(Qt::NoBrush));  // the first drawing painted the page
-  const QByteArray over = drawing(plot, size);
-  show(frame, true);
-  plot.axisRect()->setAutoMargins(automatic);
   const QRect area = plot.axisRect()->rect();
   if (under.isEmpty() || over.isEmpty()) return {};
-  return documentHead(size, area, title, description) + under + "<g clip-path=\"url(#axes)\">" + over +
-         "</g>\n</svg>\n";
+  return documentHead(size, area, head) + under + "<g clip-path=\"url(#axes)\">" + over + "</g>\n</svg>\n";
 }
 
 }  // namespace gatescope

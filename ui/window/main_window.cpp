@@ -185,6 +185,7 @@ void MainWindow::connectList() {
   connect(&m_runs, &RunController::stayed, m_status, [this](const QString& why) { m_status->showNotice(why, true); });
   connect(&m_runs, &RunController::putAside, m_panel, &ControlPanel::setAside);
   connect(&m_runs, &RunController::broughtBack, m_panel, &ControlPanel::bringBack);
+  m_files->setSessionName([title = m_title] { return title->name(); });
   connect(m_files, &WindowFiles::saving, m_title, &WindowTitle::expectSaved);
 }
 

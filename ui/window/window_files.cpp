@@ -105,13 +105,26 @@ void WindowFiles::askExport(PlotPanel& panel, const QString& format) {
   ExportChoice choice;
   choice.panels = {&panel};
   choice.format = format;
-  if (format == QLatin1String("clipboard")) {
-    copyPlot(panel);
+  if (format == QLatin1String("figure")) {
+    showExportDialog(&panel);
+  } else if (format == QLatin1String("clipboard")) {
+    copyPlot(panel, {}, sessionName());
     emit answered(tr("Copied “%1” as image and data").arg(panel.title()), true);
+  } else if (format == QLatin1String("latex")) {
+    copyAsTex(choice);
   } else {
     exportChosen(choice);
   }
 }
+
+void WindowFiles::copyAsTex(const ExportChoice& choice) {
+  PlotPanel& panel = *choice.panels.front();
+  const QString problem = copyTex(panel, choice.figure, sessionName());
+  answerExport(problem.isEmpty() ? tr("Copied “%1” as a pgfplots picture").arg(panel.title()) : problem,
+               problem.isEmpty());
+}
+
+QString WindowFiles::sessionName() const { return m_sessionName ? m_sessionName() : QString(); }
 
 void WindowFiles::askReport() {
   FileDialogOptions options;
@@ -130,8 +143,11 @@ void WindowFiles::showExportDialog(const PlotPanel* panel) {
     connect(m_exportDialog, &ExportDialog::exportRequested, this, &WindowFiles::exportChosen);
     connect(m_exportDialog, &ExportDialog::copyRequested, this, [this](const ExportChoice& choice) {
       if (choice.panels.empty()) return;  // hidden since
-      copyPlot(*choice.panels.front(), choice.options);
+      copyPlot(*choice.panels.front(), choice.figure, sessionName());
       answerExport(tr("Copied “%1” as image and data").arg(choice.panels.front()->title()), true);
+    });
+    connect(m_exportDialog, &ExportDialog::copyTexRequested, this, [this](const ExportChoice& choice) {
+      if (!choice.panels.empty()) copyAsTex(choice);
     });
   }
   m_exportDialog->choose(panel);
@@ -192,7 +208,7 @@ void WindowFiles::exportChosen(const ExportChoice& choice) {
     options.suggested = name() + QLatin1Char('-') + panel.id() + QLatin1Char('.') + choice.format;
     options.save = true;
     showFileDialog(m_window, options, [this, choice](const QString& path) {
-      exportTo(*choice.panels.front(), path, choice.format, choice.options);
+      exportTo(*choice.panels.front(), path, choice.format, choice.figure);
     });
     return;
   }
@@ -207,7 +223,9 @@ void WindowFiles::exportInto(const QString& folder, const ExportChoice& choice) 
   for (PlotPanel* panel : choice.panels)
     for (const QString& format : formatsOf(choice.format)) {
       const QString file = start + panel->id() + QLatin1Char('.') + format;
-      work.tasks.push_back([=, options = choice.options] { return exportPlot(*panel, file, format, options); });
+      work.tasks.push_back([=, figure = choice.figure, session = sessionName()] {
+        return exportPlot(*panel, file, format, figure, session);
+      });
     }
   work.done = tr("Wrote %1 files to %2").arg(work.tasks.size()).arg(folder);
   write(std::move(work));
@@ -241,9 +259,10 @@ void WindowFiles::exportAll(const QString& folder) {
   exportInto(folder, choice);
 }
 
-void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format,
-                           const PlotExportOptions& options) {
-  write({{[panel = &panel, path, format, options] { return exportPlot(*panel, path, format, options); }},
+void WindowFiles::exportTo(PlotPanel& panel, const QString& path, const QString& format, const Figure& figure) {
+  write({{[panel = &panel, path, format, figure, session = sessionName()] {
+           return exportPlot(*panel, path, format, figure, session);
+         }},
          tr("Wrote %1").arg(path)});
 }
 

@@ -5,10 +5,11 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "core/settings/experiment.h"
-#include "ui/export/plot_export.h"
+#include "ui/figure/figure.h"
 
 namespace gatescope {
 
@@ -39,7 +40,7 @@ class WindowFiles : public QObject {
   void openFirst();
   /// Asks for a folder and writes every plot on screen in every format.
   void askExportAll();
-  /// Asks for a file and writes one plot; "clipboard" asks nothing.
+  /// Asks for a file and writes one plot; "clipboard" and "latex" ask nothing, "figure" shows the export dialog.
   void askExport(PlotPanel& panel, const QString& format);
   /// Asks for a file and writes the PDF report of the run.
   void askReport();
@@ -54,7 +55,7 @@ class WindowFiles : public QObject {
   QString openNow(const QString& path, bool remember = true);
   /// File by file, so that the window goes on meanwhile; answered() comes with the last or with what went wrong.
   void exportAll(const QString& folder);
-  void exportTo(PlotPanel& panel, const QString& path, const QString& format, const PlotExportOptions& options = {});
+  void exportTo(PlotPanel& panel, const QString& path, const QString& format, const Figure& figure = {});
   /// Page by page. A run that left out measurements is trained again first, with all of them, on a thread of its own:
   /// reportPrepared() tells how far that is.
   void writeReport(const QString& path);
@@ -63,6 +64,8 @@ class WindowFiles : public QObject {
 
   /// What files of the run on screen are called: runName().
   QString name() const;
+  /// Asked for the name of the session that files remember: that of its file, or of the run.
+  void setSessionName(std::function<QString()> name) { m_sessionName = std::move(name); }
   Recorder& recorder() { return *m_recorder; }
   RecentFiles& recent() { return *m_recent; }
   /// Recent files and the choices of the dialogs are those of the last time and are kept. Not called by tests and
@@ -80,6 +83,8 @@ class WindowFiles : public QObject {
  private:
   void showCsvImport(const QString& path);
   void exportChosen(const ExportChoice& choice);
+  void copyAsTex(const ExportChoice& choice);
+  QString sessionName() const;
   void exportInto(const QString& folder, const ExportChoice& choice);
   struct Work;
   void write(Work work);
@@ -96,6 +101,7 @@ class WindowFiles : public QObject {
   Recorder* m_recorder;
   RecentFiles* m_recent;
   const Settings m_first;
+  std::function<QString()> m_sessionName;
   std::shared_ptr<void> m_measuring;  ///< while a recording goes on
   struct Report {
     QString path;                             ///< "": none is being prepared

@@ -26,11 +26,13 @@ class WindowTitle : public QObject {
   /// This request writes the watched run to a file, which is its file once that has worked.
   void expectSaved(std::uint64_t request, const QString& path);
 
+  /// Of the file, or of the run.
+  QString name() const;
+
  private:
   void noticeArrived(const Notice& notice);
   void stateChanged(const RunState& state);
   void reopened(std::uint64_t before, std::uint64_t now);
-  QString name() const;
   void show();
 
   RunController& m_runs;

@@ -9,13 +9,15 @@
 #include <QDir>
 #include <QMimeData>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <cmath>
 
-#include "tests/support/plot_runs.h"
+#include "core/fields/json.h"
+#include "tests/support/every_plot.h"
 #include "ui/export/plot_csv.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
@@ -30,9 +32,9 @@ class PlotExportTest : public testing::Test {
 
   QString path(const QString& name) const { return folder.filePath(name); }
   /// Exports without complaint and returns the bytes.
-  QByteArray exported(const QString& format, const PlotExportOptions& options = {}) {
+  QByteArray exported(const QString& format, const Figure& figure = {}) {
     const QString file = path("loss." + format);
-    EXPECT_EQ(exportPlot(panel, file, format, options), "");
+    EXPECT_EQ(exportPlot(panel, file, format, figure), "");
     QFile in(file);
     EXPECT_TRUE(in.open(QIODevice::ReadOnly));
     return in.readAll();
@@ -62,10 +64,7 @@ class PlotExportTest : public testing::Test {
 };
 
 TEST_F(PlotExportTest, PngHasTheAskedSizeAndCurves) {
-  PlotExportOptions options;
-  options.size = QSize(640, 400);
-  options.scale = 2;
-  const QImage image = QImage::fromData(exported("png", options), "PNG");
+  const QImage image = QImage::fromData(exported("png", pixelFigure({1280, 800}, 192)), "PNG");
   EXPECT_EQ(image.size(), QSize(1280, 800));
   EXPECT_EQ(image.text("Title"), "Loss");
   EXPECT_TRUE(image.text("Description").contains("relu, d = 5, w = 128"));
@@ -89,16 +88,17 @@ TEST_F(PlotExportTest, ScreenGetsItsLookBack) {
 
 TEST_F(PlotExportTest, ScreenThemeOnRequest) {
   panel.setTheme(makeTheme(Theme::Kind::Dark));
-  PlotExportOptions options;
-  options.printTheme = false;
-  const QImage image = QImage::fromData(exported("png", options), "PNG");
+  Figure figure;
+  figure.isPrint = false;
+  const QImage image = QImage::fromData(exported("png", figure), "PNG");
   EXPECT_EQ(image.pixelColor(0, 0), makeTheme(Theme::Kind::Dark).surface);
 }
 
 TEST_F(PlotExportTest, PdfIsOnePageOfTheAskedSizeWithItsFont) {
-  PlotExportOptions options;
-  options.size = QSize(700, 420);
-  const QByteArray pdf = exported("pdf", options);
+  Figure figure;
+  figure.width = 700 * Figure::kPoint;
+  figure.height = 420 * Figure::kPoint;
+  const QByteArray pdf = exported("pdf", figure);
   EXPECT_TRUE(pdf.startsWith("%PDF-1."));
   EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
   EXPECT_TRUE(pdf.contains("/MediaBox [0 0 700.000000 420.000000]")) << "points";
@@ -142,7 +142,7 @@ TEST_F(PlotExportTest, RenderedSvgHasNoCurveOutsideTheAxes) {
   const QRect area = panel.plot()->axisRect()->rect();
   ASSERT_EQ(QProcess::execute(renderer, {path("loss.svg"), "-o", path("svg.png")}), 0);
   const QImage image(path("svg.png"));
-  ASSERT_EQ(image.size(), PlotExportOptions().size);
+  ASSERT_EQ(image.size(), Figure().dots(96));
   const QColor train = makeTheme(Theme::Kind::Print).train;
   EXPECT_GT(curvePixels(image, area, train), 100);
   const QRect page = image.rect();
@@ -217,6 +217,113 @@ TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
   ASSERT_TRUE(data->hasImage());
   EXPECT_EQ(data->text(), QString::fromUtf8(plotCsv(panel)));
   EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).size(), QSize(1600, 1000));
+}
+
+TEST_F(PlotExportTest, FilesRememberHowTheyWereMade) {
+  run.settings.experiment.seed = 17;
+  const auto remembers = [](const QByteArray& text, const char* format) {
+    for (const char* part : {"Gatescope " GATESCOPE_VERSION, "seed 17", "digits.gatescope", "&quot;depth&quot;: 5"})
+      EXPECT_TRUE(text.contains(part)) << format << ": " << part;
+  };
+  const auto bytes = [this](const char* format) {
+    const QString file = path(QStringLiteral("made.") + QLatin1String(format));
+    EXPECT_EQ(exportPlot(panel, file, QLatin1String(format), {}, "digits.gatescope"), "");
+    QFile in(file);
+    EXPECT_TRUE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+  };
+  const QImage png = QImage::fromData(bytes("png"), "PNG");
+  EXPECT_EQ(png.text("Software"), "Gatescope " GATESCOPE_VERSION);
+  EXPECT_EQ(png.text("Source"), "digits.gatescope");
+  EXPECT_EQ(png.text("Seed"), "seed 17");
+  Issues issues;
+  EXPECT_EQ(fromJson(png.text("Settings").toStdString(), issues), run.settings) << "the experiment reads back";
+  EXPECT_TRUE(issues.empty());
+  EXPECT_EQ(figureFromText(png.text("Figure").toUtf8()), Figure());
+  remembers(bytes("svg"), "svg");
+  const QByteArray pdf = bytes("pdf");
+  remembers(pdf, "pdf");
+  EXPECT_TRUE(pdf.contains("/Title"));
+  EXPECT_FALSE(bytes("csv").contains("Gatescope")) << "tables stay tables";
+}
+
+TEST_F(PlotExportTest, PdfInformationNamesTheRun) {
+  const QString reader = QStandardPaths::findExecutable("pdfinfo");
+  if (reader.isEmpty()) GTEST_SKIP() << "needs pdfinfo";
+  exported("pdf");
+  QProcess process;
+  process.start(reader, {path("loss.pdf")});
+  ASSERT_TRUE(process.waitForFinished());
+  const QString told = QString::fromUtf8(process.readAllStandardOutput());
+  EXPECT_TRUE(told.contains("Loss — relu, d = 5")) << told.toStdString();
+  EXPECT_TRUE(told.contains("seed 1"));
+  EXPECT_TRUE(told.contains("Gatescope"));
+}
+
+TEST_F(PlotExportTest, FontsOfAPdfAreEmbeddedAndItsTextIsText) {
+  const QString fonts = QStandardPaths::findExecutable("pdffonts"), words = QStandardPaths::findExecutable("pdftotext");
+  if (fonts.isEmpty() || words.isEmpty()) GTEST_SKIP() << "needs pdffonts and pdftotext";
+  exported("pdf");
+  QProcess process;
+  process.start(fonts, {path("loss.pdf")});
+  ASSERT_TRUE(process.waitForFinished());
+  const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).trimmed().split('\n').mid(2);
+  ASSERT_FALSE(lines.isEmpty());
+  for (const QString& line : lines)
+    EXPECT_TRUE(line.contains(QRegularExpression("yes +(yes|no) +(yes|no) +\\d+ +\\d+$"))) << line.toStdString();
+  process.start(words, {path("loss.pdf"), "-"});
+  ASSERT_TRUE(process.waitForFinished());
+  const QString text = QString::fromUtf8(process.readAllStandardOutput());
+  for (const char* word : {"train", "step", "squared loss"}) EXPECT_TRUE(text.contains(QLatin1String(word))) << word;
+}
+
+// Of maps the cells are in the file as they are, not as a photograph would be.
+TEST_F(PlotExportTest, MapsAreLossless) {
+  const std::unique_ptr<RunPlot> map(findPlotRow("heat_map")->create(nullptr));
+  map->setRuns(&run, {});
+  ASSERT_EQ(exportPlot(*map, path("map.pdf"), "pdf"), "");
+  ASSERT_EQ(exportPlot(*map, path("map.svg"), "svg"), "");
+  const auto read = [this](const char* name) {
+    QFile file(path(QLatin1String(name)));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+  };
+  EXPECT_FALSE(read("map.pdf").contains("/DCTDecode"));
+  EXPECT_FALSE(read("map.svg").contains("image/jpeg"));
+}
+
+// The table of every plot that draws curves of pinned runs has them.
+TEST_F(PlotExportTest, CsvHoldsEveryCurveThatIsSeen) {
+  EveryPlot every;
+  for (const PlotRow& row : plotTable()) {
+    const std::unique_ptr<RunPlot> plot(row.create(nullptr));
+    every.show(*plot);
+    plot->catchUp();
+    const PlotModes modes = plot->modes();
+    for (std::size_t mode = 0; mode < std::max<std::size_t>(1, modes.size()); ++mode) {
+      if (!modes.empty()) plot->chooseMode(modes[mode].id);
+      const QStringList names = QString::fromUtf8(plotCsv(*plot)).section('\n', 0, 0).split(',');
+      for (const OtherRun& other : every.others()) {
+        bool isSeen = false;
+        for (int i = 0; i < plot->plot()->graphCount(); ++i) {
+          const QCPGraph& graph = *plot->plot()->graph(i);
+          isSeen = isSeen || (graph.name().contains(other.name) && graph.dataCount() > 0);
+        }
+        const bool isThere = std::ranges::any_of(
+            names, [&](const QString& name) { return QString(name).remove('"').startsWith(other.prefix); });
+        EXPECT_TRUE(isThere || !isSeen) << row.id.toStdString() << mode << other.prefix.toStdString();
+      }
+    }
+  }
+}
+
+TEST_F(PlotExportTest, CsvLeavesOutAGhostThatTheFigureHasNot) {
+  const RunHistory before = makeRun(9, 2, 4);
+  panel.setRuns(&run, {ghostRun(before)});
+  Figure figure;
+  figure.ghost = false;
+  EXPECT_FALSE(exported("csv", figure).contains("before_"));
+  EXPECT_TRUE(exported("csv").contains("before_"));
 }
 
 TEST_F(PlotExportTest, EveryPlotExportsEveryFormat) {

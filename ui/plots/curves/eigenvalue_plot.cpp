@@ -234,7 +234,34 @@ QString EigenvaluePlot::readout(const QString& name, double x, double y) const {
   return tr("%1\n%2 % of eigenvalues ≤ %3").arg(name, numberText(100 * y, 4), numberText(x, 4));
 }
 
+// Those of a run beside may be more or fewer: they have an index of their own.
+void EigenvaluePlot::appendOthers(PlotTable& table) const {
+  for (const OtherRun& other : others()) {
+    const KernelQuartiles kernels = newestKernels(*other.history);
+    if (!kernels.median || kernels.median->eigenvalues.size() == 0) continue;
+    const auto add = [&](const char* name, const VectorD& values) {
+      table.names.push_back(other.prefix + QLatin1String(name));
+      table.columns.push_back({values.begin(), values.end()});
+    };
+    const Index count = kernels.median->eigenvalues.size();
+    add("index", VectorD::LinSpaced(count, 1, static_cast<double>(count)));
+    if (!other.history->isEnsemble()) {
+      add("eigenvalue", kernels.median->eigenvalues);
+      continue;
+    }
+    add("eigenvalue_median", kernels.median->eigenvalues);
+    add("eigenvalue_lower", kernels.low->eigenvalues);
+    add("eigenvalue_upper", kernels.high->eigenvalues);
+  }
+}
+
 PlotTable EigenvaluePlot::table() const {
+  PlotTable table = ownTable();
+  appendOthers(table);
+  return table;
+}
+
+PlotTable EigenvaluePlot::ownTable() const {
   PlotTable table;
   const KernelQuartiles kernels = run() ? run()->shownKernels() : KernelQuartiles();
   const KernelFrame* frame = kernels.median.get();

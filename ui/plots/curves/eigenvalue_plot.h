@@ -31,6 +31,8 @@ class EigenvaluePlot : public RunPlot {
   QString readout(const QString& name, double x, double y) const override;
 
  private:
+  PlotTable ownTable() const;
+  void appendOthers(PlotTable& table) const;
   Series curve(const VectorD& eigenvalues) const;
   Band band(const KernelQuartiles& kernels) const;
   void feedKernels(RunCurve& curve, const RunHistory& run, const KernelQuartiles& kernels);

@@ -24,6 +24,7 @@ class StackedAreas : public QuietPlottable {
   /// One part by itself, and all of them together, at the first row from `x` on; absent beyond the last.
   double partAt(std::size_t part, double x) const;
   double sumAt(double x) const;
+  const std::vector<Colours>& colours() const { return m_colours; }
 
  protected:
   void draw(QCPPainter* painter) override;

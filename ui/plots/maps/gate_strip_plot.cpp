@@ -101,7 +101,7 @@ PlotModes GateStripPlot::modeTable() {
 
 GateStripPlot::GateStripPlot(QWidget* parent)
     : RunPlot(QStringLiteral("gate_strip"), tr("Gate strip"), parent), m_bar(new ColourBar(plot())) {
-  plot()->plotLayout()->addElement(2, 2, m_bar);
+  plot()->plotLayout()->addElement(kAxesRow, kBarColumn, m_bar);
   setModes(modeTable());
   addModeBox(tr("Gate measure"), tr("fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − "
                                     "G₀|. Active: mean Gₜ. All on the probe "

@@ -1,4 +1,4 @@
-// Legend, layer ladder, notes and the message of an empty plot.
+// Layer ladder, axis titles, notes and the message of an empty plot.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/panel/layout_elements.h"
 
@@ -9,15 +9,10 @@ namespace gatescope {
 namespace {
 
 // Pixels beside type of 9 pt.
-constexpr int kSwatch = 26;    // length of a legend line, long enough for two dashes
-constexpr int kBand = 11;      // height of the band around it
-constexpr int kGap = 6;        // between swatch and text
-constexpr int kEntryGap = 18;  // between entries
 constexpr int kRung = 14, kRungGap = 20;
 constexpr int kSide = 8;  // free room at the plot's edges, in pixels of the screen
 
 constexpr int kCompactFrom = 12;  // layers
-constexpr double kHidden = 1.42;  // contrast with the ground below which a colour is not seen on it
 
 int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
 
@@ -45,81 +40,31 @@ QString AxisTitles::fitted(const QString& title, const QFontMetrics& metrics, in
   return fits(shorter) ? shorter : metrics.elidedText(shorter, Qt::ElideRight, room);
 }
 
+QString AxisTitles::wrapped(const QString& title, const QFontMetrics& metrics, int room) {
+  QString best;
+  int least = room + 1;
+  for (qsizetype at = title.indexOf(QLatin1Char(' ')); at > 0; at = title.indexOf(QLatin1Char(' '), at + 1)) {
+    const QString first = title.left(at), second = title.mid(at + 1);
+    const int widest = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+    if (widest >= least) continue;
+    least = widest;
+    best = first + QLatin1Char('\n') + second;
+  }
+  return best;
+}
+
 void AxisTitles::draw(QCPPainter*) {
   for (Title& title : m_titles) {
     if (title.axis->label() != title.drawn) title.full = title.axis->label();
     const QRect curves = title.axis->axisRect()->rect();
     const int room = title.axis->orientation() == Qt::Vertical ? curves.height() : curves.width();
     // The title stands at the middle of its axis and may reach over its ends by what the margins leave.
-    title.drawn = fitted(title.full, QFontMetrics(title.axis->labelFont()), room + kSide);
+    const QFontMetrics metrics(title.axis->labelFont());
+    const bool isLong = m_wraps && metrics.horizontalAdvance(title.full) > room + kSide;
+    title.drawn = isLong ? wrapped(title.full, metrics, room + kSide) : QString();
+    if (title.drawn.isEmpty()) title.drawn = fitted(title.full, metrics, room + kSide);
     title.axis->setLabel(title.drawn);
   }
-}
-
-CurveLegend::CurveLegend(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
-
-void CurveLegend::setEntries(std::vector<LegendEntry> entries) { m_entries = std::move(entries); }
-
-std::vector<QPoint> CurveLegend::positions(int width, int* height) const {
-  const QFontMetrics metrics(mParentPlot->font());
-  const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
-  std::vector<QPoint> result;
-  QPoint next(kSide, 2);
-  for (const LegendEntry& entry : m_entries) {
-    const int needed = lead + metrics.horizontalAdvance(entry.text);
-    if (next.x() > kSide && next.x() + needed > width - kSide) next = QPoint(kSide, next.y() + line);
-    result.push_back(next);
-    next.rx() += needed + pixels(kEntryGap);
-  }
-  *height = m_entries.empty() ? 0 : next.y() + line + 2;
-  return result;
-}
-
-QSize CurveLegend::minimumOuterSizeHint() const {
-  int height = 0;
-  positions(mParentPlot->viewport().width(), &height);
-  return {0, height};
-}
-
-QSize CurveLegend::maximumOuterSizeHint() const { return {QWIDGETSIZE_MAX, minimumOuterSizeHint().height()}; }
-
-void CurveLegend::draw(QCPPainter* painter) {
-  int height = 0;
-  const std::vector<QPoint> corners = positions(mParentPlot->viewport().width(), &height);
-  const int line = lineHeight(mParentPlot->font()), lead = pixels(kSwatch) + pixels(kGap);
-  painter->setFont(mParentPlot->font());
-  for (std::size_t i = 0; i < m_entries.size(); ++i) {
-    const QPoint corner = QPoint(0, rect().top()) + corners[i];
-    drawSwatch(painter, m_entries[i], QPointF(corner.x(), corner.y() + line / 2 + 0.5));
-    painter->setPen(m_textColour);
-    const QRect room(corner.x() + lead, corner.y(), rect().right() - corner.x() - lead, line);
-    const QString text = QFontMetrics(mParentPlot->font()).elidedText(m_entries[i].text, Qt::ElideRight, room.width());
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-  }
-}
-
-void CurveLegend::drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const {
-  const double length = pixels(kSwatch), width = entry.pen.widthF();
-  painter->setAntialiasing(true);
-  if (entry.band.isValid()) {
-    const double height = pixels(kBand);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(entry.band);
-    painter->drawRect(QRectF(left.x(), left.y() - height / 2, length, height));
-  }
-  QPen pen = entry.pen;
-  if (pen.style() == Qt::SolidLine) pen.setCapStyle(Qt::FlatCap);
-  painter->setPen(pen);
-  painter->drawLine(QLineF(left, left + QPointF(length, 0)));
-  // White on white, black on black: a frame shows it.
-  if (contrastRatio(pen.color(), m_ground) < kHidden) {
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_textColour, 1));
-    painter->drawRect(QRectF(left.x() - 0.5, left.y() - width / 2 - 0.5, length + 1, width + 1));
-  }
-  if (entry.mark.isNone()) return;
-  entry.mark.applyTo(painter, QPen(entry.pen.color()));
-  entry.mark.drawShape(painter, left + QPointF(length / 2, 0));
 }
 
 LayerLadder::LayerLadder(QCustomPlot* plot) : QCPLayoutElement(plot) { setLayer(QStringLiteral("legend")); }
@@ -141,7 +86,7 @@ bool LayerLadder::isCompact() const {
 }
 
 QSize LayerLadder::minimumOuterSizeHint() const {
-  if (count() == 0) return {0, 0};
+  if (count() == 0 || !m_isShown) return {0, 0};
   const QFontMetrics metrics(mParentPlot->font());
   int width = metrics.horizontalAdvance(m_title);
   for (const QString& name : m_names) width = std::max(width, pixels(kRungGap) + metrics.horizontalAdvance(name));
@@ -151,7 +96,7 @@ QSize LayerLadder::minimumOuterSizeHint() const {
 QSize LayerLadder::maximumOuterSizeHint() const { return {minimumOuterSizeHint().width(), QWIDGETSIZE_MAX}; }
 
 void LayerLadder::draw(QCPPainter* painter) {
-  if (count() == 0) return;
+  if (count() == 0 || !m_isShown) return;
   const int line = lineHeight(mParentPlot->font());
   painter->setFont(mParentPlot->font());
   painter->setPen(m_theme.text);

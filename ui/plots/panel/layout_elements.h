@@ -1,4 +1,4 @@
-// Parts of a plot's picture around and over the curves: legend, layer ladder, notes, the message of an empty plot.
+// Parts of a plot's picture around and over the curves: layer ladder, titles, notes, the message of an empty plot.
 // All are drawn by QCustomPlot itself, so that exports carry them.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -6,26 +6,24 @@
 #include <qcustomplot.h>
 
 #include "ui/base/theme.h"
+#include "ui/figure/curve_legend.h"
 
 namespace gatescope {
 
-/// A line of the legend.
-struct LegendEntry {
-  QString text;
-  QPen pen;
-  QCPScatterStyle mark = {};  ///< of its points, on the line
-  QColor band = {};           ///< of the band that the line lies on; invalid: it lies on none
-};
-
 /// Titles that are longer than their axis lose their remark in brackets, then all but their first words, then their
-/// end. Draws nothing itself: it shortens before the axes are drawn, for each size of the picture anew.
+/// end; in a figure they first go on in a second line. Draws nothing itself: it shortens before the axes are drawn, for
+/// each size of the picture anew.
 class AxisTitles : public QCPLayerable {
  public:
   explicit AxisTitles(QCustomPlot* plot);
   /// The title as it was given, however short it is drawn.
   QString fullTitle(const QCPAxis& axis) const;
+  /// In two lines rather than shortened. A second line takes room from the axes: draw twice.
+  void setWraps(bool wraps) { m_wraps = wraps; }
   /// `title` in at most `room` pixels.
   static QString fitted(const QString& title, const QFontMetrics& metrics, int room);
+  /// `title` in two lines of at most `room` pixels, as even as its words allow; "" where they do not fit.
+  static QString wrapped(const QString& title, const QFontMetrics& metrics, int room);
 
  protected:
   void applyDefaultAntialiasingHint(QCPPainter*) const override {}
@@ -37,30 +35,7 @@ class AxisTitles : public QCPLayerable {
     QString full, drawn;
   };
   std::vector<Title> m_titles;
-};
-
-/// Legend above the axis rect, where it covers no curve; wraps to as many lines as the width asks for.
-class CurveLegend : public QCPLayoutElement {
- public:
-  explicit CurveLegend(QCustomPlot* plot);
-  void setEntries(std::vector<LegendEntry> entries);
-  const std::vector<LegendEntry>& entries() const { return m_entries; }
-  void setColours(const QColor& text, const QColor& ground) {
-    m_textColour = text;
-    m_ground = ground;
-  }
-  QSize minimumOuterSizeHint() const override;
-  QSize maximumOuterSizeHint() const override;
-
- protected:
-  void draw(QCPPainter* painter) override;
-
- private:
-  int pixels(int size) const { return scaledPixels(size, mParentPlot->font()); }
-  void drawSwatch(QCPPainter* painter, const LegendEntry& entry, const QPointF& left) const;
-  std::vector<QPoint> positions(int width, int* height) const;
-  std::vector<LegendEntry> m_entries;
-  QColor m_textColour, m_ground = Qt::white;
+  bool m_wraps = false;
 };
 
 /// Steps of a scale, the hidden layers above all, as rungs in their colours, first to last; a plain colour ladder with
@@ -73,6 +48,10 @@ class LayerLadder : public QCPLayoutElement {
   /// Rungs with names of their own, under a title.
   void setRungs(const QString& title, const QStringList& names, const Theme& theme);
   const QStringList& names() const { return m_names; }
+  QString title() const { return m_title; }
+  QColor colour(int rung) const { return m_theme.layer(rung, count()); }
+  /// A figure without a legend has no ladder.
+  void setShown(bool shown) { m_isShown = shown; }
   bool isCompact() const;
   QSize minimumOuterSizeHint() const override;
   QSize maximumOuterSizeHint() const override;
@@ -88,6 +67,7 @@ class LayerLadder : public QCPLayoutElement {
   QString m_title;
   QStringList m_names;
   Theme m_theme;
+  bool m_isShown = true;
 };
 
 /// A line of small text in the layout, wrapped to at most three lines; takes no room while empty.

@@ -6,8 +6,10 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/base/numbers.h"
+#include "ui/figure/axis_limits.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/mode_chooser.h"
 #include "ui/plots/panel/plot_view.h"
@@ -34,8 +36,7 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
       m_row(new TitleRow(m_title, this)),
       m_view(new PlotView(this)),
       m_modes(new ModeChooser(this)),
-      m_theme(makeTheme(Theme::Kind::Light)),
-      m_screenTheme(m_theme) {
+      m_theme(makeTheme(Theme::Kind::Light)) {
   setObjectName(m_id);
   m_view->setAccessibleName(tr("%1 plot").arg(m_title));
   m_view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follow the data again."));
@@ -63,16 +64,16 @@ void PlotPanel::composePicture() {
   m_note = new NoteLine(m_view);
   m_pageFoot = new NoteLine(m_view);
   m_message = new CentredMessage(m_view);
-  new AxisTitles(m_view);  // the view owns it
+  m_axisTitles = new AxisTitles(m_view);  // the view owns it
   QCPLayoutGrid& grid = *m_view->plotLayout();
   grid.setRowSpacing(0);
   grid.setColumnSpacing(0);
   for (int row = 0; row < 2; ++row) grid.insertRow(0);
-  grid.addElement(0, 0, m_pageTitle);
-  grid.addElement(1, 0, m_legend);
-  grid.addElement(2, 1, m_ladder);
-  grid.addElement(3, 0, m_note);
-  grid.addElement(4, 0, m_pageFoot);
+  grid.addElement(kTitleRow, kAxesColumn, m_pageTitle);
+  grid.addElement(kAxesRow, kLadderColumn, m_ladder);
+  grid.addElement(kNoteRow, kAxesColumn, m_note);
+  grid.addElement(kFootRow, kAxesColumn, m_pageFoot);
+  m_legend->moveTo(LegendPlace::Above);
   m_view->setPlottingHint(QCP::phFastPolylines);
   m_view->setPlottingHint(QCP::phCacheLabels);
 }
@@ -97,6 +98,8 @@ void PlotPanel::connectView() {
     catchUp();
     clickedAt(position);
   });
+  connect(m_view, &PlotView::axisDoubleClicked, this, &PlotPanel::askLimits);
+  connect(m_row, &TitleRow::limitsChosen, this, [this] { askLimits(m_view->yAxis); });
   connect(m_view, &PlotView::followRequested, this, [this] { setFollows(true); });
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis})
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
@@ -233,7 +236,7 @@ void PlotPanel::movedByHand() {
 void PlotPanel::wear(const Theme& theme) {
   m_theme = theme;
   applyTheme(theme, *m_view);
-  m_legend->setColours(theme.text, theme.surface);
+  m_legend->setTheme(theme);
   discard();
 }
 
@@ -300,23 +303,76 @@ void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
   curve->setSamples(drawable(series, points));
 }
 
-void PlotPanel::beginExport(const Theme& theme) {
-  m_screenTheme = m_theme;
+// Not where there are no axes: pictures of units and walls of images.
+void PlotPanel::askLimits(QCPAxis* axis) {
+  catchUp();
+  if (!axis->visible() || !axis->tickLabels()) return;
+  auto* box = new AxisLimits(*m_view->xAxis, *m_view->yAxis, this);
+  connect(box, &AxisLimits::chosen, this, &PlotPanel::setLimits);
+  connect(box, &AxisLimits::followChosen, this, [this] { setFollows(true); });
+  box->showAt(*axis);
+}
+
+FigureOrigin PlotPanel::origin() const { return {settingsLine(), {}, {}, {}}; }
+void PlotPanel::showGhost(bool) {}
+
+void PlotPanel::setLimits(const AxisChoice& x, const AxisChoice& y) {
+  const auto set = [](QCPAxis& axis, const AxisChoice& choice) {
+    const double lower = choice.lower.value_or(axis.range().lower), upper = choice.upper.value_or(axis.range().upper);
+    const bool isPossible = axis.scaleType() == QCPAxis::stLinear || lower > 0;
+    if (lower < upper && isPossible) axis.setRange(lower, upper);
+  };
+  set(*m_view->xAxis, x);
+  set(*m_view->yAxis, y);
+}
+
+void PlotPanel::beginExport(const Theme& theme, const Figure& figure, bool wraps) {
+  const QCPRange x = m_view->xAxis->range(), y = m_view->yAxis->range();
+  m_screen = {m_theme, m_follows, {x.lower, x.upper, y.lower, y.upper}};
+  showGhost(figure.ghost);
   wear(theme);
+  m_axisTitles->setWraps(wraps);
+  // Half of the uppermost number stands over the axis. On a small page a twelfth of it holds the numbers beside it.
+  QMargins margins = m_view->axisRect()->minimumMargins();
+  if (wraps) margins.setLeft(std::min(margins.left(), figure.dots(m_view->logicalDpiX()).width() / 12));
+  if (wraps) margins.setTop(std::max(margins.top(), QFontMetrics(m_view->font()).height() / 2 + 4));
+  m_view->axisRect()->setMinimumMargins(margins);
+  m_ladder->setShown(figure.legend != LegendPlace::None);
   synchronise();
+  if (!isCorner(figure.legend)) m_legend->moveTo(figure.legend);  // once the plot has all that stands beside its axes
+  const bool hasLimits = figure.x.lower || figure.x.upper || figure.y.lower || figure.y.upper;
+  if (hasLimits) {
+    const QScopedValueRollback guard(m_setting, true);
+    setLimits(figure.x, figure.y);
+    m_follows = false;
+    m_unfed = true;  // finer data for what is seen
+    synchronise();
+  }
+  if (figure.x.title) m_view->xAxis->setLabel(*figure.x.title);
+  if (figure.y.title) m_view->yAxis->setLabel(*figure.y.title);
   m_view->crosshair().hide();
   m_view->setPlottingHint(QCP::phFastPolylines, false);
   QFont bold = m_view->font();
   bold.setBold(true);
-  m_pageTitle->setText(m_title, bold, theme.text);
-  m_pageFoot->setText(settingsLine(), smaller(m_view->font()), theme.faintText);
+  m_pageTitle->setText(figure.title ? m_title : QString(), bold, theme.text);
+  m_pageFoot->setText(figure.settings ? settingsLine() : QString(), smaller(m_view->font()), theme.faintText);
 }
 
 void PlotPanel::endExport() {
   m_pageTitle->setText({}, m_view->font(), m_theme.text);
   m_pageFoot->setText({}, m_view->font(), m_theme.text);
   m_view->setPlottingHint(QCP::phFastPolylines);
-  setTheme(m_screenTheme);
+  m_axisTitles->setWraps(false);
+  m_legend->moveTo(LegendPlace::Above);
+  m_ladder->setShown(true);
+  showGhost(true);
+  m_follows = m_screen.follows;
+  {
+    const QScopedValueRollback guard(m_setting, true);
+    m_view->xAxis->setRange(m_screen.ranges[0], m_screen.ranges[1]);
+    m_view->yAxis->setRange(m_screen.ranges[2], m_screen.ranges[3]);
+  }
+  setTheme(m_screen.theme);
 }
 
 }  // namespace gatescope

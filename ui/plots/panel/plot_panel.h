@@ -6,15 +6,18 @@
 #include <QWidget>
 
 #include "ui/base/theme.h"
+#include "ui/figure/figure.h"
 #include "ui/plots/panel/plot_mode.h"
 #include "ui/plots/panel/plot_table.h"
 
+class QCPAxis;
 class QCPGraph;
 class QComboBox;
 class QCustomPlot;
 
 namespace gatescope {
 
+class AxisTitles;
 class CentredMessage;
 class CurveLegend;
 class LayerLadder;
@@ -65,17 +68,26 @@ class PlotPanel : public QWidget {
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
 
-  /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, title
-  /// and settings in the picture, no crosshair. The axis ranges stay. Not nested.
-  void beginExport(const Theme& theme);
+  /// From here to endExport() the plot shows its newest data, though hidden, in the look of a file: smooth lines, no
+  /// crosshair, and of `figure` the words, the ghost, the axes and the place of the legend. The axis ranges are those
+  /// of the screen where `figure` says nothing of them. `wraps`: long titles of axes go on in a second line, for those
+  /// who draw more than once. Not nested.
+  void beginExport(const Theme& theme, const Figure& figure = {}, bool wraps = false);
   void endExport();
   /// One line that tells where the numbers come from.
   virtual QString settingsLine() const = 0;
+  /// What a file of the plot remembers.
+  virtual FigureOrigin origin() const;
+  CurveLegend& legend() const { return *m_legend; }
+  LayerLadder& ladder() const { return *m_ladder; }
+  /// Ranges as if they had been set by hand; absent limits stay. Both axes no longer follow.
+  void setLimits(const AxisChoice& x, const AxisChoice& y);
 
  signals:
   void followChanged(bool follows);
-  void exportRequested(const QString& format);  ///< "png", "svg", "pdf", "csv", "clipboard"
-  void pointed(double x);                       ///< the pointer is at this x; NaN: no longer
+  /// "png", "svg", "pdf", "csv", "tex"; "clipboard" and "latex" copy, "figure" asks for all choices.
+  void exportRequested(const QString& format);
+  void pointed(double x);  ///< the pointer is at this x; NaN: no longer
 
  protected:
   /// What has come since the plot was fed.
@@ -93,6 +105,8 @@ class PlotPanel : public QWidget {
   virtual News readNews();
   /// What lies over the data, whatever they are.
   virtual void drawMarks();
+  /// Whether the run before is drawn, where it is there; asked for before a rebuild.
+  virtual void showGhost(bool shown);
   /// Another mode was chosen.
   virtual void modeChosen() { contentChanged(); }
 
@@ -134,8 +148,6 @@ class PlotPanel : public QWidget {
   /// Newest numbers, in the title row; `brief` where these have no room.
   void setValues(const QString& text, const QString& brief = {});
   void setNote(const QString& text);  ///< small text under the axes; "" = none
-  CurveLegend& legend() const { return *m_legend; }
-  LayerLadder& ladder() const { return *m_ladder; }
   QCPGraph* addCurve(const QString& name, const QPen& pen);
   void setAxes(const QString& x, bool logX, bool wholeX, const QString& y, bool logY);
   /// What is seen of the x axis: all of it when following. thinned() keeps what lies in it.
@@ -158,6 +170,7 @@ class PlotPanel : public QWidget {
   void refreshSoon();
   void movedByHand();
   void wear(const Theme& theme);
+  void askLimits(QCPAxis* axis);
 
   QString m_id, m_title, m_noteText;
   TitleRow* m_row;
@@ -170,8 +183,15 @@ class PlotPanel : public QWidget {
   NoteLine* m_note;
   NoteLine* m_pageFoot;
   CentredMessage* m_message;
+  AxisTitles* m_axisTitles;
   Theme m_theme;
-  Theme m_screenTheme;  ///< while an export uses another
+  /// What the screen has while an export has something else.
+  struct Screen {
+    Theme theme;
+    bool follows = true;
+    double ranges[4] = {};  ///< of x, then of y
+  };
+  Screen m_screen;
   bool m_follows = true;
   bool m_stale = true;     ///< graphs have to be rebuilt whatever the data say
   bool m_unfed = false;    ///< the window moved: feed again

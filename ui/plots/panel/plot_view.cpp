@@ -125,7 +125,21 @@ void PlotView::leaveEvent(QEvent* event) {
 void PlotView::mouseDoubleClickEvent(QMouseEvent* event) {
   QCustomPlot::mouseDoubleClickEvent(event);
   m_pressedAt = kNowhere;  // its release is no other click
-  if (!m_doubleClick || !m_doubleClick(event->position())) emit followRequested();
+  if (QCPAxis* axis = axisUnder(event->position())) {
+    emit axisDoubleClicked(axis);
+  } else if (!m_doubleClick || !m_doubleClick(event->position())) {
+    emit followRequested();
+  }
+}
+
+// Left of the axes or below them, between their ends.
+QCPAxis* PlotView::axisUnder(const QPointF& pixel) const {
+  const QRect axes = axisRect()->rect(), whole = axisRect()->outerRect();
+  const QPoint at = pixel.toPoint();
+  if (!whole.contains(at) || axes.contains(at)) return nullptr;
+  if (at.y() > axes.bottom() && at.x() >= axes.left() && xAxis->visible()) return xAxis;
+  if (at.x() < axes.left() && at.y() <= axes.bottom() && yAxis->visible()) return yAxis;
+  return nullptr;
 }
 
 void PlotView::focusInEvent(QFocusEvent* event) {

@@ -12,7 +12,7 @@
 namespace gatescope {
 
 /// GUI thread. Wheel: zoom of both axes, over an axis of that axis; drag: pan; arrow keys: pan; + and −: zoom; double
-/// click, Home and F: followRequested().
+/// click, Home and F: followRequested(), over an axis axisDoubleClicked().
 class PlotView : public QCustomPlot {
   Q_OBJECT
  public:
@@ -27,6 +27,7 @@ class PlotView : public QCustomPlot {
 
  signals:
   void followRequested();
+  void axisDoubleClicked(QCPAxis* axis);          ///< on its numbers or its title
   void pointed(double x);                         ///< the pointer is at this x of the axis; NaN: no longer
   void positionClicked(const QPointF& position);  ///< a click without a drag, in axis coordinates
 
@@ -43,6 +44,7 @@ class PlotView : public QCustomPlot {
 
  private:
   void matchScreen();
+  QCPAxis* axisUnder(const QPointF& pixel) const;
   void tellPointed();
   Crosshair m_crosshair;
   std::function<bool(const QPointF&)> m_doubleClick;

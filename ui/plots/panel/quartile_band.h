@@ -15,6 +15,7 @@ class QuartileBand : public QuietPlottable {
   QuartileBand(QCPAxis* x, QCPAxis* y, const QColor& fill, const QColor& edge);
   void setBand(Band band, Along along = Along::X);
   const Band& band() const { return m_band; }
+  Along along() const { return m_along; }
   const QColor& fill() const { return m_fill; }
 
  protected:

@@ -8,8 +8,10 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/fields/fields.h"
+#include "core/fields/json.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/change_marks.h"
 #include "ui/plots/panel/quartile_band.h"
@@ -17,6 +19,7 @@
 #include "ui/plots/panel/series.h"
 #include "ui/plots/panel/step_tools.h"
 #include "ui/run/run_figures.h"
+#include "ui/run/run_name.h"
 
 namespace gatescope {
 
@@ -164,6 +167,25 @@ QString RunPlot::settingsLine() const {
       .arg(e.network.depth)
       .arg(e.network.width)
       .arg(dataName, QString::fromStdString(e.optimiser.name), seedsText(e));
+}
+
+FigureOrigin RunPlot::origin() const {
+  if (!m_run) return {};
+  return {settingsLine(), QByteArray::fromStdString(toJson(m_run->settings)), seedsText(m_run->settings.experiment),
+          runName(*m_run)};
+}
+
+void RunPlot::showGhost(bool shown) {
+  if (shown == m_allOthers.empty()) return;
+  if (shown) {
+    m_others = std::exchange(m_allOthers, {});
+  } else {
+    const bool hasGhost = std::ranges::any_of(m_others, [](const OtherRun& other) { return other.pin < 0; });
+    if (!hasGhost) return;
+    m_allOthers = m_others;
+    std::erase_if(m_others, [](const OtherRun& other) { return other.pin < 0; });
+  }
+  discard();
 }
 
 void RunPlot::addStepTools() {

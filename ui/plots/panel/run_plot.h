@@ -43,6 +43,7 @@ class RunPlot : public PlotPanel {
   void setShowsEach(bool shows);
   /// Variant, d, w, data, optimiser, seed or seeds.
   QString settingsLine() const override;
+  FigureOrigin origin() const override;
 
  signals:
   void wantsChanged();                         ///< wants() answers something else now
@@ -57,6 +58,7 @@ class RunPlot : public PlotPanel {
 
   const RunHistory* run() const { return m_run; }
   const OtherRuns& others() const { return m_others; }
+  void showGhost(bool shown) override;
   /// A curve of the run that is watched, with the run's name where it has one.
   QString named(const QString& curve) const;
   /// Why there is nothing yet, by the run's phase; `what` says what would fill the plot.
@@ -117,6 +119,7 @@ class RunPlot : public PlotPanel {
 
   const RunHistory* m_run = nullptr;
   OtherRuns m_others;
+  OtherRuns m_allOthers;  ///< with the ghost, while a figure goes without
   Drawn m_drawnRun;
   std::vector<Drawn> m_drawnOthers;
   QCPItemStraightLine* m_pastView;  ///< where the past that is looked at lies; owned by the plot

@@ -84,11 +84,10 @@ QToolButton* TitleRow::menuButton(const QString& text, const QString& name, cons
 QToolButton* TitleRow::createExportButton() {
   QToolButton* exports = menuButton(tr("Export ▾"), tr("Export"), tr("Save the plot as an image or as data"), &m_menu);
   exports->setObjectName(QStringLiteral("export"));
-  const std::pair<const char*, QString> formats[] = {{"png", tr("PNG image…")},
-                                                     {"svg", tr("SVG drawing…")},
-                                                     {"pdf", tr("PDF page…")},
-                                                     {"csv", tr("CSV data…")},
-                                                     {"clipboard", tr("Copy")}};
+  const std::pair<const char*, QString> formats[] = {
+      {"png", tr("PNG image…")},      {"svg", tr("SVG drawing…")},        {"pdf", tr("PDF page…")},
+      {"csv", tr("CSV data…")},       {"tex", tr("LaTeX picture…")},      {"clipboard", tr("Copy")},
+      {"latex", tr("Copy as LaTeX")}, {"figure", tr("Figure for print…")}};
   for (const auto& [format, text] : formats) m_menu->addAction(text)->setData(QString::fromLatin1(format));
   connect(m_menu, &QMenu::triggered, this, [this](QAction* action) { emit exportChosen(action->data().toString()); });
   return exports;
@@ -104,6 +103,7 @@ QToolButton* TitleRow::createPositionButton() {
   for (const auto& [move, text] : moves)
     connect(m_positionMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
   m_positionMenu->addSeparator();
+  connect(m_positionMenu->addAction(tr("&Axis limits…")), &QAction::triggered, this, &TitleRow::limitsChosen);
   // Buttons that a narrow row has no room for are here.
   m_positionMenu->addAction(m_followAction);
   m_positionMenu->addMenu(m_menu)->setText(tr("&Export"));

@@ -31,7 +31,7 @@ class TitleRow : public QWidget {
   void setFollows(bool follows);
   /// For an audience: title and values alone; what is chosen in the first box stands in the title.
   void setQuiet(bool quiet);
-  /// PNG, SVG, PDF, CSV, Copy: each action's data() is the format.
+  /// PNG, SVG, PDF, CSV, TeX, Copy, Copy as LaTeX, Figure: each action's data() is the format.
   QMenu* exportMenu() const { return m_menu; }
   /// Move left, right, first; Hide.
   QMenu* positionMenu() const { return m_positionMenu; }
@@ -43,6 +43,7 @@ class TitleRow : public QWidget {
   void exportChosen(const QString& format);
   void moveChosen(gatescope::TitleRow::Move move);
   void hideChosen();
+  void limitsChosen();                         ///< the limits of the axes are to be typed
   void dragged(const QPoint& globalPosition);  ///< the row is held over this place
   void dropped(const QPoint& globalPosition);  ///< and let go there
 

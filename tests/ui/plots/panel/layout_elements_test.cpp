@@ -25,7 +25,7 @@ QImage legendPicture(const Theme& theme, const QPen& pen) {
   applyTheme(theme, plot);
   plot.plotLayout()->insertRow(0);
   auto* legend = new CurveLegend(&plot);
-  legend->setColours(theme.text, theme.surface);
+  legend->setTheme(theme);
   legend->setEntries({{QString(), pen}});
   plot.plotLayout()->addElement(0, 0, legend);
   return plot.toPixmap(300, 200).toImage();
@@ -65,6 +65,30 @@ TEST(CurveLegendTest, GrowsWithTheType) {
   const int usual = legend->minimumOuterSizeHint().height();
   applyTheme(makeTheme(Theme::Kind::Light, 2), plot);
   EXPECT_GE(legend->minimumOuterSizeHint().height(), 1.7 * usual);
+}
+
+// A text that is wider than the plot goes on below.
+TEST(CurveLegendTest, ALongEntryTakesMoreLines) {
+  QCustomPlot plot;
+  applyTheme(makeTheme(Theme::Kind::Light), plot);
+  plot.setViewport(QRect(0, 0, 200, 150));
+  auto* legend = new CurveLegend(&plot);
+  plot.plotLayout()->insertRow(0);
+  plot.plotLayout()->addElement(0, 0, legend);
+  legend->setEntries({{QStringLiteral("short"), QPen(Qt::black, 1)}});
+  const int line = legend->needed().height();
+  legend->setEntries({{QStringLiteral("a run with a name that is longer than the plot is wide"), QPen(Qt::black, 1)}});
+  EXPECT_GE(legend->needed().height(), 1.8 * line);
+}
+
+TEST(AxisTitlesTest, GoOnInASecondLineWhereTheyMay) {
+  const QFontMetrics metrics(QApplication::font());
+  const int room = metrics.horizontalAdvance(kTitle) * 2 / 3;
+  const QStringList lines = AxisTitles::wrapped(kTitle, metrics, room).split(QLatin1Char('\n'));
+  ASSERT_EQ(lines.size(), 2);
+  EXPECT_EQ(lines.join(QLatin1Char(' ')), kTitle) << "no word is lost";
+  for (const QString& line : lines) EXPECT_LE(metrics.horizontalAdvance(line), room) << line.toStdString();
+  EXPECT_EQ(AxisTitles::wrapped(kTitle, metrics, 20), "");
 }
 
 TEST(AxisTitlesTest, LoseTheirRemarkThenTheirWordsThenTheirEnd) {

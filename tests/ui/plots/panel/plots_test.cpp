@@ -253,7 +253,7 @@ TEST(PlotPanelTest, ExportMenuAsksByFormat) {
   }
   QStringList formats;
   for (const auto& arguments : asked) formats.append(arguments[0].toString());
-  EXPECT_EQ(formats, QStringList({"png", "svg", "pdf", "csv", "clipboard"}));
+  EXPECT_EQ(formats, QStringList({"png", "svg", "pdf", "csv", "tex", "clipboard", "latex", "figure"}));
 }
 
 TEST(GateChangePlotTest, OneColourPerLayerInOrder) {
