@@ -46,17 +46,22 @@ void FigurePage::layOut() {
   settle();
   if (isCorner(m_figure.legend) && !m_figure.fitsHeight) placeLegend();
   if (!m_figure.fitsHeight) return;
-  // What stands around the axes is as high whatever the page is.
-  const QRect axes = m_panel.plot()->axisRect()->rect();
-  const double height = m_units.height() - axes.height() + kHeightOfWidth * axes.width();
-  m_figure.height = std::clamp(height / m_unitsPerInch * Figure::kInch, Figure::kLeastSide, Figure::kMostSide);
-  m_units = m_figure.dots(m_unitsPerInch);
-  settle();
+  // What stands above and below the axes is as high whatever the page is. Not so beside them: the title of the vertical
+  // axis may take a second line on the lower page, which makes them narrower.
+  for (int i = 0; i < 2; ++i) fitHeight();
   if (!isCorner(m_figure.legend)) return;
   placeLegend();
   if (legendPlace() != LegendPlace::Below) return;
   m_figure.legend = LegendPlace::Below;  // which asks for more height
   layOut();
+}
+
+void FigurePage::fitHeight() {
+  const QRect axes = m_panel.plot()->axisRect()->rect();
+  const double height = m_units.height() - axes.height() + kHeightOfWidth * axes.width();
+  m_figure.height = std::clamp(height / m_unitsPerInch * Figure::kInch, Figure::kLeastSide, Figure::kMostSide);
+  m_units = m_figure.dots(m_unitsPerInch);
+  settle();
 }
 
 // Titles of axes take a second line after the first drawing, which leaves less room to the axes.

@@ -39,6 +39,7 @@ class FigurePage {
 
  private:
   void layOut();
+  void fitHeight();
   void settle();
   void placeLegend();
 
