@@ -78,8 +78,15 @@ void FigurePage::placeLegend() {
   legend.moveTo(wanted);
   settle();
   const QColor ground = m_panel.theme().surface;
-  const QSize size = legend.outerRect().size();  // as it was laid out: outside of a drawing a page has no width
-  legend.moveTo(freeCorner(*m_panel.plot(), m_units, size, wanted, ground).value_or(LegendPlace::Below));
+  // In another corner its words may wrap otherwise: then it is looked at again. Outside of a drawing a page has no
+  // width, so its size is that of the newest drawing.
+  for (int i = 0; i < 3; ++i) {
+    const QSize size = legend.outerRect().size();
+    legend.moveTo(freeCorner(*m_panel.plot(), m_units, size, wanted, ground).value_or(LegendPlace::Below));
+    settle();
+    if (legend.place() == LegendPlace::Below || legend.outerRect().size() == size) return;
+  }
+  legend.moveTo(LegendPlace::Below);
   settle();
 }
 

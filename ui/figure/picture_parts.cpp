@@ -30,8 +30,10 @@ QList<QCPLayerable*> frameOf(QCustomPlot& plot) {
   return frame;
 }
 
+// Of the legend with a little room to the curves.
 QRect cornerRect(const QRect& axes, const QSize& size, LegendPlace corner) {
-  QRect rect(axes.topLeft(), size);
+  constexpr int kRoom = 2;
+  QRect rect(axes.topLeft(), size.grownBy({0, 0, kRoom, kRoom}));
   if (corner == LegendPlace::TopRight || corner == LegendPlace::BottomRight) rect.moveRight(axes.right());
   if (corner == LegendPlace::BottomLeft || corner == LegendPlace::BottomRight) rect.moveBottom(axes.bottom());
   return rect;
