@@ -78,7 +78,7 @@ std::optional<LegendPlace> freeCorner(QCustomPlot& plot, const QSize& page, cons
     plot.toPainter(&painter, page.width(), page.height());
   }
   std::array corners = {LegendPlace::TopRight, LegendPlace::TopLeft, LegendPlace::BottomLeft, LegendPlace::BottomRight};
-  std::ranges::stable_partition(corners, [&](LegendPlace corner) { return corner == wanted; });
+  std::stable_partition(corners.begin(), corners.end(), [&](LegendPlace corner) { return corner == wanted; });
   for (const LegendPlace corner : corners)
     if (isEmpty(curves, cornerRect(axes, size, corner) & curves.rect())) return corner;
   return {};
