@@ -125,7 +125,8 @@ std::vector<Field> dataFields() {
       bind({.key = "data.target_scale", .group = "Data", .label = "target scale", .symbol = "κ", .minimum = 0.001,
             .maximum = 10, .scale = FieldScale::Logarithmic,
             .help = "The squared loss compares outputs with κ·y. As κ falls, a network stays by its linearisation at "
-                    "t = 0: measured and predicted error merge (lazy training, arXiv 1812.07956).", .advanced = true, .inapplicable = needsSquaredLoss},
+                    "t = 0: measured and predicted error merge (lazy training, arXiv 1812.07956).",
+            .advanced = true, .inapplicable = needsSquaredLoss},
            GATESCOPE_AT(Experiment, data.targetScale)),
       bind({.key = "data.labels", .group = "Data", .label = "labels", .choices = {"true", "random"},
             .help = "random replaces the training labels with random ones: the network can only memorise, so there is "
@@ -303,8 +304,8 @@ std::vector<Field> probeFields() {
            GATESCOPE_AT(LiveControls, testEvery)),
       bind({.key = "probes.ridge", .group = "Measuring", .label = "ridge", .symbol = "r", .minimum = 1e-12,
             .maximum = 1, .scale = FieldScale::Logarithmic,
-            .help = "Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel ridge regression with K and with H on "
-                    "training samples, seen on test samples.", .advanced = true},
+            .help = "Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel ridge regression with K and "
+                    "with H on training samples, seen on test samples.", .advanced = true},
            GATESCOPE_AT(LiveControls, ridge)),
       bind({.key = "probes.predictor_samples", .group = "Measuring", .label = "predictor samples", .unit = "samples",
             .minimum = 2, .maximum = 5000, .scale = FieldScale::Logarithmic,
