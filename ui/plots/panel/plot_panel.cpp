@@ -1,3 +1,4 @@
+// Over the size of a source: a file wears and takes off every part that the panel owns, so export is no class apart.
 // A plot as a widget: what all plots have in common.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/panel/plot_panel.h"

@@ -1,3 +1,4 @@
+// Over the size of a header: what every plot is asked for, and what it may override and call, is one interface.
 // A plot as a widget: title row with Follow switch and menu, and a QCustomPlot under it. Base of every plot.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
