@@ -94,8 +94,10 @@ tidy() {
   (($#)) || set -- "${MAPFILE[@]}"
   cmake --preset tidy >/dev/null || return 1
   echo "clang-tidy reads $# sources"
-  # On standard error it counts warnings of system headers, which it does not show.
-  printf '%s\0' "$@" | xargs -0 -n 1 -P "$(nproc)" clang-tidy -p build/tidy --quiet --warnings-as-errors='*' 2> >(
+  # The commands are GCC's; some of its options clang does not know. On standard error it counts warnings of system
+  # headers, which it does not show.
+  printf '%s\0' "$@" | xargs -0 -n 1 -P "$(nproc)" clang-tidy -p build/tidy --quiet \
+    --warnings-as-errors='*' --extra-arg=-Wno-unused-command-line-argument 2> >(
     grep -v ' warnings\? generated\.$' >&2
   )
 }

@@ -4,10 +4,7 @@
 
 namespace gatescope::test {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-inline constexpr bool kFast = false;
-#else
-inline constexpr bool kFast = true;
-#endif
+/// The program is optimised and has no sanitizer; the tests themselves may be neither.
+inline constexpr bool kFast = GATESCOPE_FAST_BUILD;
 
 }  // namespace gatescope::test

@@ -10,17 +10,13 @@
 #include "core/engine/start_run.h"
 #include "tests/support/cases.h"
 #include "tests/support/datasets.h"
+#include "tests/support/fast_build.h"
 
 namespace gatescope::test {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
-constexpr std::int64_t kSteps = 10000, kLooks = 50;
-constexpr bool kMeasures = false;  // sanitizers keep freed memory
-#else
-constexpr std::int64_t kSteps = 1000000, kLooks = 500;
-constexpr bool kMeasures = true;
-#endif
+constexpr std::int64_t kSteps = kFast ? 1000000 : 10000, kLooks = kFast ? 500 : 50;
+constexpr bool kMeasures = kFast;  // sanitizers keep freed memory
 
 double residentBytes() {
   std::ifstream info("/proc/self/statm");
