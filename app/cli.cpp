@@ -9,6 +9,7 @@
 
 #include "app/cli_convert.h"
 #include "app/cli_files.h"
+#include "app/cli_help.h"
 #include "app/cli_lesson.h"
 #include "app/cli_replay.h"
 #include "app/cli_run.h"
@@ -92,6 +93,14 @@ void addTable(CLI::App& app, const char* name, const char* what, std::string (*j
   command->callback([=] { std::fputs((*wanted ? markdown() : json()).c_str(), stdout); });
 }
 
+void addSchema(CLI::App& app) {
+  CLI::App* command =
+      app.add_subcommand("schema", "the JSON schema of experiment files: editors complete keys with it");
+  const auto sweeps = std::make_shared<bool>(false);
+  command->add_flag("--sweep", *sweeps, "that of sweep files");
+  command->callback([=] { std::fputs((*sweeps ? sweepSchemaJson() : experimentSchemaJson()).c_str(), stdout); });
+}
+
 struct Commands {
   RunArguments run;
   SweepArguments sweep;
@@ -107,10 +116,11 @@ struct Commands {
 void addRun(CLI::App& app, Commands& commands) {
   CLI::App* run = app.add_subcommand("run", "train an experiment and write its curves and session to a folder");
   run->add_option("EXPERIMENT", commands.run.experiment, "experiment file (JSON)")->required();
-  run->add_option("--out", commands.run.out, "folder for the results")->required();
+  run->add_option("--out", commands.run.out, "folder for the results")->required()->type_name("FOLDER");
   run->add_option("--set", commands.run.assignments,
                   "key=value, with a key from 'gatescope-cli fields'; may be repeated")
-      ->allow_extra_args(false);
+      ->allow_extra_args(false)
+      ->type_name("KEY=VALUE");
   run->add_flag("--resume", commands.run.resume,
                 "continue the session in the folder exactly as if it had never stopped");
   run->add_flag("--overwrite", commands.run.overwrite, "replace the results in the folder")->excludes("--resume");
@@ -127,7 +137,7 @@ void addReplay(CLI::App& app, Commands& commands) {
       "replay",
       "train a session's run again, changes of live controls included, and say whether every bit is the same");
   replay->add_option("SESSION", commands.replay.session, "session file")->required();
-  replay->add_option("--out", commands.replay.out, "folder for the results")->required();
+  replay->add_option("--out", commands.replay.out, "folder for the results")->required()->type_name("FOLDER");
   replay->add_flag("--overwrite", commands.replay.overwrite, "replace the results in the folder");
   replay->callback([&commands] {
     commands.replay.threads = commands.run.threads;
@@ -150,9 +160,12 @@ void addSlurm(CLI::App& sweep, SweepArguments& arguments) {
                   "number of array tasks, one shard each; default: one per point, at most 16")
       ->check(CLI::Range(1, 1'000'000))
       ->needs(slurm);
-  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition for the tasks")->needs(slurm);
+  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition for the tasks")
+      ->needs(slurm)
+      ->type_name("NAME");
   sweep.add_option("--time", arguments.cluster.time, "time limit per task, in sbatch format: HOURS:MINUTES:SECONDS")
-      ->needs(slurm);
+      ->needs(slurm)
+      ->type_name("LIMIT");
   sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path without submitting it")
       ->needs(slurm);
 }
@@ -163,9 +176,11 @@ void addSweep(CLI::App& app, Commands& commands) {
       app.add_subcommand("sweep", "measure every point of a sweep and write one result file per point to a folder");
   sweep->add_option("SWEEP", arguments.sweep, "sweep file (JSON): an experiment, \"grid\" and \"measure\"")->required();
   sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, one shard each")
-      ->required();
+      ->required()
+      ->type_name("FOLDER");
   sweep->add_option("--shard", arguments.shard, "I/N: only every Nth point, starting from the Ith")
-      ->check(shardProblem);
+      ->check(shardProblem)
+      ->type_name("I/N");
   sweep
       ->add_option("--jobs", arguments.jobs,
                    "points measured at once, one thread each; default: all cores, 1 with --slurm")
@@ -252,7 +267,7 @@ ExitCode helpEnd() {
 
 int execute(int argc, char** argv) {
   CLI::App app("Gatescope without a window: train deep gated networks and measure them.", "gatescope-cli");
-  app.set_version_flag("--version", "gatescope-cli " GATESCOPE_VERSION);
+  app.set_version_flag("--version", versionText());
   app.require_subcommand(1);
   app.fallthrough();
   Commands commands;
@@ -262,7 +277,8 @@ int execute(int argc, char** argv) {
          "--memory", commands.run.memory,
          "most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what "
          "is free")
-      ->transform(CLI::AsSizeValue(true));
+      ->transform(CLI::AsSizeValue(true))
+      ->type_name("SIZE");
   app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
   app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
   addRun(app, commands);
@@ -274,6 +290,8 @@ int execute(int argc, char** argv) {
   addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);
   addTable(app, "datasets", "the available data sets", datasetsJson, datasetsMarkdown);
   addTable(app, "measures", "what a sweep can measure", measuresJson, measuresMarkdown);
+  addSchema(app);
+  addHelpCommands(app);
   try {
     app.parse(argc, argv);
     requireStandardOutput();

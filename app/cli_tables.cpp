@@ -9,14 +9,14 @@
 #include "core/data/dataset.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
+#include "core/fields/schema.h"
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"
+#include "core/study/sweep_schema.h"
 
 namespace gatescope {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 const char* name(GateSource source) {
   switch (source) {
@@ -96,7 +96,7 @@ const char* name(FieldKind kind) {
   return "";
 }
 
-std::string toText(const Json& table) { return table.dump(2) + '\n'; }
+std::string printed(const Json& table) { return table.dump(2) + '\n'; }
 
 /// A limit as the field's own kind of number; limits beyond int64 stay real.
 Json limit(const Field& field, double value) {
@@ -151,7 +151,7 @@ std::string variantsJson() {
     if (!variant.hasTestCurve) row["no_test_reason"] = variant.noTestReason;
     table.push_back(row);
   }
-  return toText(table);
+  return printed(table);
 }
 
 std::string variantsMarkdown() {
@@ -181,7 +181,7 @@ std::string fieldsJson() {
     row["help"] = field.help;
     table.push_back(row);
   }
-  return toText(table);
+  return printed(table);
 }
 
 std::string fieldsMarkdown() {
@@ -189,7 +189,7 @@ std::string fieldsMarkdown() {
   for (const Field& field : fields()) {
     addRow(table, {code(field.key), field.label, field.symbol,
                    allowedText(field) + (field.unit.empty() ? "" : " " + field.unit),
-                   code(gatescope::toText(field.defaultValue())), field.live ? "no" : "yes", field.help});
+                   code(toText(field.defaultValue())), field.live ? "no" : "yes", field.help});
   }
   return table;
 }
@@ -208,7 +208,7 @@ std::string datasetsJson() {
     if (source.inputs > 0) row["inputs"] = source.inputs;
     table.push_back(row);
   }
-  return toText(table);
+  return printed(table);
 }
 
 std::string datasetsMarkdown() {
@@ -233,7 +233,7 @@ std::string measuresJson() {
                      {"from", measure.trains() ? "training" : "kernel"},
                      {"help", measure.help}});
   }
-  return toText(table);
+  return printed(table);
 }
 
 std::string measuresMarkdown() {
@@ -244,5 +244,9 @@ std::string measuresMarkdown() {
   }
   return table;
 }
+
+std::string experimentSchemaJson() { return printed(experimentSchema()); }
+
+std::string sweepSchemaJson() { return printed(sweepSchema()); }
 
 }  // namespace gatescope

@@ -17,4 +17,8 @@ std::string datasetsMarkdown();
 std::string measuresJson();
 std::string measuresMarkdown();
 
+/// The JSON schema of experiment files, and that of sweep files, for editors; they end with a newline. Any thread.
+std::string experimentSchemaJson();
+std::string sweepSchemaJson();
+
 }  // namespace gatescope

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 #include "app/quiet_threads.h"
+#include "app/window_options.h"
 #include "core/base/error.h"
 #include "ui/base/icons.h"
 #include "ui/lessons/classroom.h"
@@ -46,6 +48,7 @@ bool renders(int argc, char** argv) {
   return false;
 }
 
+static_assert(gatescope::Autosave::kInterval == 1000 * gatescope::kWindowSaveEvery, "what --help says");
 constexpr double kMostOften = 0.01, kLeastOften = 86400;  // seconds between two saves
 
 int usageError(const QString& text) {
@@ -75,34 +78,27 @@ int runWindow(const gatescope::Application& app, const Start& start) {
   return QApplication::exec();
 }
 
-// The program's options. Their texts are what --help says.
+QCommandLineOption option(const char* name) {
+  const std::vector<gatescope::WindowOption>& table = gatescope::windowOptions();
+  const auto row = std::ranges::find(table, name, &gatescope::WindowOption::name);
+  return QCommandLineOption(QString::fromStdString(row->name), QString::fromStdString(row->help),
+                            QString::fromStdString(row->value), QString::fromStdString(row->initial));
+}
+
+// Those of windowOptions(). Their texts are what --help says.
 struct CommandLine {
   QCommandLineParser parser;
-  QCommandLineOption run{QStringLiteral("run"), QStringLiteral("Train at once, as Space does.")};
-  QCommandLineOption recover{QStringLiteral("recover"),
-                             QStringLiteral("Open the newest run that a crash left, without asking.")};
-  QCommandLineOption saveEvery{QStringLiteral("save-every"),
-                               QStringLiteral("Seconds between two saves of the run for the case of a crash."),
-                               QStringLiteral("SECONDS"), QString::number(gatescope::Autosave::kInterval / 1000)};
-  QCommandLineOption render{QStringLiteral("render"),
-                            QStringLiteral("Run without a display and write plots, session and window to DIR."),
-                            QStringLiteral("DIR")};
-  QCommandLineOption steps{QStringLiteral("steps"),
-                           QStringLiteral("Number of steps for --render; default: until a stop rule is met."),
-                           QStringLiteral("N"), QStringLiteral("0")};
-  QCommandLineOption lesson{QStringLiteral("lesson"), QStringLiteral("Open a lesson, given by its id or file."),
-                            QStringLiteral("ID")};
-  QCommandLineOption present{QStringLiteral("present"), QStringLiteral("Start in presentation mode.")};
+  QCommandLineOption run = option("run"), recover = option("recover"), saveEvery = option("save-every"),
+                     render = option("render"), steps = option("steps"), lesson = option("lesson"),
+                     present = option("present");
 
   explicit CommandLine(const QApplication& app) {
-    parser.setApplicationDescription(QStringLiteral("A live laboratory for deep gated networks."));
+    parser.setApplicationDescription(QString::fromUtf8(gatescope::kWindowSummary));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({run, recover, saveEvery, render, steps, lesson, present});
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"),
-        QStringLiteral("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md)."),
-        QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QString::fromUtf8(gatescope::kWindowFile),
+                                 QStringLiteral("[FILE]"));
     parser.process(app);
   }
 };

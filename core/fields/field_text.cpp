@@ -99,7 +99,6 @@ std::string checkValue(const Field& field, const FieldValue& value) {
     }
     case FieldKind::IntegerList: {
       const std::vector<std::int64_t>* list = std::get_if<std::vector<std::int64_t>>(&value);
-      constexpr std::size_t kMostListed = 1000;  // as many classes are told apart
       return list && list->size() <= kMostListed && std::ranges::all_of(*list, [](std::int64_t x) { return x >= 0; })
                  ? ""
                  : wrong();

@@ -8,6 +8,9 @@
 
 namespace gatescope {
 
+/// How many numbers a list may hold: as many classes are told apart.
+inline constexpr std::size_t kMostListed = 1000;
+
 /// What is wrong with `value` for this field: wrong type, not a choice, outside the range; "" when it is fine.
 std::string checkValue(const Field& field, const FieldValue& value);
 /// Text of a value as the user would write it (C locale): "0.5", "relu", "4,7", "true".

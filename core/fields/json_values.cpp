@@ -51,6 +51,7 @@ void readObject(const Json& object, const std::string& prefix, Settings& setting
       if (json != 1) issues.push_back({"format", "value " + shownJson(json) + " is not allowed; allowed: 1"});
       continue;
     }
+    if (prefix.empty() && name == "$schema") continue;  // by which editors find experimentSchema()
     if (prefix.empty() && name == "changes") {
       settings.changes = changesFromJson(json, issues);
       continue;

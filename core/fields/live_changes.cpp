@@ -8,8 +8,6 @@
 namespace gatescope {
 namespace {
 
-constexpr double kLastStep = 1e15;
-
 // The first change after `step`.
 LiveChanges::iterator after(LiveChanges& changes, std::int64_t step) {
   return std::ranges::upper_bound(changes, step, {}, &LiveChange::step);
@@ -35,7 +33,7 @@ LiveChange changeOf(const Json& json, std::int64_t before) {
   const Json& step = json["step"];
   LiveChange change{0, json["key"].get<std::string>(), {}};
   if (!step.is_number_integer() || !(step.get<double>() >= static_cast<double>(before)) ||
-      !(step.get<double>() <= kLastStep))
+      !(step.get<double>() <= kLastChange))
     throw Error("step " + shownJson(step) + " is not allowed; allowed: a whole number from " + std::to_string(before) +
                 ", the step of the change before");
   change.step = step.get<std::int64_t>();

@@ -8,6 +8,9 @@
 
 namespace gatescope {
 
+/// No change comes after this step.
+inline constexpr double kLastChange = 1e15;
+
 /// The live controls of a run that has come to `step`: those it started with, and all changes up to then.
 LiveControls liveAt(const Settings& settings, std::int64_t step);
 

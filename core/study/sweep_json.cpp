@@ -68,7 +68,7 @@ Sweep sweepFromJson(const std::string& text, Issues& issues) {
   Json json = parseStrictly(text, issues);
   if (!json.is_object()) throw Error("not a sweep: the file must hold one JSON object");
   Sweep sweep;
-  sweep.measures = {"condition", "linearised_steps"};
+  sweep.measures = kUsualMeasures;
   if (json.contains("grid"))
     readGrid(json["grid"], sweep, issues);
   else
