@@ -70,7 +70,8 @@ TEST_F(NotStoredTest, NuIsNotSingularWhereItWasNotStored) {
   ASSERT_TRUE(becomesReady(*bridge));
   RunPlot& plot = open(QStringLiteral("alignment"));
   EXPECT_EQ(message(plot), "");
-  EXPECT_EQ(note(plot), "gap: not stored by the version that saved it");
+  EXPECT_TRUE(note(plot).startsWith(QStringLiteral("gap: not stored by the version that saved it")))  // and how often
+      << note(plot).toStdString();
   EXPECT_FALSE(plot.findChild<QLabel*>(QStringLiteral("values"))->text().contains(QStringLiteral("not stored")));
   const QCPGraph* nu = curve(plot, QStringLiteral("ν·C/‖Y‖²"));
   ASSERT_TRUE(nu);
@@ -82,10 +83,12 @@ TEST_F(NotStoredTest, AnyMeasureThatEveryRunHas) {
   openWithout({QStringLiteral("trace_layer"), QStringLiteral("condition"), QStringLiteral("weight_change_step")});
   EXPECT_EQ(message(open(QStringLiteral("kernel_layers"))), "not stored by the version that saved this run");
   EXPECT_EQ(message(open(QStringLiteral("kernel_history"))), "not stored by the version that saved this run");
-  EXPECT_EQ(note(open(QStringLiteral("clocks"))), "weights: not stored by the version that saved this run");
+  EXPECT_TRUE(note(open(QStringLiteral("clocks")))
+                  .startsWith(QStringLiteral("weights: not stored by the version that saved this run")));
   ASSERT_TRUE(advance(*bridge, 10));
   RunPlot& clocks = open(QStringLiteral("clocks"));
-  EXPECT_EQ(note(clocks), "weights: gap: not stored by the version that saved it");
+  EXPECT_TRUE(note(clocks).startsWith(QStringLiteral("weights: gap: not stored by the version that saved it")))
+      << note(clocks).toStdString();
 }
 
 TEST_F(NotStoredTest, ARunOfThisVersionLacksNothing) {
