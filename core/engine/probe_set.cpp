@@ -16,7 +16,7 @@ constexpr double kShareWindow = 0.5;  // seconds over which the share of the tim
 
 }  // namespace
 
-ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer,
+ProbeSet::ProbeSet(const Experiment& experiment, const std::shared_ptr<const Dataset>& data, const Trainer& trainer,
                    int threads, bool limited)
     : ProbeSet(experiment, data, trainer, chooseProbes(experiment, data->train), threads, limited) {}
 

@@ -26,8 +26,8 @@ namespace gatescope {
 class ProbeSet {
  public:
   /// `limited`: leaves out what is due when the probes' share of the time is spent; see limit().
-  ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> data, const Trainer& trainer, int threads,
-           bool limited);
+  ProbeSet(const Experiment& experiment, const std::shared_ptr<const Dataset>& data, const Trainer& trainer,
+           int threads, bool limited);
 
   /// Takes `initial` as the weights of t=0, with which all that comes later is compared. Returns the kernel there; null
   /// when stopped. Throws Error when it is not finite. Cost: a kernel, two spectra or three, a pass over the probe set.

@@ -23,7 +23,7 @@ constexpr Index kDepth = kProductDepth;  // of k at a time: a panel of two vecto
 template <class S, int Vectors>
 void packRows(Strided<S> a, Index k, S* panel) {
   constexpr int kLane = kLanes<S>;
-  constexpr Index kRows = Vectors * kLane;
+  constexpr Index kRows = Index{Vectors} * kLane;
   const Index whole = k - k % kLane;
   for (Index i = 0; i < whole; i += kLane)
     for (int v = 0; v < Vectors; ++v) {
