@@ -19,6 +19,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/render.h"
 #include "ui/window/window_files.h"
+#include "ui/window/window_host.h"
 
 namespace {
 
@@ -63,8 +64,9 @@ struct Start {
 };
 
 int runWindow(const gatescope::Application& app, const Start& start) {
-  gatescope::MainWindow window;
-  QObject::connect(&app, &gatescope::Application::failed, &window, &gatescope::MainWindow::complain);
+  gatescope::WindowHost host;
+  QObject::connect(&app, &gatescope::Application::failed, &host, &gatescope::WindowHost::complain);
+  gatescope::MainWindow& window = host.window();
   window.restoreLook();
   window.keepRuns(gatescope::Autosave::standardFolder(), start.saveEvery);
   if (!start.file.isEmpty()) window.files().open(start.file);

@@ -5,7 +5,7 @@
 # To build and start the programs.
 kBuildPackages=(
   g++ cmake ninja-build
-  qt6-base-dev qt6-svg-dev libqcustomplot-dev
+  qt6-base-dev qt6-svg-dev libqcustomplot-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
   libeigen3-dev nlohmann-json3-dev libzip-dev zlib1g-dev libgif-dev libcli11-dev libyaml-cpp-dev
   fonts-dejavu-core fonts-dejavu-extra
 )

@@ -22,7 +22,7 @@ void addStudy(QComboBox& box, const QString& id, const QString& title, const QSt
 }  // namespace
 
 StudyChoice::StudyChoice(QWidget* parent) : QWidget(parent), m_box(new QComboBox(this)), m_help(new Label(this)) {
-  for (const StudyPreset& preset : studyPresets()) addStudy(*m_box, preset.id, preset.title, preset.help);
+  for (const StudyPreset& preset : studyPresets()) addStudy(*m_box, preset.id, preset.title(), preset.help());
   addStudy(*m_box, QLatin1String(kWindow), tr("The window's experiment"),
            tr("One network, as in the window: give several values to depth, width or anything else."));
   m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -10,48 +10,73 @@
 namespace gatescope {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("gatescope::StudyPresets", text); }
+QString inWindow(const char* text) { return QCoreApplication::translate("gatescope::StudyPresets", text); }
 
 }  // namespace
 
+QString StudyPreset::title() const { return inWindow(english); }
+QString StudyPreset::help() const { return inWindow(englishHelp); }
+
 const std::vector<StudyPreset>& studyPresets() {
   static const std::vector<StudyPreset> table = {
-      {QStringLiteral("depth-whitens"), words("Depth whitens"),
-       words("Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to "
-             "see its eigenvalues."),
+      {QStringLiteral("depth-whitens"), QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Depth whitens"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to "
+           "see its eigenvalues."),
        QStringLiteral("off_diagonal_ratio"), QStringLiteral("network.depth")},
-      {QStringLiteral("spectrum-predicts"), words("The spectrum predicts training"),
-       words("Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. "
-             "With labels ±1 the kernel grows during training, at every width, so training is faster by much the same "
-             "factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree."),
+      {QStringLiteral("spectrum-predicts"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "The spectrum predicts training"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. "
+           "With labels ±1 the kernel grows during training, at every width, so training is faster by much the same "
+           "factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree."),
        QStringLiteral("training_steps"), QStringLiteral("network.depth")},
-      {QStringLiteral("independent-gates"), words("Independent gates whiten more than ReLU"),
-       words("GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),
+      {QStringLiteral("independent-gates"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Independent gates whiten more than ReLU"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number."),
        QStringLiteral("off_diagonal_size"), QStringLiteral("network.depth")},
-      {QStringLiteral("depth-hurts"), words("Beyond a point depth hurts"),
-       words("Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
-             "says, until the noise of finite width, a relative variance of about c·d/w, takes over."),
+      {QStringLiteral("depth-hurts"), QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Beyond a point depth hurts"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory "
+           "says, until the noise of finite width, a relative variance of about c·d/w, takes over."),
        QStringLiteral("condition"), QStringLiteral("network.depth")},
-      {QStringLiteral("skip-connections"), words("Skip connections move the knee"),
-       words(
+      {QStringLiteral("skip-connections"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Skip connections move the knee"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
            "Fixed random gates, identical inputs, skip strength s = 0, 0.7, 0.9: each layer whitens less, as if gates "
            "were open with probability p_s = s² + (1−s²)·p, and its noise hurts less. Deep narrow networks keep "
            "their condition number."),
        QStringLiteral("condition"), QStringLiteral("network.depth")},
-      {QStringLiteral("sparser-gates"), words("Sparser gates whiten sooner, and are noisier"),
-       words("The depth with the smallest condition number, and theory's knee d*, against p."),
+      {QStringLiteral("sparser-gates"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Sparser gates whiten sooner, and are noisier"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets",
+                         "The depth with the smallest condition number, and theory's knee d*, against p."),
        QStringLiteral("best_depth"), QStringLiteral("gating.p")},
-      {QStringLiteral("training-over-depth"), words("Real training on real digits over depth"),
-       words("Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start "
-             "fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how "
-             "each depth trains."),
+      {QStringLiteral("training-over-depth"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Real training on real digits over depth"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start "
+           "fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how "
+           "each depth trains."),
        QStringLiteral("training_steps"), QStringLiteral("network.depth")},
-      {QStringLiteral("depth-and-accuracy"), words("Depth and test accuracy on digits"),
-       words("ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."),
+      {QStringLiteral("depth-and-accuracy"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Depth and test accuracy on digits"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets",
+                         "ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth."),
        QStringLiteral("test_accuracy"), QStringLiteral("network.depth")},
-      {QStringLiteral("language-model-gates"), words("The gates of language models"),
-       words("ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections "
-             "and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth."),
+      {QStringLiteral("language-model-gates"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "The gates of language models"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections "
+           "and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth."),
        QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth")},
   };
   return table;

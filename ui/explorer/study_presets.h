@@ -11,11 +11,15 @@ namespace gatescope {
 
 /// A sweep file of resources/studies, which `gatescope-cli sweep` runs too, and how it is looked at.
 struct StudyPreset {
-  QString id;       ///< name of the file
-  QString title;    ///< "Beyond a point depth hurts"
-  QString help;     ///< what to see
-  QString measure;  ///< drawn at first: an id of studyMeasures(), or "best_depth"
-  QString axis;     ///< of x: a key of fields()
+  QString id;               ///< name of the file
+  const char* english;      ///< "Beyond a point depth hurts"
+  const char* englishHelp;  ///< what to see
+  QString measure;          ///< drawn at first: an id of studyMeasures(), or "best_depth"
+  QString axis;             ///< of x: a key of fields()
+
+  /// In the language of the window.
+  QString title() const;
+  QString help() const;
 };
 /// In the order of the course.
 const std::vector<StudyPreset>& studyPresets();

@@ -28,7 +28,6 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
-#include "ui/run/autosave.h"
 #include "ui/window/class_controls.h"
 #include "ui/window/job_bar.h"
 #include "ui/window/lost_data_bar.h"
@@ -36,12 +35,31 @@
 #include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_menus.h"
-#include "ui/window/window_title.h"
 
 namespace gatescope {
 
 MainWindow::MainWindow(const Settings& settings, QWidget* parent)
+    : MainWindow(std::make_unique<RunController>(), settings, parent) {
+  m_runs.start(settings, false);
+}
+
+MainWindow::MainWindow(Inner inner, const Settings& first) : MainWindow(std::move(inner.runs), first, nullptr) {
+  if (inner.keepsState) useStores();
+  if (inner.autosave) {
+    m_autosave = std::move(inner.autosave);
+    connectAutosave(inner.studiesFolder);
+  }
+  setLook(inner.look);
+  m_panel->setSettings(m_runs.settings());
+  m_runs.setPace(0);
+  showState(m_runs.bridge().state());
+  m_title->setFile(inner.file);
+}
+
+MainWindow::MainWindow(std::unique_ptr<RunController> runs, const Settings& settings, QWidget* parent)
     : QMainWindow(parent),
+      m_ownRuns(std::move(runs)),
+      m_runs(*m_ownRuns),
       m_desktopKind(desktopThemeKind()),
       m_panel(new ControlPanel(this)),
       m_toolbar(new RunToolbar(this)),
@@ -69,10 +87,22 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
   m_menus = new WindowMenus(*this);
   setThemeChoice(ThemeChoice::Desktop);
   resize(1280, 800);
-  m_runs.start(settings, false);
 }
 
 MainWindow::~MainWindow() = default;
+
+MainWindow::Inner MainWindow::release() {
+  Inner inner{nullptr, nullptr, m_sideWindows->studiesFolder(), m_title->file(), look(), m_keepsState};
+  inner.autosave = std::move(m_autosave);
+  inner.runs = std::move(m_ownRuns);
+  return inner;
+}
+
+QString MainWindow::whyItStays() const {
+  if (m_classroom->stage().isOpen()) return tr("Close the lesson first.");
+  if (m_sideWindows->isExplorerOpen()) return tr("Close the depth explorer first.");
+  return {};
+}
 
 void MainWindow::buildLayout() {
   addToolBar(m_toolbar);
@@ -259,26 +289,46 @@ void MainWindow::newSeed() {
   m_panel->change("seed", static_cast<std::int64_t>(next + seeds - 1 <= largest ? next : 1));
 }
 
-void MainWindow::restoreLook() {
+MainWindow::Look MainWindow::look() const {
+  return {saveGeometry(), m_themeChoice, m_scale, !m_runsPanel->isHidden(), m_plots->arrangement()};
+}
+
+void MainWindow::setLook(const Look& look) {
+  restoreGeometry(look.geometry);
+  m_scale = std::clamp(look.scale, kSmallestScale, kLargestScale);
+  setThemeChoice(look.theme);
+  m_runsPanel->shownAction()->setChecked(look.showsRuns);
+  m_plots->setArrangement(look.plots);
+}
+
+void MainWindow::useStores() {
   m_keepsState = true;
   m_files->keepChoices();
   m_layouts->setStore(std::make_unique<QSettings>());
+}
+
+void MainWindow::restoreLook() {
+  useStores();
   const QSettings kept;
   if (!kept.contains(QStringLiteral("window/geometry")))
     m_status->showNotice(tr("New here? Press Space to train, or “Lessons…” above for a course from the beginning."),
                          true);
-  restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-  m_scale = std::clamp(kept.value(QStringLiteral("window/scale"), 1.0).toDouble(), kSmallestScale, kLargestScale);
   const int last = static_cast<int>(ThemeChoice::Desktop);
-  setThemeChoice(
-      static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)));
-  m_runsPanel->shownAction()->setChecked(kept.value(QStringLiteral("window/runs"), false).toBool());
-  m_plots->setArrangement(QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object());
+  setLook({kept.value(QStringLiteral("window/geometry")).toByteArray(),
+           static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)),
+           kept.value(QStringLiteral("window/scale"), 1.0).toDouble(),
+           kept.value(QStringLiteral("window/runs"), false).toBool(),
+           QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object()});
 }
 
 void MainWindow::keepRuns(const QString& folder, int intervalMs) {
   m_autosave = std::make_unique<Autosave>(m_runs.bridge(), folder, intervalMs);
-  m_sideWindows->setStudiesFolder(folder + QStringLiteral("/studies"));
+  connectAutosave(folder + QStringLiteral("/studies"));
+  m_recovery->offer();
+}
+
+void MainWindow::connectAutosave(const QString& studiesFolder) {
+  m_sideWindows->setStudiesFolder(studiesFolder);
   m_recovery = new RecoveryBar(*m_autosave, this);
   m_offers->addWidget(m_recovery);
   connect(m_recovery, &RecoveryBar::openRequested, m_files,
@@ -288,9 +338,8 @@ void MainWindow::keepRuns(const QString& folder, int intervalMs) {
   connect(m_autosave.get(), &Autosave::recovered, m_status,
           [this](const QString& text) { m_status->showNotice(text, true); });
   connect(m_autosave.get(), &Autosave::readyToClose, this, &QWidget::close);
-  connect(&m_runs, &RunController::putAside, m_autosave.get(), &Autosave::setAside);
-  connect(&m_runs, &RunController::broughtBack, m_autosave.get(), &Autosave::bringBack);
-  m_recovery->offer();
+  connect(&m_runs, &RunController::putAside, m_autosave.get(), &Autosave::setAside, Qt::UniqueConnection);
+  connect(&m_runs, &RunController::broughtBack, m_autosave.get(), &Autosave::bringBack, Qt::UniqueConnection);
 }
 
 void MainWindow::recover() {
@@ -316,12 +365,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   }
   m_classroom->close();
   if (m_keepsState) {
+    const Look now = look();
     QSettings kept;
-    kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    kept.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
-    kept.setValue(QStringLiteral("window/scale"), m_scale);
-    kept.setValue(QStringLiteral("window/runs"), !m_runsPanel->isHidden());
-    kept.setValue(QStringLiteral("window/plots"), QJsonDocument(m_plots->arrangement()).toJson(QJsonDocument::Compact));
+    kept.setValue(QStringLiteral("window/geometry"), now.geometry);
+    kept.setValue(QStringLiteral("window/theme"), static_cast<int>(now.theme));
+    kept.setValue(QStringLiteral("window/scale"), now.scale);
+    kept.setValue(QStringLiteral("window/runs"), now.showsRuns);
+    kept.setValue(QStringLiteral("window/plots"), QJsonDocument(now.plots).toJson(QJsonDocument::Compact));
   }
   m_sideWindows->close();
   QMainWindow::closeEvent(event);

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QJsonObject>
 #include <QMainWindow>
 #include <memory>
 #include <vector>
 
 #include "core/settings/experiment.h"
 #include "ui/base/theme.h"
+#include "ui/run/autosave.h"
 #include "ui/run/run_controller.h"
+#include "ui/window/window_title.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -16,7 +20,6 @@ class QVBoxLayout;
 
 namespace gatescope {
 
-class Autosave;
 class ClassControls;
 class Classroom;
 class Comparison;
@@ -33,16 +36,38 @@ class StatusRow;
 class Timeline;
 class WindowFiles;
 class WindowMenus;
-class WindowTitle;
 
 /// GUI thread. Starts with a prepared run, paused at t=0: Space runs it.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   enum class ThemeChoice { Light, Dark, Projector, Desktop };
+  /// How it looks.
+  struct Look {
+    QByteArray geometry;
+    ThemeChoice theme = ThemeChoice::Desktop;
+    double scale = 1;
+    bool showsRuns = false;
+    QJsonObject plots;
+  };
+  /// What outlives a window when another is built in its place, in another language.
+  struct Inner {
+    std::unique_ptr<RunController> runs;
+    std::unique_ptr<Autosave> autosave;  ///< null: runs are not kept
+    QString studiesFolder;
+    WindowTitle::File file;
+    Look look;
+    bool keepsState = false;
+  };
 
   explicit MainWindow(const Settings& settings = {}, QWidget* parent = nullptr);
+  /// Around runs that go on. `first`: what File ▸ New returns to.
+  MainWindow(Inner inner, const Settings& first);
   ~MainWindow() override;
+  /// For the window that takes this one's place; this one is only good for being deleted then.
+  Inner release();
+  /// "", or why it cannot give way to another now.
+  QString whyItStays() const;
 
   void setThemeChoice(ThemeChoice choice);
   /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
@@ -75,12 +100,21 @@ class MainWindow : public QMainWindow {
   ClassControls& classControls() { return *m_classControls; }
   SideWindows& sideWindows() { return *m_sideWindows; }
 
+ signals:
+  /// Code of a language, or "" for that of the system.
+  void languageChosen(const QString& code);
+
  protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
+  MainWindow(std::unique_ptr<RunController> runs, const Settings& first, QWidget* parent);
+  Look look() const;
+  void setLook(const Look& look);
+  void useStores();
+  void connectAutosave(const QString& studiesFolder);
   void buildLayout();
   void connectRun();
   void connectSettings();
@@ -92,7 +126,8 @@ class MainWindow : public QMainWindow {
   void showState(const RunState& state);
   void newSeed();
 
-  RunController m_runs;
+  std::unique_ptr<RunController> m_ownRuns;
+  RunController& m_runs;
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
   double m_scale = 1;

@@ -40,6 +40,8 @@ DepthExplorer& SideWindows::explorer() {
   return *m_explorer;
 }
 
+bool SideWindows::isExplorerOpen() const { return m_explorer && m_explorer->isVisible(); }
+
 void SideWindows::showExplorer() {
   explorer().setExperiment(normalised(m_runs.settings()));
   bringToFront(*m_explorer);

@@ -26,7 +26,9 @@ class SideWindows : public QObject {
 
   /// Where the depth explorer keeps its studies; "": nowhere. Before it is first asked for.
   void setStudiesFolder(const QString& folder) { m_studies = folder; }
+  const QString& studiesFolder() const { return m_studies; }
   DepthExplorer& explorer();
+  bool isExplorerOpen() const;
   void showExplorer();
   void showGallery();
   void showShortcuts();

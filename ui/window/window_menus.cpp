@@ -6,6 +6,7 @@
 #include <QWhatsThis>
 
 #include "ui/base/actions.h"
+#include "ui/base/language.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/runs_panel.h"
 #include "ui/compare/timeline.h"
@@ -124,6 +125,8 @@ void WindowMenus::buildViewMenu() {
   buildScaleMenu(view);
   view->addSeparator();
   buildThemeMenu(view);
+  view->addSeparator();
+  buildLanguageMenu(view->addMenu(tr("La&nguage")));
 }
 
 // Curves at once, pictures a level deeper: all of them together are taller than a projector.
@@ -163,6 +166,30 @@ void WindowMenus::buildThemeMenu(QMenu* view) {
   }
   connect(m_themes, &QActionGroup::triggered, this,
           [this](QAction* action) { m_window.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt())); });
+}
+
+// Each language in its own words: who speaks it finds it whatever the window speaks now.
+void WindowMenus::buildLanguageMenu(QMenu* menu) {
+  menu->setToolTipsVisible(true);
+  auto* choice = new QActionGroup(menu);
+  const auto add = [this, menu, choice](const QString& text, const QString& code) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setData(code);
+    choice->addAction(action);
+    connect(action, &QAction::triggered, &m_window, [this, code] { emit m_window.languageChosen(code); });
+  };
+  add(tr("Language of the s&ystem"), {});
+  menu->addSeparator();
+  for (const Language& language : languages()) add(language.name, language.code);
+  connect(menu, &QMenu::aboutToShow, menu, [this, choice] {
+    const QString why = m_window.whyItStays(), chosen = chosenLanguage();
+    for (QAction* action : choice->actions()) {
+      action->setEnabled(why.isEmpty());
+      action->setChecked(action->data().toString() == chosen);
+      describe(action, {}, why.isEmpty() ? tr("The window in this language. Runs go on as they are.") : why);
+    }
+  });
 }
 
 void WindowMenus::buildHelpMenu() {

@@ -29,6 +29,7 @@ class WindowMenus : public QObject {
   void buildPlotsMenu(QMenu* plots);
   void buildScaleMenu(QMenu* view);
   void buildThemeMenu(QMenu* view);
+  void buildLanguageMenu(QMenu* languages);
   void buildHelpMenu();
   QMenu* addMenu(const QString& title);
 

@@ -26,6 +26,13 @@ void WindowTitle::setFile(const QString& path) {
   show();
 }
 
+void WindowTitle::setFile(const File& file) {
+  m_file = file.path;
+  m_generation = file.generation;
+  m_step = file.step;
+  show();
+}
+
 void WindowTitle::expectSaved(std::uint64_t request, const QString& path) {
   m_request = request;
   m_expectedFile = path;

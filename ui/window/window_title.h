@@ -19,10 +19,19 @@ struct RunState;
 class WindowTitle : public QObject {
   Q_OBJECT
  public:
+  /// The file on the title, and how the run stood when it was written.
+  struct File {
+    QString path;
+    std::uint64_t generation = 0;
+    std::int64_t step = -1;
+  };
+
   WindowTitle(RunController& runs, QWidget& window);
 
   /// The watched run is that of this file; "": it is of none.
   void setFile(const QString& path);
+  File file() const { return {m_file, m_generation, m_step}; }
+  void setFile(const File& file);
   /// This request writes the watched run to a file, which is its file once that has worked.
   void expectSaved(std::uint64_t request, const QString& path);
 

@@ -1,0 +1,227 @@
+// The languages: complete, with the placeholders and mnemonics of the English, and chosen without losing anything.
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/language.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include "tests/support/bridge_support.h"
+#include "tests/support/locations.h"
+#include "tests/support/table_texts.h"
+#include "ui/base/core_text.h"
+#include "ui/controls/control_panel.h"
+#include "ui/controls/run_toolbar.h"
+#include "ui/explorer/depth_explorer.h"
+#include "ui/grid/plot_grid.h"
+#include "ui/lessons/classroom.h"
+#include "ui/run/kept_runs.h"
+#include "ui/window/side_windows.h"
+#include "ui/window/window_host.h"
+
+namespace gatescope {
+namespace {
+
+using Texts = QMap<QString, QString>;
+
+/// What a language's file in the source tree says; null where a text is unfinished.
+Texts fileOf(const QString& code) {
+  const QString folder = QString::fromStdString(test::testData()) + QStringLiteral("/../../resources/languages");
+  QFile file(QStringLiteral("%1/gatescope_%2.ts").arg(folder, code));
+  EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+  QXmlStreamReader reader(&file);
+  Texts texts;
+  QString source;
+  while (!reader.atEnd()) {
+    if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+    if (reader.name() == QStringLiteral("source")) source = reader.readElementText();
+    if (reader.name() == QStringLiteral("translation")) {
+      const bool isFinished = !reader.attributes().hasAttribute(QStringLiteral("type"));
+      const QString text = reader.readElementText();
+      texts[source] = isFinished ? text : QString();
+    }
+  }
+  EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+  return texts;
+}
+
+QStringList translated() {
+  QStringList codes;
+  for (const Language& language : languages())
+    if (language.code != QStringLiteral("en")) codes << language.code;
+  return codes;
+}
+
+QStringList found(const QString& text, const QString& pattern) {
+  QStringList all;
+  for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();) all << each.next().captured();
+  all.sort();
+  return all;
+}
+
+qsizetype mnemonics(QString text) {
+  text.remove(QStringLiteral("&&"));
+  return found(text, QStringLiteral("&(?!amp;|lt;|gt;|nbsp;)\\w")).size();
+}
+
+/// Notes every text of the program that is asked for while it lives.
+class ListeningTranslator : public QTranslator {
+ public:
+  ListeningTranslator() { QCoreApplication::installTranslator(this); }
+  ~ListeningTranslator() override { QCoreApplication::removeTranslator(this); }
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* source, const char*, int) const override {
+    const bool isQts = context[0] == 'Q' && QChar(QLatin1Char(context[1])).isUpper();
+    // Of the core come words of tables, which have a test of their own, and messages, which stay English.
+    if (!isQts && QLatin1String(context) != QLatin1String("core")) heard.insert(QString::fromUtf8(source));
+    return {};
+  }
+  mutable QSet<QString> heard;
+};
+
+bool hasWord(const QString& text) { return text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3,}"))); }
+
+class LanguagesTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    chooseLanguage(QStringLiteral("en"));
+  }
+  void TearDown() override { QSettings::setDefaultFormat(QSettings::NativeFormat); }
+
+  QTemporaryDir m_settings;
+};
+
+TEST_F(LanguagesTest, WritesTheWordsOfTheTables) {
+  const QString path = qEnvironmentVariable("GATESCOPE_TABLE_TEXTS");
+  if (path.isEmpty()) GTEST_SKIP() << "for resources/languages/update.py: GATESCOPE_TABLE_TEXTS names no file";
+  QFile file(path);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(tableTexts().join(QChar(u'\x1e')).toUtf8());
+}
+
+TEST_F(LanguagesTest, ThereAreFiveAndEachIsCalledByItself) {
+  QStringList names;
+  for (const Language& language : languages()) names << language.code + QLatin1Char(' ') + language.name;
+  EXPECT_EQ(names,
+            QStringList({QStringLiteral("en English"), QStringLiteral("de Deutsch"), QStringLiteral("es Español"),
+                         QStringLiteral("fr Français"), QStringLiteral("zh_CN 简体中文")}))
+      << names.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_F(LanguagesTest, TheSystemsLanguageIsTheNearest) {
+  EXPECT_EQ(languageFor({QStringLiteral("de-CH"), QStringLiteral("fr")}), "de");
+  EXPECT_EQ(languageFor({QStringLiteral("it"), QStringLiteral("fr-CA")}), "fr");
+  EXPECT_EQ(languageFor({QStringLiteral("zh-Hans-CN")}), "zh_CN");
+  EXPECT_EQ(languageFor({QStringLiteral("pt-BR")}), "en");
+  EXPECT_EQ(languageFor({}), "en");
+}
+
+// Run resources/languages/update.py when this fails; it says how many texts lack a translation.
+TEST_F(LanguagesTest, EveryTextOfTheFilesIsTranslatedWithItsPlaceholders) {
+  for (const QString& code : translated()) {
+    const Texts texts = fileOf(code);
+    EXPECT_GT(texts.size(), 1000);
+    for (auto [source, text] : texts.asKeyValueRange()) {
+      const std::string where = (code + QStringLiteral(": ") + source + QStringLiteral("\n→ ") + text).toStdString();
+      EXPECT_FALSE(text.isEmpty()) << where;
+      if (text.isEmpty()) continue;
+      for (const QString& pattern : {QStringLiteral("%\\d"), QStringLiteral("</?[a-z]+[^>]*>")})
+        EXPECT_EQ(found(source, pattern), found(text, pattern)) << where;
+      EXPECT_EQ(mnemonics(source), mnemonics(text)) << where;
+      EXPECT_EQ(source.endsWith(QChar(u'…')), text.endsWith(QChar(u'…'))) << where;
+      EXPECT_EQ(source.front().isSpace(), text.front().isSpace()) << where;
+      EXPECT_EQ(source.back().isSpace(), text.back().isSpace()) << where;
+    }
+  }
+}
+
+TEST_F(LanguagesTest, EveryTextThatIsAskedForIsInTheFiles) {
+  const ListeningTranslator ear;
+  MainWindow window;
+  for (QAction* plot : window.plots().plotActions()) plot->setChecked(true);
+  window.panel().setAllUnfolded(true);
+  window.show();
+  window.classroom().showCourse();
+  window.sideWindows().showExplorer();
+  window.sideWindows().showGallery();
+  window.sideWindows().showShortcuts();
+  ASSERT_TRUE(becomesReady(window.bridge()));
+  QSet<QString> wanted = ear.heard;
+  for (const QString& text : tableTexts()) wanted.insert(text);
+  EXPECT_GT(wanted.size(), 900);
+  for (const QString& code : translated()) {
+    const Texts texts = fileOf(code);
+    for (const QString& text : wanted) {
+      if (!hasWord(text)) continue;
+      EXPECT_TRUE(texts.contains(text)) << code.toStdString() << " has no: " << text.toStdString();
+    }
+  }
+}
+
+TEST_F(LanguagesTest, AWindowInAnotherLanguageGoesOnWithTheSameRuns) {
+  WindowHost host(quickSettings());
+  host.window().show();
+  ASSERT_TRUE(becomesReady(host.window().bridge()));
+  host.window().bridge().step(150);
+  ASSERT_TRUE(waitUntil([&] { return host.window().bridge().state().step == 150; }));
+  Settings second = quickSettings();
+  second.experiment.network.width = 10;
+  host.window().runs().start(second, false);
+  ASSERT_TRUE(waitUntil([&] { return host.window().runs().kept().runs().size() == 1; }));
+  ASSERT_TRUE(becomesReady(host.window().bridge()));
+  ASSERT_TRUE(advance(host.window().bridge(), 20));
+  host.window().setThemeChoice(MainWindow::ThemeChoice::Dark);
+  for (QAction* plot : host.window().plots().plotActions())
+    plot->setChecked(plot->data().toString() == QStringLiteral("loss"));
+  const RunHistory* before = host.window().bridge().history();
+  const auto arrangement = host.window().plots().arrangement();
+
+  host.speak(QStringLiteral("de"));
+  ASSERT_TRUE(waitUntil([&] {
+    return host.window().windowTitle().contains(QStringLiteral("angehalten")) ||
+           host.window().menuBar()->actions().front()->text() != QStringLiteral("&File");
+  }));
+  MainWindow& window = host.window();
+  EXPECT_EQ(window.menuBar()->actions().front()->text(), QStringLiteral("&Datei"));
+  EXPECT_EQ(window.bridge().history(), before);
+  EXPECT_EQ(window.bridge().state().step, 20);
+  EXPECT_EQ(window.runs().kept().runs().size(), 1U);
+  EXPECT_EQ(window.panel().settings().experiment.network.width, 10);
+  EXPECT_EQ(window.plots().arrangement(), arrangement);
+  EXPECT_TRUE(window.isVisible());
+  ASSERT_TRUE(advance(window.bridge(), 5));
+  EXPECT_EQ(window.bridge().state().step, 25);
+
+  host.speak(QString::fromLatin1("en"));
+  ASSERT_TRUE(waitUntil([&] { return host.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }));
+}
+
+TEST_F(LanguagesTest, AnOpenLessonIsNotTakenAway) {
+  WindowHost host(quickSettings());
+  host.window().show();
+  ASSERT_TRUE(becomesReady(host.window().bridge()));
+  ASSERT_EQ(host.window().classroom().open(QStringLiteral("paths")), "");
+  EXPECT_NE(host.window().whyItStays(), "");
+  host.speak(QStringLiteral("de"));
+  EXPECT_EQ(chosenLanguage(), "en");
+}
+
+TEST_F(LanguagesTest, QtsOwnTextsAreTranslatedAndNumbersFollow) {
+  const Speech german(QStringLiteral("de"));
+  EXPECT_EQ(coreText("Data"), "Daten");
+  EXPECT_EQ(QLocale().decimalPoint(), ",");
+}
+
+}  // namespace
+}  // namespace gatescope
