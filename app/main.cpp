@@ -137,7 +137,7 @@ int runProgram(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("gatescope"));
   QApplication::setApplicationName(QStringLiteral("gatescope"));
   QApplication::setApplicationVersion(QStringLiteral(GATESCOPE_VERSION));
-  QGuiApplication::setDesktopFileName(QStringLiteral("gatescope"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.gatescope.gatescope"));
   QApplication::setWindowIcon(gatescope::applicationIcon());
 
   return runCommand(app);
