@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# The Debian packages Gatescope needs, and how to get them. Sourced by app/run.sh and tests/run.sh; the only list.
+# The Debian packages Gatescope needs, and how to get them. Sourced by app/run.sh, app/package.sh and
+# tests/run.sh; the only list.
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # To build and start the programs.
@@ -22,6 +23,10 @@ kTestPackages=(
   desktop-file-utils appstream
   clang-format clang-tidy shellcheck git ccache
 )
+
+# To make Debian packages of it.
+# shellcheck disable=SC2034  # used by app/package.sh
+kPackagePackages=(dpkg-dev file lintian git)
 
 # Prints the packages among its arguments that are not installed, one per line.
 missingPackages() {
