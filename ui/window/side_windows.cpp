@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/explorer/depth_explorer.h"
 #include "ui/grid/plot_grid.h"
+#include "ui/manual/manual_window.h"
 #include "ui/run/run_controller.h"
 #include "ui/window/gallery.h"
 #include "ui/window/shortcut_list.h"
@@ -45,6 +46,14 @@ bool SideWindows::isExplorerOpen() const { return m_explorer && m_explorer->isVi
 void SideWindows::showExplorer() {
   explorer().setExperiment(normalised(m_runs.settings()));
   bringToFront(*m_explorer);
+}
+
+ManualWindow& SideWindows::manual() {
+  if (m_manual) return *m_manual;
+  m_manual = std::make_unique<ManualWindow>();
+  connect(m_manual.get(), &ManualWindow::actionRequested, this, &SideWindows::linkFollowed);
+  applyLook();
+  return *m_manual;
 }
 
 void SideWindows::showGallery() {
@@ -89,6 +98,7 @@ void SideWindows::applyLook() {
     m_explorer->setPalette(m_controls);
     m_explorer->setTheme(m_theme);
   }
+  if (m_manual) m_manual->setTheme(m_theme);
   if (!m_gallery) return;
   m_gallery->setPalette(m_controls);
   m_gallery->setTheme(m_theme);
@@ -96,6 +106,7 @@ void SideWindows::applyLook() {
 
 void SideWindows::close() {
   if (m_explorer) m_explorer->close();
+  if (m_manual) m_manual->close();
 }
 
 }  // namespace gatescope

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPalette>
 #include <QString>
+#include <QUrl>
 #include <memory>
 
 #include "ui/base/theme.h"
@@ -13,11 +14,14 @@ namespace gatescope {
 
 class DepthExplorer;
 class Gallery;
+class ManualWindow;
 class PlotGrid;
 class RunController;
 class ShortcutList;
+struct ManualLink;
 
-/// Gallery of plots, depth explorer, list of keys, about. GUI thread; none is modal. What it is given outlives it.
+/// Gallery of plots, depth explorer, manual, list of keys, about. GUI thread; none is modal. What it is given outlives
+/// it.
 class SideWindows : public QObject {
   Q_OBJECT
  public:
@@ -30,6 +34,7 @@ class SideWindows : public QObject {
   DepthExplorer& explorer();
   bool isExplorerOpen() const;
   void showExplorer();
+  ManualWindow& manual();
   void showGallery();
   void showShortcuts();
   void showAbout();
@@ -37,6 +42,10 @@ class SideWindows : public QObject {
   void setLook(const Theme& theme, const QPalette& controls);
   /// Closes those that would keep the program alive.
   void close();
+
+ signals:
+  /// A link of the manual into the program, or to the web.
+  void linkFollowed(const gatescope::ManualLink& link, const QUrl& url);
 
  private:
   void applyLook();
@@ -47,6 +56,7 @@ class SideWindows : public QObject {
   Theme m_theme;
   QPalette m_controls;
   std::unique_ptr<DepthExplorer> m_explorer;  ///< a window of its own
+  std::unique_ptr<ManualWindow> m_manual;     ///< a window of its own
   Gallery* m_gallery = nullptr;
   ShortcutList* m_shortcuts = nullptr;
 };

@@ -17,6 +17,7 @@
 #include "ui/lessons/classroom.h"
 #include "ui/plots/plot_registry.h"
 #include "ui/window/class_controls.h"
+#include "ui/window/manual_help.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
@@ -64,7 +65,7 @@ void WindowMenus::buildFileMenu() {
   add(file, tr("&Open…"), QKeySequence::Open,
       tr("Opens a session, an experiment or data. Files can also be dropped onto the window."), files,
       &WindowFiles::askOpen);
-  file->addMenu(files->recent().menu());
+  describe(file->addMenu(files->recent().menu()), {}, tr("The last ten files."));
   QAction* last = add(file, tr("Reopen the &last run"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                       tr("The run that was on screen when the program ended."), files, [this, files] {
                         const QString path = m_window.lastRun();
@@ -111,8 +112,11 @@ void WindowMenus::buildViewMenu() {
   QMenu* view = addMenu(tr("&View"));
   add(view, tr("&Gallery of plots…"), QKeySequence(Qt::CTRL | Qt::Key_L),
       tr("All plots with name and picture, to show or hide."), &m_window.sideWindows(), &SideWindows::showGallery);
-  buildPlotsMenu(view->addMenu(tr("&Plots")));
-  view->addMenu(m_window.layouts().menu());
+  QMenu* plots = view->addMenu(tr("&Plots"));
+  describe(plots->menuAction(), {}, tr("The same as a list."));
+  buildPlotsMenu(plots);
+  describe(view->addMenu(m_window.layouts().menu()), {},
+           tr("Sets of plots: four that come with the program, and your own."));
   view->addSeparator();
   view->addAction(m_window.classControls().shownAction());
   QAction* timeline = view->addAction(tr("&Timeline"));
@@ -120,7 +124,7 @@ void WindowMenus::buildViewMenu() {
   timeline->setCheckable(true);
   timeline->setChecked(true);
   connect(timeline, &QAction::toggled, &m_window.timeline(), &QWidget::setVisible);
-  view->addMenu(m_window.classControls().menu());
+  describe(view->addMenu(m_window.classControls().menu()), {}, tr("Settings are free, locked or hidden."));
   view->addSeparator();
   buildScaleMenu(view);
   view->addSeparator();
@@ -194,14 +198,14 @@ void WindowMenus::buildLanguageMenu(QMenu* menu) {
 
 void WindowMenus::buildHelpMenu() {
   QMenu* help = addMenu(tr("&Help"));
+  help->addAction((new ManualHelp(m_window))->action());
   QAction* whatsThis = QWhatsThis::createAction(help);
   whatsThis->setText(tr("&What's this?"));
   whatsThis->setIcon({});  // Qt's own is black on every ground
   describe(whatsThis, {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, tr("Then click anything to see what it is."));
   help->addAction(whatsThis);
   QAction* keys = help->addAction(tr("&Keyboard shortcuts"), &m_window.sideWindows(), &SideWindows::showShortcuts);
-  describe(keys, {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)},
-           tr("All shortcuts of the window and the plots."));
+  describe(keys, {QKeySequence(Qt::Key_Question)}, tr("All shortcuts of the window and the plots."));
   add(help, tr("&About Gatescope"), {}, tr("Version, source, licence."), &m_window.sideWindows(),
       &SideWindows::showAbout);
 }
