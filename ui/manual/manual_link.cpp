@@ -37,7 +37,7 @@ QString linkText(const ManualLink& link, const QUrl& url) {
     case ManualLink::Kind::Study: {
       const int position = presetPosition(link.id);
       return say(QT_TRANSLATE_NOOP("Manual", "Opens the study “%1” in the depth explorer"))
-          .arg(position < 0 ? link.id : studyPresets()[static_cast<std::size_t>(position)].title);
+          .arg(position < 0 ? link.id : studyPresets()[static_cast<std::size_t>(position)].title());
     }
     case ManualLink::Kind::Plot: {
       const PlotRow* row = findPlotRow(link.id);
