@@ -5,7 +5,9 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
   m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
   m_choice->setAccessibleName(tr("Setting to change"));
   m_choice->setMinimumContentsLength(24);
+  m_choice->lineEdit()->installEventFilter(this);
   column->addWidget(m_choice);
   column->addLayout(m_position);
   m_message->setWordWrap(true);
@@ -59,6 +62,23 @@ SameButDialog::SameButDialog(const Settings& settings, QWidget* parent)
 
 void SameButDialog::choose(const std::string& key) {
   m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(key)));
+}
+
+// Return goes on with the setting whose name was typed, or a part of it: to its value, not to the button of the dialog.
+bool SameButDialog::eventFilter(QObject* watched, QEvent* event) {
+  const bool isReturn = event->type() == QEvent::KeyPress && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return ||
+                                                              static_cast<QKeyEvent*>(event)->key() == Qt::Key_Enter);
+  if (watched != m_choice->lineEdit() || !isReturn) return QDialog::eventFilter(watched, event);
+  const QString typed = m_choice->lineEdit()->text();
+  int row = m_choice->findText(typed, Qt::MatchFixedString);
+  if (row < 0) row = m_choice->findText(typed, Qt::MatchStartsWith);
+  if (row < 0) row = m_choice->findText(typed, Qt::MatchContains);
+  m_message->setText(row < 0 ? tr("No setting is called “%1”.").arg(typed) : QString());
+  if (row < 0) return true;
+  m_choice->setCurrentIndex(row);
+  m_choice->setEditText(m_choice->itemText(row));
+  m_editor->inputWidget()->setFocus(Qt::TabFocusReason);
+  return true;
 }
 
 void SameButDialog::showEditor() {

@@ -29,6 +29,9 @@ class SameButDialog : public QDialog {
  signals:
   void confirmed(const gatescope::Settings& before, const gatescope::Settings& after);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void showEditor();
   void check();

@@ -67,11 +67,11 @@ void Classroom::buildActions() {
           [this] { m_stage->play(); });
   addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The correct answer to the step's question."),
           [this] { m_panel->page().reveal(); });
-  QAction* present = addAction(
+  m_present = addAction(
       tr("&Present"), QStringLiteral("F5"),
       tr("Full screen for an audience: large plots and text, no controls. → and ← step, Space runs, 1–9 put a "
          "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
-  connect(present, &QAction::triggered, this, &Classroom::present);
+  connect(m_present, &QAction::triggered, this, &Classroom::present);
   QAction* notes = addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"),
                              tr("A second window: notes, clock, next step, live results."));
   connect(notes, &QAction::triggered, this, [this] { m_presentation->showNotes(); });

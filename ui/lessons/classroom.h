@@ -39,6 +39,7 @@ class Classroom : public QObject {
   LessonExport& exporter() { return *m_export; }
   std::vector<QAction*> actions() const { return m_actions; }
   QAction* courseAction() const { return m_course; }
+  QAction* presentAction() const { return m_present; }
 
   void showCourse();
   /// The lesson with this id or file. Returns "" or why not.
@@ -70,7 +71,7 @@ class Classroom : public QObject {
   LessonPanel* m_panel;
   std::unique_ptr<Presentation> m_presentation;
   LessonExport* m_export;
-  QAction* m_course = nullptr;
+  QAction *m_course = nullptr, *m_present = nullptr;
   std::vector<QAction*> m_actions, m_lessonActions;  ///< the latter need a lesson that is open
 };
 

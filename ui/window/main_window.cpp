@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/icons.h"
+#include "ui/base/input_rules.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/runs_panel.h"
 #include "ui/compare/timeline.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(std::unique_ptr<RunController> runs, const Settings& sett
       m_title(new WindowTitle(m_runs, *this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
+  new InputRules(this);
   buildLayout();
   connectRun();
   connectSettings();

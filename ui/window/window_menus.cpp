@@ -43,11 +43,26 @@ WindowMenus::WindowMenus(MainWindow& window) : QObject(&window), m_window(window
   compare->addActions(window.comparison().actions());
   compare->addSeparator();
   compare->addAction(window.runsPanel().shownAction());
-  window.toolbar().addSeparator();
   buildExploreMenu();
   buildLessonMenu();
   buildViewMenu();
   buildHelpMenu();
+  fillToolbar();
+}
+
+// What a first hour wants, each with a word: the menus have more of them.
+void WindowMenus::fillToolbar() {
+  const std::pair<QAction*, QString> rows[] = {{m_gallery, tr("Plots")},
+                                               {m_window.comparison().pinAction(), tr("Pin")},
+                                               {m_window.comparison().sameButAction(), tr("Same but…")},
+                                               {m_explorer, tr("Depth explorer")},
+                                               {m_window.classroom().courseAction(), tr("Lessons")},
+                                               {m_window.classroom().presentAction(), tr("Present")}};
+  m_window.toolbar().addSeparator();
+  for (const auto& [action, word] : rows) {
+    action->setIconText(word);
+    m_window.toolbar().addAction(action);
+  }
 }
 
 QMenu* WindowMenus::addMenu(const QString& title) {
@@ -95,23 +110,22 @@ void WindowMenus::buildEditMenu() {
 }
 
 void WindowMenus::buildExploreMenu() {
-  QAction* action =
+  m_explorer =
       add(addMenu(tr("E&xplore")), tr("&Depth explorer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
           tr("What depth, width and gates do to the kernel at t = 0 and to training, across many networks at once."),
           &m_window.sideWindows(), &SideWindows::showExplorer);
-  m_window.toolbar().addAction(action);
 }
 
 void WindowMenus::buildLessonMenu() {
   QMenu* lessons = addMenu(tr("&Lessons"));
   for (QAction* action : m_window.classroom().actions()) lessons->addAction(action);
-  m_window.toolbar().addAction(m_window.classroom().courseAction());
 }
 
 void WindowMenus::buildViewMenu() {
   QMenu* view = addMenu(tr("&View"));
-  add(view, tr("&Gallery of plots…"), QKeySequence(Qt::CTRL | Qt::Key_L),
-      tr("All plots with name and picture, to show or hide."), &m_window.sideWindows(), &SideWindows::showGallery);
+  m_gallery =
+      add(view, tr("&Gallery of plots…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+          tr("All plots with name and picture, to show or hide."), &m_window.sideWindows(), &SideWindows::showGallery);
   QMenu* plots = view->addMenu(tr("&Plots"));
   describe(plots->menuAction(), {}, tr("The same as a list."));
   buildPlotsMenu(plots);

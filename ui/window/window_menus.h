@@ -6,6 +6,7 @@
 
 #include "ui/window/main_window.h"
 
+class QAction;
 class QActionGroup;
 class QMenu;
 
@@ -31,10 +32,12 @@ class WindowMenus : public QObject {
   void buildThemeMenu(QMenu* view);
   void buildLanguageMenu(QMenu* languages);
   void buildHelpMenu();
+  void fillToolbar();
   QMenu* addMenu(const QString& title);
 
   MainWindow& m_window;
   QActionGroup* m_themes;
+  QAction *m_gallery = nullptr, *m_explorer = nullptr;
 };
 
 }  // namespace gatescope

@@ -162,6 +162,30 @@ TEST_F(ComparisonTest, SameButChangesOneSettingAndStartsBoth) {
   EXPECT_EQ(alike.experiment, along().settings.experiment) << "exactly one setting differs";
 }
 
+TEST_F(ComparisonTest, ReturnGoesOnWithTheSettingWhoseNameWasTyped) {
+  QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+  auto* dialog = m_window->findChild<SameButDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  QLineEdit* name = dialog->findChild<QComboBox*>()->lineEdit();
+  for (const auto& [typed, key] : {std::pair("depth", "network.depth"), std::pair("WIDTH", "network.width"),
+                                   std::pair("step si", "optimiser.step_size")}) {
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, typed);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(dialog->isVisible()) << typed;
+    EXPECT_EQ(dialog->editor()->field().key, key);
+    EXPECT_EQ(dialog->focusWidget(), dialog->editor()->inputWidget()) << typed;
+  }
+  name->setFocus();
+  name->selectAll();
+  QTest::keyClicks(name, "nonsense");
+  QTest::keyClick(name, Qt::Key_Return);
+  EXPECT_TRUE(dialog->isVisible());
+  EXPECT_EQ(dialog->editor()->field().key, "optimiser.step_size");
+  dialog->close();
+}
+
 TEST_F(ComparisonTest, ThePastIsLookedAtAndContinued) {
   finish();
   const std::vector<StepSample> curve = run().curves.steps();

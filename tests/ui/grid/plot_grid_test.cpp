@@ -150,6 +150,15 @@ TEST_F(PlotGridTest, TheMenuMovesAndHides) {
   EXPECT_EQ(shown(), (Ids{"loss", "gate_change", "eigenvalues", "alignment"}));
 }
 
+TEST_F(PlotGridTest, ARightClickOnThePlotOpensItsMenu) {
+  QWidget* view = panel("alignment").plot();
+  QContextMenuEvent click(QContextMenuEvent::Mouse, view->rect().center(), view->mapToGlobal(view->rect().center()));
+  QCoreApplication::sendEvent(view, &click);
+  QMenu* menu = title(panel("alignment")).positionMenu();
+  ASSERT_TRUE(menu->isVisible());
+  menu->close();
+}
+
 TEST_F(PlotGridTest, TheKeyboardOpensTheMenu) {
   auto* button = title(panel("alignment")).findChild<QToolButton*>(QStringLiteral("place"));
   button->setFocus();

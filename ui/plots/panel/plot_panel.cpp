@@ -100,6 +100,9 @@ void PlotPanel::connectView() {
     clickedAt(position);
   });
   connect(m_view, &PlotView::axisDoubleClicked, this, &PlotPanel::askLimits);
+  m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_view, &QWidget::customContextMenuRequested, this,
+          [this](const QPoint& at) { m_row->positionMenu()->popup(m_view->mapToGlobal(at)); });
   connect(m_row, &TitleRow::limitsChosen, this, [this] { askLimits(m_view->yAxis); });
   connect(m_view, &PlotView::followRequested, this, [this] { setFollows(true); });
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis})
