@@ -49,6 +49,7 @@ double precision. Files open in NumPy. It needs no desktop.")
 
 set(CPACK_DEBIAN_DATA_PACKAGE_NAME gatescope-data)
 set(CPACK_DEBIAN_DATA_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_DATA_PACKAGE_SUGGESTS python3-matplotlib)  # for the examples
 set(CPACK_DEBIAN_DATA_DESCRIPTION "lessons, studies and data of the Gatescope laboratory
 What gatescope and gatescope-cli read from disk: the course on deep gated
 networks, studies to begin with, and a subset of the MNIST digits. The manual

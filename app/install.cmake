@@ -49,6 +49,8 @@ install(DIRECTORY ${kResources}/data ${kResources}/studies ${kResources}/lessons
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CITATION.cff DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatescope
   COMPONENT data)
 install(DIRECTORY ${kResources}/manual DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatescope/resources COMPONENT data)
+install(DIRECTORY ${kResources}/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatescope COMPONENT data
+  PATTERN __pycache__ EXCLUDE)
 file(GLOB pictures ${kResources}/*.png)
 install(FILES ${pictures} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatescope/resources COMPONENT data)
 # Debian's packages name the licence in their copyright file and have the changelog packed.

@@ -16,11 +16,12 @@ if [[ -z ${DISPLAY:-} && -n ${WAYLAND_DISPLAY:-} ]]; then
 fi
 
 # To build and run the tests and the benchmark as well, and to check the style. The data set is for the fashion_mnist
-# readers, Slurm for sweeps as job arrays; the last but one row validates what a desktop reads; ccache makes the second build a short one.
+# readers, Slurm for sweeps as job arrays; the third row is for
+# what a desktop reads, and for the example scripts; ccache makes the second build a short one.
 # shellcheck disable=SC2034  # used by tests/run.sh
 kTestPackages=(
   libgtest-dev libbenchmark-dev librsvg2-bin poppler-utils ffmpeg dataset-fashion-mnist slurm-wlm munge
-  desktop-file-utils appstream
+  desktop-file-utils appstream python3-matplotlib python3-jsonschema
   clang-format clang-tidy shellcheck git ccache
 )
 

@@ -47,6 +47,7 @@ expectedFiles() {
   done
   printf 'share/doc/gatescope/%s\n' README.md CITATION.cff CHANGELOG.md LICENSE
   (cd "$kSource/resources" && find data studies lessons -type f -printf 'share/gatescope/%p\n' &&
+    find examples -type f -name '*.py' -printf 'share/doc/gatescope/%p\n' &&
     find manual ./*.png -type f -printf 'share/doc/gatescope/resources/%p\n') | sed 's,/\./,/,'
 }
 
