@@ -157,7 +157,7 @@ std::vector<Field> networkFields() {
                                       "needs gates that are made without the value network");
   return {
       bind({.key = "network.depth", .group = "Network", .label = "depth", .symbol = "d", .unit = "layers", .minimum = 2,
-            .maximum = 64,
+            .maximum = 64, .scale = FieldScale::Logarithmic,
             .help = "Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until the "
                     "noise of finite width, a relative variance of about c·d/w, takes over."},
            GATESCOPE_AT(Experiment, network.depth)),

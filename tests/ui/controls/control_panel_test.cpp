@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -280,6 +281,23 @@ TEST_F(ControlPanelTest, FitsItsWidthWhateverIsShown) {
   QCoreApplication::sendPostedEvents();
   const int room = ControlPanel::kWidth - m_panel.verticalScrollBar()->sizeHint().width();
   EXPECT_LE(m_panel.widget()->minimumSizeHint().width(), room);
+}
+
+// With the mouse, at the panel's own width.
+TEST(NumberScaleTest, EachDepthFrom2To16HasAPlaceOnItsSlider) {
+  ControlPanel panel;
+  panel.resize(panel.width(), 900);
+  panel.show();
+  auto* slider = panel.findChild<QSlider*>(QStringLiteral("network.depth.slider"));
+  ASSERT_TRUE(slider);
+  QStyleOptionSlider option;
+  option.initFrom(slider);
+  const int span = slider->width() - slider->style()->pixelMetric(QStyle::PM_SliderLength, &option, slider);
+  const NumberScale scale(*findField("network.depth"));
+  std::set<int> reached;
+  for (int pixel = 0; pixel <= span; ++pixel)
+    reached.insert(static_cast<int>(scale.toValue(QStyle::sliderValueFromPosition(0, slider->maximum(), pixel, span))));
+  for (int depth = 2; depth <= 16; ++depth) EXPECT_TRUE(reached.contains(depth)) << depth << " in " << span << " pixels";
 }
 
 TEST(NumberScaleTest, PositionsAndValuesAgreeForEveryNumericField) {
