@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenuBar>
 #include <QMimeData>
@@ -30,6 +31,8 @@
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
 #include "ui/window/class_controls.h"
+#include "ui/window/example_bar.h"
+#include "ui/window/examples.h"
 #include "ui/window/job_bar.h"
 #include "ui/window/lost_data_bar.h"
 #include "ui/window/recovery_bar.h"
@@ -114,7 +117,9 @@ void MainWindow::buildLayout() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_offers = new QVBoxLayout;
+  m_offers->addWidget(m_examples = new ExampleBar(this));
   m_offers->addWidget(m_lostData = new LostDataBar(this));
+  m_offers->addWidget(m_biases = new BiasBar(this));
   m_offers->addWidget(m_job = new JobBar(this));
   column->addLayout(m_offers);
   auto* row = new QHBoxLayout;
@@ -167,6 +172,10 @@ void MainWindow::connectSettings() {
   connect(&m_runs, &RunController::settingsChanged, m_panel, &ControlPanel::setSettings);
   connect(m_panel, &ControlPanel::structureChanged, &m_runs, &RunController::change);
   connect(m_panel, &ControlPanel::liveChanged, &m_runs, &RunController::tune);
+  connect(&m_runs, &RunController::settingsChanged, this, &MainWindow::offerBiases);
+  connect(m_panel, &ControlPanel::structureChanged, this, &MainWindow::offerBiases);
+  connect(m_biases, &BiasBar::biasesWanted, m_panel, [panel = m_panel] { panel->change("network.bias", true); });
+  connect(m_examples, &ExampleBar::chosen, this, &MainWindow::start);
   connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
     const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
     m_status->showNotice(
@@ -221,10 +230,19 @@ void MainWindow::connectList() {
   connect(m_files, &WindowFiles::saving, m_title, &WindowTitle::expectSaved);
 }
 
+// The plots first: they say at once what they wait for.
+void MainWindow::start(const Example& example) {
+  QJsonArray plots = QJsonArray::fromStringList(example.plots);
+  m_plots->setArrangement({{QStringLiteral("plots"), plots}});
+  m_runs.start(example.settings(), true, example.title());
+}
+
+void MainWindow::offerBiases() { m_biases->setSettings(m_runs.settings(), !m_classroom->stage().isOpen()); }
+
 void MainWindow::setPresenting(bool on) {
   if (on) {
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{menuBar(), m_toolbar, m_panel, m_status, m_timeline, m_runsPanel})
+    for (QWidget* widget : std::initializer_list<QWidget*>{menuBar(), m_toolbar, m_panel, m_status, m_timeline,
+                                                           m_runsPanel, m_examples, m_biases})
       if (!widget->isHidden()) m_hiddenFromAudience.push_back(widget);
     for (QWidget* widget : m_hiddenFromAudience) widget->hide();
   }
@@ -292,7 +310,9 @@ void MainWindow::newSeed() {
 }
 
 MainWindow::Look MainWindow::look() const {
-  return {saveGeometry(), m_themeChoice, m_scale, !m_runsPanel->isHidden(), m_plots->arrangement()};
+  return {
+      saveGeometry(),        m_themeChoice, m_scale, !m_runsPanel->isHidden(), m_examples->shownAction()->isChecked(),
+      m_plots->arrangement()};
 }
 
 void MainWindow::setLook(const Look& look) {
@@ -300,6 +320,7 @@ void MainWindow::setLook(const Look& look) {
   m_scale = std::clamp(look.scale, kSmallestScale, kLargestScale);
   setThemeChoice(look.theme);
   m_runsPanel->shownAction()->setChecked(look.showsRuns);
+  m_examples->shownAction()->setChecked(look.showsExamples);
   m_plots->setArrangement(look.plots);
 }
 
@@ -320,6 +341,7 @@ void MainWindow::restoreLook() {
            static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)),
            kept.value(QStringLiteral("window/scale"), 1.0).toDouble(),
            kept.value(QStringLiteral("window/runs"), false).toBool(),
+           kept.value(QStringLiteral("window/examples"), true).toBool(),
            QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object()});
 }
 
@@ -373,6 +395,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     kept.setValue(QStringLiteral("window/theme"), static_cast<int>(now.theme));
     kept.setValue(QStringLiteral("window/scale"), now.scale);
     kept.setValue(QStringLiteral("window/runs"), now.showsRuns);
+    kept.setValue(QStringLiteral("window/examples"), now.showsExamples);
     kept.setValue(QStringLiteral("window/plots"), QJsonDocument(now.plots).toJson(QJsonDocument::Compact));
   }
   m_sideWindows->close();

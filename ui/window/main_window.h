@@ -20,10 +20,13 @@ class QVBoxLayout;
 
 namespace gatescope {
 
+class BiasBar;
 class ClassControls;
 class Classroom;
 class Comparison;
 class ControlPanel;
+class ExampleBar;
+struct Example;
 class JobBar;
 class Layouts;
 class LostDataBar;
@@ -47,7 +50,7 @@ class MainWindow : public QMainWindow {
     QByteArray geometry;
     ThemeChoice theme = ThemeChoice::Desktop;
     double scale = 1;
-    bool showsRuns = false;
+    bool showsRuns = false, showsExamples = false;
     QJsonObject plots;
   };
   /// What outlives a window when another is built in its place, in another language.
@@ -99,6 +102,7 @@ class MainWindow : public QMainWindow {
   Classroom& classroom() { return *m_classroom; }
   ClassControls& classControls() { return *m_classControls; }
   SideWindows& sideWindows() { return *m_sideWindows; }
+  ExampleBar& exampleBar() { return *m_examples; }
 
  signals:
   /// Code of a language, or "" for that of the system.
@@ -123,6 +127,8 @@ class MainWindow : public QMainWindow {
   void connectList();
   void applyLook();
   void setPresenting(bool on);
+  void start(const Example& example);
+  void offerBiases();
   void showState(const RunState& state);
   void newSeed();
 
@@ -151,6 +157,8 @@ class MainWindow : public QMainWindow {
   QVBoxLayout* m_offers = nullptr;  ///< above all: what is offered to the user
   LostDataBar* m_lostData = nullptr;
   JobBar* m_job = nullptr;
+  ExampleBar* m_examples = nullptr;
+  BiasBar* m_biases = nullptr;
   RecoveryBar* m_recovery = nullptr;           ///< once runs are kept
   bool m_presenting = false;                   ///< in the look of a projector, whatever the theme
   std::vector<QWidget*> m_hiddenFromAudience;  ///< while presenting

@@ -17,6 +17,7 @@
 #include "ui/lessons/classroom.h"
 #include "ui/plots/plot_registry.h"
 #include "ui/window/class_controls.h"
+#include "ui/window/example_bar.h"
 #include "ui/window/manual_help.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/side_windows.h"
@@ -132,6 +133,7 @@ void WindowMenus::buildViewMenu() {
   describe(view->addMenu(m_window.layouts().menu()), {},
            tr("Sets of plots: four that come with the program, and your own."));
   view->addSeparator();
+  view->addAction(m_window.exampleBar().shownAction());
   view->addAction(m_window.classControls().shownAction());
   QAction* timeline = view->addAction(tr("&Timeline"));
   describe(timeline, {QKeySequence(Qt::Key_F8)}, tr("The checkpoints below the plots."));
