@@ -37,6 +37,15 @@ function(install_pages program component)
     COMPONENT ${component})
 endfunction()
 
+# Where a package has the engine, from where the programs are.
+if(GATESCOPE_PACKAGE)
+  file(RELATIVE_PATH engine ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/gatescope)
+  set_target_properties(gatescope-cli PROPERTIES INSTALL_RPATH $ORIGIN/${engine})
+  if(GATESCOPE_UI)
+    set_target_properties(gatescope PROPERTIES INSTALL_RPATH $ORIGIN/${engine})
+  endif()
+endif()
+
 install(TARGETS gatescope-cli RUNTIME COMPONENT cli)
 # With sanitizers nobody installs, and linking would wait for them.
 if(NOT GATESCOPE_SANITIZE)

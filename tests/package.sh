@@ -48,7 +48,7 @@ trap cleanUp EXIT
 
 checkHost() {
   ((EUID == 0)) || skip "debootstrap and chroot need root"
-  installPackages debootstrap xvfb xdotool || skip "debootstrap, xvfb and xdotool are needed"
+  installPackages debootstrap xvfb xdotool binutils || skip "debootstrap, xvfb, xdotool and binutils are needed"
   unshare --mount --pid --fork true 2>/dev/null || skip "this system does not allow a namespace of its own"
 }
 
@@ -145,6 +145,44 @@ checkCommandLine() {
   works asUser gatescope-cli lesson check "$data/lessons/1-1-paths.md"
 }
 
+# Every library that this processor can take is the one that runs when it is asked for, and all give the same results to
+# rounding.
+checkLevels() {
+  local loader=/lib64/ld-linux-x86-64.so.2 level printed
+  local run=(asUser OMP_WAIT_POLICY=passive "$loader" --glibc-hwcaps-mask)
+  for level in x86-64 x86-64-v3 x86-64-v4; do
+    if [[ $level != x86-64 ]] && ! inside "$loader" --help | grep -q "^ *$level (supported"; then
+      echo "This processor has no $level"
+      continue
+    fi
+    printed=$("${run[@]}" "$level" /usr/bin/gatescope-cli --version)
+    [[ $printed =~ "instruction set: "([^ ;]*) && ${BASH_REMATCH[1]} == "$level" ]] || fail "for $level another runs: $printed"
+    works "${run[@]}" "$level" /usr/bin/gatescope-cli run moons.json --out "$level" --set network.width=200
+    sameNumbers "$work/home/ada/x86-64/history.csv" "$work/home/ada/$level/history.csv"
+    echo "$level: done"
+  done
+}
+
+# The programs have some of the engine's templates too, compiled without AVX. The engine must not take theirs: it looks
+# up no function that it has itself.
+checkBinding() {
+  local library taken libraries
+  mapfile -t libraries < <(find "$work/usr/lib" -name libgatescope-core.so)
+  ((${#libraries[@]})) || fail "there is no engine"
+  for library in "${libraries[@]}"; do
+    taken=$(comm -12 <(readelf -rW "$library" | awk '$3 ~ /_(JUMP_SLOT?|JUMP_SLO|GLOB_DAT)$/ { print $5 }' | sort -u) \
+      <(nm -D --defined-only "$library" | awk '$2 ~ /[TW]/ { print $3 }' | sort -u))
+    [[ -z $taken ]] || fail "${library#"$work"} takes $(wc -l <<<"$taken") of its own functions from the programs"
+  done
+}
+
+# Two tables, number by number.
+sameNumbers() {
+  paste -d ' ' <(tr ',' '\n' <"$1") <(tr ',' '\n' <"$2") | awk '
+    $1 != $2 && ($1 + 0 == 0 && $1 != "0" || ($1 - $2) ^ 2 > 1e-8 * $1 ^ 2) { print; wrong = 1 }
+    END { exit wrong || NR < 100 }' || fail "$2 differs from $1"
+}
+
 checkOffscreen() {
   works asUser gatescope --render pictures --steps 20 moons.json
   [[ -s $work/home/ada/pictures/window.png && -s $work/home/ada/pictures/session.gatescope ]] ||
@@ -223,6 +261,8 @@ main() {
   setCommands
   installOurs "$1"
   checkCommandLine
+  checkLevels
+  checkBinding
   checkOffscreen
   checkScreen
   checkDoubleClick
