@@ -32,9 +32,9 @@ StudyStatus::StudyStatus(QWidget* parent)
       m_progressText(new Label(this)),
       m_message(new Label(this)),
       m_positions(new QComboBox(this)),
-      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you press Resume."), this)),
+      m_pause(makeButton(tr("&Pause"), tr("Starts no new points until you press Continue."), this)),
       m_cancel(makeButton(tr("&Cancel"),
-                          tr("Drops the remaining points. Finished ones are kept, and Resume continues from them, even "
+                          tr("Drops the remaining points. Finished ones are kept, and Continue goes on from them, even "
                              "after a restart."),
                           this)),
       m_open(makeButton(
@@ -104,7 +104,7 @@ void StudyStatus::showProgress(const StudyProgress& progress, bool running, bool
   else if (!running && begun && left)
     text += tr(", stopped");
   m_progressText->setText(text);
-  m_pause->setText(!running || paused ? tr("&Resume") : tr("&Pause"));
+  m_pause->setText(!running || paused ? tr("&Continue") : tr("&Pause"));
   m_pause->setEnabled(running ? left : begun && left);
   m_cancel->setEnabled(running);
   m_open->setEnabled(m_positions->count() > 0);

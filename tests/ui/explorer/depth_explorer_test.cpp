@@ -168,11 +168,11 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
   click("Start");
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->model().count() > 3; }));
   click("Pause");
-  EXPECT_TRUE(button("Resume"));
+  EXPECT_TRUE(button("Continue"));
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->job().progress().paused; }));
-  click("Resume");
+  click("Continue");
   click("Cancel");
-  EXPECT_TRUE(button("Resume"));
+  EXPECT_TRUE(button("Continue"));
   const StudyFolder folder = StudyFolder::open(m_window->job().folder().toStdString());
   open();  // the program starts again
   ASSERT_TRUE(finish());
@@ -184,13 +184,13 @@ TEST_F(DepthExplorerTest, PausedCancelledAndResumedAfterARestartNothingIsDoneTwi
     std::map<Index, std::filesystem::file_time_type> times;
     for (Index i = 0; i < 480; ++i)
       if (std::filesystem::exists(folder.file(i))) times[i] = std::filesystem::last_write_time(folder.file(i));
-    click("Resume");
+    click("Continue");
     ASSERT_TRUE(finish());
     for (const auto& [point, time] : times)
       EXPECT_EQ(std::filesystem::last_write_time(folder.file(point)), time) << point;
   }
   EXPECT_EQ(m_window->model().count(), 480);
-  EXPECT_FALSE(button("Resume")->isEnabled()) << "nothing is left";
+  EXPECT_FALSE(button("Continue")->isEnabled()) << "nothing is left";
 }
 
 TEST_F(DepthExplorerTest, TrainingShowsAccuracyAndSaysWhyFixedRandomHasNone) {
