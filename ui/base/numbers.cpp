@@ -3,7 +3,6 @@
 #include "ui/base/numbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -13,16 +12,25 @@ namespace {
 
 const QString kMinus = QStringLiteral("−");
 
+const QChar kThousands(0x2009);  // thin: a comma is read as a decimal point in half of the world
+
+/// A thin space between the thousands of the digits before the point.
+QString grouped(QString text) {
+  const qsizetype point = text.indexOf(QLatin1Char('.'));
+  for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0 && text[at - 1].isDigit(); at -= 3)
+    text.insert(at, kThousands);
+  return text;
+}
+
 /// Short form of a number of ordinary size: no trailing zeros, thousands separated.
 QString plainText(double value, int digits) {
-  QLocale locale(QLocale::English, QLocale::UnitedStates);
   const int decimals = std::max(0, digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
-  QString text = locale.toString(value, 'f', decimals);
+  QString text = QString::number(value, 'f', decimals);
   if (text.contains(QLatin1Char('.'))) {
     while (text.endsWith(QLatin1Char('0'))) text.chop(1);
     if (text.endsWith(QLatin1Char('.'))) text.chop(1);
   }
-  return text;
+  return grouped(text);
 }
 
 }  // namespace
@@ -56,15 +64,10 @@ QString numberText(double value, int digits) {
 }
 
 QString countText(std::int64_t value) {
-  return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qlonglong>(value));
+  return value < 0 ? kMinus + grouped(QString::number(value).mid(1)) : grouped(QString::number(value));
 }
 
-QString shortNumber(double value) {
-  if (std::isnan(value)) return QStringLiteral("–");
-  if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-  if (std::abs(value) >= 1000 && std::abs(value) < 1e6) return countText(std::llround(value));
-  return QString::number(value, 'g', 3);
-}
+QString shortNumber(double value) { return numberText(value); }
 
 QString timeText(double seconds) {
   const qint64 s = std::llround(seconds);

@@ -1,4 +1,4 @@
-// Numbers as people read them in plots: 1,240, 0.034, 2.1·10⁻⁷.
+// Numbers as people read them on screen: 1 240, 0.034, 2.1·10⁻⁷. Files have their own, which programs read.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,13 +9,14 @@ namespace gatescope {
 
 /// "⁻¹²": an integer in Unicode superscripts, which every backend (screen, SVG, PDF) draws as plain text.
 QString superscript(int number);
-/// `digits` significant digits; plain from 0.0001 to 999,999, else mantissa·10ⁿ; "–" for NaN, "∞" for infinity.
-QString numberText(double value, int digits = 3);
+/// `digits` significant digits; plain from 0.0001 to 999 999, a thin space (U+2009) between thousands; else
+/// mantissa·10ⁿ; "–" for NaN, "∞" for infinity.
+QString numberText(double value, int digits = 4);
 /// The same, always as mantissa·10ⁿ.
-QString powerText(double value, int digits = 3);
-/// With thousands separators: "1,240".
+QString powerText(double value, int digits = 4);
+/// With a thin space between thousands: "1 240".
 QString countText(std::int64_t value);
-/// Three digits as a line of text has room for: "0.0123", "1.2e-06", "∞", "–" when absent.
+/// numberText() with its usual digits, to be named where a function of one number is asked for.
 QString shortNumber(double value);
 /// A number to draw with: 0 for one that is not finite. A diverged network is full of those.
 double finiteOr0(double value);

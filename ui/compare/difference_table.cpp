@@ -68,12 +68,12 @@ std::vector<DifferenceRow> differences(const RunHistory& run, const OtherRuns& o
   for (const StepMeasure& measure : stepMeasures())
     rows.push_back(row(measure.key.c_str(), coreText(measure.label), runs, [&](const RunHistory& r) {
       return figureText(r, measure.value,
-                        [&](double value) { return measure.isShare ? percent(value) : numberText(value, 5); });
+                        [&](double value) { return measure.isShare ? percent(value) : numberText(value); });
     }));
   for (const KernelMeasure& measure : kernelMeasures()) {
     if (measure.isRaw) continue;
     rows.push_back(row(measure.key.c_str(), QString::fromStdString(measure.label), runs, [&](const RunHistory& r) {
-      return figureText(r, measure, [](double value) { return numberText(value, 5); });
+      return figureText(r, measure, [](double value) { return numberText(value); });
     }));
   }
   std::erase_if(rows, [](const DifferenceRow& line) {

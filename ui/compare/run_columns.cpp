@@ -41,7 +41,7 @@ int widestText(const QTreeWidget& list, int column) {
 // Where there is room for it numbers have that of the widest that may come; never so little that columns would move
 // with every step. Of three numbers the first is always seen.
 Room roomOfNumber(const QTreeWidget& list, RunColumn column, const char* usual, const char* widest, const char* three) {
-  const auto width = [&](const char* text) { return widthOf(list, QString::fromLatin1(text)); };
+  const auto width = [&](const char* text) { return widthOf(list, QString::fromUtf8(text)); };
   const int least = std::max(width(usual), std::min(widestText(list, column), width(widest)));
   return {least, std::max({least, width(three ? three : widest), widthOf(list, headerOf(column))})};
 }
@@ -54,9 +54,9 @@ Rooms roomsOf(const QTreeWidget& list, bool quartiles) {
   rooms[kName] = {5 * em + look, std::max(8 * em, widestText(list, kName)) + look};
   rooms[kDifferences] = {5 * em, 12 * em};
   rooms[kState] = {4 * em, std::max(widthOf(list, words("Preparing")), widestText(list, kState)) + em};
-  rooms[kStep] = roomOfNumber(list, kStep, "1,000", "1,000,000", nullptr);
-  rooms[kTrain] = roomOfNumber(list, kTrain, "0.0123", "1.23e-08", losses);
-  rooms[kTest] = roomOfNumber(list, kTest, "0.0123", "1.23e-08", losses);
+  rooms[kStep] = roomOfNumber(list, kStep, "1 000", "1 000 000", nullptr);
+  rooms[kTrain] = roomOfNumber(list, kTrain, "0.0123", "1.234·10⁻⁸", losses);
+  rooms[kTest] = roomOfNumber(list, kTest, "0.0123", "1.234·10⁻⁸", losses);
   rooms[kAccuracy] = roomOfNumber(list, kAccuracy, "98.2 %", "100.0 %", quartiles ? "98.2 [98.1, 98.3] %" : nullptr);
   for (const RunColumn number : {kStep, kTrain, kTest, kAccuracy}) {
     rooms[number].least += 2 * em / 3;

@@ -13,6 +13,7 @@
 
 #include "core/fields/validation.h"
 #include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
@@ -264,8 +265,7 @@ QAction* ControlPanel::redoAction() const { return m_history->redoAction(); }
 
 void ControlPanel::setStepSize(double stepSize) {
   const bool measured = stepSize > 0 && m_emitted.live.stepSize == StepSize::Spectral;
-  editor("optimiser.step_size")
-      ->setNote(measured ? tr("α = %1 now").arg(QString::number(stepSize, 'g', 3)) : QString());
+  editor("optimiser.step_size")->setNote(measured ? tr("α = %1 now").arg(numberText(stepSize)) : QString());
 }
 
 void ControlPanel::setDataTitle(const QString& title, const QString& note) {

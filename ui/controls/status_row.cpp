@@ -69,7 +69,7 @@ StatusRow::StatusRow(QWidget* parent)
 }
 
 void StatusRow::addNumbers() {
-  m_step = addCell(QStringLiteral("step"), tr("step 12,000 of 20,000"),
+  m_step = addCell(QStringLiteral("step"), tr("step %1 of %2").arg(countText(12000), countText(20000)),
                    tr("<b>Step</b>: optimiser steps done, of those that the stop rule “stop after” allows."));
   m_progress = new QProgressBar(this);
   m_progress->setRange(0, kProgressSteps);
@@ -79,7 +79,7 @@ void StatusRow::addNumbers() {
   m_row->addWidget(m_progress, 1);
   m_left = addCell(QStringLiteral("left"), tr("00:00 left"),
                    tr("<b>Time left</b> until the last step, at the current speed."));
-  m_speed = addCell(QStringLiteral("speed"), tr("10,000 steps/s"),
+  m_speed = addCell(QStringLiteral("speed"), tr("%1 steps/s").arg(countText(10000)),
                     tr("<b>Speed</b>: optimiser steps per second, measurements included."));
   m_condition = addCell(QStringLiteral("condition"), tr("cond 1.23e+08"), {});
   m_train = addCell(QStringLiteral("train"), tr("train 1.23e-08"), {});
@@ -167,7 +167,7 @@ void StatusRow::setHistory(const RunHistory& history) {
       tr("L = mean over samples of %1")
           .arg(history.settings.experiment.loss == Loss::Squared ? QStringLiteral("½‖e‖²")
                                                                  : QStringLiteral("−log softmax(ŷ)[class]"));
-  const auto exact = [](double value) { return QString::number(value); };
+  const auto exact = [](double value) { return numberText(value); };
   const QString networks =
       history.isEnsemble() ? tr(" Median and quartiles of %1 networks.").arg(history.networks().size()) : QString();
   const StepSample train = newest(steps, &StepSample::trainLoss), test = newest(steps, &StepSample::testLoss);

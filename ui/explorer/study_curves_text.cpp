@@ -40,7 +40,7 @@ QString StudyCurvesText::knees() const {
   if (m_xAxis != QLatin1String("network.depth")) return {};
   QStringList depths;
   for (const StudyLine& line : m_lines)
-    if (const double knee = m_model.kneeAt(line.curve, x(), 0); !std::isnan(knee)) depths << numberText(knee, 3);
+    if (const double knee = m_model.kneeAt(line.curve, x(), 0); !std::isnan(knee)) depths << numberText(knee);
   depths.removeDuplicates();
   if (depths.isEmpty()) return {};
   const SweepAxis* skip = findAxis(m_model.sweep(), "network.skip");
@@ -92,7 +92,7 @@ QString StudyCurvesText::readout(const QString& name, double x, double y) const 
     if (at == line.median.x.end()) continue;
     const auto i = at - line.median.x.begin();
     if (i < line.low.y.size() && !std::isnan(line.low.y[i]))
-      text += tr("\nquartiles %1 to %2").arg(numberText(line.low.y[i], 3), numberText(line.high.y[i], 3));
+      text += tr("\nquartiles %1 to %2").arg(numberText(line.low.y[i]), numberText(line.high.y[i]));
     if (!std::isnan(line.theory.y[i]))
       text += tr("\n%1 %2").arg(line.theoryGraph->name(), numberText(line.theory.y[i], 4));
   }

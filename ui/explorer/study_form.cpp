@@ -19,6 +19,7 @@
 #include "core/gating/variants.h"
 #include "core/study/study_measures.h"
 #include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
@@ -145,7 +146,6 @@ void StudyForm::addTraining(QFormLayout& form) {
           "kernel alone."));
   form.addRow(m_trains);
   m_steps->setRange(1, 1'000'000);
-  m_steps->setGroupSeparatorShown(true);
   name(m_steps, tr("Stop after"), tr("Maximum number of training steps at every point."));
   form.addRow(tr("Stop after"), m_steps);
   name(m_predicts, m_predicts->text(),
@@ -254,8 +254,7 @@ void StudyForm::edited() {
     Sweep sweep = entered(at);
     if (sweep.points() > kMostPoints)
       throw Error(tr("%1 points are too many here; allowed: %2. The command line takes more: gatescope-cli sweep.")
-                      .arg(sweep.points())
-                      .arg(kMostPoints)
+                      .arg(countText(sweep.points()), countText(kMostPoints))
                       .toStdString());
     const Issues issues = validate(sweep);
     m_problem.clear();
@@ -320,8 +319,7 @@ void StudyForm::showRest() {
   if (base.live.stepSize == StepSize::Spectral) parts << tr("c = %1").arg(text("optimiser.c"));
   parts << tr("%1 loss").arg(text("loss"));
   m_rest->setText(tr("%1 points. Everything else as in the experiment: %2.")
-                      .arg(m_sweep.points())
-                      .arg(parts.join(QStringLiteral(", "))));
+                      .arg(countText(m_sweep.points()), parts.join(QStringLiteral(", "))));
 }
 
 }  // namespace gatescope

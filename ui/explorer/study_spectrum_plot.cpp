@@ -121,7 +121,7 @@ QString StudySpectrumPlot::emptyText() const {
 }
 
 QString StudySpectrumPlot::readout(const QString& name, double x, double y) const {
-  return tr("%1\n%2 % of the eigenvalues ≤ %3 of their mean").arg(name, numberText(100 * y, 3), numberText(x, 4));
+  return tr("%1\n%2 % of the eigenvalues ≤ %3 of their mean").arg(name, numberText(100 * y), numberText(x, 4));
 }
 
 PlotTable StudySpectrumPlot::table() const {

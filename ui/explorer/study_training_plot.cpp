@@ -30,7 +30,7 @@ StudyTrainingPlot::StudyTrainingPlot(const StudyModel& model, QWidget* parent)
   setLogarithmic(true);
   // In a narrow plot fewer numbers, so that they do not touch.
   connect(plot(), &QCustomPlot::beforeReplot, this, [this] {
-    const int number = QFontMetrics(plot()->font()).horizontalAdvance(QStringLiteral("10,000"));
+    const int number = QFontMetrics(plot()->font()).horizontalAdvance(countText(10000));
     plot()->xAxis->ticker()->setTickCount(std::clamp(plot()->axisRect()->width() / (2 * number), 1, 5));
   });
 }

@@ -22,7 +22,7 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("gatescope::RunReport", text); }
 
-QString number(double value) { return std::isfinite(value) ? QString::number(value, 'g', 6) : shortNumber(value); }
+QString number(double value) { return numberText(value, 6); }
 
 QString valueText(const Field& field, const FieldValue& value) {
   const std::string text = toText(value);

@@ -258,7 +258,7 @@ void CsvImport::showLayout() {
 
 QString CsvImport::foundText() const {
   if (!m_check.classification) {
-    return tr("numbers from %1 to %2: regression").arg(m_check.least, 0, 'g', 6).arg(m_check.most, 0, 'g', 6);
+    return tr("numbers from %1 to %2: regression").arg(numberText(m_check.least), numberText(m_check.most));
   }
   QStringList shown;
   for (const auto& [name, rows] : m_check.classes) {

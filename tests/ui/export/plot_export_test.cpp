@@ -192,8 +192,8 @@ TEST_F(PlotExportTest, HiddenPanelsExportTheirNewestData) {
   const QByteArray before = exported("svg");
   growRun(run, 400, 1900, 4);
   const QByteArray after = exported("svg");
-  EXPECT_FALSE(before.contains("1,500"));
-  EXPECT_TRUE(after.contains("1,500")) << "the axis follows the new steps";
+  EXPECT_FALSE(before.contains("1\u2009500"));
+  EXPECT_TRUE(after.contains("1\u2009500")) << "the axis follows the new steps";
 }
 
 TEST_F(PlotExportTest, FailuresAreToldAndLeaveNoFile) {

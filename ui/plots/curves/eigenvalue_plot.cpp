@@ -20,7 +20,7 @@ constexpr int kRedrawnDash = 5;  // nearly dotted
 
 QString conditionText(double condition) {
   return std::isinf(condition) ? EigenvaluePlot::tr("singular")
-                               : EigenvaluePlot::tr("cond %1").arg(numberText(condition, 3));
+                               : EigenvaluePlot::tr("cond %1").arg(numberText(condition));
 }
 
 bool isThere(const std::shared_ptr<const VectorD>& eigenvalues) { return eigenvalues && eigenvalues->size() > 0; }

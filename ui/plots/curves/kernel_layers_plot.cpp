@@ -242,7 +242,7 @@ void KernelLayersPlot::updateText() {
     const QString step = tr("step %1").arg(countText(frame->step));
     setValues(run()->isEnsemble() ? tr("medians, %1").arg(step) : step);
   } else {
-    showMedians([&](bool) { return tr("tr Kᵛ %1").arg(numberText(frame->traceValue, 3)); });
+    showMedians([&](bool) { return tr("tr Kᵛ %1").arg(numberText(frame->traceValue)); });
     notes << sparseNote(valueTrace(run()->median()), kernelRhythm(*run()), window());
   }
   if (mode() == Mode::Stacked && run()->isEnsemble()) notes << tr("areas: medians of each layer");
@@ -329,7 +329,7 @@ QString KernelLayersPlot::readout(const QString& name, double x, double y) const
   const double own = m_areas->partAt(layer, x), sum = m_areas->sumAt(x);
   const QString trace =
       tr("tr Kₗ = %1, %2 % of tr Kᵛ; tr E[Kₗ] = %3")
-          .arg(numberText(own, 4), numberText(100 * own / sum, 3), numberText(traceAt(expected(), layer), 4));
+          .arg(numberText(own, 4), numberText(100 * own / sum), numberText(traceAt(expected(), layer), 4));
   return (layer == m_edges.size() ? tr("%1\nlayer %2: %3").arg(text).arg(layer + 1).arg(trace)
                                   : tr("%1\n%2").arg(text, trace));
 }

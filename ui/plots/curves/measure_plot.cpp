@@ -140,7 +140,7 @@ QString MeasurePlot::newestText(const MeasureCurve& curve, const RunCurve& drawn
   const double newest = curve.values(run()->median()).y.back();
   if (std::isinf(newest) && !curve.infinite.isEmpty()) return curve.infinite;
   if (std::isnan(newest) && curve.isAlways) return notStoredText();
-  return drawn.newestText([](double value) { return numberText(value, 3); }, quartiles);
+  return drawn.newestText([](double value) { return numberText(value); }, quartiles);
 }
 
 void MeasurePlot::showNote() {

@@ -64,7 +64,7 @@ QString predictorNote(const RunHistory& run) {
   const LiveControls& live = run.settings.live;
   if (!hasPredictions(run)) return whenMeasured(run);
   return PredictorPlot::tr("kernel regression on up to %1 training samples, ridge r = %2")
-      .arg(countText(live.predictorSamples), numberText(live.ridge, 3));
+      .arg(countText(live.predictorSamples), numberText(live.ridge));
 }
 
 // A cross-entropy beside squared errors would say nothing.

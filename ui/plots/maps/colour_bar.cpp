@@ -61,8 +61,7 @@ std::vector<ColourBar::Tick> ColourBar::ticks(double lower, double upper, bool l
 
 int ColourBar::numbersWidth() const {
   const QFontMetrics metrics(mParentPlot->font());
-  return std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")),
-                  metrics.horizontalAdvance(QStringLiteral("500,000")));
+  return std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")), metrics.horizontalAdvance(countText(500000)));
 }
 
 QSize ColourBar::minimumOuterSizeHint() const {

@@ -169,8 +169,8 @@ void ModesPlot::updateEigenvector(const Inspection& inspection) {
   QStringList notes;
   notes << tr("mode %1: ρ = %2; power of y %3, of the error %4")
                .arg(countText(chosen() + 1))
-               .arg(numberText(powers.eigenvalues(chosen()), 4), numberText(powers.targets(chosen()), 3),
-                    numberText(powers.error(chosen()), 3));
+               .arg(numberText(powers.eigenvalues(chosen()), 4), numberText(powers.targets(chosen())),
+                    numberText(powers.error(chosen())));
   if (isClasses && inspection.data->imageRows > 0)
     notes << tr("images: means weighted by v, above where v > 0, below where v < 0");
   setNote(notes.join(QStringLiteral("; ")));

@@ -169,7 +169,7 @@ void NetworkPlot::showStage(Stage stage, double progress) {
 
 void NetworkPlot::addSkip(std::vector<LegendEntry>& entries) const {
   const bool any = m_drawing->skip() > 0 && m_picture.units->gate.size() > 1;
-  if (any) entries.push_back({tr("skip s = %1").arg(numberText(m_drawing->skip(), 3)), m_drawing->skipPen()});
+  if (any) entries.push_back({tr("skip s = %1").arg(numberText(m_drawing->skip())), m_drawing->skipPen()});
 }
 
 void NetworkPlot::showSample() {

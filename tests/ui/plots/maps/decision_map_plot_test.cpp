@@ -143,7 +143,8 @@ TEST(DecisionMapPlotWordsTest, OfVeryManySamplesSomeAreShownFromEverywhere) {
   DecisionMapPlot panel;
   panel.setRuns(&run, {});
   show(panel);
-  EXPECT_TRUE(note(panel).contains("Marks: 500 of 1,000 training samples, evenly chosen")) << note(panel).toStdString();
+  EXPECT_TRUE(note(panel).contains("Marks: 500 of 1\u2009000 training samples, evenly chosen"))
+      << note(panel).toStdString();
   const auto& marks = parts<Marks>(panel)[1]->marks();
   ASSERT_EQ(marks.size(), 500U);
   int left = 0;

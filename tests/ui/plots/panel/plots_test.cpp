@@ -326,7 +326,7 @@ TEST(EigenvaluePlotTest, SortedAndDistribution) {
   EXPECT_EQ(sorted->constBegin()->key, 1);
   EXPECT_EQ(sorted->constBegin()->value, 100);
   ASSERT_EQ(part<CurveLegend>(panel)->entries().size(), 3U);
-  EXPECT_EQ(part<CurveLegend>(panel)->entries()[0].text, "now: cond 7,943");
+  EXPECT_EQ(part<CurveLegend>(panel)->entries()[0].text, "now: cond 7\u2009943");
   panel.setMode(EigenvaluePlot::Mode::Distribution);
   EXPECT_EQ(panel.plot()->xAxis->scaleType(), QCPAxis::stLogarithmic);
   const auto steps = curve(panel, "now")->data();
@@ -390,7 +390,7 @@ TEST(EigenvaluePlotTest, WhereTheoryHasThePartRedrawsHaveTheWhole) {
   ++run.generation;
   panel.refresh();
   EXPECT_EQ(curve(panel, "E[K₀] by redraws")->dataCount(), 40);
-  EXPECT_EQ(part<CurveLegend>(panel)->entries()[3].text, "E[K₀] by redraws: cond 7,943");
+  EXPECT_EQ(part<CurveLegend>(panel)->entries()[3].text, "E[K₀] by redraws: cond 7\u2009943");
   EXPECT_EQ(panel.table().names.back(), "redrawn_eigenvalue");
   EXPECT_EQ(note(panel), "");
   run.settings.experiment.gating.variant = "galu";

@@ -16,7 +16,7 @@ TEST(ProbeTextTest, OneNumberWhereBothAreTheSame) {
   const ProbeOrder all = orderProbes(data->train, chooseSpread(data->train, 10));
   EXPECT_EQ(probeText(all, data.get(), 2), "sample 3");
   EXPECT_EQ(probeText(all, data.get(), 2, "class a"), "sample 3 (class a)");
-  EXPECT_EQ(probeText(ProbeOrder{}, nullptr, 1999), "sample 2,000");
+  EXPECT_EQ(probeText(ProbeOrder{}, nullptr, 1999), "sample 2\u2009000");
 }
 
 TEST(ProbeTextTest, BothNumbersWhereTheyDiffer) {
