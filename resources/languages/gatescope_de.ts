@@ -7,12 +7,15 @@
       <source>
 
 Answer: **%1**</source>
-      <translation type="unfinished" />
+      <translation>
+
+Antwort: **%1**</translation>
     </message>
     <message>
       <source>
 %1 %2</source>
-      <translation type="unfinished" />
+      <translation>
+%1 %2</translation>
     </message>
     <message>
       <source>
@@ -22,25 +25,28 @@ Answer: **%1**</source>
     <message>
       <source>
 Prerequisites: %1.</source>
-      <translation type="unfinished" />
+      <translation>
+Voraussetzungen: %1.</translation>
     </message>
     <message>
       <source>
 quartiles %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>
+Quartile %1 bis %2</translation>
     </message>
     <message>
       <source>
 quartiles %1 to %2, %3 seeds</source>
-      <translation type="unfinished" />
+      <translation>
+Quartile %1 bis %2, %3 Seeds</translation>
     </message>
     <message>
       <source>  ·  %1:%2</source>
-      <translation type="unfinished" />
+      <translation>  ·  %1:%2</translation>
     </message>
     <message>
       <source> %1</source>
-      <translation type="unfinished" />
+      <translation> %1</translation>
     </message>
     <message>
       <source> (step %1)</source>
@@ -48,47 +54,47 @@ quartiles %1 to %2, %3 seeds</source>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
-      <translation type="unfinished" />
+      <translation> Median und Quartile von %1 Netzen.</translation>
     </message>
     <message>
       <source> and %1 test samples</source>
-      <translation type="unfinished" />
+      <translation> und %1 Testbeispielen</translation>
     </message>
     <message>
       <source> dpi</source>
-      <translation type="unfinished" />
+      <translation> dpi</translation>
     </message>
     <message>
       <source> frames/s</source>
-      <translation type="unfinished" />
+      <translation> Bilder/s</translation>
     </message>
     <message>
       <source> in %1</source>
-      <translation type="unfinished" />
+      <translation> in %1</translation>
     </message>
     <message>
       <source> of %1</source>
-      <translation type="unfinished" />
+      <translation> von %1</translation>
     </message>
     <message>
       <source> of %1 min</source>
-      <translation type="unfinished" />
+      <translation> von %1 min</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> pt</translation>
     </message>
     <message>
       <source> px</source>
-      <translation type="unfinished" />
+      <translation> px</translation>
     </message>
     <message>
       <source> samples</source>
-      <translation type="unfinished" />
+      <translation> Beispiele</translation>
     </message>
     <message>
       <source> · condition %1</source>
-      <translation type="unfinished" />
+      <translation> · Kondition %1</translation>
     </message>
     <message>
       <source> · measured &lt;b&gt;%1&lt;/b&gt;</source>
@@ -96,11 +102,11 @@ quartiles %1 to %2, %3 seeds</source>
     </message>
     <message>
       <source> · test accuracy %1 %</source>
-      <translation type="unfinished" />
+      <translation> · Testgenauigkeit %1 %</translation>
     </message>
     <message>
       <source> · train %1</source>
-      <translation type="unfinished" />
+      <translation> · Training %1</translation>
     </message>
     <message>
       <source>"%1" is not a plot format; choose one of %2.</source>
@@ -114,146 +120,166 @@ quartiles %1 to %2, %3 seeds</source>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1
 %2
 G = %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2
+G = %3</translation>
     </message>
     <message>
       <source>%1
 %2 % of eigenvalues ≤ %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 % der Eigenwerte ≤ %3</translation>
     </message>
     <message>
       <source>%1
 %2 % of the eigenvalues ≤ %3 of their mean</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 % der Eigenwerte ≤ %3 ihres Mittels</translation>
     </message>
     <message>
       <source>%1
 %2 = %3: %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 = %3: %4</translation>
     </message>
     <message>
       <source>%1
 %2, %3 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2, %3 Seeds</translation>
     </message>
     <message>
       <source>%1
 layer %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+Schicht %2: %3</translation>
     </message>
     <message>
       <source>%1
 mean of %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+Mittel von %2</translation>
     </message>
     <message>
       <source>%1
 mean of √n·v: %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+Mittel von √n·v: %2</translation>
     </message>
     <message>
       <source>%1
 mode %2: power %3
 ρ = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+Mode %2: Leistung %3
+ρ = %4</translation>
     </message>
     <message>
       <source>%1
 modes 1 to %2: %3 of the power
 ρ = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+Moden 1 bis %2: %3 der Leistung
+ρ = %4</translation>
     </message>
     <message>
       <source>%1
 not yet measured</source>
-      <translation type="unfinished" />
+      <translation>%1
+noch nicht gemessen</translation>
     </message>
     <message>
       <source>%1
 step %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+Schritt %2</translation>
     </message>
     <message>
       <source>%1
 step %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+Schritt %2: %3</translation>
     </message>
     <message>
       <source>%1
 step %2: %3 = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1
 ρ(%2) = %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+ρ(%2) = %3</translation>
     </message>
     <message>
       <source>%1
 √n·v = %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+√n·v = %2</translation>
     </message>
     <message>
       <source>%1 % of the size on paper</source>
-      <translation type="unfinished" />
+      <translation>%1 % der Größe auf Papier</translation>
     </message>
     <message>
       <source>%1 %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2: %3</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>%1 (mean of %2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (Mittel von %2)</translation>
     </message>
     <message>
       <source>%1 (needs ffmpeg)</source>
-      <translation type="unfinished" />
+      <translation>%1 (benötigt ffmpeg)</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
-      <translation type="unfinished" />
+      <translation>%1 (Einstellung)</translation>
     </message>
     <message>
       <source>%1 / %2  %3</source>
-      <translation type="unfinished" />
+      <translation>%1 / %2  %3</translation>
     </message>
     <message>
       <source>%1 &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>%1 &lt; 0</translation>
     </message>
     <message>
       <source>%1 = %2</source>
-      <translation type="unfinished" />
+      <translation>%1 = %2</translation>
     </message>
     <message>
       <source>%1 &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>%1 &gt; 0</translation>
     </message>
     <message>
       <source>%1 About %2 minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 Etwa %2 Minuten.</translation>
     </message>
     <message>
       <source>%1 Choose it again for what it was.</source>
-      <translation type="unfinished" />
+      <translation>%1 Erneut wählen, um den vorigen Stand wiederherzustellen.</translation>
     </message>
     <message>
       <source>%1 Several values, for example %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 Mehrere Werte, zum Beispiel %2.</translation>
     </message>
     <message>
       <source>%1 The choice is kept in session files.</source>
-      <translation type="unfinished" />
+      <translation>%1 Die Auswahl wird in Sitzungsdateien gespeichert.</translation>
     </message>
     <message>
       <source>%1 already holds frames of a recording: choose another folder</source>
@@ -261,31 +287,31 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1 classes: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 Klassen: %2</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
-      <translation type="unfinished" />
+      <translation>%1 Spalten, keine Kopfzeile</translation>
     </message>
     <message>
       <source>%1 columns, the first row names them</source>
-      <translation type="unfinished" />
+      <translation>%1 Spalten, benannt in der ersten Zeile</translation>
     </message>
     <message>
       <source>%1 frames</source>
-      <translation type="unfinished" />
+      <translation>%1 Bilder</translation>
     </message>
     <message>
       <source>%1 from</source>
-      <translation type="unfinished" />
+      <translation>%1 von</translation>
     </message>
     <message>
       <source>%1 left</source>
-      <translation type="unfinished" />
+      <translation>%1 verbleibend</translation>
     </message>
     <message>
       <source>%1 loss</source>
-      <translation type="unfinished" />
+      <translation>%1: Verlust</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
@@ -297,99 +323,103 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1 no longer exists</source>
-      <translation type="unfinished" />
+      <translation>%1 existiert nicht mehr</translation>
     </message>
     <message>
       <source>%1 no longer exists; it was removed from the list of recent files.</source>
-      <translation type="unfinished" />
+      <translation>%1 existiert nicht mehr und wurde aus der Liste der zuletzt geöffneten Dateien entfernt.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2</translation>
     </message>
     <message>
       <source>%1 of %2 MB</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 MB</translation>
     </message>
     <message>
       <source>%1 of %2 MB for earlier runs; when full, short and old ones go first</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 MB für frühere Läufe; ist der Speicher voll, werden kurze und alte zuerst entfernt</translation>
     </message>
     <message>
       <source>%1 of %2 at %3</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 bei %3</translation>
     </message>
     <message>
       <source>%1 of %2 correct</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 richtig</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Pfaden aktiv</translation>
     </message>
     <message>
       <source>%1 of %2 points</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Punkten</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Messbeispielen</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Messbeispielen, gleichmäßig verteilt</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Testbeispielen, gleichmäßig ausgewählt</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Testbeispielen, gleichmäßig ausgewählt.</translation>
     </message>
     <message>
       <source>%1 of %2 training samples, evenly chosen</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Trainingsbeispielen, gleichmäßig ausgewählt</translation>
     </message>
     <message>
       <source>%1 of %2 training samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Trainingsbeispielen, gleichmäßig ausgewählt.</translation>
     </message>
     <message>
       <source>%1 of each hidden layer</source>
-      <translation type="unfinished" />
+      <translation>%1 jeder verborgenen Schicht</translation>
     </message>
     <message>
       <source>%1 of layer %2</source>
+      <translation>%1 von Schicht %2</translation>
+    </message>
+    <message>
+      <source>%1 places</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>%1 plot</source>
-      <translation type="unfinished" />
+      <translation>Diagramm %1</translation>
     </message>
     <message>
       <source>%1 points are too many here; allowed: %2. The command line takes more: gatescope-cli sweep.</source>
-      <translation type="unfinished" />
+      <translation>%1 Punkte sind hier zu viele; erlaubt: %2. Auf der Befehlszeile gehen mehr: gatescope-cli sweep.</translation>
     </message>
     <message>
       <source>%1 points. Everything else as in the experiment: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 Punkte. Alles andere wie im Experiment: %2.</translation>
     </message>
     <message>
       <source>%1 probe samples</source>
-      <translation type="unfinished" />
+      <translation>%1 Messbeispiele</translation>
     </message>
     <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen zum Trainieren, %2 zum Testen, per Seed gezogen.</translation>
     </message>
     <message>
       <source>%1 rows, </source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen, </translation>
     </message>
     <message>
       <source>%1 runs are already pinned: remove one first.</source>
-      <translation type="unfinished" />
+      <translation>%1 Läufe sind bereits angeheftet: zuerst einen entfernen.</translation>
     </message>
     <message>
       <source>%1 seeds</source>
@@ -397,15 +427,15 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1 slider</source>
-      <translation type="unfinished" />
+      <translation>Schieberegler für %1</translation>
     </message>
     <message>
       <source>%1 steps/s</source>
-      <translation type="unfinished" />
+      <translation>%1 Schritte/s</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · Gatescope %2 · %3</source>
@@ -417,95 +447,99 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1 × %2 mm on paper</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 mm auf Papier</translation>
     </message>
     <message>
       <source>%1 × %2 pixels in the PNG</source>
+      <translation>%1 × %2 Pixel als PNG</translation>
+    </message>
+    <message>
+      <source>%1 – Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>%1, %2 of %3 diverged</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 von %3 divergiert</translation>
     </message>
     <message>
       <source>%1, %2 per column</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 pro Spalte</translation>
     </message>
     <message>
       <source>%1, %2 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 Seeds</translation>
     </message>
     <message>
       <source>%1, class %2</source>
-      <translation type="unfinished" />
+      <translation>%1, Klasse %2</translation>
     </message>
     <message>
       <source>%1, d = %2, w = %3</source>
-      <translation type="unfinished" />
+      <translation>%1, d = %2, w = %3</translation>
     </message>
     <message>
       <source>%1, d = %2, w = %3, %4, %5, %6</source>
-      <translation type="unfinished" />
+      <translation>%1, d = %2, w = %3, %4, %5, %6</translation>
     </message>
     <message>
       <source>%1, from</source>
-      <translation type="unfinished" />
+      <translation>%1, von</translation>
     </message>
     <message>
       <source>%1, layer %2</source>
-      <translation type="unfinished" />
+      <translation>%1, Schicht %2</translation>
     </message>
     <message>
       <source>%1, mean</source>
-      <translation type="unfinished" />
+      <translation>%1, Mittel</translation>
     </message>
     <message>
       <source>%1, measured</source>
-      <translation type="unfinished" />
+      <translation>%1, gemessen</translation>
     </message>
     <message>
       <source>%1, network %2</source>
-      <translation type="unfinished" />
+      <translation>%1, Netz %2</translation>
     </message>
     <message>
       <source>%1, step size %2</source>
-      <translation type="unfinished" />
+      <translation>%1, Schrittweite %2</translation>
     </message>
     <message>
       <source>%1, to</source>
-      <translation type="unfinished" />
+      <translation>%1, bis</translation>
     </message>
     <message>
       <source>%1, ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y</source>
-      <translation type="unfinished" />
+      <translation>%1, ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y</translation>
     </message>
     <message>
       <source>%1. Change that stop rule to go on, or Reset (Ctrl+R) to start over.</source>
-      <translation type="unfinished" />
+      <translation>%1. Zum Fortsetzen diese Abbruchregel ändern; Zurücksetzen (Ctrl+R) beginnt von vorn.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2 of %3 paths active</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 von %3 Pfaden aktiv</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 Training</translation>
     </message>
     <message>
       <source>%1: target %2</source>
-      <translation type="unfinished" />
+      <translation>%1: Ziel %2</translation>
     </message>
     <message>
       <source>%1: the axis begins at %2 and must end above it, not at %3.</source>
-      <translation type="unfinished" />
+      <translation>%1: Die Achse beginnt bei %2 und muss darüber enden, nicht bei %3.</translation>
     </message>
     <message>
       <source>%1: the file does not fit into memory</source>
@@ -513,515 +547,527 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1: “%2” cannot be on a logarithmic axis; it begins above 0.</source>
-      <translation type="unfinished" />
+      <translation>%1: „%2“ passt nicht auf eine logarithmische Achse; sie beginnt über 0.</translation>
     </message>
     <message>
       <source>%1: “%2” is not a number; write it as 0.5, 1000 or 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>%1: „%2“ ist keine Zahl; Schreibweise: 0.5, 1000 oder 1e-3.</translation>
     </message>
     <message>
       <source>%1; (unit): past the layer, on the skip connection</source>
-      <translation type="unfinished" />
+      <translation>%1; (Einheit): an der Schicht vorbei, über die Skip-Verbindung</translation>
     </message>
     <message>
       <source>%1; room for %2</source>
-      <translation type="unfinished" />
+      <translation>%1; Platz für %2</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
-      <translation type="unfinished" />
+      <translation>%1[*] – %2 – Gatescope</translation>
     </message>
     <message>
       <source>%1→%2</source>
-      <translation type="unfinished" />
+      <translation>%1→%2</translation>
     </message>
     <message>
       <source>&amp;About Gatescope</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber Gatescope</translation>
     </message>
     <message>
       <source>&amp;Axis limits…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Achsengrenzen …</translation>
     </message>
     <message>
       <source>&amp;Back one step</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt &amp;zurück</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <source>&amp;Clear list</source>
-      <translation type="unfinished" />
+      <translation>Liste &amp;leeren</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <source>&amp;Close the lesson</source>
-      <translation type="unfinished" />
+      <translation>Lektion s&amp;chließen</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
+      <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+      <source>&amp;Continue</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Continue from the step shown</source>
-      <translation type="unfinished" />
+      <translation>Ab gezeigtem Schritt &amp;fortsetzen</translation>
     </message>
     <message>
       <source>&amp;Controls</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bedienelemente</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen</translation>
     </message>
     <message>
       <source>&amp;Delete layout</source>
-      <translation type="unfinished" />
+      <translation>Layout &amp;löschen</translation>
     </message>
     <message>
       <source>&amp;Depth explorer…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tiefen-Explorer …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Examples</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Export</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren …</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find the data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Daten suchen …</translation>
     </message>
     <message>
       <source>&amp;Follow system</source>
-      <translation type="unfinished" />
+      <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <source>&amp;Follow the data</source>
-      <translation type="unfinished" />
+      <translation>Den Daten &amp;folgen</translation>
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schrift</translation>
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Free</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frei</translation>
     </message>
     <message>
       <source>&amp;Gallery of plots…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagrammgalerie …</translation>
     </message>
     <message>
       <source>&amp;Handout…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Handout …</translation>
     </message>
     <message>
       <source>&amp;Height</source>
-      <translation type="unfinished" />
+      <translation>&amp;Höhe</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Hidden</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgeblendet</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausblenden</translation>
     </message>
     <message>
       <source>&amp;Increase font size</source>
-      <translation type="unfinished" />
+      <translation>Schrift ver&amp;größern</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behalten</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Layouts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Layouts</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Legende</translation>
     </message>
     <message>
       <source>&amp;Lessons</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lektionen</translation>
     </message>
     <message>
       <source>&amp;Lessons…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lektionen …</translation>
     </message>
     <message>
       <source>&amp;Letters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buchstaben</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Locked</source>
+      <translation>&amp;Gesperrt</translation>
+    </message>
+    <message>
+      <source>&amp;Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Maps and network</source>
-      <translation type="unfinished" />
+      <translation>&amp;Karten und Netz</translation>
     </message>
     <message>
       <source>&amp;More</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mehr</translation>
     </message>
     <message>
       <source>&amp;New</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu</translation>
     </message>
     <message>
       <source>&amp;Next step</source>
+      <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+      <source>&amp;Not now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Open a study…</source>
-      <translation type="unfinished" />
+      <translation>Studie ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Open as live run</source>
-      <translation type="unfinished" />
+      <translation>Als Live-Lauf ö&amp;ffnen</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pause</translation>
     </message>
     <message>
       <source>&amp;Pin this run</source>
-      <translation type="unfinished" />
+      <translation>Diesen Lauf an&amp;heften</translation>
     </message>
     <message>
       <source>&amp;Plot</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagramm</translation>
     </message>
     <message>
       <source>&amp;Plots</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagramme</translation>
     </message>
     <message>
       <source>&amp;Present</source>
-      <translation type="unfinished" />
+      <translation>&amp;Präsentieren</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Record…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aufzeichnen …</translation>
     </message>
     <message>
       <source>&amp;Remove pinned run</source>
-      <translation type="unfinished" />
+      <translation>Angehefteten Lauf entfe&amp;rnen</translation>
     </message>
     <message>
       <source>&amp;Repeat step</source>
-      <translation type="unfinished" />
+      <translation>Schritt &amp;wiederholen</translation>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Resume</source>
-      <translation type="unfinished" />
+      <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
       <source>&amp;Run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lauf</translation>
     </message>
     <message>
       <source>&amp;Save layout…</source>
-      <translation type="unfinished" />
+      <translation>Layout &amp;speichern …</translation>
     </message>
     <message>
       <source>&amp;Save session…</source>
-      <translation type="unfinished" />
+      <translation>Sitzung &amp;speichern …</translation>
     </message>
     <message>
       <source>&amp;Save the sweep…</source>
-      <translation type="unfinished" />
+      <translation>Sweep &amp;speichern …</translation>
     </message>
     <message>
       <source>&amp;Set limits</source>
-      <translation type="unfinished" />
+      <translation>Grenzen &amp;setzen</translation>
     </message>
     <message>
       <source>&amp;Slides…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Folien …</translation>
     </message>
     <message>
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starten</translation>
     </message>
     <message>
       <source>&amp;Start…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starten …</translation>
     </message>
     <message>
       <source>&amp;Style</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stil</translation>
     </message>
     <message>
       <source>&amp;Table of all points…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tabelle aller Punkte …</translation>
     </message>
     <message>
       <source>&amp;Timeline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
       <source>&amp;Unit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einheit</translation>
     </message>
     <message>
       <source>&amp;Use this table</source>
-      <translation type="unfinished" />
+      <translation>Diese Tabelle &amp;verwenden</translation>
     </message>
     <message>
       <source>&amp;Variants</source>
-      <translation type="unfinished" />
+      <translation>&amp;Varianten</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;What's this?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Was ist das?</translation>
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Breite</translation>
     </message>
     <message>
       <source>&amp;Width and height</source>
-      <translation type="unfinished" />
+      <translation>&amp;Breite und Höhe</translation>
     </message>
     <message>
       <source>&amp;as high as the curves need</source>
-      <translation type="unfinished" />
+      <translation>so hoch wie für die &amp;Kurven nötig</translation>
     </message>
     <message>
       <source>&amp;title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <source>&amp;x axis</source>
-      <translation type="unfinished" />
+      <translation>&amp;x-Achse</translation>
     </message>
     <message>
       <source>&amp;y axis</source>
-      <translation type="unfinished" />
+      <translation>&amp;y-Achse</translation>
     </message>
     <message>
       <source>(1 of %1)</source>
-      <translation type="unfinished" />
+      <translation>(1 von %1)</translation>
     </message>
     <message>
       <source>**Correct.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Richtig.** %1</translation>
     </message>
     <message>
       <source>**Not quite.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Nicht ganz.** %1</translation>
     </message>
     <message>
       <source>**Predict first.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Zuerst vorhersagen.** %1</translation>
     </message>
     <message>
       <source>+, =   and   −</source>
-      <translation type="unfinished" />
+      <translation>+, =   und   −</translation>
     </message>
     <message>
       <source>, %1 failed</source>
-      <translation type="unfinished" />
+      <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
       <source>, %1 inputs, %2 %3, %4 weights</source>
-      <translation type="unfinished" />
+      <translation>, %1 Eingaben, %2 %3, %4 Gewichte</translation>
     </message>
     <message>
       <source>, %1 left</source>
-      <translation type="unfinished" />
+      <translation>, %1 verbleibend</translation>
     </message>
     <message>
       <source>, %1 networks</source>
-      <translation type="unfinished" />
+      <translation>, %1 Netze</translation>
     </message>
     <message>
       <source>, %1 skipped because writing is slower</source>
-      <translation type="unfinished" />
+      <translation>, %1 übersprungen, weil das Schreiben langsamer ist</translation>
     </message>
     <message>
       <source>, paused</source>
-      <translation type="unfinished" />
+      <translation>, pausiert</translation>
     </message>
     <message>
       <source>, separated by %1</source>
-      <translation type="unfinished" />
+      <translation>, getrennt durch %1</translation>
     </message>
     <message>
       <source>, stopped</source>
-      <translation type="unfinished" />
+      <translation>, angehalten</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
-      <translation type="unfinished" />
+      <translation>. Die Leertaste startet.</translation>
     </message>
     <message>
       <source>0</source>
-      <translation type="unfinished" />
+      <translation>0</translation>
     </message>
     <message>
       <source>00:00 left</source>
-      <translation type="unfinished" />
+      <translation>noch 00:00</translation>
     </message>
     <message>
       <source>1</source>
-      <translation type="unfinished" />
+      <translation>1</translation>
     </message>
     <message>
       <source>1 Update</source>
-      <translation type="unfinished" />
+      <translation>1 Aktualisierung</translation>
     </message>
     <message>
       <source>1 frame</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <source>1 place</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>1 step/s</source>
-      <translation type="unfinished" />
+      <translation>1 Schritt/s</translation>
     </message>
     <message>
       <source>1 … 9, 0</source>
-      <translation type="unfinished" />
+      <translation>1 … 9, 0</translation>
     </message>
     <message>
       <source>1/√N</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>10,000 steps/s</source>
-      <translation type="unfinished" />
+      <translation>1/√N</translation>
     </message>
     <message>
       <source>2 Forward</source>
-      <translation type="unfinished" />
+      <translation>2 Vorwärts</translation>
     </message>
     <message>
       <source>3 Gates</source>
-      <translation type="unfinished" />
+      <translation>3 Gates</translation>
     </message>
     <message>
       <source>4 Backward</source>
-      <translation type="unfinished" />
+      <translation>4 Rückwärts</translation>
     </message>
     <message>
       <source>: %1</source>
-      <translation type="unfinished" />
+      <translation>: %1</translation>
     </message>
     <message>
       <source>; %1 skipped because writing was slower</source>
-      <translation type="unfinished" />
+      <translation>; %1 übersprungen, weil das Schreiben langsamer war</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
-      <translation type="unfinished" />
+      <translation>; die ersten %1 von %2 Eingaben</translation>
     </message>
     <message>
       <source>&lt; 0</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0</translation>
     </message>
     <message>
       <source>&lt;b&gt;Accuracy&lt;/b&gt;, training / test: share of samples classified correctly, step %1.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Genauigkeit&lt;/b&gt;, Training / Test: Anteil der richtig klassifizierten Beispiele, Schritt %1.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Condition number&lt;/b&gt; ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; ∞ when K is singular to rounding. Probe set of %1 samples, step %2.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Konditionszahl&lt;/b&gt; ρ₁/ρₙ des Tangentenkernels K: wie ungleichmäßig die Fehler fallen können; ∞, wenn K bis auf Rundung singulär ist. Messmenge aus %1 Beispielen, Schritt %2.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Lessons&lt;/b&gt;&lt;br&gt;Deep gated networks in five parts. Each step trains real networks and checks what they show.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Lektionen&lt;/b&gt;&lt;br&gt;Tiefe Netze mit Gates in fünf Teilen. Jeder Schritt trainiert echte Netze und prüft, was sie zeigen.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Measuring&lt;/b&gt;: share of the engine's time taken by gate and kernel measurements. “time budget” under Measuring limits it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Messen&lt;/b&gt;: Anteil der Rechenzeit für Gate- und Kernel-Messungen. „Zeitbudget“ unter „Messen“ begrenzt ihn.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Speed&lt;/b&gt;: optimiser steps per second, measurements included.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Tempo&lt;/b&gt;: Optimiererschritte pro Sekunde, einschließlich Messungen.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Step&lt;/b&gt;: optimiser steps done, of those that the stop rule “stop after” allows.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Schritt&lt;/b&gt;: erledigte Optimiererschritte von denen, die die Abbruchregel „Stopp nach“ zulässt.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Test loss&lt;/b&gt; %1: %2. Held-out samples, step %3.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Testverlust&lt;/b&gt; %1: %2. Zurückgehaltene Beispiele, Schritt %3.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Test loss&lt;/b&gt;: not measured. %1</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Testverlust&lt;/b&gt;: nicht gemessen. %1</translation>
     </message>
     <message>
       <source>&lt;b&gt;Time left&lt;/b&gt; until the last step, at the current speed.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Restzeit&lt;/b&gt; bis zum letzten Schritt beim jetzigen Tempo.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Training loss&lt;/b&gt; %1: %2. All training samples, step %3.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Trainingsverlust&lt;/b&gt; %1: %2. Alle Trainingsbeispiele, Schritt %3.</translation>
     </message>
     <message>
       <source>&lt;br&gt;This check fails. Possible reason: %1.</source>
@@ -1029,183 +1075,203 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Gatescope %1&lt;/b&gt;&lt;br&gt;A live laboratory for deep gated networks&lt;/p&gt;&lt;p&gt;Based on C. Lakshminarayanan and A. V. Singh, &lt;i&gt;Deep Gated Networks: A framework to understand training and generalisation in deep learning&lt;/i&gt;, 2020, &lt;a href="https://arxiv.org/abs/2002.03996"&gt;arXiv 2002.03996&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;br&gt;Built with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Gatescope %1&lt;/b&gt;&lt;br&gt;Ein Live-Labor für tiefe Netze mit Gates&lt;/p&gt;&lt;p&gt;Nach C. Lakshminarayanan und A. V. Singh, &lt;i&gt;Deep Gated Networks: A framework to understand training and generalisation in deep learning&lt;/i&gt;, 2020, &lt;a href="https://arxiv.org/abs/2002.03996"&gt;arXiv 2002.03996&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.&lt;br&gt;Erstellt mit Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp und giflib.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Speed&lt;/b&gt;&lt;/p&gt;&lt;p&gt;From one step per second, to watch every step, to full speed. Takes effect at once.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Tempo&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Von einem Schritt pro Sekunde, um jeden Schritt zu sehen, bis zu vollem Tempo. Wirkt sofort.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Allowed: %1.&lt;br&gt;Default: %2.&lt;br&gt;Key in files and on the command line: &lt;tt&gt;%3&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Erlaubt: %1.&lt;br&gt;Vorgabe: %2.&lt;br&gt;Schlüssel in Dateien und auf der Befehlszeile: &lt;tt&gt;%3&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Each mark is a checkpoint: a step whose weights are kept. Drag to look back: the plots show the gates, kernel and network of that step while training continues. The present is at the right end.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Jede Marke ist ein Prüfpunkt: ein Schritt, dessen Gewichte aufbewahrt sind. Ziehen, um zurückzublicken: Die Diagramme zeigen Gates, Kernel und Netz dieses Schritts, während das Training weiterläuft. Die Gegenwart liegt am rechten Ende.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Has no effect now: %1.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Derzeit ohne Wirkung: %1.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Which network of the ensemble the pictures from inside show: network, gates, kernel map, decision map, digits, function, paths. Curves are medians of all networks. Up and Down go to the next.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Welches Netz des Ensembles die Innenansichten zeigen: Netz, Gates, Kernel-Karte, Entscheidungskarte, Ziffern, Funktion, Pfade. Kurven sind Mediane aller Netze. Auf und Ab wechseln zum nächsten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A boundary that winds: many gates must move before it follows the arms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deep narrow network on two digits: its eigenvalues are far apart, and training is slow.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A few large plots that an audience can follow.</source>
-      <translation type="unfinished" />
+      <translation>Wenige große Diagramme, denen ein Publikum folgen kann.</translation>
     </message>
     <message>
       <source>A file for gatescope-cli sweep: for other machines and for Slurm.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei für gatescope-cli sweep: für andere Rechner und für Slurm.</translation>
     </message>
     <message>
       <source>A folder written by gatescope-cli sweep, even while it is still being written.</source>
-      <translation type="unfinished" />
+      <translation>Ein von gatescope-cli sweep geschriebener Ordner, auch während er noch geschrieben wird.</translation>
     </message>
     <message>
       <source>A function needs one input, or inputs on a circle; these data have %1. Try circle, or a CSV file with one column beside the target.</source>
+      <translation>Eine Funktion braucht eine einzige Eingabe oder Eingaben auf einem Kreis; diese Daten haben %1. Geeignet: circle oder eine CSV-Datei mit einer Spalte neben dem Ziel.</translation>
+    </message>
+    <message>
+      <source>A function over the circle: slow waves come first, as the kernel's eigenvectors say.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A hundred images, evenly chosen, with the network's predictions.</source>
-      <translation type="unfinished" />
+      <translation>Hundert Bilder, gleichmäßig ausgewählt, mit den Vorhersagen des Netzes.</translation>
     </message>
     <message>
       <source>A lesson of your own. Those in %1 are listed automatically.</source>
-      <translation type="unfinished" />
+      <translation>Eine eigene Lektion. Die in %1 werden automatisch aufgelistet.</translation>
     </message>
     <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Lauf setzt ab Schritt %1 fort. Die Leertaste startet ihn; der vorige Lauf bleibt als Schatten.</translation>
     </message>
     <message>
       <source>A pgfplots picture with its data to the clipboard; only plots of curves have one</source>
-      <translation type="unfinished" />
+      <translation>Ein pgfplots-Bild mit seinen Daten in die Zwischenablage; nur bei Kurvendiagrammen</translation>
     </message>
     <message>
       <source>A pinned run stays in the plots, in a colour of its own, and in this list.</source>
-      <translation type="unfinished" />
+      <translation>Ein angehefteter Lauf bleibt in eigener Farbe in den Diagrammen und in dieser Liste.</translation>
     </message>
     <message>
       <source>A recording is already running.</source>
-      <translation type="unfinished" />
+      <translation>Es läuft bereits eine Aufzeichnung.</translation>
     </message>
     <message>
       <source>A report is being prepared already.</source>
-      <translation type="unfinished" />
+      <translation>Es wird bereits ein Bericht vorbereitet.</translation>
     </message>
     <message>
       <source>A row with an empty cell, NA, N/A, ?, null, nan or - is refused with its line, or left out.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile mit leerer Zelle, NA, N/A, ?, null, nan oder - wird mit Zeilenangabe abgelehnt oder ausgelassen.</translation>
     </message>
     <message>
       <source>A run of %1 steps or more stays here until it is deleted. When the memory is full, runs of fewer than %2 steps go first, then the others, the oldest first; those that are pinned or in the plots stay.</source>
-      <translation type="unfinished" />
+      <translation>Ein Lauf mit %1 oder mehr Schritten bleibt hier, bis er gelöscht wird. Ist der Speicher voll, werden zuerst Läufe mit weniger als %2 Schritten entfernt, dann die übrigen, die ältesten zuerst; angeheftete und in den Diagrammen gezeigte bleiben.</translation>
     </message>
     <message>
       <source>A second window: notes, clock, next step, live results.</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Fenster: Notizen, Uhr, nächster Schritt, Live-Ergebnisse.</translation>
     </message>
     <message>
       <source>A stop rule was met. Raise “stop after” to continue, or Reset to start over.</source>
+      <translation>Eine Abbruchregel ist erfüllt. Zum Fortsetzen „Stopp nach“ erhöhen oder mit „Zurücksetzen“ von vorn beginnen.</translation>
+    </message>
+    <message>
+      <source>A strip of runs to begin with: a click starts one with the plots that suit it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A study from a file</source>
-      <translation type="unfinished" />
+      <translation>Eine Studie aus einer Datei</translation>
     </message>
     <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahlentabelle mit einer Zielspalte, per Seed gemischt.</translation>
     </message>
     <message>
       <source>About Gatescope</source>
-      <translation type="unfinished" />
+      <translation>Über Gatescope</translation>
     </message>
     <message>
       <source>About the lesson</source>
-      <translation type="unfinished" />
+      <translation>Über die Lektion</translation>
     </message>
     <message>
       <source>Accuracy: share of test samples classified correctly, by kernel regression with K and with H, and by the network. Error: mean ½‖ŷ − κy‖² of these; the network's own where it has the squared loss.</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit: Anteil der richtig klassifizierten Testbeispiele, durch Kernel-Regression mit K und mit H sowie durch das Netz. Fehler: deren mittleres ½‖ŷ − κy‖²; der des Netzes nur bei quadratischem Verlust.</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Adds a bias to every unit. The theory has none; maps of 2-D data need them.</source>
-      <translation type="unfinished" />
+      <translation>Gibt jeder Einheit einen Bias. Die Theorie kennt keinen; Karten von 2D-Daten brauchen ihn.</translation>
     </message>
     <message>
       <source>After K₀, each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the kernel alone.</source>
-      <translation type="unfinished" />
+      <translation>Nach K₀ wird jedes Netz trainiert: Schritte bis 1 % des Verlusts, Verluste, Genauigkeiten. Dauert länger als der Kernel allein.</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
-      <translation type="unfinished" />
+      <translation>Alle Lektionen des Kurses und die eigenen.</translation>
     </message>
     <message>
       <source>All plots are hidden. View ▸ Reset layout brings them back.</source>
-      <translation type="unfinished" />
+      <translation>Alle Diagramme sind ausgeblendet. „Ansicht ▸ Layout zurücksetzen“ holt sie zurück.</translation>
     </message>
     <message>
       <source>All plots are hidden: choose one here, or show some with the View menu.</source>
-      <translation type="unfinished" />
+      <translation>Alle Diagramme sind ausgeblendet: hier eines wählen oder welche im Menü „Ansicht“ einblenden.</translation>
     </message>
     <message>
       <source>All plots are hidden: there is nothing to record.</source>
-      <translation type="unfinished" />
+      <translation>Alle Diagramme sind ausgeblendet: Es gibt nichts aufzuzeichnen.</translation>
     </message>
     <message>
       <source>All plots with name and picture, to show or hide.</source>
-      <translation type="unfinished" />
+      <translation>Alle Diagramme mit Name und Bild, zum Ein- und Ausblenden.</translation>
     </message>
     <message>
       <source>All runs of this sitting: what sets them apart, how far they came, and how to go back to them.</source>
-      <translation type="unfinished" />
+      <translation>Alle Läufe seit Programmstart: was sie unterscheidet, wie weit sie kamen und wie man zu ihnen zurückkehrt.</translation>
     </message>
     <message>
       <source>All shortcuts of the window and the plots.</source>
-      <translation type="unfinished" />
+      <translation>Alle Tastenkürzel des Fensters und der Diagramme.</translation>
     </message>
     <message>
       <source>All shown plots</source>
-      <translation type="unfinished" />
+      <translation>Alle gezeigten Diagramme</translation>
     </message>
     <message>
       <source>All supported files (*.gatescope *.json *.md %1);;Sessions (*.gatescope);;Experiments (*.json);;Lessons (*.md);;Data (%1)</source>
-      <translation type="unfinished" />
+      <translation>Alle unterstützten Dateien (*.gatescope *.json *.md %1);;Sitzungen (*.gatescope);;Experimente (*.json);;Lektionen (*.md);;Daten (%1)</translation>
     </message>
     <message>
       <source>Also shows test samples, as hollow marks.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt auch Testbeispiele, als hohle Marken.</translation>
     </message>
     <message>
       <source>Applies the settings of the next step and plays it.</source>
-      <translation type="unfinished" />
+      <translation>Wendet die Einstellungen des nächsten Schritts an und spielt ihn ab.</translation>
     </message>
     <message>
       <source>Arrow keys move, plus and minus zoom, Home or F follow the data again.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten verschieben, Plus und Minus zoomen, mit Pos1 oder F folgen die Achsen wieder den Daten.</translation>
     </message>
     <message>
       <source>As its sweep.json says.</source>
-      <translation type="unfinished" />
+      <translation>Wie in der zugehörigen sweep.json angegeben.</translation>
     </message>
     <message>
       <source>As on screen</source>
-      <translation type="unfinished" />
+      <translation>Wie auf dem Bildschirm</translation>
     </message>
     <message>
       <source>At least one number is needed; allowed: %1</source>
@@ -1213,59 +1279,59 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>At the end of the run, [0, 1].</source>
-      <translation type="unfinished" />
+      <translation>Am Ende des Laufs, [0, 1].</translation>
     </message>
     <message>
       <source>At the end of the run; inf when it diverged.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende des Laufs; inf, wenn er divergiert ist.</translation>
     </message>
     <message>
       <source>Autosave failed, the run continues: %1. Save it elsewhere with Ctrl+S.</source>
-      <translation type="unfinished" />
+      <translation>Automatisches Speichern fehlgeschlagen, der Lauf geht weiter: %1. Mit Ctrl+S anderswo speichern.</translation>
     </message>
     <message>
       <source>Autosave took too long.</source>
-      <translation type="unfinished" />
+      <translation>Das automatische Speichern hat zu lange gedauert.</translation>
     </message>
     <message>
       <source>Autosave works again.</source>
-      <translation type="unfinished" />
+      <translation>Das automatische Speichern funktioniert wieder.</translation>
     </message>
     <message>
       <source>Axes</source>
-      <translation type="unfinished" />
+      <translation>Achsen</translation>
     </message>
     <message>
       <source>Axes and smoothing</source>
-      <translation type="unfinished" />
+      <translation>Achsen und Glättung</translation>
     </message>
     <message>
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <source>Back one step</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt zurück</translation>
     </message>
     <message>
       <source>Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu t=0 mit denselben Einstellungen, Seed und Anfangsgewichten. Die bisherigen Kurven bleiben als Schatten.</translation>
     </message>
     <message>
       <source>Back to the controls.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Bedienelementen.</translation>
     </message>
     <message>
       <source>Back to the controls: your run, its settings, pins and undo come back.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Bedienelementen: Lauf, Einstellungen, angeheftete Läufe und Rückgängig-Verlauf kommen wieder.</translation>
     </message>
     <message>
       <source>Back to the present</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Gegenwart</translation>
     </message>
     <message>
       <source>Back to the present.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Gegenwart.</translation>
     </message>
     <message>
       <source>Beyond a point depth hurts</source>
@@ -1273,35 +1339,35 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Blank the screen</source>
-      <translation type="unfinished" />
+      <translation>Bildschirm schwärzen</translation>
     </message>
     <message>
       <source>CIFAR-10</source>
-      <translation type="unfinished" />
+      <translation>CIFAR-10</translation>
     </message>
     <message>
       <source>CSV data…</source>
-      <translation type="unfinished" />
+      <translation>CSV-Daten …</translation>
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>CSV-Tabelle</translation>
     </message>
     <message>
       <source>CSV: data</source>
-      <translation type="unfinished" />
+      <translation>CSV: Daten</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel this work</source>
-      <translation type="unfinished" />
+      <translation>Diese Arbeit abbrechen</translation>
     </message>
     <message>
       <source>Change exactly one setting. This run starts again beside the new one, both with seed %1.</source>
-      <translation type="unfinished" />
+      <translation>Genau eine Einstellung ändern. Dieser Lauf beginnt neben dem neuen von vorn, beide mit Seed %1.</translation>
     </message>
     <message>
       <source>Changes while the run went on; above are the settings it started with</source>
@@ -1309,47 +1375,47 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Checkerboard</source>
-      <translation type="unfinished" />
+      <translation>Schachbrett</translation>
     </message>
     <message>
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <source>Choices of the figure</source>
-      <translation type="unfinished" />
+      <translation>Auswahl für die Abbildung</translation>
     </message>
     <message>
       <source>Choose %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wählen</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Datei auswählen</translation>
     </message>
     <message>
       <source>Choose a study on the left and press Start.</source>
-      <translation type="unfinished" />
+      <translation>Links eine Studie wählen und „Starten“ drücken.</translation>
     </message>
     <message>
       <source>Choose a value other than the current one.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen als den jetzigen Wert wählen.</translation>
     </message>
     <message>
       <source>Choose an answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort auswählen</translation>
     </message>
     <message>
       <source>Choose one of them under “Read targets as”.</source>
-      <translation type="unfinished" />
+      <translation>Eine davon unter „Ziele lesen als“ wählen.</translation>
     </message>
     <message>
       <source>Choose one plot to copy it</source>
-      <translation type="unfinished" />
+      <translation>Zum Kopieren ein einzelnes Diagramm wählen</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Kreis</translation>
     </message>
     <message>
       <source>Close the depth explorer first.</source>
@@ -1361,59 +1427,67 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Colour photographs, 32 × 32 pixels; data.path is the folder with the binary batches.</source>
-      <translation type="unfinished" />
+      <translation>Farbfotos, 32 × 32 Pixel; data.path ist der Ordner mit den binären Batches.</translation>
     </message>
     <message>
       <source>Colour&amp;s</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>Condition number, largest and smallest eigenvalue, effective rank.</source>
+      <translation>Konditionszahl, größter und kleinster Eigenwert, effektiver Rang.</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents of the manual</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Continue from here</source>
-      <translation type="unfinished" />
+      <translation>Ab hier fortsetzen</translation>
     </message>
     <message>
       <source>Controls for a &amp;class</source>
-      <translation type="unfinished" />
+      <translation>Bedienelemente im &amp;Unterricht</translation>
     </message>
     <message>
       <source>Copied “%1” as a pgfplots picture</source>
-      <translation type="unfinished" />
+      <translation>„%1“ als pgfplots-Bild kopiert</translation>
     </message>
     <message>
       <source>Copied “%1” as image and data</source>
-      <translation type="unfinished" />
+      <translation>„%1“ als Bild und Daten kopiert</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy &amp;gates from this run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gates aus diesem Lauf kopieren</translation>
     </message>
     <message>
       <source>Copy as CSV</source>
-      <translation type="unfinished" />
+      <translation>Als CSV kopieren</translation>
     </message>
     <message>
       <source>Copy as LaTe&amp;X</source>
-      <translation type="unfinished" />
+      <translation>Als LaTe&amp;X kopieren</translation>
     </message>
     <message>
       <source>Copy as LaTeX</source>
-      <translation type="unfinished" />
+      <translation>Als LaTeX kopieren</translation>
     </message>
     <message>
       <source>Copy gates</source>
-      <translation type="unfinished" />
+      <translation>Gates kopieren</translation>
     </message>
     <message>
       <source>Could not create the folder %1</source>
@@ -1437,11 +1511,11 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Could not write %1.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Could not write %1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
       <source>Could not write %1: ffmpeg ended before the recording (%2)</source>
@@ -1453,62 +1527,66 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Ctrl+1 … 9</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+1 … 9</translation>
     </message>
     <message>
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Kurven</translation>
     </message>
     <message>
       <source>Curves are in that corner: the legend is in a free one.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ecke liegen Kurven: Die Legende steht in einer freien.</translation>
     </message>
     <message>
       <source>D&amp;ecrease font size</source>
-      <translation type="unfinished" />
+      <translation>Schrift ver&amp;kleinern</translation>
     </message>
     <message>
       <source>DLGN</source>
-      <translation type="unfinished" />
+      <translation>DLGN</translation>
     </message>
     <message>
       <source>DLGN, shallow</source>
-      <translation type="unfinished" />
+      <translation>DLGN, flach</translation>
     </message>
     <message>
       <source>DLGN-SF</source>
-      <translation type="unfinished" />
+      <translation>DLGN-SF</translation>
     </message>
     <message>
       <source>Dark text on a light background.</source>
-      <translation type="unfinished" />
+      <translation>Dunkler Text auf hellem Grund.</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Data set</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <source>Decision map</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungskarte</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Deleted the layout “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Layout „%1“ gelöscht.</translation>
     </message>
     <message>
       <source>Deleted “%1”.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
       <source>Deletes this preset of your own. Those that come with the program stay.</source>
+      <translation>Löscht diese eigene Voreinstellung. Die mitgelieferten bleiben.</translation>
+    </message>
+    <message>
+      <source>Depth 24</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1517,7 +1595,7 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Depth explorer</source>
-      <translation type="unfinished" />
+      <translation>Tiefen-Explorer</translation>
     </message>
     <message>
       <source>Depth whitens</source>
@@ -1525,179 +1603,191 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Depth × width</source>
-      <translation type="unfinished" />
+      <translation>Tiefe × Breite</translation>
     </message>
     <message>
       <source>Differences between the runs</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede zwischen den Läufen</translation>
     </message>
     <message>
       <source>Digit wall</source>
+      <translation>Ziffernwand</translation>
+    </message>
+    <message>
+      <source>Digits</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Dimension of the generated inputs.</source>
-      <translation type="unfinished" />
+      <translation>Dimension der erzeugten Eingaben.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Discard the run %1</source>
-      <translation type="unfinished" />
+      <translation>Lauf %1 verwerfen</translation>
     </message>
     <message>
       <source>Distance from t = 0</source>
-      <translation type="unfinished" />
+      <translation>Abstand von t = 0</translation>
     </message>
     <message>
       <source>Diverged</source>
-      <translation type="unfinished" />
+      <translation>Divergiert</translation>
     </message>
     <message>
       <source>Dots an inch of a PNG. Vectors are sharp at any size.</source>
-      <translation type="unfinished" />
+      <translation>Punkte pro Zoll eines PNG. Vektoren sind in jeder Größe scharf.</translation>
     </message>
     <message>
       <source>Drag</source>
-      <translation type="unfinished" />
+      <translation>Ziehen</translation>
     </message>
     <message>
       <source>Drag a title</source>
-      <translation type="unfinished" />
+      <translation>Titel ziehen</translation>
     </message>
     <message>
       <source>Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.</source>
-      <translation type="unfinished" />
+      <translation>Am Titel lässt sich das Diagramm verschieben. Das Mausrad rollt hier die Diagramme und zoomt im Diagramm selbst.</translation>
     </message>
     <message>
       <source>Draws the curve of each network of the ensemble, faintly, beside median and quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet die Kurve jedes Netzes des Ensembles blass neben Median und Quartilen.</translation>
     </message>
     <message>
-      <source>Drops the remaining points. Finished ones are kept, and Resume continues from them, even after a restart.</source>
+      <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>E&amp;xplore</source>
-      <translation type="unfinished" />
+      <translation>E&amp;rkunden</translation>
     </message>
     <message>
       <source>E[K₀] by redraws</source>
-      <translation type="unfinished" />
+      <translation>E[K₀] aus Neuziehungen</translation>
     </message>
     <message>
       <source>Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself. Of a layer: Kₗ above the diagonal, E[Kₗ] below where theory has it.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Eintrag geteilt durch die Wurzel seiner beiden Diagonaleinträge: 1 heißt so nah wie ein Beispiel sich selbst. Für eine Schicht: Kₗ über der Diagonale, darunter E[Kₗ], soweit die Theorie es kennt.</translation>
     </message>
     <message>
       <source>Each layer's gates are random half-spaces of the input.</source>
-      <translation type="unfinished" />
+      <translation>Die Gates jeder Schicht sind zufällige Halbräume der Eingabe.</translation>
     </message>
     <message>
       <source>Each layer's gates are random half-spaces of what the layer reads, and never train; they move with the values below.</source>
-      <translation type="unfinished" />
+      <translation>Die Gates jeder Schicht sind zufällige Halbräume dessen, was die Schicht liest, und trainieren nie; sie bewegen sich mit den Werten darunter.</translation>
     </message>
     <message>
       <source>Each layer's gates read what the layer reads and train: the gate of today's language models.</source>
-      <translation type="unfinished" />
+      <translation>Die Gates jeder Schicht lesen, was die Schicht liest, und trainieren: das Gate heutiger Sprachmodelle.</translation>
     </message>
     <message>
       <source>Each network</source>
-      <translation type="unfinished" />
+      <translation>Jedes Netz</translation>
     </message>
     <message>
       <source>Each unit's gate is the sign of its own pre-activation: gates and values share one set of weights.</source>
-      <translation type="unfinished" />
+      <translation>Das Gate jeder Einheit ist das Vorzeichen ihrer eigenen Voraktivierung: Gates und Werte teilen sich die Gewichte.</translation>
     </message>
     <message>
       <source>Eigenvalues of a point</source>
-      <translation type="unfinished" />
+      <translation>Eigenwerte eines Punkts</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>Esc, F5</source>
-      <translation type="unfinished" />
+      <translation>Esc, F5</translation>
     </message>
     <message>
       <source>Every corner has curves: the legend is below the axes.</source>
-      <translation type="unfinished" />
+      <translation>In jeder Ecke liegen Kurven: Die Legende steht unter den Achsen.</translation>
     </message>
     <message>
       <source>Every gate is open: a product of matrices, the baseline that gates must beat.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Gate ist offen: ein Produkt von Matrizen, die Vergleichsbasis, die Gates übertreffen müssen.</translation>
     </message>
     <message>
       <source>Every path of a tiny network: what each adds to the output, and their sum.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Pfad eines winzigen Netzes: was jeder zur Ausgabe beiträgt, und die Summe.</translation>
     </message>
     <message>
       <source>Every plot in every format, and the table, to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Diagramm in jedem Format und die Tabelle in einen Ordner.</translation>
     </message>
     <message>
       <source>Every plot that is shown, in every format, to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Jedes gezeigte Diagramm in jedem Format in einen Ordner.</translation>
     </message>
     <message>
       <source>Every setting can be changed.</source>
+      <translation>Jede Einstellung lässt sich ändern.</translation>
+    </message>
+    <message>
+      <source>Example: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examples:</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Exclusive or</source>
-      <translation type="unfinished" />
+      <translation>Exklusives Oder</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export &amp;all plots…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Diagramme exportieren …</translation>
     </message>
     <message>
       <source>Export plots</source>
-      <translation type="unfinished" />
+      <translation>Diagramme exportieren</translation>
     </message>
     <message>
       <source>Export “%1” as %2</source>
-      <translation type="unfinished" />
+      <translation>„%1“ als %2 exportieren</translation>
     </message>
     <message>
       <source>Export ▾</source>
-      <translation type="unfinished" />
+      <translation>Exportieren ▾</translation>
     </message>
     <message>
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ormat</translation>
     </message>
     <message>
       <source>FLNPF</source>
-      <translation type="unfinished" />
+      <translation>FLNPF</translation>
     </message>
     <message>
       <source>FRNPF(DI)</source>
-      <translation type="unfinished" />
+      <translation>FRNPF(DI)</translation>
     </message>
     <message>
       <source>Factor on a soft gate. The authors' notebooks use ε = 0.1 with β = 4.</source>
-      <translation type="unfinished" />
+      <translation>Faktor eines weichen Gates. Die Notebooks der Autoren verwenden ε = 0,1 mit β = 4.</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Fashion-MNIST</source>
-      <translation type="unfinished" />
+      <translation>Fashion-MNIST</translation>
     </message>
     <message>
       <source>Figure %1. %2</source>
@@ -1709,39 +1799,39 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Figure for print…</source>
-      <translation type="unfinished" />
+      <translation>Abbildung für den Druck …</translation>
     </message>
     <message>
       <source>File or folder to read. Empty: the bundled or installed copy, if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Zu lesende Datei oder Ordner. Leer: die mitgelieferte oder installierte Kopie, falls vorhanden.</translation>
     </message>
     <message>
       <source>Filter by name or description</source>
-      <translation type="unfinished" />
+      <translation>Nach Name oder Beschreibung filtern</translation>
     </message>
     <message>
       <source>Filter by word or key</source>
-      <translation type="unfinished" />
+      <translation>Nach Wort oder Taste filtern</translation>
     </message>
     <message>
       <source>Find the data of this session</source>
-      <translation type="unfinished" />
+      <translation>Daten dieser Sitzung suchen</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>First rows of the table</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
       <source>Fixed learnt</source>
-      <translation type="unfinished" />
+      <translation>Fest, gelernt</translation>
     </message>
     <message>
       <source>Fixed random</source>
-      <translation type="unfinished" />
+      <translation>Fest, zufällig</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, skip strength s = 0, 0.7, 0.9: each layer whitens less, as if gates were open with probability p_s = s² + (1−s²)·p, and its noise hurts less. Deep narrow networks keep their condition number.</source>
@@ -1757,263 +1847,287 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Folder for plots and table</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Diagramme und Tabelle</translation>
     </message>
     <message>
       <source>Folder for the plots</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Diagramme</translation>
     </message>
     <message>
       <source>Folder for the slides</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Folien</translation>
     </message>
     <message>
       <source>Folder of a study (it holds a sweep.json)</source>
-      <translation type="unfinished" />
+      <translation>Ordner einer Studie (er enthält eine sweep.json)</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Folgen</translation>
     </message>
     <message>
       <source>Follow the data again</source>
+      <translation>Wieder den Daten folgen</translation>
+    </message>
+    <message>
+      <source>Forward →</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Fraction of the last step that is carried over.</source>
-      <translation type="unfinished" />
+      <translation>Anteil des letzten Schritts, der übernommen wird.</translation>
     </message>
     <message>
       <source>Frame &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Bild &amp;alle</translation>
     </message>
     <message>
       <source>Full screen for an audience: large plots and text, no controls. → and ← step, Space runs, 1–9 put a spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Vollbild für ein Publikum: große Diagramme und Schrift, keine Bedienelemente. → und ← wechseln den Schritt, die Leertaste startet, 1–9 heben ein Diagramm hervor, B schwärzt den Bildschirm, N öffnet die Notizen, Esc beendet.</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Fₗ, gate change since t = 0</source>
-      <translation type="unfinished" />
+      <translation>Fₗ, Gate-Änderung seit t = 0</translation>
     </message>
     <message>
       <source>G = %1, z = %2</source>
-      <translation type="unfinished" />
+      <translation>G = %1, z = %2</translation>
     </message>
     <message>
       <source>G = (1+ε)·σ(βqᶠ), qᶠ linear in x</source>
-      <translation type="unfinished" />
+      <translation>G = (1+ε)·σ(βqᶠ), qᶠ linear in x</translation>
     </message>
     <message>
       <source>G = 1{qᶠ &gt; 0}, Θᶠ = Θᵛ at t = 0</source>
-      <translation type="unfinished" />
+      <translation>G = 1{qᶠ &gt; 0}, Θᶠ = Θᵛ bei t = 0</translation>
     </message>
     <message>
       <source>G = 1{qᶠ &gt; 0}, Θᶠ trained before</source>
-      <translation type="unfinished" />
+      <translation>G = 1{qᶠ &gt; 0}, Θᶠ vorab trainiert</translation>
     </message>
     <message>
       <source>G ~ Bernoulli(p)</source>
-      <translation type="unfinished" />
+      <translation>G ~ Bernoulli(p)</translation>
     </message>
     <message>
       <source>GIF: plays anywhere</source>
-      <translation type="unfinished" />
+      <translation>GIF: läuft überall</translation>
     </message>
     <message>
       <source>GLU</source>
-      <translation type="unfinished" />
+      <translation>GLU</translation>
     </message>
     <message>
       <source>GLU (Dauphin et al.)</source>
-      <translation type="unfinished" />
+      <translation>GLU (Dauphin et al.)</translation>
     </message>
     <message>
       <source>GaLU</source>
-      <translation type="unfinished" />
+      <translation>GaLU</translation>
     </message>
     <message>
       <source>GaLU (Fiat et al.)</source>
-      <translation type="unfinished" />
+      <translation>GaLU (Fiat et al.)</translation>
     </message>
     <message>
       <source>GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GaLU, FRNPF(II)</source>
+      <source>GaLU on ten digits: the gates stay as they were drawn and only the values learn. Pin it and start Digits to compare.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GaLU, FRNPF(II)</source>
+      <translation>GaLU, FRNPF(II)</translation>
     </message>
     <message>
       <source>GaLU, dependent</source>
-      <translation type="unfinished" />
+      <translation>GaLU, abhängig</translation>
     </message>
     <message>
       <source>GaLU, layer</source>
-      <translation type="unfinished" />
+      <translation>GaLU, Schicht</translation>
     </message>
     <message>
       <source>GaLU, shallow</source>
-      <translation type="unfinished" />
+      <translation>GaLU, flach</translation>
     </message>
     <message>
       <source>GaLU0 (Fiat et al.)</source>
-      <translation type="unfinished" />
+      <translation>GaLU0 (Fiat et al.)</translation>
     </message>
     <message>
       <source>Gate change</source>
-      <translation type="unfinished" />
+      <translation>Gate-Änderung</translation>
     </message>
     <message>
       <source>Gate change as a strip of colours: layers over steps.</source>
-      <translation type="unfinished" />
+      <translation>Gate-Änderung als Farbstreifen: Schichten über Schritten.</translation>
     </message>
     <message>
       <source>Gate measure</source>
-      <translation type="unfinished" />
+      <translation>Gate-Messgröße</translation>
     </message>
     <message>
       <source>Gate patterns, linear regions, and the output as a sum over paths.</source>
-      <translation type="unfinished" />
+      <translation>Gate-Muster, lineare Regionen und die Ausgabe als Summe über Pfade.</translation>
     </message>
     <message>
       <source>Gate raster</source>
-      <translation type="unfinished" />
+      <translation>Gate-Raster</translation>
     </message>
     <message>
       <source>Gate strip</source>
-      <translation type="unfinished" />
+      <translation>Gate-Streifen</translation>
     </message>
     <message>
       <source>Gates</source>
-      <translation type="unfinished" />
+      <translation>Gates</translation>
     </message>
     <message>
       <source>Gates are coin tosses, one per training sample and unit, and never change: memorisation only.</source>
-      <translation type="unfinished" />
+      <translation>Gates sind Münzwürfe, einer pro Trainingsbeispiel und Einheit, und ändern sich nie: nur Auswendiglernen.</translation>
     </message>
     <message>
       <source>Gates are copied from a trained ReLU network and frozen; the values start fresh.</source>
-      <translation type="unfinished" />
+      <translation>Gates werden aus einem trainierten ReLU-Netz kopiert und eingefroren; die Werte beginnen neu.</translation>
     </message>
     <message>
       <source>Gates are copied through a file, but the folder %1 cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Gates werden über eine Datei kopiert, aber der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
       <source>Gates come from a separate ReLU network that trains too: gates adapt.</source>
-      <translation type="unfinished" />
+      <translation>Gates kommen aus einem eigenen ReLU-Netz, das mittrainiert: Gates passen sich an.</translation>
     </message>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
+      <translation>Gates kommen aus einem eigenen zufälligen ReLU-Netz, das nie trainiert.</translation>
+    </message>
+    <message>
+      <source>Gates frozen</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Gates of layer</source>
-      <translation type="unfinished" />
+      <translation>Gates der Schicht</translation>
     </message>
     <message>
       <source>Gates, their patterns and regions, layer by layer and sample by sample.</source>
-      <translation type="unfinished" />
+      <translation>Gates, ihre Muster und Regionen, Schicht für Schicht und Beispiel für Beispiel.</translation>
     </message>
     <message>
       <source>Gatescope did not exit properly. The run %1 was saved on %2.</source>
-      <translation type="unfinished" />
+      <translation>Gatescope wurde nicht ordentlich beendet. Der Lauf %1 wurde am %2 gespeichert.</translation>
     </message>
     <message>
       <source>Gating</source>
-      <translation type="unfinished" />
+      <translation>Gating</translation>
     </message>
     <message>
       <source>Gating, depth, width, data, optimiser and seed, under the plot. The file remembers all settings in any case.</source>
-      <translation type="unfinished" />
+      <translation>Gating, Tiefe, Breite, Daten, Optimierer und Seed unter dem Diagramm. Die Datei enthält in jedem Fall alle Einstellungen.</translation>
     </message>
     <message>
       <source>Gaussian blobs</source>
+      <translation>Gauß-Wolken</translation>
+    </message>
+    <message>
+      <source>Goes to the setting “%1” in the window</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>H is singular: the jitter would decide ν</source>
-      <translation type="unfinished" />
+      <translation>H ist singulär: Der Jitter würde ν bestimmen</translation>
     </message>
     <message>
       <source>Handout of the lesson</source>
-      <translation type="unfinished" />
+      <translation>Handout der Lektion</translation>
     </message>
     <message>
       <source>Handwritten digits, 28 × 28 grey pixels: the full set if found, otherwise the bundled subset.</source>
-      <translation type="unfinished" />
+      <translation>Handgeschriebene Ziffern, 28 × 28 Graupixel: der volle Satz, falls gefunden, sonst die mitgelieferte Teilmenge.</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Höhe</translation>
     </message>
     <message>
       <source>Hidden layer</source>
+      <translation>Verborgene Schicht</translation>
+    </message>
+    <message>
+      <source>Hide the examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hides the examples. View has them again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Home, F, double click</source>
-      <translation type="unfinished" />
+      <translation>Pos1, F, Doppelklick</translation>
     </message>
     <message>
       <source>How far kernel, path kernel and weights have moved.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sich Kernel, Pfadkernel und Gewichte bewegt haben.</translation>
     </message>
     <message>
       <source>How fast weights move, ‖ΔΘ‖/‖Θ‖ in a step, beside how fast gates do.</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell sich Gewichte bewegen, ‖ΔΘ‖/‖Θ‖ pro Schritt, neben dem Tempo der Gates.</translation>
     </message>
     <message>
       <source>How gates and kernel align with the labels: ν·C/‖Y‖² (1 aligned, n white), alignments.</source>
-      <translation type="unfinished" />
+      <translation>Wie sich Gates und Kernel an den Labels ausrichten: ν·C/‖Y‖² (1 ausgerichtet, n weiß), Ausrichtungen.</translation>
     </message>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Netze nebeneinander trainieren, mit diesem Seed und den folgenden. Jedes ist der Lauf seines Seeds allein; Kurven sind ihr Median und ihre Quartile.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Fehler fallen und was die Gates tun.</translation>
     </message>
     <message>
       <source>IDX files</source>
-      <translation type="unfinished" />
+      <translation>IDX-Dateien</translation>
     </message>
     <message>
       <source>Identical inputs</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Eingaben</translation>
     </message>
     <message>
       <source>Image and data to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Bild und Daten in die Zwischenablage</translation>
     </message>
     <message>
       <source>Images and labels in the file format of MNIST: a folder, or an images file.</source>
-      <translation type="unfinished" />
+      <translation>Bilder und Labels im Dateiformat von MNIST: ein Ordner oder eine Bilderdatei.</translation>
     </message>
     <message>
       <source>Images of clothing (28 × 28 grey pixels), from the Debian package dataset-fashion-mnist.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von Kleidung (28 × 28 Graupixel), aus dem Debian-Paket dataset-fashion-mnist.</translation>
     </message>
     <message>
       <source>Images shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Bilder</translation>
     </message>
     <message>
       <source>Import %1</source>
-      <translation type="unfinished" />
+      <translation>%1 importieren</translation>
     </message>
     <message>
       <source>In a plot that was clicked or reached with Tab</source>
-      <translation type="unfinished" />
+      <translation>In einem angeklickten oder mit Tab erreichten Diagramm</translation>
     </message>
     <message>
       <source>In the window, measurements wait while they have taken more than this share of the run time.</source>
-      <translation type="unfinished" />
+      <translation>Im Fenster warten Messungen, solange sie mehr als diesen Anteil der Laufzeit gebraucht haben.</translation>
     </message>
     <message>
       <source>Independent gates whiten more than ReLU</source>
@@ -2021,7 +2135,7 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>It never covers a curve: without a free corner it stands below the axes.</source>
-      <translation type="unfinished" />
+      <translation>Sie verdeckt nie eine Kurve: Ohne freie Ecke steht sie unter den Achsen.</translation>
     </message>
     <message>
       <source>It trains beside the run on screen: unpin it first.</source>
@@ -2033,39 +2147,39 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>K of layer %1</source>
-      <translation type="unfinished" />
+      <translation>K von Schicht %1</translation>
     </message>
     <message>
       <source>Keeps all choices for a figure under this name, until you delete it.</source>
-      <translation type="unfinished" />
+      <translation>Bewahrt alle Angaben zu einer Abbildung unter diesem Namen auf, bis er gelöscht wird.</translation>
     </message>
     <message>
       <source>Keeps this run's curves, in their own colour and dash, beside every later run.</source>
-      <translation type="unfinished" />
+      <translation>Behält die Kurven dieses Laufs in eigener Farbe und Strichart neben jedem späteren Lauf.</translation>
     </message>
     <message>
       <source>Kept as “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Als „%1“ aufbewahrt.</translation>
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>Kernel</translation>
     </message>
     <message>
       <source>Kernel by layers</source>
-      <translation type="unfinished" />
+      <translation>Kernel nach Schichten</translation>
     </message>
     <message>
       <source>Kernel eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Eigenwerte</translation>
     </message>
     <message>
       <source>Kernel history</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Verlauf</translation>
     </message>
     <message>
       <source>Kernel map</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Karte</translation>
     </message>
     <message>
       <source>Kernel on the %1 probe samples, step %2</source>
@@ -2073,43 +2187,43 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Kernel predictor</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Prädiktor</translation>
     </message>
     <message>
       <source>Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel ridge regression with K and with H on training samples, seen on test samples.</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Prädiktor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, Kernel-Ridge-Regression mit K und mit H auf Trainingsbeispielen, betrachtet auf Testbeispielen.</translation>
     </message>
     <message>
       <source>Kernel, that of any layer, overlap and path kernel between the probe samples, sorted.</source>
-      <translation type="unfinished" />
+      <translation>Kernel, der jeder Schicht, Überlappung und Pfadkernel zwischen den Messbeispielen, sortiert.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Kᵛ = Σₗ Kₗ, Kₗ of the weights of value layer l. Stacked: tr Kₗ one on the other, over steps. By layer: each by itself. Now: bars. Dotted, and as marks: tr E[Kₗ], expected at t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Kᵛ = Σₗ Kₗ, Kₗ der Gewichte von Wertschicht l. Gestapelt: tr Kₗ übereinander, über Schritten. Nach Schicht: jede für sich. Jetzt: Balken. Gepunktet und als Marken: tr E[Kₗ], erwartet bei t = 0.</translation>
     </message>
     <message>
       <source>Kᵛ against Kᶠ</source>
-      <translation type="unfinished" />
+      <translation>Kᵛ gegen Kᶠ</translation>
     </message>
     <message>
       <source>L = mean over samples of %1</source>
-      <translation type="unfinished" />
+      <translation>L = Mittel über Beispiele von %1</translation>
     </message>
     <message>
       <source>L&amp;ines</source>
-      <translation type="unfinished" />
+      <translation>L&amp;inien</translation>
     </message>
     <message>
       <source>L, cross-entropy (nats)</source>
-      <translation type="unfinished" />
+      <translation>L, Kreuzentropie (nat)</translation>
     </message>
     <message>
       <source>L, squared loss</source>
-      <translation type="unfinished" />
+      <translation>L, quadratischer Verlust</translation>
     </message>
     <message>
       <source>La&amp;nguage</source>
@@ -2117,7 +2231,7 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>LaTeX picture…</source>
-      <translation type="unfinished" />
+      <translation>LaTeX-Bild …</translation>
     </message>
     <message>
       <source>Language of the s&amp;ystem</source>
@@ -2125,119 +2239,119 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Largest over smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.</source>
-      <translation type="unfinished" />
+      <translation>Größter durch kleinsten Eigenwert von K₀: wie viel langsamer der Gradientenabstieg in seiner langsamsten Richtung ist als in der schnellsten. inf: singulär.</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Leave out rows that &amp;lack a value</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit &amp;fehlendem Wert auslassen</translation>
     </message>
     <message>
       <source>Lecture</source>
-      <translation type="unfinished" />
+      <translation>Vorlesung</translation>
     </message>
     <message>
       <source>Left and Right go from checkpoint to checkpoint, Home to the first, End to the present.</source>
-      <translation type="unfinished" />
+      <translation>Links und Rechts gehen von Prüfpunkt zu Prüfpunkt, Pos1 zum ersten, Ende zur Gegenwart.</translation>
     </message>
     <message>
       <source>Less</source>
-      <translation type="unfinished" />
+      <translation>Weniger</translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Lektionen</translation>
     </message>
     <message>
       <source>Lessons (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Lektionen (*.md)</translation>
     </message>
     <message>
       <source>Letters and lines</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben und Linien</translation>
     </message>
     <message>
       <source>Light or dark, as set for the desktop.</source>
-      <translation type="unfinished" />
+      <translation>Hell oder dunkel, wie auf dem Desktop eingestellt.</translation>
     </message>
     <message>
       <source>Light text on a dark background.</source>
-      <translation type="unfinished" />
+      <translation>Heller Text auf dunklem Grund.</translation>
     </message>
     <message>
       <source>Like DLGN, but each gate layer reads x directly.</source>
-      <translation type="unfinished" />
+      <translation>Wie DLGN, aber jede Gate-Schicht liest x direkt.</translation>
     </message>
     <message>
       <source>Like GaLU, but the feature network is a copy of the initial value network: equal to ReLU at t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Wie GaLU, aber das Merkmalsnetz ist eine Kopie des anfänglichen Wertnetzes: bei t = 0 gleich ReLU.</translation>
     </message>
     <message>
       <source>Like ReLU with a smooth gate; gradients flow through both value and gate.</source>
-      <translation type="unfinished" />
+      <translation>Wie ReLU mit glattem Gate; Gradienten fließen durch Wert und Gate.</translation>
     </message>
     <message>
       <source>Like soft GaLU with a deep linear feature network.</source>
-      <translation type="unfinished" />
+      <translation>Wie weiches GaLU mit tiefem linearem Merkmalsnetz.</translation>
     </message>
     <message>
       <source>Limits of the axes</source>
-      <translation type="unfinished" />
+      <translation>Grenzen der Achsen</translation>
     </message>
     <message>
       <source>Linear (DLN)</source>
-      <translation type="unfinished" />
+      <translation>Linear (DLN)</translation>
     </message>
     <message>
       <source>Linear prediction</source>
-      <translation type="unfinished" />
+      <translation>Lineare Vorhersage</translation>
     </message>
     <message>
       <source>Lines where the gates of a hidden layer flip, one colour per unit (the first 64).</source>
-      <translation type="unfinished" />
+      <translation>Linien, an denen die Gates einer verborgenen Schicht kippen, eine Farbe pro Einheit (die ersten 64).</translation>
     </message>
     <message>
       <source>List of &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste der Läufe</translation>
     </message>
     <message>
       <source>Loading data and building the network.</source>
-      <translation type="unfinished" />
+      <translation>Daten werden geladen, das Netz wird aufgebaut.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Log</translation>
     </message>
     <message>
       <source>Logarithmic steps</source>
-      <translation type="unfinished" />
+      <translation>Logarithmische Schritte</translation>
     </message>
     <message>
       <source>Logarithmic steps, and smoothing: an exponential average of the past, without its bias towards the first values. The measured curve stays visible, faintly.</source>
-      <translation type="unfinished" />
+      <translation>Logarithmische Schritte und Glättung: ein exponentielles Mittel der Vergangenheit, ohne dessen Verzerrung zu den ersten Werten. Die gemessene Kurve bleibt blass sichtbar.</translation>
     </message>
     <message>
       <source>Logarithmic y axis</source>
-      <translation type="unfinished" />
+      <translation>Logarithmische y-Achse</translation>
     </message>
     <message>
       <source>Logarithmic y axis. Values at or below zero become gaps.</source>
-      <translation type="unfinished" />
+      <translation>Logarithmische y-Achse. Werte kleiner oder gleich null werden zu Lücken.</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Loss or accuracy</source>
-      <translation type="unfinished" />
+      <translation>Verlust oder Genauigkeit</translation>
     </message>
     <message>
       <source>Loss: mean over samples. Accuracy: share of samples classified correctly, where there are classes. Test only: accuracies on the test set, close up.</source>
-      <translation type="unfinished" />
+      <translation>Verlust: Mittel über Beispiele. Genauigkeit: Anteil der richtig klassifizierten Beispiele, wo es Klassen gibt. Nur Test: Genauigkeiten auf der Testmenge, vergrößert.</translation>
     </message>
     <message>
       <source>Losses and accuracies</source>
@@ -2249,7 +2363,7 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>MNIST digits</source>
-      <translation type="unfinished" />
+      <translation>MNIST-Ziffern</translation>
     </message>
     <message>
       <source>MP4 needs the program ffmpeg, which is not installed (Debian package ffmpeg)</source>
@@ -2257,119 +2371,123 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>MP4: video</source>
+      <translation>MP4: Video</translation>
+    </message>
+    <message>
+      <source>Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Map of</source>
-      <translation type="unfinished" />
+      <translation>Karte von</translation>
     </message>
     <message>
       <source>Marks: %1 of %2 training samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>Marken: %1 von %2 Trainingsbeispielen, gleichmäßig ausgewählt.</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrix</translation>
     </message>
     <message>
       <source>Maximum number of training steps at every point.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Trainingsschritte an jedem Punkt.</translation>
     </message>
     <message>
       <source>Mean kernel</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Kernel</translation>
     </message>
     <message>
       <source>Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p, theory expects p^(d−1).</source>
-      <translation type="unfinished" />
+      <translation>Mittel von K₀ neben der Diagonale durch das Mittel auf ihr. Bei gleichen Eingaben und Gates, die mit Wahrscheinlichkeit p offen sind, erwartet die Theorie p^(d−1).</translation>
     </message>
     <message>
       <source>Mean of ½‖ŷ − κy‖² over the test samples, for kernel regression with K₀.</source>
-      <translation type="unfinished" />
+      <translation>Mittel von ½‖ŷ − κy‖² über die Testbeispiele, für Kernel-Regression mit K₀.</translation>
     </message>
     <message>
       <source>Mean over the hidden layers, or each layer. Weights: ‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the value weights. Gates: mean |Gₜ − Gₜ₋₁| on the probe set.</source>
-      <translation type="unfinished" />
+      <translation>Mittel über die verborgenen Schichten oder jede Schicht. Gewichte: ‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ der Wertgewichte. Gates: Mittel von |Gₜ − Gₜ₋₁| auf der Messmenge.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messgröße</translation>
     </message>
     <message>
       <source>Measures every point of this study. Points measured before are read from disk.</source>
-      <translation type="unfinished" />
+      <translation>Misst jeden Punkt dieser Studie. Schon gemessene Punkte werden von der Festplatte gelesen.</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Messen</translation>
     </message>
     <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
-      <translation type="unfinished" />
+      <translation>Einträge x (n, d) und y, optional x_test und y_test, in der Reihenfolge der Datei.</translation>
     </message>
     <message>
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modus</translation>
     </message>
     <message>
       <source>Modes</source>
-      <translation type="unfinished" />
+      <translation>Moden</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>More settings: %1</source>
-      <translation type="unfinished" />
+      <translation>Weitere Einstellungen: %1</translation>
     </message>
     <message>
       <source>More that can be done with runs</source>
-      <translation type="unfinished" />
+      <translation>Was sich mit Läufen noch tun lässt</translation>
     </message>
     <message>
       <source>More toolbar buttons</source>
-      <translation type="unfinished" />
+      <translation>Weitere Schaltflächen</translation>
     </message>
     <message>
       <source>More…</source>
-      <translation type="unfinished" />
+      <translation>Mehr …</translation>
     </message>
     <message>
       <source>Move &amp;first</source>
-      <translation type="unfinished" />
+      <translation>Ganz nach &amp;vorn</translation>
     </message>
     <message>
       <source>Move &amp;left</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;links</translation>
     </message>
     <message>
       <source>Move &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;rechts</translation>
     </message>
     <message>
       <source>Move or hide the plot. Its title can also be dragged to another place.</source>
-      <translation type="unfinished" />
+      <translation>Diagramm verschieben oder ausblenden. Am Titel lässt es sich auch an eine andere Stelle ziehen.</translation>
     </message>
     <message>
       <source>Move the plot to another place</source>
-      <translation type="unfinished" />
+      <translation>Diagramm an eine andere Stelle verschieben</translation>
     </message>
     <message>
       <source>Move the view</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt verschieben</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished" />
+      <translation>N</translation>
     </message>
     <message>
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>Name des Layouts</translation>
     </message>
     <message>
       <source>Name or number (from 1) of the column to predict; #2 is the second even where another is called 2. Empty: the last one.</source>
-      <translation type="unfinished" />
+      <translation>Name oder Nummer (ab 1) der vorherzusagenden Spalte; #2 ist die zweite, auch wenn eine andere 2 heißt. Leer: die letzte.</translation>
     </message>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
@@ -2377,23 +2495,23 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <source>Network shown from inside</source>
-      <translation type="unfinished" />
+      <translation>Von innen gezeigtes Netz</translation>
     </message>
     <message>
       <source>New folder for the frames</source>
-      <translation type="unfinished" />
+      <translation>Neuer Ordner für die Bilder</translation>
     </message>
     <message>
       <source>New here? Press Space to train, or “Lessons…” above for a course from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Neu hier? Die Leertaste startet das Training, „Lektionen …“ oben einen Kurs von Anfang an.</translation>
     </message>
     <message>
       <source>New seed</source>
-      <translation type="unfinished" />
+      <translation>Neuer Seed</translation>
     </message>
     <message>
       <source>Newest loss on the test samples.</source>
@@ -2409,95 +2527,107 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <source>Next →</source>
-      <translation type="unfinished" />
+      <translation>Weiter →</translation>
     </message>
     <message>
       <source>No finite values yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine endlichen Werte.</translation>
     </message>
     <message>
       <source>No gate flips along this line.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Linie kippt kein Gate.</translation>
     </message>
     <message>
       <source>No loss curves here: not yet measured, or by a version that did not keep them.</source>
-      <translation type="unfinished" />
+      <translation>Keine Verlustkurven: noch nicht gemessen oder von einer Version, die sie nicht speicherte.</translation>
     </message>
     <message>
       <source>No plot is shown</source>
-      <translation type="unfinished" />
+      <translation>Kein Diagramm wird gezeigt</translation>
     </message>
     <message>
       <source>No run has been started.</source>
+      <translation>Noch kein Lauf gestartet.</translation>
+    </message>
+    <message>
+      <source>No setting is called “%1”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keines</translation>
     </message>
     <message>
       <source>None of the %1 images is misclassified.</source>
-      <translation type="unfinished" />
+      <translation>Keines der %1 Bilder ist falsch klassifiziert.</translation>
     </message>
     <message>
       <source>Not in a menu</source>
+      <translation>In keinem Menü</translation>
+    </message>
+    <message>
+      <source>Not now: leave the biases off</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Not yet measured.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Notes, clock and results</source>
+      <translation>Notizen, Uhr und Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Nothing found: try fewer or shorter words.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <source>NumPy archive</source>
-      <translation type="unfinished" />
+      <translation>NumPy-Archiv</translation>
     </message>
     <message>
       <source>Number of draws of weights, gates and data at every point. Curves are medians, bands are quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Ziehungen von Gewichten, Gates und Daten an jedem Punkt. Kurven sind Mediane, Bänder sind Quartile.</translation>
     </message>
     <message>
       <source>Number of held-out samples for the test curve; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl zurückgehaltener Beispiele für die Testkurve; 0 für keine.</translation>
     </message>
     <message>
       <source>Number of training samples, up to the size of the data set.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Trainingsbeispiele, höchstens die Größe des Datensatzes.</translation>
     </message>
     <message>
       <source>Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until the noise of finite width, a relative variance of about c·d/w, takes over.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Gewichtsschichten; d − 1 davon sind verborgen und haben Gates. Tiefe macht den Kernel weißer, bis das Rauschen der endlichen Breite, eine relative Varianz von etwa c·d/w, überwiegt.</translation>
     </message>
     <message>
       <source>Of K₀.</source>
-      <translation type="unfinished" />
+      <translation>Von K₀.</translation>
     </message>
     <message>
       <source>Of K₀; rounding leaves about n·ε·ρ₁ where it is zero.</source>
-      <translation type="unfinished" />
+      <translation>Von K₀; wo er null ist, lässt die Rundung etwa n·ε·ρ₁ übrig.</translation>
     </message>
     <message>
       <source>One Gaussian blob per class around unit-norm centres; data.classes sets how many, at least two.</source>
-      <translation type="unfinished" />
+      <translation>Eine Gauß-Wolke pro Klasse um Zentren der Norm eins; data.classes legt ihre Anzahl fest, mindestens zwei.</translation>
     </message>
     <message>
       <source>One column, 8.5 cm</source>
@@ -2505,23 +2635,23 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>One network, as in the window: give several values to depth, width or anything else.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz, wie im Fenster: der Tiefe, Breite oder sonst einer Größe mehrere Werte geben.</translation>
     </message>
     <message>
       <source>One optimiser step, then pause.</source>
-      <translation type="unfinished" />
+      <translation>Ein Optimiererschritt, dann Pause.</translation>
     </message>
     <message>
       <source>One plot or all that are shown, as PNG, SVG, PDF or CSV, in a size and style of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Ein Diagramm oder alle gezeigten als PNG, SVG, PDF oder CSV, in wählbarer Größe und Gestaltung.</translation>
     </message>
     <message>
       <source>One sample on its way through the units, lit by their gates.</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiel auf seinem Weg durch die Einheiten, beleuchtet durch ihre Gates.</translation>
     </message>
     <message>
       <source>One unit vector for all samples, random signs as labels: only gates tell samples apart.</source>
-      <translation type="unfinished" />
+      <translation>Ein Einheitsvektor für alle Beispiele, zufällige Vorzeichen als Labels: Nur Gates unterscheiden die Beispiele.</translation>
     </message>
     <message>
       <source>Only the curves of this run were pinned; the run itself is gone.</source>
@@ -2529,46 +2659,58 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open a lesson</source>
-      <translation type="unfinished" />
+      <translation>Lektion öffnen</translation>
     </message>
     <message>
       <source>Open a session, an experiment or data</source>
-      <translation type="unfinished" />
+      <translation>Sitzung, Experiment oder Daten öffnen</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open shows it again as it stood.</source>
-      <translation type="unfinished" />
+      <translation>„Öffnen“ zeigt ihn wieder, wie er war.</translation>
     </message>
     <message>
       <source>Open the run %1</source>
-      <translation type="unfinished" />
+      <translation>Lauf %1 öffnen</translation>
     </message>
     <message>
       <source>Opened %1</source>
-      <translation type="unfinished" />
+      <translation>%1 geöffnet</translation>
     </message>
     <message>
       <source>Opens a session, an experiment or data. Files can also be dropped onto the window.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet eine Sitzung, ein Experiment oder Daten. Dateien lassen sich auch auf das Fenster ziehen.</translation>
     </message>
     <message>
       <source>Opens the chosen point in the window, with its first seed. Double-clicking the point does the same.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet den gewählten Punkt im Fenster, mit seinem ersten Seed. Ein Doppelklick auf den Punkt tut dasselbe.</translation>
     </message>
     <message>
       <source>Opens the lesson and plays its first step.</source>
+      <translation>Öffnet die Lektion und spielt ihren ersten Schritt ab.</translation>
+    </message>
+    <message>
+      <source>Opens the lesson “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the manual. F1 on a control, a plot or an entry of a menu opens what it says of that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the study “%1” in the depth explorer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2577,79 +2719,83 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>P&amp;oint</source>
-      <translation type="unfinished" />
+      <translation>P&amp;unkt</translation>
     </message>
     <message>
       <source>P&amp;reset</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
       <source>P&amp;rojector</source>
-      <translation type="unfinished" />
+      <translation>P&amp;rojektor</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF page…</source>
-      <translation type="unfinished" />
+      <translation>PDF-Seite …</translation>
     </message>
     <message>
       <source>PDF: vectors for print</source>
-      <translation type="unfinished" />
+      <translation>PDF: Vektoren für den Druck</translation>
     </message>
     <message>
       <source>PNG image…</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bild …</translation>
     </message>
     <message>
       <source>PNG, SVG, PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>PNG, SVG, PDF und CSV</translation>
     </message>
     <message>
       <source>PNG: a folder of images</source>
-      <translation type="unfinished" />
+      <translation>PNG: ein Ordner mit Bildern</translation>
     </message>
     <message>
       <source>PNG: image</source>
+      <translation>PNG: Bild</translation>
+    </message>
+    <message>
+      <source>Page of the manual</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Paler: the margin to the next class is smaller.</source>
-      <translation type="unfinished" />
+      <translation>Blasser: Der Abstand zur nächsten Klasse ist kleiner.</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <source>Passes the hidden layers' gate masks to the value network in random order. The path kernel stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Gibt die Gate-Masken der verborgenen Schichten in zufälliger Reihenfolge an das Wertnetz. Der Pfadkernel bleibt gleich.</translation>
     </message>
     <message>
       <source>Paths</source>
-      <translation type="unfinished" />
+      <translation>Pfade</translation>
     </message>
     <message>
       <source>Paths are listed one by one only for tiny networks: try 2 inputs, width 3, depth 3.</source>
-      <translation type="unfinished" />
+      <translation>Pfade werden nur bei winzigen Netzen einzeln aufgelistet: etwa 2 Eingaben, Breite 3, Tiefe 3.</translation>
     </message>
     <message>
       <source>Paths are listed only for tiny networks: try 2 inputs, width 3, depth 3.</source>
-      <translation type="unfinished" />
+      <translation>Pfade werden nur bei winzigen Netzen aufgelistet: etwa 2 Eingaben, Breite 3, Tiefe 3.</translation>
     </message>
     <message>
       <source>Patterns and regions</source>
-      <translation type="unfinished" />
+      <translation>Muster und Regionen</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <source>Picture, 1600 × 1000 pixels</source>
@@ -2657,63 +2803,67 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Anheften</translation>
     </message>
     <message>
       <source>Pinned. Change any setting: the pinned run stays beside the new one. Ctrl+D shows the differences.</source>
-      <translation type="unfinished" />
+      <translation>Angeheftet. Nun eine Einstellung ändern: Der angeheftete Lauf bleibt neben dem neuen. Ctrl+D zeigt die Unterschiede.</translation>
     </message>
     <message>
       <source>Pins this run, changes exactly one setting, and starts both from t = 0 with the same seed.</source>
-      <translation type="unfinished" />
+      <translation>Heftet diesen Lauf an, ändert genau eine Einstellung und startet beide ab t = 0 mit demselben Seed.</translation>
     </message>
     <message>
       <source>Pl&amp;ayed at</source>
+      <translation>Abge&amp;spielt mit</translation>
+    </message>
+    <message>
+      <source>Places that were found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Plays the lesson and writes every step as a PNG slide.</source>
-      <translation type="unfinished" />
+      <translation>Spielt die Lektion ab und schreibt jeden Schritt als PNG-Folie.</translation>
     </message>
     <message>
       <source>Plays the lesson and writes it as a PDF: text, questions, and the plots and results as they came out.</source>
-      <translation type="unfinished" />
+      <translation>Spielt die Lektion ab und schreibt sie als PDF: Text, Fragen sowie Diagramme und Ergebnisse, wie sie ausfielen.</translation>
     </message>
     <message>
       <source>Plot filter</source>
-      <translation type="unfinished" />
+      <translation>Diagrammfilter</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Diagramme</translation>
     </message>
     <message>
       <source>Plots to show</source>
-      <translation type="unfinished" />
+      <translation>Zu zeigende Diagramme</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>Point %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Punkt %1: %2</translation>
     </message>
     <message>
       <source>Point at a curve to see how its networks train.</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Kurve zeigen, um das Training ihrer Netze zu sehen.</translation>
     </message>
     <message>
       <source>Point at a curve, or click a cell of the map, to see the eigenvalues there.</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Kurve zeigen oder eine Zelle der Karte anklicken, um die Eigenwerte dort zu sehen.</translation>
     </message>
     <message>
       <source>Points done</source>
-      <translation type="unfinished" />
+      <translation>Erledigte Punkte</translation>
     </message>
     <message>
       <source>Position of the plot</source>
-      <translation type="unfinished" />
+      <translation>Position des Diagramms</translation>
     </message>
     <message>
       <source>Poster</source>
@@ -2721,71 +2871,75 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Power of targets and errors, Σ⟨vᵢ, ·⟩², in the eigenvectors of K₀; a click shows one of them.</source>
-      <translation type="unfinished" />
+      <translation>Leistung von Zielen und Fehlern, Σ⟨vᵢ, ·⟩², in den Eigenvektoren von K₀; ein Klick zeigt einen davon.</translation>
     </message>
     <message>
       <source>Power: Σ⟨vᵢ, ·⟩² of targets and errors along the eigenvectors vᵢ of K₀, by rank. Share: of all power in the first i modes. Eigenvector: the chosen mode over the probe samples.</source>
-      <translation type="unfinished" />
+      <translation>Leistung: Σ⟨vᵢ, ·⟩² von Zielen und Fehlern entlang der Eigenvektoren vᵢ von K₀, nach Rang. Anteil: an der gesamten Leistung in den ersten i Moden. Eigenvektor: die gewählte Mode über den Messbeispielen.</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitung</translation>
     </message>
     <message>
       <source>Preparing the report</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wird vorbereitet</translation>
     </message>
     <message>
       <source>Preparing the run…</source>
+      <translation>Der Lauf wird vorbereitet …</translation>
+    </message>
+    <message>
+      <source>Present</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Presenter &amp;notes</source>
-      <translation type="unfinished" />
+      <translation>Vortrags&amp;notizen</translation>
     </message>
     <message>
       <source>Presenter notes</source>
-      <translation type="unfinished" />
+      <translation>Vortragsnotizen</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Print: white page</source>
-      <translation type="unfinished" />
+      <translation>Druck: weiße Seite</translation>
     </message>
     <message>
       <source>Probability that a gate is on; gates are drawn once per training sample and unit. Sparser gates whiten sooner, but are noisier.</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit, dass ein Gate offen ist; Gates werden einmal pro Trainingsbeispiel und Einheit gezogen. Seltener offene Gates machen den Kernel früher weiß, rauschen aber stärker.</translation>
     </message>
     <message>
       <source>Probe sample</source>
-      <translation type="unfinished" />
+      <translation>Messbeispiel</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Progress of the step</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Schritts</translation>
     </message>
     <message>
       <source>Quadrants of a square; the class says whether the signs of the two coordinates differ.</source>
-      <translation type="unfinished" />
+      <translation>Quadranten eines Quadrats; die Klasse sagt, ob sich die Vorzeichen der beiden Koordinaten unterscheiden.</translation>
     </message>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
-      <translation type="unfinished" />
+      <translation>Beendet das Programm. Der Lauf bleibt erhalten: siehe „Letzten Lauf wieder öffnen“.</translation>
     </message>
     <message>
       <source>Random labels</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Labels</translation>
     </message>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
@@ -2793,15 +2947,15 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Einheitsvektoren; die Klasse ist das Vorzeichen eines zufälligen linearen Lehrers.</translation>
     </message>
     <message>
       <source>Re&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;richt …</translation>
     </message>
     <message>
       <source>ReLU</source>
-      <translation type="unfinished" />
+      <translation>ReLU</translation>
     </message>
     <message>
       <source>ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth.</source>
@@ -2817,11 +2971,11 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Read targets &amp;as</source>
-      <translation type="unfinished" />
+      <translation>Ziele lesen &amp;als</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Real training on real digits over depth</source>
@@ -2829,51 +2983,51 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Record the run</source>
-      <translation type="unfinished" />
+      <translation>Lauf aufzeichnen</translation>
     </message>
     <message>
       <source>Record to</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnen in</translation>
     </message>
     <message>
       <source>Recorded %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 in %2 aufgezeichnet</translation>
     </message>
     <message>
       <source>Recording: %1</source>
-      <translation type="unfinished" />
+      <translation>Aufzeichnung: %1</translation>
     </message>
     <message>
       <source>Records the plots during the run: PNG images, GIF or MP4.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet die Diagramme während des Laufs auf: PNG-Bilder, GIF oder MP4.</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>Redoes the change that was undone.</source>
-      <translation type="unfinished" />
+      <translation>Stellt die rückgängig gemachte Änderung wieder her.</translation>
     </message>
     <message>
       <source>Regression on the unit circle: a slow and a fast sine.</source>
-      <translation type="unfinished" />
+      <translation>Regression auf dem Einheitskreis: ein langsamer und ein schneller Sinus.</translation>
     </message>
     <message>
       <source>Removes a pinned run from every plot.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt einen angehefteten Lauf aus allen Diagrammen.</translation>
     </message>
     <message>
       <source>Removes the chosen runs for good.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt die gewählten Läufe endgültig.</translation>
     </message>
     <message>
       <source>Reopen the &amp;last run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Letzten Lauf wieder öffnen</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Report of a run</source>
@@ -2885,19 +3039,19 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Report of the run</source>
-      <translation type="unfinished" />
+      <translation>Bericht des Laufs</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Reset font si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>Schrift&amp;größe zurücksetzen</translation>
     </message>
     <message>
       <source>Resolut&amp;ion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auflösung</translation>
     </message>
     <message>
       <source>Results</source>
@@ -2905,139 +3059,163 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Eingabetaste</translation>
     </message>
     <message>
       <source>Root mean square of K₀ off the diagonal over its mean on it: for inputs whose products have both signs.</source>
-      <translation type="unfinished" />
+      <translation>Quadratisches Mittel von K₀ neben der Diagonale durch das Mittel auf ihr: für Eingaben, deren Produkte beide Vorzeichen haben.</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>Run, pause or repeat</source>
-      <translation type="unfinished" />
+      <translation>Starten, pausieren oder wiederholen</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Läuft</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Läufe</translation>
     </message>
     <message>
       <source>Runs of this sitting</source>
-      <translation type="unfinished" />
+      <translation>Läufe seit Programmstart</translation>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>S&amp;topp</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
-      <translation type="unfinished" />
+      <translation>SVG-Zeichnung …</translation>
     </message>
     <message>
       <source>SVG: vectors for the web</source>
+      <translation>SVG: Vektoren fürs Web</translation>
+    </message>
+    <message>
+      <source>Same but…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Same, &amp;but…</source>
-      <translation type="unfinished" />
+      <translation>Gleich, &amp;aber …</translation>
     </message>
     <message>
       <source>Same, but…</source>
-      <translation type="unfinished" />
+      <translation>Gleich, aber …</translation>
     </message>
     <message>
       <source>Samples per step; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Beispiele pro Schritt; 0: alle.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save layout</source>
-      <translation type="unfinished" />
+      <translation>Layout speichern</translation>
     </message>
     <message>
       <source>Save session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung speichern</translation>
     </message>
     <message>
       <source>Save the plot as an image or as data</source>
-      <translation type="unfinished" />
+      <translation>Diagramm als Bild oder als Daten speichern</translation>
     </message>
     <message>
       <source>Save the sweep</source>
-      <translation type="unfinished" />
+      <translation>Sweep speichern</translation>
     </message>
     <message>
       <source>Save “%1”</source>
-      <translation type="unfinished" />
+      <translation>„%1“ speichern</translation>
     </message>
     <message>
       <source>Saved the layout “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Layout „%1“ gespeichert.</translation>
     </message>
     <message>
       <source>Saves the plots on screen, with their order, sizes and modes, under a name.</source>
-      <translation type="unfinished" />
+      <translation>Speichert die Diagramme auf dem Bildschirm mit Reihenfolge, Größen und Modi unter einem Namen.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <source>Says where the data file is now. With the same data the run continues exactly.</source>
-      <translation type="unfinished" />
+      <translation>Gibt an, wo die Datendatei jetzt liegt. Mit denselben Daten wird der Lauf exakt fortgesetzt.</translation>
     </message>
     <message>
       <source>Scroll the plots, as the wheel alone does over a title</source>
-      <translation type="unfinished" />
+      <translation>Diagramme rollen, wie es das Mausrad allein über einem Titel tut</translation>
     </message>
     <message>
       <source>Scroll the text</source>
+      <translation>Text rollen</translation>
+    </message>
+    <message>
+      <source>Search the manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the manual (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searches all pages. Return goes to the next place, Shift+Return to the one before.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>Seeds</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
-      <translation type="unfinished" />
+      <translation>Sitzungsdatei eines trainierten Netzes, dessen Gates kopiert werden. Leer: Zuerst wird ein ReLU-Netz trainiert.</translation>
     </message>
     <message>
       <source>Sessions (*.gatescope)</source>
+      <translation>Sitzungen (*.gatescope)</translation>
+    </message>
+    <message>
+      <source>Sets of plots: four that come with the program, and your own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Setting to change</source>
-      <translation type="unfinished" />
+      <translation>Zu ändernde Einstellung</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings and plots</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen und Diagramme</translation>
     </message>
     <message>
       <source>Settings and results of the chosen runs, side by side: choose two or more with Ctrl.</source>
+      <translation>Einstellungen und Ergebnisse der gewählten Läufe nebeneinander: mit Ctrl zwei oder mehr wählen.</translation>
+    </message>
+    <message>
+      <source>Settings are free, locked or hidden.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Settings are not shown at all.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen werden gar nicht gezeigt.</translation>
     </message>
     <message>
       <source>Settings are shown and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen werden gezeigt und lassen sich nicht ändern.</translation>
     </message>
     <message>
       <source>Settings in which the runs of this list differ, and their live changes.</source>
@@ -3045,23 +3223,23 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Settings in which the runs on screen differ, and their results, side by side.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, in denen sich die Läufe auf dem Bildschirm unterscheiden, und ihre Ergebnisse, nebeneinander.</translation>
     </message>
     <message>
       <source>Settings that are rarely needed, and those that have no effect now, with the reason why</source>
-      <translation type="unfinished" />
+      <translation>Selten gebrauchte Einstellungen und solche, die derzeit ohne Wirkung sind, mit Begründung</translation>
     </message>
     <message>
       <source>Settings that differ, and results</source>
-      <translation type="unfinished" />
+      <translation>Abweichende Einstellungen und Ergebnisse</translation>
     </message>
     <message>
       <source>Settings, measures and theory of every point as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, Messgrößen und Theorie jedes Punkts als CSV.</translation>
     </message>
     <message>
       <source>Settings, results and plots of this run as a PDF document.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, Ergebnisse und Diagramme dieses Laufs als PDF-Dokument.</translation>
     </message>
     <message>
       <source>Settings; those that differ from the defaults are bold</source>
@@ -3069,83 +3247,95 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Share of gates that change from one step to the next, in each hidden layer.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Gates, die sich von einem Schritt zum nächsten ändern, in jeder verborgenen Schicht.</translation>
     </message>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Testbeispiele, die Kernel-Regression mit K₀ auf den Trainingsbeispielen richtig klassifiziert, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
-      <translation type="unfinished" />
+      <translation>Anteil von ‖Y‖² entlang des Eigenvektors von K₀ mit dem größten Eigenwert: was der Gradientenabstieg zuerst lernt.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvectors of K₀ with the ten largest eigenvalues.</source>
-      <translation type="unfinished" />
+      <translation>Anteil von ‖Y‖² entlang der Eigenvektoren von K₀ mit den zehn größten Eigenwerten.</translation>
     </message>
     <message>
       <source>Shift + wheel</source>
-      <translation type="unfinished" />
+      <translation>Shift + Mausrad</translation>
     </message>
     <message>
       <source>Shortcut</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Shortcut filter</source>
-      <translation type="unfinished" />
+      <translation>Filter für Tastenkürzel</translation>
     </message>
     <message>
       <source>Shortcut: %1</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel: %1</translation>
     </message>
     <message>
       <source>Shortcut: Ctrl+%1. Ctrl+J shows the answer.</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel: Ctrl+%1. Ctrl+J zeigt die Antwort.</translation>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Show &amp;differences</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unterschiede anzeigen</translation>
     </message>
     <message>
       <source>Show test samples</source>
-      <translation type="unfinished" />
+      <translation>Testbeispiele anzeigen</translation>
     </message>
     <message>
       <source>Show the &amp;run before</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorigen Lauf anzeigen</translation>
     </message>
     <message>
       <source>Show the an&amp;swer</source>
-      <translation type="unfinished" />
+      <translation>Ant&amp;wort anzeigen</translation>
     </message>
     <message>
       <source>Show the answer</source>
+      <translation>Antwort anzeigen</translation>
+    </message>
+    <message>
+      <source>Show this plot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this setting</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Shows the chosen run again and trains it further.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt den gewählten Lauf wieder und trainiert ihn weiter.</translation>
     </message>
     <message>
       <source>Shows the chosen run again as it stood, paused.</source>
+      <translation>Zeigt den gewählten Lauf wieder, wie er war, pausiert.</translation>
+    </message>
+    <message>
+      <source>Shows the plot “%1” in the window</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Shows the present in the plots again.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt in den Diagrammen wieder die Gegenwart.</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Size of the probe set, the training samples on which gates and kernel are measured.</source>
-      <translation type="unfinished" />
+      <translation>Größe der Messmenge, der Trainingsbeispiele, auf denen Gates und Kernel gemessen werden.</translation>
     </message>
     <message>
       <source>Skip connections move the knee</source>
@@ -3153,7 +3343,7 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Skip connections: z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) from the second hidden layer on, in the feature network too. 0: none. The knee moves as if gates were open with probability s² + (1−s²)p. After residual networks, arXiv 1512.03385.</source>
-      <translation type="unfinished" />
+      <translation>Skip-Verbindungen: z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) ab der zweiten verborgenen Schicht, auch im Merkmalsnetz. 0: keine. Das Knie verschiebt sich, als wären Gates mit Wahrscheinlichkeit s² + (1−s²)p offen. Nach residualen Netzen, arXiv 1512.03385.</translation>
     </message>
     <message>
       <source>Slide, 16:9</source>
@@ -3161,47 +3351,47 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Slope of a soft gate G = (1+ε)·σ(βq); as β → ∞ it becomes the hard gate 1{q&gt;0}.</source>
-      <translation type="unfinished" />
+      <translation>Steilheit eines weichen Gates G = (1+ε)·σ(βq); für β → ∞ wird es zum harten Gate 1{q&gt;0}.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Glättung</translation>
     </message>
     <message>
       <source>Soft GaLU</source>
-      <translation type="unfinished" />
+      <translation>Weiches GaLU</translation>
     </message>
     <message>
       <source>Soft ReLU</source>
-      <translation type="unfinished" />
+      <translation>Weiches ReLU</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Sortieren</translation>
     </message>
     <message>
       <source>Sort units by activity</source>
-      <translation type="unfinished" />
+      <translation>Einheiten nach Aktivität sortieren</translation>
     </message>
     <message>
       <source>Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where a chain of gates trains.</source>
-      <translation type="unfinished" />
+      <translation>Sortiert: ρᵢ vom größten an. Verteilung: der Anteil der Eigenwerte bis einschließlich ρ. Kernel der Messmenge. Gepunktet: das Spektrum von E[K₀], oder von E[Kᵛ₀], dem Wertanteil, wo eine Kette von Gates trainiert.</translation>
     </message>
     <message>
       <source>Sorts the units of each layer by how many samples they are open for, most first.</source>
-      <translation type="unfinished" />
+      <translation>Sortiert die Einheiten jeder Schicht danach, für wie viele Beispiele sie offen sind, die meisten zuerst.</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Space or a tick shows a plot; Enter goes to it.</source>
-      <translation type="unfinished" />
+      <translation>Leertaste oder Häkchen blendet ein Diagramm ein; die Eingabetaste springt hin.</translation>
     </message>
     <message>
       <source>Space runs it.</source>
-      <translation type="unfinished" />
+      <translation>Die Leertaste startet.</translation>
     </message>
     <message>
       <source>Sparser gates whiten sooner, and are noisier</source>
@@ -3209,211 +3399,223 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where a chain of gates trains).</source>
-      <translation type="unfinished" />
+      <translation>Spektrum des Tangentenkernels: jetzt, bei t = 0 und erwartet (von Kᵛ, wo eine Kette von Gates trainiert).</translation>
     </message>
     <message>
       <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Spirals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Spotlight on a plot, or on none</source>
-      <translation type="unfinished" />
+      <translation>Ein Diagramm hervorheben oder keines</translation>
     </message>
     <message>
       <source>Squares of a 4 × 4 board in two colours.</source>
-      <translation type="unfinished" />
+      <translation>Felder eines 4 × 4-Bretts in zwei Farben.</translation>
     </message>
     <message>
       <source>St&amp;udy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Studie</translation>
     </message>
     <message>
       <source>Stage of a step</source>
-      <translation type="unfinished" />
+      <translation>Phase eines Schritts</translation>
     </message>
     <message>
       <source>Standard deviation of K₀(s,s) across samples, over their mean. For inputs of one norm it is the noise of finite width, why depth hurts: its square grows like c·d/w. The norms of real images spread it at d = 2 already. It misses what all samples share.</source>
-      <translation type="unfinished" />
+      <translation>Standardabweichung von K₀(s,s) über die Beispiele, durch ihr Mittel. Bei Eingaben gleicher Norm ist es das Rauschen der endlichen Breite, der Grund, warum Tiefe schadet: Sein Quadrat wächst wie c·d/w. Die Normen echter Bilder streuen es schon bei d = 2. Was allen Beispielen gemeinsam ist, entgeht ihm.</translation>
     </message>
     <message>
       <source>Standard deviation of the noise added to the generated inputs.</source>
-      <translation type="unfinished" />
+      <translation>Standardabweichung des Rauschens, das zu den erzeugten Eingaben addiert wird.</translation>
     </message>
     <message>
       <source>Start a run to see %1.</source>
-      <translation type="unfinished" />
+      <translation>Einen Lauf starten, um Folgendes zu sehen: %1.</translation>
     </message>
     <message>
       <source>Start both</source>
-      <translation type="unfinished" />
+      <translation>Beide starten</translation>
     </message>
     <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
-      <translation type="unfinished" />
+      <translation>Startet einen neuen Lauf ab dem Schritt auf der Zeitleiste, mit seinen Gewichten und den bisherigen Kurven.</translation>
     </message>
     <message>
       <source>Starts a new run from this step, with these weights and the curves so far.</source>
-      <translation type="unfinished" />
+      <translation>Startet einen neuen Lauf ab diesem Schritt, mit diesen Gewichten und den bisherigen Kurven.</translation>
     </message>
     <message>
       <source>Starts a new run with frozen gates copied from this step (fixed learnt) and fresh values: how much of what the network knows is in its gates?</source>
-      <translation type="unfinished" />
+      <translation>Startet einen neuen Lauf mit eingefrorenen Gates, kopiert aus diesem Schritt (fest, gelernt), und frischen Werten: Wie viel vom Wissen des Netzes steckt in seinen Gates?</translation>
     </message>
     <message>
       <source>Starts a run with frozen gates, copied from this run at the step shown (or now), and fresh values: G = 1{qᶠ &gt; 0} with Θᶠ as trained here. What it reaches was held by the gates alone.</source>
-      <translation type="unfinished" />
+      <translation>Startet einen Lauf mit eingefrorenen Gates, kopiert aus diesem Lauf beim gezeigten Schritt (oder jetzt), und frischen Werten: G = 1{qᶠ &gt; 0} mit Θᶠ wie hier trainiert. Was er erreicht, steckte allein in den Gates.</translation>
     </message>
     <message>
-      <source>Starts no new points until you press Resume.</source>
+      <source>Starts no new points until you press Continue.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>Step %1, %2. Framed: class → what the network predicts.</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1, %2. Umrahmt: Klasse → Vorhersage des Netzes.</translation>
     </message>
     <message>
       <source>Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.</source>
-      <translation type="unfinished" />
+      <translation>Schrittweite in Einheiten von n/ρ_max(K_0): Über 2 divergiert der Gradientenabstieg laut Theorie.</translation>
     </message>
     <message>
       <source>Steps between evaluations of the test set.</source>
-      <translation type="unfinished" />
+      <translation>Schritte zwischen Auswertungen der Testmenge.</translation>
     </message>
     <message>
       <source>Steps between gate measurements. The rate is that of the step just made, however rarely it is measured.</source>
-      <translation type="unfinished" />
+      <translation>Schritte zwischen Gate-Messungen. Die Rate ist die des eben getanen Schritts, wie selten auch gemessen wird.</translation>
     </message>
     <message>
       <source>Steps between kernel measurements; 0: only at t=0.</source>
-      <translation type="unfinished" />
+      <translation>Schritte zwischen Kernel-Messungen; 0: nur bei t=0.</translation>
     </message>
     <message>
       <source>Steps that ReLU network is trained for; 0: as many as the run itself.</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die jenes ReLU-Netz trainiert wird; 0: so viele wie der Lauf selbst.</translation>
     </message>
     <message>
       <source>Steps until the training loss is 1 % of its initial value. inf: not within stop.steps.</source>
-      <translation type="unfinished" />
+      <translation>Schritte, bis der Trainingsverlust 1 % seines Anfangswerts beträgt. inf: nicht innerhalb von stop.steps.</translation>
     </message>
     <message>
       <source>Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 predicts. inf: never.</source>
-      <translation type="unfinished" />
+      <translation>Schritte, bis ‖(I − αK₀/n)ᵗ e₀‖² 1 % von ‖e₀‖² beträgt, mit α = c·n/ρ₁: was der Kernel bei t = 0 vorhersagt. inf: nie.</translation>
     </message>
     <message>
       <source>Stop after</source>
-      <translation type="unfinished" />
+      <translation>Stopp nach</translation>
     </message>
     <message>
       <source>Stop when the &amp;run ends</source>
-      <translation type="unfinished" />
+      <translation>Stoppen, wenn der &amp;Lauf endet</translation>
     </message>
     <message>
       <source>Studies to start from. Everything can be changed below.</source>
-      <translation type="unfinished" />
+      <translation>Studien als Ausgangspunkt. Alles lässt sich unten ändern.</translation>
     </message>
     <message>
       <source>Study</source>
+      <translation>Studie</translation>
+    </message>
+    <message>
+      <source>Switch on &amp;biases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch on biases</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>T&amp;est samples</source>
-      <translation type="unfinished" />
+      <translation>T&amp;estbeispiele</translation>
     </message>
     <message>
       <source>T&amp;raining samples</source>
-      <translation type="unfinished" />
+      <translation>T&amp;rainingsbeispiele</translation>
     </message>
     <message>
       <source>Table of all points</source>
-      <translation type="unfinished" />
+      <translation>Tabelle aller Punkte</translation>
     </message>
     <message>
       <source>Tables, sweep files, studies from other machines, and the controls.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen, Sweep-Dateien, Studien von anderen Rechnern und die Bedienelemente.</translation>
     </message>
     <message>
       <source>Target &amp;column</source>
-      <translation type="unfinished" />
+      <translation>Ziel&amp;spalte</translation>
     </message>
     <message>
       <source>Target values</source>
-      <translation type="unfinished" />
+      <translation>Zielwerte</translation>
     </message>
     <message>
       <source>Target y = sin(aθ) on the upper half of the circle.</source>
-      <translation type="unfinished" />
+      <translation>Ziel y = sin(aθ) auf der oberen Kreishälfte.</translation>
     </message>
     <message>
       <source>Target y = sin(aπ + b(θ − π)) on the lower half of the circle.</source>
-      <translation type="unfinished" />
+      <translation>Ziel y = sin(aπ + b(θ − π)) auf der unteren Kreishälfte.</translation>
     </message>
     <message>
       <source>Targets are real numbers: there is no accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Ziele sind reelle Zahlen: Es gibt keine Genauigkeit.</translation>
     </message>
     <message>
       <source>Targets are real numbers: there is no accuracy. Choose “error”.</source>
-      <translation type="unfinished" />
+      <translation>Ziele sind reelle Zahlen: Es gibt keine Genauigkeit. „Fehler“ wählen.</translation>
     </message>
     <message>
       <source>TeX: pgfplots picture with its data</source>
-      <translation type="unfinished" />
+      <translation>TeX: pgfplots-Bild mit seinen Daten</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <source>Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the network's.</source>
-      <translation type="unfinished" />
+      <translation>Testgenauigkeit der Kernel-Regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, mit K und H, neben der des Netzes.</translation>
     </message>
     <message>
       <source>Text and lines 10 % larger.</source>
-      <translation type="unfinished" />
+      <translation>Schrift und Linien 10 % größer.</translation>
     </message>
     <message>
       <source>Text and lines 10 % smaller.</source>
-      <translation type="unfinished" />
+      <translation>Schrift und Linien 10 % kleiner.</translation>
     </message>
     <message>
       <source>Text and lines at their original size.</source>
-      <translation type="unfinished" />
+      <translation>Schrift und Linien in Originalgröße.</translation>
     </message>
     <message>
       <source>Text of the step</source>
-      <translation type="unfinished" />
+      <translation>Text des Schritts</translation>
     </message>
     <message>
       <source>The axes follow the data. Zooming or panning by hand switches this off; double-click the plot to switch it back on.</source>
-      <translation type="unfinished" />
+      <translation>Die Achsen folgen den Daten. Zoomen oder Verschieben von Hand schaltet das ab; ein Doppelklick auf das Diagramm schaltet es wieder ein.</translation>
     </message>
     <message>
       <source>The best depth is plotted against width, p or n: give one of them several values and choose it as the x axis.</source>
-      <translation type="unfinished" />
+      <translation>Die beste Tiefe wird über Breite, p oder n aufgetragen: einer dieser Größen mehrere Werte geben und sie als x-Achse wählen.</translation>
     </message>
     <message>
       <source>The checkpoints below the plots.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfpunkte unter den Diagrammen.</translation>
     </message>
     <message>
       <source>The checks are paused: a setting was changed or a run removed. “Repeat” goes back to the step.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfungen ruhen: Eine Einstellung wurde geändert oder ein Lauf entfernt. „Wiederholen“ kehrt zum Schritt zurück.</translation>
     </message>
     <message>
       <source>The correct answer to the step's question.</source>
-      <translation type="unfinished" />
+      <translation>Die richtige Antwort auf die Frage des Schritts.</translation>
     </message>
     <message>
       <source>The course on deep gated networks: step by step, with real networks and measured checks.</source>
-      <translation type="unfinished" />
+      <translation>Der Kurs über tiefe Netze mit Gates: Schritt für Schritt, mit echten Netzen und gemessenen Prüfungen.</translation>
     </message>
     <message>
       <source>The data are gone: this session can only be looked at.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten sind nicht mehr da: Diese Sitzung lässt sich nur ansehen.</translation>
     </message>
     <message>
       <source>The depth with the smallest condition number, and theory's knee d*, against p.</source>
@@ -3421,183 +3623,211 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The depth with the smallest median condition number.</source>
-      <translation type="unfinished" />
+      <translation>Die Tiefe mit der kleinsten medianen Konditionszahl.</translation>
     </message>
     <message>
       <source>The error, measured and as the kernel at t = 0 predicts it.</source>
-      <translation type="unfinished" />
+      <translation>Der Fehler, gemessen und wie ihn der Kernel bei t = 0 vorhersagt.</translation>
     </message>
     <message>
       <source>The first %1 of %2 outputs.</source>
+      <translation>Die ersten %1 von %2 Ausgaben.</translation>
+    </message>
+    <message>
+      <source>The first %1 places</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The first experiment again, as when the program starts. The run on screen stays in the list of runs.</source>
+      <translation>Wieder das erste Experiment, wie beim Programmstart. Der Lauf auf dem Bildschirm bleibt in der Liste der Läufe.</translation>
+    </message>
+    <message>
+      <source>The first page.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The folder %1 cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
       <source>The gates of all probe samples, unit by unit.</source>
-      <translation type="unfinished" />
+      <translation>Die Gates aller Messbeispiele, Einheit für Einheit.</translation>
     </message>
     <message>
       <source>The gates of language models</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The height is such that the axes are 0.62 times as high as they are wide, whatever stands around them.</source>
+      <source>The gates of today's language models: each reads what its layer reads, softly, and trains.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The height is such that the axes are 0.62 times as high as they are wide, whatever stands around them.</source>
+      <translation>Die Höhe ist so, dass die Achsen 0,62-mal so hoch wie breit sind, was auch immer um sie herum steht.</translation>
     </message>
     <message>
       <source>The highest point of the run's test curve, [0, 1].</source>
-      <translation type="unfinished" />
+      <translation>Der höchste Punkt der Testkurve des Laufs, [0, 1].</translation>
     </message>
     <message>
       <source>The initial plots, all the same size, all following their data.</source>
+      <translation>Die anfänglichen Diagramme, alle gleich groß, alle den Daten folgend.</translation>
+    </message>
+    <message>
+      <source>The last ten files.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The lesson plays once and is written as it goes.</source>
-      <translation type="unfinished" />
+      <translation>Die Lektion wird einmal abgespielt und dabei geschrieben.</translation>
     </message>
     <message>
       <source>The lesson was closed before it was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Lektion wurde geschlossen, bevor sie geschrieben war.</translation>
     </message>
     <message>
       <source>The lesson was reloaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Lektion wurde neu geladen.</translation>
     </message>
     <message>
       <source>The lesson was stepped by hand before it was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Lektion wurde von Hand weitergeschaltet, bevor sie geschrieben war.</translation>
     </message>
     <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlust ist nicht mehr endlich. Die letzten endlichen Werte bleiben erhalten. Abhilfe: eine kleinere Schrittweite.</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte braucht zwei Eingaben; diese Daten haben %1. Geeignet: moons, spirals, xor oder circle.</translation>
     </message>
     <message>
       <source>The mean kernel over redrawn weights, gates held, against what theory expects.</source>
-      <translation type="unfinished" />
+      <translation>Der mittlere Kernel über neu gezogene Gewichte bei festgehaltenen Gates, verglichen mit der Erwartung der Theorie.</translation>
     </message>
     <message>
       <source>The name of the plot, over it.</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Diagramms, darüber.</translation>
     </message>
     <message>
       <source>The new run could not be started: %1. The run before is still here.</source>
-      <translation type="unfinished" />
+      <translation>Der neue Lauf ließ sich nicht starten: %1. Der vorige Lauf ist noch da.</translation>
     </message>
     <message>
       <source>The next seed: new weights, new gates, new samples where they are drawn. Everything else stays.</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Seed: neue Gewichte, neue Gates, neue Beispiele, wo sie gezogen werden. Alles andere bleibt.</translation>
     </message>
     <message>
       <source>The next step: its settings are applied and its networks train.</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Schritt: Seine Einstellungen werden angewandt, und seine Netze trainieren.</translation>
     </message>
     <message>
       <source>The only source of randomness: same seed, same data, weights, batches and losses.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Quelle von Zufall: gleicher Seed, gleiche Daten, Gewichte, Batches und Verluste.</translation>
     </message>
     <message>
       <source>The output over one input or over the circle, and where the gates of each layer flip.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe über einer Eingabe oder über dem Kreis, und wo die Gates jeder Schicht kippen.</translation>
     </message>
     <message>
       <source>The output over two inputs, with the line where the decision flips and where gates do.</source>
+      <translation>Die Ausgabe über zwei Eingaben, mit der Linie, an der die Entscheidung kippt, und denen, an denen Gates kippen.</translation>
+    </message>
+    <message>
+      <source>The page after, once you went back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page before.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
-      <translation type="unfinished" />
+      <translation>Der Punkt, dessen Eigenwerte gezeigt werden und der sich als Live-Lauf öffnet.</translation>
     </message>
     <message>
       <source>The previous step.</source>
-      <translation type="unfinished" />
+      <translation>Der vorige Schritt.</translation>
     </message>
     <message>
       <source>The recording ended after %1; the run continues. %2</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung endete nach %1; der Lauf geht weiter. %2</translation>
     </message>
     <message>
       <source>The report lacks measurements that were left out: %1</source>
-      <translation type="unfinished" />
+      <translation>Dem Bericht fehlen ausgelassene Messungen: %1</translation>
     </message>
     <message>
       <source>The ring is the output at each angle; marks on the circle are the targets.</source>
-      <translation type="unfinished" />
+      <translation>Der Ring ist die Ausgabe bei jedem Winkel; Marken auf dem Kreis sind die Ziele.</translation>
     </message>
     <message>
       <source>The run before, where the plot shows it.</source>
-      <translation type="unfinished" />
+      <translation>Der vorige Lauf, wo das Diagramm ihn zeigt.</translation>
     </message>
     <message>
       <source>The run could not be built, or an error occurred; see the message.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ließ sich nicht aufbauen, oder ein Fehler ist aufgetreten; siehe Meldung.</translation>
     </message>
     <message>
       <source>The run ends after this many steps; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf endet nach so vielen Schritten; 0: nie.</translation>
     </message>
     <message>
       <source>The run ends when at least this share of the test samples is classified correctly; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf endet, wenn mindestens dieser Anteil der Testbeispiele richtig klassifiziert ist; 0: nie.</translation>
     </message>
     <message>
       <source>The run ends when the training loss is at or below this; 0: never. With mini-batches the loss is the curve's: the mean since its last point.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf endet, wenn der Trainingsverlust diesen Wert erreicht oder unterschreitet; 0: nie. Mit Mini-Batches gilt der Verlust der Kurve: das Mittel seit ihrem letzten Punkt.</translation>
     </message>
     <message>
       <source>The run failed.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The run has diverged and cannot go on. Lower the step size, then Reset (Ctrl+R) starts over.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist divergiert und kann nicht weitergehen. Die Schrittweite verkleinern, dann beginnt Zurücksetzen (Ctrl+R) von vorn.</translation>
     </message>
     <message>
       <source>The run is complete after %1 steps. Raise “stop after” to go on, or Reset (Ctrl+R) to start over.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist nach %1 Schritten vollständig. Zum Fortsetzen „Stopp nach“ erhöhen; Zurücksetzen (Ctrl+R) beginnt von vorn.</translation>
     </message>
     <message>
       <source>The run never waits for the recording: at many steps per second, a frame is taken as soon as it can be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf wartet nie auf die Aufzeichnung: Bei vielen Schritten pro Sekunde wird ein Bild aufgenommen, sobald es gezeichnet werden kann.</translation>
     </message>
     <message>
       <source>The run on screen.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf auf dem Bildschirm.</translation>
     </message>
     <message>
       <source>The run that was on screen when the program ended.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf, der beim Programmende auf dem Bildschirm war.</translation>
     </message>
     <message>
       <source>The run was replaced before its report could be prepared.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf wurde ersetzt, bevor sein Bericht vorbereitet werden konnte.</translation>
     </message>
     <message>
       <source>The run was replaced in the meantime: no gates were copied.</source>
+      <translation>Der Lauf wurde inzwischen ersetzt: Es wurden keine Gates kopiert.</translation>
+    </message>
+    <message>
+      <source>The same as a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The same with the path kernel H₀.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit dem Pfadkernel H₀.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀: what the gates alone know.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit dem Pfadkernel H₀: was die Gates allein wissen.</translation>
     </message>
     <message>
       <source>The settings on the left.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen links.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -3605,27 +3835,27 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The squared loss compares outputs with κ·y. As κ falls, a network stays by its linearisation at t = 0: measured and predicted error merge (lazy training, arXiv 1812.07956).</source>
-      <translation type="unfinished" />
+      <translation>Der quadratische Verlust vergleicht Ausgaben mit κ·y. Mit fallendem κ bleibt ein Netz bei seiner Linearisierung in t = 0: Gemessener und vorhergesagter Fehler fallen zusammen (Lazy Training, arXiv 1812.07956).</translation>
     </message>
     <message>
       <source>The study continues, but is not saved: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Studie geht weiter, wird aber nicht gespeichert: %1</translation>
     </message>
     <message>
       <source>The study has stopped: %1</source>
-      <translation type="unfinished" />
+      <translation>Die Studie wurde angehalten: %1</translation>
     </message>
     <message>
       <source>The study's settings on the left. Without them the plots have all the space.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen der Studie links. Ohne sie haben die Diagramme den ganzen Platz.</translation>
     </message>
     <message>
       <source>The table has fewer rows: %1 for training, %2 for testing.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat weniger Zeilen: %1 zum Trainieren, %2 zum Testen.</translation>
     </message>
     <message>
       <source>The tangent kernel: spectrum, map, history, prediction, parts.</source>
-      <translation type="unfinished" />
+      <translation>Der Tangentenkernel: Spektrum, Karte, Verlauf, Vorhersage, Anteile.</translation>
     </message>
     <message>
       <source>The tick shows and hides a run in the plots, drawn as its line here. F2 or a double click renames it.</source>
@@ -3633,11 +3863,11 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.</source>
-      <translation type="unfinished" />
+      <translation>Die Wand braucht Bilder; diese Daten (%1) haben keine. Geeignet: Ziffern, Fashion oder CIFAR-10.</translation>
     </message>
     <message>
       <source>The whole run in one file: weights, curves, settings. NumPy opens it too.</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Lauf in einer Datei: Gewichte, Kurven, Einstellungen. Auch NumPy öffnet sie.</translation>
     </message>
     <message>
       <source>The window in this language. Runs go on as they are.</source>
@@ -3645,59 +3875,63 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The window's experiment</source>
-      <translation type="unfinished" />
+      <translation>Experiment des Fensters</translation>
     </message>
     <message>
       <source>Then click anything to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Danach etwas anklicken, um zu erfahren, was es ist.</translation>
     </message>
     <message>
       <source>There are no test samples.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Testbeispiele.</translation>
     </message>
     <message>
       <source>There is no lesson “%1”; available: %2</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Lektion „%1“; verfügbar: %2</translation>
     </message>
     <message>
       <source>There is nothing to pin yet: the run has no curve.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es nichts anzuheften: Der Lauf hat keine Kurve.</translation>
     </message>
     <message>
       <source>These data have one input: the plot “Function” shows the output over it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Daten haben eine Eingabe: Das Diagramm „Funktion“ zeigt die Ausgabe darüber.</translation>
     </message>
     <message>
       <source>These gates read no input, so they have no boundaries.</source>
-      <translation type="unfinished" />
+      <translation>Diese Gates lesen keine Eingabe und haben daher keine Grenzen.</translation>
     </message>
     <message>
       <source>These targets are not classes: nothing can be right or wrong.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ziele sind keine Klassen: Nichts kann richtig oder falsch sein.</translation>
     </message>
     <message>
       <source>Thick lines and large text, readable from the last row.</source>
-      <translation type="unfinished" />
+      <translation>Dicke Linien und große Schrift, lesbar aus der letzten Reihe.</translation>
     </message>
     <message>
       <source>This could not be done: %1. Everything else is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Das ließ sich nicht ausführen: %1. Alles andere ist wie zuvor.</translation>
     </message>
     <message>
       <source>This file is not a valid lesson: %1</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist keine gültige Lektion: %1</translation>
     </message>
     <message>
       <source>This image would have %1 million pixels; at most 100 are allowed. Make it smaller, or use SVG or PDF, which are sharp at any size.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild hätte %1 Millionen Pixel; erlaubt sind höchstens 100. Kleiner machen oder SVG bzw. PDF verwenden, die in jeder Größe scharf sind.</translation>
     </message>
     <message>
       <source>This language</source>
       <translation>Deutsch</translation>
     </message>
     <message>
-      <source>This run has none.</source>
+      <source>This link leads nowhere: %1</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This run has none.</source>
+      <translation>Dieser Lauf hat keine.</translation>
     </message>
     <message>
       <source>This run is on screen already.</source>
@@ -3705,195 +3939,203 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>This session can be looked at, but not continued: %1</source>
-      <translation type="unfinished" />
+      <translation>Diese Sitzung lässt sich ansehen, aber nicht fortsetzen: %1</translation>
     </message>
     <message>
       <source>This session can only be looked at: its data are gone.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sitzung lässt sich nur ansehen: Ihre Daten sind nicht mehr da.</translation>
     </message>
     <message>
       <source>This step again, from t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt noch einmal, ab t = 0.</translation>
     </message>
     <message>
       <source>This step again, from t = 0. Space does the same.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Schritt noch einmal, ab t = 0. Die Leertaste tut dasselbe.</translation>
     </message>
     <message>
       <source>This study does not measure it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Studie misst es nicht.</translation>
     </message>
     <message>
       <source>Tick at least one variant.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Variante ankreuzen.</translation>
     </message>
     <message>
       <source>Ticks below: where gates flip, one row per hidden layer, the first on top.</source>
-      <translation type="unfinished" />
+      <translation>Striche unten: wo Gates kippen, eine Zeile pro verborgener Schicht, die erste oben.</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste</translation>
     </message>
     <message>
       <source>Title of %1</source>
-      <translation type="unfinished" />
+      <translation>Titel von %1</translation>
     </message>
     <message>
       <source>Title of the %1</source>
-      <translation type="unfinished" />
+      <translation>Titel: %1</translation>
     </message>
     <message>
       <source>Train at every point</source>
-      <translation type="unfinished" />
+      <translation>An jedem Punkt trainieren</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Training and test loss over steps.</source>
-      <translation type="unfinished" />
+      <translation>Trainings- und Testverlust über Schritten.</translation>
     </message>
     <message>
       <source>Training by depth</source>
-      <translation type="unfinished" />
+      <translation>Training nach Tiefe</translation>
     </message>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Trainingsbeispiele des Kernel-Prädiktors und ebenso vieler Testbeispiele; weniger, wo ein tiefes und breites Netz dafür mehr als 2 GB bräuchte. Die Zeit wächst mit dem Quadrat, bei den größten mit der dritten Potenz.</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf wird für den Bericht noch einmal trainiert, mit jeder ausgelassenen Messung: %1 %</translation>
     </message>
     <message>
       <source>Training. Space pauses it.</source>
-      <translation type="unfinished" />
+      <translation>Training läuft. Die Leertaste pausiert.</translation>
     </message>
     <message>
       <source>Trains beside the run on screen.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert neben dem Lauf auf dem Bildschirm.</translation>
     </message>
     <message>
       <source>Trains until a stop rule is met. Settings marked ⚡ can change during the run; those marked ↻ restart it. A finished run goes on when “stop after” is raised; Reset starts over.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert, bis eine Abbruchregel erfüllt ist. Mit ⚡ markierte Einstellungen lassen sich während des Laufs ändern; mit ↻ markierte starten ihn neu. Ein fertiger Lauf geht weiter, wenn „Stopp nach“ erhöht wird; „Zurücksetzen“ beginnt von vorn.</translation>
     </message>
     <message>
       <source>Two clocks</source>
-      <translation type="unfinished" />
+      <translation>Zwei Uhren</translation>
     </message>
     <message>
       <source>Two columns, 17.5 cm</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Two interleaving half circles.</source>
+      <source>Two inputs and no biases: every line where a gate of the first layer flips passes through the origin. With biases the lines can lie anywhere.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two inputs, with biases: the lines where gates flip bend the boundary until 99 % are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two interleaving half circles.</source>
+      <translation>Zwei ineinandergreifende Halbkreise.</translation>
     </message>
     <message>
       <source>Two moons</source>
-      <translation type="unfinished" />
+      <translation>Zwei Monde</translation>
     </message>
     <message>
       <source>Two spiral arms of one and a half turns around the origin.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spiralarme mit anderthalb Umdrehungen um den Ursprung.</translation>
     </message>
     <message>
       <source>Two spirals</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spiralen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undoes the last change to a setting: live settings at once, the others with a new run. While text is being typed, it undoes the typing.</source>
-      <translation type="unfinished" />
+      <translation>Macht die letzte Änderung einer Einstellung rückgängig: Live-Einstellungen sofort, die anderen mit einem neuen Lauf. Während einer Texteingabe wird die Eingabe rückgängig gemacht.</translation>
     </message>
     <message>
       <source>Unit of the interval</source>
-      <translation type="unfinished" />
+      <translation>Einheit des Intervalls</translation>
     </message>
     <message>
       <source>Unit sphere</source>
-      <translation type="unfinished" />
+      <translation>Einheitssphäre</translation>
     </message>
     <message>
       <source>Units in every hidden layer. Wider networks follow the theory's expected kernel more closely.</source>
-      <translation type="unfinished" />
+      <translation>Einheiten in jeder verborgenen Schicht. Breitere Netze folgen dem erwarteten Kernel der Theorie genauer.</translation>
     </message>
     <message>
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Lösen</translation>
     </message>
     <message>
       <source>Variants</source>
-      <translation type="unfinished" />
+      <translation>Varianten</translation>
     </message>
     <message>
       <source>Version, source, licence.</source>
-      <translation type="unfinished" />
+      <translation>Version, Quelltext, Lizenz.</translation>
     </message>
     <message>
       <source>View of the eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>Ansicht der Eigenwerte</translation>
     </message>
     <message>
       <source>View of the layers</source>
-      <translation type="unfinished" />
+      <translation>Ansicht der Schichten</translation>
     </message>
     <message>
       <source>View of the modes</source>
-      <translation type="unfinished" />
+      <translation>Ansicht der Moden</translation>
     </message>
     <message>
       <source>Waiting for the first measurement of %1.</source>
-      <translation type="unfinished" />
+      <translation>Warten auf die erste Messung von %1.</translation>
     </message>
     <message>
       <source>Waiting for the first point.</source>
-      <translation type="unfinished" />
+      <translation>Warten auf den ersten Punkt.</translation>
     </message>
     <message>
       <source>Weight %1 of the past</source>
-      <translation type="unfinished" />
+      <translation>Gewicht %1 der Vergangenheit</translation>
     </message>
     <message>
       <source>What depth, width and gates do to the kernel at t = 0 and to training, across many networks at once.</source>
-      <translation type="unfinished" />
+      <translation>Was Tiefe, Breite und Gates mit dem Kernel bei t = 0 und mit dem Training machen, über viele Netze zugleich.</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>What is on the x axis.</source>
-      <translation type="unfinished" />
+      <translation>Was auf der x-Achse liegt.</translation>
     </message>
     <message>
       <source>What is plotted.</source>
-      <translation type="unfinished" />
+      <translation>Was aufgetragen wird.</translation>
     </message>
     <message>
       <source>What is plotted. Measured on the probe set, with the kernel.</source>
-      <translation type="unfinished" />
+      <translation>Was aufgetragen wird. Gemessen auf der Messmenge, mit dem Kernel.</translation>
     </message>
     <message>
       <source>What kernel regression with K₀ and with H₀ on the training samples makes of the test samples. Takes longer than the kernel alone.</source>
-      <translation type="unfinished" />
+      <translation>Was Kernel-Regression mit K₀ und mit H₀ auf den Trainingsbeispielen aus den Testbeispielen macht. Dauert länger als der Kernel allein.</translation>
     </message>
     <message>
       <source>What moves the output: the value part and the gates' part of the kernel.</source>
-      <translation type="unfinished" />
+      <translation>Was die Ausgabe bewegt: der Wertanteil und der Gate-Anteil des Kernels.</translation>
     </message>
     <message>
       <source>What the network learns: synthetic sets made from the seed, or images and tables from files.</source>
-      <translation type="unfinished" />
+      <translation>Was das Netz lernt: synthetische Daten aus dem Seed oder Bilder und Tabellen aus Dateien.</translation>
     </message>
     <message>
       <source>What the networks see. For your own data, choose it in the window, then “The window's experiment” here.</source>
-      <translation type="unfinished" />
+      <translation>Was die Netze sehen. Für eigene Daten diese im Fenster wählen, dann hier „Experiment des Fensters“.</translation>
     </message>
     <message>
       <source>What the run does, or how it ended.</source>
@@ -3901,135 +4143,135 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>What the value network reads: the input x, or all ones (constant input). The gates still see x.</source>
-      <translation type="unfinished" />
+      <translation>Was das Wertnetz liest: die Eingabe x oder lauter Einsen (konstante Eingabe). Die Gates sehen weiterhin x.</translation>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Mausrad</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
-      <translation type="unfinished" />
+      <translation>Wo liegen die Daten dieser Sitzung?</translation>
     </message>
     <message>
       <source>Where the gates come from, how they open, and whether they train.</source>
-      <translation type="unfinished" />
+      <translation>Woher die Gates kommen, wie sie sich öffnen und ob sie trainieren.</translation>
     </message>
     <message>
       <source>Where the gates come from. Space ticks and unticks.</source>
-      <translation type="unfinished" />
+      <translation>Woher die Gates kommen. Die Leertaste setzt und entfernt Häkchen.</translation>
     </message>
     <message>
       <source>Whether the run before stays on the plots, faint, and in what is exported of them.</source>
-      <translation type="unfinished" />
+      <translation>Ob der vorige Lauf blass in den Diagrammen bleibt und in dem, was davon exportiert wird.</translation>
     </message>
     <message>
       <source>Which classes to keep, in this order, separated by commas. Empty: all. Two classes allow scalar targets ±1.</source>
-      <translation type="unfinished" />
+      <translation>Welche Klassen bleiben, in dieser Reihenfolge, durch Kommas getrennt. Leer: alle. Zwei Klassen erlauben skalare Ziele ±1.</translation>
     </message>
     <message>
       <source>Which hidden layers are shown.</source>
-      <translation type="unfinished" />
+      <translation>Welche verborgenen Schichten gezeigt werden.</translation>
     </message>
     <message>
       <source>Which layers the kernel comes from: tr Kₗ over steps or now, beside tr E[Kₗ].</source>
-      <translation type="unfinished" />
+      <translation>Aus welchen Schichten der Kernel stammt: tr Kₗ über Schritten oder jetzt, neben tr E[Kₗ].</translation>
     </message>
     <message>
       <source>Which mode is shown as an eigenvector: 1 has the largest eigenvalue. Or click on it.</source>
-      <translation type="unfinished" />
+      <translation>Welche Mode als Eigenvektor gezeigt wird: 1 hat den größten Eigenwert. Oder anklicken.</translation>
     </message>
     <message>
       <source>Which of the images are shown: up to 100 of the set, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>Welche der Bilder gezeigt werden: bis zu 100 der Menge, gleichmäßig ausgewählt.</translation>
     </message>
     <message>
       <source>Which probe sample goes through the network. Click the input for the next one.</source>
-      <translation type="unfinished" />
+      <translation>Welches Messbeispiel durch das Netz läuft. Ein Klick auf die Eingabe zeigt das nächste.</translation>
     </message>
     <message>
       <source>Which training samples form the probe set: spread evenly over the order of the data, each class with its share; or the first ones.</source>
-      <translation type="unfinished" />
+      <translation>Welche Trainingsbeispiele die Messmenge bilden: gleichmäßig über die Reihenfolge der Daten verteilt, jede Klasse mit ihrem Anteil; oder die ersten.</translation>
     </message>
     <message>
       <source>Which variant, p and n the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Welche Variante, welches p und n die Karte zeigt.</translation>
     </message>
     <message>
       <source>While presenting</source>
-      <translation type="unfinished" />
+      <translation>Beim Präsentieren</translation>
     </message>
     <message>
       <source>Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. Gates: G. Backward: ∂L/∂q. In slow motion, whole plays the four one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Gesamt: Einheiten, beleuchtet durch ihre Gates. Aktualisierung: Ringe wachsen mit ‖ΔΘ‖ des eben getanen Schritts. Vorwärts: z. Gates: G. Rückwärts: ∂L/∂q. In Zeitlupe spielt „gesamt“ die vier nacheinander.</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Writes the chosen run as a session file.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt den gewählten Lauf als Sitzungsdatei.</translation>
     </message>
     <message>
       <source>Wrote %1</source>
-      <translation type="unfinished" />
+      <translation>%1 geschrieben</translation>
     </message>
     <message>
       <source>Wrote %1 files to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 Dateien in %2 geschrieben</translation>
     </message>
     <message>
       <source>Wrote %1 slides to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 Folien in %2 geschrieben</translation>
     </message>
     <message>
       <source>Wrote %1. On any machine: gatescope-cli sweep FILE --out FOLDER</source>
-      <translation type="unfinished" />
+      <translation>%1 geschrieben. Auf jedem Rechner: gatescope-cli sweep DATEI --out ORDNER</translation>
     </message>
     <message>
       <source>Wrote %1: %2 points</source>
-      <translation type="unfinished" />
+      <translation>%1 geschrieben: %2 Punkte</translation>
     </message>
     <message>
       <source>Your layout: plots, order, sizes and modes as saved.</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Layout: Diagramme, Reihenfolge, Größen und Modi wie gespeichert.</translation>
     </message>
     <message>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>Eigene</translation>
     </message>
     <message>
       <source>Zoom both axes; over an axis, only that axis</source>
-      <translation type="unfinished" />
+      <translation>Beide Achsen zoomen; über einer Achse nur diese</translation>
     </message>
     <message>
       <source>Zoom in and out</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern und verkleinern</translation>
     </message>
     <message>
       <source>a column is the mean of %1 units</source>
-      <translation type="unfinished" />
+      <translation>eine Spalte ist das Mittel von %1 Einheiten</translation>
     </message>
     <message>
       <source>a run</source>
-      <translation type="unfinished" />
+      <translation>ein Lauf</translation>
     </message>
     <message>
       <source>a square: mean of %1 units</source>
-      <translation type="unfinished" />
+      <translation>ein Quadrat: Mittel von %1 Einheiten</translation>
     </message>
     <message>
       <source>about %1 h</source>
-      <translation type="unfinished" />
+      <translation>etwa %1 h</translation>
     </message>
     <message>
       <source>about %1 min</source>
-      <translation type="unfinished" />
+      <translation>etwa %1 min</translation>
     </message>
     <message>
       <source>about %1 s</source>
-      <translation type="unfinished" />
+      <translation>etwa %1 s</translation>
     </message>
     <message>
       <source>above the axes</source>
@@ -4037,83 +4279,83 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>above the diagonal Kₗ, below it E[Kₗ] with the gates of now</source>
-      <translation type="unfinished" />
+      <translation>über der Diagonale Kₗ, darunter E[Kₗ] mit den jetzigen Gates</translation>
     </message>
     <message>
       <source>acc. %1</source>
-      <translation type="unfinished" />
+      <translation>Gen. %1</translation>
     </message>
     <message>
       <source>acc. 99.1 / 99.1 %</source>
-      <translation type="unfinished" />
+      <translation>Gen. 99,1 / 99,1 %</translation>
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit, %</translation>
     </message>
     <message>
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>aktiv</translation>
     </message>
     <message>
       <source>active fraction</source>
-      <translation type="unfinished" />
+      <translation>aktiver Anteil</translation>
     </message>
     <message>
       <source>active fraction of gates</source>
-      <translation type="unfinished" />
+      <translation>aktiver Anteil der Gates</translation>
     </message>
     <message>
       <source>adam</source>
-      <translation type="unfinished" />
+      <translation>adam</translation>
     </message>
     <message>
       <source>adds</source>
-      <translation type="unfinished" />
+      <translation>addiert</translation>
     </message>
     <message>
       <source>against %1</source>
-      <translation type="unfinished" />
+      <translation>gegen %1</translation>
     </message>
     <message>
       <source>alignment</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung</translation>
     </message>
     <message>
       <source>alignment of K₀ and y</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung von K₀ und y</translation>
     </message>
     <message>
       <source>alignment with the targets</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung an den Zielen</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>all %1 test samples</source>
-      <translation type="unfinished" />
+      <translation>alle %1 Testbeispiele</translation>
     </message>
     <message>
       <source>all %1 training samples</source>
-      <translation type="unfinished" />
+      <translation>alle %1 Trainingsbeispiele</translation>
     </message>
     <message>
       <source>all seeds</source>
-      <translation type="unfinished" />
+      <translation>alle Seeds</translation>
     </message>
     <message>
       <source>always-on units</source>
-      <translation type="unfinished" />
+      <translation>immer offene Einheiten</translation>
     </message>
     <message>
       <source>and %1 more</source>
-      <translation type="unfinished" />
+      <translation>und %1 weitere</translation>
     </message>
     <message>
       <source>and %1 more changes</source>
@@ -4121,43 +4363,43 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>areas: medians of each layer</source>
-      <translation type="unfinished" />
+      <translation>Flächen: Mediane jeder Schicht</translation>
     </message>
     <message>
       <source>as high as the curves need</source>
-      <translation type="unfinished" />
+      <translation>so hoch wie für die Kurven nötig</translation>
     </message>
     <message>
       <source>as shown</source>
-      <translation type="unfinished" />
+      <translation>wie gezeigt</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
-      <translation type="unfinished" />
+      <translation>am oberen Rand: %1 %2</translation>
     </message>
     <message>
       <source>background: closed</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund: geschlossen</translation>
     </message>
     <message>
       <source>background: no gate changed</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund: kein Gate geändert</translation>
     </message>
     <message>
       <source>background: no gate changed, or not measured</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund: kein Gate geändert oder nicht gemessen</translation>
     </message>
     <message>
       <source>background: not measured</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund: nicht gemessen</translation>
     </message>
     <message>
       <source>backward</source>
-      <translation type="unfinished" />
+      <translation>rückwärts</translation>
     </message>
     <message>
       <source>batch size</source>
-      <translation type="unfinished" />
+      <translation>Batchgröße</translation>
     </message>
     <message>
       <source>below the axes</source>
@@ -4165,387 +4407,387 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>best depth</source>
-      <translation type="unfinished" />
+      <translation>beste Tiefe</translation>
     </message>
     <message>
       <source>best depth d</source>
-      <translation type="unfinished" />
+      <translation>beste Tiefe d</translation>
     </message>
     <message>
       <source>best test accuracy</source>
-      <translation type="unfinished" />
+      <translation>beste Testgenauigkeit</translation>
     </message>
     <message>
       <source>bias</source>
-      <translation type="unfinished" />
+      <translation>Bias</translation>
     </message>
     <message>
       <source>biases</source>
-      <translation type="unfinished" />
+      <translation>Biases</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>nach Winkel (Messbeispiele)</translation>
     </message>
     <message>
       <source>by class (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>nach Klasse (Messbeispiele)</translation>
     </message>
     <message>
       <source>by layer</source>
-      <translation type="unfinished" />
+      <translation>nach Schicht</translation>
     </message>
     <message>
       <source>by target (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>nach Ziel (Messbeispiele)</translation>
     </message>
     <message>
       <source>c = %1</source>
-      <translation type="unfinished" />
+      <translation>c = %1</translation>
     </message>
     <message>
       <source>centred alignment</source>
-      <translation type="unfinished" />
+      <translation>zentrierte Ausrichtung</translation>
     </message>
     <message>
       <source>choose %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wählen</translation>
     </message>
     <message>
       <source>choose one plot</source>
-      <translation type="unfinished" />
+      <translation>ein Diagramm wählen</translation>
     </message>
     <message>
       <source>class %1</source>
-      <translation type="unfinished" />
+      <translation>Klasse %1</translation>
     </message>
     <message>
       <source>class no. %1</source>
-      <translation type="unfinished" />
+      <translation>Klasse Nr. %1</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
-      <translation type="unfinished" />
+      <translation>eine Mode anklicken, um ihren Eigenvektor zu sehen</translation>
     </message>
     <message>
       <source>colour: Fₗ, gate change since t = 0</source>
-      <translation type="unfinished" />
+      <translation>Farbe: Fₗ, Gate-Änderung seit t = 0</translation>
     </message>
     <message>
       <source>colour: active fraction of gates</source>
-      <translation type="unfinished" />
+      <translation>Farbe: aktiver Anteil der Gates</translation>
     </message>
     <message>
       <source>colour: fₗ, gate change in one step</source>
-      <translation type="unfinished" />
+      <translation>Farbe: fₗ, Gate-Änderung in einem Schritt</translation>
     </message>
     <message>
       <source>column %1</source>
-      <translation type="unfinished" />
+      <translation>Spalte %1</translation>
     </message>
     <message>
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>Komma</translation>
     </message>
     <message>
       <source>cond %1</source>
-      <translation type="unfinished" />
+      <translation>Kond. %1</translation>
     </message>
     <message>
       <source>cond 1.23e+08</source>
-      <translation type="unfinished" />
+      <translation>Kond. 1,23e+08</translation>
     </message>
     <message>
       <source>condition</source>
-      <translation type="unfinished" />
+      <translation>Kondition</translation>
     </message>
     <message>
       <source>condition number</source>
-      <translation type="unfinished" />
+      <translation>Konditionszahl</translation>
     </message>
     <message>
       <source>condition number ρ₁/ρₙ</source>
-      <translation type="unfinished" />
+      <translation>Konditionszahl ρ₁/ρₙ</translation>
     </message>
     <message>
       <source>cross_entropy</source>
-      <translation type="unfinished" />
+      <translation>Kreuzentropie</translation>
     </message>
     <message>
       <source>current run</source>
-      <translation type="unfinished" />
+      <translation>jetziger Lauf</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
-      <translation type="unfinished" />
+      <translation>gestrichelt: Knie d* = 1 + ln n/ln(1/p) = %1</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p_s), p_s = s² + (1−s²)·p, = %1</source>
-      <translation type="unfinished" />
+      <translation>gestrichelt: Knie d* = 1 + ln n/ln(1/p_s), p_s = s² + (1−s²)·p, = %1</translation>
     </message>
     <message>
       <source>data checkerboard has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz checkerboard hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data checkerboard has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz checkerboard hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data checkerboard is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz checkerboard wird erzeugt</translation>
     </message>
     <message>
       <source>data cifar10 has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz cifar10 hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data cifar10 has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz cifar10 hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data circle has no classes</source>
-      <translation type="unfinished" />
+      <translation>Datensatz circle hat keine Klassen</translation>
     </message>
     <message>
       <source>data circle has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz circle hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data circle has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz circle hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data circle has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz circle hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data circle is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz circle wird erzeugt</translation>
     </message>
     <message>
       <source>data csv has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz csv hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data csv has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz csv hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data fashion_mnist has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz fashion_mnist hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data fashion_mnist has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz fashion_mnist hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data gaussians is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz gaussians wird erzeugt</translation>
     </message>
     <message>
       <source>data identical has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz identical hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data identical has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz identical hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data identical is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz identical wird erzeugt</translation>
     </message>
     <message>
       <source>data idx has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz idx hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data idx has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz idx hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data mnist has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz mnist hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data mnist has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz mnist hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data moons has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz moons hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data moons has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz moons hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data moons is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz moons wird erzeugt</translation>
     </message>
     <message>
       <source>data npz has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz npz hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data npz has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz npz hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data set</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <source>data sphere has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz sphere hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data sphere has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>Datensatz sphere hat keine Rauscheinstellung</translation>
     </message>
     <message>
       <source>data sphere is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz sphere wird erzeugt</translation>
     </message>
     <message>
       <source>data spirals has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz spirals hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data spirals has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz spirals hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data spirals is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz spirals wird erzeugt</translation>
     </message>
     <message>
       <source>data xor has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>Datensatz xor hat keine wählbaren Klassen</translation>
     </message>
     <message>
       <source>data xor has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>Datensatz xor hat keine freie Eingabedimension</translation>
     </message>
     <message>
       <source>data xor is generated</source>
-      <translation type="unfinished" />
+      <translation>Datensatz xor wird erzeugt</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>dead units</source>
-      <translation type="unfinished" />
+      <translation>tote Einheiten</translation>
     </message>
     <message>
       <source>deep linear network</source>
-      <translation type="unfinished" />
+      <translation>tiefes lineares Netz</translation>
     </message>
     <message>
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>Tiefe</translation>
     </message>
     <message>
       <source>depth  d</source>
-      <translation type="unfinished" />
+      <translation>Tiefe  d</translation>
     </message>
     <message>
       <source>depth  d (colours: %1)</source>
-      <translation type="unfinished" />
+      <translation>Tiefe  d (Farben: %1)</translation>
     </message>
     <message>
       <source>diagonal</source>
-      <translation type="unfinished" />
+      <translation>Diagonale</translation>
     </message>
     <message>
       <source>difference</source>
-      <translation type="unfinished" />
+      <translation>Differenz</translation>
     </message>
     <message>
       <source>difference %1 after %2 draws</source>
-      <translation type="unfinished" />
+      <translation>Differenz %1 nach %2 Ziehungen</translation>
     </message>
     <message>
       <source>difference: ‖mean − %1‖/‖%1‖ over %2; gates held, value weights redrawn</source>
-      <translation type="unfinished" />
+      <translation>Differenz: ‖Mittel − %1‖/‖%1‖ über %2; Gates festgehalten, Wertgewichte neu gezogen</translation>
     </message>
     <message>
       <source>distance</source>
-      <translation type="unfinished" />
+      <translation>Abstand</translation>
     </message>
     <message>
       <source>distance from t = 0</source>
-      <translation type="unfinished" />
+      <translation>Abstand von t = 0</translation>
     </message>
     <message>
       <source>distinct gate patterns</source>
-      <translation type="unfinished" />
+      <translation>verschiedene Gate-Muster</translation>
     </message>
     <message>
       <source>distribution</source>
-      <translation type="unfinished" />
+      <translation>Verteilung</translation>
     </message>
     <message>
       <source>diverged</source>
-      <translation type="unfinished" />
+      <translation>divergiert</translation>
     </message>
     <message>
       <source>diverged: %1</source>
-      <translation type="unfinished" />
+      <translation>divergiert: %1</translation>
     </message>
     <message>
       <source>draws of the value weights  N</source>
-      <translation type="unfinished" />
+      <translation>Ziehungen der Wertgewichte  N</translation>
     </message>
     <message>
       <source>edited: %1</source>
-      <translation type="unfinished" />
+      <translation>bearbeitet: %1</translation>
     </message>
     <message>
       <source>effective rank</source>
-      <translation type="unfinished" />
+      <translation>effektiver Rang</translation>
     </message>
     <message>
       <source>eigenvector</source>
-      <translation type="unfinished" />
+      <translation>Eigenvektor</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>error (of the probe set)</source>
-      <translation type="unfinished" />
+      <translation>Fehler (der Messmenge)</translation>
     </message>
     <message>
       <source>error, now</source>
-      <translation type="unfinished" />
+      <translation>Fehler, jetzt</translation>
     </message>
     <message>
       <source>error, predicted</source>
-      <translation type="unfinished" />
+      <translation>Fehler, vorhergesagt</translation>
     </message>
     <message>
       <source>error, t = 0</source>
-      <translation type="unfinished" />
+      <translation>Fehler, t = 0</translation>
     </message>
     <message>
       <source>every path and what it adds to the output</source>
-      <translation type="unfinished" />
+      <translation>jeder Pfad und was er zur Ausgabe beiträgt</translation>
     </message>
     <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
-      <translation type="unfinished" />
+      <translation>exp(−Σ p_i ln p_i) mit p_i = ρ_i/Σρ: n für einen weißen Kernel, 1 für eine einzige Richtung.</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
@@ -4553,47 +4795,47 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>expected, %1</source>
-      <translation type="unfinished" />
+      <translation>erwartet, %1</translation>
     </message>
     <message>
       <source>f</source>
-      <translation type="unfinished" />
+      <translation>f</translation>
     </message>
     <message>
       <source>fast</source>
-      <translation type="unfinished" />
+      <translation>schnell</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>first</source>
-      <translation type="unfinished" />
+      <translation>erste</translation>
     </message>
     <message>
       <source>fixed random gates</source>
-      <translation type="unfinished" />
+      <translation>feste zufällige Gates</translation>
     </message>
     <message>
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>vorwärts</translation>
     </message>
     <message>
       <source>fraction of eigenvalues ≤ ρ</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Eigenwerte ≤ ρ</translation>
     </message>
     <message>
       <source>fraction ≤ ρ (of all eigenvalues)</source>
-      <translation type="unfinished" />
+      <translation>Anteil ≤ ρ (aller Eigenwerte)</translation>
     </message>
     <message>
       <source>frequency, lower half</source>
-      <translation type="unfinished" />
+      <translation>Frequenz, untere Hälfte</translation>
     </message>
     <message>
       <source>frequency, upper half</source>
-      <translation type="unfinished" />
+      <translation>Frequenz, obere Hälfte</translation>
     </message>
     <message>
       <source>from step %1</source>
@@ -4601,23 +4843,23 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>full speed</source>
-      <translation type="unfinished" />
+      <translation>volles Tempo</translation>
     </message>
     <message>
       <source>fₗ, gate change in one step</source>
-      <translation type="unfinished" />
+      <translation>fₗ, Gate-Änderung in einem Schritt</translation>
     </message>
     <message>
       <source>fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe set.</source>
-      <translation type="unfinished" />
+      <translation>fₗ: Anteil der Gates von Schicht l, die sich gegenüber dem vorigen Schritt geändert haben. Fₗ: Mittel von |Gₜ − G₀|. Aktiv: Mittel von Gₜ. Alles auf der Messmenge.</translation>
     </message>
     <message>
       <source>gain</source>
-      <translation type="unfinished" />
+      <translation>Verstärkung</translation>
     </message>
     <message>
       <source>gap: H was singular there, the jitter would decide ν</source>
-      <translation type="unfinished" />
+      <translation>Lücke: H war dort singulär, der Jitter würde ν bestimmen</translation>
     </message>
     <message>
       <source>gap: not stored by the version that saved it</source>
@@ -4625,79 +4867,79 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>gate change</source>
-      <translation type="unfinished" />
+      <translation>Gate-Änderung</translation>
     </message>
     <message>
       <source>gate patterns</source>
-      <translation type="unfinished" />
+      <translation>Gate-Muster</translation>
     </message>
     <message>
       <source>gate probability</source>
-      <translation type="unfinished" />
+      <translation>Gate-Wahrscheinlichkeit</translation>
     </message>
     <message>
       <source>gate source</source>
-      <translation type="unfinished" />
+      <translation>Gate-Quelle</translation>
     </message>
     <message>
       <source>gates</source>
-      <translation type="unfinished" />
+      <translation>Gates</translation>
     </message>
     <message>
       <source>gates %1</source>
-      <translation type="unfinished" />
+      <translation>Gates %1</translation>
     </message>
     <message>
       <source>gates every</source>
-      <translation type="unfinished" />
+      <translation>Gates alle</translation>
     </message>
     <message>
       <source>gates: ν</source>
-      <translation type="unfinished" />
+      <translation>Gates: ν</translation>
     </message>
     <message>
       <source>gaussian</source>
-      <translation type="unfinished" />
+      <translation>gaußsch</translation>
     </message>
     <message>
       <source>gd</source>
-      <translation type="unfinished" />
+      <translation>gd</translation>
     </message>
     <message>
       <source>gd uses all samples in every step</source>
-      <translation type="unfinished" />
+      <translation>gd verwendet in jedem Schritt alle Beispiele</translation>
     </message>
     <message>
       <source>gd uses all samples in every step; the others draw mini-batches.</source>
-      <translation type="unfinished" />
+      <translation>gd verwendet in jedem Schritt alle Beispiele; die anderen ziehen Mini-Batches.</translation>
     </message>
     <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
-      <translation type="unfinished" />
+      <translation>harte oder eingefrorene Gates tragen keinen Gradienten: Kᶠ = 0</translation>
     </message>
     <message>
       <source>he</source>
-      <translation type="unfinished" />
+      <translation>he</translation>
     </message>
     <message>
       <source>here %1; all: %2</source>
-      <translation type="unfinished" />
+      <translation>hier %1; alle: %2</translation>
     </message>
     <message>
       <source>hidden layer</source>
-      <translation type="unfinished" />
+      <translation>verborgene Schicht</translation>
     </message>
     <message>
       <source>i, from the largest</source>
-      <translation type="unfinished" />
+      <translation>i, vom größten an</translation>
     </message>
     <message>
       <source>identical inputs carry no label</source>
-      <translation type="unfinished" />
+      <translation>gleiche Eingaben tragen kein Label</translation>
     </message>
     <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>Bilder: mit v gewichtete Mittel, oben wo v &gt; 0, unten wo v &lt; 0</translation>
     </message>
     <message>
       <source>in plots, name</source>
@@ -4705,28 +4947,29 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>infinite</source>
-      <translation type="unfinished" />
+      <translation>unendlich</translation>
     </message>
     <message>
       <source>initial scale</source>
-      <translation type="unfinished" />
+      <translation>Anfangsskala</translation>
     </message>
     <message>
       <source>initial scale %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Anfangsskala %1, %2</translation>
     </message>
     <message>
       <source>initial weights</source>
-      <translation type="unfinished" />
+      <translation>Anfangsgewichte</translation>
     </message>
     <message>
       <source>input %1: %2
 click: next sample</source>
-      <translation type="unfinished" />
+      <translation>Eingabe %1: %2
+Klick: nächstes Beispiel</translation>
     </message>
     <message>
       <source>input dimension</source>
-      <translation type="unfinished" />
+      <translation>Eingabedimension</translation>
     </message>
     <message>
       <source>inside, bottom left</source>
@@ -4750,125 +4993,127 @@ click: next sample</source>
     </message>
     <message>
       <source>kernel</source>
-      <translation type="unfinished" />
+      <translation>Kernel</translation>
     </message>
     <message>
       <source>kernel K</source>
-      <translation type="unfinished" />
+      <translation>Kernel K</translation>
     </message>
     <message>
       <source>kernel distance</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Abstand</translation>
     </message>
     <message>
       <source>kernel every</source>
-      <translation type="unfinished" />
+      <translation>Kernel alle</translation>
     </message>
     <message>
       <source>kernel regression on up to %1 training samples, ridge r = %2</source>
-      <translation type="unfinished" />
+      <translation>Kernel-Regression auf bis zu %1 Trainingsbeispielen, Ridge r = %2</translation>
     </message>
     <message>
       <source>knee d*</source>
-      <translation type="unfinished" />
+      <translation>Knie d*</translation>
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>Labels</translation>
     </message>
     <message>
       <source>largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>größter Eigenwert</translation>
     </message>
     <message>
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>Schicht</translation>
     </message>
     <message>
       <source>layer %1</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1</translation>
     </message>
     <message>
       <source>layer %1
 %2 = %3</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1
+%2 = %3</translation>
     </message>
     <message>
       <source>layer %1
 step %2: %3</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1
+Schritt %2: %3</translation>
     </message>
     <message>
       <source>layer %1, mean of %2 units</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1, Mittel von %2 Einheiten</translation>
     </message>
     <message>
       <source>layer %1, unit %2</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1, Einheit %2</translation>
     </message>
     <message>
       <source>layer %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1: %2</translation>
     </message>
     <message>
       <source>layer %1: %2 gate flips</source>
-      <translation type="unfinished" />
+      <translation>Schicht %1: %2 Gates kippen</translation>
     </message>
     <message>
       <source>layers</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
-      <translation type="unfinished" />
+      <translation>Zeile der &amp;Einstellungen</translation>
     </message>
     <message>
       <source>linear prediction</source>
-      <translation type="unfinished" />
+      <translation>lineare Vorhersage</translation>
     </message>
     <message>
       <source>linear regions</source>
-      <translation type="unfinished" />
+      <translation>lineare Regionen</translation>
     </message>
     <message>
       <source>linearised steps to 1 %</source>
-      <translation type="unfinished" />
+      <translation>linearisierte Schritte bis 1 %</translation>
     </message>
     <message>
       <source>linearised, from K₀</source>
-      <translation type="unfinished" />
+      <translation>linearisiert, aus K₀</translation>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>margin %1</source>
-      <translation type="unfinished" />
+      <translation>Margin %1</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <source>mean / %1</source>
-      <translation type="unfinished" />
+      <translation>Mittel / %1</translation>
     </message>
     <message>
       <source>mean of %1</source>
-      <translation type="unfinished" />
+      <translation>Mittel von %1</translation>
     </message>
     <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
-      <translation type="unfinished" />
+      <translation>Mittel von |Gₜ − Gₜ₋₁|</translation>
     </message>
     <message>
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>gemessen</translation>
     </message>
     <message>
       <source>measured every %1 steps or so</source>
-      <translation type="unfinished" />
+      <translation>etwa alle %1 Schritte gemessen</translation>
     </message>
     <message>
       <source>measurements were left out to keep the run's speed: curves have gaps there</source>
@@ -4876,75 +5121,75 @@ step %2: %3</source>
     </message>
     <message>
       <source>measuring %1 %</source>
-      <translation type="unfinished" />
+      <translation>Messen %1 %</translation>
     </message>
     <message>
       <source>measuring 14 %</source>
-      <translation type="unfinished" />
+      <translation>Messen 14 %</translation>
     </message>
     <message>
       <source>median %1, quartiles %2 to %3</source>
-      <translation type="unfinished" />
+      <translation>Median %1, Quartile %2 bis %3</translation>
     </message>
     <message>
       <source>median: %1</source>
-      <translation type="unfinished" />
+      <translation>Median: %1</translation>
     </message>
     <message>
       <source>medians, %1</source>
-      <translation type="unfinished" />
+      <translation>Mediane, %1</translation>
     </message>
     <message>
       <source>milliseconds</source>
-      <translation type="unfinished" />
+      <translation>Millisekunden</translation>
     </message>
     <message>
       <source>missing values</source>
-      <translation type="unfinished" />
+      <translation>fehlende Werte</translation>
     </message>
     <message>
       <source>mode </source>
-      <translation type="unfinished" />
+      <translation>Mode </translation>
     </message>
     <message>
       <source>mode %1: ρ = %2; power of y %3, of the error %4</source>
-      <translation type="unfinished" />
+      <translation>Mode %1: ρ = %2; Leistung von y %3, des Fehlers %4</translation>
     </message>
     <message>
       <source>mode i, from the largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>Mode i, vom größten Eigenwert an</translation>
     </message>
     <message>
       <source>momentum</source>
-      <translation type="unfinished" />
+      <translation>Momentum</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
-      <translation type="unfinished" />
+      <translation>braucht Gates, die ohne das Wertnetz entstehen</translation>
     </message>
     <message>
       <source>needs gates that come from outside the value network</source>
-      <translation type="unfinished" />
+      <translation>braucht Gates, die von außerhalb des Wertnetzes kommen</translation>
     </message>
     <message>
       <source>network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <source>network </source>
-      <translation type="unfinished" />
+      <translation>Netz </translation>
     </message>
     <message>
       <source>networks</source>
-      <translation type="unfinished" />
+      <translation>Netze</translation>
     </message>
     <message>
       <source>networks diverged</source>
-      <translation type="unfinished" />
+      <translation>divergierte Netze</translation>
     </message>
     <message>
       <source>never reached</source>
-      <translation type="unfinished" />
+      <translation>nie erreicht</translation>
     </message>
     <message>
       <source>no</source>
@@ -4952,15 +5197,15 @@ step %2: %3</source>
     </message>
     <message>
       <source>no gates</source>
-      <translation type="unfinished" />
+      <translation>keine Gates</translation>
     </message>
     <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
-      <translation type="unfinished" />
+      <translation>keine Testkurve: Zufällige Gates werden pro Trainingsbeispiel gezogen, Testbeispiele haben daher keine</translation>
     </message>
     <message>
       <source>noise</source>
-      <translation type="unfinished" />
+      <translation>Rauschen</translation>
     </message>
     <message>
       <source>none</source>
@@ -4968,7 +5213,7 @@ step %2: %3</source>
     </message>
     <message>
       <source>none for this step</source>
-      <translation type="unfinished" />
+      <translation>keine für diesen Schritt</translation>
     </message>
     <message>
       <source>not enough memory</source>
@@ -4976,11 +5221,11 @@ step %2: %3</source>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <source>not stored</source>
-      <translation type="unfinished" />
+      <translation>nicht gespeichert</translation>
     </message>
     <message>
       <source>not stored by the version that saved this run</source>
@@ -4988,55 +5233,55 @@ step %2: %3</source>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>now: %1</source>
-      <translation type="unfinished" />
+      <translation>jetzt: %1</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>numbers and text</source>
-      <translation type="unfinished" />
+      <translation>Zahlen und Text</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
-      <translation type="unfinished" />
+      <translation>Zahlen von %1 bis %2: Regression</translation>
     </message>
     <message>
       <source>numbers in full precision</source>
-      <translation type="unfinished" />
+      <translation>Zahlen in voller Genauigkeit</translation>
     </message>
     <message>
       <source>numbers with decimal commas</source>
-      <translation type="unfinished" />
+      <translation>Zahlen mit Dezimalkomma</translation>
     </message>
     <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
-      <translation type="unfinished" />
+      <translation>für einen divergierten Lauf wird nichts vorhergesagt: dieses Diagramm vorher öffnen</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
-      <translation type="unfinished" />
+      <translation>von z, an der Schicht vorbei: s·%1</translation>
     </message>
     <message>
       <source>off the diagonal</source>
-      <translation type="unfinished" />
+      <translation>neben der Diagonale</translation>
     </message>
     <message>
       <source>off-diagonal / diagonal</source>
-      <translation type="unfinished" />
+      <translation>außerdiagonal / diagonal</translation>
     </message>
     <message>
       <source>off-diagonal size / diagonal</source>
-      <translation type="unfinished" />
+      <translation>außerdiagonal (Betrag) / diagonal</translation>
     </message>
     <message>
       <source>one network trains</source>
@@ -5044,76 +5289,77 @@ step %2: %3</source>
     </message>
     <message>
       <source>one sample on its way through the network</source>
-      <translation type="unfinished" />
+      <translation>ein Beispiel auf seinem Weg durch das Netz</translation>
     </message>
     <message>
       <source>ones</source>
-      <translation type="unfinished" />
+      <translation>Einsen</translation>
     </message>
     <message>
       <source>only for data circle</source>
-      <translation type="unfinished" />
+      <translation>nur für Datensatz circle</translation>
     </message>
     <message>
       <source>only for data csv</source>
-      <translation type="unfinished" />
+      <translation>nur für Datensatz csv</translation>
     </message>
     <message>
       <source>only for fixed_learnt</source>
-      <translation type="unfinished" />
+      <translation>nur für fixed_learnt</translation>
     </message>
     <message>
       <source>only for fixed_random</source>
-      <translation type="unfinished" />
+      <translation>nur für fixed_random</translation>
     </message>
     <message>
       <source>only for momentum</source>
-      <translation type="unfinished" />
+      <translation>nur für Momentum</translation>
     </message>
     <message>
       <source>only for soft gates</source>
-      <translation type="unfinished" />
+      <translation>nur für weiche Gates</translation>
     </message>
     <message>
       <source>only for the squared loss</source>
-      <translation type="unfinished" />
+      <translation>nur für den quadratischen Verlust</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>open for %1 % of the probe set</source>
-      <translation type="unfinished" />
+      <translation>offen für %1 % der Messmenge</translation>
     </message>
     <message>
       <source>optimiser</source>
-      <translation type="unfinished" />
+      <translation>Optimierer</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe</translation>
     </message>
     <message>
       <source>output %1</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe %1</translation>
     </message>
     <message>
       <source>output %1
 ŷ = %2, y = %3</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe %1
+ŷ = %2, y = %3</translation>
     </message>
     <message>
       <source>output of the first probe sample</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe des ersten Messbeispiels</translation>
     </message>
     <message>
       <source>output ŷ</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe ŷ</translation>
     </message>
     <message>
       <source>outputs</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben</translation>
     </message>
     <message>
       <source>outside, on the right</source>
@@ -5121,11 +5367,11 @@ step %2: %3</source>
     </message>
     <message>
       <source>overlap λ</source>
-      <translation type="unfinished" />
+      <translation>Überlappung λ</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>eigene: zum Aufbewahren einen Namen eingeben</translation>
     </message>
     <message>
       <source>page %1</source>
@@ -5140,27 +5386,30 @@ step %2: %3</source>
 feature φ = %2
 value v = %3
 φ·v = %4</source>
-      <translation type="unfinished" />
+      <translation>Pfad %1
+Merkmal φ = %2
+Wert v = %3
+φ·v = %4</translation>
     </message>
     <message>
       <source>path kernel H</source>
-      <translation type="unfinished" />
+      <translation>Pfadkernel H</translation>
     </message>
     <message>
       <source>path kernel distance</source>
-      <translation type="unfinished" />
+      <translation>Pfadkernel-Abstand</translation>
     </message>
     <message>
       <source>path: input · unit · unit …</source>
-      <translation type="unfinished" />
+      <translation>Pfad: Eingabe · Einheit · Einheit …</translation>
     </message>
     <message>
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>Muster</translation>
     </message>
     <message>
       <source>permute gates</source>
-      <translation type="unfinished" />
+      <translation>Gates permutieren</translation>
     </message>
     <message>
       <source>picture</source>
@@ -5168,155 +5417,159 @@ value v = %3
     </message>
     <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
-      <translation type="unfinished" />
+      <translation>Diagramme: %1 hat keinen Modus „%2“; erlaubt: %3</translation>
     </message>
     <message>
       <source>plots: there is no plot “%1”; allowed: %2</source>
-      <translation type="unfinished" />
+      <translation>Diagramme: Es gibt kein Diagramm „%1“; erlaubt: %2</translation>
     </message>
     <message>
       <source>power</source>
-      <translation type="unfinished" />
+      <translation>Leistung</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
-      <translation type="unfinished" />
+      <translation>&amp;voriger Lauf</translation>
     </message>
     <message>
       <source>predictor samples</source>
-      <translation type="unfinished" />
+      <translation>Prädiktor-Beispiele</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>Gegenwart</translation>
     </message>
     <message>
       <source>previous run</source>
-      <translation type="unfinished" />
+      <translation>voriger Lauf</translation>
     </message>
     <message>
       <source>probability %1</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit %1</translation>
     </message>
     <message>
       <source>probe choice</source>
-      <translation type="unfinished" />
+      <translation>Wahl der Messmenge</translation>
     </message>
     <message>
       <source>probe samples</source>
-      <translation type="unfinished" />
+      <translation>Messbeispiele</translation>
     </message>
     <message>
       <source>probe samples by angle</source>
-      <translation type="unfinished" />
+      <translation>Messbeispiele nach Winkel</translation>
     </message>
     <message>
       <source>probe samples by class</source>
-      <translation type="unfinished" />
+      <translation>Messbeispiele nach Klasse</translation>
     </message>
     <message>
       <source>probe samples by target</source>
-      <translation type="unfinished" />
+      <translation>Messbeispiele nach Ziel</translation>
     </message>
     <message>
       <source>q = %1</source>
-      <translation type="unfinished" />
+      <translation>q = %1</translation>
     </message>
     <message>
       <source>rademacher</source>
-      <translation type="unfinished" />
+      <translation>rademacher</translation>
     </message>
     <message>
       <source>rademacher: ±σ with equal probability, the theory's choice. gaussian: normal with standard deviation σ.</source>
-      <translation type="unfinished" />
+      <translation>rademacher: ±σ mit gleicher Wahrscheinlichkeit, die Wahl der Theorie. gaußsch: normalverteilt mit Standardabweichung σ.</translation>
     </message>
     <message>
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>zufällig</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
-      <translation type="unfinished" />
+      <translation>„zufällig“ ersetzt die Trainingslabels durch zufällige: Das Netz kann nur auswendig lernen, daher gibt es keine Testmenge.</translation>
     </message>
     <message>
       <source>rate fₗ</source>
-      <translation type="unfinished" />
+      <translation>Rate fₗ</translation>
     </message>
     <message>
       <source>rates of 0 are not drawn on a logarithmic axis</source>
-      <translation type="unfinished" />
+      <translation>Raten von 0 werden auf einer logarithmischen Achse nicht gezeichnet</translation>
     </message>
     <message>
       <source>raw fₗ</source>
-      <translation type="unfinished" />
+      <translation>roh fₗ</translation>
     </message>
     <message>
       <source>reading the file…</source>
-      <translation type="unfinished" />
+      <translation>die Datei wird gelesen …</translation>
     </message>
     <message>
       <source>refuse</source>
-      <translation type="unfinished" />
+      <translation>ablehnen</translation>
     </message>
     <message>
       <source>regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen</translation>
     </message>
     <message>
       <source>regions on a grid</source>
-      <translation type="unfinished" />
+      <translation>Regionen auf einem Gitter</translation>
     </message>
     <message>
       <source>regions on a segment</source>
-      <translation type="unfinished" />
+      <translation>Regionen auf einer Strecke</translation>
     </message>
     <message>
       <source>relative change, one step</source>
-      <translation type="unfinished" />
+      <translation>relative Änderung, ein Schritt</translation>
     </message>
     <message>
       <source>relative ν</source>
-      <translation type="unfinished" />
+      <translation>relatives ν</translation>
     </message>
     <message>
       <source>ridge</source>
-      <translation type="unfinished" />
+      <translation>Ridge</translation>
     </message>
     <message>
       <source>rmsprop</source>
-      <translation type="unfinished" />
+      <translation>rmsprop</translation>
     </message>
     <message>
       <source>row %1: %2
 column %3: %4
 expected: normalised %5, raw %6</source>
-      <translation type="unfinished" />
+      <translation>Zeile %1: %2
+Spalte %3: %4
+erwartet: normiert %5, roh %6</translation>
     </message>
     <message>
       <source>row %1: %2
 column %3: %4
 normalised %5, raw %6</source>
-      <translation type="unfinished" />
+      <translation>Zeile %1: %2
+Spalte %3: %4
+normiert %5, roh %6</translation>
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>Beispiele</translation>
     </message>
     <message>
       <source>scalar</source>
-      <translation type="unfinished" />
+      <translation>skalar</translation>
     </message>
     <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
-      <translation type="unfinished" />
+      <translation>skalar: eine Ausgabe, ±1 für zwei Klassen oder der Wert selbst. Klassen: eine Ausgabe pro Klasse (One-Hot). Zahlen: der Wert selbst, auch wo die Ziele wenige ganze Zahlen sind.</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>Seed</translation>
     </message>
     <message>
       <source>seed %1</source>
-      <translation type="unfinished" />
+      <translation>Seed %1</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
@@ -5324,131 +5577,131 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>seeds</source>
-      <translation type="unfinished" />
+      <translation>Seeds</translation>
     </message>
     <message>
       <source>seeds %1–%2</source>
-      <translation type="unfinished" />
+      <translation>Seeds %1–%2</translation>
     </message>
     <message>
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>Semikolon</translation>
     </message>
     <message>
       <source>setting or result</source>
-      <translation type="unfinished" />
+      <translation>Einstellung oder Ergebnis</translation>
     </message>
     <message>
       <source>sgd</source>
-      <translation type="unfinished" />
+      <translation>sgd</translation>
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <source>share of power, modes 1 to i</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Leistung, Moden 1 bis i</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
-      <translation type="unfinished" />
+      <translation>Anteil von y in zehn Moden</translation>
     </message>
     <message>
       <source>share of y in the first mode</source>
-      <translation type="unfinished" />
+      <translation>Anteil von y in der ersten Mode</translation>
     </message>
     <message>
       <source>sharpness</source>
-      <translation type="unfinished" />
+      <translation>Steilheit</translation>
     </message>
     <message>
       <source>show “Mean kernel” for the whole E[K₀] by redraws</source>
-      <translation type="unfinished" />
+      <translation>„Mittlerer Kernel“ anzeigen, um das ganze E[K₀] aus Neuziehungen zu sehen</translation>
     </message>
     <message>
       <source>singular</source>
-      <translation type="unfinished" />
+      <translation>singulär</translation>
     </message>
     <message>
       <source>singular to rounding: ρₙ ≤ n·ε·ρ₁</source>
-      <translation type="unfinished" />
+      <translation>singulär bis auf Rundung: ρₙ ≤ n·ε·ρ₁</translation>
     </message>
     <message>
       <source>size on paper</source>
-      <translation type="unfinished" />
+      <translation>Größe auf Papier</translation>
     </message>
     <message>
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>auslassen</translation>
     </message>
     <message>
       <source>skip s = %1</source>
-      <translation type="unfinished" />
+      <translation>Skip s = %1</translation>
     </message>
     <message>
       <source>skip strength</source>
-      <translation type="unfinished" />
+      <translation>Skip-Stärke</translation>
     </message>
     <message>
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>langsam</translation>
     </message>
     <message>
       <source>smallest at d = %1</source>
-      <translation type="unfinished" />
+      <translation>am kleinsten bei d = %1</translation>
     </message>
     <message>
       <source>smallest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>kleinster Eigenwert</translation>
     </message>
     <message>
       <source>soft-GaLU, DLNPF</source>
-      <translation type="unfinished" />
+      <translation>soft-GaLU, DLNPF</translation>
     </message>
     <message>
       <source>soft-ReLU</source>
-      <translation type="unfinished" />
+      <translation>soft-ReLU</translation>
     </message>
     <message>
       <source>sorted</source>
-      <translation type="unfinished" />
+      <translation>sortiert</translation>
     </message>
     <message>
       <source>source steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte der Quelle</translation>
     </message>
     <message>
       <source>spectral</source>
-      <translation type="unfinished" />
+      <translation>spektral</translation>
     </message>
     <message>
       <source>spectral factor</source>
-      <translation type="unfinished" />
+      <translation>spektraler Faktor</translation>
     </message>
     <message>
       <source>spectral: α = c·n/ρ_max(K_0), measured on the probe set. Or a number.</source>
-      <translation type="unfinished" />
+      <translation>spektral: α = c·n/ρ_max(K_0), auf der Messmenge gemessen. Oder eine Zahl.</translation>
     </message>
     <message>
       <source>spread</source>
-      <translation type="unfinished" />
+      <translation>verteilt</translation>
     </message>
     <message>
       <source>spread of the diagonal</source>
-      <translation type="unfinished" />
+      <translation>Streuung der Diagonale</translation>
     </message>
     <message>
       <source>squared</source>
-      <translation type="unfinished" />
+      <translation>quadratisch</translation>
     </message>
     <message>
       <source>squared: (1/n) Σ ½‖e‖². cross_entropy: −(1/n) Σ log softmax(ŷ)[class]; needs targets = classes.</source>
-      <translation type="unfinished" />
+      <translation>quadratisch: (1/n) Σ ½‖e‖². Kreuzentropie: −(1/n) Σ log softmax(ŷ)[Klasse]; braucht Ziele = Klassen.</translation>
     </message>
     <message>
       <source>stacked</source>
-      <translation type="unfinished" />
+      <translation>gestapelt</translation>
     </message>
     <message>
       <source>state</source>
@@ -5456,43 +5709,39 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1 von %2</translation>
     </message>
     <message>
       <source>step %1 …</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1 …</translation>
     </message>
     <message>
       <source>step %1, %2</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1, %2</translation>
     </message>
     <message>
       <source>step %1: %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>step 12,000 of 20,000</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1: %2</translation>
     </message>
     <message>
       <source>step size</source>
-      <translation type="unfinished" />
+      <translation>Schrittweite</translation>
     </message>
     <message>
       <source>step size α</source>
-      <translation type="unfinished" />
+      <translation>Schrittweite α</translation>
     </message>
     <message>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>steps %1 to %2</source>
@@ -5500,71 +5749,71 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>stop after</source>
-      <translation type="unfinished" />
+      <translation>Stopp nach</translation>
     </message>
     <message>
       <source>stop at loss</source>
-      <translation type="unfinished" />
+      <translation>Stopp bei Verlust</translation>
     </message>
     <message>
       <source>stop at test accuracy</source>
-      <translation type="unfinished" />
+      <translation>Stopp bei Testgenauigkeit</translation>
     </message>
     <message>
       <source>strongest weights in, from %1</source>
-      <translation type="unfinished" />
+      <translation>stärkste eingehende Gewichte, von %1</translation>
     </message>
     <message>
       <source>strongest weights out, to %1</source>
-      <translation type="unfinished" />
+      <translation>stärkste ausgehende Gewichte, zu %1</translation>
     </message>
     <message>
       <source>subtracts</source>
-      <translation type="unfinished" />
+      <translation>subtrahiert</translation>
     </message>
     <message>
       <source>sum so far</source>
-      <translation type="unfinished" />
+      <translation>bisherige Summe</translation>
     </message>
     <message>
       <source>t = 0</source>
-      <translation type="unfinished" />
+      <translation>t = 0</translation>
     </message>
     <message>
       <source>t = 0: %1</source>
-      <translation type="unfinished" />
+      <translation>t = 0: %1</translation>
     </message>
     <message>
       <source>tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulator</translation>
     </message>
     <message>
       <source>target column</source>
-      <translation type="unfinished" />
+      <translation>Zielspalte</translation>
     </message>
     <message>
       <source>target scale</source>
-      <translation type="unfinished" />
+      <translation>Zielskala</translation>
     </message>
     <message>
       <source>targets</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>targets and errors in the modes of the kernel</source>
-      <translation type="unfinished" />
+      <translation>Ziele und Fehler in den Moden des Kernels</translation>
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <source>test %1</source>
-      <translation type="unfinished" />
+      <translation>Test %1</translation>
     </message>
     <message>
       <source>test 0.0123</source>
-      <translation type="unfinished" />
+      <translation>Test 0,0123</translation>
     </message>
     <message>
       <source>test acc.</source>
@@ -5572,235 +5821,235 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>test accuracy</source>
-      <translation type="unfinished" />
+      <translation>Testgenauigkeit</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
-      <translation type="unfinished" />
+      <translation>Testgenauigkeit von H</translation>
     </message>
     <message>
       <source>test accuracy of K</source>
-      <translation type="unfinished" />
+      <translation>Testgenauigkeit von K</translation>
     </message>
     <message>
       <source>test accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>Testgenauigkeit, %</translation>
     </message>
     <message>
       <source>test error of H</source>
-      <translation type="unfinished" />
+      <translation>Testfehler von H</translation>
     </message>
     <message>
       <source>test error of K</source>
-      <translation type="unfinished" />
+      <translation>Testfehler von K</translation>
     </message>
     <message>
       <source>test error, mean ½‖ŷ − κy‖²</source>
-      <translation type="unfinished" />
+      <translation>Testfehler, Mittel von ½‖ŷ − κy‖²</translation>
     </message>
     <message>
       <source>test every</source>
-      <translation type="unfinished" />
+      <translation>Test alle</translation>
     </message>
     <message>
       <source>test loss</source>
-      <translation type="unfinished" />
+      <translation>Testverlust</translation>
     </message>
     <message>
       <source>test only</source>
-      <translation type="unfinished" />
+      <translation>nur Test</translation>
     </message>
     <message>
       <source>test sample %1</source>
-      <translation type="unfinished" />
+      <translation>Testbeispiel %1</translation>
     </message>
     <message>
       <source>test sample %1: %2, predicted %3</source>
-      <translation type="unfinished" />
+      <translation>Testbeispiel %1: %2, vorhergesagt %3</translation>
     </message>
     <message>
       <source>test samples</source>
-      <translation type="unfinished" />
+      <translation>Testbeispiele</translation>
     </message>
     <message>
       <source>test samples have no gates with fixed_random</source>
-      <translation type="unfinished" />
+      <translation>Testbeispiele haben bei fixed_random keine Gates</translation>
     </message>
     <message>
       <source>test target</source>
-      <translation type="unfinished" />
+      <translation>Testziel</translation>
     </message>
     <message>
       <source>test, %1</source>
-      <translation type="unfinished" />
+      <translation>Test, %1</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>the change of weights and gates in a step</source>
-      <translation type="unfinished" />
+      <translation>die Änderung von Gewichten und Gates in einem Schritt</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
-      <translation type="unfinished" />
+      <translation>das erste von %1 in diesem Quadrat</translation>
     </message>
     <message>
       <source>the folder %1 cannot be created</source>
-      <translation type="unfinished" />
+      <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
       <source>the folder %1 cannot be written to</source>
-      <translation type="unfinished" />
+      <translation>in den Ordner %1 lässt sich nicht schreiben</translation>
     </message>
     <message>
       <source>the gate change of each layer</source>
-      <translation type="unfinished" />
+      <translation>die Gate-Änderung jeder Schicht</translation>
     </message>
     <message>
       <source>the gate reads %1</source>
-      <translation type="unfinished" />
+      <translation>das Gate liest %1</translation>
     </message>
     <message>
       <source>the gates of %1 are frozen, and with them H</source>
-      <translation type="unfinished" />
+      <translation>die Gates von %1 sind eingefroren und mit ihnen H</translation>
     </message>
     <message>
       <source>the gates of %1 are frozen: their change is 0 at every step</source>
-      <translation type="unfinished" />
+      <translation>die Gates von %1 sind eingefroren: Ihre Änderung ist bei jedem Schritt 0</translation>
     </message>
     <message>
       <source>the gates of all probe samples</source>
-      <translation type="unfinished" />
+      <translation>die Gates aller Messbeispiele</translation>
     </message>
     <message>
       <source>the kernel between the probe samples</source>
-      <translation type="unfinished" />
+      <translation>der Kernel zwischen den Messbeispielen</translation>
     </message>
     <message>
       <source>the kernel of each layer</source>
-      <translation type="unfinished" />
+      <translation>der Kernel jeder Schicht</translation>
     </message>
     <message>
       <source>the lesson ends here</source>
-      <translation type="unfinished" />
+      <translation>die Lektion endet hier</translation>
     </message>
     <message>
       <source>the mean kernel of many draws of the weights</source>
-      <translation type="unfinished" />
+      <translation>der mittlere Kernel vieler Ziehungen der Gewichte</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
-      <translation type="unfinished" />
+      <translation>die des Netzes, alle Testbeispiele</translation>
     </message>
     <message>
       <source>the output over the input</source>
-      <translation type="unfinished" />
+      <translation>die Ausgabe über der Eingabe</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
-      <translation type="unfinished" />
+      <translation>die Ausgabe über den Eingaben</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
-      <translation type="unfinished" />
+      <translation>das Spektrum des Tangentenkernels</translation>
     </message>
     <message>
       <source>theory</source>
-      <translation type="unfinished" />
+      <translation>Theorie</translation>
     </message>
     <message>
       <source>theory, %1</source>
-      <translation type="unfinished" />
+      <translation>Theorie, %1</translation>
     </message>
     <message>
       <source>theory: σ² = 1/(p·w) in every layer, first and last included. he: σ² = 2/fan_in. Or σ itself.</source>
-      <translation type="unfinished" />
+      <translation>Theorie: σ² = 1/(p·w) in jeder Schicht, erste und letzte eingeschlossen. he: σ² = 2/fan_in. Oder σ selbst.</translation>
     </message>
     <message>
       <source>time budget</source>
-      <translation type="unfinished" />
+      <translation>Zeitbudget</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <source>total Fₗ</source>
-      <translation type="unfinished" />
+      <translation>gesamt Fₗ</translation>
     </message>
     <message>
       <source>total gate change</source>
-      <translation type="unfinished" />
+      <translation>gesamte Gate-Änderung</translation>
     </message>
     <message>
       <source>tr E[K₁]</source>
-      <translation type="unfinished" />
+      <translation>tr E[K₁]</translation>
     </message>
     <message>
       <source>tr E[Kₗ]</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ]</translation>
     </message>
     <message>
       <source>tr E[Kₗ], layer %1</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ], Schicht %1</translation>
     </message>
     <message>
       <source>tr E[Kₗ], layers 1 to %1</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ], Schichten 1 bis %1</translation>
     </message>
     <message>
       <source>tr Kᵛ</source>
-      <translation type="unfinished" />
+      <translation>tr Kᵛ</translation>
     </message>
     <message>
       <source>tr Kᵛ %1</source>
-      <translation type="unfinished" />
+      <translation>tr Kᵛ %1</translation>
     </message>
     <message>
       <source>tr Kᶠ</source>
-      <translation type="unfinished" />
+      <translation>tr Kᶠ</translation>
     </message>
     <message>
       <source>tr Kₗ</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ</translation>
     </message>
     <message>
       <source>tr Kₗ = %1, %2 % of tr Kᵛ; tr E[Kₗ] = %3</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ = %1, %2 % von tr Kᵛ; tr E[Kₗ] = %3</translation>
     </message>
     <message>
       <source>tr Kₗ, stacked</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ, gestapelt</translation>
     </message>
     <message>
       <source>tr cross term</source>
-      <translation type="unfinished" />
+      <translation>tr Kreuzterm</translation>
     </message>
     <message>
       <source>tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.</source>
-      <translation type="unfinished" />
+      <translation>tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1, wenn die Labels die erste Richtung des Kernels sind.</translation>
     </message>
     <message>
       <source>trace</source>
-      <translation type="unfinished" />
+      <translation>Spur</translation>
     </message>
     <message>
       <source>traces</source>
-      <translation type="unfinished" />
+      <translation>Spuren</translation>
     </message>
     <message>
       <source>train</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>train %1</source>
-      <translation type="unfinished" />
+      <translation>Training %1</translation>
     </message>
     <message>
       <source>train 1.23e-08</source>
-      <translation type="unfinished" />
+      <translation>Training 1,23e-08</translation>
     </message>
     <message>
       <source>train loss</source>
@@ -5808,99 +6057,99 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>train, %1</source>
-      <translation type="unfinished" />
+      <translation>Training, %1</translation>
     </message>
     <message>
       <source>training accuracy</source>
-      <translation type="unfinished" />
+      <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
       <source>training and test loss</source>
-      <translation type="unfinished" />
+      <translation>Trainings- und Testverlust</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>Trainingsverlust</translation>
     </message>
     <message>
       <source>training loss  L</source>
-      <translation type="unfinished" />
+      <translation>Trainingsverlust  L</translation>
     </message>
     <message>
       <source>training sample %1: %2, predicted %3</source>
-      <translation type="unfinished" />
+      <translation>Trainingsbeispiel %1: %2, vorhergesagt %3</translation>
     </message>
     <message>
       <source>training samples</source>
-      <translation type="unfinished" />
+      <translation>Trainingsbeispiele</translation>
     </message>
     <message>
       <source>training steps to 1 %</source>
-      <translation type="unfinished" />
+      <translation>Trainingsschritte bis 1 %</translation>
     </message>
     <message>
       <source>training target</source>
-      <translation type="unfinished" />
+      <translation>Trainingsziel</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>echt</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <source>units, most open first</source>
-      <translation type="unfinished" />
+      <translation>Einheiten, am häufigsten offene zuerst</translation>
     </message>
     <message>
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>v &lt; 0</translation>
     </message>
     <message>
       <source>v &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>v &gt; 0</translation>
     </message>
     <message>
       <source>value input</source>
-      <translation type="unfinished" />
+      <translation>Werteingabe</translation>
     </message>
     <message>
       <source>value layer l</source>
-      <translation type="unfinished" />
+      <translation>Wertschicht l</translation>
     </message>
     <message>
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <source>weight &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>Gewicht &gt; 0</translation>
     </message>
     <message>
       <source>weight change</source>
-      <translation type="unfinished" />
+      <translation>Gewichtsänderung</translation>
     </message>
     <message>
       <source>weight change of a step</source>
-      <translation type="unfinished" />
+      <translation>Gewichtsänderung eines Schritts</translation>
     </message>
     <message>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
     <message>
       <source>weights: %1</source>
-      <translation type="unfinished" />
+      <translation>Gewichte: %1</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
-      <translation type="unfinished" />
+      <translation>was Kernel-Regression mit K und H vorhersagt</translation>
     </message>
     <message>
       <source>what sets it apart</source>
@@ -5908,67 +6157,67 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>what the kernel predicts is being measured</source>
-      <translation type="unfinished" />
+      <translation>was der Kernel vorhersagt, wird gerade gemessen</translation>
     </message>
     <message>
       <source>what the kernel predicts is measured with the next kernel, while this plot is seen</source>
-      <translation type="unfinished" />
+      <translation>was der Kernel vorhersagt, wird mit dem nächsten Kernel gemessen, solange dieses Diagramm zu sehen ist</translation>
     </message>
     <message>
       <source>what the network makes of the images</source>
-      <translation type="unfinished" />
+      <translation>was das Netz aus den Bildern macht</translation>
     </message>
     <message>
       <source>what they look like</source>
-      <translation type="unfinished" />
+      <translation>wie sie aussehen</translation>
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>gesamt</translation>
     </message>
     <message>
       <source>width</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <source>width  w</source>
-      <translation type="unfinished" />
+      <translation>Breite  w</translation>
     </message>
     <message>
       <source>with H</source>
-      <translation type="unfinished" />
+      <translation>mit H</translation>
     </message>
     <message>
       <source>with K</source>
-      <translation type="unfinished" />
+      <translation>mit K</translation>
     </message>
     <message>
       <source>wrong only</source>
-      <translation type="unfinished" />
+      <translation>nur falsche</translation>
     </message>
     <message>
       <source>x</source>
-      <translation type="unfinished" />
+      <translation>x</translation>
     </message>
     <message>
       <source>x axis</source>
-      <translation type="unfinished" />
+      <translation>x-Achse</translation>
     </message>
     <message>
       <source>x₁</source>
-      <translation type="unfinished" />
+      <translation>x₁</translation>
     </message>
     <message>
       <source>x₁ = %1, x₂ = %2</source>
-      <translation type="unfinished" />
+      <translation>x₁ = %1, x₂ = %2</translation>
     </message>
     <message>
       <source>x₂</source>
-      <translation type="unfinished" />
+      <translation>x₂</translation>
     </message>
     <message>
       <source>y axis</source>
-      <translation type="unfinished" />
+      <translation>y-Achse</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5976,119 +6225,119 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>z</source>
-      <translation type="unfinished" />
+      <translation>z</translation>
     </message>
     <message>
       <source>ŷ (y)</source>
-      <translation type="unfinished" />
+      <translation>ŷ (y)</translation>
     </message>
     <message>
       <source>ŷ = ⟨φ, v⟩</source>
-      <translation type="unfinished" />
+      <translation>ŷ = ⟨φ, v⟩</translation>
     </message>
     <message>
       <source>ŷ, the network's output</source>
-      <translation type="unfinished" />
+      <translation>ŷ, die Ausgabe des Netzes</translation>
     </message>
     <message>
       <source>Σ φ·v = %1 · ŷ = %2</source>
-      <translation type="unfinished" />
+      <translation>Σ φ·v = %1 · ŷ = %2</translation>
     </message>
     <message>
       <source>Σ⟨vᵢ, ·⟩², power in mode i</source>
-      <translation type="unfinished" />
+      <translation>Σ⟨vᵢ, ·⟩², Leistung in Mode i</translation>
     </message>
     <message>
       <source>α = %1 now</source>
-      <translation type="unfinished" />
+      <translation>α = %1 jetzt</translation>
     </message>
     <message>
       <source>θ</source>
-      <translation type="unfinished" />
+      <translation>θ</translation>
     </message>
     <message>
       <source>θ = %1</source>
-      <translation type="unfinished" />
+      <translation>θ = %1</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖²</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖²</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖² (1: aligned, n: white)</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖² (1: ausgerichtet, n: weiß)</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y: 1 aligned, n white</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y: 1 ausgerichtet, n weiß</translation>
     </message>
     <message>
       <source>ρ / mean ρ, eigenvalues of K₀</source>
-      <translation type="unfinished" />
+      <translation>ρ / Mittel ρ, Eigenwerte von K₀</translation>
     </message>
     <message>
       <source>ρ, eigenvalue of K</source>
-      <translation type="unfinished" />
+      <translation>ρ, Eigenwert von K</translation>
     </message>
     <message>
       <source>ρᵢ, eigenvalue of K</source>
-      <translation type="unfinished" />
+      <translation>ρᵢ, Eigenwert von K</translation>
     </message>
     <message>
       <source>ρ₁</source>
-      <translation type="unfinished" />
+      <translation>ρ₁</translation>
     </message>
     <message>
       <source>ρ₁ and ρₙ</source>
-      <translation type="unfinished" />
+      <translation>ρ₁ und ρₙ</translation>
     </message>
     <message>
       <source>ρ₁, largest</source>
-      <translation type="unfinished" />
+      <translation>ρ₁, größter</translation>
     </message>
     <message>
       <source>ρₙ</source>
-      <translation type="unfinished" />
+      <translation>ρₙ</translation>
     </message>
     <message>
       <source>ρₙ, smallest</source>
-      <translation type="unfinished" />
+      <translation>ρₙ, kleinster</translation>
     </message>
     <message>
       <source>φ·v, feature × value</source>
-      <translation type="unfinished" />
+      <translation>φ·v, Merkmal × Wert</translation>
     </message>
     <message>
       <source>–</source>
-      <translation type="unfinished" />
+      <translation>–</translation>
     </message>
     <message>
       <source>‖eₜ‖ linear prediction</source>
-      <translation type="unfinished" />
+      <translation>‖eₜ‖ lineare Vorhersage</translation>
     </message>
     <message>
       <source>‖eₜ‖ measured</source>
-      <translation type="unfinished" />
+      <translation>‖eₜ‖ gemessen</translation>
     </message>
     <message>
       <source>‖ΔΘ‖</source>
-      <translation type="unfinished" />
+      <translation>‖ΔΘ‖</translation>
     </message>
     <message>
       <source>‖ΔΘ‖ = %1</source>
-      <translation type="unfinished" />
+      <translation>‖ΔΘ‖ = %1</translation>
     </message>
     <message>
       <source>‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the value weights</source>
-      <translation type="unfinished" />
+      <translation>‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ der Wertgewichte</translation>
     </message>
     <message>
       <source>“%1” comes with the program and cannot be changed; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ gehört zum Programm und lässt sich nicht ändern; einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>“%1” has no curves now, and LaTeX pictures are made of curves: use PDF for it.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ hat jetzt keine Kurven, und LaTeX-Bilder bestehen aus Kurven: dafür PDF verwenden.</translation>
     </message>
     <message>
       <source>“%1” is not a range; allowed: such as 2..12, or 2..24:2 in steps of two</source>
@@ -6096,63 +6345,63 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>“%1” needs attention; the last valid run continues until then.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ muss berichtigt werden; bis dahin geht der letzte gültige Lauf weiter.</translation>
     </message>
     <message>
       <source>“Train at every point” shows the loss curves here.</source>
-      <translation type="unfinished" />
+      <translation>„An jedem Punkt trainieren“ zeigt hier die Verlustkurven.</translation>
     </message>
     <message>
       <source>← Back</source>
-      <translation type="unfinished" />
+      <translation>← Zurück</translation>
     </message>
     <message>
       <source>← → ↑ ↓</source>
-      <translation type="unfinished" />
+      <translation>← → ↑ ↓</translation>
     </message>
     <message>
       <source>←, Page up</source>
-      <translation type="unfinished" />
+      <translation>←, Bild auf</translation>
     </message>
     <message>
       <source>→, Page down</source>
-      <translation type="unfinished" />
+      <translation>→, Bild ab</translation>
     </message>
     <message>
       <source>↓, ↑</source>
-      <translation type="unfinished" />
+      <translation>↓, ↑</translation>
     </message>
     <message>
       <source>↻ restarts the run</source>
-      <translation type="unfinished" />
+      <translation>↻ startet den Lauf neu</translation>
     </message>
     <message>
       <source>∂L/∂q</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂q</translation>
     </message>
     <message>
       <source>∂L/∂q = %1</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂q = %1</translation>
     </message>
     <message>
       <source>−1</source>
-      <translation type="unfinished" />
+      <translation>−1</translation>
     </message>
     <message>
       <source>√n·vᵢ</source>
-      <translation type="unfinished" />
+      <translation>√n·vᵢ</translation>
     </message>
     <message>
       <source>☰ Lessons</source>
-      <translation type="unfinished" />
+      <translation>☰ Lektionen</translation>
     </message>
     <message>
       <source>⚡ live: takes effect during the run</source>
-      <translation type="unfinished" />
+      <translation>⚡ live: wirkt während des Laufs</translation>
     </message>
     <message>
       <source>✗ %1</source>
-      <translation type="unfinished" />
+      <translation>✗ %1</translation>
     </message>
   </context>
 </TS>

@@ -364,6 +364,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%1 places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 plot</source>
       <translation type="unfinished" />
     </message>
@@ -421,6 +425,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>%1 × %2 pixels in the PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 – Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -568,6 +576,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Continue from the step shown</source>
       <translation type="unfinished" />
     </message>
@@ -597,6 +609,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Examples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -700,6 +716,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Maps and network</source>
       <translation type="unfinished" />
     </message>
@@ -713,6 +733,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>&amp;Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Not now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -769,10 +793,6 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Resume</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -940,6 +960,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 step/s</source>
       <translation type="unfinished" />
     </message>
@@ -949,10 +973,6 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>1/√N</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>10,000 steps/s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1052,6 +1072,18 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A boundary that winds: many gates must move before it follows the arms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deep narrow network on two digits: its eigenvalues are far apart, and training is slow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A few large plots that an audience can follow.</source>
       <translation type="unfinished" />
     </message>
@@ -1065,6 +1097,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>A function needs one input, or inputs on a circle; these data have %1. Try circle, or a CSV file with one column beside the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A function over the circle: slow waves come first, as the kernel's eigenvectors say.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1109,6 +1145,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>A stop rule was met. Raise “stop after” to continue, or Reset to start over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A strip of runs to begin with: a click starts one with the plots that suit it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,6 +1412,14 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents of the manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continue</source>
       <translation type="unfinished" />
     </message>
@@ -1512,6 +1560,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Depth 24</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Depth and test accuracy on digits</source>
       <translation type="unfinished" />
     </message>
@@ -1533,6 +1585,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Digit wall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1576,7 +1632,7 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Drops the remaining points. Finished ones are kept, and Resume continues from them, even after a restart.</source>
+      <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1645,6 +1701,14 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Every setting can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Example: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examples:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1780,6 +1844,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Forward →</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fraction of the last step that is carried over.</source>
       <translation type="unfinished" />
     </message>
@@ -1841,6 +1909,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GaLU on ten digits: the gates stay as they were drawn and only the values learn. Pin it and start Digits to compare.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1912,6 +1984,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gates frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gates of layer</source>
       <translation type="unfinished" />
     </message>
@@ -1936,6 +2012,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Goes to the setting “%1” in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>H is singular: the jitter would decide ν</source>
       <translation type="unfinished" />
     </message>
@@ -1953,6 +2033,14 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hides the examples. View has them again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2260,6 +2348,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map of</source>
       <translation type="unfinished" />
     </message>
@@ -2440,6 +2532,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No setting is called “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None</source>
       <translation type="unfinished" />
     </message>
@@ -2452,6 +2548,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not now: leave the biases off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not yet measured.</source>
       <translation type="unfinished" />
     </message>
@@ -2461,6 +2561,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Notes, clock and results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found: try fewer or shorter words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2572,6 +2676,18 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opens the lesson “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the manual. F1 on a control, a plot or an entry of a menu opens what it says of that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opens the study “%1” in the depth explorer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Optimiser steps that it has made.</source>
       <translation type="unfinished" />
     </message>
@@ -2613,6 +2729,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>PNG: image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page of the manual</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2669,6 +2789,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Pl&amp;ayed at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places that were found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2737,6 +2861,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Preparing the run…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2944,6 +3072,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Same but…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same, &amp;but…</source>
       <translation type="unfinished" />
     </message>
@@ -3004,6 +3136,18 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search the manual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the manual (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searches all pages. Return goes to the next place, Shift+Return to the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seeds</source>
       <translation type="unfinished" />
     </message>
@@ -3013,6 +3157,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Sessions (*.gatescope)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sets of plots: four that come with the program, and your own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3029,6 +3177,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Settings and results of the chosen runs, side by side: choose two or more with Ctrl.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings are free, locked or hidden.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3128,11 +3280,23 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show this plot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shows the chosen run again and trains it further.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Shows the chosen run again as it stood, paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the plot “%1” in the window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3216,6 +3380,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Spirals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spotlight on a plot, or on none</source>
       <translation type="unfinished" />
     </message>
@@ -3264,7 +3432,7 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Starts no new points until you press Resume.</source>
+      <source>Starts no new points until you press Continue.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3317,6 +3485,14 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch on &amp;biases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch on biases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3432,7 +3608,15 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The first %1 places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first experiment again, as when the program starts. The run on screen stays in the list of runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3448,6 +3632,10 @@ step %2: %3 = %4</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The gates of today's language models: each reads what its layer reads, softly, and trains.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The height is such that the axes are 0.62 times as high as they are wide, whatever stands around them.</source>
       <translation type="unfinished" />
     </message>
@@ -3457,6 +3645,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The initial plots, all the same size, all following their data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last ten files.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3513,6 +3705,14 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The output over two inputs, with the line where the decision flips and where gates do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page after, once you went back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3585,6 +3785,10 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>The run was replaced in the meantime: no gates were copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3696,6 +3900,10 @@ step %2: %3 = %4</source>
       <translation>简体中文</translation>
     </message>
     <message>
+      <source>This link leads nowhere: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This run has none.</source>
       <translation type="unfinished" />
     </message>
@@ -3785,6 +3993,14 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>Two columns, 17.5 cm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two inputs and no biases: every line where a gate of the first layer flips passes through the origin. With biases the lines can lie anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two inputs, with biases: the lines where gates flip bend the boundary until 99 % are right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5476,10 +5692,6 @@ normalised %5, raw %6</source>
     </message>
     <message>
       <source>step %1: %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>step 12,000 of 20,000</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,6 +11,7 @@
 
 #include "tests/support/made_inspection.h"
 #include "tests/support/plot_support.h"
+#include "ui/base/numbers.h"
 
 namespace gatescope {
 namespace {
@@ -84,7 +85,7 @@ TEST_F(GateRasterPlotTest, TheReadoutIsOfTheUnitUnderThePointer) {
   QTest::mouseMove(panel.plot(), pixel(9, 2));
   const double gate = raster().layers[1](2, sample(1)) / 255.0;
   EXPECT_EQ(view(panel).crosshair().text(),
-            QStringLiteral("sample 3, class a\nlayer 2, unit 3\nG = %1").arg(QString::number(gate, 'g', 3)));
+            QStringLiteral("sample 3, class a\nlayer 2, unit 3\nG = %1").arg(numberText(gate)));
 }
 
 TEST_F(GateRasterPlotTest, AClickChoosesTheSampleAndTheChosenOneIsMarked) {
