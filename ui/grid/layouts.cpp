@@ -12,6 +12,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/plain_text.h"
 #include "ui/grid/plot_grid.h"
+#include "ui/plots/plot_registry.h"
 
 namespace gatescope {
 
@@ -26,22 +27,27 @@ struct Shipped {
 
 /// Plots that this build does not have are left out.
 std::vector<Shipped> shipped() {
-  return {{Layouts::tr("Training"),
-           Layouts::tr("How the errors fall, and what the gates do."),
-           {QStringLiteral("loss"), QStringLiteral("gate_change"), QStringLiteral("eigenvalues"),
-            QStringLiteral("alignment")}},
-          {Layouts::tr("Kernel"),
-           Layouts::tr("The tangent kernel: spectrum, map, history, prediction, parts."),
-           {QStringLiteral("eigenvalues"), QStringLiteral("heat_map"), QStringLiteral("kernel_history"),
-            QStringLiteral("prediction"), QStringLiteral("kernel_parts"), QStringLiteral("distance")}},
-          {Layouts::tr("Gates"),
-           Layouts::tr("Gates, their patterns and regions, layer by layer and sample by sample."),
-           {QStringLiteral("gate_change"), QStringLiteral("network"), QStringLiteral("gate_raster"),
-            QStringLiteral("gate_strip"), QStringLiteral("patterns"), QStringLiteral("alignment")}},
-          {Layouts::tr("Lecture"),
-           Layouts::tr("A few large plots that an audience can follow."),
-           {QStringLiteral("loss"), QStringLiteral("network"), QStringLiteral("decision_map"),
-            QStringLiteral("function"), QStringLiteral("digit_wall"), QStringLiteral("gate_change")}}};
+  return {
+      {Layouts::tr("First look"),
+       Layouts::tr("What gates do, beside loss, gate change and the kernel's eigenvalues."),
+       {QStringLiteral("network"), QStringLiteral("digit_wall"), QStringLiteral("decision_map"), QStringLiteral("loss"),
+        QStringLiteral("gate_change"), QStringLiteral("eigenvalues"), QStringLiteral("gate_raster")}},
+      {Layouts::tr("Training"),
+       Layouts::tr("How the errors fall, and what the gates do."),
+       {QStringLiteral("loss"), QStringLiteral("gate_change"), QStringLiteral("eigenvalues"),
+        QStringLiteral("alignment")}},
+      {Layouts::tr("Kernel"),
+       Layouts::tr("The tangent kernel: spectrum, map, history, prediction, parts."),
+       {QStringLiteral("eigenvalues"), QStringLiteral("heat_map"), QStringLiteral("kernel_history"),
+        QStringLiteral("prediction"), QStringLiteral("kernel_parts"), QStringLiteral("distance")}},
+      {Layouts::tr("Gates"),
+       Layouts::tr("Gates, their patterns and regions, layer by layer and sample by sample."),
+       {QStringLiteral("gate_change"), QStringLiteral("network"), QStringLiteral("gate_raster"),
+        QStringLiteral("gate_strip"), QStringLiteral("patterns"), QStringLiteral("alignment")}},
+      {Layouts::tr("Lecture"),
+       Layouts::tr("A few large plots that an audience can follow."),
+       {QStringLiteral("loss"), QStringLiteral("network"), QStringLiteral("decision_map"), QStringLiteral("function"),
+        QStringLiteral("digit_wall"), QStringLiteral("gate_change")}}};
 }
 
 }  // namespace
@@ -75,8 +81,23 @@ bool Layouts::isShipped(const QString& name) const {
 bool Layouts::choose(const QString& name) {
   for (const Shipped& layout : shipped())
     if (layout.name == name)
-      return m_plots.setArrangement({{QStringLiteral("plots"), QJsonArray::fromStringList(layout.plots)}});
+      return m_plots.setArrangement({{QStringLiteral("plots"), QJsonArray::fromStringList(suiting(layout.plots))}});
   return m_saved.contains(name) && m_plots.setArrangement(m_saved[name].toObject());
+}
+
+void Layouts::showFirstLook(int most) {
+  m_plots.setArrangement(
+      {{QStringLiteral("plots"), QJsonArray::fromStringList(suiting(shipped().front().plots).mid(0, most))}});
+}
+
+QStringList Layouts::suiting(const QStringList& plots) const {
+  if (!m_settings) return plots;
+  QStringList left;
+  for (const QString& id : plots) {
+    const PlotRow* row = findPlotRow(id);
+    if (row && suits(*row, m_settings())) left << id;
+  }
+  return left;
 }
 
 bool Layouts::save(const QString& name) {

@@ -7,7 +7,10 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
+
+#include "core/settings/experiment.h"
 
 class QMenu;
 
@@ -27,6 +30,10 @@ class Layouts : public QObject {
   /// Those of the program, then the user's by name.
   QStringList names() const;
   bool isShipped(const QString& name) const;
+  /// Of which data the program's layouts speak: they leave out plots that would have nothing to show.
+  void setSettings(std::function<Settings()> settings) { m_settings = std::move(settings); }
+  /// What is on screen when the program starts for the first time, where there is room for `most` plots.
+  void showFirstLook(int most);
   /// Shows the plots of this layout. False for a name or plots that are not known.
   bool choose(const QString& name);
   /// Keeps what is on screen. An older one of the same name is replaced; names of the program's are refused.
@@ -42,6 +49,7 @@ class Layouts : public QObject {
   void answered(const QString& text, bool ok);  ///< for the status row
 
  private:
+  QStringList suiting(const QStringList& plots) const;
   void fillMenu();
   void fillDeleteMenu(QMenu& menu);
   void write();
@@ -51,6 +59,7 @@ class Layouts : public QObject {
   QMenu* m_menu;
   QJsonObject m_saved;  ///< name → arrangement
   std::unique_ptr<QSettings> m_store;
+  std::function<Settings()> m_settings;
 };
 
 }  // namespace gatescope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_registry.h"
 
+#include "core/data/dataset.h"
+#include "core/settings/experiment.h"
 #include "ui/plots/curves/clocks_plot.h"
 #include "ui/plots/curves/eigenvalue_plot.h"
 #include "ui/plots/curves/function_plot.h"
@@ -92,13 +94,13 @@ const std::vector<PlotRow>& plotTable() {
        create<HeatMapPlot>, HeatMapPlot::modeTable, false, PlotKind::Map},
       {QStringLiteral("decision_map"), QStringLiteral("Decision map"),
        QStringLiteral("The output over two inputs, with the line where the decision flips and where gates do."),
-       create<DecisionMapPlot>, DecisionMapPlot::modeTable, false, PlotKind::Map},
+       create<DecisionMapPlot>, DecisionMapPlot::modeTable, false, PlotKind::Map, PlotNeeds::TwoInputs},
       {QStringLiteral("function"), QStringLiteral("Function"),
        QStringLiteral("The output over one input or over the circle, and where the gates of each layer flip."),
-       create<FunctionPlot>, none, false},
+       create<FunctionPlot>, none, false, PlotKind::Curves, PlotNeeds::OneInput},
       {QStringLiteral("digit_wall"), QStringLiteral("Digit wall"),
        QStringLiteral("A hundred images, evenly chosen, with the network's predictions."), create<DigitWallPlot>,
-       modesOfPlot<DigitWallPlot>, false, PlotKind::Map},
+       modesOfPlot<DigitWallPlot>, false, PlotKind::Map, PlotNeeds::Images},
       {QStringLiteral("network"), QStringLiteral("Network"),
        QStringLiteral("One sample on its way through the units, lit by their gates."), create<NetworkPlot>,
        modesOfPlot<NetworkPlot>, false, PlotKind::Units},
@@ -116,6 +118,23 @@ const std::vector<PlotRow>& plotTable() {
        create<KernelDrawsPlot>, none, false},
   };
   return rows;
+}
+
+bool suits(const PlotRow& row, const Settings& settings) {
+  const DataSource* source = findDataSource(settings.experiment.data.name);
+  if (!source || row.needs == PlotNeeds::Nothing) return true;
+  const Index inputs = source->hasInputs ? settings.experiment.data.inputs : source->inputs;
+  if (inputs == 0) return true;
+  switch (row.needs) {
+    case PlotNeeds::OneInput:
+      return inputs == 1 || source->regression;  // the circle is one of them
+    case PlotNeeds::TwoInputs:
+      return inputs == 2;
+    case PlotNeeds::Images:
+      return source->readsFiles;
+    default:
+      return true;
+  }
 }
 
 const PlotRow* findPlotRow(const QString& id) {

@@ -12,10 +12,15 @@ class QWidget;
 
 namespace gatescope {
 
+struct Settings;
+
 class RunPlot;
 
 /// What it looks like before anything has been measured.
 enum class PlotKind { Curves, Map, Units };
+
+/// What data must have for a plot to show anything.
+enum class PlotNeeds { Nothing, OneInput, TwoInputs, Images };
 
 /// One row per plot. A plot is added with a pair of files, their line in CMakeLists.txt and a row in plot_registry.cpp.
 struct PlotRow {
@@ -25,8 +30,11 @@ struct PlotRow {
   std::function<PlotModes(int depth)> modes;
   bool shown = true;  ///< from the start, and after Reset layout
   PlotKind kind = PlotKind::Curves;
+  PlotNeeds needs = PlotNeeds::Nothing;
 };
 const std::vector<PlotRow>& plotTable();
+/// Whether it has something to show for these data; true where only the file knows.
+bool suits(const PlotRow& row, const Settings& settings);
 /// The row of this plot, or nullptr.
 const PlotRow* findPlotRow(const QString& id);
 

@@ -81,6 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<RunController> runs, const Settings& sett
       m_classroom(new Classroom(m_runs, *m_plots, *m_centre, *this)),
       m_title(new WindowTitle(m_runs, *this)) {
   setWindowIcon(applicationIcon());
+  m_layouts->setSettings([&controller = m_runs] { return controller.settings(); });
   setAcceptDrops(true);
   new InputRules(this);
   buildLayout();
@@ -343,6 +344,9 @@ void MainWindow::restoreLook() {
            kept.value(QStringLiteral("window/runs"), false).toBool(),
            kept.value(QStringLiteral("window/examples"), true).toBool(),
            QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object()});
+  constexpr int kRoomy = 900, kFewPlots = 4, kAllPlots = 6;  // pixels of height; plots
+  if (!kept.contains(QStringLiteral("window/plots")))
+    m_layouts->showFirstLook(screen()->availableSize().height() < kRoomy ? kFewPlots : kAllPlots);
 }
 
 void MainWindow::keepRuns(const QString& folder, int intervalMs) {

@@ -46,8 +46,30 @@ class LayoutsTest : public testing::Test {
   QSignalSpy m_answered;
 };
 
-TEST_F(LayoutsTest, TheProgramBringsFourAndSkipsPlotsItDoesNotHave) {
-  EXPECT_EQ(m_layouts.names(), QStringList({"Training", "Kernel", "Gates", "Lecture"}));
+TEST_F(LayoutsTest, TheProgramsOwnLeaveOutPlotsThatWouldBeEmpty) {
+  Settings settings;
+  m_layouts.setSettings([&settings] { return settings; });
+  const std::pair<const char*, QStringList> rows[] = {{"mnist", {"loss", "network", "digit_wall", "gate_change"}},
+                                                      {"moons", {"loss", "network", "decision_map", "gate_change"}},
+                                                      {"sphere", {"loss", "network", "gate_change"}}};
+  for (const auto& [name, plots] : rows) {
+    settings.experiment.data.name = name;
+    EXPECT_TRUE(m_layouts.choose(QStringLiteral("Lecture")));
+    EXPECT_EQ(shown(), plots) << name;
+  }
+}
+
+TEST_F(LayoutsTest, TheFirstLookHasANetworkAndDigitsBesideTheCurves) {
+  Settings settings;
+  m_layouts.setSettings([&settings] { return settings; });
+  m_layouts.showFirstLook(6);
+  EXPECT_EQ(shown(), QStringList({"network", "digit_wall", "loss", "gate_change", "eigenvalues", "gate_raster"}));
+  m_layouts.showFirstLook(4);
+  EXPECT_EQ(shown(), QStringList({"network", "digit_wall", "loss", "gate_change"}));
+}
+
+TEST_F(LayoutsTest, TheProgramBringsFiveAndSkipsPlotsItDoesNotHave) {
+  EXPECT_EQ(m_layouts.names(), QStringList({"First look", "Training", "Kernel", "Gates", "Lecture"}));
   for (const QString& name : m_layouts.names()) {
     QAction* action = entry(*m_layouts.menu(), name);
     ASSERT_NE(action, nullptr);
@@ -107,7 +129,7 @@ TEST_F(LayoutsTest, NamesOfTheProgramStayAndEmptyOnesAreNone) {
   EXPECT_FALSE(m_answered.front()[1].toBool());
   EXPECT_FALSE(m_layouts.save(QStringLiteral("  ")));
   EXPECT_FALSE(m_layouts.remove(QStringLiteral("Kernel")));
-  EXPECT_EQ(m_layouts.names().size(), 4);
+  EXPECT_EQ(m_layouts.names().size(), 5);
 }
 
 // As it was written when a mode was the position in its box.
@@ -137,7 +159,7 @@ TEST_F(LayoutsTest, ALayoutOfAnOlderVersionOpensWithItsModes) {
 TEST_F(LayoutsTest, AStoreThatIsNoJsonIsEmpty) {
   store()->setValue(QStringLiteral("window/layouts"), QStringLiteral("{\"a\": 1, \"b\""));
   m_layouts.setStore(store());
-  EXPECT_EQ(m_layouts.names().size(), 4);
+  EXPECT_EQ(m_layouts.names().size(), 5);
 }
 
 }  // namespace
