@@ -17,7 +17,7 @@ changes() {
 }
 
 build() {
-  local maintainer=()
+  local maintainer=(-UGATESCOPE_MAINTAINER)  # not who it was the last time
   [[ -z ${DEBFULLNAME:-} || -z ${DEBEMAIL:-} ]] || maintainer=("-DGATESCOPE_MAINTAINER=$DEBFULLNAME <$DEBEMAIL>")
   (
     cd "$kSource"
