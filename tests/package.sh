@@ -40,7 +40,10 @@ must() {
 
 cleanUp() {
   local process
-  for process in $starter $server; do kill -KILL "$process" 2>/dev/null; done
+  for process in $starter $server; do
+    kill -KILL "$process" 2>/dev/null
+    wait "$process" 2>/dev/null
+  done
   [[ -z $work ]] || rm -rf "$work" "$work".*
   [[ -z $temporary ]] || rm -rf "$system"
 }
