@@ -84,6 +84,13 @@ QPalette Theme::palette() const {
     result.setColor(QPalette::Disabled, role, mix(text, background, 0.55));
   }
   result.setColor(QPalette::Disabled, QPalette::Highlight, grid);
+  result.setColor(QPalette::Disabled, QPalette::HighlightedText, mix(text, grid, 0.4));
+  return result;
+}
+
+QPalette controlsPalette(const Theme& theme) {
+  QPalette result = theme.palette();
+  if (theme.kind == Theme::Kind::Dark) result.setColor(QPalette::Base, theme.surface.lighter(150));
   return result;
 }
 
@@ -143,8 +150,10 @@ void makeDark(Theme& theme) {
   theme.grid = QColor(0x34363b);
   theme.theory = QColor(0xe8e8ea);
   theme.initial = QColor(0x8c8e94);
-  theme.train = theme.accent = QColor(0x3ea2e0);
+  theme.train = QColor(0x3ea2e0);
+  theme.accent = QColor(0x4fade8);  // a little lighter: it is text as well, also on fields
   theme.test = QColor(0xee7a32);
+  theme.failure = QColor(0xff8a65);
 }
 
 /// What a projector in a bright room leaves of it is still read from the last row.
@@ -167,6 +176,7 @@ Theme makeTheme(Theme::Kind kind, double scale) {
   theme.train = theme.accent = kBlue;
   theme.test = kVermillion;
   theme.gateOn = QColor(0xe69f00);
+  theme.failure = QColor(0xb02a0a);
   const bool print = kind == Theme::Kind::Print;
   theme.background = print ? QColor(Qt::white) : QColor(0xf4f5f6);
   theme.text = print ? QColor(Qt::black) : QColor(0x1e2023);

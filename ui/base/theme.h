@@ -19,6 +19,7 @@ struct Theme {
   Kind kind = Kind::Light;
   QColor background, surface, text, faintText, grid, accent;
   QColor train, test, theory, initial, gateOn;  ///< blue, vermillion, dark (light on dark), grey, amber
+  QColor failure;                               ///< text that tells of one: vermillion that is read
   double lineWidth = 1.5;
   double pointSize = 9;
   QString family;  ///< of letters; "": that of the application
@@ -54,6 +55,10 @@ struct Theme {
 };
 
 constexpr double kScaleStep = 1.1, kSmallestScale = 0.6, kLargestScale = 2.5;
+
+/// Palette of fields and boxes beside plots: on a dark window Fusion's frames are darker still, so that they are told
+/// apart by their ground.
+QPalette controlsPalette(const Theme& theme);
 
 /// `scale`: of type and lines.
 Theme makeTheme(Theme::Kind kind, double scale = 1.0);

@@ -221,7 +221,7 @@ void StatusRow::showMessage() {
   m_message->setText(briefMessage(text));
   m_message->setToolTip(plainTip(coreText(m_state.dataNote)));
   QPalette colours = m_message->palette();
-  colours.setColor(QPalette::WindowText, bad                                   ? m_theme.test
+  colours.setColor(QPalette::WindowText, bad                                   ? m_theme.failure
                                          : m_notice.isEmpty() && own.isEmpty() ? m_theme.faintText
                                                                                : m_theme.text);
   m_message->setPalette(colours);

@@ -73,6 +73,7 @@ QWidget* DepthExplorer::buildControls() {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setAccessibleName(tr("Settings of the study"));
   m_start->setDefault(true);
   m_start->setToolTip(tr("Measures every point of this study. Points measured before are read from disk."));
   m_start->setWhatsThis(m_start->toolTip());

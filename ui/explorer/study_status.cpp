@@ -136,7 +136,7 @@ void StudyStatus::say(const QString& text, bool ok) {
   m_message->setText(text);
   m_message->setVisible(!text.isEmpty());
   QPalette palette = m_message->palette();
-  palette.setColor(QPalette::WindowText, ok ? m_theme.text : m_theme.test);
+  palette.setColor(QPalette::WindowText, ok ? m_theme.text : m_theme.failure);
   m_message->setPalette(palette);
 }
 

@@ -59,6 +59,7 @@ RecordDialog::RecordDialog(PlotGrid& plots, Recorder& recorder, QWidget* parent)
   m_message->setMinimumHeight(3 * fontMetrics().lineSpacing());
   m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_message->setFocusPolicy(Qt::NoFocus);  // until it says something
   column->addWidget(m_message);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   buttons->addButton(m_start, QDialogButtonBox::ActionRole);
@@ -187,6 +188,7 @@ void RecordDialog::keepChoices() {
 
 void RecordDialog::showAnswer(const QString& text, bool ok) {
   m_message->setText(ok ? text : QStringLiteral("⚠ ") + text);
+  m_message->setFocusPolicy(m_message->text().isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
 }
 
 void RecordDialog::choicesChanged() {

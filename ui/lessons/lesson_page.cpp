@@ -211,7 +211,7 @@ void LessonPage::showChecks() {
     html +=
         verdictHtml(check, {m_stage.isDone(), m_presenting}, m_theme) + QStringLiteral("<p style='margin:2px'></p>");
   if (!m_stage.failure().isEmpty())
-    html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.test.name(), m_stage.failure().toHtmlEscaped());
+    html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.failure.name(), m_stage.failure().toHtmlEscaped());
   if (m_checks->text() != html) m_checks->setText(html);
   showButtons();
 }

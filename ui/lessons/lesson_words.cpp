@@ -43,7 +43,7 @@ QString verdictHtml(const JudgedCheck& judged, const VerdictLook& look, const Th
   const bool fails = final && verdict.state == Verdict::State::Fails,
              holds = final && verdict.state == Verdict::State::Holds;
   const QString mark = final ? verdictMark(verdict) : QStringLiteral("·");
-  const QColor colour = fails ? theme.test : holds ? theme.train : theme.faintText;
+  const QColor colour = fails ? theme.failure : holds ? theme.train : theme.faintText;
   QString html = QStringLiteral("<p style='margin:0'><b><span style='color:%1'>%2</span></b> %3<br>")
                      .arg(colour.name(), mark, escaped(check.say));
   html += words("expected <b>%1</b>").arg(escaped(verdict.expected));

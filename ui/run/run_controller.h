@@ -66,6 +66,7 @@ class RunController : public QObject {
   void reset();
   /// Steps per second of all of them; 0: as fast as it goes.
   void setPace(double stepsPerSecond);
+  double pace() const { return m_pace; }
   /// Keeps the curves of the watched run beside those that follow. Returns "" or why not.
   QString pin();
   /// Whether the run before stays on the plots as a ghost.

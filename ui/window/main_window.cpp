@@ -152,7 +152,7 @@ void MainWindow::connectRun() {
   connect(m_toolbar, &RunToolbar::resetRequested, &m_runs, &RunController::reset);
   connect(m_toolbar, &RunToolbar::paceChanged, &m_runs, &RunController::setPace);
   connect(m_toolbar, &RunToolbar::newSeedRequested, this, &MainWindow::newSeed);
-  connect(&m_runs, &RunController::paceChanged, m_plots, &PlotGrid::setPace);
+  connect(&m_runs, &RunController::paceChanged, this, &MainWindow::showPace);
   connect(&m_runs, &RunController::resultsArrived, m_plots, &PlotGrid::refresh);
   connect(m_timeline, &Timeline::networkChosen, &m_plots->links(), &PlotLinks::setNetwork);
   connect(&m_plots->links(), &PlotLinks::orderChanged, &m_runs.bridge(), &SessionBridge::watch);
@@ -255,6 +255,14 @@ void MainWindow::setPresenting(bool on) {
   m_hiddenFromAudience.clear();
 }
 
+void MainWindow::setReducedMotion(bool reduced) {
+  m_reducedMotion = reduced;
+  showPace(m_runs.pace());
+}
+
+// Without a pace a plot shows each step as it is, and plays nothing.
+void MainWindow::showPace(double stepsPerSecond) { m_plots->setPace(m_reducedMotion ? 0 : stepsPerSecond); }
+
 void MainWindow::setThemeChoice(ThemeChoice choice) {
   m_themeChoice = choice;
   applyLook();
@@ -280,9 +288,7 @@ void MainWindow::applyLook() {
   m_timeline->setTheme(theme);
   m_runsPanel->setTheme(theme);
   m_classroom->setTheme(theme);
-  // On a dark window Fusion's frames are darker still: fields and boxes are told apart by their ground.
-  QPalette controls = theme.palette();
-  if (kind == Theme::Kind::Dark) controls.setColor(QPalette::Base, theme.surface.lighter(150));
+  const QPalette controls = controlsPalette(theme);
   m_panel->setPalette(controls);
   m_status->setPalette(controls);
   m_sideWindows->setLook(theme, controls);
@@ -312,8 +318,8 @@ void MainWindow::newSeed() {
 
 MainWindow::Look MainWindow::look() const {
   return {
-      saveGeometry(),        m_themeChoice, m_scale, !m_runsPanel->isHidden(), m_examples->shownAction()->isChecked(),
-      m_plots->arrangement()};
+      saveGeometry(),  m_themeChoice,         m_scale, !m_runsPanel->isHidden(), m_examples->shownAction()->isChecked(),
+      m_reducedMotion, m_plots->arrangement()};
 }
 
 void MainWindow::setLook(const Look& look) {
@@ -322,6 +328,7 @@ void MainWindow::setLook(const Look& look) {
   setThemeChoice(look.theme);
   m_runsPanel->shownAction()->setChecked(look.showsRuns);
   m_examples->shownAction()->setChecked(look.showsExamples);
+  setReducedMotion(look.reducesMotion);
   m_plots->setArrangement(look.plots);
 }
 
@@ -343,6 +350,7 @@ void MainWindow::restoreLook() {
            kept.value(QStringLiteral("window/scale"), 1.0).toDouble(),
            kept.value(QStringLiteral("window/runs"), false).toBool(),
            kept.value(QStringLiteral("window/examples"), true).toBool(),
+           kept.value(QStringLiteral("window/reduced_motion"), false).toBool(),
            QJsonDocument::fromJson(kept.value(QStringLiteral("window/plots")).toByteArray()).object()});
   constexpr int kRoomy = 900, kFewPlots = 4, kAllPlots = 6;  // pixels of height; plots
   if (!kept.contains(QStringLiteral("window/plots")))
@@ -400,6 +408,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     kept.setValue(QStringLiteral("window/scale"), now.scale);
     kept.setValue(QStringLiteral("window/runs"), now.showsRuns);
     kept.setValue(QStringLiteral("window/examples"), now.showsExamples);
+    kept.setValue(QStringLiteral("window/reduced_motion"), now.reducesMotion);
     kept.setValue(QStringLiteral("window/plots"), QJsonDocument(now.plots).toJson(QJsonDocument::Compact));
   }
   m_sideWindows->close();

@@ -50,7 +50,7 @@ class MainWindow : public QMainWindow {
     QByteArray geometry;
     ThemeChoice theme = ThemeChoice::Desktop;
     double scale = 1;
-    bool showsRuns = false, showsExamples = false;
+    bool showsRuns = false, showsExamples = false, reducesMotion = false;
     QJsonObject plots;
   };
   /// What outlives a window when another is built in its place, in another language.
@@ -76,6 +76,9 @@ class MainWindow : public QMainWindow {
   /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
   void scale(int steps);
   double typeScale() const { return m_scale; }
+  /// Nothing on screen moves but what is measured: steps are not played in stages. Kept.
+  void setReducedMotion(bool reduced);
+  bool hasReducedMotion() const { return m_reducedMotion; }
   /// Size, theme, layouts, recent files and choices of the last time; they are kept. Not called by tests and --render.
   void restoreLook();
   /// Saves the run every `intervalMs` into `folder`, and offers back what a crash left there. Not called by --render.
@@ -131,13 +134,14 @@ class MainWindow : public QMainWindow {
   void offerBiases();
   void showState(const RunState& state);
   void newSeed();
+  void showPace(double stepsPerSecond);
 
   std::unique_ptr<RunController> m_ownRuns;
   RunController& m_runs;
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
   double m_scale = 1;
-  bool m_keepsState = false, m_closes = false;
+  bool m_keepsState = false, m_closes = false, m_reducedMotion = false;
   ControlPanel* m_panel;
   RunToolbar* m_toolbar;
   PlotGrid* m_plots;

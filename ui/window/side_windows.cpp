@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/side_windows.h"
 
+#include <QApplication>
 #include <QMessageBox>
 
 #include "core/fields/validation.h"
 #include "ui/base/icons.h"
 #include "ui/explorer/depth_explorer.h"
+#include "ui/export/plot_table_window.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/manual/manual_window.h"
 #include "ui/run/run_controller.h"
@@ -46,6 +48,20 @@ bool SideWindows::isExplorerOpen() const { return m_explorer && m_explorer->isVi
 void SideWindows::showExplorer() {
   explorer().setExperiment(normalised(m_runs.settings()));
   bringToFront(*m_explorer);
+}
+
+PlotTableWindow& SideWindows::table() {
+  if (m_table) return *m_table;
+  m_table = std::make_unique<PlotTableWindow>([this] { return m_plots.shownPanels(); });
+  applyLook();
+  return *m_table;
+}
+
+void SideWindows::showTable() {
+  PlotPanel* meant = nullptr;
+  for (QWidget* widget = QApplication::focusWidget(); widget && !meant; widget = widget->parentWidget())
+    meant = qobject_cast<PlotPanel*>(widget);
+  table().showPlot(meant);
 }
 
 ManualWindow& SideWindows::manual() {
@@ -99,6 +115,7 @@ void SideWindows::applyLook() {
     m_explorer->setTheme(m_theme);
   }
   if (m_manual) m_manual->setTheme(m_theme);
+  if (m_table) m_table->setPalette(m_theme.palette());
   if (!m_gallery) return;
   m_gallery->setPalette(m_controls);
   m_gallery->setTheme(m_theme);
@@ -107,6 +124,7 @@ void SideWindows::applyLook() {
 void SideWindows::close() {
   if (m_explorer) m_explorer->close();
   if (m_manual) m_manual->close();
+  if (m_table) m_table->close();
 }
 
 }  // namespace gatescope

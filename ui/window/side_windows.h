@@ -16,6 +16,8 @@ class DepthExplorer;
 class Gallery;
 class ManualWindow;
 class PlotGrid;
+class PlotPanel;
+class PlotTableWindow;
 class RunController;
 class ShortcutList;
 struct ManualLink;
@@ -35,6 +37,9 @@ class SideWindows : public QObject {
   bool isExplorerOpen() const;
   void showExplorer();
   ManualWindow& manual();
+  /// The numbers of the plot that has the keyboard, or else of the one that was shown last, as a table.
+  void showTable();
+  PlotTableWindow& table();
   void showGallery();
   void showShortcuts();
   void showAbout();
@@ -56,6 +61,7 @@ class SideWindows : public QObject {
   Theme m_theme;
   QPalette m_controls;
   std::unique_ptr<DepthExplorer> m_explorer;  ///< a window of its own
+  std::unique_ptr<PlotTableWindow> m_table;   ///< a window of its own
   std::unique_ptr<ManualWindow> m_manual;     ///< a window of its own
   Gallery* m_gallery = nullptr;
   ShortcutList* m_shortcuts = nullptr;

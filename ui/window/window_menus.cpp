@@ -130,6 +130,9 @@ void WindowMenus::buildViewMenu() {
   QMenu* plots = view->addMenu(tr("&Plots"));
   describe(plots->menuAction(), {}, tr("The same as a list."));
   buildPlotsMenu(plots);
+  add(view, tr("&Numbers as a table…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+      tr("The curves of the plot that has the keyboard as a table of numbers, to read and to copy."),
+      &m_window.sideWindows(), &SideWindows::showTable);
   describe(view->addMenu(m_window.layouts().menu()), {},
            tr("Sets of plots: four that come with the program, and your own."));
   view->addSeparator();
@@ -146,6 +149,11 @@ void WindowMenus::buildViewMenu() {
   view->addSeparator();
   buildThemeMenu(view);
   view->addSeparator();
+  QAction* still = view->addAction(tr("Reduce &motion"));
+  describe(still, {}, tr("The network shows each step as it is, instead of playing it in stages in slow motion."));
+  still->setCheckable(true);
+  connect(still, &QAction::toggled, &m_window, &MainWindow::setReducedMotion);
+  connect(view, &QMenu::aboutToShow, still, [this, still] { still->setChecked(m_window.hasReducedMotion()); });
   buildLanguageMenu(view->addMenu(tr("La&nguage")));
 }
 

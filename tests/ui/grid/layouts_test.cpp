@@ -115,12 +115,12 @@ TEST_F(LayoutsTest, ALayoutIsDeleted) {
   QMenu* deletes = entry(*m_layouts.menu(), QStringLiteral("Delete layout"))->menu();
   ASSERT_EQ(deletes->actions().size(), 1);
   deletes->actions().front()->trigger();
-  ASSERT_TRUE(QTest::qWaitFor([this] { return m_layouts.names().size() == 4; }));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_layouts.names().size() == 5; }));
   EXPECT_FALSE(m_layouts.choose(QStringLiteral("mine")));
   EXPECT_FALSE(entry(*m_layouts.menu(), QStringLiteral("Delete layout"))->menu()->isEnabled());
   Layouts later(m_plots, &m_plots);
   later.setStore(store());
-  EXPECT_EQ(later.names().size(), 4);
+  EXPECT_EQ(later.names().size(), 5);
 }
 
 TEST_F(LayoutsTest, NamesOfTheProgramStayAndEmptyOnesAreNone) {

@@ -40,7 +40,10 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
       m_theme(makeTheme(Theme::Kind::Light)) {
   setObjectName(m_id);
   m_view->setAccessibleName(tr("%1 plot").arg(m_title));
-  m_view->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, Home or F follow the data again."));
+  constexpr int kTellEvery = 500;  // milliseconds: who listens is not told of every step
+  m_telling.setSingleShot(true);
+  m_telling.setInterval(kTellEvery);
+  connect(&m_telling, &QTimer::timeout, this, &PlotPanel::tellNewest);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -195,7 +198,24 @@ bool PlotPanel::synchronise() {
   m_note->setText(message.isEmpty() ? m_noteText : QString(), smaller(m_view->font()), m_theme.faintText);
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis}) axis->setVisible(message.isEmpty());
   if (m_follows && message.isEmpty()) followData();
+  ++m_drawings;
+  if (!m_telling.isActive()) m_telling.start();
   return true;
+}
+
+// What the picture says, for those who hear it.
+void PlotPanel::tellNewest() {
+  const int mode = modePosition();
+  QStringList parts;
+  if (mode >= 0 && mode < static_cast<int>(modes().size()))
+    parts << tr("Shows %1.").arg(modes()[static_cast<std::size_t>(mode)].title);
+  const QString message = emptyText();
+  if (!message.isEmpty()) parts << message;
+  if (message.isEmpty() && !m_row->values().isEmpty()) parts << tr("Now: %1.").arg(m_row->values());
+  if (message.isEmpty() && !m_noteText.isEmpty()) parts << m_noteText;
+  parts << tr("Arrow keys move, plus and minus zoom, Home or F follow the data again.");
+  const QString text = parts.join(QLatin1Char(' '));
+  if (text != m_view->accessibleDescription()) m_view->setAccessibleDescription(text);
 }
 
 void PlotPanel::discard() { m_stale = true; }

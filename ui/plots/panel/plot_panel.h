@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
+#include <cstdint>
 
 #include "ui/base/theme.h"
 #include "ui/figure/figure.h"
@@ -66,6 +68,8 @@ class PlotPanel : public QWidget {
   void linkTo(double x);      ///< another plot of this axis is pointed at here; NaN: no longer
   /// Takes the newest data though hidden, so that table() speaks of them.
   void catchUp();
+  /// How often it took new data: as long as it stays the same, so does table().
+  std::uint64_t drawings() const { return m_drawings; }
   /// Everything drawn, in full precision, for CSV and the clipboard.
   virtual PlotTable table() const = 0;
 
@@ -169,6 +173,7 @@ class PlotPanel : public QWidget {
   /// What is drawn is the newest; if not, it will be soon.
   bool isCurrent();
   void refreshSoon();
+  void tellNewest();
   void movedByHand();
   void wear(const Theme& theme);
   void askLimits(QCPAxis* axis);
@@ -197,6 +202,8 @@ class PlotPanel : public QWidget {
   bool m_stale = true;     ///< graphs have to be rebuilt whatever the data say
   bool m_unfed = false;    ///< the window moved: feed again
   bool m_setting = false;  ///< ranges change because of us, not by hand
+  std::uint64_t m_drawings = 0;
+  QTimer m_telling{this};
 };
 
 }  // namespace gatescope
