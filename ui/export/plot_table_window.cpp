@@ -54,6 +54,7 @@ PlotTableWindow::PlotTableWindow(std::function<std::vector<PlotPanel*>()> plots,
 
 void PlotTableWindow::buildLayout() {
   m_choice->setAccessibleName(tr("Plot"));
+  m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_choice->setToolTip(tr("Whose numbers the table holds."));
   m_copy->setAccessibleName(tr("Copy"));
   m_copy->setToolTip(tr("Copies the selected cells, or all, with tabs between them: for spreadsheets. Ctrl+C"));
@@ -135,7 +136,7 @@ void PlotTableWindow::refresh() {
 void PlotTableWindow::tellSize() {
   const int rows = m_model->rowCount();
   m_size->setText(rows == 0 ? tr("No numbers yet")
-                            : tr("%1 rows, %2 columns").arg(countText(rows), countText(m_model->columnCount())));
+                            : tr("Rows: %1, columns: %2").arg(countText(rows), countText(m_model->columnCount())));
   m_copy->setEnabled(rows > 0);
 }
 

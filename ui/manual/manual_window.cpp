@@ -253,6 +253,7 @@ void ManualWindow::showAt(const QUrl& place) {
 }
 
 void ManualWindow::showSubject(const QString& subject, const QString& words) {
+  m_search->clear();  // something else is asked for
   const QUrl place = m_pages.place(subject);
   showAt(place.isEmpty() ? m_pages.pages().front().url() : place);
   if (!place.isEmpty() && !words.isEmpty()) m_view->findBelow(place.fragment(), words);

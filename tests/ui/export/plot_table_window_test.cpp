@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLayout>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -130,6 +131,8 @@ TEST_F(PlotTableWindowTest, NumbersFitTheirColumnsInEveryTheme) {
     m_window.setFont(QApplication::font());
     m_window.setPalette(makeTheme(kind).palette());
     m_window.showPlot(&m_panel);
+    m_window.layout()->activate();
+    EXPECT_GE(m_window.choice().width(), m_window.choice().sizeHint().width()) << name;
     for (int column = 0; column < m_model.columnCount(); ++column)
       EXPECT_GE(m_window.view().columnWidth(column),
                 m_window.view().fontMetrics().horizontalAdvance(cell(m_model.rowCount() - 1, column)))

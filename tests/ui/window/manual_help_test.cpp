@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -67,9 +68,11 @@ TEST_F(ManualHelpTest, OnAControlOpensItsSetting) {
 }
 
 TEST_F(ManualHelpTest, OnAPlotOpensItsPlace) {
+  manual().search(QStringLiteral("timeline"));
   panel("eigenvalues")->plot()->setFocus();
   QTest::keyClick(panel("eigenvalues")->plot(), Qt::Key_F1);
   EXPECT_EQ(place(), "plots.md#kernel-eigenvalues");
+  EXPECT_EQ(manual().searchField().text(), "") << "the contents are seen again";
 }
 
 TEST_F(ManualHelpTest, OnAnEntryOfAMenuOpensTheMenuAtTheEntry) {
