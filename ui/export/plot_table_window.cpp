@@ -24,8 +24,8 @@
 namespace gatescope {
 namespace {
 
-constexpr int kWidth = 620, kHeight = 560;  // pixels beside type of 9 pt
-constexpr int kFollowEvery = 500;           // milliseconds
+constexpr int kTableWidth = 620, kTableHeight = 560;  // pixels beside type of 9 pt
+constexpr int kFollowEvery = 500;                     // milliseconds
 
 }  // namespace
 
@@ -49,7 +49,7 @@ PlotTableWindow::PlotTableWindow(std::function<std::vector<PlotPanel*>()> plots,
   });
   connect(m_copy, &QPushButton::clicked, this, &PlotTableWindow::copy);
   matchFont();
-  resize(scaledPixels(kWidth, font()), scaledPixels(kHeight, font()));
+  resize(scaledPixels(kTableWidth, font()), scaledPixels(kTableHeight, font()));
 }
 
 void PlotTableWindow::buildLayout() {
