@@ -197,10 +197,9 @@ TEST_F(RunsPanelTest, ADragKeepsTheRunThatWasThereBefore) {
   m_window->toolbar().runAction()->trigger();
   ASSERT_TRUE(waitUntil([this] { return run().lastStep() > 30; }));
   auto* slider = m_window->findChild<QSlider*>(QStringLiteral("network.depth.slider"));
-  const int start = slider->value();
   slider->setSliderDown(true);
   for (int i = 1; i <= 3; ++i) {
-    slider->setValue(start + i);
+    while (m_window->panel().settings().experiment.network.depth < 3 + i) slider->setValue(slider->value() + 1);
     ASSERT_TRUE(waitUntil(
         [&] { return run().settings.experiment.network.depth == 3 + i && run().lastStep() > 2 * kFewSteps; }));
   }
