@@ -175,6 +175,11 @@ void NetworkDrawing::draw(QCPPainter* painter) {
     strokes.drawColumn(column, [&](Index first) { return lookOf(l, first, column.perCell); });
   }
   strokes.drawNumbers(positions.columns.back(), units.output, &units.target, whole.right());
+  if (m_stage == Stage::Loss) {  // here the output meets its target
+    painter->setPen(QPen(m_theme.accent, 1 + 2 * m_progress));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(positions.columns.back().area.adjusted(-3, -3, 3, 3));
+  }
   if (over) drawMarked(painter, positions);
   if (!m_marked.isNone() && m_marked.column < static_cast<int>(positions.columns.size())) {
     const QRectF cell = positions.columns[static_cast<std::size_t>(m_marked.column)].unitRect(m_marked.unit);

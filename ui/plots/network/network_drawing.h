@@ -13,7 +13,7 @@ namespace gatescope {
 struct CellLook;
 
 /// What of a step is shown: the state after it, or one of its four parts.
-enum class Stage { Whole, Update, Forward, Gates, Backward };
+enum class Stage { Whole, Forward, Gates, Loss, Backward, Update };
 
 /// Fills the square [0, 1] × [0, 1] of its axes. Input on the left, a column per hidden layer, output on the right;
 /// units are lit by their gates, or by z, δ, ‖ΔΘ‖. Discs and squares grow with what they tell, so that colour is never

@@ -152,15 +152,16 @@ void NetworkPainter::drawLabels(const NetworkLayout& layout, const QRect& rect) 
 }
 
 void NetworkPainter::drawCaption(const QRectF& line, Stage stage) {
-  const QString names[] = {tr("1 Update"), tr("2 Forward"), tr("3 Gates"), tr("4 Backward")};
+  const QString names[] = {tr("1 Forward"), tr("2 Gates"), tr("3 Loss"), tr("4 Backward"), tr("5 Update")};
   QFont font = m_font, bold = font;
   bold.setBold(true);
   const QString dot = QStringLiteral("  ·  ");
   const QFontMetricsF metrics(font), boldMetrics(bold);
-  double width = 3 * metrics.horizontalAdvance(dot);
+  constexpr int kStages = 5;
+  double width = (kStages - 1) * metrics.horizontalAdvance(dot);
   for (const QString& name : names) width += boldMetrics.horizontalAdvance(name);
   double x = line.center().x() - width / 2;
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < kStages; ++i) {
     const bool present = static_cast<int>(stage) == i + 1;
     const double room = boldMetrics.horizontalAdvance(names[i]);
     const QRectF position(x, line.top(), room, line.height());
@@ -171,7 +172,7 @@ void NetworkPainter::drawCaption(const QRectF& line, Stage stage) {
     x += room;
     m_painter.setFont(font);
     m_painter.setPen(m_theme.faintText);
-    if (i < 3)
+    if (i < kStages - 1)
       m_painter.drawText(QRectF(x, line.top(), metrics.horizontalAdvance(dot), line.height()), Qt::AlignCenter, dot);
     x += metrics.horizontalAdvance(dot);
   }

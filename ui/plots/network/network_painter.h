@@ -37,7 +37,7 @@ class NetworkPainter {
   void drawNumbers(const UnitColumn& column, const VectorD& values, const VectorD* targets, double right);
   /// The names of the columns; `rect`: all that is drawn in.
   void drawLabels(const NetworkLayout& layout, const QRect& rect);
-  /// The names of the four stages, the present one marked.
+  /// The names of the five stages, the present one marked.
   void drawCaption(const QRectF& line, Stage stage);
 
  private:

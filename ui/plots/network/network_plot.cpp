@@ -16,16 +16,15 @@ namespace gatescope {
 
 namespace {
 
+constexpr int kStages = 5;  // of a step: all of Stage but Whole
 constexpr int kFrame = 50;  // milliseconds between two drawings while the stages play
 
 }  // namespace
 
 PlotModes NetworkPlot::modeTable() {
-  return {{QStringLiteral("whole"), tr("whole")},
-          {QStringLiteral("update"), tr("update")},
-          {QStringLiteral("forward"), tr("forward")},
-          {QStringLiteral("gates"), tr("gates")},
-          {QStringLiteral("backward"), tr("backward")}};
+  return {{QStringLiteral("whole"), tr("whole")},       {QStringLiteral("forward"), tr("forward")},
+          {QStringLiteral("gates"), tr("gates")},       {QStringLiteral("loss"), tr("loss")},
+          {QStringLiteral("backward"), tr("backward")}, {QStringLiteral("update"), tr("update")}};
 }
 
 NetworkPlot::NetworkPlot(QWidget* parent)
@@ -33,10 +32,11 @@ NetworkPlot::NetworkPlot(QWidget* parent)
       m_samples(new QSpinBox(this)),
       m_timer(new QTimer(this)) {
   setModes(modeTable());
-  addModeBox(tr("Stage of a step"),
-             tr("Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. "
-                "Gates: G. Backward: ∂L/∂q. "
-                "In slow motion, whole plays the four one after the other."));
+  addModeBox(
+      tr("Stage of a step"),
+      tr("Whole: units lit by their gates. Forward: z. Gates: G. Loss: the output meets its target. Backward: ∂L/∂q. "
+         "Update: rings grow with ‖ΔΘ‖ of the newest step. "
+         "In slow motion, whole plays the five one after the other."));
   addSampleBox();
   m_timer->setInterval(kFrame);
   connect(m_timer, &QTimer::timeout, this, &NetworkPlot::tick);
@@ -123,7 +123,7 @@ void NetworkPlot::updateData() {
 void NetworkPlot::play() {
   m_clock.start();
   m_timer->start();
-  showStage(Stage::Update, 0);
+  showStage(Stage::Forward, 0);
 }
 
 void NetworkPlot::tick() {
@@ -131,8 +131,8 @@ void NetworkPlot::tick() {
     m_timer->stop();
     return showStage(held(), 1);
   }
-  const double time = 4 * 0.001 * static_cast<double>(m_clock.elapsed()) * m_pace;
-  if (time >= 4) {
+  const double time = kStages * 0.001 * static_cast<double>(m_clock.elapsed()) * m_pace;
+  if (time >= kStages) {
     m_timer->stop();
     showStage(Stage::Whole, 1);
   } else {

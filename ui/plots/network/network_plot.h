@@ -12,8 +12,8 @@ class QTimer;
 
 namespace gatescope {
 
-/// Input, hidden layers, output of one probe sample. In slow motion each step plays in four stages, one after the
-/// other: the update just made, the forward pass, the gates, the backward pass. A stage can also be held by hand.
+/// Input, hidden layers, output of one probe sample. In slow motion each step plays in five stages, one after the
+/// other: forward pass, gates, loss, backward pass, update. A stage can also be held by hand.
 class NetworkPlot : public RunPlot {
   Q_OBJECT
  public:

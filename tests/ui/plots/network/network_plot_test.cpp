@@ -77,7 +77,8 @@ TEST_F(NetworkPlotTest, ADivergedNetworkIsDrawnWithoutNumbersThatAreNone) {
     panel.refresh();
     auto* drawing = dynamic_cast<NetworkDrawing*>(panel.plot()->plottable(0));
     ASSERT_TRUE(drawing);
-    for (const Stage stage : {Stage::Whole, Stage::Update, Stage::Forward, Stage::Gates, Stage::Backward}) {
+    for (const Stage stage :
+         {Stage::Whole, Stage::Forward, Stage::Gates, Stage::Loss, Stage::Backward, Stage::Update}) {
       drawing->setStage(stage, 0.7, true);
       panel.plot()->replot(QCustomPlot::rpImmediateRefresh);
       panel.grab();
@@ -125,7 +126,7 @@ TEST_F(NetworkPlotTest, SkipConnectionsAreArcsAndInTheLegend) {
   EXPECT_EQ(panel.drawing().skip(), 0.9);
   EXPECT_TRUE(listed());
   EXPECT_NE(picture(), before);
-  for (const char* stage : {"update", "forward", "gates", "backward"}) {
+  for (const char* stage : {"forward", "gates", "loss", "backward", "update"}) {
     panel.chooseMode(QLatin1String(stage));
     EXPECT_TRUE(listed()) << stage;
   }
@@ -177,14 +178,14 @@ TEST_F(NetworkPlotTest, TableHasARowPerUnit) {
 TEST_F(NetworkPlotTest, StagesPlayOneAfterTheOtherInSlowMotion) {
   makeStep(51);
   EXPECT_FALSE(panel.isPlaying()) << "the run is not slow";
-  panel.setPace(4);
+  panel.setPace(1);
   const double before = units().gate[0](0);
   makeStep(52);
   ASSERT_TRUE(panel.isPlaying());
-  EXPECT_EQ(panel.stage(), Stage::Update);
+  EXPECT_EQ(panel.stage(), Stage::Forward);
   const auto reaches = [this](Stage stage) { return QTest::qWaitFor([&] { return panel.stage() == stage; }, 3000); };
-  EXPECT_TRUE(reaches(Stage::Forward));
-  EXPECT_TRUE(reaches(Stage::Gates));
+  for (const Stage next : {Stage::Gates, Stage::Loss, Stage::Backward, Stage::Update})
+    EXPECT_TRUE(reaches(next)) << static_cast<int>(next);
   EXPECT_TRUE(QTest::qWaitFor([&] { return !panel.isPlaying(); }, 3000));
   EXPECT_EQ(panel.stage(), Stage::Whole);
   EXPECT_EQ(panel.drawing().shownGate(0, 0), 1 - before);
@@ -195,7 +196,7 @@ TEST_F(NetworkPlotTest, StagesPlayOneAfterTheOtherInSlowMotion) {
 
 TEST_F(NetworkPlotTest, AHeldStageStaysAndGatesMoveBetweenTwoSteps) {
   auto* stages = panel.findChild<QComboBox*>("mode");
-  for (int i = 0; i < 3; ++i) QTest::keyClick(stages, Qt::Key_Down);
+  for (int i = 0; i < 2; ++i) QTest::keyClick(stages, Qt::Key_Down);
   EXPECT_EQ(panel.stage(), Stage::Gates);
   panel.setPace(2);
   const double before = units().gate[0](1);
