@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@
 #include "core/telemetry/measures.h"
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
+#include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
 #include "ui/run/run_figures.h"
@@ -46,6 +48,17 @@ std::vector<DifferenceRow> settingRows(const std::vector<const RunHistory*>& run
       rows.push_back(line);
   }
   return rows;
+}
+
+/// Runs that stand at different steps are compared all the same: that is said.
+QString stepsText(const std::vector<const RunHistory*>& runs) {
+  QStringList steps;
+  for (const RunHistory* run : runs)
+    steps << (run->median().steps().empty() ? numberText(kAbsent) : countText(run->median().steps().back().step));
+  if (std::ranges::all_of(steps, [&](const QString& step) { return step == steps.front(); }))
+    return DifferenceTable::tr("Results of every run at step %1.").arg(steps.front());
+  return DifferenceTable::tr("Results at different steps, in the order of the columns: %1.")
+      .arg(steps.join(QStringLiteral(" · ")));
 }
 
 }  // namespace
@@ -94,9 +107,12 @@ QStringList differingSettings(const std::vector<const RunHistory*>& runs) {
   return joined;
 }
 
-DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new QTableWidget(this)) {
+DifferenceTable::DifferenceTable(QWidget* parent)
+    : QDialog(parent), m_steps(new Label(this)), m_table(new QTableWidget(this)) {
   setWindowTitle(tr("Differences between the runs"));
   auto* column = new QVBoxLayout(this);
+  m_steps->setWordWrap(true);
+  column->addWidget(m_steps);
   column->addWidget(m_table, 1);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setAccessibleName(tr("Settings that differ, and results"));
@@ -113,6 +129,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QDialog(parent), m_table(new
 
 void DifferenceTable::show(const RunHistory& run, const OtherRuns& others, const QString& name) {
   m_rows = differences(run, others);
+  m_steps->setText(stepsText(allRuns(run, others)));
   m_names = QStringList{name};
   for (const OtherRun& other : others) m_names << other.name;
   m_table->setColumnCount(static_cast<int>(m_names.size()) + 1);
@@ -142,7 +159,8 @@ QString DifferenceTable::csv() const {
   text += QLatin1Char('\n');
   for (const DifferenceRow& line : m_rows) {
     text += line.key;
-    for (const QString& value : line.values) text += QLatin1Char(',') + quoted(value);
+    for (const QString& value : line.values)
+      text += QLatin1Char(',') + quoted(QString(value).remove(QChar(0x2009)));  // programs read no thin spaces
     text += QLatin1Char('\n');
   }
   return text;

@@ -6,6 +6,7 @@
 
 #include "ui/run/shown_runs.h"
 
+class QLabel;
 class QTableWidget;
 
 namespace gatescope {
@@ -31,8 +32,10 @@ class DifferenceTable : public QDialog {
   using QDialog::show;
   QTableWidget* table() const { return m_table; }
   QString csv() const;
+  QLabel* steps() const { return m_steps; }  ///< at which steps the results are compared
 
  private:
+  QLabel* m_steps;
   QTableWidget* m_table;
   std::vector<DifferenceRow> m_rows;
   QStringList m_names;

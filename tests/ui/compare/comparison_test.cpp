@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 
 #include "tests/support/bridge_support.h"
 #include "ui/base/hues.h"
+#include "ui/base/numbers.h"
 #include "ui/compare/difference_table.h"
 #include "ui/compare/same_but_dialog.h"
 #include "ui/compare/timeline.h"
@@ -69,6 +71,10 @@ TEST_F(ComparisonTest, APinnedRunStaysBesideEveryRunThatFollows) {
   auto* table = m_window->findChild<DifferenceTable*>();
   ASSERT_NE(table, nullptr);
   EXPECT_FALSE(table->isModal());
+  const QString steps = table->steps()->text();
+  EXPECT_TRUE(steps.startsWith("Results") && steps.contains("step")) << steps.toStdString();
+  EXPECT_TRUE(steps.contains(countText(pinned.history->curves.steps().back().step))) << steps.toStdString();
+  EXPECT_FALSE(table->csv().contains(QChar(0x2009)));
   EXPECT_TRUE(table->csv().contains("network.depth,\"4\",\"3\"")) << table->csv().toStdString();
   EXPECT_FALSE(table->csv().contains("network.width")) << "what is alike is left out";
   EXPECT_TRUE(table->csv().contains("train_loss"));
