@@ -85,6 +85,9 @@ StudyMapPlot::StudyMapPlot(const StudyModel& model, QWidget* parent)
   connect(plot(), &QCustomPlot::afterLayout, this, [this] {
     fitCells();
     showNumbersThatFit();
+    const int before = m_stride;
+    thinTicks();  // the cells have another size now than before the layout
+    if (m_stride != before) plot()->replot(QCustomPlot::rpQueuedReplot);
   });
   connect(plot(), &QCustomPlot::beforeReplot, this, &StudyMapPlot::thinTicks);
   m_choice->setToolTip(tr("Which variant, p and n the map shows."));

@@ -288,6 +288,9 @@ TEST_F(StudyMapPlotTest, DepthsThatAreStillToComeTakeNoRoomAndCellsAreSquareIsh)
     m_panel.resize(size);
     m_panel.plot()->replot();
     m_panel.plot()->replot();
+    const auto labels = m_panel.plot()->xAxis->ticker().dynamicCast<QCPAxisTickerText>();
+    ASSERT_TRUE(labels);
+    EXPECT_EQ(labels->ticks().size(), 2) << "a map of two depths labels both";
     const double width = pixel(1, 0).x() - pixel(0, 0).x(), height = pixel(0, 0).y() - pixel(0, 1).y();
     EXPECT_LE(std::max(width / height, height / width), 2.1) << size.width() << " × " << size.height();
     QTest::mouseClick(m_panel.plot(), Qt::LeftButton, {}, pixel(1, 1));
