@@ -81,9 +81,10 @@ void FunctionPlot::createCurves(const OutputMap& map) {
   for (Index k = 0; k < outputs; ++k) {
     const QColor colour =
         outputs > 1 ? classColour(theme(), static_cast<int>(k), static_cast<int>(outputs)) : theme().train;
-    m_test.push_back(dots(tr("test target") + several(k), Theme::ghost(QPen(theme().test, 1)), Qt::NoBrush));
-    m_train.push_back(
-        dots(tr("training target") + several(k), QPen(theme().faintText, 1), outputs > 1 ? colour : theme().faintText));
+    m_test.push_back(
+        dots(tr("test target") + several(k), Theme::ghost(QPen(theme().test, 0.67 * theme().lineWidth)), Qt::NoBrush));
+    m_train.push_back(dots(tr("training target") + several(k), QPen(theme().faintText, 0.67 * theme().lineWidth),
+                           outputs > 1 ? colour : theme().faintText));
     QPen pen = theme().trainPen();
     pen.setColor(colour);
     m_outputs.push_back(addCurve(tr("network") + several(k), pen));

@@ -95,9 +95,9 @@ void DecisionMapPlot::rebuild() {
   QCPAxis *x = plot()->xAxis, *y = plot()->yAxis;
   m_image = new ImageArea(x, y);
   m_gates = new LineGroups(x, y, LineGroups::Heights::Axis);
-  m_decision = new LineGroups(x, y, LineGroups::Heights::Axis);
   m_testMarks = new Marks(x, y);
   m_marks = new Marks(x, y);
+  m_decision = new LineGroups(x, y, LineGroups::Heights::Axis);  // large marks must not hide it
   m_colours = {theme(), 0, false, 1};
   setAxes(tr("x₁"), false, false, tr("x₂"), false);
 }

@@ -127,7 +127,7 @@ void GateRasterPlot::drawBorders() {
     auto* line = new QCPItemStraightLine(plot());
     line->point1->setCoords(upright ? at : 0, upright ? 0 : at);
     line->point2->setCoords(upright ? at : 1, upright ? 1 : at);
-    line->setPen(QPen(theme().text, 1));
+    line->setPen(QPen(theme().text, 0.67 * theme().lineWidth));
     line->setSelectable(false);
     m_borders.push_back(line);
   };

@@ -10,9 +10,11 @@
 #include "core/probes/probe_order.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/maps/cell_map.h"
+#include "ui/plots/maps/colour_bar.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/probe_text.h"
+#include "ui/plots/panel/tickers.h"
 
 namespace gatescope {
 
@@ -27,6 +29,20 @@ QCPColorGradient diverging(const Theme& theme) {
   gradient.setLevelCount(255);
   return gradient;
 }
+
+/// Beside the square there are no samples.
+class SampleTicker : public LinearTicker {
+ public:
+  explicit SampleTicker(double last) : LinearTicker(true), m_last(last) {}
+
+ protected:
+  QVector<double> createTickVector(double tickStep, const QCPRange& range) override {
+    return LinearTicker::createTickVector(tickStep, {range.lower, std::min(range.upper, m_last)});
+  }
+
+ private:
+  double m_last;
+};
 
 }  // namespace
 
@@ -50,7 +66,10 @@ PlotModes HeatMapPlot::modeTable(int depth) {
   return modes;
 }
 
-HeatMapPlot::HeatMapPlot(QWidget* parent) : RunPlot(QStringLiteral("heat_map"), tr("Kernel map"), parent) {
+HeatMapPlot::HeatMapPlot(QWidget* parent)
+    : RunPlot(QStringLiteral("heat_map"), tr("Kernel map"), parent), m_bar(new ColourBar(plot())) {
+  plot()->plotLayout()->addElement(kAxesRow, kBarColumn, m_bar);
+  connect(plot(), &QCustomPlot::afterLayout, this, &HeatMapPlot::fitSquare);
   setModes(modeTable(deepestNetwork()));
   offerModes(1 + static_cast<int>(Mode::Layer));
   addModeBox(
@@ -111,15 +130,16 @@ void HeatMapPlot::rebuild() {
 }
 
 void HeatMapPlot::drawClassBorders() {
-  for (QCPItemStraightLine* line : m_borders) plot()->removeItem(line);
+  for (QCPItemLine* line : m_borders) plot()->removeItem(line);
   m_borders.clear();
+  const double end = static_cast<double>(m_order.samples.size()) + 0.5;
   for (const Index start : m_order.starts)
     for (const bool upright : {true, false}) {
-      auto* line = new QCPItemStraightLine(plot());
+      auto* line = new QCPItemLine(plot());
       const double at = static_cast<double>(start) + 0.5;
-      line->point1->setCoords(upright ? at : 0, upright ? 0 : at);
-      line->point2->setCoords(upright ? at : 1, upright ? 1 : at);
-      line->setPen(QPen(Qt::black, 1));
+      line->start->setCoords(upright ? at : 0.5, upright ? 0.5 : at);
+      line->end->setCoords(upright ? at : end, upright ? end : at);
+      line->setPen(QPen(Qt::black, 0.67 * theme().lineWidth));
       line->setSelectable(false);
       m_borders.push_back(line);
     }
@@ -131,6 +151,7 @@ void HeatMapPlot::updateData() {
   drawClassBorders();
   setValues({});
   setNote({});
+  m_bar->setScale(0, 0, false, m_map->gradient(), theme());
   if (!matrix) return;
   MatrixD map = cosines(*matrix, m_order.samples);
   if (const LayerKernel* found = layerKernel(); found && found->expected.size() > 0)
@@ -142,10 +163,9 @@ void HeatMapPlot::updateData() {
                        : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
                                                      : tr("probe samples by target");
   setAxes(axis, false, true, tr("samples"), false);
-  const double width = 3 * theme().lineWidth;
-  legend().setEntries({{tr("−1"), QPen(theme().test, width)},
-                       {tr("0"), QPen(Qt::white, width)},
-                       {tr("1"), QPen(theme().train, width)}});
+  for (QCPAxis* side : {plot()->xAxis, plot()->yAxis})
+    side->setTicker(QSharedPointer<SampleTicker>::create(static_cast<double>(n)));
+  m_bar->setScale(-1, 1, false, m_map->gradient(), theme(), tr("normalised"));
   setValues(tr("step %1").arg(countText(shownStep())));
   setNote(noteOf(run()->shownMatrices()->order->samples.size()));
 }
@@ -168,6 +188,18 @@ void HeatMapPlot::followData() {
   const double n = static_cast<double>(m_order.samples.size());
   plot()->xAxis->setRange(0.5, n + 0.5);
   plot()->yAxis->setRange(0.5, n + 0.5);
+  fitSquare();
+}
+
+// A matrix is square: what is left of the plot stays free. The ranges are no choice of anybody's, so nobody is told.
+void HeatMapPlot::fitSquare() {
+  const auto n = static_cast<double>(m_order.samples.size());
+  const QRect room = plot()->axisRect()->rect();
+  if (n < 1 || !follows() || room.width() < 1 || room.height() < 1) return;
+  const QSignalBlocker quietX(plot()->xAxis), quietY(plot()->yAxis);
+  const double side = std::min(room.width(), room.height());
+  plot()->xAxis->setRange(0.5, 0.5 + n * room.width() / side);
+  plot()->yAxis->setRange(0.5, 0.5 + n * room.height() / side);
 }
 
 std::int64_t HeatMapPlot::newestStep(const RunHistory& run) const { return run.matrices ? run.matrices->step : -1; }

@@ -6,11 +6,12 @@
 
 #include "ui/plots/panel/run_plot.h"
 
-class QCPItemStraightLine;
+class QCPItemLine;
 
 namespace gatescope {
 
 class CellMap;
+class ColourBar;
 
 /// Both axes: probe samples, by class or by angle; colour: A_ij/√(A_ii A_jj), so that kernels of any size can be
 /// compared. The kernel from −1 (vermillion) over 0 (white) to 1 (blue); overlap and path kernel of hard gates are
@@ -56,9 +57,11 @@ class HeatMapPlot : public RunPlot {
   std::int64_t shownStep() const;
   QString noteOf(std::size_t all) const;
   void drawClassBorders();
-  ProbeOrder m_order;                           ///< of the samples that are shown
-  CellMap* m_map = nullptr;                     ///< owned by the plot
-  std::vector<QCPItemStraightLine*> m_borders;  ///< owned by the plot
+  void fitSquare();
+  ProbeOrder m_order;                   ///< of the samples that are shown
+  CellMap* m_map = nullptr;             ///< owned by the plot
+  std::vector<QCPItemLine*> m_borders;  ///< owned by the plot
+  ColourBar* m_bar;                     ///< owned by the plot
 };
 
 /// A_ij/√(A_ii A_jj) with rows and columns in `order`; zero where a diagonal is. n × n.

@@ -60,7 +60,7 @@ class SideImages : public QuietPlottable {
       const QRectF area(QPointF(left + (side - size.width()) / 2, centre - size.height() / 2), size);
       painter->setAntialiasing(false);
       painter->drawImage(area, image.scaled((size * 3).toSize().expandedTo(image.size())));  // viewers would blur it
-      painter->setPen(QPen(half == 0 ? m_theme.train : m_theme.test, 2));
+      painter->setPen(QPen(half == 0 ? m_theme.train : m_theme.test, 1.33 * m_theme.lineWidth));
       painter->setBrush(Qt::NoBrush);
       painter->drawRect(area.adjusted(-1, -1, 1, 1));
     }

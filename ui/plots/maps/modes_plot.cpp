@@ -79,7 +79,7 @@ void ModesPlot::rebuild() {
   m_initial = steps(tr("error, t = 0"), theme().initialPen());
   m_error = steps(isVector ? tr("√n·vᵢ") : tr("error, now"), isVector ? theme().initialPen() : theme().trainPen());
   m_predicted = steps(tr("error, predicted"), theme().theoryPen());
-  m_targets = addCurve(tr("targets"), QPen(theme().text, 1));
+  m_targets = addCurve(tr("targets"), QPen(theme().text, 0.67 * theme().lineWidth));
   if (mode() == Mode::Power) {
     m_targets->setLineStyle(QCPGraph::lsNone);
     m_targets->setScatterStyle({QCPScatterStyle::ssCircle, m_targets->pen(), Qt::NoBrush, 2.6 * theme().lineWidth});
@@ -89,7 +89,7 @@ void ModesPlot::rebuild() {
     pen.setStyle(Qt::DashDotLine);
     m_targets->setPen(pen);
   }
-  m_mark->setPen(QPen(theme().accent, 1, Qt::DashLine));
+  m_mark->setPen(QPen(theme().accent, 0.67 * theme().lineWidth, Qt::DashLine));
   m_mark->setVisible(false);
   if (isVector) {
     m_drawing.create(*plot(), *m_error, theme());

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/plot_support.h"
+#include "ui/plots/maps/colour_bar.h"
 
 namespace gatescope {
 namespace {
@@ -36,14 +37,29 @@ TEST_F(HeatMapPlotTest, CellsAreCosinesInTheOrderOfTheClasses) {
     }
   EXPECT_DOUBLE_EQ(map()->data()->cell(5, 5), 1);
   EXPECT_TRUE(panel.plot()->yAxis->rangeReversed());
-  EXPECT_EQ(panel.plot()->xAxis->range().upper, 40.5);
+  EXPECT_EQ(std::min(panel.plot()->xAxis->range().upper, panel.plot()->yAxis->range().upper), 40.5);
+}
+
+TEST_F(HeatMapPlotTest, IsSquareInEveryShapeWithABarOfItsColours) {
+  for (const QSize& size : {QSize(600, 300), QSize(300, 600), QSize(500, 500)}) {
+    panel.resize(size);
+    panel.show();
+    panel.plot()->replot();
+    QCPAxis &x = *panel.plot()->xAxis, &y = *panel.plot()->yAxis;
+    EXPECT_NEAR(x.coordToPixel(40.5) - x.coordToPixel(0.5), y.coordToPixel(40.5) - y.coordToPixel(0.5), 1)
+        << size.width();
+  }
+  const auto* bar = part<ColourBar>(panel);
+  ASSERT_TRUE(bar);
+  EXPECT_EQ(bar->lower(), -1);
+  EXPECT_EQ(bar->upper(), 1);
 }
 
 TEST_F(HeatMapPlotTest, ClassesAreParted) {
   int lines = 0;
   for (int i = 0; i < panel.plot()->itemCount(); ++i) {
-    auto* line = qobject_cast<QCPItemStraightLine*>(panel.plot()->item(i));
-    if (line && line->point1->coords() == QPointF(20.5, 0)) ++lines;
+    auto* line = qobject_cast<QCPItemLine*>(panel.plot()->item(i));
+    if (line && line->start->coords() == QPointF(20.5, 0.5) && line->end->coords() == QPointF(20.5, 40.5)) ++lines;
   }
   EXPECT_EQ(lines, 1);
 }
@@ -152,7 +168,7 @@ TEST_F(HeatMapPlotTest, OfVeryManySamplesSomeAreShown) {
   const KernelMatrices& m = *run.matrices;
   const Index a = m.order->samples[7 * 290 / 3], b = m.order->samples[7 * 30 / 3];
   EXPECT_DOUBLE_EQ(map()->data()->cell(30, 290), m.kernel(a, b));
-  EXPECT_EQ(panel.plot()->xAxis->range().upper, 300.5);
+  EXPECT_EQ(std::min(panel.plot()->xAxis->range().upper, panel.plot()->yAxis->range().upper), 300.5);
   EXPECT_TRUE(note(panel).contains("300 of 700")) << note(panel).toStdString();
   const PlotTable table = panel.table();
   ASSERT_EQ(table.columns[4].size(), 90000U);
