@@ -69,6 +69,7 @@ ManualWindow& SideWindows::manual() {
   m_manual = std::make_unique<ManualWindow>();
   connect(m_manual.get(), &ManualWindow::actionRequested, this, &SideWindows::linkFollowed);
   applyLook();
+  m_manual->resize(m_manual->size().boundedTo(m_window->size()));  // which fits the screen
   return *m_manual;
 }
 
