@@ -163,8 +163,10 @@ void HeatMapPlot::updateData() {
                        : by == ProbeOrder::By::Angle ? tr("probe samples by angle")
                                                      : tr("probe samples by target");
   setAxes(axis, false, true, tr("samples"), false);
-  for (QCPAxis* side : {plot()->xAxis, plot()->yAxis})
+  for (QCPAxis* side : {plot()->xAxis, plot()->yAxis}) {
     side->setTicker(QSharedPointer<SampleTicker>::create(static_cast<double>(n)));
+    side->grid()->setVisible(false);
+  }
   m_bar->setScale(-1, 1, false, m_map->gradient(), theme(), tr("normalised"));
   setValues(tr("step %1").arg(countText(shownStep())));
   setNote(noteOf(run()->shownMatrices()->order->samples.size()));
