@@ -25,7 +25,7 @@ Comparison::Comparison(RunController& runs, Timeline& timeline, QWidget* window)
       m_runs(runs),
       m_timeline(timeline),
       m_window(window),
-      m_unpin(new QMenu(tr("&Remove pinned run"), window)) {
+      m_unpin(new QMenu(tr("Re&move pinned run"), window)) {
   m_gatesFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/gates");
   m_pin = makeAction(tr("&Pin this run"), QStringLiteral("Ctrl+P"),
                      tr("Keeps this run's curves, in their own colour and dash, beside every later run."));
@@ -34,7 +34,7 @@ Comparison::Comparison(RunController& runs, Timeline& timeline, QWidget* window)
                  tr("Pins this run, changes exactly one setting, and starts both from t = 0 with the same seed."));
   m_differences = makeAction(tr("Show &differences"), QStringLiteral("Ctrl+D"),
                              tr("Settings in which the runs on screen differ, and their results, side by side."));
-  m_ghost = makeAction(tr("Show the &run before"), QString(),
+  m_ghost = makeAction(tr("Show the run be&fore"), QString(),
                        tr("Whether the run before stays on the plots, faint, and in what is exported of them."));
   m_ghost->setCheckable(true);
   m_continue =

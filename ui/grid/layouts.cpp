@@ -53,7 +53,7 @@ std::vector<Shipped> shipped() {
 }  // namespace
 
 Layouts::Layouts(PlotGrid& plots, QWidget* window)
-    : QObject(window), m_plots(plots), m_window(window), m_menu(new QMenu(tr("&Layouts"), window)) {
+    : QObject(window), m_plots(plots), m_window(window), m_menu(new QMenu(tr("La&youts"), window)) {
   m_menu->setToolTipsVisible(true);
   connect(m_menu, &QMenu::aboutToShow, this, &Layouts::fillMenu);
   fillMenu();

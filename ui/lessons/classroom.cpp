@@ -65,14 +65,14 @@ void Classroom::buildActions() {
           [this] { m_stage->goTo(m_stage->step() - 1); });
   addStep(tr("&Repeat step"), QStringLiteral("Alt+Up"), tr("This step again, from t = 0."),
           [this] { m_stage->play(); });
-  addStep(tr("Show the an&swer"), QStringLiteral("Ctrl+J"), tr("The correct answer to the step's question."),
+  addStep(tr("Show the &answer"), QStringLiteral("Ctrl+J"), tr("The correct answer to the step's question."),
           [this] { m_panel->page().reveal(); });
   m_present = addAction(
       tr("&Present"), QStringLiteral("F5"),
       tr("Full screen for an audience: large plots and text, no controls. → and ← step, Space runs, 1–9 put a "
          "spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves."));
   connect(m_present, &QAction::triggered, this, &Classroom::present);
-  QAction* notes = addAction(tr("Presenter &notes"), QStringLiteral("Shift+F5"),
+  QAction* notes = addAction(tr("Presenter n&otes"), QStringLiteral("Shift+F5"),
                              tr("A second window: notes, clock, next step, live results."));
   connect(notes, &QAction::triggered, this, [this] { m_presentation->showNotes(); });
   addStep(tr("&Handout…"), {},

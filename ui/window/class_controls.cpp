@@ -20,7 +20,7 @@ ClassControls::ClassControls(RunController& runs, ControlPanel& panel, QWidget* 
     : QObject(window),
       m_runs(runs),
       m_panel(panel),
-      m_menu(new QMenu(tr("Controls for a &class"), window)),
+      m_menu(new QMenu(tr("Controls for a cla&ss"), window)),
       m_shown(new QAction(tr("&Controls"), this)),
       m_choices(new QActionGroup(this)) {
   describe(m_shown, {QKeySequence(Qt::Key_F9)}, tr("The settings on the left."));

@@ -22,7 +22,7 @@ QString shownPath(const QString& path) {
 
 }  // namespace
 
-RecentFiles::RecentFiles(QObject* parent) : QObject(parent), m_menu(std::make_unique<QMenu>(tr("Open &recent"))) {
+RecentFiles::RecentFiles(QObject* parent) : QObject(parent), m_menu(std::make_unique<QMenu>(tr("Open re&cent"))) {
   m_menu->setToolTipsVisible(true);
   changed();
 }

@@ -172,7 +172,7 @@ void WindowMenus::buildScaleMenu(QMenu* view) {
   QAction* larger = view->addAction(tr("&Increase font size"), &m_window, [this] { m_window.scale(1); });
   describe(larger, {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
            tr("Text and lines 10 % larger."));
-  add(view, tr("D&ecrease font size"), QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Text and lines 10 % smaller."),
+  add(view, tr("Decre&ase font size"), QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Text and lines 10 % smaller."),
       &m_window, [this] { m_window.scale(-1); });
   add(view, tr("Reset font si&ze"), QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text and lines at their original size."),
       &m_window, [this] { m_window.scale(0); });

@@ -88,7 +88,7 @@ TEST_F(ComparisonTest, TheRunBeforeCanBeHidden) {
   ASSERT_TRUE(waitFor([this] { return run().settings.experiment.network.depth == 4; }));
   QAction* shown = nullptr;
   for (QAction* action : compare().actions())
-    if (action->text() == "Show the &run before") shown = action;
+    if (action->text() == "Show the run be&fore") shown = action;
   ASSERT_NE(shown, nullptr);
   EXPECT_TRUE(shown->isChecked());
   ASSERT_EQ(m_window->runs().others().size(), 1U);
