@@ -11,7 +11,7 @@ kOrder=(
   core/base core/npz core/settings core/data core/gating core/network core/optimiser core/fields core/telemetry
   core/probes core/session core/engine core/study core/lesson
   ui/base ui/run ui/figure ui/plots/panel 'ui/plots/curves|ui/plots/maps|ui/plots/network' ui/plots
-  ui/controls ui/compare ui/grid ui/export ui/explorer ui/lessons ui/manual ui/window
+  ui/controls ui/compare ui/grid ui/export ui/explorer ui/lessons ui/manual ui/offers ui/window
   app
 )
 kMostFiles=40       # in one folder

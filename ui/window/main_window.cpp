@@ -30,12 +30,12 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
+#include "ui/offers/example_bar.h"
+#include "ui/offers/examples.h"
+#include "ui/offers/job_bar.h"
+#include "ui/offers/lost_data_bar.h"
+#include "ui/offers/recovery_bar.h"
 #include "ui/window/class_controls.h"
-#include "ui/window/example_bar.h"
-#include "ui/window/examples.h"
-#include "ui/window/job_bar.h"
-#include "ui/window/lost_data_bar.h"
-#include "ui/window/recovery_bar.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_menus.h"
@@ -81,7 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<RunController> runs, const Settings& sett
       m_classroom(new Classroom(m_runs, *m_plots, *m_centre, *this)),
       m_title(new WindowTitle(m_runs, *this)) {
   setWindowIcon(applicationIcon());
-  m_layouts->setSettings([&controller = m_runs] { return controller.settings(); });
+  m_layouts->setSettings([controller = m_ownRuns.get()] { return controller->settings(); });
   setAcceptDrops(true);
   new InputRules(this);
   buildLayout();

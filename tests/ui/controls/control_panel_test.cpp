@@ -297,7 +297,8 @@ TEST(NumberScaleTest, EachDepthFrom2To16HasAPlaceOnItsSlider) {
   std::set<int> reached;
   for (int pixel = 0; pixel <= span; ++pixel)
     reached.insert(static_cast<int>(scale.toValue(QStyle::sliderValueFromPosition(0, slider->maximum(), pixel, span))));
-  for (int depth = 2; depth <= 16; ++depth) EXPECT_TRUE(reached.contains(depth)) << depth << " in " << span << " pixels";
+  for (int depth = 2; depth <= 16; ++depth)
+    EXPECT_TRUE(reached.contains(depth)) << depth << " in " << span << " pixels";
 }
 
 TEST(NumberScaleTest, PositionsAndValuesAgreeForEveryNumericField) {

@@ -130,14 +130,15 @@ TEST_F(SettingsHistoryTest, ADragIsOneStepHoweverLongAndTheNextAnother) {
 
 TEST_F(SettingsHistoryTest, ADragIsOneGestureThereAndBackAgainAsWell) {
   auto* slider = find<QSlider>("network.depth.slider");
-  const int start = slider->value();
+  // Positions a hundred apart: each is another depth.
+  const int start = slider->value(), apart = 100;
   const auto gesture = [this] { return m_structural.back()[1].value<std::uint64_t>(); };
   slider->setSliderDown(true);
-  slider->setValue(start + 1);
+  slider->setValue(start + apart);
   ASSERT_TRUE(m_structural.wait());
   const std::uint64_t first = gesture();
   EXPECT_GT(first, 0u);
-  for (const int value : {start + 2, start, start + 3}) {
+  for (const int value : {start + 2 * apart, start, start + 3 * apart}) {
     slider->setValue(value);
     ASSERT_TRUE(m_structural.wait());
     EXPECT_EQ(gesture(), first) << value;

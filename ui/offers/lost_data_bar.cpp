@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/lost_data_bar.h"
+#include "ui/offers/lost_data_bar.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // A session whose data file is gone: everything in it can be seen, and with the file found again it goes on.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/lost_data_bar.h"
+#include "ui/offers/lost_data_bar.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // A bar that offers runs back after a crash.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recovery_bar.h"
+#include "ui/offers/recovery_bar.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/offer_bar.h"
+#include "ui/offers/offer_bar.h"
 
 namespace gatescope {
 

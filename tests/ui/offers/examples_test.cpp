@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/examples.h"
+#include "ui/offers/examples.h"
 
 #include <gtest/gtest.h>
 
@@ -12,8 +12,8 @@
 #include "tests/support/fast_build.h"
 #include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"
+#include "ui/offers/example_bar.h"
 #include "ui/plots/plot_registry.h"
-#include "ui/window/example_bar.h"
 #include "ui/window/main_window.h"
 
 namespace gatescope {

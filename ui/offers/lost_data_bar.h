@@ -4,7 +4,7 @@
 
 #include "core/settings/experiment.h"
 #include "core/telemetry/telemetry.h"
-#include "ui/window/offer_bar.h"
+#include "ui/offers/offer_bar.h"
 
 class QPushButton;
 

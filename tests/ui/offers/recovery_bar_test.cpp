@@ -1,6 +1,6 @@
 // What a crash left is offered back, with a real second process.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recovery_bar.h"
+#include "ui/offers/recovery_bar.h"
 
 #include <gtest/gtest.h>
 

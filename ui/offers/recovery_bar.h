@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "ui/offers/offer_bar.h"
 #include "ui/run/autosave.h"
-#include "ui/window/offer_bar.h"
 
 class QPushButton;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/examples.h"
+#include "ui/offers/examples.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/offer_bar.h"
+#include "ui/offers/offer_bar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

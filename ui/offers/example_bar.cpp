@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/example_bar.h"
+#include "ui/offers/example_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -10,7 +10,7 @@
 #include "core/data/dataset.h"
 #include "ui/base/actions.h"
 #include "ui/base/plain_text.h"
-#include "ui/window/examples.h"
+#include "ui/offers/examples.h"
 
 namespace gatescope {
 
@@ -31,7 +31,7 @@ ExampleBar::ExampleBar(QWidget* parent) : QWidget(parent), m_shown(new QAction(t
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
     row->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, &example] { emit chosen(example); });
+    connect(button, &QToolButton::clicked, this, [this, row = &example] { emit chosen(*row); });
   }
   row->addStretch(1);
   auto* close = new QToolButton(this);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/job_bar.h"
+#include "ui/offers/job_bar.h"
 
 #include <QLabel>
 #include <QPushButton>
