@@ -107,7 +107,7 @@ struct Commands {
   LessonArguments lesson;
   ReplayArguments replay;
   std::uint64_t seed = 0;
-  std::string in, out, precision = "double";
+  std::string in, out, against, precision = "double";
   ExitCode result = kDone;
 
   ReadLimits limits() const { return {static_cast<double>(run.memory), {}}; }
@@ -199,7 +199,13 @@ void addSweep(CLI::App& app, Commands& commands) {
       "merge", "merge a sweep's folder into one table and list the points that are missing, broken or failed");
   merge->add_option("DIR", commands.in, "folder of a sweep")->required();
   merge->add_option("--out", commands.out, "table (.csv) to write instead of standard output");
-  merge->callback([&commands] { commands.result = mergeFolder(commands.in, commands.out, commands.run.quiet); });
+  merge
+      ->add_option("--against", commands.against,
+                   "table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ")
+      ->type_name("FILE");
+  merge->callback([&commands] {
+    commands.result = mergeFolder({commands.in, commands.out, commands.against, commands.run.quiet});
+  });
 }
 
 void addLesson(CLI::App& app, Commands& commands) {

@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/text_file.h"
 #include "core/fields/field_text.h"
+#include "core/study/published.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_runner.h"
 #include "core/study/study_table.h"
@@ -179,18 +180,21 @@ ExitCode runSweep(const SweepArguments& arguments) {
   return measure(folder, pointsToDo(folder, arguments), arguments.jobs > 0 ? arguments.jobs : cores, arguments);
 }
 
-ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet) {
+ExitCode mergeFolder(const MergeArguments& arguments) {
+  const auto& [folder, out, against, quiet] = arguments;
   const StudyFolder study = StudyFolder::open(folder);
   if (!out.empty()) requireNoFileOf(study, out);
+  if (!out.empty() && !against.empty()) requireOther(against, out);
+  const std::string compared =
+      against.empty() ? std::string() : publishedTable(study.sweep(), comparePublished(study, readPublished(against)));
   const MergedStudy merged = mergeStudy(study);
   if (merged.readFailed) {
     for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
     throw Error(folder.string() + ": not all that is there could be read, so no table is written");
   }
-  if (!out.empty())
-    writeFileAtomically(out, merged.csv);
-  else
-    std::fwrite(merged.csv.data(), 1, merged.csv.size(), stdout);
+  if (!out.empty()) writeFileAtomically(out, merged.csv);
+  if (const std::string& text = against.empty() ? merged.csv : compared; out.empty() || !against.empty())
+    std::fwrite(text.data(), 1, text.size(), stdout);
   requireStandardOutput();
   for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
   if (!quiet)

@@ -31,8 +31,15 @@ std::string shardProblem(const std::string& text);
 /// cluster. Failed when a point failed; a point that diverged has not. Throws Error.
 ExitCode runSweep(const SweepArguments& arguments);
 
+struct MergeArguments {
+  std::filesystem::path folder, out;
+  std::filesystem::path against;  ///< published numbers, see readPublished(); empty: none
+  bool quiet = false;
+};
+
 /// Writes the table of a folder to `out`, or to standard output when that is empty; on standard error what is missing,
-/// a line each. Failed when something is. Throws Error.
-ExitCode mergeFolder(const std::filesystem::path& folder, const std::filesystem::path& out, bool quiet);
+/// a line each. With published numbers they and what was measured are on standard output side by side instead. Failed
+/// when something is missing. Throws Error.
+ExitCode mergeFolder(const MergeArguments& arguments);
 
 }  // namespace gatescope

@@ -2,7 +2,9 @@
 #include "core/engine/gate_source.h"
 
 #include <cmath>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
@@ -71,6 +73,35 @@ GateWeights gateWeightsOf(const SessionSnapshot& session, const std::filesystem:
   return source;
 }
 
+GateWeights valueWeightsOf(const Parameters<Scalar>& parameters) {
+  GateWeights source;
+  for (Index l = 0; l < parameters.layout.hidden(); ++l) {
+    const LayerShape& layer = parameters.layout.value[static_cast<std::size_t>(l)];
+    source.weights.emplace_back(parameters.weights(layer));
+    if (layer.biasOffset >= 0) source.biases.emplace_back(parameters.bias(layer));
+  }
+  return source;
+}
+
+// The weights of the highest test accuracy, the first of equals.
+class BestEpoch {
+ public:
+  // False when it was stopped.
+  bool look(const Trainer& trainer, const Samples& test, const std::stop_token& stop) {
+    const double accuracy = trainer.evaluate(test, stop).accuracy;
+    if (stop.stop_requested()) return false;
+    if (accuracy <= m_accuracy) return true;
+    m_accuracy = accuracy;
+    m_weights = valueWeightsOf(trainer.parameters());
+    return true;
+  }
+  GateWeights take() { return std::move(m_weights); }
+
+ private:
+  double m_accuracy = -1;
+  GateWeights m_weights;
+};
+
 }  // namespace
 
 GateWeights readGateWeights(const std::filesystem::path& file, const Settings& settings, Index inputs,
@@ -87,7 +118,10 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
   relu.experiment.seed ^= kSourceSeed;
   Trainer trainer(relu, data, nullptr, threads, stop);
   trainer.setStepSize(chooseStepSize(relu, trainer, *data, stop));
-  const std::int64_t steps = sourceSteps(settings);
+  const std::int64_t steps = sourceSteps(settings),
+                     epoch = stepsPerEpoch(relu.experiment.optimiser, data->train.count());
+  std::optional<BestEpoch> best;
+  if (settings.experiment.gating.sourceChoice == SourceChoice::Best) best.emplace();
   for (std::int64_t t = 0; t < steps; ++t) {
     if (stop.stop_requested()) return {};
     const std::optional<LossMean> batch = trainer.stepUnless(stop);
@@ -96,14 +130,9 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
       throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) +
                   ": lower optimiser.step_size");
     if (progress && t % 16 == 0) progress(t, steps);
+    if (best && ((t + 1) % epoch == 0 || t + 1 == steps) && !best->look(trainer, data->test, stop)) return {};
   }
-  GateWeights source;
-  for (Index l = 0; l < trainer.parameters().layout.hidden(); ++l) {
-    const LayerShape& layer = trainer.parameters().layout.value[static_cast<std::size_t>(l)];
-    source.weights.emplace_back(trainer.parameters().weights(layer));
-    if (layer.biasOffset >= 0) source.biases.emplace_back(trainer.parameters().bias(layer));
-  }
-  return source;
+  return best ? best->take() : valueWeightsOf(trainer.parameters());
 }
 
 std::shared_ptr<const GateSourceFile> readGateSource(const Settings& settings, const ReadLimits& limits) {
@@ -136,6 +165,21 @@ GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const
   } catch (const Stopped&) {
     return {};
   }
+}
+
+std::int64_t gateSourceSteps(const Settings& settings) { return trainsSource(settings) ? sourceSteps(settings) : 0; }
+
+std::int64_t stepsPerEpoch(const OptimiserSettings& optimiser, std::int64_t samples) {
+  const std::int64_t batch = batchSize(optimiser, samples);
+  return batch > 0 ? (samples + batch - 1) / batch : 1;
+}
+
+void checkGateSource(const Settings& settings, const Dataset& data) {
+  if (!trainsSource(settings) || settings.experiment.gating.sourceChoice != SourceChoice::Best) return;
+  if (!data.classification)
+    throw Error("gating.source_choice: best needs classes, " + data.title + " has real targets; allowed: last");
+  if (data.test.count() == 0)
+    throw Error("gating.source_choice: best needs test samples, " + data.title + " has none here; allowed: last");
 }
 
 void pinSourceSteps(Settings& settings) {

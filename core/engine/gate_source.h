@@ -38,8 +38,10 @@ GateWeights readGateWeights(const std::filesystem::path& file, const Settings& s
 /// Told (step, steps in all) now and then while the source trains; may be empty.
 using SourceProgress = std::function<void(std::int64_t, std::int64_t)>;
 
-/// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's. Blocks;
-/// returns no weights, or throws Stopped, when `stop` is requested. Throws Error when that training diverges.
+/// Trains a ReLU network of the same shape on the same data, its start drawn from another seed than the run's, and
+/// takes its weights where gating.source_choice says: at the end, or of all epochs, the end included, after the first
+/// with the highest test accuracy, which costs a pass over the test samples for each. Blocks; returns no weights, or
+/// throws Stopped, when `stop` is requested. Throws Error when that training diverges.
 GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
                              const std::stop_token& stop, const SourceProgress& progress);
 
@@ -53,6 +55,13 @@ GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const
 GateWeights gateWeightsFor(const Settings& settings, const std::shared_ptr<const Dataset>& data, int threads,
                            const GateSourceFile* source, std::int64_t member, std::int64_t networks,
                            const std::stop_token& stop, const SourceProgress& progress);
+
+/// Steps that the source of these settings trains for; 0 where none is trained.
+std::int64_t gateSourceSteps(const Settings& settings);
+/// Steps of one pass over so many training samples.
+std::int64_t stepsPerEpoch(const OptimiserSettings& optimiser, std::int64_t samples);
+/// Throws Error where the best epoch is asked for and these data have no test accuracy.
+void checkGateSource(const Settings& settings, const Dataset& data);
 
 /// Pins how long the source of fixed_learnt trains: gating.source_steps 0 follows stop.steps, which may change while
 /// the run lives. A session thus tells what its gates were made of.

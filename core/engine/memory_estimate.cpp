@@ -31,6 +31,11 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   bytes.data = 4 * (n + static_cast<double>(e.data.test)) * row * (dependsOnSeed(e.data) ? bytes.networks : 1);
   // now, start twice, last finite twice, optimiser state; one copy in double for the probes
   bytes.parameters = weights * (4 * (5 + moments) + 8);
+  // The weights of a gate source wait until the run is built; the source itself, gone by then, is smaller than the run.
+  if (variant && variant->start == FeatureStart::TrainedRelu) {
+    const double source = weightCount({inputs, outputs, e.network.depth, e.network.width, false});
+    bytes.parameters += 4 * source * (e.gating.sourceChoice == SourceChoice::Best ? 2 : 1);
+  }
   const double spaces = std::min(bytes.networks, static_cast<double>(std::max(threads, 1)));
   bytes.trace = spaces * 4 * (weights + evaluated * (row + 4 * hidden * networks));
   bytes.probes = probeMemory(sizes, probes);

@@ -78,6 +78,7 @@ void checkRun(const Settings& settings, const Dataset& data, const RunOptions& o
   throwIfTooLarge(estimate, options.memory, estimate.data);
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
     throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
+  checkGateSource(settings, data);
 }
 
 std::unique_ptr<Run> startRun(const Settings& settings, std::shared_ptr<const Dataset> data,

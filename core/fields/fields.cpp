@@ -218,6 +218,11 @@ std::vector<Field> gatingFields() {
             .help = "Steps that ReLU network is trained for; 0: as many as the run itself.", .advanced = true,
             .inapplicable = learnt},
            GATESCOPE_AT(Experiment, gating.sourceSteps)),
+      bind({.key = "gating.source_choice", .group = "Gating", .label = "source choice", .choices = {"last", "best"},
+            .help = "When that network's gates are taken. last: at the end of its training. best: after the epoch of "
+                    "the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.",
+            .advanced = true, .inapplicable = learnt},
+           GATESCOPE_AT(Experiment, gating.sourceChoice)),
   };
 }
 

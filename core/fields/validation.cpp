@@ -27,6 +27,16 @@ void checkNoEffect(const Settings& settings, Issues& issues) {
   }
 }
 
+// The best epoch is that of a test accuracy.
+void checkBestEpoch(const Settings& settings, Issues& issues) {
+  const GatingSettings& gating = settings.experiment.gating;
+  if (gating.sourceChoice != SourceChoice::Best || !gating.source.empty()) return;
+  if (!findField("gating.source_choice")->inapplicable(settings).empty()) return;
+  if (const std::string reason = findField("stop.test_accuracy")->inapplicable(settings); !reason.empty())
+    issues.push_back(
+        {"gating.source_choice", "value best has no test accuracy to choose by: " + reason + "; allowed: last"});
+}
+
 // With ±1 as targets somebody has to choose two.
 bool hasManyClasses(const DataSource& source) { return source.classCount > 2; }
 
@@ -69,16 +79,18 @@ Issues validate(const Settings& settings) {
   Issues issues;
   checkEachField(settings, issues);
   checkNoEffect(settings, issues);
+  checkBestEpoch(settings, issues);
   checkData(settings.experiment, issues);
   checkSeeds(settings, issues);
   return issues;
 }
 
 std::string seenWithOthers(const Field& field, const FieldValue& value) {
-  for (const char* key :
-       {"data.name", "data.targets", "loss", "gating.variant", "network.value_input", "network.permute_gates"})
+  for (const char* key : {"data.name", "data.targets", "loss", "gating.variant", "gating.source_choice",
+                          "network.value_input", "network.permute_gates"})
     if (field.key == key) return toText(value);
-  if (field.key == "data.path") return toText(value).empty() ? "none" : "one";
+  if (field.key == "data.test") return toText(value) == "0" ? "none" : "some";
+  if (field.key == "data.path" || field.key == "gating.source") return toText(value).empty() ? "none" : "one";
   if (field.key == "data.classes") return std::to_string(std::get<std::vector<std::int64_t>>(value).size());
   return "";
 }

@@ -20,6 +20,7 @@ enum class ValueNetworkInput { X, Ones };          ///< x, or all ones ("constan
 enum class Distribution { Rademacher, Gaussian };  ///< ±σ, or normal
 enum class InitialScale { Theory, He, Number };    ///< σ² = 1/(p·w), σ² = 2/fan_in, or σ itself
 enum class Loss { Squared, CrossEntropy };
+enum class SourceChoice { Last, Best };    ///< of the epochs of a gate source: the end, or by test accuracy
 enum class ProbeChoice { Spread, First };  ///< evenly over order and classes, or the first training samples
 enum class StepSize { Spectral, Number };  ///< α = c·n/ρ_max(K_0), or α itself
 
@@ -60,6 +61,7 @@ struct GatingSettings {
   double gain = 1.0;             ///< 1+ε of a soft gate
   std::string source;            ///< fixed_learnt: session file whose gates are copied; "" trains a ReLU network first
   std::int64_t sourceSteps = 0;  ///< fixed_learnt without file: steps of that training; 0 = as many as stop.steps
+  SourceChoice sourceChoice = SourceChoice::Last;  ///< fixed_learnt without file: when its gates are taken
   bool operator==(const GatingSettings&) const = default;
 };
 

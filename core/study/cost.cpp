@@ -2,8 +2,10 @@
 #include "core/study/cost.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/data/dataset.h"
+#include "core/engine/gate_source.h"
 #include "core/gating/variants.h"
 #include "core/network/parameters.h"
 #include "core/optimiser/optimiser.h"
@@ -49,6 +51,22 @@ static double predictorCost(const Settings& settings, double inputs, double outp
          2.0 / 3 * n * n * n;
 }
 
+// Of the ReLU network whose gates a run copies; its own test passes too, where the best epoch is looked for.
+static double sourceCost(const Settings& settings, double inputs, double outputs) {
+  const std::int64_t steps = gateSourceSteps(settings);
+  if (steps == 0) return 0;
+  Settings relu = settings;
+  relu.experiment.gating = GatingSettings{};
+  const DataSettings& data = settings.experiment.data;
+  const double weights = sizesOf(relu, inputs, outputs).weights;
+  const auto batch = static_cast<double>(batchSize(relu.experiment.optimiser, data.train));
+  const double training = 6 * weights * batch * static_cast<double>(steps);
+  if (settings.experiment.gating.sourceChoice != SourceChoice::Best) return training;
+  const std::int64_t epoch = stepsPerEpoch(relu.experiment.optimiser, data.train);
+  return training + 2 * weights * static_cast<double>(data.test) *
+                        std::ceil(static_cast<double>(steps) / static_cast<double>(epoch));
+}
+
 double pointCost(const Settings& settings, bool trains, bool predicts) {
   const Experiment& e = settings.experiment;
   const DataSource* source = findDataSource(e.data.name);
@@ -57,6 +75,7 @@ double pointCost(const Settings& settings, bool trains, bool predicts) {
   const double outputs =
       e.data.targets == Targets::Classes ? std::max<double>(2, static_cast<double>(e.data.classes.size())) : 1;
   double cost = kernelCost(settings, inputs, outputs);
+  cost += sourceCost(settings, inputs, outputs);
   if (predicts) cost += predictorCost(settings, inputs, outputs);
   if (!trains) return cost;
   const double batch = static_cast<double>(batchSize(e.optimiser, e.data.train));

@@ -39,6 +39,34 @@ TEST_F(CliStudyTest, MeasuresEveryPointAndMergesThemIntoOneTable) {
   EXPECT_EQ(cli("merge " + path("out") + " >/dev/full").code, 1);
 }
 
+TEST_F(CliStudyTest, MergeComparesWithPublishedNumbers) {
+  ASSERT_EQ(cli("sweep " + sweep() + " --out " + path("out") + " --jobs 2").code, 0);
+  std::ofstream(path("numbers.csv")) << "network.depth,gating.variant,measure,name,value,deviation,runs\n"
+                                        "2,relu,train_loss,near,0.4,10,5\n3,galu,train_loss,far,7,0.001,5\n"
+                                        "9,galu,train_loss,other,7,0.001,5\n";
+  const Answer answer =
+      cli("merge " + path("out") + " --against " + path("numbers.csv") + " --out " + path("table.csv"));
+  EXPECT_EQ(answer.code, 0) << answer.text;
+  EXPECT_TRUE(answer.text.starts_with("where")) << answer.text;
+  EXPECT_NE(answer.text.find("network.depth = 2, gating.variant = relu  train_loss  near"), std::string::npos)
+      << answer.text;
+  const std::size_t far = answer.text.find("7.0000 ± 0.0010 (5)");
+  ASSERT_NE(far, std::string::npos) << answer.text;
+  EXPECT_EQ(answer.text.find("outside 3 σ"), answer.text.rfind("outside 3 σ")) << "one of two";
+  EXPECT_GT(answer.text.find("outside 3 σ"), far);
+  EXPECT_EQ(answer.text.find("other"), std::string::npos) << "it is of no point";
+  EXPECT_EQ(contents(path("table.csv")), cli("merge " + path("out") + " --quiet").text);
+  EXPECT_EQ(cli("merge " + path("out") + " --quiet --against " + path("numbers.csv")).text + "12 of 12 points\n",
+            answer.text);
+  std::ofstream(path("none.csv")) << "network.depth,measure,value\n9,train_loss,1\n";
+  const Answer none = cli("merge " + path("out") + " --against " + path("none.csv"));
+  EXPECT_EQ(none.code, 1);
+  EXPECT_NE(none.text.find("none of these 1 numbers is of a point"), std::string::npos) << none.text;
+  EXPECT_EQ(cli("merge " + path("out") + " --against " + path("no.csv")).code, 1);
+  EXPECT_EQ(cli("merge " + path("out") + " --against " + path("none.csv") + " --out " + path("none.csv")).code, 1);
+  EXPECT_EQ(contents(path("none.csv")), "network.depth,measure,value\n9,train_loss,1\n") << "never written onto";
+}
+
 TEST_F(CliStudyTest, ShardsAtTheSameTimeGiveTheFilesOfOneProcess) {
   const std::string file = sweep(), program = cliProgram();
   ASSERT_EQ(cli("sweep " + file + " --out " + path("one") + " --jobs 1").code, 0);

@@ -1,3 +1,4 @@
+// Over the size of a source: all of it is the composition of one window.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/depth_explorer.h"
 
@@ -21,6 +22,8 @@
 #include "ui/explorer/study_form.h"
 #include "ui/explorer/study_map_plot.h"
 #include "ui/explorer/study_presets.h"
+#include "ui/explorer/study_published.h"
+#include "ui/explorer/study_published_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
 #include "ui/explorer/study_status.h"
 #include "ui/explorer/study_training_plot.h"
@@ -35,7 +38,8 @@ DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
       m_map(new StudyMapPlot(m_model, this)),
       m_spectrum(new StudySpectrumPlot(m_model, this)),
       m_training(new StudyTrainingPlot(m_model, this)),
-      m_files(new StudyFiles(m_model, {m_curves, m_map, m_training, m_spectrum}, this)),
+      m_published(new StudyPublished(m_model, this)),
+      m_files(new StudyFiles(m_model, {m_curves, m_map, m_training, m_spectrum, &m_published->plot()}, this)),
       m_choice(new StudyChoice(this)),
       m_start(new QPushButton(tr("&Start"), this)),
       m_status(new StudyStatus(this)) {
@@ -92,9 +96,11 @@ QWidget* DepthExplorer::buildPlots() {
   m_below = new QSplitter(Qt::Horizontal, this);
   m_rows = new QSplitter(Qt::Vertical, this);
   m_rows->addWidget(m_curves);
+  m_rows->addWidget(m_published);
   m_rows->addWidget(m_below);
   m_rows->setStretchFactor(0, 3);
-  m_rows->setStretchFactor(1, 2);
+  m_rows->setStretchFactor(1, 3);
+  m_rows->setStretchFactor(2, 2);
   for (QWidget* plot : std::initializer_list<QWidget*>{m_map, m_training, m_spectrum}) m_below->addWidget(plot);
   for (int i = 0; i < m_below->count(); ++i) m_below->setStretchFactor(i, 1);
   for (QSplitter* splitter : {m_below, m_rows}) splitter->setChildrenCollapsible(false);
@@ -112,8 +118,10 @@ void DepthExplorer::arrangePlots() {
   m_map->setMinimumHeight(strip ? scaledPixels(132, font()) : 160);
   m_map->setMaximumHeight(strip ? scaledPixels(132, font()) : QWIDGETSIZE_MAX);
   const int room = width() - (m_controls->isHidden() ? 0 : m_controls->width());
-  m_map->setVisible(strip ? height() >= scaledPixels(600, font())
-                          : room >= scaledPixels(m_training->isOfUse() ? 600 : 400, font()));
+  m_published->setVisible(m_published->isOfUse());
+  m_map->setVisible(!m_published->isOfUse() &&
+                    (strip ? height() >= scaledPixels(600, font())
+                           : room >= scaledPixels(m_training->isOfUse() ? 600 : 400, font())));
   m_training->setVisible(m_training->isOfUse());
   if (!same) m_below->setSizes(QList<int>(m_below->count(), 1000));  // equal shares; who moved a border keeps it else
 }
@@ -137,6 +145,8 @@ QMenu* DepthExplorer::buildMenu() {
   add(tr("&Open a study…"), QKeySequence::Open,
       tr("A folder written by gatescope-cli sweep, even while it is still being written."),
       [this] { m_files->askFolder(); });
+  add(tr("&Published numbers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+      tr("A table of reported numbers as CSV, shown beside what was measured."), [this] { m_files->askPublished(); });
   menu->addSeparator();
   QAction* controls = menu->addAction(tr("&Controls"));
   describe(controls, {QKeySequence(Qt::Key_F9)},
@@ -164,6 +174,7 @@ void DepthExplorer::connectPlots() {
   connect(m_status, &StudyStatus::cancelClicked, &m_job, &StudyJob::stop);
   connect(m_files, &StudyFiles::answered, this, &DepthExplorer::say);
   connect(m_files, &StudyFiles::folderChosen, this, &DepthExplorer::openFolder);
+  connect(m_files, &StudyFiles::publishedChosen, this, &DepthExplorer::openPublished);
 }
 
 void DepthExplorer::chooseStudy(const QString& id) {
@@ -199,12 +210,34 @@ void DepthExplorer::showWhatItIsAbout() {
   m_curves->setMeasure(studyPresets()[static_cast<std::size_t>(preset)].measure);
 }
 
-std::vector<StudyPanel*> DepthExplorer::panels() const { return {m_curves, m_map, m_training, m_spectrum}; }
+// Those of the preset that is about them; else those that were opened stay.
+void DepthExplorer::showPublished() {
+  const int preset = presetPosition(m_job.origin());
+  const QString file = preset < 0 ? QString() : studyPresets()[static_cast<std::size_t>(preset)].published;
+  if (file.isEmpty()) return m_published->renew();
+  m_published->setNumbers(presetNumbers(studyPresets()[static_cast<std::size_t>(preset)]));
+}
+
+void DepthExplorer::openPublished(const QString& path) {
+  try {
+    m_published->setNumbers(readPublished(path.toStdString()));
+    arrangePlots();
+    say(m_published->isOfUse() ? tr("Opened %1").arg(path) : tr("%1: none of its numbers is of this study").arg(path),
+        m_published->isOfUse());
+  } catch (const std::exception& error) {
+    say(QString::fromStdString(messageOf(error)), false);
+  }
+}
+
+std::vector<StudyPanel*> DepthExplorer::panels() const {
+  return {m_curves, m_map, m_training, m_spectrum, &m_published->plot()};
+}
 
 // Whatever holds places in the study lets go of them before anything is asked of the new one.
 void DepthExplorer::changeStudy() {
   m_model.start(m_job.sweep());
   for (StudyPanel* panel : panels()) panel->studyChanged();
+  showPublished();
   arrangePlots();
   listPositions();
 }
@@ -240,8 +273,10 @@ void DepthExplorer::arrived(const StudyPoint& point) {
 }
 
 void DepthExplorer::showProgress() {
-  if (m_fresh)
+  if (m_fresh) {
     for (StudyPanel* panel : panels()) panel->pointsArrived();
+    m_published->renew();
+  }
   m_fresh = false;
   m_status->showProgress(m_job.progress(), m_job.isRunning(), m_job.isPaused());
 }

@@ -21,6 +21,7 @@ class StudyCurvesPlot;
 class StudyFiles;
 class StudyForm;
 class StudyMapPlot;
+class StudyPublished;
 class StudySpectrumPlot;
 class StudyStatus;
 class StudyTrainingPlot;
@@ -41,6 +42,8 @@ class DepthExplorer : public QWidget {
   void startStudy();
   /// Shows the folder of a study; says so when it is none.
   void openFolder(const QString& path);
+  /// Shows published numbers beside those of each study that they are of; says so when the file holds none.
+  void openPublished(const QString& path);
 
   StudyForm& form() { return *m_form; }
   StudyJob& job() { return m_job; }
@@ -49,6 +52,7 @@ class DepthExplorer : public QWidget {
   StudyMapPlot& map() { return *m_map; }
   StudySpectrumPlot& spectrum() { return *m_spectrum; }
   StudyTrainingPlot& training() { return *m_training; }
+  StudyPublished& published() { return *m_published; }
   StudyFiles& files() { return *m_files; }
   QString message() const;
 
@@ -71,6 +75,7 @@ class DepthExplorer : public QWidget {
   void changeStudy();
   void showStudy();
   void showWhatItIsAbout();
+  void showPublished();
   void arrived(const StudyPoint& point);
   void showProgress();
   void pauseOrResume();
@@ -88,6 +93,7 @@ class DepthExplorer : public QWidget {
   StudyMapPlot* m_map;
   StudySpectrumPlot* m_spectrum;
   StudyTrainingPlot* m_training;
+  StudyPublished* m_published;
   StudyFiles* m_files;
   QWidget* m_controls = nullptr;
   QSplitter* m_rows = nullptr;

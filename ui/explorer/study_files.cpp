@@ -160,4 +160,11 @@ void StudyFiles::askFolder() {
   showFileDialog(m_window, options, [this](const QString& path) { emit folderChosen(path); });
 }
 
+void StudyFiles::askPublished() {
+  FileDialogOptions options;
+  options.title = tr("Table of published numbers");
+  options.filter = QStringLiteral("CSV (*.csv)");
+  showFileDialog(m_window, options, [this](const QString& path) { emit publishedChosen(path); });
+}
+
 }  // namespace gatescope

@@ -28,6 +28,7 @@ class StudyFiles : public QObject {
   void askTable();
   void askSweep(const Sweep& sweep);
   void askFolder();
+  void askPublished();
 
   /// Every plot in every format, and the table of all points.
   void exportAll(const QString& folder);
@@ -39,6 +40,7 @@ class StudyFiles : public QObject {
  signals:
   void answered(const QString& text, bool ok);
   void folderChosen(const QString& path);
+  void publishedChosen(const QString& path);
 
  private:
   QString name() const;

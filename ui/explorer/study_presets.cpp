@@ -78,6 +78,20 @@ const std::vector<StudyPreset>& studyPresets() {
            "ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections "
            "and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth."),
        QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth")},
+      {QStringLiteral("published/mnist-adam"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "A published table: MNIST, Adam"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs "
+           "the full MNIST in a folder called mnist, and about two hours of a core."),
+       QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth"), QStringLiteral("published/published")},
+      {QStringLiteral("published/mnist-sgd"),
+       QT_TRANSLATE_NOOP("gatescope::StudyPresets", "A published table: MNIST, SGD"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full "
+           "MNIST in a folder called mnist, and about five hours of a core."),
+       QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth"), QStringLiteral("published/published")},
   };
   return table;
 }
@@ -95,6 +109,12 @@ Sweep presetSweep(const StudyPreset& preset) {
   Sweep sweep = sweepFromJson(file.readAll().toStdString(), issues);
   if (!issues.empty()) throw Error(file.fileName().toStdString() + ":\n" + toText(issues));
   return sweep;
+}
+
+std::vector<PublishedNumber> presetNumbers(const StudyPreset& preset) {
+  QFile file(QStringLiteral(":/studies/%1.csv").arg(preset.published));
+  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": cannot be read");
+  return publishedFromCsv(file.readAll().toStdString(), file.fileName().toStdString());
 }
 
 }  // namespace gatescope

@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "core/study/published.h"
 #include "core/study/sweep.h"
 
 namespace gatescope {
@@ -16,6 +17,7 @@ struct StudyPreset {
   const char* englishHelp;  ///< what to see
   QString measure;          ///< drawn at first: an id of studyMeasures(), or "best_depth"
   QString axis;             ///< of x: a key of fields()
+  QString published = {};   ///< name of a table of published numbers that it is compared with, or ""
 
   /// In the language of the window.
   QString title() const;
@@ -28,5 +30,7 @@ int presetPosition(const QString& id);
 
 /// The preset's sweep. It ships with the program: throws Error only when that is broken.
 Sweep presetSweep(const StudyPreset& preset);
+/// The numbers that it is compared with. Throws as that does.
+std::vector<PublishedNumber> presetNumbers(const StudyPreset& preset);
 
 }  // namespace gatescope

@@ -41,6 +41,10 @@ QJsonObject modesOf(const PlotPanel& panel) {
 /// The id of the mode that a layout has chosen, with whatever run; older ones kept its position.
 QString modeIn(const QJsonObject& chosen, const QString& plot) {
   if (!chosen.contains(kChoices)) return chosen[kMode].toString();
+  // The order of its modes is another since layouts keep ids.
+  static const QStringList network = {QStringLiteral("whole"), QStringLiteral("update"), QStringLiteral("forward"),
+                                      QStringLiteral("gates"), QStringLiteral("backward")};
+  if (plot == QStringLiteral("network")) return network.value(chosen[kChoices].toArray().at(0).toInt(-1));
   const PlotRow* row = findPlotRow(plot);
   const PlotModes modes = row ? row->modes(deepestNetwork()) : PlotModes();
   const int position = chosen[kChoices].toArray().at(0).toInt(-1);

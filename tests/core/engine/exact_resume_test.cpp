@@ -216,6 +216,7 @@ TEST(ExactResumeTest, TheSourceOfCopiedGatesIsTrainedForAsLongAsTheSessionSays) 
   Settings s = oddRun("fixed_learnt"), shorter = s;
   shorter.experiment.gating.sourceSteps = 0;
   shorter.live.stopSteps = s.experiment.gating.sourceSteps;
+  s.experiment.gating.sourceChoice = shorter.experiment.gating.sourceChoice = SourceChoice::Best;
   const RunPointer whole = started(s);
   finish(*whole);
   RunPointer longer = started(shorter);

@@ -31,6 +31,17 @@ TEST(MemoryEstimateTest, MasksCountForFixedRandom) {
   EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
 }
 
+TEST(MemoryEstimateTest, CopiedGatesWaitBesideTheRun) {
+  Settings galu, last, best;
+  galu.experiment.gating.variant = "galu";
+  last.experiment.gating.variant = best.experiment.gating.variant = "fixed_learnt";
+  best.experiment.gating.sourceChoice = SourceChoice::Best;
+  const double relu = 784 * 128 + 3 * 128 * 128 + 128;
+  const auto parameters = [](const Settings& s) { return estimateMemory(s, 784, 1).parameters; };
+  EXPECT_NEAR(parameters(last) - parameters(galu), 4 * relu, 4 * 128 * 5);
+  EXPECT_EQ(parameters(best) - parameters(last), parameters(last) - parameters(galu));
+}
+
 // Networks share data that no seed changes, and those that train one after the other what a step writes.
 TEST(MemoryEstimateTest, AnEnsembleTakesTheRestOncePerNetwork) {
   Settings one, eight;

@@ -72,6 +72,7 @@ TEST(ReplayTest, IsTheSameForEnsembles) {
   for (const char* variant : {"relu", "fixed_learnt", "soft_galu"}) {
     Settings s = withSeeds(smallRun(variant, "adam", 16), 3);
     s.experiment.gating.sourceSteps = 20;
+    s.experiment.gating.sourceChoice = SourceChoice::Best;
     const std::unique_ptr<Ensemble> run = startedEnsemble(s);
     changeWhileItRuns(*run);
     expectSameAgain(*run, std::string(variant) + " in the midst");

@@ -92,6 +92,7 @@ TEST(FieldsTest, ReasonsNameTheRowsThatHaveTheColumn) {
   EXPECT_EQ(reason("data.frequency_upper", s), "only for data circle");
   EXPECT_EQ(reason("gating.p", s), "only for fixed_random");
   EXPECT_EQ(reason("gating.source_steps", s), "only for fixed_learnt");
+  EXPECT_EQ(reason("gating.source_choice", s), "only for fixed_learnt");
   EXPECT_EQ(reason("optimiser.batch", s), "gd uses all samples in every step");
   EXPECT_EQ(reason("optimiser.momentum", s), "only for momentum");
   s.experiment.data.name = "circle";

@@ -26,6 +26,24 @@ TEST(ValidationTest, DefaultsAreFineForEveryVariant) {
   }
 }
 
+TEST(ValidationTest, TheBestEpochNeedsATestAccuracy) {
+  Settings s;
+  s.experiment.gating.sourceChoice = SourceChoice::Best;
+  s.experiment.data.test = 0;
+  EXPECT_TRUE(validate(s).empty()) << "relu copies no gates";
+  s.experiment.gating.variant = "fixed_learnt";
+  EXPECT_EQ(
+      toText(validate(s)),
+      "gating.source_choice: value best has no test accuracy to choose by: only with test samples; allowed: last");
+  s.experiment.gating.source = "relu.gatescope";
+  EXPECT_TRUE(validate(s).empty()) << "nothing is trained";
+  s.experiment.gating.source.clear();
+  s.experiment.data.test = 1;
+  EXPECT_TRUE(validate(s).empty());
+  s = withDataSource(s, "circle");
+  EXPECT_TRUE(names(validate(s), "gating.source_choice"));
+}
+
 // Values of a field, within its range and beside it.
 std::vector<FieldValue> someValues(const Field& field) {
   if (field.kind == FieldKind::Boolean) return {false, true};
@@ -48,12 +66,13 @@ TEST(ValidationTest, ValuesThatLookTheSameWithOthersMakeNoDifference) {
   std::vector<Settings> bases;
   for (const DataSource& source : dataSources())
     for (const Targets targets : {Targets::Value, Targets::Classes})
-      for (const char* variant : {"relu", "galu", "fixed_random"}) {
+      for (const char* variant : {"relu", "galu", "fixed_random", "fixed_learnt"}) {
         Settings s;
         s.experiment.data.name = source.id;
         s.experiment.data.targets = targets;
         s.experiment.gating.variant = variant;
         s.experiment.network.permuteGates = true;
+        s.experiment.gating.sourceChoice = SourceChoice::Best;
         bases.push_back(s);
       }
   for (const Settings& base : bases)

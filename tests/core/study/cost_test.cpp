@@ -30,6 +30,22 @@ TEST(CostTest, CountsLayerByLayer) {
   EXPECT_DOUBLE_EQ(pointCost(s, true), kernelCost(s, 5, 1) + 6 * both * 8 * 10);
 }
 
+// The source of copied gates is a network less, and tested after each epoch where the best one is looked for.
+TEST(CostTest, CountsTheSourceOfGates) {
+  Settings s = onTheSphere(20, 5, "fixed_learnt");
+  s.experiment.network.depth = 4;
+  s.experiment.network.width = 7;
+  s.experiment.data.test = 6;
+  s.experiment.optimiser = {"adam", 0.9, 8};
+  s.experiment.gating.sourceSteps = 10;  // three epochs of three steps, and a step
+  const double weights = 5 * 7 + 7 * 7 + 7 * 7 + 7 * 1, training = 6 * weights * 8 * 10;
+  EXPECT_DOUBLE_EQ(pointCost(s, false), kernelCost(s, 5, 1) + training);
+  s.experiment.gating.sourceChoice = SourceChoice::Best;
+  EXPECT_DOUBLE_EQ(pointCost(s, false), kernelCost(s, 5, 1) + training + 2 * weights * 6 * 4);
+  s.experiment.gating.source = "relu.gatescope";
+  EXPECT_DOUBLE_EQ(pointCost(s, false), kernelCost(s, 5, 1));
+}
+
 TEST(CostTest, GrowsWithWhatIsDear) {
   const Settings s = identicalInputs(50, 4, 30);
   for (const auto& [key, value] : {std::pair{"network.depth", "5"},

@@ -15,13 +15,14 @@ namespace {
 TEST(SweepSchemaTest, TakesTheStudiesThatComeWithTheProgram) {
   const JsonSchema schema(sweepSchema());
   int files = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(shippedFolders("studies").front())) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(shippedFolders("studies").front())) {
     if (entry.path().extension() != ".json") continue;
     EXPECT_EQ(schema.problemOf(Json::parse(readTextFile(entry.path(), kJsonBytes))), "") << entry.path();
     EXPECT_EQ(schema.problemOf(Json::parse(toJson(readSweep(entry.path())))), "") << entry.path();
+    EXPECT_EQ(toText(validate(readSweep(entry.path()))), "") << entry.path();
     ++files;
   }
-  EXPECT_GE(files, 5);
+  EXPECT_GE(files, 11);
 }
 
 TEST(SweepSchemaTest, RefusesWhatIsNoGridOrNoMeasure) {

@@ -34,6 +34,17 @@ QImage inputImage(const VectorD& input, const Dataset& data, const Theme& theme)
   return image;
 }
 
+constexpr int kMostShrinking = 12;  // times
+
+/// By a twentieth, at least a pixel where it is counted in pixels.
+void shrink(QFont& font) {
+  if (font.pixelSize() > 0) {
+    font.setPixelSize(std::max(1, std::min(font.pixelSize() - 1, font.pixelSize() * 19 / 20)));
+  } else {
+    font.setPointSizeF(0.95 * font.pointSizeF());
+  }
+}
+
 }  // namespace
 
 void NetworkPainter::drawColumn(const UnitColumn& column, const std::function<CellLook(Index first)>& lookOf) {
@@ -156,10 +167,17 @@ void NetworkPainter::drawCaption(const QRectF& line, Stage stage) {
   QFont font = m_font, bold = font;
   bold.setBold(true);
   const QString dot = QStringLiteral("  ·  ");
-  const QFontMetricsF metrics(font), boldMetrics(bold);
   constexpr int kStages = 5;
-  double width = (kStages - 1) * metrics.horizontalAdvance(dot);
-  for (const QString& name : names) width += boldMetrics.horizontalAdvance(name);
+  const auto widthOf = [&] {
+    double width = (kStages - 1) * QFontMetricsF(font).horizontalAdvance(dot);
+    for (const QString& name : names) width += QFontMetricsF(bold).horizontalAdvance(name);
+    return width;
+  };
+  // In a narrow figure the letters are smaller.
+  for (int i = 0; i < kMostShrinking && widthOf() > line.width(); ++i)
+    for (QFont* each : {&font, &bold}) shrink(*each);
+  const QFontMetricsF metrics(font), boldMetrics(bold);
+  const double width = widthOf();
   double x = line.center().x() - width / 2;
   for (int i = 0; i < kStages; ++i) {
     const bool present = static_cast<int>(stage) == i + 1;
