@@ -20,7 +20,8 @@ Antwort: **%1**</translation>
     <message>
       <source>
 - Step %1: **%2**. %3</source>
-      <translation type="unfinished" />
+      <translation>
+- Schritt %1: **%2**. %3</translation>
     </message>
     <message>
       <source>
@@ -50,7 +51,7 @@ Quartile %1 bis %2, %3 Seeds</translation>
     </message>
     <message>
       <source> (step %1)</source>
-      <translation type="unfinished" />
+      <translation> (Schritt %1)</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
@@ -81,6 +82,10 @@ Quartile %1 bis %2, %3 Seeds</translation>
       <translation> von %1 min</translation>
     </message>
     <message>
+      <source> outside 3 σ</source>
+      <translation> außerhalb 3 σ</translation>
+    </message>
+    <message>
       <source> pt</source>
       <translation> pt</translation>
     </message>
@@ -98,7 +103,7 @@ Quartile %1 bis %2, %3 Seeds</translation>
     </message>
     <message>
       <source> · measured &lt;b&gt;%1&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation> · gemessen &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
       <source> · test accuracy %1 %</source>
@@ -110,12 +115,13 @@ Quartile %1 bis %2, %3 Seeds</translation>
     </message>
     <message>
       <source>"%1" is not a plot format; choose one of %2.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Format für Diagramme; wählbar: %2.</translation>
     </message>
     <message>
       <source>### Answers
 </source>
-      <translation type="unfinished" />
+      <translation>### Antworten
+</translation>
     </message>
     <message>
       <source>%1
@@ -283,7 +289,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 already holds frames of a recording: choose another folder</source>
-      <translation type="unfinished" />
+      <translation>%1 enthält schon Bilder einer Aufnahme: anderen Ordner wählen</translation>
     </message>
     <message>
       <source>%1 classes: %2</source>
@@ -315,11 +321,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
-      <translation type="unfinished" />
+      <translation>%1 Netze werden gemessen</translation>
     </message>
     <message>
       <source>%1 networks train</source>
-      <translation type="unfinished" />
+      <translation>%1 Netze lernen</translation>
     </message>
     <message>
       <source>%1 no longer exists</source>
@@ -391,7 +397,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 places</source>
-      <translation type="unfinished" />
+      <translation>%1 Fundstellen</translation>
     </message>
     <message>
       <source>%1 plot</source>
@@ -423,7 +429,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1 Seeds</translation>
     </message>
     <message>
       <source>%1 slider</source>
@@ -439,11 +445,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 · Gatescope %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>%1 · Gatescope %2 · %3</translation>
     </message>
     <message>
       <source>%1 × %2 mm leave no room for the curves of “%3”: make the figure larger or its letters smaller, or put the legend elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 mm lassen den Kurven von „%3“ keinen Platz: die Abbildung größer oder ihre Schrift kleiner machen, oder die Legende anderswohin setzen.</translation>
     </message>
     <message>
       <source>%1 × %2 mm on paper</source>
@@ -455,11 +461,21 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1 – Manual</source>
-      <translation type="unfinished" />
+      <translation>%1 – Handbuch</translation>
+    </message>
+    <message>
+      <source>%1 – numbers</source>
+      <translation>%1 – Zahlen</translation>
     </message>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, %2
+%3</source>
+      <translation>%1, %2
+%3</translation>
     </message>
     <message>
       <source>%1, %2 of %3 diverged</source>
@@ -534,6 +550,10 @@ Schritt %2: %3 = %4</translation>
       <translation>%1: %2 Training</translation>
     </message>
     <message>
+      <source>%1: none of its numbers is of this study</source>
+      <translation>%1: Keine der Zahlen ist von dieser Studie</translation>
+    </message>
+    <message>
       <source>%1: target %2</source>
       <translation>%1: Ziel %2</translation>
     </message>
@@ -543,7 +563,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>%1: the file does not fit into memory</source>
-      <translation type="unfinished" />
+      <translation>%1: Die Datei passt nicht in den Speicher</translation>
     </message>
     <message>
       <source>%1: “%2” cannot be on a logarithmic axis; it begins above 0.</source>
@@ -603,7 +623,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
       <source>&amp;Continue from the step shown</source>
@@ -639,7 +659,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>&amp;Examples</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beispiele</translation>
     </message>
     <message>
       <source>&amp;Export</source>
@@ -714,10 +734,6 @@ Schritt %2: %3 = %4</translation>
       <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-      <source>&amp;Layouts</source>
-      <translation>&amp;Layouts</translation>
-    </message>
-    <message>
       <source>&amp;Legend</source>
       <translation>&amp;Legende</translation>
     </message>
@@ -743,7 +759,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>&amp;Manual</source>
-      <translation type="unfinished" />
+      <translation>&amp;Handbuch</translation>
     </message>
     <message>
       <source>&amp;Maps and network</source>
@@ -763,7 +779,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers as a table…</source>
+      <translation>&amp;Zahlen als Tabelle…</translation>
     </message>
     <message>
       <source>&amp;Open a file…</source>
@@ -802,16 +822,16 @@ Schritt %2: %3 = %4</translation>
       <translation>&amp;Präsentieren</translation>
     </message>
     <message>
+      <source>&amp;Published numbers…</source>
+      <translation>&amp;Veröffentlichte Zahlen…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Record…</source>
       <translation>&amp;Aufzeichnen …</translation>
-    </message>
-    <message>
-      <source>&amp;Remove pinned run</source>
-      <translation>Angehefteten Lauf entfe&amp;rnen</translation>
     </message>
     <message>
       <source>&amp;Repeat step</source>
@@ -974,12 +994,8 @@ Schritt %2: %3 = %4</translation>
       <translation>noch 00:00</translation>
     </message>
     <message>
-      <source>1</source>
-      <translation>1</translation>
-    </message>
-    <message>
-      <source>1 Update</source>
-      <translation>1 Aktualisierung</translation>
+      <source>1 Forward</source>
+      <translation>1 Vorwärts</translation>
     </message>
     <message>
       <source>1 frame</source>
@@ -987,7 +1003,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 Fundstelle</translation>
     </message>
     <message>
       <source>1 step/s</source>
@@ -1002,16 +1018,20 @@ Schritt %2: %3 = %4</translation>
       <translation>1/√N</translation>
     </message>
     <message>
-      <source>2 Forward</source>
-      <translation>2 Vorwärts</translation>
+      <source>2 Gates</source>
+      <translation>2 Gates</translation>
     </message>
     <message>
-      <source>3 Gates</source>
-      <translation>3 Gates</translation>
+      <source>3 Loss</source>
+      <translation>3 Verlust</translation>
     </message>
     <message>
       <source>4 Backward</source>
       <translation>4 Rückwärts</translation>
+    </message>
+    <message>
+      <source>5 Update</source>
+      <translation>5 Schritt</translation>
     </message>
     <message>
       <source>: %1</source>
@@ -1071,7 +1091,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>&lt;br&gt;This check fails. Possible reason: %1.</source>
-      <translation type="unfinished" />
+      <translation>&lt;br&gt;Diese Prüfung schlägt fehl. Möglicher Grund: %1.</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Gatescope %1&lt;/b&gt;&lt;br&gt;A live laboratory for deep gated networks&lt;/p&gt;&lt;p&gt;Based on C. Lakshminarayanan and A. V. Singh, &lt;i&gt;Deep Gated Networks: A framework to understand training and generalisation in deep learning&lt;/i&gt;, 2020, &lt;a href="https://arxiv.org/abs/2002.03996"&gt;arXiv 2002.03996&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;br&gt;Built with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.&lt;/p&gt;</source>
@@ -1099,15 +1119,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>Ein ReLU-Netz lernt alle zehn Ziffern. Zu sehen: seine Gates, und welche Ziffern es noch falsch liest.</translation>
     </message>
     <message>
       <source>A boundary that winds: many gates must move before it follows the arms.</source>
-      <translation type="unfinished" />
+      <translation>Eine Grenze, die sich windet: Viele Gates müssen sich bewegen, bis sie den Armen folgt.</translation>
     </message>
     <message>
       <source>A deep narrow network on two digits: its eigenvalues are far apart, and training is slow.</source>
-      <translation type="unfinished" />
+      <translation>Ein tiefes schmales Netz mit zwei Ziffern: Seine Eigenwerte liegen weit auseinander, und es lernt langsam.</translation>
     </message>
     <message>
       <source>A few large plots that an audience can follow.</source>
@@ -1127,7 +1147,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>A function over the circle: slow waves come first, as the kernel's eigenvectors say.</source>
-      <translation type="unfinished" />
+      <translation>Eine Funktion über dem Kreis: Langsame Wellen kommen zuerst, wie es die Eigenvektoren des Kernels sagen.</translation>
     </message>
     <message>
       <source>A hundred images, evenly chosen, with the network's predictions.</source>
@@ -1148,6 +1168,14 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>A pinned run stays in the plots, in a colour of its own, and in this list.</source>
       <translation>Ein angehefteter Lauf bleibt in eigener Farbe in den Diagrammen und in dieser Liste.</translation>
+    </message>
+    <message>
+      <source>A published table: MNIST, Adam</source>
+      <translation>Eine veröffentlichte Tabelle: MNIST, Adam</translation>
+    </message>
+    <message>
+      <source>A published table: MNIST, SGD</source>
+      <translation>Eine veröffentlichte Tabelle: MNIST, SGD</translation>
     </message>
     <message>
       <source>A recording is already running.</source>
@@ -1175,7 +1203,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>A strip of runs to begin with: a click starts one with the plots that suit it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Leiste mit Läufen für den Anfang: Ein Klick startet einen mit den passenden Diagrammen.</translation>
     </message>
     <message>
       <source>A study from a file</source>
@@ -1184,6 +1212,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
       <translation>Eine Zahlentabelle mit einer Zielspalte, per Seed gemischt.</translation>
+    </message>
+    <message>
+      <source>A table of reported numbers as CSV, shown beside what was measured.</source>
+      <translation>Eine Tabelle berichteter Zahlen als CSV, neben dem Gemessenen gezeigt.</translation>
     </message>
     <message>
       <source>About Gatescope</source>
@@ -1275,7 +1307,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>At least one number is needed; allowed: %1</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Zahl ist nötig; erlaubt: %1</translation>
     </message>
     <message>
       <source>At the end of the run, [0, 1].</source>
@@ -1335,7 +1367,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Beyond a point depth hurts</source>
-      <translation type="unfinished" />
+      <translation>Ab einem Punkt schadet Tiefe</translation>
     </message>
     <message>
       <source>Blank the screen</source>
@@ -1371,7 +1403,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Changes while the run went on; above are the settings it started with</source>
-      <translation type="unfinished" />
+      <translation>Änderungen während des Laufs; oben stehen die Einstellungen, mit denen er begann</translation>
     </message>
     <message>
       <source>Checkerboard</source>
@@ -1419,11 +1451,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Close the depth explorer first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den Tiefen-Explorer schließen.</translation>
     </message>
     <message>
       <source>Close the lesson first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Lektion schließen.</translation>
     </message>
     <message>
       <source>Colour photographs, 32 × 32 pixels; data.path is the folder with the binary batches.</source>
@@ -1439,11 +1471,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Contents of the manual</source>
-      <translation type="unfinished" />
+      <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -1454,8 +1486,8 @@ Schritt %2: %3 = %4</translation>
       <translation>Ab hier fortsetzen</translation>
     </message>
     <message>
-      <source>Controls for a &amp;class</source>
-      <translation>Bedienelemente im &amp;Unterricht</translation>
+      <source>Controls for a cla&amp;ss</source>
+      <translation>&amp;Bedienung für einen Kurs</translation>
     </message>
     <message>
       <source>Copied “%1” as a pgfplots picture</source>
@@ -1464,6 +1496,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Copied “%1” as image and data</source>
       <translation>„%1“ als Bild und Daten kopiert</translation>
+    </message>
+    <message>
+      <source>Copies the selected cells, or all, with tabs between them: for spreadsheets. Ctrl+C</source>
+      <translation>Kopiert die gewählten Zellen, oder alle, mit Tabulatoren dazwischen: für Tabellenprogramme. Ctrl+C</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1491,23 +1527,23 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Could not create the folder %1</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
     </message>
     <message>
       <source>Could not draw %1 as %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht als %2 gezeichnet werden.</translation>
     </message>
     <message>
       <source>Could not draw a frame as PNG</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild konnte nicht als PNG gezeichnet werden</translation>
     </message>
     <message>
       <source>Could not draw the handout.</source>
-      <translation type="unfinished" />
+      <translation>Das Handout konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>Could not draw the report.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
       <source>Could not write %1.</source>
@@ -1519,11 +1555,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Could not write %1: ffmpeg ended before the recording (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden: ffmpeg endete vor der Aufnahme (%2)</translation>
     </message>
     <message>
       <source>Could not write %1: ffmpeg says “%2”</source>
-      <translation type="unfinished" />
+      <translation>%1 konnte nicht geschrieben werden: ffmpeg meldet „%2“</translation>
     </message>
     <message>
       <source>Ctrl+1 … 9</source>
@@ -1536,10 +1572,6 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Curves are in that corner: the legend is in a free one.</source>
       <translation>In dieser Ecke liegen Kurven: Die Legende steht in einer freien.</translation>
-    </message>
-    <message>
-      <source>D&amp;ecrease font size</source>
-      <translation>Schrift ver&amp;kleinern</translation>
     </message>
     <message>
       <source>DLGN</source>
@@ -1570,6 +1602,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Entscheidungskarte</translation>
     </message>
     <message>
+      <source>Decre&amp;ase font size</source>
+      <translation>Schrift &amp;verkleinern</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -1587,11 +1623,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Depth 24</source>
-      <translation type="unfinished" />
+      <translation>Tiefe 24</translation>
     </message>
     <message>
       <source>Depth and test accuracy on digits</source>
-      <translation type="unfinished" />
+      <translation>Tiefe und Testgenauigkeit bei Ziffern</translation>
     </message>
     <message>
       <source>Depth explorer</source>
@@ -1599,7 +1635,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Depth whitens</source>
-      <translation type="unfinished" />
+      <translation>Tiefe macht weiß</translation>
     </message>
     <message>
       <source>Depth × width</source>
@@ -1615,7 +1651,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Digits</source>
-      <translation type="unfinished" />
+      <translation>Ziffern</translation>
     </message>
     <message>
       <source>Dimension of the generated inputs.</source>
@@ -1659,7 +1695,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
-      <translation type="unfinished" />
+      <translation>Verwirft die übrigen Punkte. Fertige bleiben, und Fortsetzen macht mit ihnen weiter, auch nach einem Neustart.</translation>
     </message>
     <message>
       <source>E&amp;xplore</source>
@@ -1731,11 +1767,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Example: %1</source>
-      <translation type="unfinished" />
+      <translation>Beispiel: %1</translation>
     </message>
     <message>
       <source>Examples:</source>
-      <translation type="unfinished" />
+      <translation>Beispiele:</translation>
     </message>
     <message>
       <source>Exclusive or</source>
@@ -1791,11 +1827,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Figure %1. %2</source>
-      <translation type="unfinished" />
+      <translation>Abbildung %1. %2</translation>
     </message>
     <message>
       <source>Figure %1. %2: %3</source>
-      <translation type="unfinished" />
+      <translation>Abbildung %1. %2: %3</translation>
     </message>
     <message>
       <source>Figure for print…</source>
@@ -1822,6 +1858,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>First look</source>
+      <translation>Erster Blick</translation>
+    </message>
+    <message>
       <source>First rows of the table</source>
       <translation>Erste Zeilen der Tabelle</translation>
     </message>
@@ -1835,15 +1875,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, skip strength s = 0, 0.7, 0.9: each layer whitens less, as if gates were open with probability p_s = s² + (1−s²)·p, and its noise hurts less. Deep narrow networks keep their condition number.</source>
-      <translation type="unfinished" />
+      <translation>Feste Zufalls-Gates, gleiche Eingaben, Skip-Stärke s = 0; 0,7; 0,9: Jede Schicht macht weniger weiß, als wären Gates mit Wahrscheinlichkeit p_s = s² + (1−s²)·p offen, und ihr Rauschen schadet weniger. Tiefe schmale Netze behalten ihre Konditionszahl.</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory says, until the noise of finite width, a relative variance of about c·d/w, takes over.</source>
-      <translation type="unfinished" />
+      <translation>Feste Zufalls-Gates, gleiche Eingaben, drei Breiten: Die Konditionszahl fällt mit der Tiefe, wie die Theorie sagt, bis das Rauschen der endlichen Breite, eine relative Varianz von etwa c·d/w, überwiegt.</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to see its eigenvalues.</source>
-      <translation type="unfinished" />
+      <translation>Feste Zufalls-Gates, gleiche Eingaben, breit: Nebendiagonale/Diagonale fällt wie p^(d−1). Auf eine Tiefe zeigen, um ihre Eigenwerte zu sehen.</translation>
     </message>
     <message>
       <source>Folder for plots and table</source>
@@ -1871,7 +1911,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Forward →</source>
-      <translation type="unfinished" />
+      <translation>Vorwärts →</translation>
     </message>
     <message>
       <source>Fraction of the last step that is carried over.</source>
@@ -1935,11 +1975,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number.</source>
-      <translation type="unfinished" />
+      <translation>GaLU gegen ReLU auf der Einheitskugel: wie groß K₀ neben der Diagonale ist, und seine Konditionszahl.</translation>
     </message>
     <message>
       <source>GaLU on ten digits: the gates stay as they were drawn and only the values learn. Pin it and start Digits to compare.</source>
-      <translation type="unfinished" />
+      <translation>GaLU mit zehn Ziffern: Die Gates bleiben, wie sie gezogen wurden, nur die Werte lernen. Zum Vergleich anheften und Ziffern starten.</translation>
     </message>
     <message>
       <source>GaLU, FRNPF(II)</source>
@@ -2011,7 +2051,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Gates frozen</source>
-      <translation type="unfinished" />
+      <translation>Gates eingefroren</translation>
     </message>
     <message>
       <source>Gates of layer</source>
@@ -2039,7 +2079,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Goes to the setting “%1” in the window</source>
-      <translation type="unfinished" />
+      <translation>Geht zur Einstellung „%1“ im Fenster</translation>
     </message>
     <message>
       <source>H is singular: the jitter would decide ν</source>
@@ -2063,11 +2103,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Hide the examples</source>
-      <translation type="unfinished" />
+      <translation>Beispiele ausblenden</translation>
     </message>
     <message>
       <source>Hides the examples. View has them again.</source>
-      <translation type="unfinished" />
+      <translation>Blendet die Beispiele aus. Unter Ansicht sind sie wieder da.</translation>
     </message>
     <message>
       <source>Home, F, double click</source>
@@ -2131,7 +2171,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Independent gates whiten more than ReLU</source>
-      <translation type="unfinished" />
+      <translation>Unabhängige Gates machen weißer als ReLU</translation>
     </message>
     <message>
       <source>It never covers a curve: without a free corner it stands below the axes.</source>
@@ -2139,11 +2179,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>It trains beside the run on screen: unpin it first.</source>
-      <translation type="unfinished" />
+      <translation>Er lernt neben dem Lauf auf dem Bildschirm: zuerst lösen.</translation>
     </message>
     <message>
       <source>Its network was too large to be kept: only its curves are there.</source>
-      <translation type="unfinished" />
+      <translation>Sein Netz war zu groß zum Aufheben: Nur seine Kurven sind da.</translation>
     </message>
     <message>
       <source>K of layer %1</source>
@@ -2183,7 +2223,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Kernel on the %1 probe samples, step %2</source>
-      <translation type="unfinished" />
+      <translation>Kernel der %1 Probenbeispiele, Schritt %2</translation>
     </message>
     <message>
       <source>Kernel predictor</source>
@@ -2226,16 +2266,20 @@ Schritt %2: %3 = %4</translation>
       <translation>L, quadratischer Verlust</translation>
     </message>
     <message>
-      <source>La&amp;nguage</source>
-      <translation type="unfinished" />
+      <source>La&amp;youts</source>
+      <translation>&amp;Anordnungen</translation>
     </message>
     <message>
       <source>LaTeX picture…</source>
       <translation>LaTeX-Bild …</translation>
     </message>
     <message>
+      <source>Lang&amp;uage</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
       <source>Language of the s&amp;ystem</source>
-      <translation type="unfinished" />
+      <translation>Sprache des S&amp;ystems</translation>
     </message>
     <message>
       <source>Largest over smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.</source>
@@ -2355,11 +2399,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Losses and accuracies</source>
-      <translation type="unfinished" />
+      <translation>Verluste und Genauigkeiten</translation>
     </message>
     <message>
       <source>Losses and accuracies: median [quartiles]</source>
-      <translation type="unfinished" />
+      <translation>Verluste und Genauigkeiten: Median [Quartile]</translation>
     </message>
     <message>
       <source>MNIST digits</source>
@@ -2367,7 +2411,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>MP4 needs the program ffmpeg, which is not installed (Debian package ffmpeg)</source>
-      <translation type="unfinished" />
+      <translation>MP4 braucht das Programm ffmpeg, das nicht installiert ist (Debian-Paket ffmpeg)</translation>
     </message>
     <message>
       <source>MP4: video</source>
@@ -2375,7 +2419,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>Map of</source>
@@ -2491,7 +2535,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
-      <translation type="unfinished" />
+      <translation>Schmale ReLU-Netze mit MNIST 4 gegen 7, Gradientenabstieg: Die Schritte, bis der Verlust 1 % des Anfangs ist, werden mit der Tiefe weniger und wieder mehr, und ab einer Tiefe kommt es nie dahin. Neben den Eigenwerten: wie jede Tiefe lernt.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2515,15 +2559,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Newest loss on the test samples.</source>
-      <translation type="unfinished" />
+      <translation>Neuester Verlust auf den Testbeispielen.</translation>
     </message>
     <message>
       <source>Newest loss on the training samples.</source>
-      <translation type="unfinished" />
+      <translation>Neuester Verlust auf den Trainingsbeispielen.</translation>
     </message>
     <message>
       <source>Newest share of test samples that are classified correctly.</source>
-      <translation type="unfinished" />
+      <translation>Neuester Anteil richtig klassifizierter Testbeispiele.</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2550,6 +2594,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Keine Verlustkurven: noch nicht gemessen oder von einer Version, die sie nicht speicherte.</translation>
     </message>
     <message>
+      <source>No numbers yet</source>
+      <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
       <source>No plot is shown</source>
       <translation>Kein Diagramm wird gezeigt</translation>
     </message>
@@ -2559,7 +2607,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>No setting is called “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
     <message>
       <source>None</source>
@@ -2575,7 +2623,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Not now: leave the biases off</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt: die Biases aus lassen</translation>
     </message>
     <message>
       <source>Not yet measured.</source>
@@ -2591,11 +2639,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Nothing found: try fewer or shorter words.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden: weniger oder kürzere Wörter versuchen.</translation>
     </message>
     <message>
       <source>Now</source>
       <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Now: %1.</source>
+      <translation>Jetzt: %1.</translation>
     </message>
     <message>
       <source>NumPy archive</source>
@@ -2618,6 +2670,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Anzahl der Gewichtsschichten; d − 1 davon sind verborgen und haben Gates. Tiefe macht den Kernel weißer, bis das Rauschen der endlichen Breite, eine relative Varianz von etwa c·d/w, überwiegt.</translation>
     </message>
     <message>
+      <source>Numbers</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>Numbers of the plot</source>
+      <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
       <source>Of K₀.</source>
       <translation>Von K₀.</translation>
     </message>
@@ -2631,7 +2691,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>One column, 8.5 cm</source>
-      <translation type="unfinished" />
+      <translation>Eine Spalte, 8,5 cm</translation>
     </message>
     <message>
       <source>One network, as in the window: give several values to depth, width or anything else.</source>
@@ -2655,15 +2715,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Only the curves of this run were pinned; the run itself is gone.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Kurven dieses Laufs waren angeheftet; der Lauf selbst ist fort.</translation>
     </message>
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open a lesson</source>
@@ -2676,6 +2732,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Open it</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open re&amp;cent</source>
+      <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
       <source>Open shows it again as it stood.</source>
@@ -2703,19 +2763,19 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Opens the lesson “%1”</source>
-      <translation type="unfinished" />
+      <translation>Öffnet die Lektion „%1“</translation>
     </message>
     <message>
       <source>Opens the manual. F1 on a control, a plot or an entry of a menu opens what it says of that.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet das Handbuch. F1 auf einem Bedienelement, einem Diagramm oder einem Menüeintrag öffnet, was es darüber sagt.</translation>
     </message>
     <message>
       <source>Opens the study “%1” in the depth explorer</source>
-      <translation type="unfinished" />
+      <translation>Öffnet die Studie „%1“ im Tiefen-Explorer</translation>
     </message>
     <message>
       <source>Optimiser steps that it has made.</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Optimierers, die er gemacht hat.</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -2759,7 +2819,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Seite des Handbuchs</translation>
     </message>
     <message>
       <source>Paler: the margin to the next class is smaller.</source>
@@ -2799,7 +2859,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Picture, 1600 × 1000 pixels</source>
-      <translation type="unfinished" />
+      <translation>Bild, 1600 × 1000 Pixel</translation>
     </message>
     <message>
       <source>Pin</source>
@@ -2819,7 +2879,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Places that were found</source>
-      <translation type="unfinished" />
+      <translation>Fundstellen</translation>
     </message>
     <message>
       <source>Plays the lesson and writes every step as a PNG slide.</source>
@@ -2828,6 +2888,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Plays the lesson and writes it as a PDF: text, questions, and the plots and results as they came out.</source>
       <translation>Spielt die Lektion ab und schreibt sie als PDF: Text, Fragen sowie Diagramme und Ergebnisse, wie sie ausfielen.</translation>
+    </message>
+    <message>
+      <source>Plot</source>
+      <translation>Diagramm</translation>
     </message>
     <message>
       <source>Plot filter</source>
@@ -2867,7 +2931,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Poster</source>
-      <translation type="unfinished" />
+      <translation>Poster</translation>
     </message>
     <message>
       <source>Power of targets and errors, Σ⟨vᵢ, ·⟩², in the eigenvectors of K₀; a click shows one of them.</source>
@@ -2891,11 +2955,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Vorführen</translation>
     </message>
     <message>
-      <source>Presenter &amp;notes</source>
-      <translation>Vortrags&amp;notizen</translation>
+      <source>Presenter n&amp;otes</source>
+      <translation>V&amp;ortragsnotizen</translation>
     </message>
     <message>
       <source>Presenter notes</source>
@@ -2930,6 +2994,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Fortschritt des Schritts</translation>
     </message>
     <message>
+      <source>Published and measured</source>
+      <translation>Veröffentlicht und gemessen</translation>
+    </message>
+    <message>
+      <source>Published and measured numbers</source>
+      <translation>Veröffentlichte und gemessene Zahlen</translation>
+    </message>
+    <message>
       <source>Quadrants of a square; the class says whether the signs of the two coordinates differ.</source>
       <translation>Quadranten eines Quadrats; die Klasse sagt, ob sich die Vorzeichen der beiden Koordinaten unterscheiden.</translation>
     </message>
@@ -2943,11 +3015,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
-      <translation type="unfinished" />
+      <translation>Zufällige Labels, Gradientenabstieg: Schritte, bis der Verlust 1 % des Anfangs ist, gemessen und wie K₀ es vorhersagt. Mit Labels ±1 wächst der Kernel im Training, bei jeder Breite, sodass das Training um etwa denselben Faktor schneller ist; bei Breite 100 ist die Reihenfolge der Tiefen wie vorhergesagt. Mit Zielskala 0,1 stimmen die Schritte überein.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
       <translation>Zufällige Einheitsvektoren; die Klasse ist das Vorzeichen eines zufälligen linearen Lehrers.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move pinned run</source>
+      <translation>Angehefteten Lauf &amp;entfernen</translation>
     </message>
     <message>
       <source>Re&amp;port…</source>
@@ -2959,15 +3035,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth.</source>
-      <translation type="unfinished" />
+      <translation>ReLU, GaLU und weiches GaLU mit MNIST 4 gegen 7: wie gut sie bei jeder Tiefe sind.</translation>
     </message>
     <message>
       <source>ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth.</source>
-      <translation type="unfinished" />
+      <translation>ReLU, GaLU, GaLU mit der Eingabe der Schicht, GLU und weiches GaLU mit zehn Ziffern, ohne Skip-Verbindungen und mit s = 0,9: Testgenauigkeit über der Tiefe. Einfache GLU-Netze lernen in der Tiefe nicht.</translation>
     </message>
     <message>
       <source>Read as %1</source>
-      <translation type="unfinished" />
+      <translation>Gelesen als %1</translation>
     </message>
     <message>
       <source>Read targets &amp;as</source>
@@ -2979,7 +3055,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Real training on real digits over depth</source>
-      <translation type="unfinished" />
+      <translation>Echtes Training mit echten Ziffern über der Tiefe</translation>
     </message>
     <message>
       <source>Record the run</source>
@@ -3010,6 +3086,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Stellt die rückgängig gemachte Änderung wieder her.</translation>
     </message>
     <message>
+      <source>Reduce &amp;motion</source>
+      <translation>Weniger Be&amp;wegung</translation>
+    </message>
+    <message>
       <source>Regression on the unit circle: a slow and a fast sine.</source>
       <translation>Regression auf dem Einheitskreis: ein langsamer und ein schneller Sinus.</translation>
     </message>
@@ -3031,11 +3111,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Report of a run</source>
-      <translation type="unfinished" />
+      <translation>Bericht über einen Lauf</translation>
     </message>
     <message>
       <source>Report of a run: %1</source>
-      <translation type="unfinished" />
+      <translation>Bericht über einen Lauf: %1</translation>
     </message>
     <message>
       <source>Report of the run</source>
@@ -3055,7 +3135,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Results at different steps, in the order of the columns: %1.</source>
+      <translation>Ergebnisse bei verschiedenen Schritten, in der Reihenfolge der Spalten: %1.</translation>
+    </message>
+    <message>
+      <source>Results of every run at step %1.</source>
+      <translation>Ergebnisse jedes Laufs bei Schritt %1.</translation>
     </message>
     <message>
       <source>Return</source>
@@ -3064,6 +3152,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Root mean square of K₀ off the diagonal over its mean on it: for inputs whose products have both signs.</source>
       <translation>Quadratisches Mittel von K₀ neben der Diagonale durch das Mittel auf ihr: für Eingaben, deren Produkte beide Vorzeichen haben.</translation>
+    </message>
+    <message>
+      <source>Rows: %1, columns: %2</source>
+      <translation>Zeilen: %1, Spalten: %2</translation>
     </message>
     <message>
       <source>Run</source>
@@ -3099,7 +3191,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Same but…</source>
-      <translation type="unfinished" />
+      <translation>Gleich, aber…</translation>
     </message>
     <message>
       <source>Same, &amp;but…</source>
@@ -3163,15 +3255,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Im Handbuch suchen</translation>
     </message>
     <message>
       <source>Search the manual (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Im Handbuch suchen (Ctrl+F)</translation>
     </message>
     <message>
       <source>Searches all pages. Return goes to the next place, Shift+Return to the one before.</source>
-      <translation type="unfinished" />
+      <translation>Sucht auf allen Seiten. Eingabe geht zur nächsten Fundstelle, Shift+Eingabe zur vorigen.</translation>
     </message>
     <message>
       <source>Seeds</source>
@@ -3187,7 +3279,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Sets of plots: four that come with the program, and your own.</source>
-      <translation type="unfinished" />
+      <translation>Sätze von Diagrammen: die des Programms und eigene.</translation>
     </message>
     <message>
       <source>Setting to change</source>
@@ -3207,7 +3299,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Settings are free, locked or hidden.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen sind frei, gesperrt oder verborgen.</translation>
     </message>
     <message>
       <source>Settings are not shown at all.</source>
@@ -3219,11 +3311,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Settings in which the runs of this list differ, and their live changes.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen, in denen sich die Läufe dieser Liste unterscheiden, und ihre Änderungen im Lauf.</translation>
     </message>
     <message>
       <source>Settings in which the runs on screen differ, and their results, side by side.</source>
       <translation>Einstellungen, in denen sich die Läufe auf dem Bildschirm unterscheiden, und ihre Ergebnisse, nebeneinander.</translation>
+    </message>
+    <message>
+      <source>Settings of the study</source>
+      <translation>Einstellungen der Studie</translation>
     </message>
     <message>
       <source>Settings that are rarely needed, and those that have no effect now, with the reason why</source>
@@ -3243,7 +3339,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Settings; those that differ from the defaults are bold</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen; was vom Üblichen abweicht, ist fett</translation>
     </message>
     <message>
       <source>Share of gates that change from one step to the next, in each hidden layer.</source>
@@ -3294,24 +3390,28 @@ Schritt %2: %3 = %4</translation>
       <translation>Testbeispiele anzeigen</translation>
     </message>
     <message>
-      <source>Show the &amp;run before</source>
-      <translation>&amp;Vorigen Lauf anzeigen</translation>
-    </message>
-    <message>
-      <source>Show the an&amp;swer</source>
-      <translation>Ant&amp;wort anzeigen</translation>
+      <source>Show the &amp;answer</source>
+      <translation>Die &amp;Antwort zeigen</translation>
     </message>
     <message>
       <source>Show the answer</source>
       <translation>Antwort anzeigen</translation>
     </message>
     <message>
+      <source>Show the run be&amp;fore</source>
+      <translation>Den &amp;vorigen Lauf zeigen</translation>
+    </message>
+    <message>
       <source>Show this plot</source>
-      <translation type="unfinished" />
+      <translation>Dieses Diagramm zeigen</translation>
     </message>
     <message>
       <source>Show this setting</source>
-      <translation type="unfinished" />
+      <translation>Diese Einstellung zeigen</translation>
+    </message>
+    <message>
+      <source>Shows %1.</source>
+      <translation>Zeigt %1.</translation>
     </message>
     <message>
       <source>Shows the chosen run again and trains it further.</source>
@@ -3323,7 +3423,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Shows the plot “%1” in the window</source>
-      <translation type="unfinished" />
+      <translation>Zeigt das Diagramm „%1“ im Fenster</translation>
     </message>
     <message>
       <source>Shows the present in the plots again.</source>
@@ -3339,7 +3439,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Skip connections move the knee</source>
-      <translation type="unfinished" />
+      <translation>Skip-Verbindungen verschieben das Knie</translation>
     </message>
     <message>
       <source>Skip connections: z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) from the second hidden layer on, in the feature network too. 0: none. The knee moves as if gates were open with probability s² + (1−s²)p. After residual networks, arXiv 1512.03385.</source>
@@ -3347,7 +3447,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Slide, 16:9</source>
-      <translation type="unfinished" />
+      <translation>Folie, 16:9</translation>
     </message>
     <message>
       <source>Slope of a soft gate G = (1+ε)·σ(βq); as β → ∞ it becomes the hard gate 1{q&gt;0}.</source>
@@ -3395,7 +3495,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Sparser gates whiten sooner, and are noisier</source>
-      <translation type="unfinished" />
+      <translation>Seltenere Gates machen früher weiß und rauschen mehr</translation>
     </message>
     <message>
       <source>Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where a chain of gates trains).</source>
@@ -3407,7 +3507,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Spirals</source>
-      <translation type="unfinished" />
+      <translation>Spiralen</translation>
     </message>
     <message>
       <source>Spotlight on a plot, or on none</source>
@@ -3459,7 +3559,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Starts no new points until you press Continue.</source>
-      <translation type="unfinished" />
+      <translation>Beginnt keine neuen Punkte bis zum Fortsetzen.</translation>
     </message>
     <message>
       <source>Step</source>
@@ -3515,11 +3615,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biases einschalten</translation>
     </message>
     <message>
       <source>Switch on biases</source>
-      <translation type="unfinished" />
+      <translation>Biases einschalten</translation>
     </message>
     <message>
       <source>T&amp;est samples</source>
@@ -3532,6 +3632,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Table of all points</source>
       <translation>Tabelle aller Punkte</translation>
+    </message>
+    <message>
+      <source>Table of published numbers</source>
+      <translation>Tabelle veröffentlichter Zahlen</translation>
     </message>
     <message>
       <source>Tables, sweep files, studies from other machines, and the controls.</source>
@@ -3614,12 +3718,16 @@ Schritt %2: %3 = %4</translation>
       <translation>Der Kurs über tiefe Netze mit Gates: Schritt für Schritt, mit echten Netzen und gemessenen Prüfungen.</translation>
     </message>
     <message>
+      <source>The curves of the plot that has the keyboard as a table of numbers, to read and to copy.</source>
+      <translation>Die Kurven des Diagramms mit dem Tastaturfokus als Tabelle, zum Lesen und Kopieren.</translation>
+    </message>
+    <message>
       <source>The data are gone: this session can only be looked at.</source>
       <translation>Die Daten sind nicht mehr da: Diese Sitzung lässt sich nur ansehen.</translation>
     </message>
     <message>
       <source>The depth with the smallest condition number, and theory's knee d*, against p.</source>
-      <translation type="unfinished" />
+      <translation>Die Tiefe mit der kleinsten Konditionszahl und das Knie d* der Theorie über p.</translation>
     </message>
     <message>
       <source>The depth with the smallest median condition number.</source>
@@ -3635,7 +3743,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The first %1 places</source>
-      <translation type="unfinished" />
+      <translation>Die ersten %1 Fundstellen</translation>
     </message>
     <message>
       <source>The first experiment again, as when the program starts. The run on screen stays in the list of runs.</source>
@@ -3643,11 +3751,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The first page.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Seite.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be created.</source>
       <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about two hours of a core.</source>
+      <translation>Die vollständig verbundenen Netze aus arXiv 2006.10529, mit Adam trainiert, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und etwa zwei Stunden eines Kerns.</translation>
     </message>
     <message>
       <source>The gates of all probe samples, unit by unit.</source>
@@ -3655,11 +3767,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The gates of language models</source>
-      <translation type="unfinished" />
+      <translation>Die Gates der Sprachmodelle</translation>
     </message>
     <message>
       <source>The gates of today's language models: each reads what its layer reads, softly, and trains.</source>
-      <translation type="unfinished" />
+      <translation>Die Gates heutiger Sprachmodelle: Jedes liest, was seine Schicht liest, ist weich und lernt.</translation>
     </message>
     <message>
       <source>The height is such that the axes are 0.62 times as high as they are wide, whatever stands around them.</source>
@@ -3675,7 +3787,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The last ten files.</source>
-      <translation type="unfinished" />
+      <translation>Die letzten zehn Dateien.</translation>
     </message>
     <message>
       <source>The lesson plays once and is written as it goes.</source>
@@ -3710,6 +3822,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Der Name des Diagramms, darüber.</translation>
     </message>
     <message>
+      <source>The network shows each step as it is, instead of playing it in stages in slow motion.</source>
+      <translation>Das Netz zeigt jeden Schritt, wie er ist, statt ihn in Zeitlupe in Stufen abzuspielen.</translation>
+    </message>
+    <message>
       <source>The new run could not be started: %1. The run before is still here.</source>
       <translation>Der neue Lauf ließ sich nicht starten: %1. Der vorige Lauf ist noch da.</translation>
     </message>
@@ -3735,11 +3851,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The page after, once you went back.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Seite, nachdem man zurückgegangen ist.</translation>
     </message>
     <message>
       <source>The page before.</source>
-      <translation type="unfinished" />
+      <translation>Die vorige Seite.</translation>
     </message>
     <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
@@ -3815,7 +3931,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The same as a list.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe als Liste.</translation>
+    </message>
+    <message>
+      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about five hours of a core.</source>
+      <translation>Dieselben Netze mit stochastischem Gradientenabstieg, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und etwa fünf Stunden eines Kerns.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀.</source>
@@ -3831,7 +3951,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
-      <translation type="unfinished" />
+      <translation>Das Spektrum sagt das Training vorher</translation>
     </message>
     <message>
       <source>The squared loss compares outputs with κ·y. As κ falls, a network stays by its linearisation at t = 0: measured and predicted error merge (lazy training, arXiv 1812.07956).</source>
@@ -3859,7 +3979,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The tick shows and hides a run in the plots, drawn as its line here. F2 or a double click renames it.</source>
-      <translation type="unfinished" />
+      <translation>Das Häkchen zeigt und verbirgt einen Lauf in den Diagrammen, gezeichnet wie die Linie hier. F2 oder ein Doppelklick benennt ihn um.</translation>
     </message>
     <message>
       <source>The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.</source>
@@ -3871,7 +3991,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>The window in this language. Runs go on as they are.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster in dieser Sprache. Läufe gehen weiter, wie sie sind.</translation>
     </message>
     <message>
       <source>The window's experiment</source>
@@ -3927,7 +4047,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>This link leads nowhere: %1</source>
-      <translation type="unfinished" />
+      <translation>Dieser Link führt nirgendwohin: %1</translation>
     </message>
     <message>
       <source>This run has none.</source>
@@ -3935,7 +4055,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>This run is on screen already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Lauf ist schon auf dem Bildschirm.</translation>
     </message>
     <message>
       <source>This session can be looked at, but not continued: %1</source>
@@ -4019,15 +4139,15 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Two columns, 17.5 cm</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spalten, 17,5 cm</translation>
     </message>
     <message>
       <source>Two inputs and no biases: every line where a gate of the first layer flips passes through the origin. With biases the lines can lie anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Eingaben und keine Biases: Jede Linie, an der ein Gate der ersten Schicht kippt, geht durch den Ursprung. Mit Biases können die Linien überall liegen.</translation>
     </message>
     <message>
       <source>Two inputs, with biases: the lines where gates flip bend the boundary until 99 % are right.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Eingaben, mit Biases: Die Linien, an denen Gates kippen, biegen die Grenze, bis 99 % richtig sind.</translation>
     </message>
     <message>
       <source>Two interleaving half circles.</source>
@@ -4110,6 +4230,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Unterschiede</translation>
     </message>
     <message>
+      <source>What gates do, beside loss, gate change and the kernel's eigenvalues.</source>
+      <translation>Was Gates tun, neben Verlust, Gate-Wechsel und den Eigenwerten des Kernels.</translation>
+    </message>
+    <message>
       <source>What is on the x axis.</source>
       <translation>Was auf der x-Achse liegt.</translation>
     </message>
@@ -4139,7 +4263,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>What the run does, or how it ended.</source>
-      <translation type="unfinished" />
+      <translation>Was der Lauf tut, oder wie er endete.</translation>
     </message>
     <message>
       <source>What the value network reads: the input x, or all ones (constant input). The gates still see x.</source>
@@ -4148,6 +4272,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Wheel</source>
       <translation>Mausrad</translation>
+    </message>
+    <message>
+      <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
+      <translation>Wann die Gates jenes Netzes genommen werden. last: am Ende seines Trainings. best: nach der Epoche der höchsten Testgenauigkeit, der ersten bei Gleichstand, wie arXiv 2006.10529 sie nimmt.</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
@@ -4202,8 +4330,12 @@ Schritt %2: %3 = %4</translation>
       <translation>Beim Präsentieren</translation>
     </message>
     <message>
-      <source>Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. Gates: G. Backward: ∂L/∂q. In slow motion, whole plays the four one after the other.</source>
-      <translation>Gesamt: Einheiten, beleuchtet durch ihre Gates. Aktualisierung: Ringe wachsen mit ‖ΔΘ‖ des eben getanen Schritts. Vorwärts: z. Gates: G. Rückwärts: ∂L/∂q. In Zeitlupe spielt „gesamt“ die vier nacheinander.</translation>
+      <source>Whole: units lit by their gates. Forward: z. Gates: G. Loss: the output meets its target. Backward: ∂L/∂q. Update: rings grow with ‖ΔΘ‖ of the newest step. In slow motion, whole plays the five one after the other.</source>
+      <translation>Ganz: Einheiten, von ihren Gates erleuchtet. Vorwärts: z. Gates: G. Verlust: Die Ausgabe trifft auf ihr Ziel. Rückwärts: ∂L/∂q. Schritt: Ringe wachsen mit ‖ΔΘ‖ des neuesten Schritts. In Zeitlupe spielt Ganz die fünf nacheinander.</translation>
+    </message>
+    <message>
+      <source>Whose numbers the table holds.</source>
+      <translation>Wessen Zahlen die Tabelle enthält.</translation>
     </message>
     <message>
       <source>Width</source>
@@ -4275,7 +4407,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>above the axes</source>
-      <translation type="unfinished" />
+      <translation>über den Achsen</translation>
     </message>
     <message>
       <source>above the diagonal Kₗ, below it E[Kₗ] with the gates of now</source>
@@ -4346,6 +4478,10 @@ Schritt %2: %3 = %4</translation>
       <translation>alle %1 Trainingsbeispiele</translation>
     </message>
     <message>
+      <source>all points</source>
+      <translation>alle Punkte</translation>
+    </message>
+    <message>
       <source>all seeds</source>
       <translation>alle Seeds</translation>
     </message>
@@ -4359,7 +4495,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>and %1 more changes</source>
-      <translation type="unfinished" />
+      <translation>und %1 weitere Änderungen</translation>
     </message>
     <message>
       <source>areas: medians of each layer</source>
@@ -4403,7 +4539,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>below the axes</source>
-      <translation type="unfinished" />
+      <translation>unter den Achsen</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>beste</translation>
     </message>
     <message>
       <source>best depth</source>
@@ -4791,7 +4931,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>erwartet &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
       <source>expected, %1</source>
@@ -4839,7 +4979,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>from step %1</source>
-      <translation type="unfinished" />
+      <translation>ab Schritt %1</translation>
     </message>
     <message>
       <source>full speed</source>
@@ -4863,7 +5003,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>gap: not stored by the version that saved it</source>
-      <translation type="unfinished" />
+      <translation>Lücke: von der Version, die ihn speicherte, nicht aufgehoben</translation>
     </message>
     <message>
       <source>gate change</source>
@@ -4943,7 +5083,11 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>in plots, name</source>
-      <translation type="unfinished" />
+      <translation>in Diagrammen, Name</translation>
+    </message>
+    <message>
+      <source>in σ</source>
+      <translation>in σ</translation>
     </message>
     <message>
       <source>infinite</source>
@@ -4973,23 +5117,23 @@ Klick: nächstes Beispiel</translation>
     </message>
     <message>
       <source>inside, bottom left</source>
-      <translation type="unfinished" />
+      <translation>innen, unten links</translation>
     </message>
     <message>
       <source>inside, bottom right</source>
-      <translation type="unfinished" />
+      <translation>innen, unten rechts</translation>
     </message>
     <message>
       <source>inside, in a free corner</source>
-      <translation type="unfinished" />
+      <translation>innen, in einer freien Ecke</translation>
     </message>
     <message>
       <source>inside, top left</source>
-      <translation type="unfinished" />
+      <translation>innen, oben links</translation>
     </message>
     <message>
       <source>inside, top right</source>
-      <translation type="unfinished" />
+      <translation>innen, oben rechts</translation>
     </message>
     <message>
       <source>kernel</source>
@@ -5022,6 +5166,10 @@ Klick: nächstes Beispiel</translation>
     <message>
       <source>largest eigenvalue</source>
       <translation>größter Eigenwert</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>letzte</translation>
     </message>
     <message>
       <source>layer</source>
@@ -5108,6 +5256,10 @@ Schritt %2: %3</translation>
       <translation>Mittel von |Gₜ − Gₜ₋₁|</translation>
     </message>
     <message>
+      <source>measure</source>
+      <translation>Maß</translation>
+    </message>
+    <message>
       <source>measured</source>
       <translation>gemessen</translation>
     </message>
@@ -5117,7 +5269,7 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>measurements were left out to keep the run's speed: curves have gaps there</source>
-      <translation type="unfinished" />
+      <translation>Messungen wurden ausgelassen, damit der Lauf schnell bleibt: Dort haben Kurven Lücken</translation>
     </message>
     <message>
       <source>measuring %1 %</source>
@@ -5193,7 +5345,7 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>no gates</source>
@@ -5209,15 +5361,19 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none for this step</source>
       <translation>keine für diesen Schritt</translation>
     </message>
     <message>
+      <source>normalised</source>
+      <translation>normiert</translation>
+    </message>
+    <message>
       <source>not enough memory</source>
-      <translation type="unfinished" />
+      <translation>nicht genug Speicher</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -5229,7 +5385,7 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>not stored by the version that saved this run</source>
-      <translation type="unfinished" />
+      <translation>von der Version, die diesen Lauf speicherte, nicht aufgehoben</translation>
     </message>
     <message>
       <source>now</source>
@@ -5285,7 +5441,7 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>one network trains</source>
-      <translation type="unfinished" />
+      <translation>ein Netz lernt</translation>
     </message>
     <message>
       <source>one sample on its way through the network</source>
@@ -5362,8 +5518,12 @@ Schritt %2: %3</translation>
       <translation>Ausgaben</translation>
     </message>
     <message>
+      <source>outside 3 σ</source>
+      <translation>außerhalb 3 σ</translation>
+    </message>
+    <message>
       <source>outside, on the right</source>
-      <translation type="unfinished" />
+      <translation>außen, rechts</translation>
     </message>
     <message>
       <source>overlap λ</source>
@@ -5375,11 +5535,11 @@ Schritt %2: %3</translation>
     </message>
     <message>
       <source>page %1</source>
-      <translation type="unfinished" />
+      <translation>Seite %1</translation>
     </message>
     <message>
       <source>page %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Seite %1 von %2</translation>
     </message>
     <message>
       <source>path %1
@@ -5413,7 +5573,7 @@ Wert v = %3
     </message>
     <message>
       <source>picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
@@ -5452,6 +5612,10 @@ Wert v = %3
       <translation>Wahl der Messmenge</translation>
     </message>
     <message>
+      <source>probe sample %1</source>
+      <translation>Messbeispiel %1</translation>
+    </message>
+    <message>
       <source>probe samples</source>
       <translation>Messbeispiele</translation>
     </message>
@@ -5466,6 +5630,10 @@ Wert v = %3
     <message>
       <source>probe samples by target</source>
       <translation>Messbeispiele nach Ziel</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <translation>veröffentlicht</translation>
     </message>
     <message>
       <source>q = %1</source>
@@ -5528,6 +5696,10 @@ Wert v = %3
       <translation>relatives ν</translation>
     </message>
     <message>
+      <source>reported</source>
+      <translation>berichtet</translation>
+    </message>
+    <message>
       <source>ridge</source>
       <translation>Ridge</translation>
     </message>
@@ -5552,6 +5724,10 @@ Spalte %3: %4
 normiert %5, roh %6</translation>
     </message>
     <message>
+      <source>sample %1</source>
+      <translation>Beispiel %1</translation>
+    </message>
+    <message>
       <source>samples</source>
       <translation>Beispiele</translation>
     </message>
@@ -5573,7 +5749,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
-      <translation type="unfinished" />
+      <translation>Seed, Breite oder Streuung: anderen Seed versuchen</translation>
     </message>
     <message>
       <source>seeds</source>
@@ -5668,6 +5844,14 @@ normiert %5, roh %6</translation>
       <translation>sortiert</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>source choice</source>
+      <translation>Wahl der Quelle</translation>
+    </message>
+    <message>
       <source>source steps</source>
       <translation>Schritte der Quelle</translation>
     </message>
@@ -5705,7 +5889,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>step</source>
@@ -5745,7 +5929,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>steps %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>Schritte %1 bis %2</translation>
     </message>
     <message>
       <source>stop after</source>
@@ -5817,7 +6001,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>test acc.</source>
-      <translation type="unfinished" />
+      <translation>Testgen.</translation>
     </message>
     <message>
       <source>test accuracy</source>
@@ -6053,7 +6237,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>train loss</source>
-      <translation type="unfinished" />
+      <translation>Trainingsverlust</translation>
     </message>
     <message>
       <source>train, %1</source>
@@ -6076,12 +6260,16 @@ normiert %5, roh %6</translation>
       <translation>Trainingsverlust  L</translation>
     </message>
     <message>
+      <source>training sample %1</source>
+      <translation>Trainingsbeispiel %1</translation>
+    </message>
+    <message>
       <source>training sample %1: %2, predicted %3</source>
       <translation>Trainingsbeispiel %1: %2, vorhergesagt %3</translation>
     </message>
     <message>
       <source>training samples</source>
-      <translation>Trainingsbeispiele</translation>
+      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <source>training steps to 1 %</source>
@@ -6153,7 +6341,7 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>what sets it apart</source>
-      <translation type="unfinished" />
+      <translation>was ihn unterscheidet</translation>
     </message>
     <message>
       <source>what the kernel predicts is being measured</source>
@@ -6221,11 +6409,15 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>z</source>
       <translation>z</translation>
+    </message>
+    <message>
+      <source>± standard deviation over runs; σ of the difference of the two means</source>
+      <translation>± Standardabweichung über Läufe; σ der Differenz der beiden Mittelwerte</translation>
     </message>
     <message>
       <source>ŷ (y)</source>
@@ -6341,11 +6533,15 @@ normiert %5, roh %6</translation>
     </message>
     <message>
       <source>“%1” is not a range; allowed: such as 2..12, or 2..24:2 in steps of two</source>
-      <translation type="unfinished" />
+      <translation>„%1“ ist kein Bereich; erlaubt: etwa 2..12, oder 2..24:2 in Zweierschritten</translation>
     </message>
     <message>
       <source>“%1” needs attention; the last valid run continues until then.</source>
       <translation>„%1“ muss berichtigt werden; bis dahin geht der letzte gültige Lauf weiter.</translation>
+    </message>
+    <message>
+      <source>“Published numbers…” in the menu opens a table of them.</source>
+      <translation>„Veröffentlichte Zahlen…“ im Menü öffnet eine Tabelle davon.</translation>
     </message>
     <message>
       <source>“Train at every point” shows the loss curves here.</source>
@@ -6382,10 +6578,6 @@ normiert %5, roh %6</translation>
     <message>
       <source>∂L/∂q = %1</source>
       <translation>∂L/∂q = %1</translation>
-    </message>
-    <message>
-      <source>−1</source>
-      <translation>−1</translation>
     </message>
     <message>
       <source>√n·vᵢ</source>

@@ -7,3893 +7,4039 @@
       <source>
 
 Answer: **%1**</source>
-      <translation type="unfinished" />
+      <translation>
+
+Réponse : **%1**</translation>
     </message>
     <message>
       <source>
 %1 %2</source>
-      <translation type="unfinished" />
+      <translation>
+%1 %2</translation>
     </message>
     <message>
       <source>
 - Step %1: **%2**. %3</source>
-      <translation type="unfinished" />
+      <translation>
+- Étape %1 : **%2**. %3</translation>
     </message>
     <message>
       <source>
 Prerequisites: %1.</source>
-      <translation type="unfinished" />
+      <translation>
+Prérequis : %1.</translation>
     </message>
     <message>
       <source>
 quartiles %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>
+quartiles de %1 à %2</translation>
     </message>
     <message>
       <source>
 quartiles %1 to %2, %3 seeds</source>
-      <translation type="unfinished" />
+      <translation>
+quartiles de %1 à %2, %3 graines</translation>
     </message>
     <message>
       <source>  ·  %1:%2</source>
-      <translation type="unfinished" />
+      <translation>  ·  %1:%2</translation>
     </message>
     <message>
       <source> %1</source>
-      <translation type="unfinished" />
+      <translation> %1</translation>
     </message>
     <message>
       <source> (step %1)</source>
-      <translation type="unfinished" />
+      <translation> (pas %1)</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
-      <translation type="unfinished" />
+      <translation> Médiane et quartiles de %1 réseaux.</translation>
     </message>
     <message>
       <source> and %1 test samples</source>
-      <translation type="unfinished" />
+      <translation> et %1 exemples de test</translation>
     </message>
     <message>
       <source> dpi</source>
-      <translation type="unfinished" />
+      <translation> ppp</translation>
     </message>
     <message>
       <source> frames/s</source>
-      <translation type="unfinished" />
+      <translation> images/s</translation>
     </message>
     <message>
       <source> in %1</source>
-      <translation type="unfinished" />
+      <translation> dans %1</translation>
     </message>
     <message>
       <source> of %1</source>
-      <translation type="unfinished" />
+      <translation> sur %1</translation>
     </message>
     <message>
       <source> of %1 min</source>
-      <translation type="unfinished" />
+      <translation> sur %1 min</translation>
+    </message>
+    <message>
+      <source> outside 3 σ</source>
+      <translation> hors de 3 σ</translation>
     </message>
     <message>
       <source> pt</source>
-      <translation type="unfinished" />
+      <translation> pt</translation>
     </message>
     <message>
       <source> px</source>
-      <translation type="unfinished" />
+      <translation> px</translation>
     </message>
     <message>
       <source> samples</source>
-      <translation type="unfinished" />
+      <translation> exemples</translation>
     </message>
     <message>
       <source> · condition %1</source>
-      <translation type="unfinished" />
+      <translation> · conditionnement %1</translation>
     </message>
     <message>
       <source> · measured &lt;b&gt;%1&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation> · mesuré &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
       <source> · test accuracy %1 %</source>
-      <translation type="unfinished" />
+      <translation> · exactitude de test %1 %</translation>
     </message>
     <message>
       <source> · train %1</source>
-      <translation type="unfinished" />
+      <translation> · entraînement %1</translation>
     </message>
     <message>
       <source>"%1" is not a plot format; choose one of %2.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » n'est pas un format de graphique ; au choix : %2.</translation>
     </message>
     <message>
       <source>### Answers
 </source>
-      <translation type="unfinished" />
+      <translation>### Réponses
+</translation>
     </message>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1
 %2
 G = %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2
+G = %3</translation>
     </message>
     <message>
       <source>%1
 %2 % of eigenvalues ≤ %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 % des valeurs propres ≤ %3</translation>
     </message>
     <message>
       <source>%1
 %2 % of the eigenvalues ≤ %3 of their mean</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 % des valeurs propres ≤ %3 de leur moyenne</translation>
     </message>
     <message>
       <source>%1
 %2 = %3: %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2 = %3 : %4</translation>
     </message>
     <message>
       <source>%1
 %2, %3 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2, %3 graines</translation>
     </message>
     <message>
       <source>%1
 layer %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+couche %2 : %3</translation>
     </message>
     <message>
       <source>%1
 mean of %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+moyenne de %2</translation>
     </message>
     <message>
       <source>%1
 mean of √n·v: %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+moyenne de √n·v : %2</translation>
     </message>
     <message>
       <source>%1
 mode %2: power %3
 ρ = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+mode %2 : puissance %3
+ρ = %4</translation>
     </message>
     <message>
       <source>%1
 modes 1 to %2: %3 of the power
 ρ = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+modes 1 à %2 : %3 de la puissance
+ρ = %4</translation>
     </message>
     <message>
       <source>%1
 not yet measured</source>
-      <translation type="unfinished" />
+      <translation>%1
+pas encore mesuré</translation>
     </message>
     <message>
       <source>%1
 step %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+pas %2</translation>
     </message>
     <message>
       <source>%1
 step %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+pas %2 : %3</translation>
     </message>
     <message>
       <source>%1
 step %2: %3 = %4</source>
-      <translation type="unfinished" />
+      <translation>%1
+pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>%1
 ρ(%2) = %3</source>
-      <translation type="unfinished" />
+      <translation>%1
+ρ(%2) = %3</translation>
     </message>
     <message>
       <source>%1
 √n·v = %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+√n·v = %2</translation>
     </message>
     <message>
       <source>%1 % of the size on paper</source>
-      <translation type="unfinished" />
+      <translation>%1 % de la taille sur papier</translation>
     </message>
     <message>
       <source>%1 %2: %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 : %3</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>%1 (mean of %2)</source>
-      <translation type="unfinished" />
+      <translation>%1 (moyenne de %2)</translation>
     </message>
     <message>
       <source>%1 (needs ffmpeg)</source>
-      <translation type="unfinished" />
+      <translation>%1 (nécessite ffmpeg)</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
-      <translation type="unfinished" />
+      <translation>%1 (réglage)</translation>
     </message>
     <message>
       <source>%1 / %2  %3</source>
-      <translation type="unfinished" />
+      <translation>%1 / %2  %3</translation>
     </message>
     <message>
       <source>%1 &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>%1 &lt; 0</translation>
     </message>
     <message>
       <source>%1 = %2</source>
-      <translation type="unfinished" />
+      <translation>%1 = %2</translation>
     </message>
     <message>
       <source>%1 &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>%1 &gt; 0</translation>
     </message>
     <message>
       <source>%1 About %2 minutes.</source>
-      <translation type="unfinished" />
+      <translation>%1 Environ %2 minutes.</translation>
     </message>
     <message>
       <source>%1 Choose it again for what it was.</source>
-      <translation type="unfinished" />
+      <translation>%1 Le choisir à nouveau pour retrouver son état.</translation>
     </message>
     <message>
       <source>%1 Several values, for example %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 Plusieurs valeurs, par exemple %2.</translation>
     </message>
     <message>
       <source>%1 The choice is kept in session files.</source>
-      <translation type="unfinished" />
+      <translation>%1 Ce choix est conservé dans les fichiers de session.</translation>
     </message>
     <message>
       <source>%1 already holds frames of a recording: choose another folder</source>
-      <translation type="unfinished" />
+      <translation>%1 contient déjà les images d'un enregistrement : choisissez un autre dossier</translation>
     </message>
     <message>
       <source>%1 classes: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 classes : %2</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
-      <translation type="unfinished" />
+      <translation>%1 colonnes, sans en-tête</translation>
     </message>
     <message>
       <source>%1 columns, the first row names them</source>
-      <translation type="unfinished" />
+      <translation>%1 colonnes, nommées par la première ligne</translation>
     </message>
     <message>
       <source>%1 frames</source>
-      <translation type="unfinished" />
+      <translation>%1 images</translation>
     </message>
     <message>
       <source>%1 from</source>
-      <translation type="unfinished" />
+      <translation>%1 : de</translation>
     </message>
     <message>
       <source>%1 left</source>
-      <translation type="unfinished" />
+      <translation>reste %1</translation>
     </message>
     <message>
       <source>%1 loss</source>
-      <translation type="unfinished" />
+      <translation>%1 : perte</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
-      <translation type="unfinished" />
+      <translation>%1 réseaux sont mesurés</translation>
     </message>
     <message>
       <source>%1 networks train</source>
-      <translation type="unfinished" />
+      <translation>%1 réseaux apprennent</translation>
     </message>
     <message>
       <source>%1 no longer exists</source>
-      <translation type="unfinished" />
+      <translation>%1 n’existe plus</translation>
     </message>
     <message>
       <source>%1 no longer exists; it was removed from the list of recent files.</source>
-      <translation type="unfinished" />
+      <translation>%1 n’existe plus ; ce fichier a été retiré de la liste des fichiers récents.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 MB</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2 Mo</translation>
     </message>
     <message>
       <source>%1 of %2 MB for earlier runs; when full, short and old ones go first</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2 Mo pour les essais précédents ; une fois la mémoire pleine, les courts et les anciens partent d’abord</translation>
     </message>
     <message>
       <source>%1 of %2 at %3</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2 à %3</translation>
     </message>
     <message>
       <source>%1 of %2 correct</source>
-      <translation type="unfinished" />
+      <translation>%1 corrects sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
-      <translation type="unfinished" />
+      <translation>%1 chemins actifs sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 points</source>
-      <translation type="unfinished" />
+      <translation>%1 points sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples sondes sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples sondes sur %2, répartis régulièrement</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples de test sur %2, choisis régulièrement</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples de test sur %2, choisis régulièrement.</translation>
     </message>
     <message>
       <source>%1 of %2 training samples, evenly chosen</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples d’entraînement sur %2, choisis régulièrement</translation>
     </message>
     <message>
       <source>%1 of %2 training samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples d’entraînement sur %2, choisis régulièrement.</translation>
     </message>
     <message>
       <source>%1 of each hidden layer</source>
-      <translation type="unfinished" />
+      <translation>%1 de chaque couche cachée</translation>
     </message>
     <message>
       <source>%1 of layer %2</source>
-      <translation type="unfinished" />
+      <translation>%1 de la couche %2</translation>
     </message>
     <message>
       <source>%1 places</source>
-      <translation type="unfinished" />
+      <translation>%1 endroits</translation>
     </message>
     <message>
       <source>%1 plot</source>
-      <translation type="unfinished" />
+      <translation>Graphique %1</translation>
     </message>
     <message>
       <source>%1 points are too many here; allowed: %2. The command line takes more: gatescope-cli sweep.</source>
-      <translation type="unfinished" />
+      <translation>%1 points sont trop nombreux ici ; maximum : %2. La ligne de commande en accepte davantage : gatescope-cli sweep.</translation>
     </message>
     <message>
       <source>%1 points. Everything else as in the experiment: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 points. Tout le reste comme dans l’expérience : %2.</translation>
     </message>
     <message>
       <source>%1 probe samples</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples sondes</translation>
     </message>
     <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
-      <translation type="unfinished" />
+      <translation>%1 lignes pour l’entraînement, %2 pour le test, tirées selon la graine.</translation>
     </message>
     <message>
       <source>%1 rows, </source>
-      <translation type="unfinished" />
+      <translation>%1 lignes, </translation>
     </message>
     <message>
       <source>%1 runs are already pinned: remove one first.</source>
-      <translation type="unfinished" />
+      <translation>%1 essais sont déjà épinglés : en retirer un d’abord.</translation>
     </message>
     <message>
       <source>%1 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1 graines</translation>
     </message>
     <message>
       <source>%1 slider</source>
-      <translation type="unfinished" />
+      <translation>Curseur %1</translation>
     </message>
     <message>
       <source>%1 steps/s</source>
-      <translation type="unfinished" />
+      <translation>%1 pas/s</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · Gatescope %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>%1 · Gatescope %2 · %3</translation>
     </message>
     <message>
       <source>%1 × %2 mm leave no room for the curves of “%3”: make the figure larger or its letters smaller, or put the legend elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 mm ne laissent pas de place aux courbes de « %3 » : agrandissez la figure, réduisez ses lettres ou placez la légende ailleurs.</translation>
     </message>
     <message>
       <source>%1 × %2 mm on paper</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 mm sur papier</translation>
     </message>
     <message>
       <source>%1 × %2 pixels in the PNG</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 pixels dans le PNG</translation>
     </message>
     <message>
       <source>%1 – Manual</source>
-      <translation type="unfinished" />
+      <translation>%1 – Manuel</translation>
+    </message>
+    <message>
+      <source>%1 – numbers</source>
+      <translation>%1 – nombres</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1, %2
+%3</source>
+      <translation>%1, %2
+%3</translation>
     </message>
     <message>
       <source>%1, %2 of %3 diverged</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 sur %3 ont divergé</translation>
     </message>
     <message>
       <source>%1, %2 per column</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 par colonne</translation>
     </message>
     <message>
       <source>%1, %2 seeds</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 graines</translation>
     </message>
     <message>
       <source>%1, class %2</source>
-      <translation type="unfinished" />
+      <translation>%1, classe %2</translation>
     </message>
     <message>
       <source>%1, d = %2, w = %3</source>
-      <translation type="unfinished" />
+      <translation>%1, d = %2, w = %3</translation>
     </message>
     <message>
       <source>%1, d = %2, w = %3, %4, %5, %6</source>
-      <translation type="unfinished" />
+      <translation>%1, d = %2, w = %3, %4, %5, %6</translation>
     </message>
     <message>
       <source>%1, from</source>
-      <translation type="unfinished" />
+      <translation>%1, de</translation>
     </message>
     <message>
       <source>%1, layer %2</source>
-      <translation type="unfinished" />
+      <translation>%1, couche %2</translation>
     </message>
     <message>
       <source>%1, mean</source>
-      <translation type="unfinished" />
+      <translation>%1, moyenne</translation>
     </message>
     <message>
       <source>%1, measured</source>
-      <translation type="unfinished" />
+      <translation>%1, mesuré</translation>
     </message>
     <message>
       <source>%1, network %2</source>
-      <translation type="unfinished" />
+      <translation>%1, réseau %2</translation>
     </message>
     <message>
       <source>%1, step size %2</source>
-      <translation type="unfinished" />
+      <translation>%1, taille du pas %2</translation>
     </message>
     <message>
       <source>%1, to</source>
-      <translation type="unfinished" />
+      <translation>%1, à</translation>
     </message>
     <message>
       <source>%1, ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y</source>
-      <translation type="unfinished" />
+      <translation>%1, ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y</translation>
     </message>
     <message>
       <source>%1. Change that stop rule to go on, or Reset (Ctrl+R) to start over.</source>
-      <translation type="unfinished" />
+      <translation>%1. Modifier ce critère d’arrêt pour continuer, ou réinitialiser (Ctrl+R) pour recommencer.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 : %2</translation>
     </message>
     <message>
       <source>%1: %2 of %3 paths active</source>
-      <translation type="unfinished" />
+      <translation>%1 : %2 chemins actifs sur %3</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
-      <translation type="unfinished" />
+      <translation>%1 : %2 à l’entraînement</translation>
+    </message>
+    <message>
+      <source>%1: none of its numbers is of this study</source>
+      <translation>%1 : aucun de ses nombres n'est de cette étude</translation>
     </message>
     <message>
       <source>%1: target %2</source>
-      <translation type="unfinished" />
+      <translation>%1 : cible %2</translation>
     </message>
     <message>
       <source>%1: the axis begins at %2 and must end above it, not at %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 : l’axe commence à %2 et doit finir au-dessus, pas à %3.</translation>
     </message>
     <message>
       <source>%1: the file does not fit into memory</source>
-      <translation type="unfinished" />
+      <translation>%1 : le fichier ne tient pas en mémoire</translation>
     </message>
     <message>
       <source>%1: “%2” cannot be on a logarithmic axis; it begins above 0.</source>
-      <translation type="unfinished" />
+      <translation>%1 : « %2 » est impossible sur un axe logarithmique ; il commence au-dessus de 0.</translation>
     </message>
     <message>
       <source>%1: “%2” is not a number; write it as 0.5, 1000 or 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>%1 : « %2 » n’est pas un nombre ; écrire par exemple 0.5, 1000 ou 1e-3.</translation>
     </message>
     <message>
       <source>%1; (unit): past the layer, on the skip connection</source>
-      <translation type="unfinished" />
+      <translation>%1 ; (unité) : en contournant la couche, par la connexion résiduelle</translation>
     </message>
     <message>
       <source>%1; room for %2</source>
-      <translation type="unfinished" />
+      <translation>%1 ; place pour %2</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
-      <translation type="unfinished" />
+      <translation>%1[*] — %2 — Gatescope</translation>
     </message>
     <message>
       <source>%1→%2</source>
-      <translation type="unfinished" />
+      <translation>%1→%2</translation>
     </message>
     <message>
       <source>&amp;About Gatescope</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de Gatescope</translation>
     </message>
     <message>
       <source>&amp;Axis limits…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Limites des axes…</translation>
     </message>
     <message>
       <source>&amp;Back one step</source>
-      <translation type="unfinished" />
+      <translation>Étape p&amp;récédente</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Clear list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vider la liste</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <source>&amp;Close the lesson</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fermer la leçon</translation>
     </message>
     <message>
       <source>&amp;Compare</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparer</translation>
     </message>
     <message>
       <source>&amp;Continue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer</translation>
     </message>
     <message>
       <source>&amp;Continue from the step shown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continuer à partir du pas affiché</translation>
     </message>
     <message>
       <source>&amp;Controls</source>
-      <translation type="unfinished" />
+      <translation>&amp;Commandes</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ombre</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer</translation>
     </message>
     <message>
       <source>&amp;Delete layout</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer la disposition</translation>
     </message>
     <message>
       <source>&amp;Depth explorer…</source>
-      <translation type="unfinished" />
+      <translation>Explorateur de &amp;profondeur…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;Examples</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exemples</translation>
     </message>
     <message>
       <source>&amp;Export</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Find the data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechercher les données…</translation>
     </message>
     <message>
       <source>&amp;Follow system</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suivre le système</translation>
     </message>
     <message>
       <source>&amp;Follow the data</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suivre les données</translation>
     </message>
     <message>
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>&amp;Police</translation>
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <source>&amp;Free</source>
-      <translation type="unfinished" />
+      <translation>&amp;Libres</translation>
     </message>
     <message>
       <source>&amp;Gallery of plots…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Galerie de graphiques…</translation>
     </message>
     <message>
       <source>&amp;Handout…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polycopié…</translation>
     </message>
     <message>
       <source>&amp;Height</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hauteur</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Hidden</source>
-      <translation type="unfinished" />
+      <translation>&amp;Masquées</translation>
     </message>
     <message>
       <source>&amp;Hide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Masquer</translation>
     </message>
     <message>
       <source>&amp;Increase font size</source>
-      <translation type="unfinished" />
+      <translation>A&amp;grandir la police</translation>
     </message>
     <message>
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conserver</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Layouts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Légende</translation>
     </message>
     <message>
       <source>&amp;Lessons</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leçons</translation>
     </message>
     <message>
       <source>&amp;Lessons…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leçons…</translation>
     </message>
     <message>
       <source>&amp;Letters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Caractères</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clair</translation>
     </message>
     <message>
       <source>&amp;Locked</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouillées</translation>
     </message>
     <message>
       <source>&amp;Manual</source>
-      <translation type="unfinished" />
+      <translation>&amp;Manuel</translation>
     </message>
     <message>
       <source>&amp;Maps and network</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cartes et réseau</translation>
     </message>
     <message>
       <source>&amp;More</source>
-      <translation type="unfinished" />
+      <translation>&amp;Plus</translation>
     </message>
     <message>
       <source>&amp;New</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau</translation>
     </message>
     <message>
       <source>&amp;Next step</source>
-      <translation type="unfinished" />
+      <translation>Étape &amp;suivante</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers as a table…</source>
+      <translation>&amp;Nombres en tableau…</translation>
     </message>
     <message>
       <source>&amp;Open a file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
       <source>&amp;Open a study…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir une étude…</translation>
     </message>
     <message>
       <source>&amp;Open as live run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir comme essai en direct</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pause</translation>
     </message>
     <message>
       <source>&amp;Pin this run</source>
-      <translation type="unfinished" />
+      <translation>É&amp;pingler cet essai</translation>
     </message>
     <message>
       <source>&amp;Plot</source>
-      <translation type="unfinished" />
+      <translation>&amp;Graphique</translation>
     </message>
     <message>
       <source>&amp;Plots</source>
-      <translation type="unfinished" />
+      <translation>&amp;Graphiques</translation>
     </message>
     <message>
       <source>&amp;Present</source>
-      <translation type="unfinished" />
+      <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+      <source>&amp;Published numbers…</source>
+      <translation>Nombres &amp;publiés…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Record…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Remove pinned run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer une séquence…</translation>
     </message>
     <message>
       <source>&amp;Repeat step</source>
-      <translation type="unfinished" />
+      <translation>&amp;Répéter l’étape</translation>
     </message>
     <message>
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
       <source>&amp;Run</source>
-      <translation type="unfinished" />
+      <translation>E&amp;ssai</translation>
     </message>
     <message>
       <source>&amp;Save layout…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer la disposition…</translation>
     </message>
     <message>
       <source>&amp;Save session…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer la session…</translation>
     </message>
     <message>
       <source>&amp;Save the sweep…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer le balayage…</translation>
     </message>
     <message>
       <source>&amp;Set limits</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fixer les limites</translation>
     </message>
     <message>
       <source>&amp;Slides…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diapositives…</translation>
     </message>
     <message>
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer</translation>
     </message>
     <message>
       <source>&amp;Start…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer…</translation>
     </message>
     <message>
       <source>&amp;Style</source>
-      <translation type="unfinished" />
+      <translation>&amp;Style</translation>
     </message>
     <message>
       <source>&amp;Table of all points…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tableau de tous les points…</translation>
     </message>
     <message>
       <source>&amp;Timeline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chronologie</translation>
     </message>
     <message>
       <source>&amp;Unit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unité</translation>
     </message>
     <message>
       <source>&amp;Use this table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utiliser ce tableau</translation>
     </message>
     <message>
       <source>&amp;Variants</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variantes</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;What's this?</source>
-      <translation type="unfinished" />
+      <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Largeur</translation>
     </message>
     <message>
       <source>&amp;Width and height</source>
-      <translation type="unfinished" />
+      <translation>&amp;Largeur et hauteur</translation>
     </message>
     <message>
       <source>&amp;as high as the curves need</source>
-      <translation type="unfinished" />
+      <translation>&amp;aussi haut que les courbes l’exigent</translation>
     </message>
     <message>
       <source>&amp;title</source>
-      <translation type="unfinished" />
+      <translation>&amp;titre</translation>
     </message>
     <message>
       <source>&amp;x axis</source>
-      <translation type="unfinished" />
+      <translation>axe &amp;x</translation>
     </message>
     <message>
       <source>&amp;y axis</source>
-      <translation type="unfinished" />
+      <translation>axe &amp;y</translation>
     </message>
     <message>
       <source>(1 of %1)</source>
-      <translation type="unfinished" />
+      <translation>(1 sur %1)</translation>
     </message>
     <message>
       <source>**Correct.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Exact.** %1</translation>
     </message>
     <message>
       <source>**Not quite.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Pas tout à fait.** %1</translation>
     </message>
     <message>
       <source>**Predict first.** %1</source>
-      <translation type="unfinished" />
+      <translation>**Prédire d’abord.** %1</translation>
     </message>
     <message>
       <source>+, =   and   −</source>
-      <translation type="unfinished" />
+      <translation>+, =   et   −</translation>
     </message>
     <message>
       <source>, %1 failed</source>
-      <translation type="unfinished" />
+      <translation>, %1 en échec</translation>
     </message>
     <message>
       <source>, %1 inputs, %2 %3, %4 weights</source>
-      <translation type="unfinished" />
+      <translation>, %1 entrées, %2 %3, %4 poids</translation>
     </message>
     <message>
       <source>, %1 left</source>
-      <translation type="unfinished" />
+      <translation>, reste %1</translation>
     </message>
     <message>
       <source>, %1 networks</source>
-      <translation type="unfinished" />
+      <translation>, %1 réseaux</translation>
     </message>
     <message>
       <source>, %1 skipped because writing is slower</source>
-      <translation type="unfinished" />
+      <translation>, %1 sautées car l’écriture est plus lente</translation>
     </message>
     <message>
       <source>, paused</source>
-      <translation type="unfinished" />
+      <translation>, en pause</translation>
     </message>
     <message>
       <source>, separated by %1</source>
-      <translation type="unfinished" />
+      <translation>, séparées par %1</translation>
     </message>
     <message>
       <source>, stopped</source>
-      <translation type="unfinished" />
+      <translation>, arrêté</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
-      <translation type="unfinished" />
+      <translation>. Espace pour lancer.</translation>
     </message>
     <message>
       <source>0</source>
-      <translation type="unfinished" />
+      <translation>0</translation>
     </message>
     <message>
       <source>00:00 left</source>
-      <translation type="unfinished" />
+      <translation>reste 00:00</translation>
     </message>
     <message>
-      <source>1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 Update</source>
-      <translation type="unfinished" />
+      <source>1 Forward</source>
+      <translation>1 Avant</translation>
     </message>
     <message>
       <source>1 frame</source>
-      <translation type="unfinished" />
+      <translation>1 image</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 endroit</translation>
     </message>
     <message>
       <source>1 step/s</source>
-      <translation type="unfinished" />
+      <translation>1 pas/s</translation>
     </message>
     <message>
       <source>1 … 9, 0</source>
-      <translation type="unfinished" />
+      <translation>1 … 9, 0</translation>
     </message>
     <message>
       <source>1/√N</source>
-      <translation type="unfinished" />
+      <translation>1/√N</translation>
     </message>
     <message>
-      <source>2 Forward</source>
-      <translation type="unfinished" />
+      <source>2 Gates</source>
+      <translation>2 Portes</translation>
     </message>
     <message>
-      <source>3 Gates</source>
-      <translation type="unfinished" />
+      <source>3 Loss</source>
+      <translation>3 Perte</translation>
     </message>
     <message>
       <source>4 Backward</source>
-      <translation type="unfinished" />
+      <translation>4 Rétropropagation</translation>
+    </message>
+    <message>
+      <source>5 Update</source>
+      <translation>5 Pas</translation>
     </message>
     <message>
       <source>: %1</source>
-      <translation type="unfinished" />
+      <translation>: %1</translation>
     </message>
     <message>
       <source>; %1 skipped because writing was slower</source>
-      <translation type="unfinished" />
+      <translation>, %1 sautées car l’écriture était plus lente</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
-      <translation type="unfinished" />
+      <translation>, les %1 premières entrées sur %2</translation>
     </message>
     <message>
       <source>&lt; 0</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0</translation>
     </message>
     <message>
       <source>&lt;b&gt;Accuracy&lt;/b&gt;, training / test: share of samples classified correctly, step %1.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Exactitude&lt;/b&gt;, entraînement / test : part des exemples bien classés, pas %1.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Condition number&lt;/b&gt; ρ₁/ρₙ of the tangent kernel K: how unevenly the errors can fall; ∞ when K is singular to rounding. Probe set of %1 samples, step %2.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Conditionnement&lt;/b&gt; ρ₁/ρₙ du noyau tangent K : à quel point les erreurs peuvent décroître inégalement ; ∞ quand K est singulier aux arrondis près. Ensemble sonde de %1 exemples, pas %2.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Lessons&lt;/b&gt;&lt;br&gt;Deep gated networks in five parts. Each step trains real networks and checks what they show.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Leçons&lt;/b&gt;&lt;br&gt;Les réseaux profonds à portes en cinq parties. Chaque étape entraîne de vrais réseaux et vérifie ce qu’ils montrent.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Measuring&lt;/b&gt;: share of the engine's time taken by gate and kernel measurements. “time budget” under Measuring limits it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Mesures&lt;/b&gt; : part du temps de calcul prise par les mesures des portes et du noyau. « budget de temps », sous Mesures, la limite.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Speed&lt;/b&gt;: optimiser steps per second, measurements included.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Vitesse&lt;/b&gt; : pas d’optimisation par seconde, mesures comprises.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Step&lt;/b&gt;: optimiser steps done, of those that the stop rule “stop after” allows.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Pas&lt;/b&gt; : pas d’optimisation effectués, sur ceux que permet le critère « arrêter après ».</translation>
     </message>
     <message>
       <source>&lt;b&gt;Test loss&lt;/b&gt; %1: %2. Held-out samples, step %3.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Perte de test&lt;/b&gt; %1 : %2. Exemples mis de côté, pas %3.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Test loss&lt;/b&gt;: not measured. %1</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Perte de test&lt;/b&gt; : non mesurée. %1</translation>
     </message>
     <message>
       <source>&lt;b&gt;Time left&lt;/b&gt; until the last step, at the current speed.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Temps restant&lt;/b&gt; jusqu’au dernier pas, à la vitesse actuelle.</translation>
     </message>
     <message>
       <source>&lt;b&gt;Training loss&lt;/b&gt; %1: %2. All training samples, step %3.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Perte d’entraînement&lt;/b&gt; %1 : %2. Tous les exemples d’entraînement, pas %3.</translation>
     </message>
     <message>
       <source>&lt;br&gt;This check fails. Possible reason: %1.</source>
-      <translation type="unfinished" />
+      <translation>&lt;br&gt;Cette vérification échoue. Raison possible : %1.</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Gatescope %1&lt;/b&gt;&lt;br&gt;A live laboratory for deep gated networks&lt;/p&gt;&lt;p&gt;Based on C. Lakshminarayanan and A. V. Singh, &lt;i&gt;Deep Gated Networks: A framework to understand training and generalisation in deep learning&lt;/i&gt;, 2020, &lt;a href="https://arxiv.org/abs/2002.03996"&gt;arXiv 2002.03996&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;br&gt;Built with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Gatescope %1&lt;/b&gt;&lt;br&gt;Un laboratoire en direct pour les réseaux profonds à portes&lt;/p&gt;&lt;p&gt;D’après C. Lakshminarayanan et A. V. Singh, &lt;i&gt;Deep Gated Networks: A framework to understand training and generalisation in deep learning&lt;/i&gt;, 2020, &lt;a href="https://arxiv.org/abs/2002.03996"&gt;arXiv 2002.03996&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.&lt;br&gt;Réalisé avec Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp et giflib.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Speed&lt;/b&gt;&lt;/p&gt;&lt;p&gt;From one step per second, to watch every step, to full speed. Takes effect at once.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Vitesse&lt;/b&gt;&lt;/p&gt;&lt;p&gt;D’un pas par seconde, pour observer chaque pas, à la vitesse maximale. Prend effet aussitôt.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Allowed: %1.&lt;br&gt;Default: %2.&lt;br&gt;Key in files and on the command line: &lt;tt&gt;%3&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Valeurs admises : %1.&lt;br&gt;Par défaut : %2.&lt;br&gt;Clé dans les fichiers et en ligne de commande : &lt;tt&gt;%3&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Each mark is a checkpoint: a step whose weights are kept. Drag to look back: the plots show the gates, kernel and network of that step while training continues. The present is at the right end.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Chaque marque est un point de contrôle : un pas dont les poids sont conservés. Faire glisser pour revenir en arrière : les graphiques montrent les portes, le noyau et le réseau de ce pas pendant que l’entraînement continue. Le présent est à l’extrémité droite.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Has no effect now: %1.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Sans effet actuellement : %1.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Which network of the ensemble the pictures from inside show: network, gates, kernel map, decision map, digits, function, paths. Curves are medians of all networks. Up and Down go to the next.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Réseau de l’ensemble que montrent les vues de l’intérieur : réseau, portes, carte du noyau, carte de décision, chiffres, fonction, chemins. Les courbes sont les médianes de tous les réseaux. Haut et Bas passent au suivant.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau ReLU apprend les dix chiffres. Observez ses portes, et les chiffres qu'il lit encore mal.</translation>
     </message>
     <message>
       <source>A boundary that winds: many gates must move before it follows the arms.</source>
-      <translation type="unfinished" />
+      <translation>Une frontière qui serpente : beaucoup de portes doivent bouger avant qu'elle suive les bras.</translation>
     </message>
     <message>
       <source>A deep narrow network on two digits: its eigenvalues are far apart, and training is slow.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau profond et étroit sur deux chiffres : ses valeurs propres sont très écartées et l'apprentissage est lent.</translation>
     </message>
     <message>
       <source>A few large plots that an audience can follow.</source>
-      <translation type="unfinished" />
+      <translation>Quelques grands graphiques qu’un auditoire peut suivre.</translation>
     </message>
     <message>
       <source>A file for gatescope-cli sweep: for other machines and for Slurm.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier pour gatescope-cli sweep : pour d’autres machines et pour Slurm.</translation>
     </message>
     <message>
       <source>A folder written by gatescope-cli sweep, even while it is still being written.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier écrit par gatescope-cli sweep, même pendant son écriture.</translation>
     </message>
     <message>
       <source>A function needs one input, or inputs on a circle; these data have %1. Try circle, or a CSV file with one column beside the target.</source>
-      <translation type="unfinished" />
+      <translation>Une fonction demande une seule entrée, ou des entrées sur un cercle ; ces données en ont %1. Essayez le cercle, ou un fichier CSV à une colonne en plus de la cible.</translation>
     </message>
     <message>
       <source>A function over the circle: slow waves come first, as the kernel's eigenvectors say.</source>
-      <translation type="unfinished" />
+      <translation>Une fonction sur le cercle : les ondes lentes viennent d'abord, comme le disent les vecteurs propres du noyau.</translation>
     </message>
     <message>
       <source>A hundred images, evenly chosen, with the network's predictions.</source>
-      <translation type="unfinished" />
+      <translation>Une centaine d’images, choisies régulièrement, avec les prédictions du réseau.</translation>
     </message>
     <message>
       <source>A lesson of your own. Those in %1 are listed automatically.</source>
-      <translation type="unfinished" />
+      <translation>Une leçon personnelle. Celles de %1 sont listées automatiquement.</translation>
     </message>
     <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
-      <translation type="unfinished" />
+      <translation>Un nouvel essai continue à partir du pas %1. Espace le lance ; l’essai précédent reste en fantôme.</translation>
     </message>
     <message>
       <source>A pgfplots picture with its data to the clipboard; only plots of curves have one</source>
-      <translation type="unfinished" />
+      <translation>Une figure pgfplots avec ses données dans le presse-papiers ; seuls les graphiques à courbes en ont une</translation>
     </message>
     <message>
       <source>A pinned run stays in the plots, in a colour of its own, and in this list.</source>
-      <translation type="unfinished" />
+      <translation>Un essai épinglé reste dans les graphiques, avec sa propre couleur, et dans cette liste.</translation>
+    </message>
+    <message>
+      <source>A published table: MNIST, Adam</source>
+      <translation>Un tableau publié : MNIST, Adam</translation>
+    </message>
+    <message>
+      <source>A published table: MNIST, SGD</source>
+      <translation>Un tableau publié : MNIST, SGD</translation>
     </message>
     <message>
       <source>A recording is already running.</source>
-      <translation type="unfinished" />
+      <translation>Un enregistrement est déjà en cours.</translation>
     </message>
     <message>
       <source>A report is being prepared already.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport est déjà en préparation.</translation>
     </message>
     <message>
       <source>A row with an empty cell, NA, N/A, ?, null, nan or - is refused with its line, or left out.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne avec une cellule vide, NA, N/A, ?, null, nan ou - est refusée avec son numéro, ou laissée de côté.</translation>
     </message>
     <message>
       <source>A run of %1 steps or more stays here until it is deleted. When the memory is full, runs of fewer than %2 steps go first, then the others, the oldest first; those that are pinned or in the plots stay.</source>
-      <translation type="unfinished" />
+      <translation>Un essai de %1 pas ou plus reste ici jusqu’à sa suppression. Quand la mémoire est pleine, les essais de moins de %2 pas partent d’abord, puis les autres, du plus ancien au plus récent ; ceux qui sont épinglés ou dans les graphiques restent.</translation>
     </message>
     <message>
       <source>A second window: notes, clock, next step, live results.</source>
-      <translation type="unfinished" />
+      <translation>Une seconde fenêtre : notes, horloge, étape suivante, résultats en direct.</translation>
     </message>
     <message>
       <source>A stop rule was met. Raise “stop after” to continue, or Reset to start over.</source>
-      <translation type="unfinished" />
+      <translation>Un critère d’arrêt est atteint. Augmenter « arrêter après » pour continuer, ou réinitialiser pour recommencer.</translation>
     </message>
     <message>
       <source>A strip of runs to begin with: a click starts one with the plots that suit it.</source>
-      <translation type="unfinished" />
+      <translation>Une barre d'exécutions pour commencer : un clic en lance une avec les graphiques qui lui conviennent.</translation>
     </message>
     <message>
       <source>A study from a file</source>
-      <translation type="unfinished" />
+      <translation>Une étude depuis un fichier</translation>
     </message>
     <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau de nombres avec une colonne cible, mélangé selon la graine.</translation>
+    </message>
+    <message>
+      <source>A table of reported numbers as CSV, shown beside what was measured.</source>
+      <translation>Un tableau de nombres publiés, en CSV, montré à côté des mesures.</translation>
     </message>
     <message>
       <source>About Gatescope</source>
-      <translation type="unfinished" />
+      <translation>À propos de Gatescope</translation>
     </message>
     <message>
       <source>About the lesson</source>
-      <translation type="unfinished" />
+      <translation>À propos de la leçon</translation>
     </message>
     <message>
       <source>Accuracy: share of test samples classified correctly, by kernel regression with K and with H, and by the network. Error: mean ½‖ŷ − κy‖² of these; the network's own where it has the squared loss.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude : part des exemples de test bien classés, par régression à noyau avec K et avec H, et par le réseau. Erreur : moyenne de ½‖ŷ − κy‖² sur ceux-ci ; celle du réseau lui-même s’il a la perte quadratique.</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Adds a bias to every unit. The theory has none; maps of 2-D data need them.</source>
-      <translation type="unfinished" />
+      <translation>Ajoute un biais à chaque unité. La théorie n’en a pas ; les cartes de données 2D en ont besoin.</translation>
     </message>
     <message>
       <source>After K₀, each network is trained: steps to 1 % of the loss, losses, accuracies. Takes longer than the kernel alone.</source>
-      <translation type="unfinished" />
+      <translation>Après K₀, chaque réseau est entraîné : pas jusqu’à 1 % de la perte, pertes, exactitudes. Plus long que le noyau seul.</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Alignement</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les leçons du cours, et les vôtres.</translation>
     </message>
     <message>
       <source>All plots are hidden. View ▸ Reset layout brings them back.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques sont masqués. Affichage ▸ Réinitialiser la disposition les fait revenir.</translation>
     </message>
     <message>
       <source>All plots are hidden: choose one here, or show some with the View menu.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques sont masqués : en choisir un ici, ou en afficher par le menu Affichage.</translation>
     </message>
     <message>
       <source>All plots are hidden: there is nothing to record.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques sont masqués : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
       <source>All plots with name and picture, to show or hide.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques, avec nom et image, à afficher ou masquer.</translation>
     </message>
     <message>
       <source>All runs of this sitting: what sets them apart, how far they came, and how to go back to them.</source>
-      <translation type="unfinished" />
+      <translation>Tous les essais de cette séance : ce qui les distingue, jusqu’où ils sont allés, et comment y revenir.</translation>
     </message>
     <message>
       <source>All shortcuts of the window and the plots.</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis de la fenêtre et des graphiques.</translation>
     </message>
     <message>
       <source>All shown plots</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques affichés</translation>
     </message>
     <message>
       <source>All supported files (*.gatescope *.json *.md %1);;Sessions (*.gatescope);;Experiments (*.json);;Lessons (*.md);;Data (%1)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers pris en charge (*.gatescope *.json *.md %1);;Sessions (*.gatescope);;Expériences (*.json);;Leçons (*.md);;Données (%1)</translation>
     </message>
     <message>
       <source>Also shows test samples, as hollow marks.</source>
-      <translation type="unfinished" />
+      <translation>Affiche aussi les exemples de test, en marques creuses.</translation>
     </message>
     <message>
       <source>Applies the settings of the next step and plays it.</source>
-      <translation type="unfinished" />
+      <translation>Applique les réglages de l’étape suivante et la joue.</translation>
     </message>
     <message>
       <source>Arrow keys move, plus and minus zoom, Home or F follow the data again.</source>
-      <translation type="unfinished" />
+      <translation>Les flèches déplacent, plus et moins zooment, Début ou F suivent de nouveau les données.</translation>
     </message>
     <message>
       <source>As its sweep.json says.</source>
-      <translation type="unfinished" />
+      <translation>Selon son sweep.json.</translation>
     </message>
     <message>
       <source>As on screen</source>
-      <translation type="unfinished" />
+      <translation>Comme à l’écran</translation>
     </message>
     <message>
       <source>At least one number is needed; allowed: %1</source>
-      <translation type="unfinished" />
+      <translation>Il faut au moins un nombre ; permis : %1</translation>
     </message>
     <message>
       <source>At the end of the run, [0, 1].</source>
-      <translation type="unfinished" />
+      <translation>À la fin de l’essai, [0, 1].</translation>
     </message>
     <message>
       <source>At the end of the run; inf when it diverged.</source>
-      <translation type="unfinished" />
+      <translation>À la fin de l’essai ; inf s’il a divergé.</translation>
     </message>
     <message>
       <source>Autosave failed, the run continues: %1. Save it elsewhere with Ctrl+S.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement automatique a échoué, l’essai continue : %1. L’enregistrer ailleurs avec Ctrl+S.</translation>
     </message>
     <message>
       <source>Autosave took too long.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement automatique a pris trop de temps.</translation>
     </message>
     <message>
       <source>Autosave works again.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement automatique fonctionne de nouveau.</translation>
     </message>
     <message>
       <source>Axes</source>
-      <translation type="unfinished" />
+      <translation>Axes</translation>
     </message>
     <message>
       <source>Axes and smoothing</source>
-      <translation type="unfinished" />
+      <translation>Axes et lissage</translation>
     </message>
     <message>
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <source>Back one step</source>
-      <translation type="unfinished" />
+      <translation>Étape précédente</translation>
     </message>
     <message>
       <source>Back to t=0 with the same settings, seed and initial weights. The curves so far stay as a ghost.</source>
-      <translation type="unfinished" />
+      <translation>Retour à t=0 avec les mêmes réglages, la même graine et les mêmes poids initiaux. Les courbes obtenues restent en fantôme.</translation>
     </message>
     <message>
       <source>Back to the controls.</source>
-      <translation type="unfinished" />
+      <translation>Retour aux commandes.</translation>
     </message>
     <message>
       <source>Back to the controls: your run, its settings, pins and undo come back.</source>
-      <translation type="unfinished" />
+      <translation>Retour aux commandes : votre essai, ses réglages, les essais épinglés et les annulations reviennent.</translation>
     </message>
     <message>
       <source>Back to the present</source>
-      <translation type="unfinished" />
+      <translation>Retour au présent</translation>
     </message>
     <message>
       <source>Back to the present.</source>
-      <translation type="unfinished" />
+      <translation>Retour au présent.</translation>
     </message>
     <message>
       <source>Beyond a point depth hurts</source>
-      <translation type="unfinished" />
+      <translation>Au-delà d'un point, la profondeur nuit</translation>
     </message>
     <message>
       <source>Blank the screen</source>
-      <translation type="unfinished" />
+      <translation>Noircir l’écran</translation>
     </message>
     <message>
       <source>CIFAR-10</source>
-      <translation type="unfinished" />
+      <translation>CIFAR-10</translation>
     </message>
     <message>
       <source>CSV data…</source>
-      <translation type="unfinished" />
+      <translation>Données CSV…</translation>
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>Tableau CSV</translation>
     </message>
     <message>
       <source>CSV: data</source>
-      <translation type="unfinished" />
+      <translation>CSV : données</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancel this work</source>
-      <translation type="unfinished" />
+      <translation>Annuler ce travail</translation>
     </message>
     <message>
       <source>Change exactly one setting. This run starts again beside the new one, both with seed %1.</source>
-      <translation type="unfinished" />
+      <translation>Modifier un seul réglage. Cet essai recommence à côté du nouveau, tous deux avec la graine %1.</translation>
     </message>
     <message>
       <source>Changes while the run went on; above are the settings it started with</source>
-      <translation type="unfinished" />
+      <translation>Changements pendant l'exécution ; ci-dessus, les réglages du début</translation>
     </message>
     <message>
       <source>Checkerboard</source>
-      <translation type="unfinished" />
+      <translation>Damier</translation>
     </message>
     <message>
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Vérifications</translation>
     </message>
     <message>
       <source>Choices of the figure</source>
-      <translation type="unfinished" />
+      <translation>Options de la figure</translation>
     </message>
     <message>
       <source>Choose %1</source>
-      <translation type="unfinished" />
+      <translation>Choisir %1</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier</translation>
     </message>
     <message>
       <source>Choose a study on the left and press Start.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une étude à gauche et cliquer sur Démarrer.</translation>
     </message>
     <message>
       <source>Choose a value other than the current one.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une valeur autre que la valeur actuelle.</translation>
     </message>
     <message>
       <source>Choose an answer</source>
-      <translation type="unfinished" />
+      <translation>Choisir une réponse</translation>
     </message>
     <message>
       <source>Choose one of them under “Read targets as”.</source>
-      <translation type="unfinished" />
+      <translation>En choisir un sous « Lire les cibles comme ».</translation>
     </message>
     <message>
       <source>Choose one plot to copy it</source>
-      <translation type="unfinished" />
+      <translation>Choisir un graphique pour le copier</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Cercle</translation>
     </message>
     <message>
       <source>Close the depth explorer first.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d'abord l'explorateur de profondeur.</translation>
     </message>
     <message>
       <source>Close the lesson first.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d'abord la leçon.</translation>
     </message>
     <message>
       <source>Colour photographs, 32 × 32 pixels; data.path is the folder with the binary batches.</source>
-      <translation type="unfinished" />
+      <translation>Photographies en couleurs, 32 × 32 pixels ; data.path est le dossier contenant les lots binaires.</translation>
     </message>
     <message>
       <source>Colour&amp;s</source>
-      <translation type="unfinished" />
+      <translation>Couleur&amp;s</translation>
     </message>
     <message>
       <source>Condition number, largest and smallest eigenvalue, effective rank.</source>
-      <translation type="unfinished" />
+      <translation>Conditionnement, plus grande et plus petite valeur propre, rang effectif.</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Contents of the manual</source>
-      <translation type="unfinished" />
+      <translation>Sommaire du manuel</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Continue from here</source>
-      <translation type="unfinished" />
+      <translation>Continuer d’ici</translation>
     </message>
     <message>
-      <source>Controls for a &amp;class</source>
-      <translation type="unfinished" />
+      <source>Controls for a cla&amp;ss</source>
+      <translation>Comman&amp;des pour une classe</translation>
     </message>
     <message>
       <source>Copied “%1” as a pgfplots picture</source>
-      <translation type="unfinished" />
+      <translation>« %1 » copié comme figure pgfplots</translation>
     </message>
     <message>
       <source>Copied “%1” as image and data</source>
-      <translation type="unfinished" />
+      <translation>« %1 » copié comme image et données</translation>
+    </message>
+    <message>
+      <source>Copies the selected cells, or all, with tabs between them: for spreadsheets. Ctrl+C</source>
+      <translation>Copie les cellules choisies, ou toutes, séparées par des tabulations : pour les tableurs. Ctrl+C</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Copy &amp;gates from this run</source>
-      <translation type="unfinished" />
+      <translation>Copier les &amp;portes de cet essai</translation>
     </message>
     <message>
       <source>Copy as CSV</source>
-      <translation type="unfinished" />
+      <translation>Copier en CSV</translation>
     </message>
     <message>
       <source>Copy as LaTe&amp;X</source>
-      <translation type="unfinished" />
+      <translation>Copier en LaTe&amp;X</translation>
     </message>
     <message>
       <source>Copy as LaTeX</source>
-      <translation type="unfinished" />
+      <translation>Copier en LaTeX</translation>
     </message>
     <message>
       <source>Copy gates</source>
-      <translation type="unfinished" />
+      <translation>Copier les portes</translation>
     </message>
     <message>
       <source>Could not create the folder %1</source>
-      <translation type="unfinished" />
+      <translation>Impossible de créer le dossier %1</translation>
     </message>
     <message>
       <source>Could not draw %1 as %2.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dessiner %1 en %2.</translation>
     </message>
     <message>
       <source>Could not draw a frame as PNG</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dessiner une image en PNG</translation>
     </message>
     <message>
       <source>Could not draw the handout.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dessiner le polycopié.</translation>
     </message>
     <message>
       <source>Could not draw the report.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dessiner le rapport.</translation>
     </message>
     <message>
       <source>Could not write %1.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
       <source>Could not write %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
       <source>Could not write %1: ffmpeg ended before the recording (%2)</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire %1 : ffmpeg s'est arrêté avant l'enregistrement (%2)</translation>
     </message>
     <message>
       <source>Could not write %1: ffmpeg says “%2”</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire %1 : ffmpeg dit « %2 »</translation>
     </message>
     <message>
       <source>Ctrl+1 … 9</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+1 … 9</translation>
     </message>
     <message>
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Courbes</translation>
     </message>
     <message>
       <source>Curves are in that corner: the legend is in a free one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>D&amp;ecrease font size</source>
-      <translation type="unfinished" />
+      <translation>Des courbes occupent ce coin : la légende est dans un coin libre.</translation>
     </message>
     <message>
       <source>DLGN</source>
-      <translation type="unfinished" />
+      <translation>DLGN</translation>
     </message>
     <message>
       <source>DLGN, shallow</source>
-      <translation type="unfinished" />
+      <translation>DLGN peu profond</translation>
     </message>
     <message>
       <source>DLGN-SF</source>
-      <translation type="unfinished" />
+      <translation>DLGN-SF</translation>
     </message>
     <message>
       <source>Dark text on a light background.</source>
-      <translation type="unfinished" />
+      <translation>Texte sombre sur fond clair.</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <source>Data set</source>
-      <translation type="unfinished" />
+      <translation>Jeu de données</translation>
     </message>
     <message>
       <source>Decision map</source>
-      <translation type="unfinished" />
+      <translation>Carte de décision</translation>
+    </message>
+    <message>
+      <source>Decre&amp;ase font size</source>
+      <translation>Ré&amp;duire la police</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Deleted the layout “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Disposition « %1 » supprimée.</translation>
     </message>
     <message>
       <source>Deleted “%1”.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » supprimé.</translation>
     </message>
     <message>
       <source>Deletes this preset of your own. Those that come with the program stay.</source>
-      <translation type="unfinished" />
+      <translation>Supprime ce préréglage personnel. Ceux fournis avec le programme restent.</translation>
     </message>
     <message>
       <source>Depth 24</source>
-      <translation type="unfinished" />
+      <translation>Profondeur 24</translation>
     </message>
     <message>
       <source>Depth and test accuracy on digits</source>
-      <translation type="unfinished" />
+      <translation>Profondeur et exactitude de test sur les chiffres</translation>
     </message>
     <message>
       <source>Depth explorer</source>
-      <translation type="unfinished" />
+      <translation>Explorateur de profondeur</translation>
     </message>
     <message>
       <source>Depth whitens</source>
-      <translation type="unfinished" />
+      <translation>La profondeur blanchit</translation>
     </message>
     <message>
       <source>Depth × width</source>
-      <translation type="unfinished" />
+      <translation>Profondeur × largeur</translation>
     </message>
     <message>
       <source>Differences between the runs</source>
-      <translation type="unfinished" />
+      <translation>Différences entre les essais</translation>
     </message>
     <message>
       <source>Digit wall</source>
-      <translation type="unfinished" />
+      <translation>Mur de chiffres</translation>
     </message>
     <message>
       <source>Digits</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Dimension of the generated inputs.</source>
-      <translation type="unfinished" />
+      <translation>Dimension des entrées générées.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Discard the run %1</source>
-      <translation type="unfinished" />
+      <translation>Abandonner l’essai %1</translation>
     </message>
     <message>
       <source>Distance from t = 0</source>
-      <translation type="unfinished" />
+      <translation>Distance depuis t = 0</translation>
     </message>
     <message>
       <source>Diverged</source>
-      <translation type="unfinished" />
+      <translation>A divergé</translation>
     </message>
     <message>
       <source>Dots an inch of a PNG. Vectors are sharp at any size.</source>
-      <translation type="unfinished" />
+      <translation>Points par pouce d’un PNG. Les images vectorielles sont nettes à toute taille.</translation>
     </message>
     <message>
       <source>Drag</source>
-      <translation type="unfinished" />
+      <translation>Glisser</translation>
     </message>
     <message>
       <source>Drag a title</source>
-      <translation type="unfinished" />
+      <translation>Glisser un titre</translation>
     </message>
     <message>
       <source>Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.</source>
-      <translation type="unfinished" />
+      <translation>Faire glisser le titre pour déplacer le graphique. La molette fait défiler les graphiques ici, et zoome dans le graphique lui-même.</translation>
     </message>
     <message>
       <source>Draws the curve of each network of the ensemble, faintly, beside median and quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Trace la courbe de chaque réseau de l’ensemble, en pâle, à côté de la médiane et des quartiles.</translation>
     </message>
     <message>
       <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
-      <translation type="unfinished" />
+      <translation>Abandonne les points restants. Ceux qui sont finis restent, et Continuer repart d'eux, même après un redémarrage.</translation>
     </message>
     <message>
       <source>E&amp;xplore</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xplorer</translation>
     </message>
     <message>
       <source>E[K₀] by redraws</source>
-      <translation type="unfinished" />
+      <translation>E[K₀] par tirages répétés</translation>
     </message>
     <message>
       <source>Each entry divided by the root of its two diagonal entries: 1 is as close as a sample is to itself. Of a layer: Kₗ above the diagonal, E[Kₗ] below where theory has it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque coefficient divisé par la racine de ses deux coefficients diagonaux : 1 est la proximité d’un exemple à lui-même. Pour une couche : Kₗ au-dessus de la diagonale, E[Kₗ] au-dessous là où la théorie le donne.</translation>
     </message>
     <message>
       <source>Each layer's gates are random half-spaces of the input.</source>
-      <translation type="unfinished" />
+      <translation>Les portes de chaque couche sont des demi-espaces aléatoires de l’entrée.</translation>
     </message>
     <message>
       <source>Each layer's gates are random half-spaces of what the layer reads, and never train; they move with the values below.</source>
-      <translation type="unfinished" />
+      <translation>Les portes de chaque couche sont des demi-espaces aléatoires de ce que lit la couche, et ne s’entraînent jamais ; elles bougent avec les valeurs en dessous.</translation>
     </message>
     <message>
       <source>Each layer's gates read what the layer reads and train: the gate of today's language models.</source>
-      <translation type="unfinished" />
+      <translation>Les portes de chaque couche lisent ce que lit la couche et s’entraînent : la porte des modèles de langage actuels.</translation>
     </message>
     <message>
       <source>Each network</source>
-      <translation type="unfinished" />
+      <translation>Chaque réseau</translation>
     </message>
     <message>
       <source>Each unit's gate is the sign of its own pre-activation: gates and values share one set of weights.</source>
-      <translation type="unfinished" />
+      <translation>La porte de chaque unité est le signe de sa propre préactivation : portes et valeurs partagent les mêmes poids.</translation>
     </message>
     <message>
       <source>Eigenvalues of a point</source>
-      <translation type="unfinished" />
+      <translation>Valeurs propres d’un point</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Vide</translation>
     </message>
     <message>
       <source>Esc, F5</source>
-      <translation type="unfinished" />
+      <translation>Échap, F5</translation>
     </message>
     <message>
       <source>Every corner has curves: the legend is below the axes.</source>
-      <translation type="unfinished" />
+      <translation>Des courbes occupent chaque coin : la légende est sous les axes.</translation>
     </message>
     <message>
       <source>Every gate is open: a product of matrices, the baseline that gates must beat.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les portes sont ouvertes : un produit de matrices, la référence que les portes doivent battre.</translation>
     </message>
     <message>
       <source>Every path of a tiny network: what each adds to the output, and their sum.</source>
-      <translation type="unfinished" />
+      <translation>Tous les chemins d’un réseau minuscule : ce que chacun ajoute à la sortie, et leur somme.</translation>
     </message>
     <message>
       <source>Every plot in every format, and the table, to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques dans tous les formats, et le tableau, dans un dossier.</translation>
     </message>
     <message>
       <source>Every plot that is shown, in every format, to a folder.</source>
-      <translation type="unfinished" />
+      <translation>Tous les graphiques affichés, dans tous les formats, dans un dossier.</translation>
     </message>
     <message>
       <source>Every setting can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Tous les réglages sont modifiables.</translation>
     </message>
     <message>
       <source>Example: %1</source>
-      <translation type="unfinished" />
+      <translation>Exemple : %1</translation>
     </message>
     <message>
       <source>Examples:</source>
-      <translation type="unfinished" />
+      <translation>Exemples :</translation>
     </message>
     <message>
       <source>Exclusive or</source>
-      <translation type="unfinished" />
+      <translation>Ou exclusif</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export &amp;all plots…</source>
-      <translation type="unfinished" />
+      <translation>Exporter &amp;tous les graphiques…</translation>
     </message>
     <message>
       <source>Export plots</source>
-      <translation type="unfinished" />
+      <translation>Exporter les graphiques</translation>
     </message>
     <message>
       <source>Export “%1” as %2</source>
-      <translation type="unfinished" />
+      <translation>Exporter « %1 » en %2</translation>
     </message>
     <message>
       <source>Export ▾</source>
-      <translation type="unfinished" />
+      <translation>Exporter ▾</translation>
     </message>
     <message>
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ormat</translation>
     </message>
     <message>
       <source>FLNPF</source>
-      <translation type="unfinished" />
+      <translation>FLNPF</translation>
     </message>
     <message>
       <source>FRNPF(DI)</source>
-      <translation type="unfinished" />
+      <translation>FRNPF(DI)</translation>
     </message>
     <message>
       <source>Factor on a soft gate. The authors' notebooks use ε = 0.1 with β = 4.</source>
-      <translation type="unfinished" />
+      <translation>Facteur d’une porte douce. Les notebooks des auteurs utilisent ε = 0,1 avec β = 4.</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <source>Fashion-MNIST</source>
-      <translation type="unfinished" />
+      <translation>Fashion-MNIST</translation>
     </message>
     <message>
       <source>Figure %1. %2</source>
-      <translation type="unfinished" />
+      <translation>Figure %1. %2</translation>
     </message>
     <message>
       <source>Figure %1. %2: %3</source>
-      <translation type="unfinished" />
+      <translation>Figure %1. %2 : %3</translation>
     </message>
     <message>
       <source>Figure for print…</source>
-      <translation type="unfinished" />
+      <translation>Figure à imprimer…</translation>
     </message>
     <message>
       <source>File or folder to read. Empty: the bundled or installed copy, if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Fichier ou dossier à lire. Vide : la copie fournie ou installée, s’il y en a une.</translation>
     </message>
     <message>
       <source>Filter by name or description</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par nom ou description</translation>
     </message>
     <message>
       <source>Filter by word or key</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par mot ou touche</translation>
     </message>
     <message>
       <source>Find the data of this session</source>
-      <translation type="unfinished" />
+      <translation>Rechercher les données de cette session</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>First look</source>
+      <translation>Premier regard</translation>
     </message>
     <message>
       <source>First rows of the table</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes du tableau</translation>
     </message>
     <message>
       <source>Fixed learnt</source>
-      <translation type="unfinished" />
+      <translation>Fixes, apprises</translation>
     </message>
     <message>
       <source>Fixed random</source>
-      <translation type="unfinished" />
+      <translation>Fixes, aléatoires</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, skip strength s = 0, 0.7, 0.9: each layer whitens less, as if gates were open with probability p_s = s² + (1−s²)·p, and its noise hurts less. Deep narrow networks keep their condition number.</source>
-      <translation type="unfinished" />
+      <translation>Portes aléatoires fixes, entrées identiques, force de saut s = 0 ; 0,7 ; 0,9 : chaque couche blanchit moins, comme si les portes étaient ouvertes avec la probabilité p_s = s² + (1−s²)·p, et son bruit nuit moins. Les réseaux profonds et étroits gardent leur conditionnement.</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, three widths: the condition number falls with depth as theory says, until the noise of finite width, a relative variance of about c·d/w, takes over.</source>
-      <translation type="unfinished" />
+      <translation>Portes aléatoires fixes, entrées identiques, trois largeurs : le conditionnement baisse avec la profondeur comme le dit la théorie, jusqu'à ce que le bruit de la largeur finie, une variance relative d'environ c·d/w, l'emporte.</translation>
     </message>
     <message>
       <source>Fixed random gates, identical inputs, wide: off-diagonal/diagonal falls as p^(d−1). Point at a depth to see its eigenvalues.</source>
-      <translation type="unfinished" />
+      <translation>Portes aléatoires fixes, entrées identiques, large : hors diagonale/diagonale baisse comme p^(d−1). Pointez une profondeur pour voir ses valeurs propres.</translation>
     </message>
     <message>
       <source>Folder for plots and table</source>
-      <translation type="unfinished" />
+      <translation>Dossier des graphiques et du tableau</translation>
     </message>
     <message>
       <source>Folder for the plots</source>
-      <translation type="unfinished" />
+      <translation>Dossier des graphiques</translation>
     </message>
     <message>
       <source>Folder for the slides</source>
-      <translation type="unfinished" />
+      <translation>Dossier des diapositives</translation>
     </message>
     <message>
       <source>Folder of a study (it holds a sweep.json)</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’une étude (il contient un sweep.json)</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Suivre</translation>
     </message>
     <message>
       <source>Follow the data again</source>
-      <translation type="unfinished" />
+      <translation>Suivre de nouveau les données</translation>
     </message>
     <message>
       <source>Forward →</source>
-      <translation type="unfinished" />
+      <translation>Avant →</translation>
     </message>
     <message>
       <source>Fraction of the last step that is carried over.</source>
-      <translation type="unfinished" />
+      <translation>Fraction du dernier pas qui est reportée.</translation>
     </message>
     <message>
       <source>Frame &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Une image &amp;tous les</translation>
     </message>
     <message>
       <source>Full screen for an audience: large plots and text, no controls. → and ← step, Space runs, 1–9 put a spotlight on a plot, B blanks the screen, N opens the notes, Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Plein écran pour un auditoire : grands graphiques et textes, sans commandes. → et ← changent d’étape, Espace lance, 1–9 mettent un graphique en lumière, B noircit l’écran, N ouvre les notes, Échap quitte.</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>Fₗ, gate change since t = 0</source>
-      <translation type="unfinished" />
+      <translation>Fₗ, changement des portes depuis t = 0</translation>
     </message>
     <message>
       <source>G = %1, z = %2</source>
-      <translation type="unfinished" />
+      <translation>G = %1, z = %2</translation>
     </message>
     <message>
       <source>G = (1+ε)·σ(βqᶠ), qᶠ linear in x</source>
-      <translation type="unfinished" />
+      <translation>G = (1+ε)·σ(βqᶠ), qᶠ linéaire en x</translation>
     </message>
     <message>
       <source>G = 1{qᶠ &gt; 0}, Θᶠ = Θᵛ at t = 0</source>
-      <translation type="unfinished" />
+      <translation>G = 1{qᶠ &gt; 0}, Θᶠ = Θᵛ à t = 0</translation>
     </message>
     <message>
       <source>G = 1{qᶠ &gt; 0}, Θᶠ trained before</source>
-      <translation type="unfinished" />
+      <translation>G = 1{qᶠ &gt; 0}, Θᶠ entraîné auparavant</translation>
     </message>
     <message>
       <source>G ~ Bernoulli(p)</source>
-      <translation type="unfinished" />
+      <translation>G ~ Bernoulli(p)</translation>
     </message>
     <message>
       <source>GIF: plays anywhere</source>
-      <translation type="unfinished" />
+      <translation>GIF : lisible partout</translation>
     </message>
     <message>
       <source>GLU</source>
-      <translation type="unfinished" />
+      <translation>GLU</translation>
     </message>
     <message>
       <source>GLU (Dauphin et al.)</source>
-      <translation type="unfinished" />
+      <translation>GLU (Dauphin et al.)</translation>
     </message>
     <message>
       <source>GaLU</source>
-      <translation type="unfinished" />
+      <translation>GaLU</translation>
     </message>
     <message>
       <source>GaLU (Fiat et al.)</source>
-      <translation type="unfinished" />
+      <translation>GaLU (Fiat et al.)</translation>
     </message>
     <message>
       <source>GaLU against ReLU on the unit sphere: how large K₀ is off its diagonal, and its condition number.</source>
-      <translation type="unfinished" />
+      <translation>GaLU contre ReLU sur la sphère unité : la taille de K₀ hors de sa diagonale, et son conditionnement.</translation>
     </message>
     <message>
       <source>GaLU on ten digits: the gates stay as they were drawn and only the values learn. Pin it and start Digits to compare.</source>
-      <translation type="unfinished" />
+      <translation>GaLU sur dix chiffres : les portes restent telles qu'elles ont été tirées, seules les valeurs apprennent. Épinglez-la et lancez Chiffres pour comparer.</translation>
     </message>
     <message>
       <source>GaLU, FRNPF(II)</source>
-      <translation type="unfinished" />
+      <translation>GaLU, FRNPF(II)</translation>
     </message>
     <message>
       <source>GaLU, dependent</source>
-      <translation type="unfinished" />
+      <translation>GaLU, dépendant</translation>
     </message>
     <message>
       <source>GaLU, layer</source>
-      <translation type="unfinished" />
+      <translation>GaLU, par couche</translation>
     </message>
     <message>
       <source>GaLU, shallow</source>
-      <translation type="unfinished" />
+      <translation>GaLU peu profond</translation>
     </message>
     <message>
       <source>GaLU0 (Fiat et al.)</source>
-      <translation type="unfinished" />
+      <translation>GaLU0 (Fiat et al.)</translation>
     </message>
     <message>
       <source>Gate change</source>
-      <translation type="unfinished" />
+      <translation>Changement des portes</translation>
     </message>
     <message>
       <source>Gate change as a strip of colours: layers over steps.</source>
-      <translation type="unfinished" />
+      <translation>Changement des portes en bande de couleurs : couches selon les pas.</translation>
     </message>
     <message>
       <source>Gate measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure des portes</translation>
     </message>
     <message>
       <source>Gate patterns, linear regions, and the output as a sum over paths.</source>
-      <translation type="unfinished" />
+      <translation>Motifs de portes, régions linéaires, et sortie comme somme sur les chemins.</translation>
     </message>
     <message>
       <source>Gate raster</source>
-      <translation type="unfinished" />
+      <translation>Trame des portes</translation>
     </message>
     <message>
       <source>Gate strip</source>
-      <translation type="unfinished" />
+      <translation>Bande des portes</translation>
     </message>
     <message>
       <source>Gates</source>
-      <translation type="unfinished" />
+      <translation>Portes</translation>
     </message>
     <message>
       <source>Gates are coin tosses, one per training sample and unit, and never change: memorisation only.</source>
-      <translation type="unfinished" />
+      <translation>Les portes sont tirées à pile ou face, une par exemple d’entraînement et par unité, et ne changent jamais : mémorisation seule.</translation>
     </message>
     <message>
       <source>Gates are copied from a trained ReLU network and frozen; the values start fresh.</source>
-      <translation type="unfinished" />
+      <translation>Les portes sont copiées d’un réseau ReLU entraîné et figées ; les valeurs repartent de zéro.</translation>
     </message>
     <message>
       <source>Gates are copied through a file, but the folder %1 cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Les portes se copient par un fichier, mais le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
       <source>Gates come from a separate ReLU network that trains too: gates adapt.</source>
-      <translation type="unfinished" />
+      <translation>Les portes viennent d’un réseau ReLU séparé qui s’entraîne aussi : les portes s’adaptent.</translation>
     </message>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
-      <translation type="unfinished" />
+      <translation>Les portes viennent d’un réseau ReLU aléatoire séparé qui ne s’entraîne jamais.</translation>
     </message>
     <message>
       <source>Gates frozen</source>
-      <translation type="unfinished" />
+      <translation>Portes figées</translation>
     </message>
     <message>
       <source>Gates of layer</source>
-      <translation type="unfinished" />
+      <translation>Portes de la couche</translation>
     </message>
     <message>
       <source>Gates, their patterns and regions, layer by layer and sample by sample.</source>
-      <translation type="unfinished" />
+      <translation>Portes, leurs motifs et régions, couche par couche et exemple par exemple.</translation>
     </message>
     <message>
       <source>Gatescope did not exit properly. The run %1 was saved on %2.</source>
-      <translation type="unfinished" />
+      <translation>Gatescope ne s’est pas fermé correctement. L’essai %1 a été enregistré le %2.</translation>
     </message>
     <message>
       <source>Gating</source>
-      <translation type="unfinished" />
+      <translation>Portes</translation>
     </message>
     <message>
       <source>Gating, depth, width, data, optimiser and seed, under the plot. The file remembers all settings in any case.</source>
-      <translation type="unfinished" />
+      <translation>Portes, profondeur, largeur, données, optimiseur et graine, sous le graphique. Le fichier retient tous les réglages dans tous les cas.</translation>
     </message>
     <message>
       <source>Gaussian blobs</source>
-      <translation type="unfinished" />
+      <translation>Nuages gaussiens</translation>
     </message>
     <message>
       <source>Goes to the setting “%1” in the window</source>
-      <translation type="unfinished" />
+      <translation>Va au réglage « %1 » de la fenêtre</translation>
     </message>
     <message>
       <source>H is singular: the jitter would decide ν</source>
-      <translation type="unfinished" />
+      <translation>H est singulier : le jitter déciderait de ν</translation>
     </message>
     <message>
       <source>Handout of the lesson</source>
-      <translation type="unfinished" />
+      <translation>Polycopié de la leçon</translation>
     </message>
     <message>
       <source>Handwritten digits, 28 × 28 grey pixels: the full set if found, otherwise the bundled subset.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres manuscrits, 28 × 28 pixels gris : le jeu complet s’il est trouvé, sinon le sous-ensemble fourni.</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <source>Hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Couche cachée</translation>
     </message>
     <message>
       <source>Hide the examples</source>
-      <translation type="unfinished" />
+      <translation>Masquer les exemples</translation>
     </message>
     <message>
       <source>Hides the examples. View has them again.</source>
-      <translation type="unfinished" />
+      <translation>Masque les exemples. Affichage les fait revenir.</translation>
     </message>
     <message>
       <source>Home, F, double click</source>
-      <translation type="unfinished" />
+      <translation>Début, F, double clic</translation>
     </message>
     <message>
       <source>How far kernel, path kernel and weights have moved.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où le noyau, le noyau de chemins et les poids se sont déplacés.</translation>
     </message>
     <message>
       <source>How fast weights move, ‖ΔΘ‖/‖Θ‖ in a step, beside how fast gates do.</source>
-      <translation type="unfinished" />
+      <translation>Vitesse de déplacement des poids, ‖ΔΘ‖/‖Θ‖ en un pas, à côté de celle des portes.</translation>
     </message>
     <message>
       <source>How gates and kernel align with the labels: ν·C/‖Y‖² (1 aligned, n white), alignments.</source>
-      <translation type="unfinished" />
+      <translation>Alignement des portes et du noyau avec les étiquettes : ν·C/‖Y‖² (1 aligné, n blanc), alignements.</translation>
     </message>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de réseaux entraînés côte à côte, avec cette graine et les suivantes. Chacun est l’essai de sa seule graine ; les courbes en sont la médiane et les quartiles.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
-      <translation type="unfinished" />
+      <translation>Comment les erreurs décroissent, et ce que font les portes.</translation>
     </message>
     <message>
       <source>IDX files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers IDX</translation>
     </message>
     <message>
       <source>Identical inputs</source>
-      <translation type="unfinished" />
+      <translation>Entrées identiques</translation>
     </message>
     <message>
       <source>Image and data to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Image et données dans le presse-papiers</translation>
     </message>
     <message>
       <source>Images and labels in the file format of MNIST: a folder, or an images file.</source>
-      <translation type="unfinished" />
+      <translation>Images et étiquettes au format de fichier de MNIST : un dossier, ou un fichier d’images.</translation>
     </message>
     <message>
       <source>Images of clothing (28 × 28 grey pixels), from the Debian package dataset-fashion-mnist.</source>
-      <translation type="unfinished" />
+      <translation>Images de vêtements (28 × 28 pixels gris), du paquet Debian dataset-fashion-mnist.</translation>
     </message>
     <message>
       <source>Images shown</source>
-      <translation type="unfinished" />
+      <translation>Images affichées</translation>
     </message>
     <message>
       <source>Import %1</source>
-      <translation type="unfinished" />
+      <translation>Importer %1</translation>
     </message>
     <message>
       <source>In a plot that was clicked or reached with Tab</source>
-      <translation type="unfinished" />
+      <translation>Dans un graphique cliqué ou atteint avec Tab</translation>
     </message>
     <message>
       <source>In the window, measurements wait while they have taken more than this share of the run time.</source>
-      <translation type="unfinished" />
+      <translation>Dans la fenêtre, les mesures attendent tant qu’elles ont pris plus que cette part du temps de calcul.</translation>
     </message>
     <message>
       <source>Independent gates whiten more than ReLU</source>
-      <translation type="unfinished" />
+      <translation>Des portes indépendantes blanchissent plus que ReLU</translation>
     </message>
     <message>
       <source>It never covers a curve: without a free corner it stands below the axes.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne couvre jamais une courbe : sans coin libre, elle se place sous les axes.</translation>
     </message>
     <message>
       <source>It trains beside the run on screen: unpin it first.</source>
-      <translation type="unfinished" />
+      <translation>Elle apprend à côté de l'exécution affichée : désépinglez-la d'abord.</translation>
     </message>
     <message>
       <source>Its network was too large to be kept: only its curves are there.</source>
-      <translation type="unfinished" />
+      <translation>Son réseau était trop grand pour être gardé : seules ses courbes restent.</translation>
     </message>
     <message>
       <source>K of layer %1</source>
-      <translation type="unfinished" />
+      <translation>K de la couche %1</translation>
     </message>
     <message>
       <source>Keeps all choices for a figure under this name, until you delete it.</source>
-      <translation type="unfinished" />
+      <translation>Conserve tous les choix d’une figure sous ce nom, jusqu’à sa suppression.</translation>
     </message>
     <message>
       <source>Keeps this run's curves, in their own colour and dash, beside every later run.</source>
-      <translation type="unfinished" />
+      <translation>Conserve les courbes de cet essai, avec leurs propres couleur et tirets, à côté de chaque essai ultérieur.</translation>
     </message>
     <message>
       <source>Kept as “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Conservé sous le nom « %1 ».</translation>
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>Noyau</translation>
     </message>
     <message>
       <source>Kernel by layers</source>
-      <translation type="unfinished" />
+      <translation>Noyau par couche</translation>
     </message>
     <message>
       <source>Kernel eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>Valeurs propres du noyau</translation>
     </message>
     <message>
       <source>Kernel history</source>
-      <translation type="unfinished" />
+      <translation>Histoire du noyau</translation>
     </message>
     <message>
       <source>Kernel map</source>
-      <translation type="unfinished" />
+      <translation>Carte du noyau</translation>
     </message>
     <message>
       <source>Kernel on the %1 probe samples, step %2</source>
-      <translation type="unfinished" />
+      <translation>Noyau sur les %1 exemples sondes, pas %2</translation>
     </message>
     <message>
       <source>Kernel predictor</source>
-      <translation type="unfinished" />
+      <translation>Prédicteur à noyau</translation>
     </message>
     <message>
       <source>Kernel predictor: ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, kernel ridge regression with K and with H on training samples, seen on test samples.</source>
-      <translation type="unfinished" />
+      <translation>Prédicteur à noyau : ŷ(x) = k(x, X)(K + r·tr(K)/n·I)⁻¹Y, régression ridge à noyau avec K et avec H sur des exemples d’entraînement, vue sur des exemples de test.</translation>
     </message>
     <message>
       <source>Kernel, that of any layer, overlap and path kernel between the probe samples, sorted.</source>
-      <translation type="unfinished" />
+      <translation>Noyau, celui d’une couche quelconque, recouvrement et noyau de chemins entre les exemples sondes, triés.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Kᵛ = Σₗ Kₗ, Kₗ of the weights of value layer l. Stacked: tr Kₗ one on the other, over steps. By layer: each by itself. Now: bars. Dotted, and as marks: tr E[Kₗ], expected at t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Kᵛ = Σₗ Kₗ, Kₗ des poids de la couche de valeurs l. Empilé : tr Kₗ les uns sur les autres, selon les pas. Par couche : chacun séparément. Maintenant : barres. En pointillé, et en marques : tr E[Kₗ], attendu à t = 0.</translation>
     </message>
     <message>
       <source>Kᵛ against Kᶠ</source>
-      <translation type="unfinished" />
+      <translation>Kᵛ face à Kᶠ</translation>
     </message>
     <message>
       <source>L = mean over samples of %1</source>
-      <translation type="unfinished" />
+      <translation>L = moyenne sur les exemples de %1</translation>
     </message>
     <message>
       <source>L&amp;ines</source>
-      <translation type="unfinished" />
+      <translation>L&amp;ignes</translation>
     </message>
     <message>
       <source>L, cross-entropy (nats)</source>
-      <translation type="unfinished" />
+      <translation>L, entropie croisée (nats)</translation>
     </message>
     <message>
       <source>L, squared loss</source>
-      <translation type="unfinished" />
+      <translation>L, perte quadratique</translation>
     </message>
     <message>
-      <source>La&amp;nguage</source>
-      <translation type="unfinished" />
+      <source>La&amp;youts</source>
+      <translation>Di&amp;spositions</translation>
     </message>
     <message>
       <source>LaTeX picture…</source>
-      <translation type="unfinished" />
+      <translation>Figure LaTeX…</translation>
+    </message>
+    <message>
+      <source>Lang&amp;uage</source>
+      <translation>La&amp;ngue</translation>
     </message>
     <message>
       <source>Language of the s&amp;ystem</source>
-      <translation type="unfinished" />
+      <translation>Langue du s&amp;ystème</translation>
     </message>
     <message>
       <source>Largest over smallest eigenvalue of K₀: how much slower gradient descent is in its slowest direction than in its fastest. inf: singular.</source>
-      <translation type="unfinished" />
+      <translation>Plus grande sur plus petite valeur propre de K₀ : de combien la descente de gradient est plus lente dans sa direction la plus lente que dans la plus rapide. inf : singulier.</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Leave out rows that &amp;lack a value</source>
-      <translation type="unfinished" />
+      <translation>&amp;Laisser de côté les lignes incomplètes</translation>
     </message>
     <message>
       <source>Lecture</source>
-      <translation type="unfinished" />
+      <translation>Exposé</translation>
     </message>
     <message>
       <source>Left and Right go from checkpoint to checkpoint, Home to the first, End to the present.</source>
-      <translation type="unfinished" />
+      <translation>Gauche et Droite vont d’un point de contrôle à l’autre, Début au premier, Fin au présent.</translation>
     </message>
     <message>
       <source>Less</source>
-      <translation type="unfinished" />
+      <translation>Moins</translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Leçons</translation>
     </message>
     <message>
       <source>Lessons (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Leçons (*.md)</translation>
     </message>
     <message>
       <source>Letters and lines</source>
-      <translation type="unfinished" />
+      <translation>Caractères et lignes</translation>
     </message>
     <message>
       <source>Light or dark, as set for the desktop.</source>
-      <translation type="unfinished" />
+      <translation>Clair ou sombre, selon le réglage du bureau.</translation>
     </message>
     <message>
       <source>Light text on a dark background.</source>
-      <translation type="unfinished" />
+      <translation>Texte clair sur fond sombre.</translation>
     </message>
     <message>
       <source>Like DLGN, but each gate layer reads x directly.</source>
-      <translation type="unfinished" />
+      <translation>Comme DLGN, mais chaque couche de portes lit x directement.</translation>
     </message>
     <message>
       <source>Like GaLU, but the feature network is a copy of the initial value network: equal to ReLU at t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Comme GaLU, mais le réseau de caractéristiques est une copie du réseau de valeurs initial : égal à ReLU à t = 0.</translation>
     </message>
     <message>
       <source>Like ReLU with a smooth gate; gradients flow through both value and gate.</source>
-      <translation type="unfinished" />
+      <translation>Comme ReLU avec une porte lisse ; les gradients passent par la valeur et par la porte.</translation>
     </message>
     <message>
       <source>Like soft GaLU with a deep linear feature network.</source>
-      <translation type="unfinished" />
+      <translation>Comme GaLU doux avec un réseau de caractéristiques linéaire profond.</translation>
     </message>
     <message>
       <source>Limits of the axes</source>
-      <translation type="unfinished" />
+      <translation>Limites des axes</translation>
     </message>
     <message>
       <source>Linear (DLN)</source>
-      <translation type="unfinished" />
+      <translation>Linéaire (DLN)</translation>
     </message>
     <message>
       <source>Linear prediction</source>
-      <translation type="unfinished" />
+      <translation>Prédiction linéaire</translation>
     </message>
     <message>
       <source>Lines where the gates of a hidden layer flip, one colour per unit (the first 64).</source>
-      <translation type="unfinished" />
+      <translation>Lignes où basculent les portes d’une couche cachée, une couleur par unité (les 64 premières).</translation>
     </message>
     <message>
       <source>List of &amp;runs</source>
-      <translation type="unfinished" />
+      <translation>Liste des &amp;essais</translation>
     </message>
     <message>
       <source>Loading data and building the network.</source>
-      <translation type="unfinished" />
+      <translation>Chargement des données et construction du réseau.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Log</translation>
     </message>
     <message>
       <source>Logarithmic steps</source>
-      <translation type="unfinished" />
+      <translation>Pas logarithmiques</translation>
     </message>
     <message>
       <source>Logarithmic steps, and smoothing: an exponential average of the past, without its bias towards the first values. The measured curve stays visible, faintly.</source>
-      <translation type="unfinished" />
+      <translation>Pas logarithmiques, et lissage : une moyenne exponentielle du passé, sans son biais vers les premières valeurs. La courbe mesurée reste visible, en pâle.</translation>
     </message>
     <message>
       <source>Logarithmic y axis</source>
-      <translation type="unfinished" />
+      <translation>Axe y logarithmique</translation>
     </message>
     <message>
       <source>Logarithmic y axis. Values at or below zero become gaps.</source>
-      <translation type="unfinished" />
+      <translation>Axe y logarithmique. Les valeurs nulles ou négatives deviennent des trous.</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Perte</translation>
     </message>
     <message>
       <source>Loss or accuracy</source>
-      <translation type="unfinished" />
+      <translation>Perte ou exactitude</translation>
     </message>
     <message>
       <source>Loss: mean over samples. Accuracy: share of samples classified correctly, where there are classes. Test only: accuracies on the test set, close up.</source>
-      <translation type="unfinished" />
+      <translation>Perte : moyenne sur les exemples. Exactitude : part des exemples bien classés, s’il y a des classes. Test seul : exactitudes sur l’ensemble de test, de près.</translation>
     </message>
     <message>
       <source>Losses and accuracies</source>
-      <translation type="unfinished" />
+      <translation>Pertes et exactitudes</translation>
     </message>
     <message>
       <source>Losses and accuracies: median [quartiles]</source>
-      <translation type="unfinished" />
+      <translation>Pertes et exactitudes : médiane [quartiles]</translation>
     </message>
     <message>
       <source>MNIST digits</source>
-      <translation type="unfinished" />
+      <translation>Chiffres MNIST</translation>
     </message>
     <message>
       <source>MP4 needs the program ffmpeg, which is not installed (Debian package ffmpeg)</source>
-      <translation type="unfinished" />
+      <translation>MP4 demande le programme ffmpeg, qui n'est pas installé (paquet Debian ffmpeg)</translation>
     </message>
     <message>
       <source>MP4: video</source>
-      <translation type="unfinished" />
+      <translation>MP4 : vidéo</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manuel</translation>
     </message>
     <message>
       <source>Map of</source>
-      <translation type="unfinished" />
+      <translation>Carte de</translation>
     </message>
     <message>
       <source>Marks: %1 of %2 training samples, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>Marques : %1 exemples d’entraînement sur %2, choisis régulièrement.</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice</translation>
     </message>
     <message>
       <source>Maximum number of training steps at every point.</source>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de pas d’entraînement en chaque point.</translation>
     </message>
     <message>
       <source>Mean kernel</source>
-      <translation type="unfinished" />
+      <translation>Noyau moyen</translation>
     </message>
     <message>
       <source>Mean of K₀ off the diagonal over its mean on it. With identical inputs and gates that are on with probability p, theory expects p^(d−1).</source>
-      <translation type="unfinished" />
+      <translation>Moyenne de K₀ hors de la diagonale sur sa moyenne diagonale. Avec des entrées identiques et des portes ouvertes avec probabilité p, la théorie attend p^(d−1).</translation>
     </message>
     <message>
       <source>Mean of ½‖ŷ − κy‖² over the test samples, for kernel regression with K₀.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne de ½‖ŷ − κy‖² sur les exemples de test, pour la régression à noyau avec K₀.</translation>
     </message>
     <message>
       <source>Mean over the hidden layers, or each layer. Weights: ‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the value weights. Gates: mean |Gₜ − Gₜ₋₁| on the probe set.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne sur les couches cachées, ou chaque couche. Poids : ‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ des poids de valeurs. Portes : moyenne de |Gₜ − Gₜ₋₁| sur l’ensemble sonde.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesurer</translation>
     </message>
     <message>
       <source>Measures every point of this study. Points measured before are read from disk.</source>
-      <translation type="unfinished" />
+      <translation>Mesure chaque point de cette étude. Les points déjà mesurés sont lus sur le disque.</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Mesures</translation>
     </message>
     <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
-      <translation type="unfinished" />
+      <translation>Tableaux x (n, d) et y, éventuellement x_test et y_test, dans l’ordre du fichier.</translation>
     </message>
     <message>
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Mode</translation>
     </message>
     <message>
       <source>Modes</source>
-      <translation type="unfinished" />
+      <translation>Modes</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>More settings: %1</source>
-      <translation type="unfinished" />
+      <translation>Plus de réglages : %1</translation>
     </message>
     <message>
       <source>More that can be done with runs</source>
-      <translation type="unfinished" />
+      <translation>Autres actions sur les essais</translation>
     </message>
     <message>
       <source>More toolbar buttons</source>
-      <translation type="unfinished" />
+      <translation>Autres boutons de la barre d’outils</translation>
     </message>
     <message>
       <source>More…</source>
-      <translation type="unfinished" />
+      <translation>Plus…</translation>
     </message>
     <message>
       <source>Move &amp;first</source>
-      <translation type="unfinished" />
+      <translation>Déplacer au &amp;début</translation>
     </message>
     <message>
       <source>Move &amp;left</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à &amp;gauche</translation>
     </message>
     <message>
       <source>Move &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à &amp;droite</translation>
     </message>
     <message>
       <source>Move or hide the plot. Its title can also be dragged to another place.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer ou masquer le graphique. On peut aussi faire glisser son titre vers une autre place.</translation>
     </message>
     <message>
       <source>Move the plot to another place</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le graphique à une autre place</translation>
     </message>
     <message>
       <source>Move the view</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la vue</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished" />
+      <translation>N</translation>
     </message>
     <message>
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>Nom de la disposition</translation>
     </message>
     <message>
       <source>Name or number (from 1) of the column to predict; #2 is the second even where another is called 2. Empty: the last one.</source>
-      <translation type="unfinished" />
+      <translation>Nom ou numéro (à partir de 1) de la colonne à prédire ; #2 est la deuxième même si une autre s’appelle 2. Vide : la dernière.</translation>
     </message>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
-      <translation type="unfinished" />
+      <translation>Réseaux ReLU étroits sur MNIST 4 contre 7, descente de gradient : les pas jusqu'à ce que la perte soit 1 % de son début diminuent avec la profondeur puis augmentent, et au-delà d'une profondeur elle n'y arrive jamais. À côté des valeurs propres : comment chaque profondeur apprend.</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>Network shown from inside</source>
-      <translation type="unfinished" />
+      <translation>Réseau montré de l’intérieur</translation>
     </message>
     <message>
       <source>New folder for the frames</source>
-      <translation type="unfinished" />
+      <translation>Nouveau dossier pour les images</translation>
     </message>
     <message>
       <source>New here? Press Space to train, or “Lessons…” above for a course from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Première visite ? Appuyez sur Espace pour entraîner, ou sur « Leçons… » ci-dessus pour un cours depuis le début.</translation>
     </message>
     <message>
       <source>New seed</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle graine</translation>
     </message>
     <message>
       <source>Newest loss on the test samples.</source>
-      <translation type="unfinished" />
+      <translation>Dernière perte sur les exemples de test.</translation>
     </message>
     <message>
       <source>Newest loss on the training samples.</source>
-      <translation type="unfinished" />
+      <translation>Dernière perte sur les exemples d'apprentissage.</translation>
     </message>
     <message>
       <source>Newest share of test samples that are classified correctly.</source>
-      <translation type="unfinished" />
+      <translation>Dernière part des exemples de test bien classés.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Étape suivante</translation>
     </message>
     <message>
       <source>Next →</source>
-      <translation type="unfinished" />
+      <translation>Suivant →</translation>
     </message>
     <message>
       <source>No finite values yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de valeurs finies.</translation>
     </message>
     <message>
       <source>No gate flips along this line.</source>
-      <translation type="unfinished" />
+      <translation>Aucune porte ne bascule le long de cette ligne.</translation>
     </message>
     <message>
       <source>No loss curves here: not yet measured, or by a version that did not keep them.</source>
-      <translation type="unfinished" />
+      <translation>Pas de courbes de perte ici : pas encore mesurées, ou par une version qui ne les conservait pas.</translation>
+    </message>
+    <message>
+      <source>No numbers yet</source>
+      <translation>Pas encore de nombres</translation>
     </message>
     <message>
       <source>No plot is shown</source>
-      <translation type="unfinished" />
+      <translation>Aucun graphique affiché</translation>
     </message>
     <message>
       <source>No run has been started.</source>
-      <translation type="unfinished" />
+      <translation>Aucun essai n’a été lancé.</translation>
     </message>
     <message>
       <source>No setting is called “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réglage ne s'appelle « %1 ».</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>None of the %1 images is misclassified.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des %1 images n’est mal classée.</translation>
     </message>
     <message>
       <source>Not in a menu</source>
-      <translation type="unfinished" />
+      <translation>Hors des menus</translation>
     </message>
     <message>
       <source>Not now: leave the biases off</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant : laisser les biais désactivés</translation>
     </message>
     <message>
       <source>Not yet measured.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore mesuré.</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Notes, clock and results</source>
-      <translation type="unfinished" />
+      <translation>Notes, horloge et résultats</translation>
     </message>
     <message>
       <source>Nothing found: try fewer or shorter words.</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé : essayez moins de mots, ou de plus courts.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Now: %1.</source>
+      <translation>Maintenant : %1.</translation>
     </message>
     <message>
       <source>NumPy archive</source>
-      <translation type="unfinished" />
+      <translation>Archive NumPy</translation>
     </message>
     <message>
       <source>Number of draws of weights, gates and data at every point. Curves are medians, bands are quartiles.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tirages des poids, des portes et des données en chaque point. Les courbes sont des médianes, les bandes des quartiles.</translation>
     </message>
     <message>
       <source>Number of held-out samples for the test curve; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’exemples mis de côté pour la courbe de test ; 0 : aucun.</translation>
     </message>
     <message>
       <source>Number of training samples, up to the size of the data set.</source>
-      <translation type="unfinished" />
+      <translation>Nombre d’exemples d’entraînement, au plus la taille du jeu de données.</translation>
     </message>
     <message>
       <source>Number of weight layers; d − 1 of them are hidden and gated. Depth whitens the kernel until the noise of finite width, a relative variance of about c·d/w, takes over.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de couches de poids ; d − 1 d’entre elles sont cachées et munies de portes. La profondeur blanchit le noyau jusqu’à ce que le bruit de largeur finie, une variance relative d’environ c·d/w, prenne le dessus.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Nombres</translation>
+    </message>
+    <message>
+      <source>Numbers of the plot</source>
+      <translation>Nombres du graphique</translation>
     </message>
     <message>
       <source>Of K₀.</source>
-      <translation type="unfinished" />
+      <translation>De K₀.</translation>
     </message>
     <message>
       <source>Of K₀; rounding leaves about n·ε·ρ₁ where it is zero.</source>
-      <translation type="unfinished" />
+      <translation>De K₀ ; les arrondis laissent environ n·ε·ρ₁ là où elle est nulle.</translation>
     </message>
     <message>
       <source>One Gaussian blob per class around unit-norm centres; data.classes sets how many, at least two.</source>
-      <translation type="unfinished" />
+      <translation>Un nuage gaussien par classe autour de centres de norme 1 ; data.classes en fixe le nombre, au moins deux.</translation>
     </message>
     <message>
       <source>One column, 8.5 cm</source>
-      <translation type="unfinished" />
+      <translation>Une colonne, 8,5 cm</translation>
     </message>
     <message>
       <source>One network, as in the window: give several values to depth, width or anything else.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau, comme dans la fenêtre : donner plusieurs valeurs à la profondeur, à la largeur ou à toute autre chose.</translation>
     </message>
     <message>
       <source>One optimiser step, then pause.</source>
-      <translation type="unfinished" />
+      <translation>Un pas d’optimisation, puis pause.</translation>
     </message>
     <message>
       <source>One plot or all that are shown, as PNG, SVG, PDF or CSV, in a size and style of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Un graphique ou tous ceux affichés, en PNG, SVG, PDF ou CSV, à la taille et dans le style de votre choix.</translation>
     </message>
     <message>
       <source>One sample on its way through the units, lit by their gates.</source>
-      <translation type="unfinished" />
+      <translation>Un exemple en chemin à travers les unités, éclairées par leurs portes.</translation>
     </message>
     <message>
       <source>One unit vector for all samples, random signs as labels: only gates tell samples apart.</source>
-      <translation type="unfinished" />
+      <translation>Un même vecteur unitaire pour tous les exemples, des signes aléatoires comme étiquettes : seules les portes distinguent les exemples.</translation>
     </message>
     <message>
       <source>Only the curves of this run were pinned; the run itself is gone.</source>
-      <translation type="unfinished" />
+      <translation>Seules les courbes de cette exécution étaient épinglées ; l'exécution n'est plus là.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open a lesson</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une leçon</translation>
     </message>
     <message>
       <source>Open a session, an experiment or data</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une session, une expérience ou des données</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir</translation>
+    </message>
+    <message>
+      <source>Open re&amp;cent</source>
+      <translation>Ouverts ré&amp;cemment</translation>
     </message>
     <message>
       <source>Open shows it again as it stood.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le montre de nouveau tel qu’il était.</translation>
     </message>
     <message>
       <source>Open the run %1</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’essai %1</translation>
     </message>
     <message>
       <source>Opened %1</source>
-      <translation type="unfinished" />
+      <translation>%1 ouvert</translation>
     </message>
     <message>
       <source>Opens a session, an experiment or data. Files can also be dropped onto the window.</source>
-      <translation type="unfinished" />
+      <translation>Ouvre une session, une expérience ou des données. On peut aussi déposer des fichiers sur la fenêtre.</translation>
     </message>
     <message>
       <source>Opens the chosen point in the window, with its first seed. Double-clicking the point does the same.</source>
-      <translation type="unfinished" />
+      <translation>Ouvre le point choisi dans la fenêtre, avec sa première graine. Un double clic sur le point fait de même.</translation>
     </message>
     <message>
       <source>Opens the lesson and plays its first step.</source>
-      <translation type="unfinished" />
+      <translation>Ouvre la leçon et joue sa première étape.</translation>
     </message>
     <message>
       <source>Opens the lesson “%1”</source>
-      <translation type="unfinished" />
+      <translation>Ouvre la leçon « %1 »</translation>
     </message>
     <message>
       <source>Opens the manual. F1 on a control, a plot or an entry of a menu opens what it says of that.</source>
-      <translation type="unfinished" />
+      <translation>Ouvre le manuel. F1 sur une commande, un graphique ou une entrée de menu ouvre ce qu'il en dit.</translation>
     </message>
     <message>
       <source>Opens the study “%1” in the depth explorer</source>
-      <translation type="unfinished" />
+      <translation>Ouvre l'étude « %1 » dans l'explorateur de profondeur</translation>
     </message>
     <message>
       <source>Optimiser steps that it has made.</source>
-      <translation type="unfinished" />
+      <translation>Pas d'optimiseur qu'elle a faits.</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
-      <translation type="unfinished" />
+      <translation>P&amp;oint</translation>
     </message>
     <message>
       <source>P&amp;reset</source>
-      <translation type="unfinished" />
+      <translation>P&amp;réréglage</translation>
     </message>
     <message>
       <source>P&amp;rojector</source>
-      <translation type="unfinished" />
+      <translation>Vidéop&amp;rojecteur</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF page…</source>
-      <translation type="unfinished" />
+      <translation>Page PDF…</translation>
     </message>
     <message>
       <source>PDF: vectors for print</source>
-      <translation type="unfinished" />
+      <translation>PDF : vectoriel, pour l’impression</translation>
     </message>
     <message>
       <source>PNG image…</source>
-      <translation type="unfinished" />
+      <translation>Image PNG…</translation>
     </message>
     <message>
       <source>PNG, SVG, PDF and CSV</source>
-      <translation type="unfinished" />
+      <translation>PNG, SVG, PDF et CSV</translation>
     </message>
     <message>
       <source>PNG: a folder of images</source>
-      <translation type="unfinished" />
+      <translation>PNG : un dossier d’images</translation>
     </message>
     <message>
       <source>PNG: image</source>
-      <translation type="unfinished" />
+      <translation>PNG : image</translation>
     </message>
     <message>
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Page du manuel</translation>
     </message>
     <message>
       <source>Paler: the margin to the next class is smaller.</source>
-      <translation type="unfinished" />
+      <translation>Plus pâle : la marge par rapport à la classe suivante est plus petite.</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Parties</translation>
     </message>
     <message>
       <source>Passes the hidden layers' gate masks to the value network in random order. The path kernel stays the same.</source>
-      <translation type="unfinished" />
+      <translation>Transmet au réseau de valeurs les masques de portes des couches cachées dans un ordre aléatoire. Le noyau de chemins reste le même.</translation>
     </message>
     <message>
       <source>Paths</source>
-      <translation type="unfinished" />
+      <translation>Chemins</translation>
     </message>
     <message>
       <source>Paths are listed one by one only for tiny networks: try 2 inputs, width 3, depth 3.</source>
-      <translation type="unfinished" />
+      <translation>Les chemins ne sont listés un à un que pour des réseaux minuscules : essayez 2 entrées, largeur 3, profondeur 3.</translation>
     </message>
     <message>
       <source>Paths are listed only for tiny networks: try 2 inputs, width 3, depth 3.</source>
-      <translation type="unfinished" />
+      <translation>Les chemins ne sont listés que pour des réseaux minuscules : essayez 2 entrées, largeur 3, profondeur 3.</translation>
     </message>
     <message>
       <source>Patterns and regions</source>
-      <translation type="unfinished" />
+      <translation>Motifs et régions</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>Picture, 1600 × 1000 pixels</source>
-      <translation type="unfinished" />
+      <translation>Image, 1600 × 1000 pixels</translation>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Épingler</translation>
     </message>
     <message>
       <source>Pinned. Change any setting: the pinned run stays beside the new one. Ctrl+D shows the differences.</source>
-      <translation type="unfinished" />
+      <translation>Épinglé. Modifiez un réglage : l’essai épinglé reste à côté du nouveau. Ctrl+D montre les différences.</translation>
     </message>
     <message>
       <source>Pins this run, changes exactly one setting, and starts both from t = 0 with the same seed.</source>
-      <translation type="unfinished" />
+      <translation>Épingle cet essai, modifie un seul réglage et lance les deux à partir de t = 0 avec la même graine.</translation>
     </message>
     <message>
       <source>Pl&amp;ayed at</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lue à</translation>
     </message>
     <message>
       <source>Places that were found</source>
-      <translation type="unfinished" />
+      <translation>Endroits trouvés</translation>
     </message>
     <message>
       <source>Plays the lesson and writes every step as a PNG slide.</source>
-      <translation type="unfinished" />
+      <translation>Joue la leçon et écrit chaque étape comme diapositive PNG.</translation>
     </message>
     <message>
       <source>Plays the lesson and writes it as a PDF: text, questions, and the plots and results as they came out.</source>
-      <translation type="unfinished" />
+      <translation>Joue la leçon et l’écrit en PDF : texte, questions, et les graphiques et résultats obtenus.</translation>
+    </message>
+    <message>
+      <source>Plot</source>
+      <translation>Graphique</translation>
     </message>
     <message>
       <source>Plot filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre des graphiques</translation>
     </message>
     <message>
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Graphiques</translation>
     </message>
     <message>
       <source>Plots to show</source>
-      <translation type="unfinished" />
+      <translation>Graphiques à afficher</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <source>Point %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Point %1 : %2</translation>
     </message>
     <message>
       <source>Point at a curve to see how its networks train.</source>
-      <translation type="unfinished" />
+      <translation>Pointer une courbe pour voir comment ses réseaux s’entraînent.</translation>
     </message>
     <message>
       <source>Point at a curve, or click a cell of the map, to see the eigenvalues there.</source>
-      <translation type="unfinished" />
+      <translation>Pointer une courbe, ou cliquer sur une case de la carte, pour en voir les valeurs propres.</translation>
     </message>
     <message>
       <source>Points done</source>
-      <translation type="unfinished" />
+      <translation>Points terminés</translation>
     </message>
     <message>
       <source>Position of the plot</source>
-      <translation type="unfinished" />
+      <translation>Position du graphique</translation>
     </message>
     <message>
       <source>Poster</source>
-      <translation type="unfinished" />
+      <translation>Poster</translation>
     </message>
     <message>
       <source>Power of targets and errors, Σ⟨vᵢ, ·⟩², in the eigenvectors of K₀; a click shows one of them.</source>
-      <translation type="unfinished" />
+      <translation>Puissance des cibles et des erreurs, Σ⟨vᵢ, ·⟩², dans les vecteurs propres de K₀ ; un clic en montre un.</translation>
     </message>
     <message>
       <source>Power: Σ⟨vᵢ, ·⟩² of targets and errors along the eigenvectors vᵢ of K₀, by rank. Share: of all power in the first i modes. Eigenvector: the chosen mode over the probe samples.</source>
-      <translation type="unfinished" />
+      <translation>Puissance : Σ⟨vᵢ, ·⟩² des cibles et des erreurs le long des vecteurs propres vᵢ de K₀, par rang. Part : de toute la puissance dans les i premiers modes. Vecteur propre : le mode choisi sur les exemples sondes.</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <source>Preparing the report</source>
-      <translation type="unfinished" />
+      <translation>Préparation du rapport</translation>
     </message>
     <message>
       <source>Preparing the run…</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’essai…</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présenter</translation>
     </message>
     <message>
-      <source>Presenter &amp;notes</source>
-      <translation type="unfinished" />
+      <source>Presenter n&amp;otes</source>
+      <translation>N&amp;otes de l'orateur</translation>
     </message>
     <message>
       <source>Presenter notes</source>
-      <translation type="unfinished" />
+      <translation>Notes du présentateur</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Préréglage</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Print: white page</source>
-      <translation type="unfinished" />
+      <translation>Impression : page blanche</translation>
     </message>
     <message>
       <source>Probability that a gate is on; gates are drawn once per training sample and unit. Sparser gates whiten sooner, but are noisier.</source>
-      <translation type="unfinished" />
+      <translation>Probabilité qu’une porte soit ouverte ; les portes sont tirées une fois par exemple d’entraînement et par unité. Des portes plus rares blanchissent plus tôt, mais sont plus bruitées.</translation>
     </message>
     <message>
       <source>Probe sample</source>
-      <translation type="unfinished" />
+      <translation>Exemple sonde</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <source>Progress of the step</source>
-      <translation type="unfinished" />
+      <translation>Progression de l’étape</translation>
+    </message>
+    <message>
+      <source>Published and measured</source>
+      <translation>Publié et mesuré</translation>
+    </message>
+    <message>
+      <source>Published and measured numbers</source>
+      <translation>Nombres publiés et mesurés</translation>
     </message>
     <message>
       <source>Quadrants of a square; the class says whether the signs of the two coordinates differ.</source>
-      <translation type="unfinished" />
+      <translation>Quadrants d’un carré ; la classe dit si les signes des deux coordonnées diffèrent.</translation>
     </message>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
-      <translation type="unfinished" />
+      <translation>Quitte le programme. L’essai est conservé : voir Rouvrir le dernier essai.</translation>
     </message>
     <message>
       <source>Random labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes aléatoires</translation>
     </message>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes aléatoires, descente de gradient : pas jusqu'à ce que la perte soit 1 % de son début, mesurés et prédits par K₀. Avec des étiquettes ±1, le noyau grandit pendant l'apprentissage, à toute largeur, donc l'apprentissage est plus rapide à peu près du même facteur ; à la largeur 100, l'ordre des profondeurs est celui prédit. Avec l'échelle des cibles 0,1, les pas concordent.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
-      <translation type="unfinished" />
+      <translation>Vecteurs unitaires aléatoires ; la classe est le signe d’un enseignant linéaire aléatoire.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move pinned run</source>
+      <translation>Re&amp;tirer une exécution épinglée</translation>
     </message>
     <message>
       <source>Re&amp;port…</source>
-      <translation type="unfinished" />
+      <translation>Ra&amp;pport…</translation>
     </message>
     <message>
       <source>ReLU</source>
-      <translation type="unfinished" />
+      <translation>ReLU</translation>
     </message>
     <message>
       <source>ReLU, GaLU and soft GaLU trained on MNIST 4 against 7: how well they do at each depth.</source>
-      <translation type="unfinished" />
+      <translation>ReLU, GaLU et GaLU doux sur MNIST 4 contre 7 : ce qu'ils atteignent à chaque profondeur.</translation>
     </message>
     <message>
       <source>ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth.</source>
-      <translation type="unfinished" />
+      <translation>ReLU, GaLU, GaLU qui lit l'entrée de la couche, GLU et GaLU doux sur dix chiffres, sans connexions de saut et avec s = 0,9 : exactitude de test selon la profondeur. Les réseaux GLU simples n'apprennent pas en profondeur.</translation>
     </message>
     <message>
       <source>Read as %1</source>
-      <translation type="unfinished" />
+      <translation>Lu comme %1</translation>
     </message>
     <message>
       <source>Read targets &amp;as</source>
-      <translation type="unfinished" />
+      <translation>Lire les cibles &amp;comme</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <source>Real training on real digits over depth</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage réel de vrais chiffres selon la profondeur</translation>
     </message>
     <message>
       <source>Record the run</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’essai</translation>
     </message>
     <message>
       <source>Record to</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer dans</translation>
     </message>
     <message>
       <source>Recorded %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 enregistré dans %2</translation>
     </message>
     <message>
       <source>Recording: %1</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement : %1</translation>
     </message>
     <message>
       <source>Records the plots during the run: PNG images, GIF or MP4.</source>
-      <translation type="unfinished" />
+      <translation>Enregistre les graphiques pendant l’essai : images PNG, GIF ou MP4.</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Redoes the change that was undone.</source>
-      <translation type="unfinished" />
+      <translation>Rétablit la modification annulée.</translation>
+    </message>
+    <message>
+      <source>Reduce &amp;motion</source>
+      <translation>Réduire les &amp;mouvements</translation>
     </message>
     <message>
       <source>Regression on the unit circle: a slow and a fast sine.</source>
-      <translation type="unfinished" />
+      <translation>Régression sur le cercle unité : un sinus lent et un rapide.</translation>
     </message>
     <message>
       <source>Removes a pinned run from every plot.</source>
-      <translation type="unfinished" />
+      <translation>Retire un essai épinglé de tous les graphiques.</translation>
     </message>
     <message>
       <source>Removes the chosen runs for good.</source>
-      <translation type="unfinished" />
+      <translation>Supprime définitivement les essais choisis.</translation>
     </message>
     <message>
       <source>Reopen the &amp;last run</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir le &amp;dernier essai</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Répéter</translation>
     </message>
     <message>
       <source>Report of a run</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'une exécution</translation>
     </message>
     <message>
       <source>Report of a run: %1</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'une exécution : %1</translation>
     </message>
     <message>
       <source>Report of the run</source>
-      <translation type="unfinished" />
+      <translation>Rapport de l’essai</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Reset font si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>Réinitiali&amp;ser la taille de police</translation>
     </message>
     <message>
       <source>Resolut&amp;ion</source>
-      <translation type="unfinished" />
+      <translation>Résolut&amp;ion</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>Results at different steps, in the order of the columns: %1.</source>
+      <translation>Résultats à des pas différents, dans l'ordre des colonnes : %1.</translation>
+    </message>
+    <message>
+      <source>Results of every run at step %1.</source>
+      <translation>Résultats de chaque exécution au pas %1.</translation>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Root mean square of K₀ off the diagonal over its mean on it: for inputs whose products have both signs.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne quadratique de K₀ hors de la diagonale sur sa moyenne diagonale : pour des entrées dont les produits ont les deux signes.</translation>
+    </message>
+    <message>
+      <source>Rows: %1, columns: %2</source>
+      <translation>Lignes : %1, colonnes : %2</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Lancer</translation>
     </message>
     <message>
       <source>Run, pause or repeat</source>
-      <translation type="unfinished" />
+      <translation>Lancer, suspendre ou répéter</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Essais</translation>
     </message>
     <message>
       <source>Runs of this sitting</source>
-      <translation type="unfinished" />
+      <translation>Essais de cette séance</translation>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
-      <translation type="unfinished" />
+      <translation>Dessin SVG…</translation>
     </message>
     <message>
       <source>SVG: vectors for the web</source>
-      <translation type="unfinished" />
+      <translation>SVG : vectoriel, pour le web</translation>
     </message>
     <message>
       <source>Same but…</source>
-      <translation type="unfinished" />
+      <translation>Pareil, mais…</translation>
     </message>
     <message>
       <source>Same, &amp;but…</source>
-      <translation type="unfinished" />
+      <translation>Idem, s&amp;auf…</translation>
     </message>
     <message>
       <source>Same, but…</source>
-      <translation type="unfinished" />
+      <translation>Idem, sauf…</translation>
     </message>
     <message>
       <source>Samples per step; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Exemples par pas ; 0 : tous.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save layout</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la disposition</translation>
     </message>
     <message>
       <source>Save session</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la session</translation>
     </message>
     <message>
       <source>Save the plot as an image or as data</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le graphique comme image ou comme données</translation>
     </message>
     <message>
       <source>Save the sweep</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le balayage</translation>
     </message>
     <message>
       <source>Save “%1”</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer « %1 »</translation>
     </message>
     <message>
       <source>Saved the layout “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Disposition « %1 » enregistrée.</translation>
     </message>
     <message>
       <source>Saves the plots on screen, with their order, sizes and modes, under a name.</source>
-      <translation type="unfinished" />
+      <translation>Enregistre sous un nom les graphiques à l’écran, avec leur ordre, leurs tailles et leurs modes.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Says where the data file is now. With the same data the run continues exactly.</source>
-      <translation type="unfinished" />
+      <translation>Indique où se trouve maintenant le fichier de données. Avec les mêmes données, l’essai continue exactement.</translation>
     </message>
     <message>
       <source>Scroll the plots, as the wheel alone does over a title</source>
-      <translation type="unfinished" />
+      <translation>Faire défiler les graphiques, comme la molette seule au-dessus d’un titre</translation>
     </message>
     <message>
       <source>Scroll the text</source>
-      <translation type="unfinished" />
+      <translation>Faire défiler le texte</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le manuel</translation>
     </message>
     <message>
       <source>Search the manual (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le manuel (Ctrl+F)</translation>
     </message>
     <message>
       <source>Searches all pages. Return goes to the next place, Shift+Return to the one before.</source>
-      <translation type="unfinished" />
+      <translation>Cherche dans toutes les pages. Entrée va à l'endroit suivant, Maj+Entrée au précédent.</translation>
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>Graines</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
-      <translation type="unfinished" />
+      <translation>Fichier de session d’un réseau entraîné dont les portes sont copiées. Vide : un réseau ReLU est d’abord entraîné.</translation>
     </message>
     <message>
       <source>Sessions (*.gatescope)</source>
-      <translation type="unfinished" />
+      <translation>Sessions (*.gatescope)</translation>
     </message>
     <message>
       <source>Sets of plots: four that come with the program, and your own.</source>
-      <translation type="unfinished" />
+      <translation>Groupes de graphiques : ceux du programme et les vôtres.</translation>
     </message>
     <message>
       <source>Setting to change</source>
-      <translation type="unfinished" />
+      <translation>Réglage à modifier</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Settings and plots</source>
-      <translation type="unfinished" />
+      <translation>Réglages et graphiques</translation>
     </message>
     <message>
       <source>Settings and results of the chosen runs, side by side: choose two or more with Ctrl.</source>
-      <translation type="unfinished" />
+      <translation>Réglages et résultats des essais choisis, côte à côte : en choisir deux ou plus avec Ctrl.</translation>
     </message>
     <message>
       <source>Settings are free, locked or hidden.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages sont libres, verrouillés ou masqués.</translation>
     </message>
     <message>
       <source>Settings are not shown at all.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ne sont pas affichés du tout.</translation>
     </message>
     <message>
       <source>Settings are shown and cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages sont affichés et ne peuvent pas être modifiés.</translation>
     </message>
     <message>
       <source>Settings in which the runs of this list differ, and their live changes.</source>
-      <translation type="unfinished" />
+      <translation>Réglages par lesquels les exécutions de cette liste diffèrent, et leurs changements en cours.</translation>
     </message>
     <message>
       <source>Settings in which the runs on screen differ, and their results, side by side.</source>
-      <translation type="unfinished" />
+      <translation>Réglages par lesquels diffèrent les essais à l’écran, et leurs résultats, côte à côte.</translation>
+    </message>
+    <message>
+      <source>Settings of the study</source>
+      <translation>Réglages de l'étude</translation>
     </message>
     <message>
       <source>Settings that are rarely needed, and those that have no effect now, with the reason why</source>
-      <translation type="unfinished" />
+      <translation>Réglages rarement utiles, et ceux qui sont actuellement sans effet, avec la raison</translation>
     </message>
     <message>
       <source>Settings that differ, and results</source>
-      <translation type="unfinished" />
+      <translation>Réglages qui diffèrent, et résultats</translation>
     </message>
     <message>
       <source>Settings, measures and theory of every point as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Réglages, mesures et théorie de chaque point en CSV.</translation>
     </message>
     <message>
       <source>Settings, results and plots of this run as a PDF document.</source>
-      <translation type="unfinished" />
+      <translation>Réglages, résultats et graphiques de cet essai en document PDF.</translation>
     </message>
     <message>
       <source>Settings; those that differ from the defaults are bold</source>
-      <translation type="unfinished" />
+      <translation>Réglages ; en gras, ceux qui s'écartent des valeurs par défaut</translation>
     </message>
     <message>
       <source>Share of gates that change from one step to the next, in each hidden layer.</source>
-      <translation type="unfinished" />
+      <translation>Part des portes qui changent d’un pas au suivant, dans chaque couche cachée.</translation>
     </message>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
-      <translation type="unfinished" />
+      <translation>Part des exemples de test que la régression à noyau avec K₀ sur les exemples d’entraînement classe bien, [0, 1] : k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
-      <translation type="unfinished" />
+      <translation>Part de ‖Y‖² le long du vecteur propre de K₀ de plus grande valeur propre : ce que la descente de gradient apprend d’abord.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvectors of K₀ with the ten largest eigenvalues.</source>
-      <translation type="unfinished" />
+      <translation>Part de ‖Y‖² le long des vecteurs propres de K₀ aux dix plus grandes valeurs propres.</translation>
     </message>
     <message>
       <source>Shift + wheel</source>
-      <translation type="unfinished" />
+      <translation>Maj + molette</translation>
     </message>
     <message>
       <source>Shortcut</source>
-      <translation type="unfinished" />
+      <translation>Raccourci</translation>
     </message>
     <message>
       <source>Shortcut filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre des raccourcis</translation>
     </message>
     <message>
       <source>Shortcut: %1</source>
-      <translation type="unfinished" />
+      <translation>Raccourci : %1</translation>
     </message>
     <message>
       <source>Shortcut: Ctrl+%1. Ctrl+J shows the answer.</source>
-      <translation type="unfinished" />
+      <translation>Raccourci : Ctrl+%1. Ctrl+J montre la réponse.</translation>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
     </message>
     <message>
       <source>Show &amp;differences</source>
-      <translation type="unfinished" />
+      <translation>Montrer les &amp;différences</translation>
     </message>
     <message>
       <source>Show test samples</source>
-      <translation type="unfinished" />
+      <translation>Afficher les exemples de test</translation>
     </message>
     <message>
-      <source>Show the &amp;run before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the an&amp;swer</source>
-      <translation type="unfinished" />
+      <source>Show the &amp;answer</source>
+      <translation>Afficher la &amp;réponse</translation>
     </message>
     <message>
       <source>Show the answer</source>
-      <translation type="unfinished" />
+      <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+      <source>Show the run be&amp;fore</source>
+      <translation>A&amp;fficher l'exécution précédente</translation>
     </message>
     <message>
       <source>Show this plot</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce graphique</translation>
     </message>
     <message>
       <source>Show this setting</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce réglage</translation>
+    </message>
+    <message>
+      <source>Shows %1.</source>
+      <translation>Affiche %1.</translation>
     </message>
     <message>
       <source>Shows the chosen run again and trains it further.</source>
-      <translation type="unfinished" />
+      <translation>Affiche de nouveau l’essai choisi et poursuit son entraînement.</translation>
     </message>
     <message>
       <source>Shows the chosen run again as it stood, paused.</source>
-      <translation type="unfinished" />
+      <translation>Affiche de nouveau l’essai choisi tel qu’il était, en pause.</translation>
     </message>
     <message>
       <source>Shows the plot “%1” in the window</source>
-      <translation type="unfinished" />
+      <translation>Affiche le graphique « %1 » dans la fenêtre</translation>
     </message>
     <message>
       <source>Shows the present in the plots again.</source>
-      <translation type="unfinished" />
+      <translation>Affiche de nouveau le présent dans les graphiques.</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Size of the probe set, the training samples on which gates and kernel are measured.</source>
-      <translation type="unfinished" />
+      <translation>Taille de l’ensemble sonde, les exemples d’entraînement sur lesquels portes et noyau sont mesurés.</translation>
     </message>
     <message>
       <source>Skip connections move the knee</source>
-      <translation type="unfinished" />
+      <translation>Les connexions de saut déplacent le coude</translation>
     </message>
     <message>
       <source>Skip connections: z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) from the second hidden layer on, in the feature network too. 0: none. The knee moves as if gates were open with probability s² + (1−s²)p. After residual networks, arXiv 1512.03385.</source>
-      <translation type="unfinished" />
+      <translation>Connexions résiduelles : z(l) = s·z(l−1) + √(1−s²)·q(l)∘G(l) à partir de la deuxième couche cachée, dans le réseau de caractéristiques aussi. 0 : aucune. Le coude se déplace comme si les portes étaient ouvertes avec probabilité s² + (1−s²)p. D’après les réseaux résiduels, arXiv 1512.03385.</translation>
     </message>
     <message>
       <source>Slide, 16:9</source>
-      <translation type="unfinished" />
+      <translation>Diapositive, 16:9</translation>
     </message>
     <message>
       <source>Slope of a soft gate G = (1+ε)·σ(βq); as β → ∞ it becomes the hard gate 1{q&gt;0}.</source>
-      <translation type="unfinished" />
+      <translation>Pente d’une porte douce G = (1+ε)·σ(βq) ; quand β → ∞, elle devient la porte dure 1{q&gt;0}.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Lissage</translation>
     </message>
     <message>
       <source>Soft GaLU</source>
-      <translation type="unfinished" />
+      <translation>GaLU doux</translation>
     </message>
     <message>
       <source>Soft ReLU</source>
-      <translation type="unfinished" />
+      <translation>ReLU doux</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Trier</translation>
     </message>
     <message>
       <source>Sort units by activity</source>
-      <translation type="unfinished" />
+      <translation>Trier les unités par activité</translation>
     </message>
     <message>
       <source>Sorted: ρᵢ from the largest. Distribution: the fraction of eigenvalues at or below ρ. Kernel of the probe set. Dotted: the spectrum of E[K₀], or of E[Kᵛ₀], the value part, where a chain of gates trains.</source>
-      <translation type="unfinished" />
+      <translation>Trié : ρᵢ à partir de la plus grande. Distribution : la fraction des valeurs propres inférieures ou égales à ρ. Noyau de l’ensemble sonde. En pointillé : le spectre de E[K₀], ou de E[Kᵛ₀], la partie des valeurs, là où s’entraîne une chaîne de portes.</translation>
     </message>
     <message>
       <source>Sorts the units of each layer by how many samples they are open for, most first.</source>
-      <translation type="unfinished" />
+      <translation>Trie les unités de chaque couche selon le nombre d’exemples pour lesquels elles sont ouvertes, par ordre décroissant.</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Espace</translation>
     </message>
     <message>
       <source>Space or a tick shows a plot; Enter goes to it.</source>
-      <translation type="unfinished" />
+      <translation>Espace ou une coche affiche un graphique ; Entrée y va.</translation>
     </message>
     <message>
       <source>Space runs it.</source>
-      <translation type="unfinished" />
+      <translation>Espace pour lancer.</translation>
     </message>
     <message>
       <source>Sparser gates whiten sooner, and are noisier</source>
-      <translation type="unfinished" />
+      <translation>Des portes plus rares blanchissent plus tôt et font plus de bruit</translation>
     </message>
     <message>
       <source>Spectrum of the tangent kernel: now, at t = 0 and expected (of Kᵛ where a chain of gates trains).</source>
-      <translation type="unfinished" />
+      <translation>Spectre du noyau tangent : maintenant, à t = 0 et attendu (de Kᵛ là où s’entraîne une chaîne de portes).</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse</translation>
     </message>
     <message>
       <source>Spirals</source>
-      <translation type="unfinished" />
+      <translation>Spirales</translation>
     </message>
     <message>
       <source>Spotlight on a plot, or on none</source>
-      <translation type="unfinished" />
+      <translation>Mettre en lumière un graphique, ou aucun</translation>
     </message>
     <message>
       <source>Squares of a 4 × 4 board in two colours.</source>
-      <translation type="unfinished" />
+      <translation>Cases d’un damier 4 × 4 en deux couleurs.</translation>
     </message>
     <message>
       <source>St&amp;udy</source>
-      <translation type="unfinished" />
+      <translation>Ét&amp;ude</translation>
     </message>
     <message>
       <source>Stage of a step</source>
-      <translation type="unfinished" />
+      <translation>Phase d’un pas</translation>
     </message>
     <message>
       <source>Standard deviation of K₀(s,s) across samples, over their mean. For inputs of one norm it is the noise of finite width, why depth hurts: its square grows like c·d/w. The norms of real images spread it at d = 2 already. It misses what all samples share.</source>
-      <translation type="unfinished" />
+      <translation>Écart type de K₀(s,s) sur les exemples, divisé par leur moyenne. Pour des entrées de même norme, c’est le bruit de largeur finie, ce par quoi la profondeur nuit : son carré croît comme c·d/w. Les normes d’images réelles le dispersent dès d = 2. Il ignore ce que tous les exemples partagent.</translation>
     </message>
     <message>
       <source>Standard deviation of the noise added to the generated inputs.</source>
-      <translation type="unfinished" />
+      <translation>Écart type du bruit ajouté aux entrées générées.</translation>
     </message>
     <message>
       <source>Start a run to see %1.</source>
-      <translation type="unfinished" />
+      <translation>Lancer un essai pour voir : %1.</translation>
     </message>
     <message>
       <source>Start both</source>
-      <translation type="unfinished" />
+      <translation>Lancer les deux</translation>
     </message>
     <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
-      <translation type="unfinished" />
+      <translation>Lance un nouvel essai à partir du pas qu’indique la chronologie, avec ses poids et les courbes obtenues jusque-là.</translation>
     </message>
     <message>
       <source>Starts a new run from this step, with these weights and the curves so far.</source>
-      <translation type="unfinished" />
+      <translation>Lance un nouvel essai à partir de ce pas, avec ces poids et les courbes obtenues jusque-là.</translation>
     </message>
     <message>
       <source>Starts a new run with frozen gates copied from this step (fixed learnt) and fresh values: how much of what the network knows is in its gates?</source>
-      <translation type="unfinished" />
+      <translation>Lance un nouvel essai avec des portes figées copiées de ce pas (fixes, apprises) et de nouvelles valeurs : quelle part de ce que sait le réseau est dans ses portes ?</translation>
     </message>
     <message>
       <source>Starts a run with frozen gates, copied from this run at the step shown (or now), and fresh values: G = 1{qᶠ &gt; 0} with Θᶠ as trained here. What it reaches was held by the gates alone.</source>
-      <translation type="unfinished" />
+      <translation>Lance un essai avec des portes figées, copiées de cet essai au pas affiché (ou maintenant), et de nouvelles valeurs : G = 1{qᶠ &gt; 0} avec Θᶠ tel qu’entraîné ici. Ce qu’il atteint était contenu dans les seules portes.</translation>
     </message>
     <message>
       <source>Starts no new points until you press Continue.</source>
-      <translation type="unfinished" />
+      <translation>Ne commence aucun nouveau point jusqu'à Continuer.</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Pas</translation>
     </message>
     <message>
       <source>Step %1, %2. Framed: class → what the network predicts.</source>
-      <translation type="unfinished" />
+      <translation>Pas %1, %2. Encadré : classe → ce que prédit le réseau.</translation>
     </message>
     <message>
       <source>Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.</source>
-      <translation type="unfinished" />
+      <translation>Taille du pas en unités de n/ρ_max(K_0) : au-dessus de 2, la descente de gradient diverge en théorie.</translation>
     </message>
     <message>
       <source>Steps between evaluations of the test set.</source>
-      <translation type="unfinished" />
+      <translation>Pas entre les évaluations de l’ensemble de test.</translation>
     </message>
     <message>
       <source>Steps between gate measurements. The rate is that of the step just made, however rarely it is measured.</source>
-      <translation type="unfinished" />
+      <translation>Pas entre les mesures des portes. Le taux est celui du pas qui vient d’être fait, si rarement qu’on le mesure.</translation>
     </message>
     <message>
       <source>Steps between kernel measurements; 0: only at t=0.</source>
-      <translation type="unfinished" />
+      <translation>Pas entre les mesures du noyau ; 0 : à t=0 seulement.</translation>
     </message>
     <message>
       <source>Steps that ReLU network is trained for; 0: as many as the run itself.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’entraînement de ce réseau ReLU ; 0 : autant que l’essai lui-même.</translation>
     </message>
     <message>
       <source>Steps until the training loss is 1 % of its initial value. inf: not within stop.steps.</source>
-      <translation type="unfinished" />
+      <translation>Pas jusqu’à ce que la perte d’entraînement soit à 1 % de sa valeur initiale. inf : non atteint en stop.steps pas.</translation>
     </message>
     <message>
       <source>Steps until ‖(I − αK₀/n)ᵗ e₀‖² is 1 % of ‖e₀‖², with α = c·n/ρ₁: what the kernel at t = 0 predicts. inf: never.</source>
-      <translation type="unfinished" />
+      <translation>Pas jusqu’à ce que ‖(I − αK₀/n)ᵗ e₀‖² soit à 1 % de ‖e₀‖², avec α = c·n/ρ₁ : ce que prédit le noyau à t = 0. inf : jamais.</translation>
     </message>
     <message>
       <source>Stop after</source>
-      <translation type="unfinished" />
+      <translation>Arrêter après</translation>
     </message>
     <message>
       <source>Stop when the &amp;run ends</source>
-      <translation type="unfinished" />
+      <translation>Arrêter à la &amp;fin de l’essai</translation>
     </message>
     <message>
       <source>Studies to start from. Everything can be changed below.</source>
-      <translation type="unfinished" />
+      <translation>Études de départ. Tout peut être modifié ci-dessous.</translation>
     </message>
     <message>
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Étude</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
-      <translation type="unfinished" />
+      <translation>Activer les &amp;biais</translation>
     </message>
     <message>
       <source>Switch on biases</source>
-      <translation type="unfinished" />
+      <translation>Activer les biais</translation>
     </message>
     <message>
       <source>T&amp;est samples</source>
-      <translation type="unfinished" />
+      <translation>Exemples de t&amp;est</translation>
     </message>
     <message>
       <source>T&amp;raining samples</source>
-      <translation type="unfinished" />
+      <translation>Exemples d’ent&amp;raînement</translation>
     </message>
     <message>
       <source>Table of all points</source>
-      <translation type="unfinished" />
+      <translation>Tableau de tous les points</translation>
+    </message>
+    <message>
+      <source>Table of published numbers</source>
+      <translation>Tableau de nombres publiés</translation>
     </message>
     <message>
       <source>Tables, sweep files, studies from other machines, and the controls.</source>
-      <translation type="unfinished" />
+      <translation>Tableaux, fichiers de balayage, études d’autres machines, et commandes.</translation>
     </message>
     <message>
       <source>Target &amp;column</source>
-      <translation type="unfinished" />
+      <translation>&amp;Colonne cible</translation>
     </message>
     <message>
       <source>Target values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs cibles</translation>
     </message>
     <message>
       <source>Target y = sin(aθ) on the upper half of the circle.</source>
-      <translation type="unfinished" />
+      <translation>Cible y = sin(aθ) sur la moitié supérieure du cercle.</translation>
     </message>
     <message>
       <source>Target y = sin(aπ + b(θ − π)) on the lower half of the circle.</source>
-      <translation type="unfinished" />
+      <translation>Cible y = sin(aπ + b(θ − π)) sur la moitié inférieure du cercle.</translation>
     </message>
     <message>
       <source>Targets are real numbers: there is no accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Les cibles sont des nombres réels : il n’y a pas d’exactitude.</translation>
     </message>
     <message>
       <source>Targets are real numbers: there is no accuracy. Choose “error”.</source>
-      <translation type="unfinished" />
+      <translation>Les cibles sont des nombres réels : il n’y a pas d’exactitude. Choisissez « erreur ».</translation>
     </message>
     <message>
       <source>TeX: pgfplots picture with its data</source>
-      <translation type="unfinished" />
+      <translation>TeX : figure pgfplots avec ses données</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <source>Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the network's.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de test de la régression à noyau, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, avec K et H, à côté de celle du réseau.</translation>
     </message>
     <message>
       <source>Text and lines 10 % larger.</source>
-      <translation type="unfinished" />
+      <translation>Texte et lignes 10 % plus grands.</translation>
     </message>
     <message>
       <source>Text and lines 10 % smaller.</source>
-      <translation type="unfinished" />
+      <translation>Texte et lignes 10 % plus petits.</translation>
     </message>
     <message>
       <source>Text and lines at their original size.</source>
-      <translation type="unfinished" />
+      <translation>Texte et lignes à leur taille d’origine.</translation>
     </message>
     <message>
       <source>Text of the step</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’étape</translation>
     </message>
     <message>
       <source>The axes follow the data. Zooming or panning by hand switches this off; double-click the plot to switch it back on.</source>
-      <translation type="unfinished" />
+      <translation>Les axes suivent les données. Un zoom ou un déplacement à la main y met fin ; un double clic sur le graphique le rétablit.</translation>
     </message>
     <message>
       <source>The best depth is plotted against width, p or n: give one of them several values and choose it as the x axis.</source>
-      <translation type="unfinished" />
+      <translation>La meilleure profondeur se trace selon la largeur, p ou n : donner à l’un d’eux plusieurs valeurs et le choisir comme axe x.</translation>
     </message>
     <message>
       <source>The checkpoints below the plots.</source>
-      <translation type="unfinished" />
+      <translation>Les points de contrôle sous les graphiques.</translation>
     </message>
     <message>
       <source>The checks are paused: a setting was changed or a run removed. “Repeat” goes back to the step.</source>
-      <translation type="unfinished" />
+      <translation>Les vérifications sont en pause : un réglage a été modifié ou un essai retiré. « Répéter » revient à l’étape.</translation>
     </message>
     <message>
       <source>The correct answer to the step's question.</source>
-      <translation type="unfinished" />
+      <translation>La bonne réponse à la question de l’étape.</translation>
     </message>
     <message>
       <source>The course on deep gated networks: step by step, with real networks and measured checks.</source>
-      <translation type="unfinished" />
+      <translation>Le cours sur les réseaux profonds à portes : étape par étape, avec de vrais réseaux et des vérifications mesurées.</translation>
+    </message>
+    <message>
+      <source>The curves of the plot that has the keyboard as a table of numbers, to read and to copy.</source>
+      <translation>Les courbes du graphique qui a le clavier, en tableau de nombres à lire et à copier.</translation>
     </message>
     <message>
       <source>The data are gone: this session can only be looked at.</source>
-      <translation type="unfinished" />
+      <translation>Les données ont disparu : cette session ne peut qu’être consultée.</translation>
     </message>
     <message>
       <source>The depth with the smallest condition number, and theory's knee d*, against p.</source>
-      <translation type="unfinished" />
+      <translation>La profondeur de plus petit conditionnement, et le coude d* de la théorie, selon p.</translation>
     </message>
     <message>
       <source>The depth with the smallest median condition number.</source>
-      <translation type="unfinished" />
+      <translation>La profondeur de plus petit conditionnement médian.</translation>
     </message>
     <message>
       <source>The error, measured and as the kernel at t = 0 predicts it.</source>
-      <translation type="unfinished" />
+      <translation>L’erreur, mesurée et telle que la prédit le noyau à t = 0.</translation>
     </message>
     <message>
       <source>The first %1 of %2 outputs.</source>
-      <translation type="unfinished" />
+      <translation>Les %1 premières sorties sur %2.</translation>
     </message>
     <message>
       <source>The first %1 places</source>
-      <translation type="unfinished" />
+      <translation>Les %1 premiers endroits</translation>
     </message>
     <message>
       <source>The first experiment again, as when the program starts. The run on screen stays in the list of runs.</source>
-      <translation type="unfinished" />
+      <translation>La première expérience de nouveau, comme au démarrage du programme. L’essai à l’écran reste dans la liste des essais.</translation>
     </message>
     <message>
       <source>The first page.</source>
-      <translation type="unfinished" />
+      <translation>La première page.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be created.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about two hours of a core.</source>
+      <translation>Les réseaux entièrement connectés de arXiv 2006.10529, entraînés avec Adam, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et environ deux heures d'un cœur.</translation>
     </message>
     <message>
       <source>The gates of all probe samples, unit by unit.</source>
-      <translation type="unfinished" />
+      <translation>Les portes de tous les exemples sondes, unité par unité.</translation>
     </message>
     <message>
       <source>The gates of language models</source>
-      <translation type="unfinished" />
+      <translation>Les portes des modèles de langue</translation>
     </message>
     <message>
       <source>The gates of today's language models: each reads what its layer reads, softly, and trains.</source>
-      <translation type="unfinished" />
+      <translation>Les portes des modèles de langue actuels : chacune lit ce que lit sa couche, en douceur, et apprend.</translation>
     </message>
     <message>
       <source>The height is such that the axes are 0.62 times as high as they are wide, whatever stands around them.</source>
-      <translation type="unfinished" />
+      <translation>La hauteur est telle que les axes sont 0,62 fois aussi hauts que larges, quoi qu’il y ait autour.</translation>
     </message>
     <message>
       <source>The highest point of the run's test curve, [0, 1].</source>
-      <translation type="unfinished" />
+      <translation>Le plus haut point de la courbe de test de l’essai, [0, 1].</translation>
     </message>
     <message>
       <source>The initial plots, all the same size, all following their data.</source>
-      <translation type="unfinished" />
+      <translation>Les graphiques initiaux, tous de même taille, suivant tous leurs données.</translation>
     </message>
     <message>
       <source>The last ten files.</source>
-      <translation type="unfinished" />
+      <translation>Les dix derniers fichiers.</translation>
     </message>
     <message>
       <source>The lesson plays once and is written as it goes.</source>
-      <translation type="unfinished" />
+      <translation>La leçon est jouée une fois et écrite au fur et à mesure.</translation>
     </message>
     <message>
       <source>The lesson was closed before it was written.</source>
-      <translation type="unfinished" />
+      <translation>La leçon a été fermée avant d’être écrite.</translation>
     </message>
     <message>
       <source>The lesson was reloaded.</source>
-      <translation type="unfinished" />
+      <translation>La leçon a été rechargée.</translation>
     </message>
     <message>
       <source>The lesson was stepped by hand before it was written.</source>
-      <translation type="unfinished" />
+      <translation>La leçon a été avancée à la main avant d’être écrite.</translation>
     </message>
     <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
-      <translation type="unfinished" />
+      <translation>La perte n’est plus finie. Les dernières valeurs finies sont conservées. Essayez un pas plus petit.</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
-      <translation type="unfinished" />
+      <translation>La carte demande deux entrées ; ces données en ont %1. Essayez lunes, spirales, ou exclusif ou cercle.</translation>
     </message>
     <message>
       <source>The mean kernel over redrawn weights, gates held, against what theory expects.</source>
-      <translation type="unfinished" />
+      <translation>Le noyau moyen sur des poids tirés à nouveau, à portes fixées, comparé à ce qu’attend la théorie.</translation>
     </message>
     <message>
       <source>The name of the plot, over it.</source>
-      <translation type="unfinished" />
+      <translation>Le nom du graphique, au-dessus de lui.</translation>
+    </message>
+    <message>
+      <source>The network shows each step as it is, instead of playing it in stages in slow motion.</source>
+      <translation>Le réseau montre chaque pas tel quel, au lieu de le jouer par étapes au ralenti.</translation>
     </message>
     <message>
       <source>The new run could not be started: %1. The run before is still here.</source>
-      <translation type="unfinished" />
+      <translation>Le nouvel essai n’a pas pu être lancé : %1. L’essai précédent est toujours là.</translation>
     </message>
     <message>
       <source>The next seed: new weights, new gates, new samples where they are drawn. Everything else stays.</source>
-      <translation type="unfinished" />
+      <translation>La graine suivante : nouveaux poids, nouvelles portes, nouveaux exemples là où ils sont tirés. Tout le reste demeure.</translation>
     </message>
     <message>
       <source>The next step: its settings are applied and its networks train.</source>
-      <translation type="unfinished" />
+      <translation>L’étape suivante : ses réglages sont appliqués et ses réseaux s’entraînent.</translation>
     </message>
     <message>
       <source>The only source of randomness: same seed, same data, weights, batches and losses.</source>
-      <translation type="unfinished" />
+      <translation>La seule source d’aléa : même graine, mêmes données, poids, lots et pertes.</translation>
     </message>
     <message>
       <source>The output over one input or over the circle, and where the gates of each layer flip.</source>
-      <translation type="unfinished" />
+      <translation>La sortie selon une entrée ou sur le cercle, et où basculent les portes de chaque couche.</translation>
     </message>
     <message>
       <source>The output over two inputs, with the line where the decision flips and where gates do.</source>
-      <translation type="unfinished" />
+      <translation>La sortie selon deux entrées, avec la ligne où bascule la décision et celles où basculent les portes.</translation>
     </message>
     <message>
       <source>The page after, once you went back.</source>
-      <translation type="unfinished" />
+      <translation>La page suivante, après un retour.</translation>
     </message>
     <message>
       <source>The page before.</source>
-      <translation type="unfinished" />
+      <translation>La page précédente.</translation>
     </message>
     <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
-      <translation type="unfinished" />
+      <translation>Le point dont les valeurs propres sont affichées et qui s’ouvre comme essai en direct.</translation>
     </message>
     <message>
       <source>The previous step.</source>
-      <translation type="unfinished" />
+      <translation>L’étape précédente.</translation>
     </message>
     <message>
       <source>The recording ended after %1; the run continues. %2</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement s’est terminé après %1 ; l’essai continue. %2</translation>
     </message>
     <message>
       <source>The report lacks measurements that were left out: %1</source>
-      <translation type="unfinished" />
+      <translation>Il manque au rapport des mesures laissées de côté : %1</translation>
     </message>
     <message>
       <source>The ring is the output at each angle; marks on the circle are the targets.</source>
-      <translation type="unfinished" />
+      <translation>L’anneau est la sortie à chaque angle ; les marques sur le cercle sont les cibles.</translation>
     </message>
     <message>
       <source>The run before, where the plot shows it.</source>
-      <translation type="unfinished" />
+      <translation>L’essai précédent, là où le graphique le montre.</translation>
     </message>
     <message>
       <source>The run could not be built, or an error occurred; see the message.</source>
-      <translation type="unfinished" />
+      <translation>L’essai n’a pas pu être construit, ou une erreur s’est produite ; voir le message.</translation>
     </message>
     <message>
       <source>The run ends after this many steps; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>L’essai se termine après ce nombre de pas ; 0 : jamais.</translation>
     </message>
     <message>
       <source>The run ends when at least this share of the test samples is classified correctly; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>L’essai se termine quand au moins cette part des exemples de test est bien classée ; 0 : jamais.</translation>
     </message>
     <message>
       <source>The run ends when the training loss is at or below this; 0: never. With mini-batches the loss is the curve's: the mean since its last point.</source>
-      <translation type="unfinished" />
+      <translation>L’essai se termine quand la perte d’entraînement est inférieure ou égale à cette valeur ; 0 : jamais. Avec des mini-lots, la perte est celle de la courbe : la moyenne depuis son dernier point.</translation>
     </message>
     <message>
       <source>The run failed.</source>
-      <translation type="unfinished" />
+      <translation>L’essai a échoué.</translation>
     </message>
     <message>
       <source>The run has diverged and cannot go on. Lower the step size, then Reset (Ctrl+R) starts over.</source>
-      <translation type="unfinished" />
+      <translation>L’essai a divergé et ne peut pas continuer. Diminuer la taille du pas, puis réinitialiser (Ctrl+R) pour recommencer.</translation>
     </message>
     <message>
       <source>The run is complete after %1 steps. Raise “stop after” to go on, or Reset (Ctrl+R) to start over.</source>
-      <translation type="unfinished" />
+      <translation>L’essai est terminé après %1 pas. Augmenter « arrêter après » pour continuer, ou réinitialiser (Ctrl+R) pour recommencer.</translation>
     </message>
     <message>
       <source>The run never waits for the recording: at many steps per second, a frame is taken as soon as it can be drawn.</source>
-      <translation type="unfinished" />
+      <translation>L’essai n’attend jamais l’enregistrement : à grand nombre de pas par seconde, une image est prise dès qu’elle peut être dessinée.</translation>
     </message>
     <message>
       <source>The run on screen.</source>
-      <translation type="unfinished" />
+      <translation>L’essai à l’écran.</translation>
     </message>
     <message>
       <source>The run that was on screen when the program ended.</source>
-      <translation type="unfinished" />
+      <translation>L’essai qui était à l’écran quand le programme s’est terminé.</translation>
     </message>
     <message>
       <source>The run was replaced before its report could be prepared.</source>
-      <translation type="unfinished" />
+      <translation>L’essai a été remplacé avant que son rapport ait pu être préparé.</translation>
     </message>
     <message>
       <source>The run was replaced in the meantime: no gates were copied.</source>
-      <translation type="unfinished" />
+      <translation>L’essai a été remplacé entre-temps : aucune porte n’a été copiée.</translation>
     </message>
     <message>
       <source>The same as a list.</source>
-      <translation type="unfinished" />
+      <translation>La même chose en liste.</translation>
+    </message>
+    <message>
+      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about five hours of a core.</source>
+      <translation>Les mêmes réseaux avec la descente de gradient stochastique, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et environ cinq heures d'un cœur.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀.</source>
-      <translation type="unfinished" />
+      <translation>Idem avec le noyau de chemins H₀.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀: what the gates alone know.</source>
-      <translation type="unfinished" />
+      <translation>Idem avec le noyau de chemins H₀ : ce que savent les portes seules.</translation>
     </message>
     <message>
       <source>The settings on the left.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages à gauche.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
-      <translation type="unfinished" />
+      <translation>Le spectre prédit l'apprentissage</translation>
     </message>
     <message>
       <source>The squared loss compares outputs with κ·y. As κ falls, a network stays by its linearisation at t = 0: measured and predicted error merge (lazy training, arXiv 1812.07956).</source>
-      <translation type="unfinished" />
+      <translation>La perte quadratique compare les sorties à κ·y. Quand κ diminue, un réseau reste près de sa linéarisation à t = 0 : erreurs mesurée et prédite se confondent (lazy training, arXiv 1812.07956).</translation>
     </message>
     <message>
       <source>The study continues, but is not saved: %1</source>
-      <translation type="unfinished" />
+      <translation>L’étude continue, mais n’est pas enregistrée : %1</translation>
     </message>
     <message>
       <source>The study has stopped: %1</source>
-      <translation type="unfinished" />
+      <translation>L’étude s’est arrêtée : %1</translation>
     </message>
     <message>
       <source>The study's settings on the left. Without them the plots have all the space.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages de l’étude à gauche. Sans eux, les graphiques ont toute la place.</translation>
     </message>
     <message>
       <source>The table has fewer rows: %1 for training, %2 for testing.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau a moins de lignes : %1 pour l’entraînement, %2 pour le test.</translation>
     </message>
     <message>
       <source>The tangent kernel: spectrum, map, history, prediction, parts.</source>
-      <translation type="unfinished" />
+      <translation>Le noyau tangent : spectre, carte, histoire, prédiction, parties.</translation>
     </message>
     <message>
       <source>The tick shows and hides a run in the plots, drawn as its line here. F2 or a double click renames it.</source>
-      <translation type="unfinished" />
+      <translation>La coche affiche ou masque une exécution dans les graphiques, dessinée comme sa ligne ici. F2 ou un double clic la renomme.</translation>
     </message>
     <message>
       <source>The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.</source>
-      <translation type="unfinished" />
+      <translation>Le mur demande des images ; ces données (%1) n’en ont pas. Essayez chiffres, vêtements ou CIFAR-10.</translation>
     </message>
     <message>
       <source>The whole run in one file: weights, curves, settings. NumPy opens it too.</source>
-      <translation type="unfinished" />
+      <translation>Tout l’essai en un fichier : poids, courbes, réglages. NumPy l’ouvre aussi.</translation>
     </message>
     <message>
       <source>The window in this language. Runs go on as they are.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre dans cette langue. Les exécutions continuent telles quelles.</translation>
     </message>
     <message>
       <source>The window's experiment</source>
-      <translation type="unfinished" />
+      <translation>L’expérience de la fenêtre</translation>
     </message>
     <message>
       <source>Then click anything to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>Cliquer ensuite sur un élément pour savoir ce que c’est.</translation>
     </message>
     <message>
       <source>There are no test samples.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’exemples de test.</translation>
     </message>
     <message>
       <source>There is no lesson “%1”; available: %2</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de leçon « %1 » ; disponibles : %2</translation>
     </message>
     <message>
       <source>There is nothing to pin yet: the run has no curve.</source>
-      <translation type="unfinished" />
+      <translation>Rien à épingler pour l’instant : l’essai n’a pas de courbe.</translation>
     </message>
     <message>
       <source>These data have one input: the plot “Function” shows the output over it.</source>
-      <translation type="unfinished" />
+      <translation>Ces données ont une seule entrée : le graphique « Fonction » montre la sortie en fonction d’elle.</translation>
     </message>
     <message>
       <source>These gates read no input, so they have no boundaries.</source>
-      <translation type="unfinished" />
+      <translation>Ces portes ne lisent aucune entrée, elles n’ont donc pas de frontières.</translation>
     </message>
     <message>
       <source>These targets are not classes: nothing can be right or wrong.</source>
-      <translation type="unfinished" />
+      <translation>Ces cibles ne sont pas des classes : rien ne peut être juste ou faux.</translation>
     </message>
     <message>
       <source>Thick lines and large text, readable from the last row.</source>
-      <translation type="unfinished" />
+      <translation>Lignes épaisses et grand texte, lisibles du dernier rang.</translation>
     </message>
     <message>
       <source>This could not be done: %1. Everything else is as it was.</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas pu être fait : %1. Tout le reste est inchangé.</translation>
     </message>
     <message>
       <source>This file is not a valid lesson: %1</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas une leçon valide : %1</translation>
     </message>
     <message>
       <source>This image would have %1 million pixels; at most 100 are allowed. Make it smaller, or use SVG or PDF, which are sharp at any size.</source>
-      <translation type="unfinished" />
+      <translation>Cette image aurait %1 millions de pixels ; 100 au plus sont permis. La réduire, ou utiliser SVG ou PDF, nets à toute taille.</translation>
     </message>
     <message>
       <source>This language</source>
@@ -3901,2470 +4047,2553 @@ step %2: %3 = %4</source>
     </message>
     <message>
       <source>This link leads nowhere: %1</source>
-      <translation type="unfinished" />
+      <translation>Ce lien ne mène nulle part : %1</translation>
     </message>
     <message>
       <source>This run has none.</source>
-      <translation type="unfinished" />
+      <translation>Cet essai n’en a pas.</translation>
     </message>
     <message>
       <source>This run is on screen already.</source>
-      <translation type="unfinished" />
+      <translation>Cette exécution est déjà affichée.</translation>
     </message>
     <message>
       <source>This session can be looked at, but not continued: %1</source>
-      <translation type="unfinished" />
+      <translation>Cette session peut être consultée, mais pas poursuivie : %1</translation>
     </message>
     <message>
       <source>This session can only be looked at: its data are gone.</source>
-      <translation type="unfinished" />
+      <translation>Cette session ne peut qu’être consultée : ses données ont disparu.</translation>
     </message>
     <message>
       <source>This step again, from t = 0.</source>
-      <translation type="unfinished" />
+      <translation>Cette étape de nouveau, à partir de t = 0.</translation>
     </message>
     <message>
       <source>This step again, from t = 0. Space does the same.</source>
-      <translation type="unfinished" />
+      <translation>Cette étape de nouveau, à partir de t = 0. Espace fait de même.</translation>
     </message>
     <message>
       <source>This study does not measure it.</source>
-      <translation type="unfinished" />
+      <translation>Cette étude ne le mesure pas.</translation>
     </message>
     <message>
       <source>Tick at least one variant.</source>
-      <translation type="unfinished" />
+      <translation>Cocher au moins une variante.</translation>
     </message>
     <message>
       <source>Ticks below: where gates flip, one row per hidden layer, the first on top.</source>
-      <translation type="unfinished" />
+      <translation>Traits en dessous : où basculent les portes, une rangée par couche cachée, la première en haut.</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Chronologie</translation>
     </message>
     <message>
       <source>Title of %1</source>
-      <translation type="unfinished" />
+      <translation>Titre de %1</translation>
     </message>
     <message>
       <source>Title of the %1</source>
-      <translation type="unfinished" />
+      <translation>Titre : %1</translation>
     </message>
     <message>
       <source>Train at every point</source>
-      <translation type="unfinished" />
+      <translation>Entraîner en chaque point</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <source>Training and test loss over steps.</source>
-      <translation type="unfinished" />
+      <translation>Perte d’entraînement et de test selon les pas.</translation>
     </message>
     <message>
       <source>Training by depth</source>
-      <translation type="unfinished" />
+      <translation>Entraînement par profondeur</translation>
     </message>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
-      <translation type="unfinished" />
+      <translation>Exemples d’entraînement du prédicteur à noyau, et autant d’exemples de test, au plus ; moins quand un réseau profond et large exigerait plus de 2 Go pour eux. Son temps croît avec leur carré, et avec le cube pour les plus grands.</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
-      <translation type="unfinished" />
+      <translation>Nouvel entraînement de l’essai pour le rapport, avec toutes les mesures laissées de côté : %1 %</translation>
     </message>
     <message>
       <source>Training. Space pauses it.</source>
-      <translation type="unfinished" />
+      <translation>Entraînement en cours. Espace met en pause.</translation>
     </message>
     <message>
       <source>Trains beside the run on screen.</source>
-      <translation type="unfinished" />
+      <translation>S’entraîne à côté de l’essai à l’écran.</translation>
     </message>
     <message>
       <source>Trains until a stop rule is met. Settings marked ⚡ can change during the run; those marked ↻ restart it. A finished run goes on when “stop after” is raised; Reset starts over.</source>
-      <translation type="unfinished" />
+      <translation>Entraîne jusqu’à ce qu’un critère d’arrêt soit atteint. Les réglages marqués ⚡ peuvent changer pendant l’essai ; ceux marqués ↻ le relancent. Un essai terminé continue quand « arrêter après » est augmenté ; Réinitialiser recommence.</translation>
     </message>
     <message>
       <source>Two clocks</source>
-      <translation type="unfinished" />
+      <translation>Deux horloges</translation>
     </message>
     <message>
       <source>Two columns, 17.5 cm</source>
-      <translation type="unfinished" />
+      <translation>Deux colonnes, 17,5 cm</translation>
     </message>
     <message>
       <source>Two inputs and no biases: every line where a gate of the first layer flips passes through the origin. With biases the lines can lie anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Deux entrées et pas de biais : chaque ligne où bascule une porte de la première couche passe par l'origine. Avec des biais, les lignes peuvent être n'importe où.</translation>
     </message>
     <message>
       <source>Two inputs, with biases: the lines where gates flip bend the boundary until 99 % are right.</source>
-      <translation type="unfinished" />
+      <translation>Deux entrées, avec biais : les lignes où basculent les portes courbent la frontière jusqu'à ce que 99 % soient justes.</translation>
     </message>
     <message>
       <source>Two interleaving half circles.</source>
-      <translation type="unfinished" />
+      <translation>Deux demi-cercles entrelacés.</translation>
     </message>
     <message>
       <source>Two moons</source>
-      <translation type="unfinished" />
+      <translation>Deux lunes</translation>
     </message>
     <message>
       <source>Two spiral arms of one and a half turns around the origin.</source>
-      <translation type="unfinished" />
+      <translation>Deux bras de spirale d’un tour et demi autour de l’origine.</translation>
     </message>
     <message>
       <source>Two spirals</source>
-      <translation type="unfinished" />
+      <translation>Deux spirales</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undoes the last change to a setting: live settings at once, the others with a new run. While text is being typed, it undoes the typing.</source>
-      <translation type="unfinished" />
+      <translation>Annule la dernière modification d’un réglage : aussitôt pour les réglages en direct, par un nouvel essai pour les autres. Pendant la saisie d’un texte, annule la saisie.</translation>
     </message>
     <message>
       <source>Unit of the interval</source>
-      <translation type="unfinished" />
+      <translation>Unité de l’intervalle</translation>
     </message>
     <message>
       <source>Unit sphere</source>
-      <translation type="unfinished" />
+      <translation>Sphère unité</translation>
     </message>
     <message>
       <source>Units in every hidden layer. Wider networks follow the theory's expected kernel more closely.</source>
-      <translation type="unfinished" />
+      <translation>Unités dans chaque couche cachée. Les réseaux plus larges suivent de plus près le noyau attendu par la théorie.</translation>
     </message>
     <message>
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Désépingler</translation>
     </message>
     <message>
       <source>Variants</source>
-      <translation type="unfinished" />
+      <translation>Variantes</translation>
     </message>
     <message>
       <source>Version, source, licence.</source>
-      <translation type="unfinished" />
+      <translation>Version, source, licence.</translation>
     </message>
     <message>
       <source>View of the eigenvalues</source>
-      <translation type="unfinished" />
+      <translation>Vue des valeurs propres</translation>
     </message>
     <message>
       <source>View of the layers</source>
-      <translation type="unfinished" />
+      <translation>Vue des couches</translation>
     </message>
     <message>
       <source>View of the modes</source>
-      <translation type="unfinished" />
+      <translation>Vue des modes</translation>
     </message>
     <message>
       <source>Waiting for the first measurement of %1.</source>
-      <translation type="unfinished" />
+      <translation>En attente de la première mesure : %1.</translation>
     </message>
     <message>
       <source>Waiting for the first point.</source>
-      <translation type="unfinished" />
+      <translation>En attente du premier point.</translation>
     </message>
     <message>
       <source>Weight %1 of the past</source>
-      <translation type="unfinished" />
+      <translation>Poids %1 du passé</translation>
     </message>
     <message>
       <source>What depth, width and gates do to the kernel at t = 0 and to training, across many networks at once.</source>
-      <translation type="unfinished" />
+      <translation>Ce que profondeur, largeur et portes font au noyau à t = 0 et à l’entraînement, sur de nombreux réseaux à la fois.</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+      <source>What gates do, beside loss, gate change and the kernel's eigenvalues.</source>
+      <translation>Ce que font les portes, à côté de la perte, du changement des portes et des valeurs propres du noyau.</translation>
     </message>
     <message>
       <source>What is on the x axis.</source>
-      <translation type="unfinished" />
+      <translation>Ce que porte l’axe x.</translation>
     </message>
     <message>
       <source>What is plotted.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est tracé.</translation>
     </message>
     <message>
       <source>What is plotted. Measured on the probe set, with the kernel.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est tracé. Mesuré sur l’ensemble sonde, avec le noyau.</translation>
     </message>
     <message>
       <source>What kernel regression with K₀ and with H₀ on the training samples makes of the test samples. Takes longer than the kernel alone.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la régression à noyau avec K₀ et avec H₀ sur les exemples d’entraînement fait des exemples de test. Plus long que le noyau seul.</translation>
     </message>
     <message>
       <source>What moves the output: the value part and the gates' part of the kernel.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui fait bouger la sortie : la partie des valeurs et celle des portes dans le noyau.</translation>
     </message>
     <message>
       <source>What the network learns: synthetic sets made from the seed, or images and tables from files.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le réseau apprend : des jeux synthétiques créés à partir de la graine, ou des images et tableaux lus dans des fichiers.</translation>
     </message>
     <message>
       <source>What the networks see. For your own data, choose it in the window, then “The window's experiment” here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que voient les réseaux. Pour vos propres données, les choisir dans la fenêtre, puis « L’expérience de la fenêtre » ici.</translation>
     </message>
     <message>
       <source>What the run does, or how it ended.</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait l'exécution, ou comment elle a fini.</translation>
     </message>
     <message>
       <source>What the value network reads: the input x, or all ones (constant input). The gates still see x.</source>
-      <translation type="unfinished" />
+      <translation>Ce que lit le réseau de valeurs : l’entrée x, ou des uns (entrée constante). Les portes voient toujours x.</translation>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Molette</translation>
+    </message>
+    <message>
+      <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
+      <translation>Quand les portes de ce réseau sont prises. last : à la fin de son apprentissage. best : après l'époque de plus haute exactitude de test, la première à égalité, comme les prend arXiv 2006.10529.</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
-      <translation type="unfinished" />
+      <translation>Où sont les données de cette session ?</translation>
     </message>
     <message>
       <source>Where the gates come from, how they open, and whether they train.</source>
-      <translation type="unfinished" />
+      <translation>D’où viennent les portes, comment elles s’ouvrent, et si elles s’entraînent.</translation>
     </message>
     <message>
       <source>Where the gates come from. Space ticks and unticks.</source>
-      <translation type="unfinished" />
+      <translation>D’où viennent les portes. Espace coche et décoche.</translation>
     </message>
     <message>
       <source>Whether the run before stays on the plots, faint, and in what is exported of them.</source>
-      <translation type="unfinished" />
+      <translation>Si l’essai précédent reste sur les graphiques, en pâle, et dans leurs exports.</translation>
     </message>
     <message>
       <source>Which classes to keep, in this order, separated by commas. Empty: all. Two classes allow scalar targets ±1.</source>
-      <translation type="unfinished" />
+      <translation>Classes à garder, dans cet ordre, séparées par des virgules. Vide : toutes. Deux classes permettent des cibles scalaires ±1.</translation>
     </message>
     <message>
       <source>Which hidden layers are shown.</source>
-      <translation type="unfinished" />
+      <translation>Couches cachées affichées.</translation>
     </message>
     <message>
       <source>Which layers the kernel comes from: tr Kₗ over steps or now, beside tr E[Kₗ].</source>
-      <translation type="unfinished" />
+      <translation>De quelles couches vient le noyau : tr Kₗ selon les pas ou maintenant, à côté de tr E[Kₗ].</translation>
     </message>
     <message>
       <source>Which mode is shown as an eigenvector: 1 has the largest eigenvalue. Or click on it.</source>
-      <translation type="unfinished" />
+      <translation>Mode montré comme vecteur propre : 1 a la plus grande valeur propre. On peut aussi cliquer dessus.</translation>
     </message>
     <message>
       <source>Which of the images are shown: up to 100 of the set, evenly chosen.</source>
-      <translation type="unfinished" />
+      <translation>Images affichées : jusqu’à 100 de l’ensemble, choisies régulièrement.</translation>
     </message>
     <message>
       <source>Which probe sample goes through the network. Click the input for the next one.</source>
-      <translation type="unfinished" />
+      <translation>Exemple sonde qui traverse le réseau. Cliquer sur l’entrée pour le suivant.</translation>
     </message>
     <message>
       <source>Which training samples form the probe set: spread evenly over the order of the data, each class with its share; or the first ones.</source>
-      <translation type="unfinished" />
+      <translation>Exemples d’entraînement qui forment l’ensemble sonde : répartis régulièrement dans l’ordre des données, chaque classe selon sa part ; ou les premiers.</translation>
     </message>
     <message>
       <source>Which variant, p and n the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Variante, p et n que montre la carte.</translation>
     </message>
     <message>
       <source>While presenting</source>
-      <translation type="unfinished" />
+      <translation>Pendant la présentation</translation>
     </message>
     <message>
-      <source>Whole: units lit by their gates. Update: rings grow with ‖ΔΘ‖ of the step just made. Forward: z. Gates: G. Backward: ∂L/∂q. In slow motion, whole plays the four one after the other.</source>
-      <translation type="unfinished" />
+      <source>Whole: units lit by their gates. Forward: z. Gates: G. Loss: the output meets its target. Backward: ∂L/∂q. Update: rings grow with ‖ΔΘ‖ of the newest step. In slow motion, whole plays the five one after the other.</source>
+      <translation>Entier : unités éclairées par leurs portes. Avant : z. Portes : G. Perte : la sortie rencontre sa cible. Arrière : ∂L/∂q. Pas : les anneaux grandissent avec ‖ΔΘ‖ du dernier pas. Au ralenti, Entier joue les cinq l'un après l'autre.</translation>
+    </message>
+    <message>
+      <source>Whose numbers the table holds.</source>
+      <translation>De qui sont les nombres du tableau.</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <source>Writes the chosen run as a session file.</source>
-      <translation type="unfinished" />
+      <translation>Écrit l’essai choisi comme fichier de session.</translation>
     </message>
     <message>
       <source>Wrote %1</source>
-      <translation type="unfinished" />
+      <translation>%1 écrit</translation>
     </message>
     <message>
       <source>Wrote %1 files to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 fichiers écrits dans %2</translation>
     </message>
     <message>
       <source>Wrote %1 slides to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 diapositives écrites dans %2</translation>
     </message>
     <message>
       <source>Wrote %1. On any machine: gatescope-cli sweep FILE --out FOLDER</source>
-      <translation type="unfinished" />
+      <translation>%1 écrit. Sur n’importe quelle machine : gatescope-cli sweep FILE --out FOLDER</translation>
     </message>
     <message>
       <source>Wrote %1: %2 points</source>
-      <translation type="unfinished" />
+      <translation>%1 écrit : %2 points</translation>
     </message>
     <message>
       <source>Your layout: plots, order, sizes and modes as saved.</source>
-      <translation type="unfinished" />
+      <translation>Votre disposition : graphiques, ordre, tailles et modes tels qu’enregistrés.</translation>
     </message>
     <message>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>Personnel</translation>
     </message>
     <message>
       <source>Zoom both axes; over an axis, only that axis</source>
-      <translation type="unfinished" />
+      <translation>Zoomer les deux axes ; au-dessus d’un axe, celui-ci seulement</translation>
     </message>
     <message>
       <source>Zoom in and out</source>
-      <translation type="unfinished" />
+      <translation>Zoom avant et arrière</translation>
     </message>
     <message>
       <source>a column is the mean of %1 units</source>
-      <translation type="unfinished" />
+      <translation>une colonne est la moyenne de %1 unités</translation>
     </message>
     <message>
       <source>a run</source>
-      <translation type="unfinished" />
+      <translation>un essai</translation>
     </message>
     <message>
       <source>a square: mean of %1 units</source>
-      <translation type="unfinished" />
+      <translation>un carré : moyenne de %1 unités</translation>
     </message>
     <message>
       <source>about %1 h</source>
-      <translation type="unfinished" />
+      <translation>environ %1 h</translation>
     </message>
     <message>
       <source>about %1 min</source>
-      <translation type="unfinished" />
+      <translation>environ %1 min</translation>
     </message>
     <message>
       <source>about %1 s</source>
-      <translation type="unfinished" />
+      <translation>environ %1 s</translation>
     </message>
     <message>
       <source>above the axes</source>
-      <translation type="unfinished" />
+      <translation>au-dessus des axes</translation>
     </message>
     <message>
       <source>above the diagonal Kₗ, below it E[Kₗ] with the gates of now</source>
-      <translation type="unfinished" />
+      <translation>au-dessus de la diagonale Kₗ, en dessous E[Kₗ] avec les portes actuelles</translation>
     </message>
     <message>
       <source>acc. %1</source>
-      <translation type="unfinished" />
+      <translation>exact. %1</translation>
     </message>
     <message>
       <source>acc. 99.1 / 99.1 %</source>
-      <translation type="unfinished" />
+      <translation>exact. 99,1 / 99,1 %</translation>
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude</translation>
     </message>
     <message>
       <source>accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>exactitude, %</translation>
     </message>
     <message>
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>active</translation>
     </message>
     <message>
       <source>active fraction</source>
-      <translation type="unfinished" />
+      <translation>fraction active</translation>
     </message>
     <message>
       <source>active fraction of gates</source>
-      <translation type="unfinished" />
+      <translation>fraction active des portes</translation>
     </message>
     <message>
       <source>adam</source>
-      <translation type="unfinished" />
+      <translation>adam</translation>
     </message>
     <message>
       <source>adds</source>
-      <translation type="unfinished" />
+      <translation>ajoute</translation>
     </message>
     <message>
       <source>against %1</source>
-      <translation type="unfinished" />
+      <translation>selon %1</translation>
     </message>
     <message>
       <source>alignment</source>
-      <translation type="unfinished" />
+      <translation>alignement</translation>
     </message>
     <message>
       <source>alignment of K₀ and y</source>
-      <translation type="unfinished" />
+      <translation>alignement de K₀ et y</translation>
     </message>
     <message>
       <source>alignment with the targets</source>
-      <translation type="unfinished" />
+      <translation>alignement avec les cibles</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>all %1 test samples</source>
-      <translation type="unfinished" />
+      <translation>les %1 exemples de test</translation>
     </message>
     <message>
       <source>all %1 training samples</source>
-      <translation type="unfinished" />
+      <translation>les %1 exemples d’entraînement</translation>
+    </message>
+    <message>
+      <source>all points</source>
+      <translation>tous les points</translation>
     </message>
     <message>
       <source>all seeds</source>
-      <translation type="unfinished" />
+      <translation>toutes les graines</translation>
     </message>
     <message>
       <source>always-on units</source>
-      <translation type="unfinished" />
+      <translation>unités toujours ouvertes</translation>
     </message>
     <message>
       <source>and %1 more</source>
-      <translation type="unfinished" />
+      <translation>et %1 de plus</translation>
     </message>
     <message>
       <source>and %1 more changes</source>
-      <translation type="unfinished" />
+      <translation>et %1 autres changements</translation>
     </message>
     <message>
       <source>areas: medians of each layer</source>
-      <translation type="unfinished" />
+      <translation>aires : médianes de chaque couche</translation>
     </message>
     <message>
       <source>as high as the curves need</source>
-      <translation type="unfinished" />
+      <translation>aussi haut que les courbes l’exigent</translation>
     </message>
     <message>
       <source>as shown</source>
-      <translation type="unfinished" />
+      <translation>comme affiché</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
-      <translation type="unfinished" />
+      <translation>au bord supérieur : %1 %2</translation>
     </message>
     <message>
       <source>background: closed</source>
-      <translation type="unfinished" />
+      <translation>fond : fermée</translation>
     </message>
     <message>
       <source>background: no gate changed</source>
-      <translation type="unfinished" />
+      <translation>fond : aucune porte changée</translation>
     </message>
     <message>
       <source>background: no gate changed, or not measured</source>
-      <translation type="unfinished" />
+      <translation>fond : aucune porte changée, ou non mesuré</translation>
     </message>
     <message>
       <source>background: not measured</source>
-      <translation type="unfinished" />
+      <translation>fond : non mesuré</translation>
     </message>
     <message>
       <source>backward</source>
-      <translation type="unfinished" />
+      <translation>rétropropagation</translation>
     </message>
     <message>
       <source>batch size</source>
-      <translation type="unfinished" />
+      <translation>taille de lot</translation>
     </message>
     <message>
       <source>below the axes</source>
-      <translation type="unfinished" />
+      <translation>au-dessous des axes</translation>
+    </message>
+    <message>
+      <source>best</source>
+      <translation>meilleur</translation>
     </message>
     <message>
       <source>best depth</source>
-      <translation type="unfinished" />
+      <translation>meilleure profondeur</translation>
     </message>
     <message>
       <source>best depth d</source>
-      <translation type="unfinished" />
+      <translation>meilleure profondeur d</translation>
     </message>
     <message>
       <source>best test accuracy</source>
-      <translation type="unfinished" />
+      <translation>meilleure exactitude de test</translation>
     </message>
     <message>
       <source>bias</source>
-      <translation type="unfinished" />
+      <translation>biais</translation>
     </message>
     <message>
       <source>biases</source>
-      <translation type="unfinished" />
+      <translation>biais</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>par angle (exemples sondes)</translation>
     </message>
     <message>
       <source>by class (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>par classe (exemples sondes)</translation>
     </message>
     <message>
       <source>by layer</source>
-      <translation type="unfinished" />
+      <translation>par couche</translation>
     </message>
     <message>
       <source>by target (probe samples)</source>
-      <translation type="unfinished" />
+      <translation>par cible (exemples sondes)</translation>
     </message>
     <message>
       <source>c = %1</source>
-      <translation type="unfinished" />
+      <translation>c = %1</translation>
     </message>
     <message>
       <source>centred alignment</source>
-      <translation type="unfinished" />
+      <translation>alignement centré</translation>
     </message>
     <message>
       <source>choose %1</source>
-      <translation type="unfinished" />
+      <translation>choisir %1</translation>
     </message>
     <message>
       <source>choose one plot</source>
-      <translation type="unfinished" />
+      <translation>choisir un graphique</translation>
     </message>
     <message>
       <source>class %1</source>
-      <translation type="unfinished" />
+      <translation>classe %1</translation>
     </message>
     <message>
       <source>class no. %1</source>
-      <translation type="unfinished" />
+      <translation>classe n° %1</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>classes</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
-      <translation type="unfinished" />
+      <translation>cliquer sur un mode pour voir son vecteur propre</translation>
     </message>
     <message>
       <source>colour: Fₗ, gate change since t = 0</source>
-      <translation type="unfinished" />
+      <translation>couleur : Fₗ, changement des portes depuis t = 0</translation>
     </message>
     <message>
       <source>colour: active fraction of gates</source>
-      <translation type="unfinished" />
+      <translation>couleur : fraction active des portes</translation>
     </message>
     <message>
       <source>colour: fₗ, gate change in one step</source>
-      <translation type="unfinished" />
+      <translation>couleur : fₗ, changement des portes en un pas</translation>
     </message>
     <message>
       <source>column %1</source>
-      <translation type="unfinished" />
+      <translation>colonne %1</translation>
     </message>
     <message>
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>virgule</translation>
     </message>
     <message>
       <source>cond %1</source>
-      <translation type="unfinished" />
+      <translation>cond. %1</translation>
     </message>
     <message>
       <source>cond 1.23e+08</source>
-      <translation type="unfinished" />
+      <translation>cond. 1,23e+08</translation>
     </message>
     <message>
       <source>condition</source>
-      <translation type="unfinished" />
+      <translation>conditionnement</translation>
     </message>
     <message>
       <source>condition number</source>
-      <translation type="unfinished" />
+      <translation>conditionnement</translation>
     </message>
     <message>
       <source>condition number ρ₁/ρₙ</source>
-      <translation type="unfinished" />
+      <translation>conditionnement ρ₁/ρₙ</translation>
     </message>
     <message>
       <source>cross_entropy</source>
-      <translation type="unfinished" />
+      <translation>entropie croisée</translation>
     </message>
     <message>
       <source>current run</source>
-      <translation type="unfinished" />
+      <translation>essai actuel</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
-      <translation type="unfinished" />
+      <translation>tirets : coude d* = 1 + ln n/ln(1/p) = %1</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p_s), p_s = s² + (1−s²)·p, = %1</source>
-      <translation type="unfinished" />
+      <translation>tirets : coude d* = 1 + ln n/ln(1/p_s), p_s = s² + (1−s²)·p, = %1</translation>
     </message>
     <message>
       <source>data checkerboard has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données checkerboard n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data checkerboard has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données checkerboard n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data checkerboard is generated</source>
-      <translation type="unfinished" />
+      <translation>les données checkerboard sont générées</translation>
     </message>
     <message>
       <source>data cifar10 has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données cifar10 n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data cifar10 has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données cifar10 n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data circle has no classes</source>
-      <translation type="unfinished" />
+      <translation>les données circle n’ont pas de classes</translation>
     </message>
     <message>
       <source>data circle has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données circle n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data circle has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données circle n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data circle has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données circle n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data circle is generated</source>
-      <translation type="unfinished" />
+      <translation>les données circle sont générées</translation>
     </message>
     <message>
       <source>data csv has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données csv n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data csv has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données csv n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data fashion_mnist has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données fashion_mnist n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data fashion_mnist has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données fashion_mnist n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data gaussians is generated</source>
-      <translation type="unfinished" />
+      <translation>les données gaussians sont générées</translation>
     </message>
     <message>
       <source>data identical has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données identical n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data identical has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données identical n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data identical is generated</source>
-      <translation type="unfinished" />
+      <translation>les données identical sont générées</translation>
     </message>
     <message>
       <source>data idx has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données idx n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data idx has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données idx n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data mnist has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données mnist n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data mnist has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données mnist n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data moons has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données moons n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data moons has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données moons n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data moons is generated</source>
-      <translation type="unfinished" />
+      <translation>les données moons sont générées</translation>
     </message>
     <message>
       <source>data npz has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données npz n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data npz has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données npz n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data set</source>
-      <translation type="unfinished" />
+      <translation>jeu de données</translation>
     </message>
     <message>
       <source>data sphere has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données sphere n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data sphere has no noise setting</source>
-      <translation type="unfinished" />
+      <translation>les données sphere n’ont pas de réglage de bruit</translation>
     </message>
     <message>
       <source>data sphere is generated</source>
-      <translation type="unfinished" />
+      <translation>les données sphere sont générées</translation>
     </message>
     <message>
       <source>data spirals has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données spirals n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data spirals has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données spirals n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data spirals is generated</source>
-      <translation type="unfinished" />
+      <translation>les données spirals sont générées</translation>
     </message>
     <message>
       <source>data xor has no classes to choose</source>
-      <translation type="unfinished" />
+      <translation>les données xor n’ont pas de classes à choisir</translation>
     </message>
     <message>
       <source>data xor has no free input dimension</source>
-      <translation type="unfinished" />
+      <translation>les données xor n’ont pas de dimension d’entrée libre</translation>
     </message>
     <message>
       <source>data xor is generated</source>
-      <translation type="unfinished" />
+      <translation>les données xor sont générées</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <source>dead units</source>
-      <translation type="unfinished" />
+      <translation>unités mortes</translation>
     </message>
     <message>
       <source>deep linear network</source>
-      <translation type="unfinished" />
+      <translation>réseau linéaire profond</translation>
     </message>
     <message>
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>profondeur</translation>
     </message>
     <message>
       <source>depth  d</source>
-      <translation type="unfinished" />
+      <translation>profondeur  d</translation>
     </message>
     <message>
       <source>depth  d (colours: %1)</source>
-      <translation type="unfinished" />
+      <translation>profondeur  d (couleurs : %1)</translation>
     </message>
     <message>
       <source>diagonal</source>
-      <translation type="unfinished" />
+      <translation>diagonale</translation>
     </message>
     <message>
       <source>difference</source>
-      <translation type="unfinished" />
+      <translation>différence</translation>
     </message>
     <message>
       <source>difference %1 after %2 draws</source>
-      <translation type="unfinished" />
+      <translation>différence %1 après %2 tirages</translation>
     </message>
     <message>
       <source>difference: ‖mean − %1‖/‖%1‖ over %2; gates held, value weights redrawn</source>
-      <translation type="unfinished" />
+      <translation>différence : ‖moyenne − %1‖/‖%1‖ sur %2 ; portes fixées, poids de valeurs tirés à nouveau</translation>
     </message>
     <message>
       <source>distance</source>
-      <translation type="unfinished" />
+      <translation>distance</translation>
     </message>
     <message>
       <source>distance from t = 0</source>
-      <translation type="unfinished" />
+      <translation>distance depuis t = 0</translation>
     </message>
     <message>
       <source>distinct gate patterns</source>
-      <translation type="unfinished" />
+      <translation>motifs de portes distincts</translation>
     </message>
     <message>
       <source>distribution</source>
-      <translation type="unfinished" />
+      <translation>distribution</translation>
     </message>
     <message>
       <source>diverged</source>
-      <translation type="unfinished" />
+      <translation>a divergé</translation>
     </message>
     <message>
       <source>diverged: %1</source>
-      <translation type="unfinished" />
+      <translation>a divergé : %1</translation>
     </message>
     <message>
       <source>draws of the value weights  N</source>
-      <translation type="unfinished" />
+      <translation>tirages des poids de valeurs  N</translation>
     </message>
     <message>
       <source>edited: %1</source>
-      <translation type="unfinished" />
+      <translation>modifié : %1</translation>
     </message>
     <message>
       <source>effective rank</source>
-      <translation type="unfinished" />
+      <translation>rang effectif</translation>
     </message>
     <message>
       <source>eigenvector</source>
-      <translation type="unfinished" />
+      <translation>vecteur propre</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>erreur</translation>
     </message>
     <message>
       <source>error (of the probe set)</source>
-      <translation type="unfinished" />
+      <translation>erreur (de l’ensemble sonde)</translation>
     </message>
     <message>
       <source>error, now</source>
-      <translation type="unfinished" />
+      <translation>erreur, maintenant</translation>
     </message>
     <message>
       <source>error, predicted</source>
-      <translation type="unfinished" />
+      <translation>erreur, prédite</translation>
     </message>
     <message>
       <source>error, t = 0</source>
-      <translation type="unfinished" />
+      <translation>erreur, t = 0</translation>
     </message>
     <message>
       <source>every path and what it adds to the output</source>
-      <translation type="unfinished" />
+      <translation>chaque chemin et ce qu’il ajoute à la sortie</translation>
     </message>
     <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
-      <translation type="unfinished" />
+      <translation>exp(−Σ p_i ln p_i) avec p_i = ρ_i/Σρ : n pour un noyau blanc, 1 pour une seule direction.</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>attendu &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
       <source>expected, %1</source>
-      <translation type="unfinished" />
+      <translation>attendu, %1</translation>
     </message>
     <message>
       <source>f</source>
-      <translation type="unfinished" />
+      <translation>f</translation>
     </message>
     <message>
       <source>fast</source>
-      <translation type="unfinished" />
+      <translation>rapide</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>fichier</translation>
     </message>
     <message>
       <source>first</source>
-      <translation type="unfinished" />
+      <translation>premiers</translation>
     </message>
     <message>
       <source>fixed random gates</source>
-      <translation type="unfinished" />
+      <translation>portes fixes aléatoires</translation>
     </message>
     <message>
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>propagation</translation>
     </message>
     <message>
       <source>fraction of eigenvalues ≤ ρ</source>
-      <translation type="unfinished" />
+      <translation>fraction des valeurs propres ≤ ρ</translation>
     </message>
     <message>
       <source>fraction ≤ ρ (of all eigenvalues)</source>
-      <translation type="unfinished" />
+      <translation>fraction ≤ ρ (de toutes les valeurs propres)</translation>
     </message>
     <message>
       <source>frequency, lower half</source>
-      <translation type="unfinished" />
+      <translation>fréquence, moitié inférieure</translation>
     </message>
     <message>
       <source>frequency, upper half</source>
-      <translation type="unfinished" />
+      <translation>fréquence, moitié supérieure</translation>
     </message>
     <message>
       <source>from step %1</source>
-      <translation type="unfinished" />
+      <translation>à partir du pas %1</translation>
     </message>
     <message>
       <source>full speed</source>
-      <translation type="unfinished" />
+      <translation>vitesse maximale</translation>
     </message>
     <message>
       <source>fₗ, gate change in one step</source>
-      <translation type="unfinished" />
+      <translation>fₗ, changement des portes en un pas</translation>
     </message>
     <message>
       <source>fₗ: share of gates of layer l that changed from the step before. Fₗ: mean |Gₜ − G₀|. Active: mean Gₜ. All on the probe set.</source>
-      <translation type="unfinished" />
+      <translation>fₗ : part des portes de la couche l qui ont changé depuis le pas précédent. Fₗ : moyenne de |Gₜ − G₀|. Active : moyenne de Gₜ. Le tout sur l’ensemble sonde.</translation>
     </message>
     <message>
       <source>gain</source>
-      <translation type="unfinished" />
+      <translation>gain</translation>
     </message>
     <message>
       <source>gap: H was singular there, the jitter would decide ν</source>
-      <translation type="unfinished" />
+      <translation>trou : H y était singulier, le jitter déciderait de ν</translation>
     </message>
     <message>
       <source>gap: not stored by the version that saved it</source>
-      <translation type="unfinished" />
+      <translation>lacune : non gardé par la version qui l'a enregistrée</translation>
     </message>
     <message>
       <source>gate change</source>
-      <translation type="unfinished" />
+      <translation>changement des portes</translation>
     </message>
     <message>
       <source>gate patterns</source>
-      <translation type="unfinished" />
+      <translation>motifs de portes</translation>
     </message>
     <message>
       <source>gate probability</source>
-      <translation type="unfinished" />
+      <translation>probabilité des portes</translation>
     </message>
     <message>
       <source>gate source</source>
-      <translation type="unfinished" />
+      <translation>source des portes</translation>
     </message>
     <message>
       <source>gates</source>
-      <translation type="unfinished" />
+      <translation>portes</translation>
     </message>
     <message>
       <source>gates %1</source>
-      <translation type="unfinished" />
+      <translation>portes %1</translation>
     </message>
     <message>
       <source>gates every</source>
-      <translation type="unfinished" />
+      <translation>portes tous les</translation>
     </message>
     <message>
       <source>gates: ν</source>
-      <translation type="unfinished" />
+      <translation>portes : ν</translation>
     </message>
     <message>
       <source>gaussian</source>
-      <translation type="unfinished" />
+      <translation>gaussienne</translation>
     </message>
     <message>
       <source>gd</source>
-      <translation type="unfinished" />
+      <translation>gd</translation>
     </message>
     <message>
       <source>gd uses all samples in every step</source>
-      <translation type="unfinished" />
+      <translation>gd utilise tous les exemples à chaque pas</translation>
     </message>
     <message>
       <source>gd uses all samples in every step; the others draw mini-batches.</source>
-      <translation type="unfinished" />
+      <translation>gd utilise tous les exemples à chaque pas ; les autres tirent des mini-lots.</translation>
     </message>
     <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
-      <translation type="unfinished" />
+      <translation>des portes dures ou figées ne portent pas de gradient : Kᶠ = 0</translation>
     </message>
     <message>
       <source>he</source>
-      <translation type="unfinished" />
+      <translation>he</translation>
     </message>
     <message>
       <source>here %1; all: %2</source>
-      <translation type="unfinished" />
+      <translation>ici %1 ; tous : %2</translation>
     </message>
     <message>
       <source>hidden layer</source>
-      <translation type="unfinished" />
+      <translation>couche cachée</translation>
     </message>
     <message>
       <source>i, from the largest</source>
-      <translation type="unfinished" />
+      <translation>i, à partir de la plus grande</translation>
     </message>
     <message>
       <source>identical inputs carry no label</source>
-      <translation type="unfinished" />
+      <translation>des entrées identiques ne portent pas d’étiquette</translation>
     </message>
     <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>images : moyennes pondérées par v, au-dessus où v &gt; 0, en dessous où v &lt; 0</translation>
     </message>
     <message>
       <source>in plots, name</source>
-      <translation type="unfinished" />
+      <translation>graphiques, nom</translation>
+    </message>
+    <message>
+      <source>in σ</source>
+      <translation>en σ</translation>
     </message>
     <message>
       <source>infinite</source>
-      <translation type="unfinished" />
+      <translation>infini</translation>
     </message>
     <message>
       <source>initial scale</source>
-      <translation type="unfinished" />
+      <translation>échelle initiale</translation>
     </message>
     <message>
       <source>initial scale %1, %2</source>
-      <translation type="unfinished" />
+      <translation>échelle initiale %1, %2</translation>
     </message>
     <message>
       <source>initial weights</source>
-      <translation type="unfinished" />
+      <translation>poids initiaux</translation>
     </message>
     <message>
       <source>input %1: %2
 click: next sample</source>
-      <translation type="unfinished" />
+      <translation>entrée %1 : %2
+cliquer : exemple suivant</translation>
     </message>
     <message>
       <source>input dimension</source>
-      <translation type="unfinished" />
+      <translation>dimension d’entrée</translation>
     </message>
     <message>
       <source>inside, bottom left</source>
-      <translation type="unfinished" />
+      <translation>dedans, en bas à gauche</translation>
     </message>
     <message>
       <source>inside, bottom right</source>
-      <translation type="unfinished" />
+      <translation>dedans, en bas à droite</translation>
     </message>
     <message>
       <source>inside, in a free corner</source>
-      <translation type="unfinished" />
+      <translation>dedans, dans un coin libre</translation>
     </message>
     <message>
       <source>inside, top left</source>
-      <translation type="unfinished" />
+      <translation>dedans, en haut à gauche</translation>
     </message>
     <message>
       <source>inside, top right</source>
-      <translation type="unfinished" />
+      <translation>dedans, en haut à droite</translation>
     </message>
     <message>
       <source>kernel</source>
-      <translation type="unfinished" />
+      <translation>noyau</translation>
     </message>
     <message>
       <source>kernel K</source>
-      <translation type="unfinished" />
+      <translation>noyau K</translation>
     </message>
     <message>
       <source>kernel distance</source>
-      <translation type="unfinished" />
+      <translation>distance du noyau</translation>
     </message>
     <message>
       <source>kernel every</source>
-      <translation type="unfinished" />
+      <translation>noyau tous les</translation>
     </message>
     <message>
       <source>kernel regression on up to %1 training samples, ridge r = %2</source>
-      <translation type="unfinished" />
+      <translation>régression à noyau sur au plus %1 exemples d’entraînement, ridge r = %2</translation>
     </message>
     <message>
       <source>knee d*</source>
-      <translation type="unfinished" />
+      <translation>coude d*</translation>
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>étiquettes</translation>
     </message>
     <message>
       <source>largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>plus grande valeur propre</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>dernier</translation>
     </message>
     <message>
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>couche</translation>
     </message>
     <message>
       <source>layer %1</source>
-      <translation type="unfinished" />
+      <translation>couche %1</translation>
     </message>
     <message>
       <source>layer %1
 %2 = %3</source>
-      <translation type="unfinished" />
+      <translation>couche %1
+%2 = %3</translation>
     </message>
     <message>
       <source>layer %1
 step %2: %3</source>
-      <translation type="unfinished" />
+      <translation>couche %1
+pas %2 : %3</translation>
     </message>
     <message>
       <source>layer %1, mean of %2 units</source>
-      <translation type="unfinished" />
+      <translation>couche %1, moyenne de %2 unités</translation>
     </message>
     <message>
       <source>layer %1, unit %2</source>
-      <translation type="unfinished" />
+      <translation>couche %1, unité %2</translation>
     </message>
     <message>
       <source>layer %1: %2</source>
-      <translation type="unfinished" />
+      <translation>couche %1 : %2</translation>
     </message>
     <message>
       <source>layer %1: %2 gate flips</source>
-      <translation type="unfinished" />
+      <translation>couche %1 : %2 basculements de portes</translation>
     </message>
     <message>
       <source>layers</source>
-      <translation type="unfinished" />
+      <translation>couches</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
-      <translation type="unfinished" />
+      <translation>ligne de &amp;réglages</translation>
     </message>
     <message>
       <source>linear prediction</source>
-      <translation type="unfinished" />
+      <translation>prédiction linéaire</translation>
     </message>
     <message>
       <source>linear regions</source>
-      <translation type="unfinished" />
+      <translation>régions linéaires</translation>
     </message>
     <message>
       <source>linearised steps to 1 %</source>
-      <translation type="unfinished" />
+      <translation>pas linéarisés jusqu’à 1 %</translation>
     </message>
     <message>
       <source>linearised, from K₀</source>
-      <translation type="unfinished" />
+      <translation>linéarisé, à partir de K₀</translation>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>perte</translation>
     </message>
     <message>
       <source>margin %1</source>
-      <translation type="unfinished" />
+      <translation>marge %1</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>mean / %1</source>
-      <translation type="unfinished" />
+      <translation>moyenne / %1</translation>
     </message>
     <message>
       <source>mean of %1</source>
-      <translation type="unfinished" />
+      <translation>moyenne de %1</translation>
     </message>
     <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
-      <translation type="unfinished" />
+      <translation>moyenne de |Gₜ − Gₜ₋₁|</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>mesure</translation>
     </message>
     <message>
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>mesuré</translation>
     </message>
     <message>
       <source>measured every %1 steps or so</source>
-      <translation type="unfinished" />
+      <translation>mesuré tous les %1 pas environ</translation>
     </message>
     <message>
       <source>measurements were left out to keep the run's speed: curves have gaps there</source>
-      <translation type="unfinished" />
+      <translation>des mesures ont été omises pour garder la vitesse : les courbes y ont des lacunes</translation>
     </message>
     <message>
       <source>measuring %1 %</source>
-      <translation type="unfinished" />
+      <translation>mesures %1 %</translation>
     </message>
     <message>
       <source>measuring 14 %</source>
-      <translation type="unfinished" />
+      <translation>mesures 14 %</translation>
     </message>
     <message>
       <source>median %1, quartiles %2 to %3</source>
-      <translation type="unfinished" />
+      <translation>médiane %1, quartiles de %2 à %3</translation>
     </message>
     <message>
       <source>median: %1</source>
-      <translation type="unfinished" />
+      <translation>médiane : %1</translation>
     </message>
     <message>
       <source>medians, %1</source>
-      <translation type="unfinished" />
+      <translation>médianes, %1</translation>
     </message>
     <message>
       <source>milliseconds</source>
-      <translation type="unfinished" />
+      <translation>millisecondes</translation>
     </message>
     <message>
       <source>missing values</source>
-      <translation type="unfinished" />
+      <translation>valeurs manquantes</translation>
     </message>
     <message>
       <source>mode </source>
-      <translation type="unfinished" />
+      <translation>mode </translation>
     </message>
     <message>
       <source>mode %1: ρ = %2; power of y %3, of the error %4</source>
-      <translation type="unfinished" />
+      <translation>mode %1 : ρ = %2 ; puissance de y %3, de l’erreur %4</translation>
     </message>
     <message>
       <source>mode i, from the largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>mode i, à partir de la plus grande valeur propre</translation>
     </message>
     <message>
       <source>momentum</source>
-      <translation type="unfinished" />
+      <translation>momentum</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
-      <translation type="unfinished" />
+      <translation>demande des portes produites sans le réseau de valeurs</translation>
     </message>
     <message>
       <source>needs gates that come from outside the value network</source>
-      <translation type="unfinished" />
+      <translation>demande des portes venant de l’extérieur du réseau de valeurs</translation>
     </message>
     <message>
       <source>network</source>
-      <translation type="unfinished" />
+      <translation>réseau</translation>
     </message>
     <message>
       <source>network </source>
-      <translation type="unfinished" />
+      <translation>réseau </translation>
     </message>
     <message>
       <source>networks</source>
-      <translation type="unfinished" />
+      <translation>réseaux</translation>
     </message>
     <message>
       <source>networks diverged</source>
-      <translation type="unfinished" />
+      <translation>réseaux divergents</translation>
     </message>
     <message>
       <source>never reached</source>
-      <translation type="unfinished" />
+      <translation>jamais atteint</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>no gates</source>
-      <translation type="unfinished" />
+      <translation>sans portes</translation>
     </message>
     <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
-      <translation type="unfinished" />
+      <translation>pas de courbe de test : les portes aléatoires sont tirées par exemple d’entraînement, les exemples de test n’en ont donc pas</translation>
     </message>
     <message>
       <source>noise</source>
-      <translation type="unfinished" />
+      <translation>bruit</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>none for this step</source>
-      <translation type="unfinished" />
+      <translation>aucune pour cette étape</translation>
+    </message>
+    <message>
+      <source>normalised</source>
+      <translation>normalisé</translation>
     </message>
     <message>
       <source>not enough memory</source>
-      <translation type="unfinished" />
+      <translation>pas assez de mémoire</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>non mesuré</translation>
     </message>
     <message>
       <source>not stored</source>
-      <translation type="unfinished" />
+      <translation>non enregistré</translation>
     </message>
     <message>
       <source>not stored by the version that saved this run</source>
-      <translation type="unfinished" />
+      <translation>non gardé par la version qui a enregistré cette exécution</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>now: %1</source>
-      <translation type="unfinished" />
+      <translation>maintenant : %1</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>numbers</source>
-      <translation type="unfinished" />
+      <translation>nombres</translation>
     </message>
     <message>
       <source>numbers and text</source>
-      <translation type="unfinished" />
+      <translation>nombres et texte</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
-      <translation type="unfinished" />
+      <translation>nombres de %1 à %2 : régression</translation>
     </message>
     <message>
       <source>numbers in full precision</source>
-      <translation type="unfinished" />
+      <translation>nombres en pleine précision</translation>
     </message>
     <message>
       <source>numbers with decimal commas</source>
-      <translation type="unfinished" />
+      <translation>nombres à virgule décimale</translation>
     </message>
     <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
-      <translation type="unfinished" />
+      <translation>d’un essai qui a divergé, rien n’est prédit : ouvrir ce graphique avant</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
-      <translation type="unfinished" />
+      <translation>de z, en contournant la couche : s·%1</translation>
     </message>
     <message>
       <source>off the diagonal</source>
-      <translation type="unfinished" />
+      <translation>hors diagonale</translation>
     </message>
     <message>
       <source>off-diagonal / diagonal</source>
-      <translation type="unfinished" />
+      <translation>hors diagonale / diagonale</translation>
     </message>
     <message>
       <source>off-diagonal size / diagonal</source>
-      <translation type="unfinished" />
+      <translation>taille hors diagonale / diagonale</translation>
     </message>
     <message>
       <source>one network trains</source>
-      <translation type="unfinished" />
+      <translation>un réseau apprend</translation>
     </message>
     <message>
       <source>one sample on its way through the network</source>
-      <translation type="unfinished" />
+      <translation>un exemple en chemin à travers le réseau</translation>
     </message>
     <message>
       <source>ones</source>
-      <translation type="unfinished" />
+      <translation>uns</translation>
     </message>
     <message>
       <source>only for data circle</source>
-      <translation type="unfinished" />
+      <translation>seulement pour les données circle</translation>
     </message>
     <message>
       <source>only for data csv</source>
-      <translation type="unfinished" />
+      <translation>seulement pour les données csv</translation>
     </message>
     <message>
       <source>only for fixed_learnt</source>
-      <translation type="unfinished" />
+      <translation>seulement pour fixed_learnt</translation>
     </message>
     <message>
       <source>only for fixed_random</source>
-      <translation type="unfinished" />
+      <translation>seulement pour fixed_random</translation>
     </message>
     <message>
       <source>only for momentum</source>
-      <translation type="unfinished" />
+      <translation>seulement pour momentum</translation>
     </message>
     <message>
       <source>only for soft gates</source>
-      <translation type="unfinished" />
+      <translation>seulement pour les portes douces</translation>
     </message>
     <message>
       <source>only for the squared loss</source>
-      <translation type="unfinished" />
+      <translation>seulement pour la perte quadratique</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
     <message>
       <source>open for %1 % of the probe set</source>
-      <translation type="unfinished" />
+      <translation>ouverte pour %1 % de l’ensemble sonde</translation>
     </message>
     <message>
       <source>optimiser</source>
-      <translation type="unfinished" />
+      <translation>optimiseur</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>sortie</translation>
     </message>
     <message>
       <source>output %1</source>
-      <translation type="unfinished" />
+      <translation>sortie %1</translation>
     </message>
     <message>
       <source>output %1
 ŷ = %2, y = %3</source>
-      <translation type="unfinished" />
+      <translation>sortie %1
+ŷ = %2, y = %3</translation>
     </message>
     <message>
       <source>output of the first probe sample</source>
-      <translation type="unfinished" />
+      <translation>sortie du premier exemple sonde</translation>
     </message>
     <message>
       <source>output ŷ</source>
-      <translation type="unfinished" />
+      <translation>sortie ŷ</translation>
     </message>
     <message>
       <source>outputs</source>
-      <translation type="unfinished" />
+      <translation>sorties</translation>
+    </message>
+    <message>
+      <source>outside 3 σ</source>
+      <translation>hors de 3 σ</translation>
     </message>
     <message>
       <source>outside, on the right</source>
-      <translation type="unfinished" />
+      <translation>dehors, à droite</translation>
     </message>
     <message>
       <source>overlap λ</source>
-      <translation type="unfinished" />
+      <translation>recouvrement λ</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>personnel : saisir un nom pour le conserver</translation>
     </message>
     <message>
       <source>page %1</source>
-      <translation type="unfinished" />
+      <translation>page %1</translation>
     </message>
     <message>
       <source>page %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>page %1 sur %2</translation>
     </message>
     <message>
       <source>path %1
 feature φ = %2
 value v = %3
 φ·v = %4</source>
-      <translation type="unfinished" />
+      <translation>chemin %1
+caractéristique φ = %2
+valeur v = %3
+φ·v = %4</translation>
     </message>
     <message>
       <source>path kernel H</source>
-      <translation type="unfinished" />
+      <translation>noyau de chemins H</translation>
     </message>
     <message>
       <source>path kernel distance</source>
-      <translation type="unfinished" />
+      <translation>distance du noyau de chemins</translation>
     </message>
     <message>
       <source>path: input · unit · unit …</source>
-      <translation type="unfinished" />
+      <translation>chemin : entrée · unité · unité …</translation>
     </message>
     <message>
       <source>patterns</source>
-      <translation type="unfinished" />
+      <translation>motifs</translation>
     </message>
     <message>
       <source>permute gates</source>
-      <translation type="unfinished" />
+      <translation>permuter les portes</translation>
     </message>
     <message>
       <source>picture</source>
-      <translation type="unfinished" />
+      <translation>image</translation>
     </message>
     <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
-      <translation type="unfinished" />
+      <translation>graphiques : %1 n’a pas de mode « %2 » ; admis : %3</translation>
     </message>
     <message>
       <source>plots: there is no plot “%1”; allowed: %2</source>
-      <translation type="unfinished" />
+      <translation>graphiques : il n’y a pas de graphique « %1 » ; admis : %2</translation>
     </message>
     <message>
       <source>power</source>
-      <translation type="unfinished" />
+      <translation>puissance</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
-      <translation type="unfinished" />
+      <translation>essai pré&amp;cédent</translation>
     </message>
     <message>
       <source>predictor samples</source>
-      <translation type="unfinished" />
+      <translation>exemples du prédicteur</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>présent</translation>
     </message>
     <message>
       <source>previous run</source>
-      <translation type="unfinished" />
+      <translation>essai précédent</translation>
     </message>
     <message>
       <source>probability %1</source>
-      <translation type="unfinished" />
+      <translation>probabilité %1</translation>
     </message>
     <message>
       <source>probe choice</source>
-      <translation type="unfinished" />
+      <translation>choix des sondes</translation>
+    </message>
+    <message>
+      <source>probe sample %1</source>
+      <translation>exemple sonde %1</translation>
     </message>
     <message>
       <source>probe samples</source>
-      <translation type="unfinished" />
+      <translation>exemples sondes</translation>
     </message>
     <message>
       <source>probe samples by angle</source>
-      <translation type="unfinished" />
+      <translation>exemples sondes par angle</translation>
     </message>
     <message>
       <source>probe samples by class</source>
-      <translation type="unfinished" />
+      <translation>exemples sondes par classe</translation>
     </message>
     <message>
       <source>probe samples by target</source>
-      <translation type="unfinished" />
+      <translation>exemples sondes par cible</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <translation>publié</translation>
     </message>
     <message>
       <source>q = %1</source>
-      <translation type="unfinished" />
+      <translation>q = %1</translation>
     </message>
     <message>
       <source>rademacher</source>
-      <translation type="unfinished" />
+      <translation>rademacher</translation>
     </message>
     <message>
       <source>rademacher: ±σ with equal probability, the theory's choice. gaussian: normal with standard deviation σ.</source>
-      <translation type="unfinished" />
+      <translation>rademacher : ±σ à probabilités égales, le choix de la théorie. gaussienne : loi normale d’écart type σ.</translation>
     </message>
     <message>
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>aléatoires</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
-      <translation type="unfinished" />
+      <translation>aléatoires remplace les étiquettes d’entraînement par des étiquettes au hasard : le réseau ne peut que mémoriser, il n’y a donc pas d’ensemble de test.</translation>
     </message>
     <message>
       <source>rate fₗ</source>
-      <translation type="unfinished" />
+      <translation>taux fₗ</translation>
     </message>
     <message>
       <source>rates of 0 are not drawn on a logarithmic axis</source>
-      <translation type="unfinished" />
+      <translation>les taux nuls ne sont pas tracés sur un axe logarithmique</translation>
     </message>
     <message>
       <source>raw fₗ</source>
-      <translation type="unfinished" />
+      <translation>fₗ brut</translation>
     </message>
     <message>
       <source>reading the file…</source>
-      <translation type="unfinished" />
+      <translation>lecture du fichier…</translation>
     </message>
     <message>
       <source>refuse</source>
-      <translation type="unfinished" />
+      <translation>refuser</translation>
     </message>
     <message>
       <source>regions</source>
-      <translation type="unfinished" />
+      <translation>régions</translation>
     </message>
     <message>
       <source>regions on a grid</source>
-      <translation type="unfinished" />
+      <translation>régions sur une grille</translation>
     </message>
     <message>
       <source>regions on a segment</source>
-      <translation type="unfinished" />
+      <translation>régions sur un segment</translation>
     </message>
     <message>
       <source>relative change, one step</source>
-      <translation type="unfinished" />
+      <translation>changement relatif, un pas</translation>
     </message>
     <message>
       <source>relative ν</source>
-      <translation type="unfinished" />
+      <translation>ν relatif</translation>
+    </message>
+    <message>
+      <source>reported</source>
+      <translation>annoncé</translation>
     </message>
     <message>
       <source>ridge</source>
-      <translation type="unfinished" />
+      <translation>ridge</translation>
     </message>
     <message>
       <source>rmsprop</source>
-      <translation type="unfinished" />
+      <translation>rmsprop</translation>
     </message>
     <message>
       <source>row %1: %2
 column %3: %4
 expected: normalised %5, raw %6</source>
-      <translation type="unfinished" />
+      <translation>ligne %1 : %2
+colonne %3 : %4
+attendu : normalisé %5, brut %6</translation>
     </message>
     <message>
       <source>row %1: %2
 column %3: %4
 normalised %5, raw %6</source>
-      <translation type="unfinished" />
+      <translation>ligne %1 : %2
+colonne %3 : %4
+normalisé %5, brut %6</translation>
+    </message>
+    <message>
+      <source>sample %1</source>
+      <translation>exemple %1</translation>
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>exemples</translation>
     </message>
     <message>
       <source>scalar</source>
-      <translation type="unfinished" />
+      <translation>scalaire</translation>
     </message>
     <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
-      <translation type="unfinished" />
+      <translation>scalaire : une sortie, ±1 pour deux classes ou la valeur elle-même. classes : une sortie par classe (one-hot). nombres : la valeur elle-même, même quand les cibles sont quelques entiers.</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>graine</translation>
     </message>
     <message>
       <source>seed %1</source>
-      <translation type="unfinished" />
+      <translation>graine %1</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
-      <translation type="unfinished" />
+      <translation>graine, largeur ou dispersion : essayez une autre graine</translation>
     </message>
     <message>
       <source>seeds</source>
-      <translation type="unfinished" />
+      <translation>graines</translation>
     </message>
     <message>
       <source>seeds %1–%2</source>
-      <translation type="unfinished" />
+      <translation>graines %1–%2</translation>
     </message>
     <message>
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>point-virgule</translation>
     </message>
     <message>
       <source>setting or result</source>
-      <translation type="unfinished" />
+      <translation>réglage ou résultat</translation>
     </message>
     <message>
       <source>sgd</source>
-      <translation type="unfinished" />
+      <translation>sgd</translation>
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>part</translation>
     </message>
     <message>
       <source>share of power, modes 1 to i</source>
-      <translation type="unfinished" />
+      <translation>part de puissance, modes 1 à i</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
-      <translation type="unfinished" />
+      <translation>part de y dans dix modes</translation>
     </message>
     <message>
       <source>share of y in the first mode</source>
-      <translation type="unfinished" />
+      <translation>part de y dans le premier mode</translation>
     </message>
     <message>
       <source>sharpness</source>
-      <translation type="unfinished" />
+      <translation>raideur</translation>
     </message>
     <message>
       <source>show “Mean kernel” for the whole E[K₀] by redraws</source>
-      <translation type="unfinished" />
+      <translation>afficher « Noyau moyen » pour E[K₀] entier par tirages répétés</translation>
     </message>
     <message>
       <source>singular</source>
-      <translation type="unfinished" />
+      <translation>singulier</translation>
     </message>
     <message>
       <source>singular to rounding: ρₙ ≤ n·ε·ρ₁</source>
-      <translation type="unfinished" />
+      <translation>singulier aux arrondis près : ρₙ ≤ n·ε·ρ₁</translation>
     </message>
     <message>
       <source>size on paper</source>
-      <translation type="unfinished" />
+      <translation>taille sur papier</translation>
     </message>
     <message>
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>résiduel</translation>
     </message>
     <message>
       <source>skip s = %1</source>
-      <translation type="unfinished" />
+      <translation>résiduel s = %1</translation>
     </message>
     <message>
       <source>skip strength</source>
-      <translation type="unfinished" />
+      <translation>force résiduelle</translation>
     </message>
     <message>
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>lent</translation>
     </message>
     <message>
       <source>smallest at d = %1</source>
-      <translation type="unfinished" />
+      <translation>minimale à d = %1</translation>
     </message>
     <message>
       <source>smallest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>plus petite valeur propre</translation>
     </message>
     <message>
       <source>soft-GaLU, DLNPF</source>
-      <translation type="unfinished" />
+      <translation>GaLU doux, DLNPF</translation>
     </message>
     <message>
       <source>soft-ReLU</source>
-      <translation type="unfinished" />
+      <translation>ReLU doux</translation>
     </message>
     <message>
       <source>sorted</source>
-      <translation type="unfinished" />
+      <translation>trié</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <source>source choice</source>
+      <translation>choix de la source</translation>
     </message>
     <message>
       <source>source steps</source>
-      <translation type="unfinished" />
+      <translation>pas de la source</translation>
     </message>
     <message>
       <source>spectral</source>
-      <translation type="unfinished" />
+      <translation>spectrale</translation>
     </message>
     <message>
       <source>spectral factor</source>
-      <translation type="unfinished" />
+      <translation>facteur spectral</translation>
     </message>
     <message>
       <source>spectral: α = c·n/ρ_max(K_0), measured on the probe set. Or a number.</source>
-      <translation type="unfinished" />
+      <translation>spectrale : α = c·n/ρ_max(K_0), mesuré sur l’ensemble sonde. Ou un nombre.</translation>
     </message>
     <message>
       <source>spread</source>
-      <translation type="unfinished" />
+      <translation>répartis</translation>
     </message>
     <message>
       <source>spread of the diagonal</source>
-      <translation type="unfinished" />
+      <translation>dispersion de la diagonale</translation>
     </message>
     <message>
       <source>squared</source>
-      <translation type="unfinished" />
+      <translation>quadratique</translation>
     </message>
     <message>
       <source>squared: (1/n) Σ ½‖e‖². cross_entropy: −(1/n) Σ log softmax(ŷ)[class]; needs targets = classes.</source>
-      <translation type="unfinished" />
+      <translation>quadratique : (1/n) Σ ½‖e‖². entropie croisée : −(1/n) Σ log softmax(ŷ)[classe] ; demande cibles = classes.</translation>
     </message>
     <message>
       <source>stacked</source>
-      <translation type="unfinished" />
+      <translation>empilé</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>pas</translation>
     </message>
     <message>
       <source>step %1</source>
-      <translation type="unfinished" />
+      <translation>pas %1</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>étape %1 sur %2</translation>
     </message>
     <message>
       <source>step %1 …</source>
-      <translation type="unfinished" />
+      <translation>pas %1 …</translation>
     </message>
     <message>
       <source>step %1, %2</source>
-      <translation type="unfinished" />
+      <translation>pas %1, %2</translation>
     </message>
     <message>
       <source>step %1: %2</source>
-      <translation type="unfinished" />
+      <translation>pas %1 : %2</translation>
     </message>
     <message>
       <source>step size</source>
-      <translation type="unfinished" />
+      <translation>taille du pas</translation>
     </message>
     <message>
       <source>step size α</source>
-      <translation type="unfinished" />
+      <translation>taille du pas α</translation>
     </message>
     <message>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pas</translation>
     </message>
     <message>
       <source>steps %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>pas %1 à %2</translation>
     </message>
     <message>
       <source>stop after</source>
-      <translation type="unfinished" />
+      <translation>arrêter après</translation>
     </message>
     <message>
       <source>stop at loss</source>
-      <translation type="unfinished" />
+      <translation>arrêter à la perte</translation>
     </message>
     <message>
       <source>stop at test accuracy</source>
-      <translation type="unfinished" />
+      <translation>arrêter à l’exactitude de test</translation>
     </message>
     <message>
       <source>strongest weights in, from %1</source>
-      <translation type="unfinished" />
+      <translation>poids entrants les plus forts, de %1</translation>
     </message>
     <message>
       <source>strongest weights out, to %1</source>
-      <translation type="unfinished" />
+      <translation>poids sortants les plus forts, vers %1</translation>
     </message>
     <message>
       <source>subtracts</source>
-      <translation type="unfinished" />
+      <translation>soustrait</translation>
     </message>
     <message>
       <source>sum so far</source>
-      <translation type="unfinished" />
+      <translation>somme partielle</translation>
     </message>
     <message>
       <source>t = 0</source>
-      <translation type="unfinished" />
+      <translation>t = 0</translation>
     </message>
     <message>
       <source>t = 0: %1</source>
-      <translation type="unfinished" />
+      <translation>t = 0 : %1</translation>
     </message>
     <message>
       <source>tab</source>
-      <translation type="unfinished" />
+      <translation>tabulation</translation>
     </message>
     <message>
       <source>target column</source>
-      <translation type="unfinished" />
+      <translation>colonne cible</translation>
     </message>
     <message>
       <source>target scale</source>
-      <translation type="unfinished" />
+      <translation>échelle des cibles</translation>
     </message>
     <message>
       <source>targets</source>
-      <translation type="unfinished" />
+      <translation>cibles</translation>
     </message>
     <message>
       <source>targets and errors in the modes of the kernel</source>
-      <translation type="unfinished" />
+      <translation>cibles et erreurs dans les modes du noyau</translation>
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>test</translation>
     </message>
     <message>
       <source>test %1</source>
-      <translation type="unfinished" />
+      <translation>test %1</translation>
     </message>
     <message>
       <source>test 0.0123</source>
-      <translation type="unfinished" />
+      <translation>test 0,0123</translation>
     </message>
     <message>
       <source>test acc.</source>
-      <translation type="unfinished" />
+      <translation>ex. test</translation>
     </message>
     <message>
       <source>test accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude de test</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
-      <translation type="unfinished" />
+      <translation>exactitude de test de H</translation>
     </message>
     <message>
       <source>test accuracy of K</source>
-      <translation type="unfinished" />
+      <translation>exactitude de test de K</translation>
     </message>
     <message>
       <source>test accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>exactitude de test, %</translation>
     </message>
     <message>
       <source>test error of H</source>
-      <translation type="unfinished" />
+      <translation>erreur de test de H</translation>
     </message>
     <message>
       <source>test error of K</source>
-      <translation type="unfinished" />
+      <translation>erreur de test de K</translation>
     </message>
     <message>
       <source>test error, mean ½‖ŷ − κy‖²</source>
-      <translation type="unfinished" />
+      <translation>erreur de test, moyenne de ½‖ŷ − κy‖²</translation>
     </message>
     <message>
       <source>test every</source>
-      <translation type="unfinished" />
+      <translation>test tous les</translation>
     </message>
     <message>
       <source>test loss</source>
-      <translation type="unfinished" />
+      <translation>perte de test</translation>
     </message>
     <message>
       <source>test only</source>
-      <translation type="unfinished" />
+      <translation>test seul</translation>
     </message>
     <message>
       <source>test sample %1</source>
-      <translation type="unfinished" />
+      <translation>exemple de test %1</translation>
     </message>
     <message>
       <source>test sample %1: %2, predicted %3</source>
-      <translation type="unfinished" />
+      <translation>exemple de test %1 : %2, prédit %3</translation>
     </message>
     <message>
       <source>test samples</source>
-      <translation type="unfinished" />
+      <translation>exemples de test</translation>
     </message>
     <message>
       <source>test samples have no gates with fixed_random</source>
-      <translation type="unfinished" />
+      <translation>avec fixed_random, les exemples de test n’ont pas de portes</translation>
     </message>
     <message>
       <source>test target</source>
-      <translation type="unfinished" />
+      <translation>cible de test</translation>
     </message>
     <message>
       <source>test, %1</source>
-      <translation type="unfinished" />
+      <translation>test, %1</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>texte</translation>
     </message>
     <message>
       <source>the change of weights and gates in a step</source>
-      <translation type="unfinished" />
+      <translation>le changement des poids et des portes en un pas</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
-      <translation type="unfinished" />
+      <translation>le premier de %1 dans ce carré</translation>
     </message>
     <message>
       <source>the folder %1 cannot be created</source>
-      <translation type="unfinished" />
+      <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
       <source>the folder %1 cannot be written to</source>
-      <translation type="unfinished" />
+      <translation>écriture impossible dans le dossier %1</translation>
     </message>
     <message>
       <source>the gate change of each layer</source>
-      <translation type="unfinished" />
+      <translation>le changement des portes de chaque couche</translation>
     </message>
     <message>
       <source>the gate reads %1</source>
-      <translation type="unfinished" />
+      <translation>la porte lit %1</translation>
     </message>
     <message>
       <source>the gates of %1 are frozen, and with them H</source>
-      <translation type="unfinished" />
+      <translation>les portes de %1 sont figées, et H avec elles</translation>
     </message>
     <message>
       <source>the gates of %1 are frozen: their change is 0 at every step</source>
-      <translation type="unfinished" />
+      <translation>les portes de %1 sont figées : leur changement est 0 à chaque pas</translation>
     </message>
     <message>
       <source>the gates of all probe samples</source>
-      <translation type="unfinished" />
+      <translation>les portes de tous les exemples sondes</translation>
     </message>
     <message>
       <source>the kernel between the probe samples</source>
-      <translation type="unfinished" />
+      <translation>le noyau entre les exemples sondes</translation>
     </message>
     <message>
       <source>the kernel of each layer</source>
-      <translation type="unfinished" />
+      <translation>le noyau de chaque couche</translation>
     </message>
     <message>
       <source>the lesson ends here</source>
-      <translation type="unfinished" />
+      <translation>la leçon se termine ici</translation>
     </message>
     <message>
       <source>the mean kernel of many draws of the weights</source>
-      <translation type="unfinished" />
+      <translation>le noyau moyen de nombreux tirages des poids</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
-      <translation type="unfinished" />
+      <translation>celle du réseau, tous les exemples de test</translation>
     </message>
     <message>
       <source>the output over the input</source>
-      <translation type="unfinished" />
+      <translation>la sortie selon l’entrée</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
-      <translation type="unfinished" />
+      <translation>la sortie selon les entrées</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
-      <translation type="unfinished" />
+      <translation>le spectre du noyau tangent</translation>
     </message>
     <message>
       <source>theory</source>
-      <translation type="unfinished" />
+      <translation>théorie</translation>
     </message>
     <message>
       <source>theory, %1</source>
-      <translation type="unfinished" />
+      <translation>théorie, %1</translation>
     </message>
     <message>
       <source>theory: σ² = 1/(p·w) in every layer, first and last included. he: σ² = 2/fan_in. Or σ itself.</source>
-      <translation type="unfinished" />
+      <translation>théorie : σ² = 1/(p·w) dans chaque couche, première et dernière comprises. he : σ² = 2/fan_in. Ou σ lui-même.</translation>
     </message>
     <message>
       <source>time budget</source>
-      <translation type="unfinished" />
+      <translation>budget de temps</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <source>total Fₗ</source>
-      <translation type="unfinished" />
+      <translation>Fₗ total</translation>
     </message>
     <message>
       <source>total gate change</source>
-      <translation type="unfinished" />
+      <translation>changement total des portes</translation>
     </message>
     <message>
       <source>tr E[K₁]</source>
-      <translation type="unfinished" />
+      <translation>tr E[K₁]</translation>
     </message>
     <message>
       <source>tr E[Kₗ]</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ]</translation>
     </message>
     <message>
       <source>tr E[Kₗ], layer %1</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ], couche %1</translation>
     </message>
     <message>
       <source>tr E[Kₗ], layers 1 to %1</source>
-      <translation type="unfinished" />
+      <translation>tr E[Kₗ], couches 1 à %1</translation>
     </message>
     <message>
       <source>tr Kᵛ</source>
-      <translation type="unfinished" />
+      <translation>tr Kᵛ</translation>
     </message>
     <message>
       <source>tr Kᵛ %1</source>
-      <translation type="unfinished" />
+      <translation>tr Kᵛ %1</translation>
     </message>
     <message>
       <source>tr Kᶠ</source>
-      <translation type="unfinished" />
+      <translation>tr Kᶠ</translation>
     </message>
     <message>
       <source>tr Kₗ</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ</translation>
     </message>
     <message>
       <source>tr Kₗ = %1, %2 % of tr Kᵛ; tr E[Kₗ] = %3</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ = %1, %2 % de tr Kᵛ ; tr E[Kₗ] = %3</translation>
     </message>
     <message>
       <source>tr Kₗ, stacked</source>
-      <translation type="unfinished" />
+      <translation>tr Kₗ, empilé</translation>
     </message>
     <message>
       <source>tr cross term</source>
-      <translation type="unfinished" />
+      <translation>tr du terme croisé</translation>
     </message>
     <message>
       <source>tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖): 1 when the labels are the kernel's first direction.</source>
-      <translation type="unfinished" />
+      <translation>tr(YᵀK₀Y)/(‖K₀‖‖YYᵀ‖) : 1 quand les étiquettes sont la première direction du noyau.</translation>
     </message>
     <message>
       <source>trace</source>
-      <translation type="unfinished" />
+      <translation>trace</translation>
     </message>
     <message>
       <source>traces</source>
-      <translation type="unfinished" />
+      <translation>traces</translation>
     </message>
     <message>
       <source>train</source>
-      <translation type="unfinished" />
+      <translation>entraînement</translation>
     </message>
     <message>
       <source>train %1</source>
-      <translation type="unfinished" />
+      <translation>entr. %1</translation>
     </message>
     <message>
       <source>train 1.23e-08</source>
-      <translation type="unfinished" />
+      <translation>entr. 1,23e-08</translation>
     </message>
     <message>
       <source>train loss</source>
-      <translation type="unfinished" />
+      <translation>perte appr.</translation>
     </message>
     <message>
       <source>train, %1</source>
-      <translation type="unfinished" />
+      <translation>entraînement, %1</translation>
     </message>
     <message>
       <source>training accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude d’entraînement</translation>
     </message>
     <message>
       <source>training and test loss</source>
-      <translation type="unfinished" />
+      <translation>perte d’entraînement et de test</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>perte d’entraînement</translation>
     </message>
     <message>
       <source>training loss  L</source>
-      <translation type="unfinished" />
+      <translation>perte d’entraînement  L</translation>
+    </message>
+    <message>
+      <source>training sample %1</source>
+      <translation>exemple d'apprentissage %1</translation>
     </message>
     <message>
       <source>training sample %1: %2, predicted %3</source>
-      <translation type="unfinished" />
+      <translation>exemple d’entraînement %1 : %2, prédit %3</translation>
     </message>
     <message>
       <source>training samples</source>
-      <translation type="unfinished" />
+      <translation>exemples d’entraînement</translation>
     </message>
     <message>
       <source>training steps to 1 %</source>
-      <translation type="unfinished" />
+      <translation>pas d’entraînement jusqu’à 1 %</translation>
     </message>
     <message>
       <source>training target</source>
-      <translation type="unfinished" />
+      <translation>cible d’entraînement</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>vraies</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unités</translation>
     </message>
     <message>
       <source>units, most open first</source>
-      <translation type="unfinished" />
+      <translation>unités, les plus ouvertes d’abord</translation>
     </message>
     <message>
       <source>update</source>
-      <translation type="unfinished" />
+      <translation>mise à jour</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
-      <translation type="unfinished" />
+      <translation>v &lt; 0</translation>
     </message>
     <message>
       <source>v &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>v &gt; 0</translation>
     </message>
     <message>
       <source>value input</source>
-      <translation type="unfinished" />
+      <translation>entrée des valeurs</translation>
     </message>
     <message>
       <source>value layer l</source>
-      <translation type="unfinished" />
+      <translation>couche de valeurs l</translation>
     </message>
     <message>
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variante</translation>
     </message>
     <message>
       <source>weight &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>poids &gt; 0</translation>
     </message>
     <message>
       <source>weight change</source>
-      <translation type="unfinished" />
+      <translation>changement des poids</translation>
     </message>
     <message>
       <source>weight change of a step</source>
-      <translation type="unfinished" />
+      <translation>changement des poids en un pas</translation>
     </message>
     <message>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>poids</translation>
     </message>
     <message>
       <source>weights: %1</source>
-      <translation type="unfinished" />
+      <translation>poids : %1</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
-      <translation type="unfinished" />
+      <translation>ce que prédit la régression à noyau avec K et H</translation>
     </message>
     <message>
       <source>what sets it apart</source>
-      <translation type="unfinished" />
+      <translation>ce qui la distingue</translation>
     </message>
     <message>
       <source>what the kernel predicts is being measured</source>
-      <translation type="unfinished" />
+      <translation>la mesure de ce que prédit le noyau est en cours</translation>
     </message>
     <message>
       <source>what the kernel predicts is measured with the next kernel, while this plot is seen</source>
-      <translation type="unfinished" />
+      <translation>ce que prédit le noyau se mesure avec le prochain noyau, tant que ce graphique est visible</translation>
     </message>
     <message>
       <source>what the network makes of the images</source>
-      <translation type="unfinished" />
+      <translation>ce que le réseau fait des images</translation>
     </message>
     <message>
       <source>what they look like</source>
-      <translation type="unfinished" />
+      <translation>leur aspect</translation>
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>entier</translation>
     </message>
     <message>
       <source>width</source>
-      <translation type="unfinished" />
+      <translation>largeur</translation>
     </message>
     <message>
       <source>width  w</source>
-      <translation type="unfinished" />
+      <translation>largeur  w</translation>
     </message>
     <message>
       <source>with H</source>
-      <translation type="unfinished" />
+      <translation>avec H</translation>
     </message>
     <message>
       <source>with K</source>
-      <translation type="unfinished" />
+      <translation>avec K</translation>
     </message>
     <message>
       <source>wrong only</source>
-      <translation type="unfinished" />
+      <translation>erreurs seules</translation>
     </message>
     <message>
       <source>x</source>
-      <translation type="unfinished" />
+      <translation>x</translation>
     </message>
     <message>
       <source>x axis</source>
-      <translation type="unfinished" />
+      <translation>axe x</translation>
     </message>
     <message>
       <source>x₁</source>
-      <translation type="unfinished" />
+      <translation>x₁</translation>
     </message>
     <message>
       <source>x₁ = %1, x₂ = %2</source>
-      <translation type="unfinished" />
+      <translation>x₁ = %1, x₂ = %2</translation>
     </message>
     <message>
       <source>x₂</source>
-      <translation type="unfinished" />
+      <translation>x₂</translation>
     </message>
     <message>
       <source>y axis</source>
-      <translation type="unfinished" />
+      <translation>axe y</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>z</source>
-      <translation type="unfinished" />
+      <translation>z</translation>
+    </message>
+    <message>
+      <source>± standard deviation over runs; σ of the difference of the two means</source>
+      <translation>± écart type sur les exécutions ; σ de la différence des deux moyennes</translation>
     </message>
     <message>
       <source>ŷ (y)</source>
-      <translation type="unfinished" />
+      <translation>ŷ (y)</translation>
     </message>
     <message>
       <source>ŷ = ⟨φ, v⟩</source>
-      <translation type="unfinished" />
+      <translation>ŷ = ⟨φ, v⟩</translation>
     </message>
     <message>
       <source>ŷ, the network's output</source>
-      <translation type="unfinished" />
+      <translation>ŷ, la sortie du réseau</translation>
     </message>
     <message>
       <source>Σ φ·v = %1 · ŷ = %2</source>
-      <translation type="unfinished" />
+      <translation>Σ φ·v = %1 · ŷ = %2</translation>
     </message>
     <message>
       <source>Σ⟨vᵢ, ·⟩², power in mode i</source>
-      <translation type="unfinished" />
+      <translation>Σ⟨vᵢ, ·⟩², puissance dans le mode i</translation>
     </message>
     <message>
       <source>α = %1 now</source>
-      <translation type="unfinished" />
+      <translation>α = %1 maintenant</translation>
     </message>
     <message>
       <source>θ</source>
-      <translation type="unfinished" />
+      <translation>θ</translation>
     </message>
     <message>
       <source>θ = %1</source>
-      <translation type="unfinished" />
+      <translation>θ = %1</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖²</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖²</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖² (1: aligned, n: white)</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖² (1 : aligné, n : blanc)</translation>
     </message>
     <message>
       <source>ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y: 1 aligned, n white</source>
-      <translation type="unfinished" />
+      <translation>ν·C/‖Y‖², ν = yᵀ(H/tr H)⁻¹y : 1 aligné, n blanc</translation>
     </message>
     <message>
       <source>ρ / mean ρ, eigenvalues of K₀</source>
-      <translation type="unfinished" />
+      <translation>ρ / ρ moyen, valeurs propres de K₀</translation>
     </message>
     <message>
       <source>ρ, eigenvalue of K</source>
-      <translation type="unfinished" />
+      <translation>ρ, valeur propre de K</translation>
     </message>
     <message>
       <source>ρᵢ, eigenvalue of K</source>
-      <translation type="unfinished" />
+      <translation>ρᵢ, valeur propre de K</translation>
     </message>
     <message>
       <source>ρ₁</source>
-      <translation type="unfinished" />
+      <translation>ρ₁</translation>
     </message>
     <message>
       <source>ρ₁ and ρₙ</source>
-      <translation type="unfinished" />
+      <translation>ρ₁ et ρₙ</translation>
     </message>
     <message>
       <source>ρ₁, largest</source>
-      <translation type="unfinished" />
+      <translation>ρ₁, la plus grande</translation>
     </message>
     <message>
       <source>ρₙ</source>
-      <translation type="unfinished" />
+      <translation>ρₙ</translation>
     </message>
     <message>
       <source>ρₙ, smallest</source>
-      <translation type="unfinished" />
+      <translation>ρₙ, la plus petite</translation>
     </message>
     <message>
       <source>φ·v, feature × value</source>
-      <translation type="unfinished" />
+      <translation>φ·v, caractéristique × valeur</translation>
     </message>
     <message>
       <source>–</source>
-      <translation type="unfinished" />
+      <translation>–</translation>
     </message>
     <message>
       <source>‖eₜ‖ linear prediction</source>
-      <translation type="unfinished" />
+      <translation>‖eₜ‖ prédiction linéaire</translation>
     </message>
     <message>
       <source>‖eₜ‖ measured</source>
-      <translation type="unfinished" />
+      <translation>‖eₜ‖ mesurée</translation>
     </message>
     <message>
       <source>‖ΔΘ‖</source>
-      <translation type="unfinished" />
+      <translation>‖ΔΘ‖</translation>
     </message>
     <message>
       <source>‖ΔΘ‖ = %1</source>
-      <translation type="unfinished" />
+      <translation>‖ΔΘ‖ = %1</translation>
     </message>
     <message>
       <source>‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the value weights</source>
-      <translation type="unfinished" />
+      <translation>‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ des poids de valeurs</translation>
     </message>
     <message>
       <source>“%1” comes with the program and cannot be changed; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » est fourni avec le programme et ne peut pas être modifié ; choisir un autre nom.</translation>
     </message>
     <message>
       <source>“%1” has no curves now, and LaTeX pictures are made of curves: use PDF for it.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » n’a pas de courbes actuellement, et les figures LaTeX sont faites de courbes : utiliser PDF.</translation>
     </message>
     <message>
       <source>“%1” is not a range; allowed: such as 2..12, or 2..24:2 in steps of two</source>
-      <translation type="unfinished" />
+      <translation>« %1 » n'est pas un intervalle ; permis : par exemple 2..12, ou 2..24:2 de deux en deux</translation>
     </message>
     <message>
       <source>“%1” needs attention; the last valid run continues until then.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » est à corriger ; le dernier essai valide continue d’ici là.</translation>
+    </message>
+    <message>
+      <source>“Published numbers…” in the menu opens a table of them.</source>
+      <translation>« Nombres publiés… » dans le menu en ouvre un tableau.</translation>
     </message>
     <message>
       <source>“Train at every point” shows the loss curves here.</source>
-      <translation type="unfinished" />
+      <translation>« Entraîner en chaque point » montre ici les courbes de perte.</translation>
     </message>
     <message>
       <source>← Back</source>
-      <translation type="unfinished" />
+      <translation>← Retour</translation>
     </message>
     <message>
       <source>← → ↑ ↓</source>
-      <translation type="unfinished" />
+      <translation>← → ↑ ↓</translation>
     </message>
     <message>
       <source>←, Page up</source>
-      <translation type="unfinished" />
+      <translation>←, Page préc.</translation>
     </message>
     <message>
       <source>→, Page down</source>
-      <translation type="unfinished" />
+      <translation>→, Page suiv.</translation>
     </message>
     <message>
       <source>↓, ↑</source>
-      <translation type="unfinished" />
+      <translation>↓, ↑</translation>
     </message>
     <message>
       <source>↻ restarts the run</source>
-      <translation type="unfinished" />
+      <translation>↻ relance l’essai</translation>
     </message>
     <message>
       <source>∂L/∂q</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂q</translation>
     </message>
     <message>
       <source>∂L/∂q = %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>−1</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂q = %1</translation>
     </message>
     <message>
       <source>√n·vᵢ</source>
-      <translation type="unfinished" />
+      <translation>√n·vᵢ</translation>
     </message>
     <message>
       <source>☰ Lessons</source>
-      <translation type="unfinished" />
+      <translation>☰ Leçons</translation>
     </message>
     <message>
       <source>⚡ live: takes effect during the run</source>
-      <translation type="unfinished" />
+      <translation>⚡ en direct : prend effet pendant l’essai</translation>
     </message>
     <message>
       <source>✗ %1</source>
-      <translation type="unfinished" />
+      <translation>✗ %1</translation>
     </message>
   </context>
 </TS>

@@ -25,8 +25,10 @@ def source_texts(folder):
     """What lupdate finds in ui and app: {text: note for translators}."""
     found = folder / "found.ts"
     lupdate = next(p for p in ("/usr/lib/qt6/bin/lupdate", "lupdate") if p == "lupdate" or os.path.exists(p))
-    subprocess.run([lupdate, "-silent", "-locations", "none", "-tr-function-alias", "tr+=words", "ui", "app", "-ts", found],
-                   cwd=SOURCE, check=True, stderr=subprocess.DEVNULL)
+    command = [lupdate, "-silent", "-locations", "none"]
+    for alias in ("words", "phrase"):  # functions beside tr() that translate what they are given
+        command += ["-tr-function-alias", f"tr+={alias}"]
+    subprocess.run([*command, "ui", "app", "-ts", found], cwd=SOURCE, check=True, stderr=subprocess.DEVNULL)
     texts = {}
     for message in xml.parse(found).iter("message"):
         note = message.findtext("extracomment") or message.findtext("comment") or ""

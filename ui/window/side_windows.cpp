@@ -54,6 +54,7 @@ PlotTableWindow& SideWindows::table() {
   if (m_table) return *m_table;
   m_table = std::make_unique<PlotTableWindow>([this] { return m_plots.shownPanels(); });
   applyLook();
+  m_table->resize(m_table->size().boundedTo(m_window->size()));  // which fits the screen
   return *m_table;
 }
 

@@ -154,7 +154,7 @@ void WindowMenus::buildViewMenu() {
   still->setCheckable(true);
   connect(still, &QAction::toggled, &m_window, &MainWindow::setReducedMotion);
   connect(view, &QMenu::aboutToShow, still, [this, still] { still->setChecked(m_window.hasReducedMotion()); });
-  buildLanguageMenu(view->addMenu(tr("La&nguage")));
+  buildLanguageMenu(view->addMenu(tr("Lang&uage")));
 }
 
 // Curves at once, pictures a level deeper: all of them together are taller than a projector.

@@ -96,7 +96,7 @@ TEST_F(CsvImportTest, ClassesWithCounts) {
 
 TEST_F(CsvImportTest, RegressionWithItsRange) {
   show("a;b;y\n1;2;0.25\n3;4;-1.5\n5;6;7.75\n");
-  EXPECT_EQ(label("found"), "numbers from -1.5 to 7.75: regression");
+  EXPECT_EQ(label("found"), "numbers from −1.5 to 7.75: regression");
   EXPECT_EQ(dialog->settings().experiment.data.targets, Targets::Value);
   EXPECT_EQ(dialog->settings().experiment.loss, Loss::Squared);
 }

@@ -63,7 +63,8 @@ QStringList translated() {
 
 QStringList found(const QString& text, const QString& pattern) {
   QStringList all;
-  for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();) all << each.next().captured();
+  const QRegularExpression words(pattern, QRegularExpression::UseUnicodePropertiesOption);
+  for (auto each = words.globalMatch(text); each.hasNext();) all << each.next().captured();
   all.sort();
   return all;
 }
@@ -110,19 +111,15 @@ TEST_F(LanguagesTest, WritesTheWordsOfTheTables) {
   file.write(tableTexts().join(QChar(u'\x1e')).toUtf8());
 }
 
-TEST_F(LanguagesTest, ThereAreFiveAndEachIsCalledByItself) {
+TEST_F(LanguagesTest, EachIsCalledByItself) {
   QStringList names;
   for (const Language& language : languages()) names << language.code + QLatin1Char(' ') + language.name;
-  EXPECT_EQ(names,
-            QStringList({QStringLiteral("en English"), QStringLiteral("de Deutsch"), QStringLiteral("es Español"),
-                         QStringLiteral("fr Français"), QStringLiteral("zh_CN 简体中文")}))
-      << names.join(QLatin1Char('\n')).toStdString();
+  EXPECT_EQ(names.join(QStringLiteral(", ")).toStdString(), "en English, de Deutsch, fr Français");
 }
 
 TEST_F(LanguagesTest, TheSystemsLanguageIsTheNearest) {
   EXPECT_EQ(languageFor({QStringLiteral("de-CH"), QStringLiteral("fr")}), "de");
   EXPECT_EQ(languageFor({QStringLiteral("it"), QStringLiteral("fr-CA")}), "fr");
-  EXPECT_EQ(languageFor({QStringLiteral("zh-Hans-CN")}), "zh_CN");
   EXPECT_EQ(languageFor({QStringLiteral("pt-BR")}), "en");
   EXPECT_EQ(languageFor({}), "en");
 }
