@@ -2223,7 +2223,7 @@ Schritt %2: %3 = %4</translation>
     </message>
     <message>
       <source>Kernel on the %1 probe samples, step %2</source>
-      <translation>Kernel der %1 Probenbeispiele, Schritt %2</translation>
+      <translation>Kernel der %1 Messbeispiele, Schritt %2</translation>
     </message>
     <message>
       <source>Kernel predictor</source>

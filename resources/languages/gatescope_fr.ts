@@ -1203,7 +1203,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>A strip of runs to begin with: a click starts one with the plots that suit it.</source>
-      <translation>Une barre d'exécutions pour commencer : un clic en lance une avec les graphiques qui lui conviennent.</translation>
+      <translation>Une barre d'essais pour commencer : un clic en lance un avec les graphiques qui lui conviennent.</translation>
     </message>
     <message>
       <source>A study from a file</source>
@@ -1403,7 +1403,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Changes while the run went on; above are the settings it started with</source>
-      <translation>Changements pendant l'exécution ; ci-dessus, les réglages du début</translation>
+      <translation>Changements pendant l'essai ; ci-dessus, les réglages du début</translation>
     </message>
     <message>
       <source>Checkerboard</source>
@@ -1979,7 +1979,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>GaLU on ten digits: the gates stay as they were drawn and only the values learn. Pin it and start Digits to compare.</source>
-      <translation>GaLU sur dix chiffres : les portes restent telles qu'elles ont été tirées, seules les valeurs apprennent. Épinglez-la et lancez Chiffres pour comparer.</translation>
+      <translation>GaLU sur dix chiffres : les portes restent telles qu'elles ont été tirées, seules les valeurs apprennent. Épinglez l'essai et lancez Chiffres pour comparer.</translation>
     </message>
     <message>
       <source>GaLU, FRNPF(II)</source>
@@ -2179,7 +2179,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>It trains beside the run on screen: unpin it first.</source>
-      <translation>Elle apprend à côté de l'exécution affichée : désépinglez-la d'abord.</translation>
+      <translation>Il apprend à côté de l'essai affiché : désépinglez-le d'abord.</translation>
     </message>
     <message>
       <source>Its network was too large to be kept: only its curves are there.</source>
@@ -2715,7 +2715,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Only the curves of this run were pinned; the run itself is gone.</source>
-      <translation>Seules les courbes de cette exécution étaient épinglées ; l'exécution n'est plus là.</translation>
+      <translation>Seules les courbes de cet essai étaient épinglées ; l'essai lui-même n'est plus là.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2775,7 +2775,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Optimiser steps that it has made.</source>
-      <translation>Pas d'optimiseur qu'elle a faits.</translation>
+      <translation>Pas d'optimiseur qu'il a faits.</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -3023,7 +3023,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Re&amp;move pinned run</source>
-      <translation>Re&amp;tirer une exécution épinglée</translation>
+      <translation>Re&amp;tirer un essai épinglé</translation>
     </message>
     <message>
       <source>Re&amp;port…</source>
@@ -3111,11 +3111,11 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Report of a run</source>
-      <translation>Rapport d'une exécution</translation>
+      <translation>Rapport d'un essai</translation>
     </message>
     <message>
       <source>Report of a run: %1</source>
-      <translation>Rapport d'une exécution : %1</translation>
+      <translation>Rapport d'un essai : %1</translation>
     </message>
     <message>
       <source>Report of the run</source>
@@ -3143,7 +3143,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Results of every run at step %1.</source>
-      <translation>Résultats de chaque exécution au pas %1.</translation>
+      <translation>Résultats de chaque essai au pas %1.</translation>
     </message>
     <message>
       <source>Return</source>
@@ -3311,7 +3311,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Settings in which the runs of this list differ, and their live changes.</source>
-      <translation>Réglages par lesquels les exécutions de cette liste diffèrent, et leurs changements en cours.</translation>
+      <translation>Réglages par lesquels les essais de cette liste diffèrent, et leurs changements en cours.</translation>
     </message>
     <message>
       <source>Settings in which the runs on screen differ, and their results, side by side.</source>
@@ -3399,7 +3399,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>Show the run be&amp;fore</source>
-      <translation>A&amp;fficher l'exécution précédente</translation>
+      <translation>A&amp;fficher l'essai précédent</translation>
     </message>
     <message>
       <source>Show this plot</source>
@@ -3979,7 +3979,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>The tick shows and hides a run in the plots, drawn as its line here. F2 or a double click renames it.</source>
-      <translation>La coche affiche ou masque une exécution dans les graphiques, dessinée comme sa ligne ici. F2 ou un double clic la renomme.</translation>
+      <translation>La coche affiche ou masque un essai dans les graphiques, dessinée comme sa ligne ici. F2 ou un double clic le renomme.</translation>
     </message>
     <message>
       <source>The wall needs images; these data (%1) have none. Try digits, fashion or CIFAR-10.</source>
@@ -3991,7 +3991,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>The window in this language. Runs go on as they are.</source>
-      <translation>La fenêtre dans cette langue. Les exécutions continuent telles quelles.</translation>
+      <translation>La fenêtre dans cette langue. Les essais continuent tels quels.</translation>
     </message>
     <message>
       <source>The window's experiment</source>
@@ -4055,7 +4055,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>This run is on screen already.</source>
-      <translation>Cette exécution est déjà affichée.</translation>
+      <translation>Cet essai est déjà affiché.</translation>
     </message>
     <message>
       <source>This session can be looked at, but not continued: %1</source>
@@ -4263,7 +4263,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>What the run does, or how it ended.</source>
-      <translation>Ce que fait l'exécution, ou comment elle a fini.</translation>
+      <translation>Ce que fait l'essai, ou comment il a fini.</translation>
     </message>
     <message>
       <source>What the value network reads: the input x, or all ones (constant input). The gates still see x.</source>
@@ -5003,7 +5003,7 @@ pas %2 : %3 = %4</translation>
     </message>
     <message>
       <source>gap: not stored by the version that saved it</source>
-      <translation>lacune : non gardé par la version qui l'a enregistrée</translation>
+      <translation>lacune : non gardé par la version qui l'a enregistré</translation>
     </message>
     <message>
       <source>gate change</source>
@@ -5385,7 +5385,7 @@ pas %2 : %3</translation>
     </message>
     <message>
       <source>not stored by the version that saved this run</source>
-      <translation>non gardé par la version qui a enregistré cette exécution</translation>
+      <translation>non gardé par la version qui a enregistré cet essai</translation>
     </message>
     <message>
       <source>now</source>
@@ -6341,7 +6341,7 @@ normalisé %5, brut %6</translation>
     </message>
     <message>
       <source>what sets it apart</source>
-      <translation>ce qui la distingue</translation>
+      <translation>ce qui le distingue</translation>
     </message>
     <message>
       <source>what the kernel predicts is being measured</source>
@@ -6417,7 +6417,7 @@ normalisé %5, brut %6</translation>
     </message>
     <message>
       <source>± standard deviation over runs; σ of the difference of the two means</source>
-      <translation>± écart type sur les exécutions ; σ de la différence des deux moyennes</translation>
+      <translation>± écart type sur les essais ; σ de la différence des deux moyennes</translation>
     </message>
     <message>
       <source>ŷ (y)</source>

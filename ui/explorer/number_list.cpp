@@ -52,8 +52,7 @@ std::vector<FieldValue> parseNumbers(const Field& field, const QString& text) {
   for (const FieldValue& value : values)
     if (const std::string problem = checkValue(field, value); !problem.empty()) throw Error(problem);
   std::ranges::sort(values, {}, order);
-  const auto repeated = std::ranges::unique(values);
-  values.erase(repeated.begin(), repeated.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
   return values;
 }
 

@@ -101,8 +101,8 @@ QSize LessonPanel::sizeHint() const {
 
 // As wide as its type asks for, but the plots keep theirs.
 void LessonPanel::matchFont() {
-  setMaximumWidth(sizeHint().width());
-  setMinimumWidth(std::min(kSmallestWidth, sizeHint().width()));
+  setMaximumWidth(LessonPanel::sizeHint().width());
+  setMinimumWidth(std::min(kSmallestWidth, LessonPanel::sizeHint().width()));
   updateGeometry();
 }
 
