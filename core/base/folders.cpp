@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folders.h"
 
+#include <dirent.h>
+
 #include <cstdlib>
+#include <memory>
 
 #include "core/base/error.h"
 
@@ -42,6 +45,17 @@ fs::path foundPath(const std::string& path, const std::string& folder) {
   if (fs::exists(path, code)) return path;
   throw Error(path + ": no such file or folder; looked for " + beside.string() + " and " +
               (fs::current_path(code) / path).string());
+}
+
+std::vector<std::string> namesIn(const fs::path& folder) {
+  const auto close = [](DIR* open) { closedir(open); };
+  const std::unique_ptr<DIR, decltype(close)> open(opendir(folder.c_str()), close);
+  std::vector<std::string> names;
+  while (const dirent* entry = open ? readdir(open.get()) : nullptr) {
+    const std::string name = entry->d_name;
+    if (name != "." && name != "..") names.push_back(name);
+  }
+  return names;
 }
 
 bool isFile(const std::filesystem::path& path) {

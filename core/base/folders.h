@@ -21,6 +21,10 @@ std::filesystem::path userFolder(const std::string& name);
 /// Whether there is a regular file, links followed.
 bool isFile(const std::filesystem::path& path);
 
+/// Names of what lies in a folder, in no order; none where it cannot be listed. Not std::filesystem's iterators: they
+/// end the program when memory fails, since they promise to throw nothing.
+std::vector<std::string> namesIn(const std::filesystem::path& folder);
+
 /// What a path of an experiment names: a relative one is looked for in `folder` (that of the experiment file, "" when
 /// there is none), then in the working folder. Throws Error "PATH: …" naming every place where it is not.
 std::filesystem::path foundPath(const std::string& path, const std::string& folder);

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -193,11 +194,9 @@ void writeFileAtomically(const std::filesystem::path& file, const std::string& t
 
 void removeLeftovers(const std::filesystem::path& folder) {
   const std::string prefix = temporaryPrefix();
-  std::error_code failed;
-  std::filesystem::directory_iterator entry(folder, failed);
-  for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+  for (const std::string& name : namesIn(folder)) {
     std::error_code kept;
-    if (isAbandoned(entry->path().filename().string(), prefix)) std::filesystem::remove(entry->path(), kept);
+    if (isAbandoned(name, prefix)) std::filesystem::remove(folder / name, kept);
   }
 }
 

@@ -108,9 +108,9 @@ fs::path userLessonsFolder() { return userFolder("lessons"); }
 
 std::vector<fs::path> lessonFiles(const fs::path& folder) {
   std::vector<fs::path> files;
-  std::error_code code;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, code))
-    if (entry.path().extension() == ".md" && entry.path().stem() != "README") files.push_back(entry.path());
+  for (const std::string& name : namesIn(folder))
+    if (const fs::path file = folder / name; file.extension() == ".md" && file.stem() != "README")
+      files.push_back(file);
   std::ranges::sort(files);
   return files;
 }

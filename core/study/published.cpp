@@ -152,7 +152,9 @@ double PublishedComparison::sigma() const {
   return std::sqrt(theirs * theirs / std::max(1, published.runs) + own * own / std::max(1, runs));
 }
 
-bool PublishedComparison::isOutside() const { return std::abs(difference()) > kMostSigmas * sigma(); }
+bool PublishedComparison::isOutside() const {
+  return sigma() > 0 && std::abs(difference()) > kMostSigmas * sigma();  // without a spread nothing can be said
+}
 
 std::vector<PublishedComparison> comparePublished(const Sweep& sweep, const std::vector<const StudyPoint*>& points,
                                                   const std::vector<PublishedNumber>& numbers) {

@@ -40,7 +40,7 @@ struct PublishedComparison {
   /// Standard deviation of the difference of the two means, √(s²/n + s'²/n'). A deviation that is not known is taken to
   /// be that of the other side, a number of runs that is not known to be 1; absent where neither deviation is known.
   double sigma() const;
-  /// The means are more than 3 σ apart.
+  /// The means are more than 3 σ apart, and σ is not 0.
   bool isOutside() const;
 };
 

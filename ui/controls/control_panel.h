@@ -27,7 +27,7 @@ class SettingsHistory;
 class ControlPanel : public QScrollArea {
   Q_OBJECT
  public:
-  static constexpr int kWidth = 320;          ///< pixels beside type of 9 pt
+  static constexpr int kWidth = 300;          ///< pixels beside type of 9 pt
   static constexpr int kSmallestWidth = 220;  ///< pixels: scroll bar and sliders do not shrink with the type
   static constexpr int kRestartDelay = 60;    ///< ms after the last movement until structureChanged()
 

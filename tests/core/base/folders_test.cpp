@@ -70,5 +70,17 @@ TEST(FoldersTest, APathIsLookedForBesideTheExperimentThenInTheWorkingFolder) {
   }
 }
 
+TEST(FoldersTest, NamesOfWhatLiesInAFolder) {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder.path() / "inner");
+  std::ofstream(folder.path() / ".hidden") << "x";
+  std::ofstream(folder.path() / "file") << "x";
+  std::vector<std::string> names = namesIn(folder.path());
+  std::ranges::sort(names);
+  EXPECT_EQ(names, (std::vector<std::string>{".hidden", "file", "inner"}));
+  EXPECT_TRUE(namesIn(folder.path() / "none").empty());
+  EXPECT_TRUE(namesIn(folder.path() / "file").empty());
+}
+
 }  // namespace
 }  // namespace gatescope::test

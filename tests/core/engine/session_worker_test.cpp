@@ -49,6 +49,7 @@ TEST(SessionWorkerTest, AtRestTheKernelOfThatStepPredictsWhereSomebodyAsks) {
   s.live.kernelEvery = 10;
   s.live.predictorSamples = 20;
   s.live.stopSteps = 25;
+  worker.handle(command::Measure{true}, {});  // however busy the machine is
   worker.handle(command::Start{.generation = 1, .settings = s, .run = false, .resume = {}}, {});
   EXPECT_FALSE(worker.wantsToWork());
   EXPECT_TRUE(std::isnan(takeKernels(outbox).at(0)->kernelTestError));

@@ -76,6 +76,9 @@ TEST(PublishedTest, MarksWhatIsMoreThanThreeSigmaApart) {
   EXPECT_TRUE(untold[0].isOutside());
   const auto single = compared({1}, "measure,value,deviation,runs,network.depth\ncondition,9,2,4,2\n");
   EXPECT_DOUBLE_EQ(single[0].sigma(), std::sqrt(4.0 / 4 + 4));
+  const auto same = compared({1, 1}, "measure,value,deviation,runs,network.depth\ncondition,9,0,2,2\n");
+  EXPECT_DOUBLE_EQ(same[0].sigma(), 0);
+  EXPECT_FALSE(same[0].isOutside()) << "two runs of the same value have no spread to compare with";
   const auto none = compared({}, "measure,value,deviation,runs,network.depth\ncondition,9,2,4,2\n");
   ASSERT_EQ(none.size(), 1u) << "it is of points that are still to be measured";
   EXPECT_EQ(none[0].runs, 0);
