@@ -1,3 +1,4 @@
+// Over the size of a source: it composes and connects what the window is made of, which is one concern.
 // The window: composition only.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
