@@ -3758,8 +3758,8 @@ Schritt %2: %3 = %4</translation>
       <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
-      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and more than an hour of a core.</source>
-      <translation>Die vollständig verbundenen Netze aus arXiv 2006.10529, mit Adam trainiert, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und mehr als eine Stunde eines Kerns.</translation>
+      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
+      <translation>Die vollständig verbundenen Netze aus arXiv 2006.10529, mit Adam trainiert, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und viel Zeit.</translation>
     </message>
     <message>
       <source>The gates of all probe samples, unit by unit.</source>
@@ -3934,8 +3934,8 @@ Schritt %2: %3 = %4</translation>
       <translation>Dasselbe als Liste.</translation>
     </message>
     <message>
-      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about four hours of a core.</source>
-      <translation>Dieselben Netze mit stochastischem Gradientenabstieg, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und etwa vier Stunden eines Kerns.</translation>
+      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes longer still.</source>
+      <translation>Dieselben Netze mit stochastischem Gradientenabstieg, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und noch mehr Zeit.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀.</source>

@@ -3758,8 +3758,8 @@ pas %2 : %3 = %4</translation>
       <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and more than an hour of a core.</source>
-      <translation>Les réseaux entièrement connectés de arXiv 2006.10529, entraînés avec Adam, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et plus d'une heure d'un cœur.</translation>
+      <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
+      <translation>Les réseaux entièrement connectés de arXiv 2006.10529, entraînés avec Adam, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et beaucoup de temps.</translation>
     </message>
     <message>
       <source>The gates of all probe samples, unit by unit.</source>
@@ -3934,8 +3934,8 @@ pas %2 : %3 = %4</translation>
       <translation>La même chose en liste.</translation>
     </message>
     <message>
-      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and about four hours of a core.</source>
-      <translation>Les mêmes réseaux avec la descente de gradient stochastique, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et environ quatre heures d'un cœur.</translation>
+      <source>The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes longer still.</source>
+      <translation>Les mêmes réseaux avec la descente de gradient stochastique, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et plus de temps encore.</translation>
     </message>
     <message>
       <source>The same with the path kernel H₀.</source>

@@ -83,14 +83,14 @@ const std::vector<StudyPreset>& studyPresets() {
        QT_TRANSLATE_NOOP(
            "gatescope::StudyPresets",
            "The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs "
-           "the full MNIST in a folder called mnist, and more than an hour of a core."),
+           "the full MNIST in a folder called mnist, and takes long."),
        QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth"), QStringLiteral("published/published")},
       {QStringLiteral("published/mnist-sgd"),
        QT_TRANSLATE_NOOP("gatescope::StudyPresets", "A published table: MNIST, SGD"),
        QT_TRANSLATE_NOOP(
            "gatescope::StudyPresets",
            "The same networks trained with stochastic gradient descent, beside the paper's numbers. It needs the full "
-           "MNIST in a folder called mnist, and about four hours of a core."),
+           "MNIST in a folder called mnist, and takes longer still."),
        QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth"), QStringLiteral("published/published")},
   };
   return table;
