@@ -2,6 +2,7 @@
 #include "core/lesson/lesson.h"
 
 #include <algorithm>
+#include <regex>
 #include <sstream>
 
 #include "core/base/folders.h"
@@ -18,6 +19,12 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLessonBytes = std::size_t{4} << 20;  // a book
 constexpr std::size_t kMostSteps = 1000;
+
+// "5-2.de.md", "5-2.zh_CN.md": beside a lesson, not one more.
+bool isTranslation(const fs::path& file) {
+  static const std::regex language(R"(\.[a-z]{2,3}(_[A-Z]{2})?)");
+  return std::regex_match(file.stem().extension().string(), language);
+}
 
 // "- [x] text" and "- [ ] text" are the choices, what stands before them is the question.
 LessonQuestion readQuestion(const StepText& step) {
@@ -106,10 +113,18 @@ fs::path shippedLessonsFolder() {
 
 fs::path userLessonsFolder() { return userFolder("lessons"); }
 
+fs::path lessonFileIn(const fs::path& file, const std::string& locale) {
+  for (const std::string& language : {locale, locale.substr(0, locale.find('_'))})
+    if (const fs::path there = fs::path(file).replace_extension("." + language + ".md"); fs::exists(there))
+      return there;
+  return file;
+}
+
 std::vector<fs::path> lessonFiles(const fs::path& folder) {
   std::vector<fs::path> files;
   for (const std::string& name : namesIn(folder))
-    if (const fs::path file = folder / name; file.extension() == ".md" && file.stem() != "README")
+    if (const fs::path file = folder / name;
+        file.extension() == ".md" && file.stem() != "README" && !isTranslation(file))
       files.push_back(file);
   std::ranges::sort(files);
   return files;

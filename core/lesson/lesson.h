@@ -85,6 +85,9 @@ std::filesystem::path shippedLessonsFolder();
 std::filesystem::path userLessonsFolder();
 /// The lessons (*.md) of a folder by name; empty when there is none.
 std::vector<std::filesystem::path> lessonFiles(const std::filesystem::path& folder);
+/// The translation that stands beside a lesson's file ("5-2.de.md" beside "5-2.md") for a locale ("de_DE": first
+/// "de_DE", then "de"); without one, the file itself.
+std::filesystem::path lessonFileIn(const std::filesystem::path& file, const std::string& locale);
 
 /// The same lesson with another seed everywhere: in runs and, shifted alike, along the seeds of a study.
 Lesson withSeed(const Lesson& lesson, std::uint64_t seed);

@@ -19,12 +19,6 @@ Antwort: **%1**</translation>
     </message>
     <message>
       <source>
-- Step %1: **%2**. %3</source>
-      <translation>
-- Schritt %1: **%2**. %3</translation>
-    </message>
-    <message>
-      <source>
 Prerequisites: %1.</source>
       <translation>
 Voraussetzungen: %1.</translation>
@@ -106,6 +100,10 @@ Quartile %1 bis %2, %3 Seeds</translation>
       <translation> · gemessen &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source> · medians of %1 networks</source>
+      <translation> · Mediane von %1 Netzen</translation>
+    </message>
+    <message>
       <source> · test accuracy %1 %</source>
       <translation> · Testgenauigkeit %1 %</translation>
     </message>
@@ -118,10 +116,8 @@ Quartile %1 bis %2, %3 Seeds</translation>
       <translation>„%1“ ist kein Format für Diagramme; wählbar: %2.</translation>
     </message>
     <message>
-      <source>### Answers
-</source>
-      <translation>### Antworten
-</translation>
+      <source>### Answers</source>
+      <translation>### Antworten</translation>
     </message>
     <message>
       <source>%1
@@ -1118,6 +1114,10 @@ Schritt %2: %3 = %4</translation>
       <translation>&lt;p&gt;Welches Netz des Ensembles die Innenansichten zeigen: Netz, Gates, Kernel-Karte, Entscheidungskarte, Ziffern, Funktion, Pfade. Kurven sind Mediane aller Netze. Auf und Ab wechseln zum nächsten.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
       <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
       <translation>Ein ReLU-Netz lernt alle zehn Ziffern. Zu sehen: seine Gates, und welche Ziffern es noch falsch liest.</translation>
     </message>
@@ -1224,6 +1224,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>About the lesson</source>
       <translation>Über die Lektion</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>Accuracy: share of test samples classified correctly, by kernel regression with K and with H, and by the network. Error: mean ½‖ŷ − κy‖² of these; the network's own where it has the squared loss.</source>
@@ -1402,6 +1406,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Genau eine Einstellung ändern. Dieser Lauf beginnt neben dem neuen von vorn, beide mit Seed %1.</translation>
     </message>
     <message>
+      <source>Change to: %1</source>
+      <translation>Ändern zu: %1</translation>
+    </message>
+    <message>
       <source>Changes while the run went on; above are the settings it started with</source>
       <translation>Änderungen während des Laufs; oben stehen die Einstellungen, mit denen er begann</translation>
     </message>
@@ -1566,10 +1574,6 @@ Schritt %2: %3 = %4</translation>
       <translation>Ctrl+1 … 9</translation>
     </message>
     <message>
-      <source>Curves</source>
-      <translation>Kurven</translation>
-    </message>
-    <message>
       <source>Curves are in that corner: the legend is in a free one.</source>
       <translation>In dieser Ecke liegen Kurven: Die Legende steht in einer freien.</translation>
     </message>
@@ -1686,8 +1690,8 @@ Schritt %2: %3 = %4</translation>
       <translation>Titel ziehen</translation>
     </message>
     <message>
-      <source>Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.</source>
-      <translation>Am Titel lässt sich das Diagramm verschieben. Das Mausrad rollt hier die Diagramme und zoomt im Diagramm selbst.</translation>
+      <source>Drag the title to move the plot; double-click it to enlarge the plot, and again to put it back. The wheel scrolls the plots here, and zooms in the plot itself.</source>
+      <translation>Den Titel ziehen verschiebt das Diagramm; ein Doppelklick vergrößert es, ein zweiter setzt es zurück. Das Mausrad rollt hier die Diagramme und zoomt im Diagramm selbst.</translation>
     </message>
     <message>
       <source>Draws the curve of each network of the ensemble, faintly, beside median and quartiles.</source>
@@ -1696,6 +1700,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
       <translation>Verwirft die übrigen Punkte. Fertige bleiben, und Fortsetzen macht mit ihnen weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+      <source>E&amp;nlarge</source>
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>E&amp;xplore</source>
@@ -1736,6 +1744,14 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Empty</source>
       <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Enlarge the plot in the spotlight, or put it back</source>
+      <translation>Das Diagramm im Licht vergrößern oder zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Enlarge the plot, or put it back</source>
+      <translation>Das Diagramm vergrößern oder zurücksetzen</translation>
     </message>
     <message>
       <source>Esc, F5</source>
@@ -1804,6 +1820,14 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>F&amp;ormat</source>
       <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>F11</source>
+      <translation>F11</translation>
+    </message>
+    <message>
+      <source>F11, double click on a title</source>
+      <translation>F11, Doppelklick auf einen Titel</translation>
     </message>
     <message>
       <source>FLNPF</source>
@@ -2172,6 +2196,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Independent gates whiten more than ReLU</source>
       <translation>Unabhängige Gates machen weißer als ReLU</translation>
+    </message>
+    <message>
+      <source>It builds on: %1.</source>
+      <translation>Sie baut auf: %1.</translation>
     </message>
     <message>
       <source>It never covers a curve: without a free corner it stands below the axes.</source>
@@ -2574,12 +2602,20 @@ Schritt %2: %3 = %4</translation>
       <translation>Weiter</translation>
     </message>
     <message>
+      <source>Next lesson →</source>
+      <translation>Nächste Lektion →</translation>
+    </message>
+    <message>
       <source>Next step</source>
       <translation>Nächster Schritt</translation>
     </message>
     <message>
       <source>Next →</source>
       <translation>Weiter →</translation>
+    </message>
+    <message>
+      <source>Next: %1.</source>
+      <translation>Weiter: %1.</translation>
     </message>
     <message>
       <source>No finite values yet.</source>
@@ -2592,6 +2628,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>No loss curves here: not yet measured, or by a version that did not keep them.</source>
       <translation>Keine Verlustkurven: noch nicht gemessen oder von einer Version, die sie nicht speicherte.</translation>
+    </message>
+    <message>
+      <source>No notes for this step.</source>
+      <translation>Keine Notizen zu diesem Schritt.</translation>
     </message>
     <message>
       <source>No numbers yet</source>
@@ -3394,8 +3434,8 @@ Schritt %2: %3 = %4</translation>
       <translation>Die &amp;Antwort zeigen</translation>
     </message>
     <message>
-      <source>Show the answer</source>
-      <translation>Antwort anzeigen</translation>
+      <source>Show the answer; at the end, the next lesson</source>
+      <translation>Die Antwort zeigen; am Ende die nächste Lektion</translation>
     </message>
     <message>
       <source>Show the run be&amp;fore</source>
@@ -3570,6 +3610,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Schritt %1, %2. Umrahmt: Klasse → Vorhersage des Netzes.</translation>
     </message>
     <message>
+      <source>Step %1: **%2**. %3</source>
+      <translation>Schritt %1: **%2**. %3</translation>
+    </message>
+    <message>
       <source>Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.</source>
       <translation>Schrittweite in Einheiten von n/ρ_max(K_0): Über 2 divergiert der Gradientenabstieg laut Theorie.</translation>
     </message>
@@ -3672,6 +3716,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Test</source>
       <translation>Test</translation>
+    </message>
+    <message>
+      <source>Test accuracy</source>
+      <translation>Testgenauigkeit</translation>
     </message>
     <message>
       <source>Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the network's.</source>
@@ -3788,6 +3836,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>The last ten files.</source>
       <translation>Die letzten zehn Dateien.</translation>
+    </message>
+    <message>
+      <source>The lesson ends here.</source>
+      <translation>Die Lektion endet hier.</translation>
     </message>
     <message>
       <source>The lesson plays once and is written as it goes.</source>
@@ -3946,6 +3998,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Dasselbe mit dem Pfadkernel H₀: was die Gates allein wissen.</translation>
     </message>
     <message>
+      <source>The settings are the lesson's. Close it to change them.</source>
+      <translation>Die Einstellungen sind die der Lektion. Zum Ändern die Lektion schließen.</translation>
+    </message>
+    <message>
       <source>The settings on the left.</source>
       <translation>Die Einstellungen links.</translation>
     </message>
@@ -4020,6 +4076,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>These gates read no input, so they have no boundaries.</source>
       <translation>Diese Gates lesen keine Eingabe und haben daher keine Grenzen.</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>Diese Tasten</translation>
     </message>
     <message>
       <source>These targets are not classes: nothing can be right or wrong.</source>
@@ -4270,6 +4330,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Was das Wertnetz liest: die Eingabe x oder lauter Einsen (konstante Eingabe). Die Gates sehen weiterhin x.</translation>
     </message>
     <message>
+      <source>What was measured is told with your answer.</source>
+      <translation>Was gemessen wurde, steht bei Ihrer Antwort.</translation>
+    </message>
+    <message>
+      <source>What would fill the plot</source>
+      <translation>Was das Diagramm füllen würde</translation>
+    </message>
+    <message>
       <source>Wheel</source>
       <translation>Mausrad</translation>
     </message>
@@ -4392,6 +4460,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>ein Quadrat: Mittel von %1 Einheiten</translation>
+    </message>
+    <message>
+      <source>a tiny network on two moons</source>
+      <translation>ein winziges Netz auf zwei Monden</translation>
     </message>
     <message>
       <source>about %1 h</source>
@@ -5362,10 +5434,6 @@ Schritt %2: %3</translation>
     <message>
       <source>none</source>
       <translation>keine</translation>
-    </message>
-    <message>
-      <source>none for this step</source>
-      <translation>keine für diesen Schritt</translation>
     </message>
     <message>
       <source>normalised</source>

@@ -19,12 +19,6 @@ Réponse : **%1**</translation>
     </message>
     <message>
       <source>
-- Step %1: **%2**. %3</source>
-      <translation>
-- Étape %1 : **%2**. %3</translation>
-    </message>
-    <message>
-      <source>
 Prerequisites: %1.</source>
       <translation>
 Prérequis : %1.</translation>
@@ -106,6 +100,10 @@ quartiles de %1 à %2, %3 graines</translation>
       <translation> · mesuré &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source> · medians of %1 networks</source>
+      <translation> · médianes de %1 réseaux</translation>
+    </message>
+    <message>
       <source> · test accuracy %1 %</source>
       <translation> · exactitude de test %1 %</translation>
     </message>
@@ -118,10 +116,8 @@ quartiles de %1 à %2, %3 graines</translation>
       <translation>« %1 » n'est pas un format de graphique ; au choix : %2.</translation>
     </message>
     <message>
-      <source>### Answers
-</source>
-      <translation>### Réponses
-</translation>
+      <source>### Answers</source>
+      <translation>### Réponses</translation>
     </message>
     <message>
       <source>%1
@@ -1118,6 +1114,10 @@ pas %2 : %3 = %4</translation>
       <translation>&lt;p&gt;Réseau de l’ensemble que montrent les vues de l’intérieur : réseau, portes, carte du noyau, carte de décision, chiffres, fonction, chemins. Les courbes sont les médianes de tous les réseaux. Haut et Bas passent au suivant.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
       <source>A ReLU network learns all ten digits. Watch its gates, and which digits it still gets wrong.</source>
       <translation>Un réseau ReLU apprend les dix chiffres. Observez ses portes, et les chiffres qu'il lit encore mal.</translation>
     </message>
@@ -1224,6 +1224,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>About the lesson</source>
       <translation>À propos de la leçon</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Exactitude</translation>
     </message>
     <message>
       <source>Accuracy: share of test samples classified correctly, by kernel regression with K and with H, and by the network. Error: mean ½‖ŷ − κy‖² of these; the network's own where it has the squared loss.</source>
@@ -1402,6 +1406,10 @@ pas %2 : %3 = %4</translation>
       <translation>Modifier un seul réglage. Cet essai recommence à côté du nouveau, tous deux avec la graine %1.</translation>
     </message>
     <message>
+      <source>Change to: %1</source>
+      <translation>Changer pour : %1</translation>
+    </message>
+    <message>
       <source>Changes while the run went on; above are the settings it started with</source>
       <translation>Changements pendant l'essai ; ci-dessus, les réglages du début</translation>
     </message>
@@ -1566,10 +1574,6 @@ pas %2 : %3 = %4</translation>
       <translation>Ctrl+1 … 9</translation>
     </message>
     <message>
-      <source>Curves</source>
-      <translation>Courbes</translation>
-    </message>
-    <message>
       <source>Curves are in that corner: the legend is in a free one.</source>
       <translation>Des courbes occupent ce coin : la légende est dans un coin libre.</translation>
     </message>
@@ -1686,8 +1690,8 @@ pas %2 : %3 = %4</translation>
       <translation>Glisser un titre</translation>
     </message>
     <message>
-      <source>Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.</source>
-      <translation>Faire glisser le titre pour déplacer le graphique. La molette fait défiler les graphiques ici, et zoome dans le graphique lui-même.</translation>
+      <source>Drag the title to move the plot; double-click it to enlarge the plot, and again to put it back. The wheel scrolls the plots here, and zooms in the plot itself.</source>
+      <translation>Faites glisser le titre pour déplacer le graphique ; un double-clic l’agrandit, un autre le remet en place. La molette fait défiler les graphiques ici et zoome dans le graphique lui-même.</translation>
     </message>
     <message>
       <source>Draws the curve of each network of the ensemble, faintly, beside median and quartiles.</source>
@@ -1696,6 +1700,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Drops the remaining points. Finished ones are kept, and Continue goes on from them, even after a restart.</source>
       <translation>Abandonne les points restants. Ceux qui sont finis restent, et Continuer repart d'eux, même après un redémarrage.</translation>
+    </message>
+    <message>
+      <source>E&amp;nlarge</source>
+      <translation>Agra&amp;ndir</translation>
     </message>
     <message>
       <source>E&amp;xplore</source>
@@ -1736,6 +1744,14 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Empty</source>
       <translation>Vide</translation>
+    </message>
+    <message>
+      <source>Enlarge the plot in the spotlight, or put it back</source>
+      <translation>Agrandir le graphique éclairé, ou le remettre en place</translation>
+    </message>
+    <message>
+      <source>Enlarge the plot, or put it back</source>
+      <translation>Agrandir le graphique, ou le remettre en place</translation>
     </message>
     <message>
       <source>Esc, F5</source>
@@ -1804,6 +1820,14 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>F&amp;ormat</source>
       <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <source>F11</source>
+      <translation>F11</translation>
+    </message>
+    <message>
+      <source>F11, double click on a title</source>
+      <translation>F11, double-clic sur un titre</translation>
     </message>
     <message>
       <source>FLNPF</source>
@@ -2172,6 +2196,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Independent gates whiten more than ReLU</source>
       <translation>Des portes indépendantes blanchissent plus que ReLU</translation>
+    </message>
+    <message>
+      <source>It builds on: %1.</source>
+      <translation>Elle s’appuie sur : %1.</translation>
     </message>
     <message>
       <source>It never covers a curve: without a free corner it stands below the axes.</source>
@@ -2574,12 +2602,20 @@ pas %2 : %3 = %4</translation>
       <translation>Suivant</translation>
     </message>
     <message>
+      <source>Next lesson →</source>
+      <translation>Leçon suivante →</translation>
+    </message>
+    <message>
       <source>Next step</source>
       <translation>Étape suivante</translation>
     </message>
     <message>
       <source>Next →</source>
       <translation>Suivant →</translation>
+    </message>
+    <message>
+      <source>Next: %1.</source>
+      <translation>Ensuite : %1.</translation>
     </message>
     <message>
       <source>No finite values yet.</source>
@@ -2592,6 +2628,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>No loss curves here: not yet measured, or by a version that did not keep them.</source>
       <translation>Pas de courbes de perte ici : pas encore mesurées, ou par une version qui ne les conservait pas.</translation>
+    </message>
+    <message>
+      <source>No notes for this step.</source>
+      <translation>Pas de notes pour cette étape.</translation>
     </message>
     <message>
       <source>No numbers yet</source>
@@ -3394,8 +3434,8 @@ pas %2 : %3 = %4</translation>
       <translation>Afficher la &amp;réponse</translation>
     </message>
     <message>
-      <source>Show the answer</source>
-      <translation>Montrer la réponse</translation>
+      <source>Show the answer; at the end, the next lesson</source>
+      <translation>Montrer la réponse ; à la fin, la leçon suivante</translation>
     </message>
     <message>
       <source>Show the run be&amp;fore</source>
@@ -3570,6 +3610,10 @@ pas %2 : %3 = %4</translation>
       <translation>Pas %1, %2. Encadré : classe → ce que prédit le réseau.</translation>
     </message>
     <message>
+      <source>Step %1: **%2**. %3</source>
+      <translation>Étape %1 : **%2**. %3</translation>
+    </message>
+    <message>
       <source>Step size in units of n/ρ_max(K_0): above 2, gradient descent diverges in theory.</source>
       <translation>Taille du pas en unités de n/ρ_max(K_0) : au-dessus de 2, la descente de gradient diverge en théorie.</translation>
     </message>
@@ -3672,6 +3716,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Test</source>
       <translation>Test</translation>
+    </message>
+    <message>
+      <source>Test accuracy</source>
+      <translation>Exactitude de test</translation>
     </message>
     <message>
       <source>Test accuracy of kernel regression, k(x, X)(K + r·tr(K)/n·I)⁻¹Y, with K and H, beside the network's.</source>
@@ -3788,6 +3836,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>The last ten files.</source>
       <translation>Les dix derniers fichiers.</translation>
+    </message>
+    <message>
+      <source>The lesson ends here.</source>
+      <translation>La leçon se termine ici.</translation>
     </message>
     <message>
       <source>The lesson plays once and is written as it goes.</source>
@@ -3946,6 +3998,10 @@ pas %2 : %3 = %4</translation>
       <translation>Idem avec le noyau de chemins H₀ : ce que savent les portes seules.</translation>
     </message>
     <message>
+      <source>The settings are the lesson's. Close it to change them.</source>
+      <translation>Les réglages sont ceux de la leçon. Fermez-la pour les modifier.</translation>
+    </message>
+    <message>
       <source>The settings on the left.</source>
       <translation>Les réglages à gauche.</translation>
     </message>
@@ -4020,6 +4076,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>These gates read no input, so they have no boundaries.</source>
       <translation>Ces portes ne lisent aucune entrée, elles n’ont donc pas de frontières.</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>Ces touches</translation>
     </message>
     <message>
       <source>These targets are not classes: nothing can be right or wrong.</source>
@@ -4270,6 +4330,14 @@ pas %2 : %3 = %4</translation>
       <translation>Ce que lit le réseau de valeurs : l’entrée x, ou des uns (entrée constante). Les portes voient toujours x.</translation>
     </message>
     <message>
+      <source>What was measured is told with your answer.</source>
+      <translation>Ce qui a été mesuré apparaît avec votre réponse.</translation>
+    </message>
+    <message>
+      <source>What would fill the plot</source>
+      <translation>Ce qui remplirait le graphique</translation>
+    </message>
+    <message>
       <source>Wheel</source>
       <translation>Molette</translation>
     </message>
@@ -4392,6 +4460,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>un carré : moyenne de %1 unités</translation>
+    </message>
+    <message>
+      <source>a tiny network on two moons</source>
+      <translation>un réseau minuscule sur les deux lunes</translation>
     </message>
     <message>
       <source>about %1 h</source>
@@ -5362,10 +5434,6 @@ pas %2 : %3</translation>
     <message>
       <source>none</source>
       <translation>aucun</translation>
-    </message>
-    <message>
-      <source>none for this step</source>
-      <translation>aucune pour cette étape</translation>
     </message>
     <message>
       <source>normalised</source>

@@ -3,6 +3,7 @@
 #include "ui/base/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -30,10 +31,12 @@ QString plainText(double value, int digits) {
     while (text.endsWith(QLatin1Char('0'))) text.chop(1);
     if (text.endsWith(QLatin1Char('.'))) text.chop(1);
   }
-  return grouped(text);
+  return inLanguage(grouped(text));
 }
 
 }  // namespace
+
+QString inLanguage(QString number) { return number.replace(QLatin1Char('.'), QLocale().decimalPoint()); }
 
 QString superscript(int number) {
   static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
@@ -83,7 +86,9 @@ double within(double value, double low, double high) {
   return low <= high ? std::clamp(value, low, high) : (low + high) / 2;
 }
 
-QString percent(double share) { return QString::number(100 * share, 'f', share > 0.9995 || share < 0.0005 ? 0 : 1); }
+QString percent(double share) {
+  return inLanguage(QString::number(100 * share, 'f', share > 0.9995 || share < 0.0005 ? 0 : 1));
+}
 
 QString roughTimeText(double seconds) {
   const auto tr = [](const char* text) { return QCoreApplication::translate("gatescope::DepthExplorer", text); };

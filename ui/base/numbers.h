@@ -7,10 +7,12 @@
 
 namespace gatescope {
 
+/// A number as C writes it, with the decimal point of the language that is spoken; for people, never for data.
+QString inLanguage(QString number);
 /// "⁻¹²": an integer in Unicode superscripts, which every backend (screen, SVG, PDF) draws as plain text.
 QString superscript(int number);
-/// `digits` significant digits; plain from 0.0001 to 999 999, a thin space (U+2009) between thousands; else
-/// mantissa·10ⁿ; "–" for NaN, "∞" for infinity.
+/// In the language that is spoken: `digits` significant digits; plain from 0.0001 to 999 999, a thin space (U+2009)
+/// between thousands; else mantissa·10ⁿ; "–" for NaN, "∞" for infinity.
 QString numberText(double value, int digits = 4);
 /// The same, always as mantissa·10ⁿ.
 QString powerText(double value, int digits = 4);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 #include "ui/controls/settings_history.h"
 
@@ -84,7 +85,7 @@ NumberSpinBox::NumberSpinBox(const Field& field, QWidget* parent) : QDoubleSpinB
 
 QString NumberSpinBox::textFromValue(double value) const {
   if (m_scale.isInteger()) return QString::number(std::llround(value));
-  return QString::number(roundedTo(value, 12), 'g', QLocale::FloatingPointShortest);
+  return inLanguage(QString::number(roundedTo(value, 12), 'g', QLocale::FloatingPointShortest));
 }
 
 double NumberSpinBox::valueFromText(const QString& text) const {

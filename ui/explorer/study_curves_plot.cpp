@@ -36,7 +36,7 @@ class ShrinkingComboBox : public QComboBox {
 }  // namespace
 
 StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
-    : StudyPanel(model, QStringLiteral("study_curves"), tr("Curves"), parent),
+    : StudyPanel(model, QStringLiteral("study_curves"), {}, parent),
       m_topMarks(new StudyTopMarks(plot())),
       m_measures(new ShrinkingComboBox(this)),
       m_axes(new ShrinkingComboBox(this)) {
@@ -57,6 +57,7 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
     box->view()->setTextElideMode(Qt::ElideNone);
     addTool(box);
   }
+  nameFigure();
   fillAxes();
   addLogSwitch();
   connect(m_measures, &QComboBox::activated, this, [this] { setMeasure(measure()); });
@@ -67,8 +68,14 @@ StudyCurvesPlot::StudyCurvesPlot(const StudyModel& model, QWidget* parent)
 QString StudyCurvesPlot::measure() const { return m_measures->currentData().toString(); }
 QString StudyCurvesPlot::xAxis() const { return m_axes->currentData().toString(); }
 
+void StudyCurvesPlot::nameFigure() {
+  const QString name = m_measures->currentText();
+  setTitle(name.left(1).toUpper() + name.mid(1));
+}
+
 void StudyCurvesPlot::setMeasure(const QString& id) {
   m_measures->setCurrentIndex(std::max(0, m_measures->findData(id)));
+  nameFigure();
   const StudyMeasure* row = findStudyMeasure(measure().toStdString());
   // Depth against depth says nothing: what else varies?
   if (isBestDepth() && xAxis() == QLatin1String("network.depth"))

@@ -53,6 +53,7 @@ class StudyCurvesPlot : public StudyPanel {
   std::size_t x() const { return model().axis(xAxis().toStdString()); }
   bool isBestDepth() const { return measure() == QLatin1String(kBestDepth); }
   void measure(StudyLine& line) const;
+  void nameFigure();
   void addLine(const StudyCurve& curve, const StudyLook& look);
   void showTheory();
   void markInfinite();

@@ -18,7 +18,7 @@ enum Column { kPlace, kMeasure, kSource, kReported, kMeasured, kDifference, kSig
 
 QString signedText(double value) {
   if (std::isnan(value)) return QStringLiteral("–");
-  return QString::number(value, 'f', 4).replace(QLatin1Char('-'), QChar(0x2212));
+  return inLanguage(QString::number(value, 'f', 4)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace

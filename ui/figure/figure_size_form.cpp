@@ -4,9 +4,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLocale>
 #include <QSignalBlocker>
 
+#include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/figure/form_row.h"
 
@@ -155,13 +155,12 @@ void FigureSizeForm::dpiEdited() {
 
 void FigureSizeForm::tell() {
   const QSize pixels = m_figure.pixels();
-  const QLocale locale = QLocale::c();
   if (m_format == QLatin1String("csv")) return m_told->setText(tr("numbers in full precision"));
   const bool isPicture = m_format.isEmpty() || m_format == QLatin1String("png");
-  m_told->setText(isPicture
-                      ? tr("%1 × %2 pixels in the PNG").arg(pixels.width()).arg(pixels.height())
-                      : tr("%1 × %2 mm on paper")
-                            .arg(locale.toString(m_figure.width, 'f', 1), locale.toString(m_figure.height, 'f', 1)));
+  m_told->setText(isPicture ? tr("%1 × %2 pixels in the PNG").arg(pixels.width()).arg(pixels.height())
+                            : tr("%1 × %2 mm on paper")
+                                  .arg(inLanguage(QString::number(m_figure.width, 'f', 1)),
+                                       inLanguage(QString::number(m_figure.height, 'f', 1))));
 }
 
 }  // namespace gatescope

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 
 namespace gatescope {
@@ -13,14 +14,17 @@ namespace {
 
 std::optional<double> numberIn(const QLineEdit& field) {
   bool ok = false;
-  const QString text = field.text().trimmed().replace(QChar(0x2212), QLatin1Char('-'));
+  QString text = field.text().trimmed().replace(QChar(0x2212), QLatin1Char('-'));
+  text.replace(QLocale().decimalPoint(), QStringLiteral("."));
   QLocale locale = QLocale::c();
   locale.setNumberOptions(QLocale::RejectGroupSeparator);
   const double number = locale.toDouble(text, &ok);
   return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-QString textOf(std::optional<double> number) { return number ? QString::number(*number, 'g', 7) : QString(); }
+QString textOf(std::optional<double> number) {
+  return number ? inLanguage(QString::number(*number, 'g', 7)) : QString();
+}
 
 }  // namespace
 

@@ -96,6 +96,10 @@ void readSizes(const QJsonObject& arrangement, QSplitter& rows) {
   readSizes(arrangement[kRows].toArray(), rows);
 }
 
+void keepSizesOf(const QJsonObject& before, QJsonObject& arrangement) {
+  for (const QString& key : {kRows, kColumns}) arrangement[key] = before[key];
+}
+
 void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels) {
   for (RunPlot* panel : panels) {
     const QJsonObject chosen = arrangement[kModes].toObject()[panel->id()].toObject();

@@ -22,6 +22,8 @@ QJsonObject writeArrangement(const std::vector<PlotPanel*>& shown, const QSplitt
 std::vector<RunPlot*> readPlots(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels);
 /// Heights and widths, when there are as many as there are rows and plots; else they stay.
 void readSizes(const QJsonObject& arrangement, QSplitter& rows);
+/// Gives `arrangement` the heights and widths of `before`.
+void keepSizesOf(const QJsonObject& before, QJsonObject& arrangement);
 /// What is chosen in the titles of `panels`. Older layouts have {"choices": [position]} in place of "mode".
 void readModes(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels);
 

@@ -25,7 +25,7 @@ namespace gatescope {
 namespace {
 
 constexpr int kMostColumns = 3;
-constexpr std::size_t kMostForAudience = 2;
+constexpr std::size_t kMostForAudience = 4;
 constexpr int kNotch = 60;  // pixels that one notch of the wheel scrolls
 // Pixels beside type of 9 pt. A column is at least 480 wide; half of that is curves and does not grow with the type.
 constexpr int kCurvesWidth = 240, kTextWidth = 240, kSmallestWidth = 120, kSmallestHeight = 220;
@@ -61,6 +61,9 @@ void PlotGrid::addPanel(const PlotRow& row) {
   RunPlot* panel = row.create(this);
   panel->plot()->installEventFilter(this);
   if (panel->plot()->whatsThis().isEmpty()) panel->plot()->setWhatsThis(plotHelp(title, description));
+  const PlotRow* kept = &row;  // the table outlives all plots
+  panel->setAlternatives([kept](const Settings& settings) { return suits(*kept, settings); }, alternativesFor(row));
+  connect(panel, &RunPlot::changeSuggested, this, &PlotGrid::changeSuggested);
   m_panels.push_back(panel);
   m_links->add(*panel);
   auto* action = new QAction(title, this);
@@ -84,6 +87,7 @@ void PlotGrid::connectTitle(PlotPanel* panel) {
   auto* row = panel->findChild<TitleRow*>();
   if (!row) return;
   connect(row, &TitleRow::moveChosen, this, [this, panel](TitleRow::Move where) { move(*panel, where); });
+  connect(row, &TitleRow::enlargeChosen, this, [this, panel] { enlarge(panel == m_enlarged ? nullptr : panel); });
   connect(row, &TitleRow::hideChosen, this, [action = m_actions.back()] { action->setChecked(false); });
   connect(row, &TitleRow::dragged, this, [this, panel](const QPoint& position) {
     const PlotPanel* target = panelAt(position);
@@ -105,24 +109,50 @@ std::vector<PlotPanel*> PlotGrid::shownPanels() const {
   std::vector<PlotPanel*> shown;
   for (PlotPanel* panel : m_order)
     if (isShown(*panel)) shown.push_back(panel);
+  return shown;
+}
+
+std::vector<PlotPanel*> PlotGrid::panelsOnScreen() const {
+  if (m_enlarged) return {m_enlarged};
+  std::vector<PlotPanel*> shown = shownPanels();
   if (m_audience && shown.size() > kMostForAudience) shown.resize(kMostForAudience);
   return shown;
 }
 
+// Sizes are those of the whole arrangement, or of nothing.
+void PlotGrid::keepSizes() {
+  if (showsAll()) m_sizes = arrangement();
+}
+
+void PlotGrid::enlarge(PlotPanel* panel) {
+  if (panel == m_enlarged || (panel && !isShown(*panel))) return;
+  keepSizes();
+  m_enlarged = panel;
+  arrange();
+  if (showsAll()) readSizes(m_sizes, *m_rows);
+}
+
 void PlotGrid::setForAudience(bool audience) {
+  if (audience == m_audience) return;
+  keepSizes();
+  m_enlarged = nullptr;
   m_audience = audience;
   for (PlotPanel* panel : m_panels) panel->setQuiet(audience);
   matchFont();
   arrange();
+  if (showsAll()) readSizes(m_sizes, *m_rows);
 }
 
 int PlotGrid::columns() const {
-  return m_audience ? 1 : std::clamp(width() / (kCurvesWidth + scaledPixels(kTextWidth, font())), 1, kMostColumns);
+  if (m_enlarged) return 1;
+  if (m_audience) return panelsOnScreen().size() > 2 ? 2 : 1;
+  return std::clamp(width() / (kCurvesWidth + scaledPixels(kTextWidth, font())), 1, kMostColumns);
 }
 
 void PlotGrid::reveal(PlotPanel& panel) {
   for (std::size_t i = 0; i < m_panels.size(); ++i)
     if (m_panels[i] == &panel) m_actions[i]->setChecked(true);
+  if (m_enlarged && m_enlarged != &panel) enlarge(nullptr);
   // After the layout: a plot that was asked for is seen, however many there are.
   QMetaObject::invokeMethod(
       this, [this, shown = &panel] { m_area->ensureWidgetVisible(shown); }, Qt::QueuedConnection);
@@ -134,6 +164,7 @@ bool PlotGrid::eventFilter(QObject* watched, QEvent* event) {
     event->accept();
     return true;
   }
+  if (event->type() == QEvent::KeyPress && plotKey(watched, *static_cast<QKeyEvent*>(event))) return true;
   if (event->type() == QEvent::Wheel && static_cast<QWheelEvent*>(event)->modifiers() & Qt::ShiftModifier) {
     const QPoint turn = static_cast<QWheelEvent*>(event)->angleDelta();
     QScrollBar* bar = m_area->verticalScrollBar();
@@ -142,6 +173,17 @@ bool PlotGrid::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   return QWidget::eventFilter(watched, event);
+}
+
+bool PlotGrid::plotKey(QObject* plot, const QKeyEvent& key) {
+  const auto panel = std::ranges::find(m_panels, plot, [](const RunPlot* each) { return each->plot(); });
+  if (panel == m_panels.end()) return false;
+  const bool enlarges = key.key() == Qt::Key_F11 && *panel != m_enlarged;
+  const bool putsBack = m_enlarged && (key.key() == Qt::Key_F11 || key.key() == Qt::Key_Escape);
+  if (!enlarges && !putsBack) return false;
+  enlarge(enlarges ? *panel : nullptr);
+  (*panel)->plot()->setFocus();  // it has been taken from one splitter to another
+  return true;
 }
 
 void PlotGrid::resizeEvent(QResizeEvent* event) {
@@ -160,16 +202,23 @@ void PlotGrid::matchFont() {
   if (m_rows && columns() != m_columns) arrange();
 }
 
+// What is not shown goes out of the old splitter, which goes.
+void PlotGrid::takeAway(const std::vector<PlotPanel*>& shown) {
+  for (PlotPanel* panel : m_panels) {
+    if (auto* title = panel->findChild<TitleRow*>()) title->setEnlarged(panel == m_enlarged);
+    if (std::ranges::find(shown, panel) != shown.end()) continue;
+    panel->setParent(this);
+    panel->hide();
+  }
+}
+
 void PlotGrid::arrange() {
   QSplitter* old = m_rows;
   m_rows = makeSplitter(Qt::Vertical);
+  if (m_enlarged && !isShown(*m_enlarged)) m_enlarged = nullptr;
   m_columns = columns();
-  const std::vector<PlotPanel*> shown = shownPanels();
-  for (PlotPanel* panel : m_panels) {
-    if (std::ranges::find(shown, panel) != shown.end()) continue;
-    panel->setParent(this);  // out of the old splitter, which goes
-    panel->hide();
-  }
+  const std::vector<PlotPanel*> shown = panelsOnScreen();
+  takeAway(shown);
   for (const std::vector<PlotPanel*>& panels : rowsOf(shown, m_columns)) {
     QSplitter* row = makeSplitter(Qt::Horizontal);
     m_rows->addWidget(row);
@@ -241,6 +290,7 @@ void PlotGrid::refresh() {
 }
 
 void PlotGrid::showPlots(const std::vector<RunPlot*>& shown) {
+  m_enlarged = nullptr;
   {
     const QScopedValueRollback guard(m_quiet, true);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
@@ -260,11 +310,16 @@ void PlotGrid::resetLayout() {
   showPlots(shown);
 }
 
-QJsonObject PlotGrid::arrangement() const { return writeArrangement(shownPanels(), *m_rows); }
+QJsonObject PlotGrid::arrangement() const {
+  QJsonObject whole = writeArrangement(shownPanels(), *m_rows);
+  if (!showsAll()) keepSizesOf(m_sizes, whole);
+  return whole;
+}
 
 bool PlotGrid::setArrangement(const QJsonObject& arrangement) {
   const std::vector<RunPlot*> shown = readPlots(arrangement, m_panels);
   if (shown.empty()) return false;
+  if (m_audience) m_sizes = arrangement;  // for when it has gone
   showPlots(shown);
   readSizes(arrangement, *m_rows);
   readModes(arrangement, shown);

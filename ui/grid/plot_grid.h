@@ -13,6 +13,7 @@
 #include "ui/plots/plot_registry.h"
 
 class QAction;
+class QKeyEvent;
 class QRubberBand;
 class QScrollArea;
 class QSplitter;
@@ -32,8 +33,11 @@ class PlotGrid : public QWidget {
   /// One checkable action per plot, for menus, in the same order; data() is the plot's id.
   const std::vector<QAction*>& plotActions() const { return m_actions; }
   bool isShown(const PlotPanel& panel) const;
-  /// The plots on screen, in reading order.
+  /// The plots that are chosen, in reading order.
   std::vector<PlotPanel*> shownPanels() const;
+  /// One plot takes the room of all, and the others wait; null puts them back as they were.
+  void enlarge(PlotPanel* panel);
+  PlotPanel* enlarged() const { return m_enlarged; }
   int columns() const;
 
   void setRuns(const RunHistory* run, const OtherRuns& others);
@@ -43,7 +47,7 @@ class PlotGrid : public QWidget {
   void setPace(double stepsPerSecond);
   /// Draws what is new in visible plots.
   void refresh();
-  /// For an audience: the first plots only, as many as can be read from afar, one below the other, without tools.
+  /// For an audience: the first plots only, as many as can be read from afar, without tools and without scrolling.
   void setForAudience(bool audience);
   /// The plots of the start, all the same size, all following their data.
   void resetLayout();
@@ -60,7 +64,8 @@ class PlotGrid : public QWidget {
   bool setArrangement(const QJsonObject& arrangement);
 
  signals:
-  void arranged();  ///< plots came, went or moved
+  void changeSuggested(const gatescope::Suggestion& suggestion);  ///< an empty plot offers it, and somebody took it
+  void arranged();                                                ///< plots came, went or moved
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +78,11 @@ class PlotGrid : public QWidget {
   void matchFont();
   void arrange();
   void showPlots(const std::vector<RunPlot*>& shown);
+  std::vector<PlotPanel*> panelsOnScreen() const;
+  void takeAway(const std::vector<PlotPanel*>& shown);
+  bool showsAll() const { return !m_enlarged && !m_audience; }
+  void keepSizes();
+  bool plotKey(QObject* plot, const QKeyEvent& key);
   PlotPanel* panelAt(const QPoint& globalPosition) const;
   void markDrop(const PlotPanel* target);
 
@@ -80,6 +90,8 @@ class PlotGrid : public QWidget {
   std::vector<QAction*> m_actions;
   PlotLinks* m_links;
   bool m_audience = false;
+  PlotPanel* m_enlarged = nullptr;
+  QJsonObject m_sizes;  ///< of the plots as they were before one was enlarged or an audience came
   QScrollArea* m_area;
   QSplitter* m_rows = nullptr;
   QRubberBand* m_mark = nullptr;

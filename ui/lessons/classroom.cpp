@@ -26,9 +26,8 @@ Classroom::Classroom(RunController& runs, PlotGrid& plots, QStackedWidget& centr
       m_board(new StudyBoard(&centre)),
       m_stage(new LessonStage(runs, plots, *m_board, this)),
       m_panel(new LessonPanel(*m_stage, QString::fromStdString(userLessonsFolder().string()), &window)),
-      m_presentation(std::make_unique<Presentation>(window, runs, *m_stage, *m_panel, [this] { return shownPlots(); })),
-      m_export(new LessonExport(
-          window, *m_stage, *m_presentation, [this] { return shownPlots(); }, this)) {
+      m_presentation(std::make_unique<Presentation>(window, runs, *m_stage, *m_panel, audiencePlots())),
+      m_export(new LessonExport(window, *m_stage, *m_presentation, audiencePlots(), this)) {
   m_panel->hide();
   m_centre.addWidget(&m_plots);
   m_centre.addWidget(m_board);
@@ -85,6 +84,13 @@ void Classroom::buildActions() {
 
 std::vector<PlotPanel*> Classroom::shownPlots() const {
   return m_centre.currentWidget() == m_board ? m_board->panels() : m_plots.shownPanels();
+}
+
+AudiencePlots Classroom::audiencePlots() {
+  const auto onBoard = [this] { return m_centre.currentWidget() == m_board; };
+  return {[this] { return shownPlots(); },
+          [this, onBoard] { return onBoard() ? m_board->enlarged() : m_plots.enlarged(); },
+          [this, onBoard](PlotPanel* plot) { onBoard() ? m_board->enlarge(plot) : m_plots.enlarge(plot); }};
 }
 
 void Classroom::showPanel() {

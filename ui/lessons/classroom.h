@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+#include "ui/lessons/presentation.h"
+
 class QAction;
 class QMainWindow;
 class QStackedWidget;
@@ -17,7 +19,6 @@ class LessonPanel;
 class LessonStage;
 class PlotGrid;
 class PlotPanel;
-class Presentation;
 class RunController;
 class StudyBoard;
 struct Theme;
@@ -57,6 +58,7 @@ class Classroom : public QObject {
  private:
   QAction* addAction(const QString& text, const QString& keys, const QString& help);
   void buildActions();
+  AudiencePlots audiencePlots();
   void showPanel();
   void showStep();
   void present();

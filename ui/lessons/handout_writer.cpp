@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <map>
 
 #include "ui/base/file_writing.h"
 #include "ui/lessons/lesson_words.h"
@@ -41,6 +42,7 @@ struct HandoutWriter::Document {
   Lesson lesson;
   double top = kMargin;
   int page = 1, step = 0;
+  std::map<int, std::vector<JudgedCheck>> withAnswers;  ///< by step: they would answer its question
 };
 
 HandoutWriter::HandoutWriter(const Lesson& lesson) : m_document(std::make_unique<Document>()) {
@@ -128,7 +130,9 @@ void HandoutWriter::addStep(const LessonStep& step, const std::vector<JudgedChec
     addMarkdown(question);
   }
   addPlots(plots);
-  for (const JudgedCheck& check : checks) addHtml(verdictHtml(check, {}, d.theme));
+  if (step.question) d.withAnswers[d.step] = checks;
+  for (const JudgedCheck& check : step.question ? std::vector<JudgedCheck>() : checks)
+    addHtml(verdictHtml(check, {}, d.theme));
   d.top += kGap;
 }
 
@@ -154,18 +158,18 @@ void HandoutWriter::addPlots(const std::vector<PlotPanel*>& plots) {
 // The answers come last, so that the handout can be worked through.
 QString HandoutWriter::write(const QString& file) {
   Document& d = *m_document;
-  QString answers;
+  if (!d.withAnswers.empty()) addMarkdown(words("### Answers"));
   for (std::size_t i = 0; i < d.lesson.steps.size(); ++i) {
     const LessonStep& step = d.lesson.steps[i];
     if (!step.question) continue;
     for (const LessonChoice& choice : step.question->choices)
       if (choice.right)
-        answers +=
-            words("\n- Step %1: **%2**. %3")
-                .arg(i + 1)
-                .arg(QString::fromStdString(choice.text), lessonMarkdown(step.question->answer, d.lesson).simplified());
+        addMarkdown(words("Step %1: **%2**. %3")
+                        .arg(i + 1)
+                        .arg(QString::fromStdString(choice.text),
+                             lessonMarkdown(step.question->answer, d.lesson).simplified()));
+    for (const JudgedCheck& check : d.withAnswers[static_cast<int>(i) + 1]) addHtml(verdictHtml(check, {}, d.theme));
   }
-  if (!answers.isEmpty()) addMarkdown(words("### Answers\n") + answers);
   if (!d.painter.end()) return words("Could not draw the handout.");
   return writeWhole(file, d.bytes);
 }

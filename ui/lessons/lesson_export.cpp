@@ -8,6 +8,7 @@
 #include "ui/lessons/handout_writer.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
+#include "ui/plots/panel/plot_panel.h"
 
 namespace gatescope {
 namespace {
@@ -25,14 +26,16 @@ QString fileName(const std::string& title) {
 
 }  // namespace
 
-LessonExport::LessonExport(QMainWindow& window, LessonStage& stage, Presentation& presentation,
-                           std::function<std::vector<PlotPanel*>()> plots, QObject* parent)
+LessonExport::LessonExport(QMainWindow& window, LessonStage& stage, Presentation& presentation, AudiencePlots plots,
+                           QObject* parent)
     : QObject(parent), m_window(window), m_stage(stage), m_presentation(presentation), m_plots(std::move(plots)) {
   m_settle.setSingleShot(true);
   m_settle.setInterval(kSettle);
   connect(&m_settle, &QTimer::timeout, this, &LessonExport::take);
   connect(&m_stage, &LessonStage::stepDone, this, [this] {
-    if (m_running) m_settle.start();
+    if (!m_running) return;
+    if (!m_handout) planSlides();
+    m_settle.start();
   });
   connect(&m_stage, &LessonStage::verdictsChanged, this, [this] {
     if (m_running && !m_stage.failure().isEmpty()) finish(m_stage.failure());
@@ -64,7 +67,7 @@ void LessonExport::writeSlides(const QString& folder) {
 
 void LessonExport::begin() {
   m_running = true;
-  m_next = 0;
+  m_step = 0;
   emit answered(tr("The lesson plays once and is written as it goes."), true);
   if (m_stage.step() == 0) return m_stage.play();
   m_stage.goTo(0);
@@ -80,11 +83,28 @@ void LessonExport::setSlideLook(bool on) {
   }
 }
 
+// What an audience sees one after the other: the question, its answer, and the plots that did not fit.
+void LessonExport::planSlides() {
+  m_planned.clear();
+  m_planned.push_back({{}, [] {}});
+  if (m_stage.current().question) m_planned.push_back({QStringLiteral("-answer"), [this] { m_presentation.reveal(); }});
+  for (PlotPanel* plot : m_plots.all())
+    if (!plot->isVisible())
+      m_planned.push_back({QLatin1Char('-') + plot->id(), [this, plot] { m_plots.enlarge(plot); }});
+}
+
+bool LessonExport::showNextSlide() {
+  if (m_planned.size() < 2) return false;
+  m_planned.pop_front();
+  m_planned.front().show();
+  return true;
+}
+
 QString LessonExport::writeSlide() {
-  const QString name = QStringLiteral("%1/%2-%3.png")
+  const QString name = QStringLiteral("%1/%2-%3%4.png")
                            .arg(m_target)
                            .arg(m_stage.step() + 1, 2, 10, QLatin1Char('0'))
-                           .arg(fileName(m_stage.current().title));
+                           .arg(fileName(m_stage.current().title), m_planned.front().ending);
   ++m_slides;
   return m_window.grab().save(name) ? QString() : tr("Could not write %1.").arg(name);
 }
@@ -92,12 +112,15 @@ QString LessonExport::writeSlide() {
 void LessonExport::take() {
   LessonStage& stage = m_stage;
   if (!m_running || !stage.isDone()) return;
-  if (stage.step() != m_next++) return finish(tr("The lesson was stepped by hand before it was written."));
+  if (stage.step() != m_step) return finish(tr("The lesson was stepped by hand before it was written."));
   if (m_handout) {
-    m_handout->addStep(stage.current(), stage.checks(), m_plots());
+    m_handout->addStep(stage.current(), stage.checks(), m_plots.all());
   } else if (const QString problem = writeSlide(); !problem.isEmpty()) {
     return finish(problem);
+  } else if (showNextSlide()) {
+    return m_settle.start();
   }
+  ++m_step;
   if (stage.step() + 1 < static_cast<int>(stage.lesson()->steps.size())) return stage.goTo(stage.step() + 1);
   finish(m_handout ? m_handout->write(m_target) : QString());
 }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 
 #include "core/base/error.h"
@@ -23,6 +24,13 @@ LessonEntry entryOf(const std::filesystem::path& file, bool own) {
     entry.problem = QString::fromStdString(messageOf(error));
   }
   return entry;
+}
+
+// In the language that is spoken, where somebody has translated it and it can be read.
+LessonEntry readEntry(const std::filesystem::path& original, bool own) {
+  const std::filesystem::path translated = lessonFileIn(original, QLocale().name().toStdString());
+  LessonEntry entry = entryOf(translated, own);
+  return entry.lesson || translated == original ? entry : entryOf(original, own);
 }
 
 QString plotProblem(const std::string& text, int depth) {
@@ -86,12 +94,12 @@ void LessonLibrary::read() {
   m_entries.clear();
   try {
     for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder()))
-      m_entries.push_back(entryOf(file, false));
+      m_entries.push_back(readEntry(file, false));
   } catch (const std::exception& error) {
     m_entries.push_back({{}, {}, QString::fromStdString(messageOf(error)), false});
   }
   for (const std::filesystem::path& file : lessonFiles(m_folder.toStdString()))
-    m_entries.push_back(entryOf(file, true));
+    m_entries.push_back(readEntry(file, true));
   for (const QString& path : m_added)
     if (!at(path)) m_entries.push_back(entryOf(path.toStdString(), true));
   watch();
@@ -118,6 +126,21 @@ const LessonEntry* LessonLibrary::find(const QString& id) {
 const LessonEntry* LessonLibrary::at(const QString& path) {
   const auto found = std::ranges::find(entries(), path, &LessonEntry::path);
   return found == m_entries.end() ? nullptr : &*found;
+}
+
+const LessonEntry* LessonLibrary::after(const QString& path) {
+  const auto here = std::ranges::find(entries(), path, &LessonEntry::path);
+  if (here == m_entries.end()) return nullptr;
+  const auto next = std::ranges::find_if(std::next(here), m_entries.end(), [](const auto& e) { return !!e.lesson; });
+  return next == m_entries.end() ? nullptr : &*next;
+}
+
+QStringList LessonLibrary::prerequisites(const Lesson& lesson) {
+  QStringList titles;
+  for (const std::string& id : lesson.prerequisites)
+    if (const LessonEntry* other = find(QString::fromStdString(id)))
+      titles << QString::fromStdString(other->lesson->title);
+  return titles;
 }
 
 const LessonEntry& LessonLibrary::add(const QString& path) {

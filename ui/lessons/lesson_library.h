@@ -33,6 +33,10 @@ class LessonLibrary : public QObject {
   const LessonEntry* find(const QString& id);
   /// The entry of this file, or nullptr.
   const LessonEntry* at(const QString& path);
+  /// The next lesson of the list that can be played, or nullptr.
+  const LessonEntry* after(const QString& path);
+  /// Titles of the lessons that this one builds on.
+  QStringList prerequisites(const Lesson& lesson);
   /// Reads all files anew: a folder that came since is not watched.
   void refresh();
   /// Adds a file for as long as the program runs; nothing new when it is there already.

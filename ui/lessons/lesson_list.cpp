@@ -112,10 +112,7 @@ void LessonList::describe() {
   if (!entry) return m_about->setText({});
   if (!entry->lesson)
     return m_about->setText(briefMessage(tr("This file is not a valid lesson: %1").arg(entry->problem)));
-  QStringList before;
-  for (const std::string& id : entry->lesson->prerequisites)
-    if (const LessonEntry* other = m_library.find(QString::fromStdString(id)))
-      before << QString::fromStdString(other->lesson->title);
+  const QStringList before = m_library.prerequisites(*entry->lesson);
   QString text = tr("%1 About %2 minutes.")
                      .arg(QString::fromStdString(entry->lesson->summary).trimmed())
                      .arg(entry->lesson->minutes);

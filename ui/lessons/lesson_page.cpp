@@ -69,7 +69,7 @@ LessonPage::LessonPage(LessonStage& stage, QWidget* parent)
   connect(&m_stage, &LessonStage::stepChanged, this, &LessonPage::showStep);
   connect(&m_stage, &LessonStage::verdictsChanged, this, &LessonPage::showChecks);
   connect(m_back, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() - 1); });
-  connect(m_next, &QPushButton::clicked, this, [this] { m_stage.goTo(m_stage.step() + 1); });
+  connect(m_next, &QPushButton::clicked, this, &LessonPage::goOn);
   connect(m_again, &QPushButton::clicked, &m_stage, &LessonStage::play);
   for (int i = 0; i < 9; ++i)
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this), &QShortcut::activated, this,
@@ -145,6 +145,7 @@ void LessonPage::showStep() {
   m_checks = addLabel({});
   m_checks->setTextFormat(Qt::RichText);
   m_checks->setObjectName(QStringLiteral("checks"));
+  if (isLastStep() && !m_ending.isEmpty()) addLabel(m_ending)->setTextFormat(Qt::RichText);
   m_column->addStretch(1);
   m_scroll->setWidget(m_body);
   matchFont();
@@ -198,7 +199,17 @@ void LessonPage::answer(int choice) {
   m_answer->setText((right ? tr("**Correct.** %1") : tr("**Not quite.** %1")).arg(m_explanation));
   m_answer->show();
   matchFont();
+  showChecks();
 }
+
+void LessonPage::setEnding(const QString& text, bool hasNext) {
+  m_ending = text;
+  m_hasNext = hasNext;
+}
+
+bool LessonPage::isLastStep() const { return m_stage.step() + 1 == static_cast<int>(m_stage.lesson()->steps.size()); }
+
+void LessonPage::goOn() { isLastStep() ? emit nextLessonRequested() : m_stage.goTo(m_stage.step() + 1); }
 
 void LessonPage::reveal() {
   answer(static_cast<int>(std::ranges::find_if(m_choices, &Choice::right) - m_choices.begin()));
@@ -210,6 +221,10 @@ void LessonPage::showChecks() {
   for (const JudgedCheck& check : m_stage.checks())
     html +=
         verdictHtml(check, {m_stage.isDone(), m_presenting}, m_theme) + QStringLiteral("<p style='margin:2px'></p>");
+  // Measured numbers beside the question would answer it.
+  if (!isAnswered() && !html.isEmpty())
+    html = QStringLiteral("<p style='color:%1'>%2</p>")
+               .arg(m_theme.faintText.name(), tr("What was measured is told with your answer."));
   if (!m_stage.failure().isEmpty())
     html += QStringLiteral("<p style='color:%1'>%2</p>").arg(m_theme.failure.name(), m_stage.failure().toHtmlEscaped());
   if (m_checks->text() != html) m_checks->setText(html);
@@ -224,7 +239,8 @@ void LessonPage::showButtons() {
   m_work->setVisible(progress >= 0 && !work.isEmpty());
   m_work->setText(work);
   m_back->setEnabled(m_stage.step() > 0);
-  m_next->setEnabled(m_stage.step() + 1 < static_cast<int>(m_stage.lesson()->steps.size()));
+  m_next->setText(isLastStep() && m_hasNext ? tr("Next lesson →") : tr("Next →"));
+  m_next->setEnabled(!isLastStep() || m_hasNext);
   m_again->setEnabled(!work.isEmpty());
 }
 

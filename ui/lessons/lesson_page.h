@@ -30,6 +30,10 @@ class LessonPage : public QWidget {
   /// Chooses an answer of the question, from 0; out of range nothing happens.
   void answer(int choice);
   void reveal();  ///< gives the right answer
+  /// Nothing is left to predict: the checks are told.
+  bool isAnswered() const { return m_choices.empty() || m_answered >= 0; }
+  /// What the last step says of the lesson that follows, rich text, and whether there is one.
+  void setEnding(const QString& text, bool hasNext);
   /// The answer given, from 0; −1: none yet.
   int answered() const { return m_answered; }
   /// Scrolls by most of a page; false when there is no more that way.
@@ -39,6 +43,7 @@ class LessonPage : public QWidget {
 
  signals:
   void courseRequested();  ///< back to the list of lessons
+  void nextLessonRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -56,12 +61,15 @@ class LessonPage : public QWidget {
   void showQuestion();
   void showChecks();
   void showButtons();
+  bool isLastStep() const;
+  void goOn();
   QLabel* addLabel(const QString& markdown);
   void matchFont();
 
   LessonStage& m_stage;
   Theme m_theme;
-  bool m_presenting = false;
+  bool m_presenting = false, m_hasNext = false;
+  QString m_ending;
   int m_answered = -1;
   QScrollArea* m_scroll;
   QWidget* m_body = nullptr;

@@ -38,6 +38,7 @@ LessonPanel::LessonPanel(LessonStage& stage, const QString& folder, QWidget* par
   connect(m_list, &LessonList::chosen, this, &LessonPanel::open);
   connect(m_list, &LessonList::closeRequested, this, &LessonPanel::closeRequested);
   connect(m_page, &LessonPage::courseRequested, this, &LessonPanel::showCourse);
+  connect(m_page, &LessonPage::nextLessonRequested, this, &LessonPanel::openNext);
   connect(&m_library, &LessonLibrary::changed, this, &LessonPanel::reload);
   matchFont();
 }
@@ -67,9 +68,27 @@ QString LessonPanel::open(const QString& idOrPath) {
   }
   m_path = entry->path;
   m_text = contentsOf(m_path);
+  announceNext();
   m_stage.open(*entry->lesson);
   setCurrentWidget(m_page);
   return {};
+}
+
+// Told before the lesson is opened: its only step may be its last.
+void LessonPanel::announceNext() {
+  const LessonEntry* next = m_library.after(m_path);
+  QString text = QStringLiteral("<b>%1</b>").arg(tr("The lesson ends here."));
+  if (next) {
+    text += QLatin1Char(' ') + tr("Next: %1.").arg(QString::fromStdString(next->lesson->title).toHtmlEscaped());
+    const QStringList before = m_library.prerequisites(*next->lesson);
+    if (!before.isEmpty())
+      text += QLatin1Char(' ') + tr("It builds on: %1.").arg(before.join(QStringLiteral(", ")).toHtmlEscaped());
+  }
+  m_page->setEnding(text, next != nullptr);
+}
+
+void LessonPanel::openNext() {
+  if (const LessonEntry* next = m_library.after(m_path)) open(QString(next->path));
 }
 
 // Its author has saved the open lesson: the same step again, or, when it is broken now, why.

@@ -26,6 +26,8 @@ class LessonPanel : public QStackedWidget {
   void showCourse();
   /// Opens the lesson with this id, or of this file. Returns "" or why not.
   QString open(const QString& idOrPath);
+  /// The lesson after the one that is open, if there is one.
+  void openNext();
   void setTheme(const Theme& theme);
   void setPresenting(bool presenting);
   QSize sizeHint() const override;
@@ -39,6 +41,7 @@ class LessonPanel : public QStackedWidget {
 
  private:
   void reload();
+  void announceNext();
   void matchFont();
   LessonStage& m_stage;
   LessonLibrary m_library;

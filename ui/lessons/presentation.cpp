@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QScreen>
+#include <algorithm>
 
 #include "ui/lessons/lesson_page.h"
 #include "ui/lessons/lesson_panel.h"
@@ -19,15 +20,38 @@ namespace gatescope {
 
 std::vector<PresentationKey> presentationKeys() {
   const auto tr = [](const char* text) { return QCoreApplication::translate("PresentationKeys", text); };
-  return {{tr("→, Page down"), tr("Next step")},     {tr("←, Page up"), tr("Back one step")},
-          {tr("Space"), tr("Run, pause or repeat")}, {tr("1 … 9, 0"), tr("Spotlight on a plot, or on none")},
-          {tr("Return"), tr("Show the answer")},     {tr("Ctrl+1 … 9"), tr("Choose an answer")},
-          {tr("↓, ↑"), tr("Scroll the text")},       {tr("B"), tr("Blank the screen")},
-          {tr("N"), tr("Notes, clock and results")}, {tr("Esc, F5"), tr("Leave")}};
+  return {{tr("→, Page down"), tr("Next step")},
+          {tr("←, Page up"), tr("Back one step")},
+          {tr("Space"), tr("Run, pause or repeat")},
+          {tr("1 … 9, 0"), tr("Spotlight on a plot, or on none")},
+          {tr("F11"), tr("Enlarge the plot in the spotlight, or put it back")},
+          {tr("Return"), tr("Show the answer; at the end, the next lesson")},
+          {tr("Ctrl+1 … 9"), tr("Choose an answer")},
+          {tr("↓, ↑"), tr("Scroll the text")},
+          {tr("B"), tr("Blank the screen")},
+          {tr("N"), tr("Notes, clock and results")},
+          {tr("?"), tr("These keys")},
+          {tr("Esc, F5"), tr("Leave")}};
+}
+
+namespace {
+
+QString keysCard() {
+  QString rows;
+  for (const PresentationKey& key : presentationKeys())
+    rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>").arg(key.keys, key.text);
+  return QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows);
+}
+
+}  // namespace
+
+double audienceScale(const QSize& window) {
+  constexpr double kHeight = 720, kWidth = 1280, kSmallest = 0.6, kLargest = 6;
+  return std::clamp(std::min(window.height() / kHeight, window.width() / kWidth), kSmallest, kLargest);
 }
 
 Presentation::Presentation(QMainWindow& window, RunController& runs, LessonStage& stage, LessonPanel& panel,
-                           std::function<std::vector<PlotPanel*>()> plots)
+                           AudiencePlots plots)
     : m_window(window), m_runs(runs), m_stage(stage), m_panel(panel), m_plots(std::move(plots)) {}
 
 Presentation::~Presentation() {
@@ -38,10 +62,9 @@ void Presentation::enter(bool fullScreen) {
   if (m_on) return;
   m_on = true;
   m_full = fullScreen;
+  m_geometry = m_window.saveGeometry();
   m_panel.setPresenting(true);
   emit changed(true);
-  m_wasMaximized = m_window.isMaximized();
-  m_geometry = m_window.geometry();
   if (m_full) m_window.showFullScreen();
   m_overlay = new SpotlightOverlay(&m_window);
   m_overlay->show();
@@ -56,13 +79,10 @@ void Presentation::leave() {
   delete m_overlay;
   m_overlay = nullptr;
   if (m_notes) m_notes->close();
-  if (m_full && m_wasMaximized) m_window.showMaximized();
-  if (m_full && !m_wasMaximized) {
-    m_window.showNormal();
-    m_window.setGeometry(m_geometry);
-  }
   m_panel.setPresenting(false);
   emit changed(false);
+  // After all that the type for the audience had made larger.
+  if (m_full) m_window.restoreGeometry(m_geometry);
 }
 
 // On the other screen where there is one.
@@ -74,11 +94,45 @@ void Presentation::showNotes() {
   m_notes->raise();
 }
 
+// A plot that has no room on the screen gets all of it.
 void Presentation::light(int position) {
-  const std::vector<PlotPanel*> plots = m_plots();
+  const std::vector<PlotPanel*> plots = m_plots.all();
   if (position > static_cast<int>(plots.size())) return;
-  const QWidget* chosen = position > 0 ? plots[static_cast<std::size_t>(position) - 1] : nullptr;
-  m_overlay->setSpotlight(chosen == m_overlay->spotlight() ? nullptr : chosen);
+  PlotPanel* chosen = position > 0 ? plots[static_cast<std::size_t>(position) - 1] : nullptr;
+  const bool isLit = chosen == m_overlay->spotlight() || chosen == m_plots.enlarged();
+  unlight();
+  if (!chosen || isLit) return;
+  chosen->isVisible() ? m_overlay->setSpotlight(chosen) : m_plots.enlarge(chosen);
+}
+
+void Presentation::unlight() {
+  m_overlay->setSpotlight(nullptr);
+  if (m_plots.enlarged()) m_plots.enlarge(nullptr);
+}
+
+void Presentation::enlarge() {
+  const std::vector<PlotPanel*> plots = m_plots.all();
+  if (m_plots.enlarged() || plots.empty()) return m_plots.enlarge(nullptr);
+  const auto lit = std::ranges::find(plots, m_overlay->spotlight());
+  m_overlay->setSpotlight(nullptr);
+  m_plots.enlarge(lit == plots.end() ? plots.front() : *lit);
+}
+
+void Presentation::goTo(int step) {
+  unlight();
+  m_stage.goTo(step);
+}
+
+void Presentation::reveal() { m_panel.page().reveal(); }
+
+void Presentation::goOn() {
+  const bool isLast = m_stage.isOpen() && m_stage.step() + 1 == static_cast<int>(m_stage.lesson()->steps.size());
+  if (m_panel.page().isAnswered() && isLast) {
+    unlight();
+    m_panel.openNext();
+  } else {
+    reveal();
+  }
 }
 
 bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
@@ -94,11 +148,11 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
   switch (key) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-      m_overlay->setSpotlight(nullptr), m_stage.goTo(step + 1);
+      goTo(step + 1);
       return true;
     case Qt::Key_Left:
     case Qt::Key_PageUp:
-      m_overlay->setSpotlight(nullptr), m_stage.goTo(step - 1);
+      goTo(step - 1);
       return true;
     case Qt::Key_Down:
       page.scroll(1);
@@ -111,7 +165,13 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
       return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      page.reveal();
+      goOn();
+      return true;
+    case Qt::Key_F11:
+      enlarge();
+      return true;
+    case Qt::Key_Question:
+      m_overlay->setCard(m_overlay->card().isEmpty() ? keysCard() : QString());
       return true;
     case Qt::Key_B:
       m_overlay->setBlank(!m_overlay->isBlank());
@@ -121,7 +181,7 @@ bool Presentation::press(int key, Qt::KeyboardModifiers modifiers) {
       return true;
     case Qt::Key_F5:
     case Qt::Key_Escape:
-      m_overlay->isBlank() ? m_overlay->setBlank(false) : leave();
+      if (!m_overlay->uncover()) leave();
       return true;
     default:
       return false;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
-#include <QRect>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <vector>
 
 class QMainWindow;
+class QSize;
 class QWidget;
 
 namespace gatescope {
@@ -27,14 +28,24 @@ struct PresentationKey {
 };
 std::vector<PresentationKey> presentationKeys();
 
-/// Full screen for an audience. → and ← step the lesson, Space runs, 1–9 put a spotlight on a plot, B
-/// blanks the screen, N opens the notes, Esc leaves. The keys work in the notes too. GUI thread.
+/// Of type and lines, for a window of this size: the same share of a screen of 720 lines and of one of 2160.
+double audienceScale(const QSize& window);
+
+/// The plots that an audience may see.
+struct AudiencePlots {
+  std::function<std::vector<PlotPanel*>()> all;  ///< in reading order; not all of them need be on screen
+  std::function<PlotPanel*()> enlarged;          ///< the one that has the room of all, or null
+  std::function<void(PlotPanel*)> enlarge;       ///< null: back to all
+};
+
+/// Full screen for an audience, with type that grows with the screen. → and ← step the lesson, Space runs, 1–9 put a
+/// spotlight on a plot or bring one that has no room, F11 enlarges, B blanks the screen, N opens the notes, ? tells the
+/// keys, Esc leaves. The keys work in the notes too. GUI thread.
 class Presentation : public QObject {
   Q_OBJECT
  public:
-  /// `plots`: on screen, in reading order. All it is given outlives it.
-  Presentation(QMainWindow& window, RunController& runs, LessonStage& stage, LessonPanel& panel,
-               std::function<std::vector<PlotPanel*>()> plots);
+  /// All it is given outlives it.
+  Presentation(QMainWindow& window, RunController& runs, LessonStage& stage, LessonPanel& panel, AudiencePlots plots);
   ~Presentation() override;
 
   bool isOn() const { return m_on; }
@@ -46,6 +57,8 @@ class Presentation : public QObject {
   SpotlightOverlay* overlay() const { return m_overlay; }
   PresenterWindow* notes() const { return m_notes; }
   void showNotes();
+  /// The answer to the step's question.
+  void reveal();
 
  signals:
   void changed(bool on);  ///< the window hides what an audience does not need, or shows it again
@@ -55,13 +68,18 @@ class Presentation : public QObject {
 
  private:
   void light(int position);
+  void unlight();
+  void enlarge();
+  void goTo(int step);
+  /// Shows the answer; after the last step's, opens the next lesson.
+  void goOn();
   QMainWindow& m_window;
   RunController& m_runs;
   LessonStage& m_stage;
   LessonPanel& m_panel;
-  std::function<std::vector<PlotPanel*>()> m_plots;
-  bool m_on = false, m_wasMaximized = false, m_full = false;
-  QRect m_geometry;
+  AudiencePlots m_plots;
+  bool m_on = false, m_full = false;
+  QByteArray m_geometry;                  ///< of the window before
   SpotlightOverlay* m_overlay = nullptr;  ///< while it is on
   PresenterWindow* m_notes = nullptr;     ///< made when it is first asked for
 };

@@ -2,12 +2,14 @@
 #include "ui/lessons/presenter_window.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QTime>
 #include <QVBoxLayout>
 
 #include "ui/base/icons.h"
 #include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
+#include "ui/base/theme.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/lessons/presentation.h"
@@ -24,22 +26,27 @@ PresenterWindow::PresenterWindow(LessonStage& stage, const SessionBridge& bridge
     : QWidget(window, Qt::Window), m_stage(stage), m_bridge(bridge) {
   setWindowTitle(tr("Presenter notes"));
   setWindowIcon(applicationIcon());
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 12, 16, 12);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  auto* scroll = new QScrollArea(this);
+  auto* body = new QWidget(scroll);
+  m_column = new QVBoxLayout(body);
+  m_column->setContentsMargins(16, 12, 16, 12);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setAccessibleName(windowTitle());
+  scroll->setWidget(body);
+  whole->addWidget(scroll, 1);
   m_clock = addLabel({}, 1.6, false);
   m_step = addLabel({}, 1.3, false);
   m_notes = addLabel(tr("Notes"), 1.3, true);
   m_next = addLabel(tr("Next"), 1.1, false);
   m_numbers = addLabel(tr("Now"), 1.1, false);
   m_checks = addLabel(tr("Checks"), 1.0, false);
-  column->addStretch(1);
-  QStringList rows;
-  for (const PresentationKey& key : presentationKeys()) rows << QStringLiteral("%1: %2").arg(key.keys, key.text);
-  auto* keys = new Label(rows.join(QStringLiteral(" · ")), this);
-  keys->setWordWrap(true);
-  keys->setForegroundRole(QPalette::PlaceholderText);
-  column->addWidget(keys);
-  resize(560, 560);
+  m_column->addStretch(1);
+  addKeys();
+  resizeWithType(*this, 560, 620);
   m_since.start();
   m_timer.setInterval(kRefresh);
   connect(&m_timer, &QTimer::timeout, this, &PresenterWindow::showNumbers);
@@ -50,11 +57,10 @@ PresenterWindow::PresenterWindow(LessonStage& stage, const SessionBridge& bridge
 }
 
 QLabel* PresenterWindow::addLabel(const QString& heading, double size, bool markdown) {
-  auto* column = static_cast<QVBoxLayout*>(layout());
   if (!heading.isEmpty()) {
     auto* head = new Label(heading, this);
     head->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(head);
+    m_column->addWidget(head);
   }
   auto* label = new Label(this);
   label->setWordWrap(true);
@@ -62,8 +68,20 @@ QLabel* PresenterWindow::addLabel(const QString& heading, double size, bool mark
   QFont face = label->font();
   face.setPointSizeF(face.pointSizeF() * size);
   label->setFont(face);
-  column->addWidget(label);
+  m_column->addWidget(label);
   return label;
+}
+
+// Under what scrolls: they are seen whatever the notes.
+void PresenterWindow::addKeys() {
+  QStringList rows;
+  for (const PresentationKey& key : presentationKeys()) rows << QStringLiteral("%1: %2").arg(key.keys, key.text);
+  auto* keys = new Label(rows.join(QStringLiteral(" · ")), this);
+  keys->setObjectName(QStringLiteral("keys"));
+  keys->setWordWrap(true);
+  keys->setForegroundRole(QPalette::PlaceholderText);
+  keys->setMargin(12);
+  layout()->addWidget(keys);
 }
 
 void PresenterWindow::showStep() {
@@ -80,7 +98,7 @@ void PresenterWindow::showStep() {
     for (const LessonChoice& choice : step.question->choices)
       if (choice.right) notes += tr("\n\nAnswer: **%1**").arg(QString::fromStdString(choice.text));
   }
-  m_notes->setText(notes.isEmpty() ? tr("none for this step") : notes);
+  m_notes->setText(notes.isEmpty() ? tr("No notes for this step.") : notes);
   m_next->setText(next < steps.size() ? QString::fromStdString(steps[next].title) : tr("the lesson ends here"));
   showNumbers();
 }
@@ -94,6 +112,7 @@ void PresenterWindow::showNumbers() {
   m_clock->setText(clock);
   const RunHistory& run = *m_bridge.history();
   QString text = tr("step %1").arg(countText(run.state.step));
+  if (!run.others.empty()) text += tr(" · medians of %1 networks").arg(run.others.size() + 1);
   if (!run.median().steps().empty()) {
     const StepSample& last = run.median().steps().back();
     text += tr(" · train %1").arg(numberText(last.trainLoss));

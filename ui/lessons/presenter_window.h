@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace gatescope {
 
@@ -26,11 +27,13 @@ class PresenterWindow : public QWidget {
   void showStep();
   void showNumbers();
   QLabel* addLabel(const QString& heading, double size, bool markdown);
+  void addKeys();
 
   LessonStage& m_stage;
   const SessionBridge& m_bridge;
   QElapsedTimer m_since;
   QTimer m_timer;
+  QVBoxLayout* m_column;  ///< of what scrolls
   QLabel *m_clock, *m_step, *m_notes, *m_next, *m_numbers, *m_checks;
 };
 

@@ -2,17 +2,26 @@
 #include "ui/lessons/spotlight_overlay.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
+
+#include "ui/base/plain_text.h"
 
 namespace gatescope {
 namespace {
 
 constexpr int kLight = 44;    // pixels: radius of the light at the pointer
 constexpr int kDimmed = 170;  // of 255
+constexpr int kCardMargin = 16;
 
 }  // namespace
 
-SpotlightOverlay::SpotlightOverlay(QWidget* parent) : QWidget(parent) {
+SpotlightOverlay::SpotlightOverlay(QWidget* parent) : QWidget(parent), m_card(new Label(this)) {
+  m_card->setTextFormat(Qt::RichText);
+  m_card->setAutoFillBackground(true);
+  m_card->setFrameShape(QFrame::Box);
+  m_card->setMargin(kCardMargin);
+  m_card->hide();
   setAttribute(Qt::WA_TransparentForMouseEvents);
   setAttribute(Qt::WA_NoSystemBackground);
   parent->installEventFilter(this);
@@ -27,7 +36,33 @@ void SpotlightOverlay::setSpotlight(const QWidget* widget) {
 
 void SpotlightOverlay::setBlank(bool blank) {
   m_blank = blank;
+  m_card->setVisible(!blank && !card().isEmpty());
   update();
+}
+
+void SpotlightOverlay::setCard(const QString& text) {
+  m_card->setText(text);
+  m_card->setVisible(!m_blank && !text.isEmpty());
+  placeCard();
+}
+
+QString SpotlightOverlay::card() const { return m_card->text(); }
+
+bool SpotlightOverlay::uncover() {
+  if (m_blank) return setBlank(false), true;
+  if (card().isEmpty()) return false;
+  setCard({});
+  return true;
+}
+
+void SpotlightOverlay::placeCard() {
+  m_card->adjustSize();
+  m_card->move((width() - m_card->width()) / 2, (height() - m_card->height()) / 2);
+}
+
+void SpotlightOverlay::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeCard();
 }
 
 QRect SpotlightOverlay::lightRect() const {

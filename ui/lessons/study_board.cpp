@@ -8,6 +8,7 @@
 #include "ui/base/theme.h"
 #include "ui/explorer/study_curves_plot.h"
 #include "ui/explorer/study_spectrum_plot.h"
+#include "ui/plots/panel/title_row.h"
 
 namespace gatescope {
 
@@ -25,7 +26,10 @@ StudyBoard::StudyBoard(QWidget* parent)
   splitter->setStretchFactor(1, 2);
   splitter->setChildrenCollapsible(false);
   column->addWidget(splitter);
-  for (PlotPanel* panel : panels()) panel->setMinimumSize(220, 160);
+  for (PlotPanel* panel : panels()) {
+    panel->setMinimumSize(220, 160);
+    connectTitle(panel);
+  }
   connect(m_curves, &StudyPanel::positionPointed, m_spectrum, &StudySpectrumPlot::setPosition);
   connect(&m_job, &StudyJob::pointArrived, this, [this](const StudyPoint& point) {
     m_model.add(point);
@@ -41,8 +45,21 @@ StudyBoard::StudyBoard(QWidget* parent)
 StudyBoard::~StudyBoard() { m_job.disconnect(this); }  // its last look would come to plots that are gone
 
 std::vector<PlotPanel*> StudyBoard::panels() const {
-  if (m_spectrum->isHidden()) return {m_curves};
+  if (!m_hasKernels) return {m_curves};
   return {m_curves, m_spectrum};
+}
+
+void StudyBoard::connectTitle(PlotPanel* panel) {
+  if (const auto* row = panel->findChild<TitleRow*>())
+    connect(row, &TitleRow::enlargeChosen, this, [this, panel] { enlarge(panel == m_enlarged ? nullptr : panel); });
+}
+
+void StudyBoard::enlarge(PlotPanel* panel) {
+  m_enlarged = panel;
+  for (PlotPanel* each : panels()) {
+    each->setVisible(!panel || each == panel);
+    if (auto* row = each->findChild<TitleRow*>()) row->setEnlarged(each == panel);
+  }
 }
 
 void StudyBoard::setStudy(const LessonStudy& study) {
@@ -53,11 +70,12 @@ void StudyBoard::setStudy(const LessonStudy& study) {
   m_spectrum->studyChanged();
   m_curves->setXAxis(QString::fromStdString(study.over));
   m_curves->setMeasure(QString::fromStdString(study.show));
-  const bool kernels = std::ranges::any_of(study.sweep.measures, [](const std::string& id) {
+  m_hasKernels = std::ranges::any_of(study.sweep.measures, [](const std::string& id) {
     const StudyMeasure* row = findStudyMeasure(id);
     return row && !row->trains();
   });
-  m_spectrum->setVisible(kernels);
+  m_spectrum->setVisible(m_hasKernels);
+  enlarge(nullptr);
   chooseMiddle();
 }
 
@@ -65,7 +83,7 @@ void StudyBoard::setStudy(const LessonStudy& study) {
 void StudyBoard::chooseMiddle() {
   const std::size_t x = m_model.axis(m_study.over);
   const std::vector<StudyCurve> curves = m_model.curves(x);
-  if (m_spectrum->isHidden() || curves.empty()) return;
+  if (!m_hasKernels || curves.empty()) return;
   StudyPosition middle{curves[curves.size() / 2].position};
   middle.position[x] = m_model.numbers(x).size() / 2;
   m_spectrum->setPosition(middle);
@@ -93,6 +111,7 @@ void StudyBoard::showPoints() {
 }
 
 void StudyBoard::setForAudience(bool audience) {
+  enlarge(nullptr);
   m_curves->setQuiet(audience);
   m_spectrum->setQuiet(audience);
 }

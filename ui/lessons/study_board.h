@@ -36,6 +36,9 @@ class StudyBoard : public QWidget {
   const StudyModel& model() const { return m_model; }
   void setTheme(const Theme& theme);
   void setForAudience(bool audience);
+  /// One of panels() takes the room of both; null puts the other back.
+  void enlarge(PlotPanel* panel);
+  PlotPanel* enlarged() const { return m_enlarged; }
   std::vector<PlotPanel*> panels() const;
 
  signals:
@@ -45,12 +48,14 @@ class StudyBoard : public QWidget {
  private:
   void showPoints();
   void chooseMiddle();
+  void connectTitle(PlotPanel* panel);
   LessonStudy m_study;
   StudyModel m_model;
   StudyJob m_job;
   StudyCurvesPlot* m_curves;
   StudySpectrumPlot* m_spectrum;
-  bool m_fresh = false;
+  bool m_fresh = false, m_hasKernels = true;
+  PlotPanel* m_enlarged = nullptr;
 };
 
 }  // namespace gatescope

@@ -4,6 +4,7 @@
 
 #include "core/data/dataset.h"
 #include "core/settings/experiment.h"
+#include "ui/base/core_text.h"
 #include "ui/plots/curves/clocks_plot.h"
 #include "ui/plots/curves/eigenvalue_plot.h"
 #include "ui/plots/curves/function_plot.h"
@@ -135,6 +136,20 @@ bool suits(const PlotRow& row, const Settings& settings) {
     default:
       return true;
   }
+}
+
+std::vector<Suggestion> alternativesFor(const PlotRow& row) {
+  constexpr std::size_t kMost = 4;
+  std::vector<Suggestion> found;
+  if (row.needs == PlotNeeds::Nothing) return found;
+  for (const DataSource& source : dataSources()) {
+    Settings settings;
+    settings.experiment.data.name = source.id;
+    const bool isKnown = source.inputs > 0 && !source.needsPath;
+    if (isKnown && suits(row, settings) && found.size() < kMost)
+      found.push_back({coreText(source.title), {{"data.name", source.id}}});
+  }
+  return found;
 }
 
 const PlotRow* findPlotRow(const QString& id) {

@@ -13,6 +13,7 @@ class QWidget;
 namespace gatescope {
 
 struct Settings;
+struct Suggestion;
 
 class RunPlot;
 
@@ -35,6 +36,8 @@ struct PlotRow {
 const std::vector<PlotRow>& plotTable();
 /// Whether it has something to show for these data; true where only the file knows.
 bool suits(const PlotRow& row, const Settings& settings);
+/// Data sets under which it has something to show, where it does not show something of all.
+std::vector<Suggestion> alternativesFor(const PlotRow& row);
 /// The row of this plot, or nullptr.
 const PlotRow* findPlotRow(const QString& id);
 

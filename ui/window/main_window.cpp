@@ -177,6 +177,7 @@ void MainWindow::connectSettings() {
   connect(&m_runs, &RunController::settingsChanged, this, &MainWindow::offerBiases);
   connect(m_panel, &ControlPanel::structureChanged, this, &MainWindow::offerBiases);
   connect(m_biases, &BiasBar::biasesWanted, m_panel, [panel = m_panel] { panel->change("network.bias", true); });
+  connect(m_plots, &PlotGrid::changeSuggested, this, &MainWindow::change);
   connect(m_examples, &ExampleBar::chosen, this, &MainWindow::start);
   connect(m_panel, &ControlPanel::issuesChanged, this, [this](int count) {
     const QString name = count == 0 ? QString() : fieldName(*findField(m_panel->issues().front().field));
@@ -239,6 +240,12 @@ void MainWindow::start(const Example& example) {
   m_runs.start(example.settings(), true, example.title());
 }
 
+void MainWindow::change(const Suggestion& suggestion) {
+  if (m_classroom->stage().isOpen())
+    return m_status->showNotice(tr("The settings are the lesson's. Close it to change them."), false);
+  for (const auto& [key, value] : suggestion.changes) m_panel->change(key, value);
+}
+
 void MainWindow::offerBiases() { m_biases->setSettings(m_runs.settings(), !m_classroom->stage().isOpen()); }
 
 void MainWindow::setPresenting(bool on) {
@@ -282,7 +289,8 @@ void MainWindow::applyLook() {
   Theme::Kind kind = m_desktopKind;
   for (const auto& [choice, own] : kinds)
     if (choice == (m_presenting ? ThemeChoice::Projector : m_themeChoice)) kind = own;
-  const Theme theme = makeTheme(kind, m_scale);
+  m_audienceScale = m_presenting ? audienceScale(size()) : 1;
+  const Theme theme = makeTheme(kind, m_scale * m_audienceScale);
   applyTheme(theme);
   m_plots->setTheme(theme);
   m_status->setTheme(theme);
@@ -386,6 +394,12 @@ void MainWindow::recover() {
 void MainWindow::complain(const QString& problem) { m_status->showNotice(problem, false); }
 
 QString MainWindow::lastRun() const { return m_autosave ? m_autosave->lastRun().path : QString(); }
+
+// The type of an audience grows with the screen.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (m_presenting && audienceScale(size()) != m_audienceScale) applyLook();
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_classroom->stage().isOpen()) {

@@ -27,6 +27,7 @@ class Comparison;
 class ControlPanel;
 class ExampleBar;
 struct Example;
+struct Suggestion;
 class JobBar;
 class Layouts;
 class LostDataBar;
@@ -113,6 +114,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -131,6 +133,7 @@ class MainWindow : public QMainWindow {
   void applyLook();
   void setPresenting(bool on);
   void start(const Example& example);
+  void change(const Suggestion& suggestion);
   void offerBiases();
   void showState(const RunState& state);
   void newSeed();
@@ -140,7 +143,7 @@ class MainWindow : public QMainWindow {
   RunController& m_runs;
   const Theme::Kind m_desktopKind;
   ThemeChoice m_themeChoice = ThemeChoice::Desktop;
-  double m_scale = 1;
+  double m_scale = 1, m_audienceScale = 1;
   bool m_keepsState = false, m_closes = false, m_reducedMotion = false;
   ControlPanel* m_panel;
   RunToolbar* m_toolbar;

@@ -184,13 +184,48 @@ TEST(LessonTest, AnotherSeedIsAnotherSeedEverywhere) {
 
 TEST(LessonTest, FilesOfAFolderComeByNameWithoutTheGuide) {
   const TemporaryFolder folder;
-  for (const char* name : {"2-b.md", "1-a.md", "README.md", "notes.txt"})
+  for (const char* name : {"2-b.md", "1-a.md", "1-a.de.md", "1-a.zh_CN.md", "README.md", "notes.txt"})
     std::ofstream(folder.path() / name) << smallLesson();
   const std::vector<std::filesystem::path> files = lessonFiles(folder.path());
   ASSERT_EQ(files.size(), 2u);
   EXPECT_EQ(files[0].filename(), "1-a.md");
   EXPECT_TRUE(lessonFiles(folder.path() / "none").empty());
   EXPECT_EQ(readLesson(files[0]).id, "small");
+}
+
+TEST(LessonTest, ATranslationStandsBesideItsLesson) {
+  const TemporaryFolder folder;
+  for (const char* name : {"a.md", "a.de.md", "a.zh_CN.md"}) std::ofstream(folder.path() / name) << smallLesson();
+  const auto in = [&folder](const char* locale) { return lessonFileIn(folder.path() / "a.md", locale).filename(); };
+  EXPECT_EQ(in("de_CH"), "a.de.md");
+  EXPECT_EQ(in("zh_CN"), "a.zh_CN.md");
+  EXPECT_EQ(in("zh_TW"), "a.md");
+  EXPECT_EQ(in("C"), "a.md");
+}
+
+// What is trained and claimed is the same in every language.
+TEST(LessonTest, ShippedTranslationsSayTheSame) {
+  std::size_t translations = 0;
+  for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder()))
+    for (const char* locale : {"de", "fr", "es", "zh_CN"}) {
+      const std::filesystem::path other = lessonFileIn(file, locale);
+      if (other == file) continue;
+      ++translations;
+      const Lesson original = readLesson(file), translated = readLesson(other);
+      EXPECT_EQ(translated.id, original.id);
+      EXPECT_EQ(translated.prerequisites, original.prerequisites);
+      ASSERT_EQ(translated.steps.size(), original.steps.size()) << other;
+      for (std::size_t i = 0; i < original.steps.size(); ++i) {
+        const LessonStep &a = original.steps[i], &b = translated.steps[i];
+        EXPECT_EQ(b.plots, a.plots) << other << ", step " << i + 1;
+        ASSERT_EQ(b.checks.size(), a.checks.size()) << other << ", step " << i + 1;
+        for (std::size_t c = 0; c < a.checks.size(); ++c) EXPECT_EQ(b.checks[c].claim.text, a.checks[c].claim.text);
+        ASSERT_EQ(b.runs.size(), a.runs.size()) << other << ", step " << i + 1;
+        for (std::size_t r = 0; r < a.runs.size(); ++r) EXPECT_EQ(b.runs[r].settings, a.runs[r].settings);
+        EXPECT_EQ(b.question.has_value(), a.question.has_value());
+      }
+    }
+  EXPECT_GE(translations, 1u);
 }
 
 TEST(LessonTest, ShippedLessonsAreACourse) {

@@ -240,6 +240,72 @@ TEST_F(PlotGridTest, AnArrangementKeepsPlotsOrderSizesAndModes) {
       << first->sizes()[0] << " for " << widths[0];
 }
 
+TEST_F(PlotGridTest, OnePlotIsEnlargedAndPutBack) {
+  ASSERT_TRUE(m_plots.setArrangement({{"plots", QJsonArray{"loss", "gate_change", "eigenvalues", "heat_map"}}}));
+  auto* rows = qobject_cast<QSplitter*>(m_plots.findChild<QScrollArea*>()->widget());
+  rows->setSizes({250, 420});
+  QTest::qWait(0);
+  const QJsonObject before = m_plots.arrangement();
+  PlotPanel& large = panel("eigenvalues");
+  QTest::mouseDClick(&title(large), Qt::LeftButton, {}, title(large).rect().center());
+  EXPECT_EQ(m_plots.enlarged(), &large);
+  EXPECT_FALSE(panel("loss").isVisible());
+  EXPECT_GT(large.width(), 900);
+  EXPECT_EQ(m_plots.arrangement(), before) << "what a layout keeps stays";
+  QTest::mouseDClick(&title(large), Qt::LeftButton, {}, title(large).rect().center());
+  EXPECT_EQ(m_plots.enlarged(), nullptr);
+  EXPECT_TRUE(panel("loss").isVisible());
+  EXPECT_EQ(m_plots.arrangement(), before);
+}
+
+// What the mouse can choose over a plot, Tab, Space and the arrows can too.
+TEST_F(PlotGridTest, EverySwitchOfAPlotIsReachedByKeyboard) {
+  showAll();
+  int switches = 0, boxes = 0;
+  for (RunPlot* each : m_plots.panels()) {
+    for (QToolButton* button : title(*each).findChildren<QToolButton*>()) {
+      EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus)
+          << each->id().toStdString() << ": " << button->text().toStdString();
+      EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty()) << each->id().toStdString();
+      if (!button->isCheckable() || !button->isVisible() || !button->isEnabled()) continue;
+      const bool before = button->isChecked();
+      QTest::keyClick(button, Qt::Key_Space);
+      EXPECT_NE(button->isChecked(), before) << each->id().toStdString() << ": " << button->text().toStdString();
+      ++switches;
+    }
+    for (QComboBox* box : title(*each).findChildren<QComboBox*>()) {
+      EXPECT_TRUE(box->focusPolicy() & Qt::TabFocus) << each->id().toStdString();
+      if (box->count() < 2 || !box->isVisible() || !box->isEnabled()) continue;
+      const int before = box->currentIndex();
+      QTest::keyClick(box, before == 0 ? Qt::Key_Down : Qt::Key_Up);
+      EXPECT_NE(box->currentIndex(), before) << each->id().toStdString();
+      ++boxes;
+    }
+  }
+  EXPECT_GT(switches, 15);
+  EXPECT_GT(boxes, 8);
+}
+
+TEST_F(PlotGridTest, KeysEnlargeThePlotThatHasThem) {
+  ASSERT_TRUE(m_plots.setArrangement({{"plots", QJsonArray{"loss", "gate_change"}}}));
+  QTest::keyClick(panel("gate_change").plot(), Qt::Key_Escape);
+  EXPECT_EQ(m_plots.enlarged(), nullptr);
+  for (const Qt::Key back : {Qt::Key_F11, Qt::Key_Escape}) {
+    QTest::keyClick(panel("gate_change").plot(), Qt::Key_F11);
+    EXPECT_EQ(m_plots.enlarged(), &panel("gate_change"));
+    QTest::keyClick(panel("gate_change").plot(), back);
+    EXPECT_EQ(m_plots.enlarged(), nullptr);
+  }
+  // Hidden, or passed over by another that is asked for, it is large no longer.
+  m_plots.enlarge(&panel("loss"));
+  m_plots.reveal(panel("heat_map"));
+  EXPECT_TRUE(panel("heat_map").isVisible());
+  m_plots.enlarge(&panel("loss"));
+  emit title(panel("loss")).hideChosen();
+  EXPECT_EQ(shown(), (Ids{"gate_change", "heat_map"}));
+  EXPECT_TRUE(panel("gate_change").isVisible());
+}
+
 TEST_F(PlotGridTest, PlotsOfOtherVersionsAreLeftOut) {
   const auto plots = [](const QStringList& ids) { return QJsonObject{{"plots", QJsonArray::fromStringList(ids)}}; };
   QSignalSpy arranged(&m_plots, &PlotGrid::arranged);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <fstream>
@@ -35,6 +36,41 @@ TEST_F(LessonLibraryTest, TheUsersOwnComeAfterThoseOfTheProgram) {
   ASSERT_TRUE(library.at(path("broken.md")));
   EXPECT_TRUE(library.at(path("broken.md"))->problem.contains("line 1"));
   EXPECT_FALSE(library.find("nothing"));
+}
+
+TEST_F(LessonLibraryTest, ALessonComesInTheLanguageThatIsSpoken) {
+  std::string german = test::smallLesson();
+  german.replace(german.find("A small lesson"), 14, "Eine Lektion");
+  write("mine.md", test::smallLesson());
+  write("mine.de.md", german);
+  write("other.md", test::smallLesson());
+  write("other.de.md", "not yet translated");
+  const QLocale before;
+  QLocale::setDefault(QLocale("de_CH"));
+  LessonLibrary library(path(""));
+  EXPECT_EQ(library.entries().size(), kShipped + 2) << "a translation is no lesson of its own";
+  ASSERT_TRUE(library.at(path("mine.de.md")));
+  EXPECT_EQ(library.at(path("mine.de.md"))->lesson->title, "Eine Lektion");
+  ASSERT_TRUE(library.at(path("other.md"))) << "the English one in place of one that cannot be read";
+  QLocale::setDefault(before);
+  library.refresh();
+  EXPECT_EQ(library.at(path("mine.md"))->lesson->title, "A small lesson");
+}
+
+TEST_F(LessonLibraryTest, WhatComesNextAndWhatItNeeds) {
+  write("broken.md", "no lesson");
+  write("mine.md", test::smallLesson());
+  LessonLibrary library(path(""));
+  const QString race = library.find("adaptation-race")->path;
+  ASSERT_TRUE(library.after(race));
+  EXPECT_EQ(library.after(race)->lesson->id, "gates-align");
+  const QString last = library.entries()[kShipped - 1].path;
+  ASSERT_TRUE(library.after(last));
+  EXPECT_EQ(library.after(last)->path, path("mine.md")) << "one that cannot be played is passed over";
+  EXPECT_FALSE(library.after(path("mine.md")));
+  EXPECT_FALSE(library.after("/nowhere.md"));
+  EXPECT_EQ(library.prerequisites(*library.find("adaptation-race")->lesson),
+            QStringList(QString::fromStdString(library.find("gates-hold-information")->lesson->title)));
 }
 
 TEST_F(LessonLibraryTest, EveryPlotOfTheShippedLessonsExists) {

@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
 #include <random>
 
 #include "tests/support/fast_build.h"
@@ -102,6 +105,135 @@ TEST_F(PresentationTest, TheSpotlightDimsAllButItsPlot) {
   EXPECT_EQ(brightness(*lit), 0);
 }
 
+TEST_F(PresentationTest, AnswersWaitForTheQuestion) {
+  press(Qt::Key_F5);
+  EXPECT_FALSE(page().checksText().contains("The gates of GaLU stay"));
+  EXPECT_TRUE(page().checksText().contains("told with your answer")) << page().checksText().toStdString();
+  press(Qt::Key_Return);
+  EXPECT_TRUE(page().checksText().contains("✓ The gates of GaLU stay")) << page().checksText().toStdString();
+  press(Qt::Key_Right);
+  ASSERT_TRUE(isDone());
+  EXPECT_TRUE(page().checksText().contains("There is a condition number")) << "a step without a question hides nothing";
+}
+
+TEST_F(PresentationTest, AtTheEndTheNextLessonIsNamedAndOpens) {
+  ASSERT_EQ(classroom().open("paths"), "");
+  const LessonEntry* next = classroom().panel().library().find("expected-kernel");
+  ASSERT_TRUE(next);
+  press(Qt::Key_F5);
+  stage().goTo(static_cast<int>(stage().lesson()->steps.size()) - 1);
+  QString texts;
+  for (const QLabel* label : page().findChildren<QLabel*>()) texts += label->text();
+  EXPECT_TRUE(texts.contains("The lesson ends here"));
+  EXPECT_TRUE(texts.contains(QString::fromStdString(next->lesson->title))) << texts.toStdString();
+  while (stage().lesson()->id == "paths" && !page().isAnswered()) press(Qt::Key_Return);
+  press(Qt::Key_Return);
+  EXPECT_EQ(stage().lesson()->id, next->lesson->id);
+  EXPECT_EQ(stage().step(), 0);
+  EXPECT_TRUE(presentation().isOn());
+  press(Qt::Key_Escape);
+  stage().goTo(static_cast<int>(stage().lesson()->steps.size()) - 1);
+  QPushButton* forward = nullptr;
+  for (QPushButton* button : page().findChildren<QPushButton*>())
+    if (button->text() == "Next lesson →") forward = button;
+  ASSERT_TRUE(forward);
+  forward->click();
+  EXPECT_NE(stage().lesson()->id, next->lesson->id);
+}
+
+TEST_F(PresentationTest, EscGivesTheWindowBackAsItWas) {
+  for (QAction* plot : m_window->plots().plotActions())
+    plot->setChecked(QStringList({"loss", "gate_change", "eigenvalues", "heat_map"}).contains(plot->data().toString()));
+  for (const bool maximised : {false, true}) {
+    m_window->setGeometry(60, 50, 1100, 740);
+    if (maximised) m_window->showMaximized();
+    QTest::qWait(0);
+    const QRect before = m_window->geometry();
+    const QJsonObject plots = m_window->plots().arrangement();
+    const QSize panel = classroom().panel().size();
+    press(Qt::Key_F5);
+    press(Qt::Key_F11);
+    press(Qt::Key_Escape);
+    QTest::qWait(0);
+    EXPECT_EQ(m_window->isMaximized(), maximised);
+    if (maximised) continue;  // its size is the desktop's
+    EXPECT_EQ(m_window->geometry(), before);
+    EXPECT_EQ(m_window->plots().arrangement(), plots);
+    EXPECT_EQ(classroom().panel().size(), panel);
+  }
+}
+
+TEST_F(PresentationTest, AnAudienceCanBeShownEveryPlot) {
+  const QStringList six = {"loss", "gate_change", "eigenvalues", "heat_map", "network", "gate_raster"};
+  for (QAction* plot : m_window->plots().plotActions()) plot->setChecked(six.contains(plot->data().toString()));
+  presentation().enter(false);
+  const std::vector<PlotPanel*> plots = m_window->plots().shownPanels();
+  ASSERT_EQ(plots.size(), 6U);
+  const auto onScreen = [&plots] { return std::ranges::count_if(plots, &PlotPanel::isVisible); };
+  EXPECT_EQ(onScreen(), 4) << "a grid of what is read from afar";
+  EXPECT_EQ(m_window->plots().columns(), 2);
+  press(Qt::Key_6);
+  EXPECT_EQ(m_window->plots().enlarged(), plots[5]);
+  EXPECT_EQ(onScreen(), 1);
+  EXPECT_TRUE(plots[5]->isVisible());
+  press(Qt::Key_6);
+  EXPECT_EQ(onScreen(), 4);
+  press(Qt::Key_2);
+  EXPECT_EQ(presentation().overlay()->spotlight(), plots[1]);
+  press(Qt::Key_F11);
+  EXPECT_EQ(m_window->plots().enlarged(), plots[1]) << "the one in the light";
+  press(Qt::Key_F11);
+  EXPECT_EQ(onScreen(), 4);
+  press(Qt::Key_Right);
+  EXPECT_EQ(m_window->plots().enlarged(), nullptr);
+}
+
+TEST_F(PresentationTest, TypeAndLinesGrowWithTheScreen) {
+  presentation().enter(false);
+  const auto at = [this](int width, int height) {
+    m_window->resize(width, height);
+    QTest::qWait(0);
+    const Theme& theme = m_window->plots().panels().front()->theme();
+    EXPECT_EQ(QApplication::font().pointSizeF(), theme.pointSize);
+    return std::pair(theme.pointSize / height, theme.lineWidth / height);
+  };
+  const auto [type, line] = at(1280, 720);
+  for (const auto& [width, height] : {std::pair(1920, 1080), std::pair(3840, 2160)}) {
+    EXPECT_NEAR(at(width, height).first, type, 1e-9);
+    EXPECT_NEAR(at(width, height).second, line, 1e-9);
+  }
+  EXPECT_LT(at(1024, 720).first, type) << "a narrow screen has less room for words";
+  presentation().leave();
+  EXPECT_LT(QApplication::font().pointSizeF(), 720 * type);
+}
+
+TEST_F(PresentationTest, AQuestionMarkTellsTheKeys) {
+  press(Qt::Key_F5);
+  press(Qt::Key_Question, Qt::ShiftModifier);
+  for (const PresentationKey& key : presentationKeys())
+    EXPECT_TRUE(presentation().overlay()->card().contains(key.text)) << key.text.toStdString();
+  press(Qt::Key_B);
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(presentation().overlay()->card().isEmpty()) << "the blank screen goes first";
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(presentation().overlay()->card().isEmpty());
+  EXPECT_TRUE(presentation().isOn());
+}
+
+TEST_F(PresentationTest, NotesScrollAndKeepTheirKeysInSight) {
+  presentation().showNotes();
+  PresenterWindow* notes = presentation().notes();
+  notes->resize(notes->minimumSizeHint().width() + 260, 300);
+  QTest::qWait(0);
+  const auto* keys = notes->findChild<QLabel*>("keys");
+  const auto* scroll = notes->findChild<QScrollArea*>();
+  ASSERT_TRUE(keys && scroll);
+  EXPECT_TRUE(notes->rect().contains(keys->geometry()));
+  EXPECT_GE(keys->height(), keys->heightForWidth(keys->width()));
+  EXPECT_GT(scroll->verticalScrollBar()->maximum(), 0);
+  for (const PresentationKey& key : presentationKeys()) EXPECT_TRUE(keys->text().contains(key.text));
+}
+
 TEST_F(PresentationTest, SpaceRunsAgain) {
   press(Qt::Key_F5);
   const std::uint64_t generation = m_window->bridge().generation();
@@ -141,15 +273,17 @@ TEST_F(PresentationTest, NotesNeverReadTheVerdictsOfAnotherStep) {
 TEST_F(PresentationTest, RandomKeysWithNotes) {
   std::mt19937 random(test::randomSeed());
   const auto below = [&random](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
-  static constexpr Qt::Key kKeys[] = {
-      Qt::Key_Right, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Down,   Qt::Key_Up,
-      Qt::Key_Space, Qt::Key_1,     Qt::Key_2,        Qt::Key_9,    Qt::Key_0,      Qt::Key_Return, Qt::Key_B,
-      Qt::Key_N,     Qt::Key_F5,    Qt::Key_Escape,   Qt::Key_1,    Qt::Key_2,      Qt::Key_3,      Qt::Key_A};
-  const QString lessons[] = {m_file, "paths", "adaptation-race"};
+  static constexpr Qt::Key kKeys[] = {Qt::Key_Right, Qt::Key_Right,  Qt::Key_PageDown, Qt::Key_Left, Qt::Key_PageUp,
+                                      Qt::Key_Down,  Qt::Key_Up,     Qt::Key_Space,    Qt::Key_1,    Qt::Key_2,
+                                      Qt::Key_9,     Qt::Key_0,      Qt::Key_Return,   Qt::Key_B,    Qt::Key_N,
+                                      Qt::Key_F5,    Qt::Key_Escape, Qt::Key_1,        Qt::Key_2,    Qt::Key_3,
+                                      Qt::Key_A,     Qt::Key_F11,    Qt::Key_Question};
+  QStringList lessons{m_file};
+  for (const LessonEntry& entry : classroom().panel().library().entries()) lessons << entry.path;
   for (int i = 0; i < (test::kFast ? 300 : 2000); ++i) {
     if (below(40) == 0) classroom().close();
     if (!stage().isOpen() && below(3) == 0) {
-      ASSERT_EQ(classroom().open(lessons[below(std::size(lessons))]), "");
+      ASSERT_EQ(classroom().open(lessons[static_cast<qsizetype>(below(lessons.size()))]), "");
     }
     if (!presentation().isOn() && below(4) == 0) {
       presentation().enter();
@@ -180,8 +314,8 @@ TEST_F(PresentationTest, SlidesAndHandoutAreWrittenAsTheLessonPlays) {
                    [&told](const QString& text, bool) { told = text; });
   const QString slides = QString::fromStdString((m_folder.path() / "slides").string());
   classroom().exporter().writeSlides(slides);
-  ASSERT_TRUE(waitFor([&] { return told.startsWith("Wrote 2 slides"); })) << told.toStdString();
-  for (const char* name : {"/01-train.png", "/02-depth.png"})
+  ASSERT_TRUE(waitFor([&] { return told.startsWith("Wrote 3 slides"); })) << told.toStdString();
+  for (const char* name : {"/01-train.png", "/01-train-answer.png", "/02-depth.png"})
     EXPECT_EQ(QImage(slides + QLatin1String(name)).size(), QSize(1280, 720)) << name;
   EXPECT_FALSE(presentation().isOn());
   const QString handout = QString::fromStdString((m_folder.path() / "handout.pdf").string());

@@ -3,9 +3,11 @@
 #include "ui/base/language.h"
 
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QAction>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -15,15 +17,21 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "core/fields/fields.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/locations.h"
+#include "tests/support/plot_runs.h"
 #include "tests/support/table_texts.h"
 #include "ui/base/core_text.h"
+#include "ui/base/numbers.h"
 #include "ui/controls/control_panel.h"
+#include "ui/controls/number_spin_box.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/explorer/depth_explorer.h"
+#include "ui/export/plot_csv.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
+#include "ui/plots/curves/loss_plot.h"
 #include "ui/run/kept_runs.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_host.h"
@@ -218,6 +226,36 @@ TEST_F(LanguagesTest, QtsOwnTextsAreTranslatedAndNumbersFollow) {
   const Speech german(QStringLiteral("de"));
   EXPECT_EQ(coreText("Data"), "Daten");
   EXPECT_EQ(QLocale().decimalPoint(), ",");
+}
+
+TEST_F(LanguagesTest, NumbersFollowOnScreenAndNeverInFiles) {
+  const Speech german(QStringLiteral("de"));
+  EXPECT_EQ(numberText(0.5), "0,5");
+  EXPECT_EQ(numberText(2.1e-7), "2,1·10⁻⁷");
+  EXPECT_EQ(numberText(12345.6, 6), QStringLiteral("12 345,6"));
+  EXPECT_EQ(percent(0.973), "97,3");
+  NumberSpinBox field(*findField("gating.p"), nullptr);
+  field.setValue(0.25);
+  EXPECT_EQ(field.text(), "0,25");
+  for (const char* typed : {"0,75", "0.75"}) {
+    field.setValue(0.25);
+    field.findChild<QLineEdit*>()->setText(typed);
+    field.interpretText();
+    EXPECT_EQ(field.value(), 0.75) << typed;
+  }
+  RunHistory run = makeRun(1, 20, 3);
+  LossPlot plot;
+  plot.setRuns(&run, {});
+  plot.show();
+  plot.catchUp();
+  const QString axis = plot.plot()->yAxis->tickVectorLabels().join(QLatin1Char(' '));
+  const QString csv = QString::fromUtf8(csvOf(plot.table()));
+  EXPECT_FALSE(axis.contains(QLatin1Char('.'))) << axis.toStdString();
+  EXPECT_TRUE(csv.contains(QLatin1Char('.')));
+  for (const QString& line : csv.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+    EXPECT_EQ(line.count(QLatin1Char(',')), csv.section(QLatin1Char('\n'), 0, 0).count(QLatin1Char(',')))
+        << line.toStdString() << ": a comma is only what parts columns";
+  plot.setRuns(nullptr, {});
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ class ShortcutListTest : public testing::Test {
              QStringLiteral("One step a second."));
     m_window.menuBar()->addMenu(QStringLiteral("Empty"));
     auto* loose = new QAction(QStringLiteral("Present"), &m_window);
-    loose->setShortcut(QKeySequence(Qt::Key_F11));
+    loose->setShortcut(QKeySequence(Qt::Key_F12));
     m_window.addAction(loose);
     m_window.resize(600, 400);
     m_window.show();
@@ -65,7 +65,7 @@ TEST_F(ShortcutListTest, ListsMenusThenTheRestThenPlots) {
   const QStringList seen = rows(list);
   EXPECT_EQ(seen[0], "Run: Run = Space");
   EXPECT_EQ(seen[1], "Run: Pace ▸ Slow = Ctrl+1");
-  EXPECT_EQ(seen[2], "Not in a menu: Present = F11");
+  EXPECT_EQ(seen[2], "Not in a menu: Present = F12");
   EXPECT_EQ(seen.size(), 3 + static_cast<qsizetype>(presentationKeys().size() + plotKeyTable().size()));
   EXPECT_TRUE(list.list()->topLevelItem(0)->child(0)->toolTip(0).contains(QStringLiteral("Trains.")));
 }
@@ -84,8 +84,8 @@ TEST_F(ShortcutListTest, FiltersByWordAndByKey) {
   list.show();
   QTest::keyClicks(list.filter(), QStringLiteral("slow"));
   EXPECT_EQ(rows(list), QStringList{"Run: Pace ▸ Slow = Ctrl+1"});
-  list.filter()->setText(QStringLiteral("F11"));
-  EXPECT_EQ(rows(list), QStringList{"Not in a menu: Present = F11"});
+  list.filter()->setText(QStringLiteral("F12"));
+  EXPECT_EQ(rows(list), QStringList{"Not in a menu: Present = F12"});
   list.filter()->setText(QStringLiteral("nothing has this"));
   EXPECT_EQ(rows(list), QStringList());
 }

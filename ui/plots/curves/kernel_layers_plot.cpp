@@ -147,7 +147,7 @@ void KernelLayersPlot::updateOthers() {
 }
 
 void KernelLayersPlot::feedTraces(RunCurve& curve, const RunHistory& run, const KernelQuartiles& kernels) {
-  PlotPanel::feed(curve.line, tracesByLayer(kernels.median->layerTraces), kPointsPerCurve);
+  feedAsIs(curve.line, tracesByLayer(kernels.median->layerTraces), kPointsPerCurve);
   if (!run.isEnsemble()) return;
   curve.low = tracesByLayer(kernels.low->layerTraces);
   curve.high = tracesByLayer(kernels.high->layerTraces);
@@ -172,7 +172,7 @@ void KernelLayersPlot::feedExpected(std::size_t layer, double value) {
     line.append(steps.x.front(), value);
     line.append(std::max(steps.x.back(), steps.x.front() + 1), value);
   }
-  PlotPanel::feed(m_expected[layer], line, kPointsPerCurve);
+  feedAsIs(m_expected[layer], line, kPointsPerCurve);
 }
 
 void KernelLayersPlot::updateStack() {
@@ -194,8 +194,7 @@ void KernelLayersPlot::updateStack() {
     feedExpected(l, expectedSum += traceAt(expected(), l));
   }
   m_areas->setParts(x, std::move(gap), std::move(traces), std::move(colours));
-  for (std::size_t l = 0; l < m_edges.size(); ++l)
-    PlotPanel::feed(m_edges[l], {x, m_areas->tops()[l]}, kPointsPerCurve);
+  for (std::size_t l = 0; l < m_edges.size(); ++l) feedAsIs(m_edges[l], {x, m_areas->tops()[l]}, kPointsPerCurve);
   feed(*m_curves.front(), run(), withKernelRhythm(*run(), valueTrace), kPointsPerCurve);
 }
 
@@ -212,7 +211,7 @@ void KernelLayersPlot::updateNow() {
   for (std::size_t l = 0; l < m_bars.size(); ++l)
     m_bars[l]->setData({static_cast<double>(l + 1)}, {traceAt(traces, l)}, true);
   feedTraces(*m_curves.front(), *run(), kernels);
-  PlotPanel::feed(m_expected.front(), tracesByLayer(expected()), kPointsPerCurve);
+  feedAsIs(m_expected.front(), tracesByLayer(expected()), kPointsPerCurve);
 }
 
 void KernelLayersPlot::updateText() {

@@ -30,8 +30,8 @@ Series curveOf(const History& curves, double StepSample::*figure, double scale) 
 
 PlotModes LossPlot::modeTable() {
   return {{QStringLiteral("loss"), tr("loss"), true},
-          {QStringLiteral("accuracy"), tr("accuracy")},
-          {QStringLiteral("test_only"), tr("test only")}};
+          {QStringLiteral("accuracy"), tr("accuracy"), false, tr("Accuracy")},
+          {QStringLiteral("test_only"), tr("test only"), false, tr("Test accuracy")}};
 }
 
 LossPlot::LossPlot(QWidget* parent) : RunPlot(QStringLiteral("loss"), tr("Loss"), parent) {

@@ -60,7 +60,7 @@ DecisionMapPlot::DecisionMapPlot(QWidget* parent)
   m_testSwitch->setCheckable(true);
   m_testSwitch->setFocusPolicy(Qt::TabFocus);
   addTool(m_testSwitch);
-  rebuild();
+  DecisionMapPlot::rebuild();
   connect(m_testSwitch, &QToolButton::toggled, this, &DecisionMapPlot::setShowsTest);
   connect(plot(), &QCustomPlot::afterLayout, this, &DecisionMapPlot::keepAspect);
 }
@@ -307,11 +307,10 @@ PlotTable DecisionMapPlot::table() const {
   const double cells = static_cast<double>(map->side - 1);
   for (Index p = 0; p < map->output.cols(); ++p) {
     std::size_t column = 0;
-    table.columns[column++].push_back(map->xLower +
-                                      (map->xUpper - map->xLower) * static_cast<double>(p % map->side) / cells);
+    const Index i = p % map->side, j = p / map->side;
+    table.columns[column++].push_back(map->xLower + (map->xUpper - map->xLower) * static_cast<double>(i) / cells);
     if (plane)
-      table.columns[column++].push_back(map->yLower +
-                                        (map->yUpper - map->yLower) * static_cast<double>(p / map->side) / cells);
+      table.columns[column++].push_back(map->yLower + (map->yUpper - map->yLower) * static_cast<double>(j) / cells);
     for (Index k = 0; k < map->output.rows(); ++k) table.columns[column++].push_back(map->output(k, p));
   }
   return table;

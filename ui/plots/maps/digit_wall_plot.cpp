@@ -5,6 +5,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/base/numbers.h"
 #include "ui/plots/maps/tile_wall.h"
@@ -72,7 +73,7 @@ QImage sampleImage(const Dataset& data, const Samples& samples, Index sample, do
         const Index input = channel * plane + static_cast<Index>(row) * columns + column;
         return std::clamp((static_cast<double>(samples.inputs(input, sample)) - low) * scale, 0.0, 1.0);
       };
-      const auto byte = [&](Index channel) { return static_cast<int>(255 * value(channel) + 0.5); };
+      const auto byte = [&](Index channel) { return static_cast<int>(std::lround(255 * value(channel))); };
       const bool colour = data.imageChannels == 3;
       image.setPixel(column, row,
                      colour ? qRgb(byte(0), byte(1), byte(2)) : mixed(theme.surface, theme.text, value(0)).rgb());
@@ -88,7 +89,7 @@ DigitWallPlot::DigitWallPlot(QWidget* parent) : RunPlot(QStringLiteral("digit_wa
   setModes(modeTable());
   addModeBox(tr("Images shown"), tr("Which of the images are shown: up to 100 of the set, evenly chosen."));
   plot()->axisRect()->setMinimumMargins(QMargins(8, 6, 8, 6));
-  rebuild();
+  DigitWallPlot::rebuild();
   connect(plot(), &QCustomPlot::afterLayout, this, &DigitWallPlot::sayWhatIsShown);
 }
 

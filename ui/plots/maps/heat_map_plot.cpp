@@ -127,6 +127,8 @@ void HeatMapPlot::rebuild() {
   m_map = new CellMap(plot()->xAxis, plot()->yAxis, diverging(theme()));
   m_map->setDataRange({-1, 1});
   plot()->yAxis->setRangeReversed(true);  // as matrices are written
+  // The square ends where the samples do; a line along all of the plot would not.
+  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->setBasePen(Qt::NoPen);
 }
 
 void HeatMapPlot::drawClassBorders() {

@@ -77,8 +77,9 @@ QRectF TileWall::imageRect(std::size_t i) const {
   const Grid g = grid();
   const QSizeF room = mKeyAxis->axisRect()->size();
   const auto columns = static_cast<std::size_t>(g.columns);
-  const double left = static_cast<double>(i % columns) * g.cell.width() + (g.cell.width() - g.imageWidth) / 2;
-  const double top = static_cast<double>(i / columns) * g.cell.height() + kGap / 2;
+  const std::size_t row = i / columns, column = i % columns;
+  const double left = static_cast<double>(column) * g.cell.width() + (g.cell.width() - g.imageWidth) / 2;
+  const double top = static_cast<double>(row) * g.cell.height() + kGap / 2;
   const auto pixel = [&](double x, double y) { return coordsToPixels(x / room.width(), 1 - y / room.height()); };
   return {pixel(left, top), pixel(left + g.imageWidth, top + g.imageHeight)};
 }

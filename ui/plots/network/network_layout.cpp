@@ -108,8 +108,9 @@ void placeColumns(NetworkLayout& layout, const NetworkShape& shape, const QRectF
 }  // namespace
 
 QRectF UnitColumn::cellRect(Index cell) const {
-  const double x = area.left() + (static_cast<double>(cell % across) + 0.5) * pitchX;
-  const double y = area.top() + (static_cast<double>(cell / across) + 0.5) * pitchY;
+  const Index row = cell / across, column = cell % across;
+  const double x = area.left() + (static_cast<double>(column) + 0.5) * pitchX;
+  const double y = area.top() + (static_cast<double>(row) + 0.5) * pitchY;
   return {x - size / 2, y - size / 2, size, size};
 }
 

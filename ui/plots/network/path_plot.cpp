@@ -149,6 +149,14 @@ void PathPlot::followData() {
 
 std::int64_t PathPlot::newestStep(const RunHistory& run) const { return run.inspection ? run.inspection->step : -1; }
 
+std::vector<Suggestion> PathPlot::suggestions(const RunHistory& run) const {
+  const Inspection* shown = run.shownInspection();
+  if (!shown || !shown->units) return {};
+  const std::int64_t tiny = 3;
+  return {{tr("a tiny network on two moons"),
+           {{"data.name", std::string("moons")}, {"network.width", tiny}, {"network.depth", tiny}}}};
+}
+
 QString PathPlot::emptyText() const {
   if (units()) return {};
   const Inspection* shown = run() ? run()->shownInspection() : nullptr;

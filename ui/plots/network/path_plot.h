@@ -25,6 +25,7 @@ class PathPlot : public RunPlot {
   void followData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
   QString emptyText() const override;
+  std::vector<Suggestion> suggestions(const RunHistory& run) const override;
   QString readoutAt(const QPointF& position) const override;
 
  private:

@@ -16,6 +16,7 @@ std::vector<PlotKey> plotKeyTable() {
       {tr("Drag"), tr("Move the view"), {}},
       {tr("Shift + wheel"), tr("Scroll the plots, as the wheel alone does over a title"), {}},
       {tr("Drag a title"), tr("Move the plot to another place"), {}},
+      {tr("F11, double click on a title"), tr("Enlarge the plot, or put it back"), {}},
   };
 }
 

@@ -12,6 +12,7 @@ struct PlotMode {
   QString id;                ///< "test_only": layouts keep it, lessons name it
   QString title;             ///< on screen
   bool logarithmic = false;  ///< its values begin on a logarithmic scale
+  QString plotTitle = {};    ///< of the plot while it shows this; "": that of the plot
 };
 using PlotModes = std::vector<PlotMode>;  ///< in the order of the choice
 

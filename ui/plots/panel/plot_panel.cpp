@@ -4,6 +4,7 @@
 #include "ui/plots/panel/plot_panel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ QFont smaller(QFont font) {
 PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
     : QWidget(parent),
       m_id(std::move(id)),
-      m_title(std::move(title)),
+      m_title(QCoreApplication::translate("plots", title.toUtf8())),
       m_row(new TitleRow(m_title, this)),
       m_view(new PlotView(this)),
       m_modes(new ModeChooser(this)),
@@ -53,7 +54,10 @@ PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
   setAutoFillBackground(true);
   connect(m_row, &TitleRow::followToggled, this, &PlotPanel::setFollows);
   connect(m_row, &TitleRow::exportChosen, this, &PlotPanel::exportRequested);
-  connect(m_modes, &ModeChooser::modeChanged, this, [this] { modeChosen(); });
+  connect(m_modes, &ModeChooser::modeChanged, this, [this] {
+    showTitle();
+    modeChosen();
+  });
   connect(m_modes, &ModeChooser::scaleChanged, this, &PlotPanel::contentChanged);
   connectView();
   setTheme(m_theme);
@@ -126,8 +130,31 @@ QString PlotPanel::modeId() const { return m_modes->id(); }
 int PlotPanel::modePosition() const { return m_modes->position(); }
 void PlotPanel::chooseMode(const QString& id) { m_modes->choose(positionOf(m_modes->allModes(), id)); }
 void PlotPanel::chooseModeAt(int position) { m_modes->choose(position); }
-void PlotPanel::setModes(PlotModes modes, int position) { m_modes->setModes(std::move(modes), position); }
-void PlotPanel::offerModes(int count, int instead) { m_modes->offer(count, instead); }
+void PlotPanel::setModes(PlotModes modes, int position) {
+  m_modes->setModes(std::move(modes), position);
+  showTitle();
+}
+void PlotPanel::offerModes(int count, int instead) {
+  m_modes->offer(count, instead);
+  showTitle();
+}
+
+QString PlotPanel::title() const {
+  if (m_modes->modes().empty()) return m_title;
+  const QString& own = m_modes->modes()[static_cast<std::size_t>(m_modes->position())].plotTitle;
+  return own.isEmpty() ? m_title : own;
+}
+
+void PlotPanel::setTitle(const QString& title) {
+  m_title = title;
+  showTitle();
+}
+
+void PlotPanel::showTitle() {
+  const bool ofMode = title() != m_title;
+  m_row->setTitle(title(), ofMode);
+  m_view->setAccessibleName(tr("%1 plot").arg(title()));
+}
 bool PlotPanel::hasLogSwitch() const { return m_modes->hasLogSwitch(); }
 bool PlotPanel::isLogarithmic() const { return m_modes->isLogarithmic(); }
 void PlotPanel::setLogarithmic(bool logarithmic) { m_modes->setLogarithmic(logarithmic); }
@@ -197,6 +224,7 @@ bool PlotPanel::synchronise() {
   if (!message.isEmpty()) m_legend->setEntries({});
   m_note->setText(message.isEmpty() ? m_noteText : QString(), smaller(m_view->font()), m_theme.faintText);
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis}) axis->setVisible(message.isEmpty());
+  drawn(!message.isEmpty());
   if (m_follows && message.isEmpty()) followData();
   ++m_drawings;
   if (!m_telling.isActive()) m_telling.start();
@@ -321,7 +349,9 @@ Series PlotPanel::drawable(const Series& series, int points) const {
   return logX ? withoutX(result) : result;
 }
 
-void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) {
+void PlotPanel::feed(QCPGraph* graph, const Series& series, int points) { feedAsIs(graph, series, points); }
+
+void PlotPanel::feedAsIs(QCPGraph* graph, const Series& series, int points) {
   auto* curve = dynamic_cast<SampledCurve*>(graph);
   Q_ASSERT(curve);  // as addCurve() makes them
   curve->setSamples(drawable(series, points));
@@ -378,7 +408,7 @@ void PlotPanel::beginExport(const Theme& theme, const Figure& figure, bool wraps
   m_view->setPlottingHint(QCP::phFastPolylines, false);
   QFont bold = m_view->font();
   bold.setBold(true);
-  m_pageTitle->setText(figure.title ? m_title : QString(), bold, theme.text);
+  m_pageTitle->setText(figure.title ? title() : QString(), bold, theme.text);
   m_pageFoot->setText(figure.settings ? settingsLine() : QString(), smaller(m_view->font()), theme.faintText);
 }
 

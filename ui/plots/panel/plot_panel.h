@@ -39,8 +39,8 @@ class PlotPanel : public QWidget {
   PlotPanel(QString id, QString title, QWidget* parent = nullptr);
   ~PlotPanel() override;
 
-  QString id() const { return m_id; }        ///< "loss": file names, layouts
-  QString title() const { return m_title; }  ///< "Loss": on screen
+  QString id() const { return m_id; }  ///< "loss": file names, layouts
+  QString title() const;               ///< "Loss": on screen, as its mode calls it
   QCustomPlot* plot() const;
 
   /// Draws what is new, if any of it is seen: one queued replot. Called by the display timer. Returns whether a replot
@@ -110,6 +110,8 @@ class PlotPanel : public QWidget {
   virtual News readNews();
   /// What lies over the data, whatever they are.
   virtual void drawMarks();
+  /// It was drawn: with curves, or empty.
+  virtual void drawn(bool empty) { static_cast<void>(empty); }
   /// Whether the run before is drawn, where it is there; asked for before a rebuild.
   virtual void showGhost(bool shown);
   /// Another mode was chosen.
@@ -132,6 +134,7 @@ class PlotPanel : public QWidget {
   /// A double click at a pixel of the plot; true: it meant something there, so the axes stay.
   virtual bool doubleClickedAt(const QPointF& pixel);
 
+  void setTitle(const QString& title);
   void contentChanged();  ///< something else is shown now: rebuilds, feeds and follows
   void dataChanged();     ///< there are more data: feeds and follows
   void discard();         ///< the next refresh() rebuilds, whatever the data say
@@ -160,12 +163,15 @@ class PlotPanel : public QWidget {
   bool hasLogarithmicX() const;
   /// What a graph of about `points` points shows of a series: on logarithmic axes values ≤ 0 are gaps.
   Series drawable(const Series& series, int points) const;
-  /// Feeds a graph with drawable().
+  /// Feeds a graph with drawable(), as a subclass likes to show it.
   virtual void feed(QCPGraph* graph, const Series& series, int points);
+  /// As it is, whatever a subclass does to others.
+  void feedAsIs(QCPGraph* graph, const Series& series, int points);
 
   void showEvent(QShowEvent* event) override;
 
  private:
+  void showTitle();
   void composePicture();
   void connectView();
   /// Brings the graphs up to date; false when nothing is new.

@@ -43,7 +43,9 @@ int deepestNetwork() { return static_cast<int>(findField("network.depth")->maxim
 RunPlot::RunPlot(QString id, QString title, QWidget* parent)
     : PlotPanel(std::move(id), std::move(title), parent),
       m_pastView(new QCPItemStraightLine(plot())),
-      m_changes(new ChangeMarks(plot())) {
+      m_changes(new ChangeMarks(plot())),
+      m_links(new SuggestionLinks(plot())) {
+  connect(m_links, &SuggestionLinks::chosen, this, &RunPlot::changeSuggested);
   m_pastView->setSelectable(false);
   m_pastView->setVisible(false);
 }
@@ -54,6 +56,19 @@ void RunPlot::setRuns(const RunHistory* run, const OtherRuns& others) {
   m_others = others;
   if (m_run) runChosen(*m_run);
   refresh();
+}
+
+void RunPlot::setAlternatives(std::function<bool(const Settings&)> suits, std::vector<Suggestion> alternatives) {
+  m_suits = std::move(suits);
+  m_alternatives = std::move(alternatives);
+}
+
+std::vector<Suggestion> RunPlot::suggestions(const RunHistory& run) const {
+  return !m_suits || m_suits(run.settings) ? std::vector<Suggestion>() : m_alternatives;
+}
+
+void RunPlot::drawn(bool empty) {
+  m_links->setSuggestions(empty && m_run ? suggestions(*m_run) : std::vector<Suggestion>());
 }
 
 bool RunPlot::hasEnsemble() const {
@@ -259,11 +274,11 @@ double RunPlot::smoothing() const { return m_stepTools ? m_stepTools->smoothing(
 
 void RunPlot::feed(QCPGraph* graph, const Series& series, int points) {
   const double weight = smoothing();
-  if (weight == 0) return PlotPanel::feed(graph, series, points);
-  PlotPanel::feed(graph, smoothed(series, weight), points);
+  if (weight == 0) return feedAsIs(graph, series, points);
+  feedAsIs(graph, smoothed(series, weight), points);
   QPointer<QCPGraph>& measured = m_stepTools->measuredBeside(graph);
   if (!measured) measured = addFaintCurve(tr("%1, measured").arg(graph->name()), graph->pen());
-  PlotPanel::feed(measured, series, points);
+  feedAsIs(measured, series, points);
 }
 
 // Behind the curves that are read.
@@ -321,7 +336,7 @@ void RunPlot::feedEach(RunCurve& curve, const std::vector<Series>& networks, int
       curve.each.back()->setLineStyle(curve.line->lineStyle());
       dynamic_cast<SampledCurve&>(*curve.each.back()).setMarked(false);
     }
-    PlotPanel::feed(curve.each[i], networks[i], points);
+    feedAsIs(curve.each[i], networks[i], points);
   }
 }
 

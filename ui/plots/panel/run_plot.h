@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
+#include "ui/base/suggestion_links.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/panel/run_curve.h"
 #include "ui/run/shown_runs.h"
@@ -41,18 +43,24 @@ class RunPlot : public PlotPanel {
   bool canShowEach() const { return m_each != nullptr; }
   bool showsEach() const;
   void setShowsEach(bool shows);
+  /// What to offer while `suits` says that the run's settings leave the plot empty.
+  void setAlternatives(std::function<bool(const Settings&)> suits, std::vector<Suggestion> alternatives);
+  const SuggestionLinks& links() const { return *m_links; }
   /// Variant, d, w, data, optimiser, seed or seeds.
   QString settingsLine() const override;
   FigureOrigin origin() const override;
 
  signals:
-  void wantsChanged();                         ///< wants() answers something else now
+  void wantsChanged();  ///< wants() answers something else now
+  void changeSuggested(const gatescope::Suggestion& suggestion);
   void sampleChosen(gatescope::Index sample);  ///< a probe sample was clicked: all plots that show one show it
 
  protected:
   /// Step of the newest sample that this plot draws of `run`, −1 without: nothing is redrawn until it changes.
   virtual std::int64_t newestStep(const RunHistory& run) const = 0;
 
+  /// What would fill the plot, empty as it is for this run.
+  virtual std::vector<Suggestion> suggestions(const RunHistory& run) const;
   /// Another run is watched: its settings are known, though nothing may have been measured.
   virtual void runChosen(const RunHistory&) {}
 
@@ -93,6 +101,7 @@ class RunPlot : public PlotPanel {
   QString markText(double pixel) const override;
   News readNews() override;
   void drawMarks() override;
+  void drawn(bool empty) override;
 
  private:
   void showChanges();
@@ -126,6 +135,9 @@ class RunPlot : public PlotPanel {
   ChangeMarks* m_changes;           ///< of live controls; owned by the plot
   StepTools* m_stepTools = nullptr;
   QAction* m_each = nullptr;  ///< each network is shown
+  SuggestionLinks* m_links;
+  std::function<bool(const Settings&)> m_suits;
+  std::vector<Suggestion> m_alternatives;
   std::vector<std::unique_ptr<RunCurve>> m_curves;
 };
 

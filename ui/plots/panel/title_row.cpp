@@ -30,8 +30,7 @@ QToolButton* quietButton(const QString& text, const QString& help, QWidget* pare
 
 }  // namespace
 
-TitleRow::TitleRow(const QString& title, QWidget* parent)
-    : QWidget(parent), m_titleText(QCoreApplication::translate("plots", title.toUtf8())) {
+TitleRow::TitleRow(const QString& title, QWidget* parent) : QWidget(parent), m_titleText(title) {
   m_title = new Label(m_titleText, this);
   QFont bold;
   bold.setBold(true);  // and nothing else: the size stays that of the window
@@ -102,6 +101,10 @@ QToolButton* TitleRow::createPositionButton() {
       {Move::Left, tr("Move &left")}, {Move::Right, tr("Move &right")}, {Move::First, tr("Move &first")}};
   for (const auto& [move, text] : moves)
     connect(m_positionMenu->addAction(text), &QAction::triggered, this, [this, move = move] { emit moveChosen(move); });
+  // The key is the grid's: it knows which plot has the keyboard.
+  m_enlargeAction = m_positionMenu->addAction(tr("E&nlarge") + QStringLiteral("\tF11"));
+  m_enlargeAction->setCheckable(true);
+  connect(m_enlargeAction, &QAction::triggered, this, &TitleRow::enlargeChosen);
   m_positionMenu->addSeparator();
   connect(m_positionMenu->addAction(tr("&Axis limits…")), &QAction::triggered, this, &TitleRow::limitsChosen);
   // Buttons that a narrow row has no room for are here.
@@ -116,7 +119,15 @@ void TitleRow::setHelp(const QString& help) {
   m_title->setToolTip(
       QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
           .arg(m_titleText.toHtmlEscaped(), help.toHtmlEscaped(),
-               tr("Drag the title to move the plot. The wheel scrolls the plots here, and zooms in the plot itself.")));
+               tr("Drag the title to move the plot; double-click it to enlarge the plot, and again to put it back. The "
+                  "wheel scrolls the plots here, and zooms in the plot itself.")));
+}
+
+void TitleRow::setTitle(const QString& title, bool saysMode) {
+  if (title == m_titleText && saysMode == m_titleSaysMode) return;
+  m_titleText = title;
+  m_titleSaysMode = saysMode;
+  arrange();
 }
 
 void TitleRow::setValues(const QString& text, const QString& brief) {
@@ -176,6 +187,12 @@ void TitleRow::mouseReleaseEvent(QMouseEvent* event) {
   emit dropped(event->globalPosition().toPoint());
 }
 
+void TitleRow::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) emit enlargeChosen();
+}
+
+void TitleRow::setEnlarged(bool enlarged) { m_enlargeAction->setChecked(enlarged); }
+
 void TitleRow::setQuiet(bool quiet) {
   if (quiet == m_quiet) return;
   m_quiet = quiet;
@@ -190,8 +207,9 @@ void TitleRow::setQuiet(bool quiet) {
 }
 
 QString TitleRow::shownTitle() const {
-  const QComboBox* choice =
-      m_quiet && m_tools->count() > 0 ? qobject_cast<QComboBox*>(m_tools->itemAt(0)->widget()) : nullptr;
+  const QComboBox* choice = m_quiet && !m_titleSaysMode && m_tools->count() > 0
+                                ? qobject_cast<QComboBox*>(m_tools->itemAt(0)->widget())
+                                : nullptr;
   return choice && choice->currentIndex() > 0 ? tr("%1: %2").arg(m_titleText, choice->currentText()) : m_titleText;
 }
 

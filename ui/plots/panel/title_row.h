@@ -22,6 +22,8 @@ class TitleRow : public QWidget {
 
   explicit TitleRow(const QString& title, QWidget* parent = nullptr);
 
+  /// `saysMode`: the title tells what is chosen in the first box.
+  void setTitle(const QString& title, bool saysMode);
   void setValues(const QString& text, const QString& brief = {});  ///< `brief` where the text has no room
   QString values() const;
   /// Between values and Follow; the row takes ownership.
@@ -29,6 +31,8 @@ class TitleRow : public QWidget {
   /// A tool that is of no use to what is drawn takes no room.
   void setToolShown(QWidget* tool, bool shown);
   void setFollows(bool follows);
+  /// What the menu says of the plot's size.
+  void setEnlarged(bool enlarged);
   /// For an audience: title and values alone; what is chosen in the first box stands in the title.
   void setQuiet(bool quiet);
   /// PNG, SVG, PDF, CSV, TeX, Copy, Copy as LaTeX, Figure: each action's data() is the format.
@@ -43,6 +47,7 @@ class TitleRow : public QWidget {
   void exportChosen(const QString& format);
   void moveChosen(gatescope::TitleRow::Move move);
   void hideChosen();
+  void enlargeChosen();                        ///< or the size of before, where it is large
   void limitsChosen();                         ///< the limits of the axes are to be typed
   void dragged(const QPoint& globalPosition);  ///< the row is held over this place
   void dropped(const QPoint& globalPosition);  ///< and let go there
@@ -54,6 +59,7 @@ class TitleRow : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
   QToolButton* createExportButton();
@@ -65,14 +71,14 @@ class TitleRow : public QWidget {
   QLabel* m_title;
   QLabel* m_values;
   QBoxLayout* m_tools;
-  QAction* m_followAction;
+  QAction *m_followAction, *m_enlargeAction = nullptr;
   QToolButton* m_follow;
   QToolButton* m_export;
   QMenu* m_menu;
   QMenu* m_positionMenu;
   QPoint m_pressed;
   QList<QWidget*> m_quieted;  ///< hidden for the audience
-  bool m_quiet = false;
+  bool m_quiet = false, m_titleSaysMode = false;
   bool m_holds = false, m_drags = false;
 };
 

@@ -188,6 +188,25 @@ TEST_F(LossPlotTest, SaysWhyThereIsNoTestCurve) {
   EXPECT_EQ(part<CurveLegend>(panel)->entries().size(), 2U);
 }
 
+TEST_F(LossPlotTest, ItsTitleIsThatOfWhatItShows) {
+  const auto row = [this](const QString& text) {
+    return std::ranges::any_of(panel.findChildren<QLabel*>(), [&](const QLabel* l) { return l->text() == text; });
+  };
+  EXPECT_EQ(panel.title(), "Loss");
+  for (const auto& [mode, title] : {std::pair("accuracy", "Accuracy"), std::pair("test_only", "Test accuracy")}) {
+    panel.chooseMode(mode);
+    EXPECT_EQ(panel.title(), title);
+    EXPECT_TRUE(row(title));
+    EXPECT_FALSE(row("Loss"));
+    EXPECT_TRUE(panel.plot()->accessibleName().startsWith(title));
+    panel.setQuiet(true);
+    EXPECT_TRUE(row(title)) << "not said twice to an audience";
+    panel.setQuiet(false);
+  }
+  panel.chooseMode("loss");
+  EXPECT_TRUE(row("Loss"));
+}
+
 TEST_F(LossPlotTest, GhostIsFaintAndShares) {
   const RunHistory before = makeRun(7, 800, 4);
   panel.setRuns(&run, {ghostRun(before)});
