@@ -30,7 +30,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_GATESCOPE_PACKAGE_NAME gatescope)
 set(CPACK_DEBIAN_GATESCOPE_PACKAGE_DEPENDS
   "gatescope-cli (= ${debianVersion}), gatescope-data (= ${debianVersion}), fonts-dejavu-core")
-set(CPACK_DEBIAN_GATESCOPE_PACKAGE_RECOMMENDS "fonts-dejavu-extra, qt6-wayland")
+set(CPACK_DEBIAN_GATESCOPE_PACKAGE_RECOMMENDS "fonts-dejavu-extra, fonts-noto-cjk, qt6-wayland")
 set(CPACK_DEBIAN_GATESCOPE_PACKAGE_SUGGESTS "ffmpeg, dataset-fashion-mnist")
 set(CPACK_DEBIAN_GATESCOPE_DESCRIPTION "live laboratory for deep gated networks
 Gatescope trains deep gated networks while you watch. Change depth, width or

@@ -2,6 +2,7 @@
 #include "core/lesson/quantity_text.h"
 
 #include "core/fields/fields.h"
+#include "core/gating/variants.h"
 #include "core/lesson/quantities.h"
 #include "core/study/study_measures.h"
 
@@ -23,6 +24,7 @@ std::string wordText(const std::string& word) {
   if (word == "low") return "lower quartile";
   if (word == "high") return "upper quartile";
   if (const StudyMeasure* row = findStudyMeasure(word)) return "of the " + row->label;
+  if (const GatingVariant* row = findGatingVariant(word)) return row->label;  // a run that is called after its variant
   return word;
 }
 
@@ -31,6 +33,7 @@ std::string positionText(const std::string& key, const std::string& value) {
   if (key == "layer") return "layer " + value;
   const Field* field = findField(key);
   if (!field) return key + " = " + value;
+  if (const GatingVariant* row = findGatingVariant(value); row && key == "gating.variant") return row->label;
   return (field->symbol.empty() ? field->label : field->symbol) + " = " + value;
 }
 

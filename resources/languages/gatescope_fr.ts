@@ -5877,7 +5877,7 @@ normalisé %5, brut %6</translation>
     </message>
     <message>
       <source>skip</source>
-      <translation>résiduel</translation>
+      <translation>omettre</translation>
     </message>
     <message>
       <source>skip s = %1</source>

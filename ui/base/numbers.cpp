@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -54,6 +55,20 @@ QString powerText(double value, int digits) {
   const QString power = QStringLiteral("10") + superscript(scientific.mid(e + 1).toInt());
   return (value < 0 ? kMinus : QString()) +
          (mantissa == QLatin1String("1") ? power : mantissa + QStringLiteral("·") + power);
+}
+
+QString withPowers(const QString& text) {
+  static const QRegularExpression number(QStringLiteral("(?<![\\w.])(\\d+(?:\\.\\d+)?)e([+-]?\\d+)\\b"));
+  QString shown;
+  qsizetype done = 0;
+  for (auto each = number.globalMatch(text); each.hasNext();) {
+    const QRegularExpressionMatch found = each.next();
+    const QString power = QStringLiteral("10") + superscript(found.captured(2).toInt());
+    shown += text.mid(done, found.capturedStart() - done);
+    shown += found.captured(1) == QLatin1String("1") ? power : found.captured(1) + QStringLiteral("·") + power;
+    done = found.capturedEnd();
+  }
+  return shown + text.mid(done);
 }
 
 QString numberText(double value, int digits) {

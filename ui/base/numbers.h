@@ -16,6 +16,8 @@ QString superscript(int number);
 QString numberText(double value, int digits = 4);
 /// The same, always as mantissa·10ⁿ.
 QString powerText(double value, int digits = 4);
+/// A text with numbers as C writes them ("4.3e-05") with powers of ten in their place ("4.3·10⁻⁵").
+QString withPowers(const QString& text);
 /// With a thin space between thousands: "1 240".
 QString countText(std::int64_t value);
 /// numberText() with its usual digits, to be named where a function of one number is asked for.

@@ -50,7 +50,8 @@ class CellNumbers {
   }
   QString text(double value) const {
     if (!std::isfinite(value)) return numberText(value);
-    if (!m_logarithmic) return inLanguage(QString::number(value, 'f', m_digits)).replace(QLatin1Char('-'), QChar(0x2212));
+    if (!m_logarithmic)
+      return inLanguage(QString::number(value, 'f', m_digits)).replace(QLatin1Char('-'), QChar(0x2212));
     return value >= 1e4 ? powerText(value, 2) : numberText(value, m_digits);
   }
 

@@ -28,11 +28,6 @@ StudyTrainingPlot::StudyTrainingPlot(const StudyModel& model, QWidget* parent)
     : StudyPanel(model, QStringLiteral("study_training"), tr("Training by depth"), parent) {
   addLogSwitch();
   setLogarithmic(true);
-  // In a narrow plot fewer numbers, so that they do not touch.
-  connect(plot(), &QCustomPlot::beforeReplot, this, [this] {
-    const int number = QFontMetrics(plot()->font()).horizontalAdvance(countText(10000));
-    plot()->xAxis->ticker()->setTickCount(std::clamp(plot()->axisRect()->width() / (2 * number), 1, 5));
-  });
 }
 
 // All depths are drawn, whichever of them was pointed at.

@@ -3,6 +3,7 @@
 #include "ui/export/palette.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace gatescope {
@@ -51,7 +52,7 @@ struct Box {
       for (int c = 0; c < 3; ++c) sum[c] += static_cast<double>(colours[i].count) * channel(colours[i].rgb, c);
       pixels += colours[i].count;
     }
-    const auto part = [&](int c) { return static_cast<int>(sum[c] / pixels + 0.5); };
+    const auto part = [&](int c) { return static_cast<int>(std::lround(sum[c] / pixels)); };
     return qRgb(part(0), part(1), part(2));
   }
 };

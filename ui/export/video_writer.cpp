@@ -35,7 +35,7 @@ VideoWriter::VideoWriter(const QString& path, const QSize& size, int framesPerSe
     : m_path(path), m_part(path + QStringLiteral(".part")), m_size(size), m_framesPerSecond(framesPerSecond) {}
 
 VideoWriter::~VideoWriter() {
-  if (m_process) finish(true);
+  if (m_process) VideoWriter::finish(true);
 }
 
 QString VideoWriter::begin() {

@@ -130,7 +130,7 @@ void CurveLegend::draw(QCPPainter* painter) {
   if (m_entries.empty() || m_place == LegendPlace::None) return;
   QSize size;
   const std::vector<QRect> rooms = this->rooms(&size);
-  const int line = lineHeight(mParentPlot->font());
+  const int line = lineHeight(mParentPlot->font()), middle = line / 2;
   // Above and below over the whole width, also over what stands beside the curves; on the right level with the axes.
   QPoint corner = rect().topLeft();
   if (!isColumn()) corner.setX(mParentPlot->viewport().left());
@@ -139,7 +139,7 @@ void CurveLegend::draw(QCPPainter* painter) {
   painter->setFont(mParentPlot->font());
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
     const QRect room = rooms[i].translated(corner);
-    drawSwatch(painter, m_entries[i], QPointF(room.left(), room.top() + line / 2 + 0.5));
+    drawSwatch(painter, m_entries[i], QPointF(room.left(), room.top() + middle + 0.5));
     painter->setPen(m_theme.text);
     const QRect text = room.adjusted(lead(), 0, 1, 0);
     if (text.height() <= line) {

@@ -87,7 +87,7 @@ QByteArray letter(QChar sign) {
 }
 
 // Within a formula.
-QByteArray inFormula(QByteArray tex) {
+QByteArray inFormula(const QByteArray& tex) {
   return tex.startsWith('$') && tex.endsWith('$') && tex.size() > 1 ? tex.mid(1, tex.size() - 2) : tex;
 }
 

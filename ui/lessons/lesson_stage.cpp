@@ -122,10 +122,10 @@ void LessonStage::startRuns() {
   m_plots.links().want(inspectionFor(step));
   // A study trains its own networks: the run beside it shows the settings and rests.
   const bool runs = step.trains && !step.study;
-  m_runs.play(step.runs.front().settings, runs, QString::fromStdString(step.runs.front().name));
+  m_runs.play(step.runs.front().settings, runs, runName(step.runs.front().name));
   m_generation = m_runs.bridge().generation();
   for (std::size_t i = 1; i < step.runs.size(); ++i) {
-    m_runs.pins().start(step.runs[i].settings, runs, QString::fromStdString(step.runs[i].name));
+    m_runs.pins().start(step.runs[i].settings, runs, runName(step.runs[i].name));
     watch(step, m_runs.pins().bridge(m_runs.pins().places().back().run.pin));
   }
 }
@@ -179,7 +179,7 @@ std::vector<const RunHistory*> LessonStage::histories() const {
   std::vector<const RunHistory*> runs{watched->generation == m_generation ? watched : nullptr};
   const std::vector<PinnedRuns::Place> others = m_runs.pins().places();
   for (std::size_t i = 1; i < current().runs.size(); ++i) {
-    const QString ending = QStringLiteral(": ") + QString::fromStdString(current().runs[i].name);
+    const QString ending = QStringLiteral(": ") + runName(current().runs[i].name);
     const auto found =
         std::ranges::find_if(others, [&](const PinnedRuns::Place& place) { return place.run.name.endsWith(ending); });
     runs.push_back(found == others.end() ? nullptr : found->run.history);

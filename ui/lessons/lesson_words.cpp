@@ -5,7 +5,9 @@
 #include <QUrl>
 #include <filesystem>
 
+#include "core/gating/variants.h"
 #include "core/lesson/markdown.h"
+#include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/base/theme.h"
 
@@ -22,9 +24,14 @@ std::string addressOf(const std::filesystem::path& file) {
   return address.toStdString();
 }
 
-QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
+QString escaped(const std::string& text) { return withPowers(QString::fromStdString(text)).toHtmlEscaped(); }
 
 }  // namespace
+
+QString runName(const std::string& name) {
+  const GatingVariant* variant = findGatingVariant(name);
+  return variant ? coreText(variant->label) : QString::fromStdString(name);
+}
 
 QString verdictMark(const Verdict& verdict) {
   switch (verdict.state) {

@@ -17,6 +17,8 @@ struct JudgedCheck {
   Verdict verdict;
 };
 
+/// What a run of a step is called on screen: one that has the id of its variant, by the name of that.
+QString runName(const std::string& name);
 /// ✓, ✗ or · while it is not known.
 QString verdictMark(const Verdict& verdict);
 struct VerdictLook {

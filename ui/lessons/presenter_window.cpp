@@ -124,7 +124,7 @@ void PresenterWindow::showNumbers() {
   for (const auto& [check, verdict] : m_stage.checks())
     checks << tr("%1 %2: %3")
                   .arg(m_stage.isDone() ? verdictMark(verdict) : QStringLiteral("·"), QString::fromStdString(check.say),
-                       QString::fromStdString(verdict.measured));
+                       withPowers(QString::fromStdString(verdict.measured)));
   m_checks->setText(checks.join(QLatin1Char('\n')));
 }
 

@@ -149,7 +149,7 @@ TEST(QuantitiesTest, EveryRowHasANameAndHelpOfItsOwn) {
 }
 
 TEST(QuantitiesTest, LabelsAreForPeople) {
-  EXPECT_EQ(quantityLabel(quantity("nu(relu, first)")), "ν, relu at t = 0");
+  EXPECT_EQ(quantityLabel(quantity("nu(relu, first)")), "ν, ReLU at t = 0");
   EXPECT_EQ(quantityLabel(quantity("condition(theory, network.depth=8)")), "condition number, theory, d = 8");
   EXPECT_EQ(quantityLabel(quantity("best_depth(condition)")), "best depth, of the condition number");
 }
@@ -162,9 +162,9 @@ TEST(QuantitiesTest, OneQuantityAtSeveralPlacesIsNamedOnce) {
     return judgeStep(step, {}).front().expected;
   };
   EXPECT_EQ(expected("test_accuracy(galu, highest) < test_accuracy(relu, highest)"),
-            "test accuracy, highest: galu < relu");
-  EXPECT_EQ(expected("nu(relu, last) < 0.7 * nu(relu, first)"), "ν, relu: at the end < 0.7 · at t = 0");
-  EXPECT_EQ(expected("nu(relu) < nu"), "ν, relu < ν");
+            "test accuracy, highest: GaLU < ReLU");
+  EXPECT_EQ(expected("nu(relu, last) < 0.7 * nu(relu, first)"), "ν, ReLU: at the end < 0.7 · at t = 0");
+  EXPECT_EQ(expected("nu(relu) < nu"), "ν, ReLU < ν");
   EXPECT_EQ(expected("condition(network.depth=2) > condition(network.depth=3)"), "condition number: d = 2 > d = 3");
 }
 

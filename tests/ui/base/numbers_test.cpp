@@ -15,6 +15,13 @@ struct NumberRow {
   const char* text;
 };
 
+TEST(NumbersTest, PowersInATextAreWrittenAsOnTheAxes) {
+  EXPECT_EQ(withPowers("4.341e-05 < 0.1548").toStdString(), "4.341·10⁻⁵ < 0.1548");
+  EXPECT_EQ(withPowers("1e+09, 1e-4 and 2e3").toStdString(), "10⁹, 10⁻⁴ and 2·10³");
+  for (const char* other : {"model1e5", "step 30", "0x1e5f", "three", "v1.2e"})
+    EXPECT_EQ(withPowers(other).toStdString(), other);
+}
+
 TEST(NumbersTest, ReadAsPeopleWriteThem) {
   const double nan = std::numeric_limits<double>::quiet_NaN(), infinity = std::numeric_limits<double>::infinity();
   const NumberRow rows[] = {{0.0341, 4, "0.0341"},

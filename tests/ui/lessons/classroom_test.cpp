@@ -68,7 +68,7 @@ TEST_F(ClassroomTest, AStepAppliesItsSettingsShowsItsPlotsAndTrainsItsNetworks) 
   ASSERT_EQ(classroom().open(m_file), "");
   EXPECT_EQ(m_window->panel().settings().experiment.network.width, 4);
   ASSERT_EQ(m_window->runs().pins().others().size(), 1u);
-  EXPECT_EQ(m_window->runs().pins().others()[0].name, "A: galu");
+  EXPECT_EQ(m_window->runs().pins().others()[0].name, "A: GaLU");
   ASSERT_TRUE(isDone());
   EXPECT_EQ(m_window->bridge().state().step, 30);
   EXPECT_EQ(m_window->runs().pins().others()[0].history->state.step, 30);

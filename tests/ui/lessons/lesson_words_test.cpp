@@ -28,6 +28,12 @@ std::vector<QSize> picturesOf(const QString& markdown) {
   return sizes;
 }
 
+TEST(LessonWordsTest, RunsThatAreCalledAfterTheirVariantHaveItsName) {
+  EXPECT_EQ(runName("galu_dependent"), "GaLU, dependent");
+  EXPECT_EQ(runName("relu"), "ReLU");
+  EXPECT_EQ(runName("wide"), "wide");
+}
+
 TEST(LessonWordsTest, PicturesAreShownWhateverTheirFolderIsCalled) {
   QTemporaryDir root;
   const QString folder = root.filePath("my (own) [100 %] #1 & co");

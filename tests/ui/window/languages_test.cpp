@@ -122,12 +122,16 @@ TEST_F(LanguagesTest, WritesTheWordsOfTheTables) {
 TEST_F(LanguagesTest, EachIsCalledByItself) {
   QStringList names;
   for (const Language& language : languages()) names << language.code + QLatin1Char(' ') + language.name;
-  EXPECT_EQ(names.join(QStringLiteral(", ")).toStdString(), "en English, de Deutsch, fr Français");
+  EXPECT_EQ(names.join(QStringLiteral(", ")).toStdString(),
+            "en English, de Deutsch, es Español, fr Français, zh_CN 简体中文");
 }
 
 TEST_F(LanguagesTest, TheSystemsLanguageIsTheNearest) {
   EXPECT_EQ(languageFor({QStringLiteral("de-CH"), QStringLiteral("fr")}), "de");
   EXPECT_EQ(languageFor({QStringLiteral("it"), QStringLiteral("fr-CA")}), "fr");
+  EXPECT_EQ(languageFor({QStringLiteral("es-MX")}), "es");
+  EXPECT_EQ(languageFor({QStringLiteral("zh-Hans-CN")}), "zh_CN");
+  EXPECT_EQ(languageFor({QStringLiteral("zh-CN"), QStringLiteral("en")}), "zh_CN");
   EXPECT_EQ(languageFor({QStringLiteral("pt-BR")}), "en");
   EXPECT_EQ(languageFor({}), "en");
 }

@@ -30,20 +30,6 @@ QCPColorGradient diverging(const Theme& theme) {
   return gradient;
 }
 
-/// Beside the square there are no samples.
-class SampleTicker : public LinearTicker {
- public:
-  explicit SampleTicker(double last) : LinearTicker(true), m_last(last) {}
-
- protected:
-  QVector<double> createTickVector(double tickStep, const QCPRange& range) override {
-    return LinearTicker::createTickVector(tickStep, {range.lower, std::min(range.upper, m_last)});
-  }
-
- private:
-  double m_last;
-};
-
 }  // namespace
 
 MatrixD cosines(const MatrixD& matrix, const std::vector<Index>& order) {
@@ -127,8 +113,7 @@ void HeatMapPlot::rebuild() {
   m_map = new CellMap(plot()->xAxis, plot()->yAxis, diverging(theme()));
   m_map->setDataRange({-1, 1});
   plot()->yAxis->setRangeReversed(true);  // as matrices are written
-  // The square ends where the samples do; a line along all of the plot would not.
-  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->setBasePen(Qt::NoPen);
+  plot()->axisRect()->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
 }
 
 void HeatMapPlot::drawClassBorders() {
@@ -166,7 +151,6 @@ void HeatMapPlot::updateData() {
                                                      : tr("probe samples by target");
   setAxes(axis, false, true, tr("samples"), false);
   for (QCPAxis* side : {plot()->xAxis, plot()->yAxis}) {
-    side->setTicker(QSharedPointer<SampleTicker>::create(static_cast<double>(n)));
     side->grid()->setVisible(false);
   }
   m_bar->setScale(-1, 1, false, m_map->gradient(), theme(), tr("normalised"));
@@ -192,18 +176,18 @@ void HeatMapPlot::followData() {
   const double n = static_cast<double>(m_order.samples.size());
   plot()->xAxis->setRange(0.5, n + 0.5);
   plot()->yAxis->setRange(0.5, n + 0.5);
-  fitSquare();
 }
 
-// A matrix is square: what is left of the plot stays free. The ranges are no choice of anybody's, so nobody is told.
+// A matrix is square, and its axes end where it does: what is left of the plot stays free.
 void HeatMapPlot::fitSquare() {
-  const auto n = static_cast<double>(m_order.samples.size());
-  const QRect room = plot()->axisRect()->rect();
-  if (n < 1 || !follows() || room.width() < 1 || room.height() < 1) return;
-  const QSignalBlocker quietX(plot()->xAxis), quietY(plot()->yAxis);
-  const double side = std::min(room.width(), room.height());
-  plot()->xAxis->setRange(0.5, 0.5 + n * room.width() / side);
-  plot()->yAxis->setRange(0.5, 0.5 + n * room.height() / side);
+  QCPAxisRect& area = *plot()->axisRect();
+  area.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+  layOut();
+  const int side = std::min(area.width(), area.height());
+  if (side < 1) return;
+  area.setMaximumSize(side, side);
+  layOut();
+  fitAxes();
 }
 
 std::int64_t HeatMapPlot::newestStep(const RunHistory& run) const { return run.matrices ? run.matrices->step : -1; }

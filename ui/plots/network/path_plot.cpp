@@ -36,9 +36,8 @@ QCPBars* addBars(QCustomPlot& plot, const QString& name, const QColor& colour) {
 }  // namespace
 
 PathPlot::PathPlot(QWidget* parent) : RunPlot(QStringLiteral("paths"), tr("Paths"), parent) {
-  // In a low plot fewer numbers, in a narrow one fewer names, so that they do not touch.
+  // In a narrow plot fewer names, so that they do not touch.
   connect(plot(), &QCustomPlot::beforeReplot, this, [this] {
-    plot()->yAxis->ticker()->setTickCount(plot()->axisRect()->height() < 200 ? 3 : 5);
     const int room = plot()->axisRect()->width(), height = QFontMetrics(plot()->xAxis->tickLabelFont()).height();
     if (const auto names = plot()->xAxis->ticker().dynamicCast<NameTicker>())
       names->setMost(std::max(1, room / height));

@@ -106,6 +106,7 @@ void PlotPanel::connectView() {
     catchUp();
     clickedAt(position);
   });
+  connect(m_view, &QCustomPlot::afterLayout, this, &PlotPanel::fitAxes);
   connect(m_view, &PlotView::axisDoubleClicked, this, &PlotPanel::askLimits);
   m_view->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -114,6 +115,17 @@ void PlotPanel::connectView() {
   connect(m_view, &PlotView::followRequested, this, [this] { setFollows(true); });
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis})
     connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { movedByHand(); });
+}
+
+// Labels that run into each other are read by nobody.
+void PlotPanel::fitAxes() {
+  const bool x = fitTicks(*m_view->xAxis), y = fitTicks(*m_view->yAxis);
+  if (x || y) layOut();
+}
+
+void PlotPanel::layOut() {
+  for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+    m_view->plotLayout()->update(phase);
 }
 
 QCustomPlot* PlotPanel::plot() const { return m_view; }

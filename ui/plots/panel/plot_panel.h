@@ -163,6 +163,9 @@ class PlotPanel : public QWidget {
   bool hasLogarithmicX() const;
   /// What a graph of about `points` points shows of a series: on logarithmic axes values ≤ 0 are gaps.
   Series drawable(const Series& series, int points) const;
+  void layOut();  ///< all parts of the picture, within its drawing
+  /// No more numbers along the axes than there is room for.
+  void fitAxes();
   /// Feeds a graph with drawable(), as a subclass likes to show it.
   virtual void feed(QCPGraph* graph, const Series& series, int points);
   /// As it is, whatever a subclass does to others.

@@ -187,9 +187,10 @@ Series thinned(const Series& series, Window window, int points, Steps steps) {
   qsizetype next = span.first;
   for (qsizetype begin = span.first / run * run; begin < span.last; begin += run) {
     const qsizetype end = std::min(begin + run, series.x.size());
-    for (qsizetype from = begin, to = begin; from < end; from = to) {
-      to = parting.endOf(from, end);
+    for (qsizetype from = begin; from < end;) {
+      const qsizetype to = parting.endOf(from, end);
       appendRun(series, {from, to}, from != begin || to != end, next, result);
+      from = to;
     }
   }
   // Ends exactly where the data end, so that a live curve reaches its newest sample.
@@ -206,10 +207,11 @@ Band bandBetween(const Series& low, const Series& high, Window window, int point
   Band band;
   for (qsizetype begin = span.first / length * length; begin < span.last; begin += length) {
     const qsizetype end = std::min(begin + length, low.x.size());
-    for (qsizetype from = begin, to = begin; from < end; from = to) {
-      to = length == 1 ? end : parting.endOf(from, end);
+    for (qsizetype from = begin; from < end;) {
+      const qsizetype to = length == 1 ? end : parting.endOf(from, end);
       if (begin == 0 && from == 0 && to > 1) appendBand(low, high, {0, 1}, band);  // it begins where the data begin
       appendBand(low, high, {from, to}, band);
+      from = to;
     }
   }
   return band;
@@ -226,9 +228,10 @@ Series averaged(const Series& series, Window window, int points, int* run) {
     const qsizetype end = std::min(begin + length, series.x.size());
     // The newest run is shown once it is half full: a mean of few would flicker.
     if (end == series.x.size() && 2 * (end - begin) < length) continue;
-    for (qsizetype from = begin, to = begin; from < end; from = to) {
-      to = parting.endOf(from, end);
+    for (qsizetype from = begin; from < end;) {
+      const qsizetype to = parting.endOf(from, end);
       appendMean(series, {from, to}, next, result);
+      from = to;
     }
   }
   return result;

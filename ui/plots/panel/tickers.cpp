@@ -29,6 +29,20 @@ QVector<double> multiples(const QCPRange& range, std::initializer_list<int> base
 
 }  // namespace
 
+bool fitTicks(QCPAxis& axis) {
+  constexpr int kMost = 5;
+  QCPAxisTicker& ticker = *axis.ticker();
+  if (!dynamic_cast<LinearTicker*>(&ticker) && !dynamic_cast<PiTicker*>(&ticker)) return false;
+  const QFontMetrics metrics(axis.tickLabelFont());
+  const bool across = axis.orientation() == Qt::Horizontal;
+  const int room = across ? axis.axisRect()->width() : axis.axisRect()->height();
+  const int each = across ? metrics.horizontalAdvance(QStringLiteral("0 0000")) : 2 * metrics.height();
+  const int count = std::clamp(room / std::max(1, each), 2, kMost);
+  if (count == ticker.tickCount()) return false;
+  ticker.setTickCount(count);
+  return true;
+}
+
 LinearTicker::LinearTicker(bool wholeNumbers) : m_wholeNumbers(wholeNumbers) { setTickCount(5); }
 
 double LinearTicker::getTickStep(const QCPRange& range) {

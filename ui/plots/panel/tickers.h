@@ -6,6 +6,10 @@
 
 namespace gatescope {
 
+/// Gives the axis no more ticks than its labels have room for, 2 to 5, where it has a LinearTicker or a PiTicker. True
+/// when there are others now: the plot has to be laid out once more.
+bool fitTicks(QCPAxis& axis);
+
 /// Round linear ticks; with `wholeNumbers` (steps, indices) never closer than 1.
 class LinearTicker : public QCPAxisTicker {
  public:
