@@ -50,17 +50,10 @@ void put(const fs::path& file, std::string_view bytes) {
 }
 
 const std::vector<FuzzTarget>& fuzzTargets() {
-  static const std::vector<FuzzTarget> targets = {{"experiment", feedExperiment},
-                                                  {"sweep", feedSweep},
-                                                  {"point", feedPoint},
-                                                  {"lesson", feedLesson},
-                                                  {"claim", feedClaim},
-                                                  {"npy", feedNpy},
-                                                  {"npz", feedNpz},
-                                                  {"session", feedSession},
-                                                  {"csv", feedCsv},
-                                                  {"idx", feedIdx},
-                                                  {"cifar", feedCifar}};
+  static const std::vector<FuzzTarget> targets = {
+      {"experiment", feedExperiment}, {"sweep", feedSweep}, {"point", feedPoint}, {"published", feedPublished},
+      {"lesson", feedLesson},         {"claim", feedClaim}, {"npy", feedNpy},     {"npz", feedNpz},
+      {"session", feedSession},       {"csv", feedCsv},     {"idx", feedIdx},     {"cifar", feedCifar}};
   return targets;
 }
 

@@ -21,7 +21,8 @@ const FuzzTarget* findFuzzTarget(std::string_view name);
 // Texts.
 void feedExperiment(std::string_view bytes);
 void feedSweep(std::string_view bytes);
-void feedPoint(std::string_view bytes);  ///< a point's file in the folder of a small sweep
+void feedPoint(std::string_view bytes);      ///< a point's file in the folder of a small sweep
+void feedPublished(std::string_view bytes);  ///< a table of published numbers, beside a small sweep
 void feedLesson(std::string_view bytes);
 void feedClaim(std::string_view bytes);
 

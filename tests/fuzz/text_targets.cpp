@@ -1,5 +1,6 @@
 // Experiments, sweeps, points, lessons and claims.
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <string>
 
 #include "core/fields/json.h"
@@ -8,6 +9,7 @@
 #include "core/lesson/lesson.h"
 #include "core/lesson/lesson_text.h"
 #include "core/lesson/markdown.h"
+#include "core/study/published.h"
 #include "core/study/study_folder.h"
 #include "core/study/study_table.h"
 #include "core/study/sweep_json.h"
@@ -63,6 +65,22 @@ void feedPoint(std::string_view bytes) {
   studyCsv(study.sweep(), {&read.point});
   study.write(read.point);
   require(study.read(0).state == StudyFolder::State::Done, "a point can be read after it was written");
+}
+
+void feedPublished(std::string_view bytes) {
+  static const StudyFolder study = smallStudy();
+  attempt([&] {
+    const std::vector<PublishedNumber> numbers = publishedFromCsv(std::string(bytes), "published.csv");
+    for (const PublishedNumber& number : numbers) {
+      require(!std::isnan(number.value), "a published number has a value");
+      require(number.runs >= 0 && !(number.deviation < 0), "runs and deviation are none or positive");
+      publishedWhere(number, study.sweep());
+    }
+    const std::vector<PublishedComparison> compared = comparePublished(study.sweep(), {}, numbers);
+    require(compared.size() <= numbers.size(), "no number is compared twice");
+    for (const PublishedComparison& each : compared)
+      require(!each.isOutside(), "nothing measured is outside of nothing");
+  });
 }
 
 void feedLesson(std::string_view bytes) {

@@ -230,7 +230,9 @@ class Picture {
     const double ground = m_plot.yAxis->scaleType() == QCPAxis::stLogarithmic ? m_plot.yAxis->range().lower : 0;
     for (const QCPBarsData& bar : *bars.data()) {
       const double left = bar.key - bars.width() / 2, right = bar.key + bars.width() / 2;
-      addArea(bars.brush().color(), {{{left, ground}, {left, bar.value}}}, {{{right, ground}, {right, bar.value}}});
+      const QPolygonF from{QPointF(left, ground), QPointF(left, bar.value)};
+      const QPolygonF to{QPointF(right, ground), QPointF(right, bar.value)};
+      addArea(bars.brush().color(), from, to);
     }
   }
 

@@ -18,7 +18,9 @@ struct Suggestion;
 class RunPlot;
 
 /// What it looks like before anything has been measured.
-enum class PlotKind { Curves, Map, Units };
+enum class PlotKind { Curves, Spectrum, Bars, Wave, Map, Plane, Tiles, Units, Raster, Strip };
+/// Without axes of its own numbers: maps, walls, networks.
+inline bool isPicture(PlotKind kind) { return kind >= PlotKind::Map; }
 
 /// What data must have for a plot to show anything.
 enum class PlotNeeds { Nothing, OneInput, TwoInputs, Images };

@@ -8,16 +8,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/base/plain_text.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/plot_registry.h"
+#include "ui/window/plot_sketch.h"
 
 namespace gatescope {
 
@@ -26,73 +24,6 @@ namespace {
 constexpr int kWidth = 560, kHeight = 680;  // pixels beside type of 9 pt
 constexpr int kPictureWidth = 152, kPictureHeight = 96;
 constexpr int kDrawnAt = 3;  // times larger, then shrunk: all of the plot with its labels fits
-
-void drawCurves(QPainter& painter, const Theme& theme, const QRectF& area) {
-  const QPen pens[] = {theme.trainPen(), theme.testPen()};
-  for (int i = 0; i < 2; ++i) {
-    QPainterPath path;
-    for (int x = 0; x <= 40; ++x) {
-      const double share = x / 40.0, height = std::exp(-(3.2 - 1.4 * i) * share) * (0.85 + 0.05 * i) + 0.05;
-      const QPointF point(area.left() + share * area.width(), area.bottom() - height * area.height());
-      if (x == 0) {
-        path.moveTo(point);
-      } else {
-        path.lineTo(point);
-      }
-    }
-    painter.strokePath(path, pens[i]);
-  }
-}
-
-void drawMap(QPainter& painter, const QRectF& area) {
-  constexpr int kCells = 8;
-  const double side = std::min(area.width(), area.height()) / kCells;
-  const QPointF corner = area.center() - QPointF(side, side) * (kCells / 2.0);
-  for (int i = 0; i < kCells; ++i)
-    for (int j = 0; j < kCells; ++j) {
-      const double value = i == j ? 1.0 : (i < kCells / 2) == (j < kCells / 2) ? 0.5 : -0.35;
-      painter.fillRect(QRectF(corner + QPointF(j * side, i * side), QSizeF(side, side)), Theme::diverging(value));
-    }
-}
-
-void drawUnits(QPainter& painter, const Theme& theme, const QRectF& area) {
-  constexpr int kLayers = 4, kUnits = 4;
-  const auto position = [&](int layer, int unit) {
-    return QPointF(area.left() + (layer + 0.5) * area.width() / kLayers,
-                   area.top() + (unit + 0.5) * area.height() / kUnits);
-  };
-  painter.setPen(QPen(theme.initial, 0.6));
-  for (int l = 1; l < kLayers; ++l)
-    for (int a = 0; a < kUnits; ++a)
-      for (int b = 0; b < kUnits; ++b) painter.drawLine(position(l - 1, a), position(l, b));
-  painter.setPen(QPen(theme.faintText, 1));
-  for (int l = 0; l < kLayers; ++l)
-    for (int u = 0; u < kUnits; ++u) {
-      painter.setBrush((l * 3 + u * 5) % 4 < 2 ? theme.gateOn : theme.surface);
-      painter.drawEllipse(position(l, u), area.height() / 11, area.height() / 11);
-    }
-}
-
-/// A drawing of the plot's kind: nothing has been measured yet.
-QPixmap drawnPicture(PlotKind kind, const Theme& theme, const QSize& size, double ratio) {
-  QPixmap picture(size * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(theme.surface);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF area = QRectF(QPointF(0, 0), size).adjusted(14, 10, -10, -12);
-  if (kind == PlotKind::Units) {
-    drawUnits(painter, theme, area);
-  } else if (kind == PlotKind::Map) {
-    drawMap(painter, area);
-  } else {
-    painter.setPen(QPen(theme.faintText, 1));
-    painter.drawLine(area.topLeft(), area.bottomLeft());
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    drawCurves(painter, theme, area);
-  }
-  return picture;
-}
 
 bool hasData(PlotPanel& panel) {
   panel.catchUp();
@@ -105,7 +36,7 @@ QPixmap plotPicture(PlotPanel& panel, const Theme& theme, const QSize& size) {
   const double ratio = panel.devicePixelRatioF();
   if (!hasData(panel)) {
     const PlotRow* row = findPlotRow(panel.id());
-    return drawnPicture(row ? row->kind : PlotKind::Curves, theme, size, ratio);
+    return plotSketch(row ? row->kind : PlotKind::Curves, theme, size, ratio);
   }
   panel.beginExport(theme);
   QPixmap picture = panel.plot()->toPixmap(size.width() * kDrawnAt, size.height() * kDrawnAt);

@@ -164,7 +164,7 @@ void WindowMenus::buildPlotsMenu(QMenu* plots) {
   plots->addSeparator();
   for (QAction* action : m_window.plots().plotActions()) {
     const PlotRow* row = findPlotRow(action->data().toString());
-    (row && row->kind != PlotKind::Curves ? pictures : plots)->addAction(action);
+    (row && isPicture(row->kind) ? pictures : plots)->addAction(action);
   }
 }
 

@@ -15,6 +15,7 @@
 #include "tests/support/translation_check.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/plot_registry.h"
+#include "ui/window/plot_sketch.h"
 
 namespace gatescope {
 namespace {
@@ -42,6 +43,19 @@ class GalleryTest : public testing::Test {
   PlotGrid m_plots;
   Gallery m_gallery;
 };
+
+TEST(PlotSketchTest, EveryKindLooksLikeItself) {
+  const Theme theme = makeTheme(Theme::Kind::Light);
+  std::vector<QImage> seen;
+  for (int kind = 0; kind <= static_cast<int>(PlotKind::Strip); ++kind) {
+    const QPixmap sketch = plotSketch(static_cast<PlotKind>(kind), theme, QSize(152, 96), 2);
+    EXPECT_EQ(sketch.size(), QSize(304, 192));
+    for (const QImage& other : seen) EXPECT_NE(sketch.toImage(), other) << kind;
+    seen.push_back(sketch.toImage());
+  }
+  if (const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES"); !folder.isEmpty())
+    for (std::size_t i = 0; i < seen.size(); ++i) seen[i].save(QStringLiteral("%1/sketch-%2.png").arg(folder).arg(i));
+}
 
 TEST_F(GalleryTest, EveryPlotIsThereWithAPictureBeforeAnyRun) {
   m_gallery.show();
