@@ -31,7 +31,7 @@ QFont smaller(QFont font) {
 
 }  // namespace
 
-PlotPanel::PlotPanel(QString id, QString title, QWidget* parent)
+PlotPanel::PlotPanel(QString id, const QString& title, QWidget* parent)
     : QWidget(parent),
       m_id(std::move(id)),
       m_title(QCoreApplication::translate("plots", title.toUtf8())),
@@ -236,7 +236,7 @@ bool PlotPanel::synchronise() {
   if (!message.isEmpty()) m_legend->setEntries({});
   m_note->setText(message.isEmpty() ? m_noteText : QString(), smaller(m_view->font()), m_theme.faintText);
   for (QCPAxis* axis : {m_view->xAxis, m_view->yAxis}) axis->setVisible(message.isEmpty());
-  drawn(!message.isEmpty());
+  pictureDrawn(!message.isEmpty());
   if (m_follows && message.isEmpty()) followData();
   ++m_drawings;
   if (!m_telling.isActive()) m_telling.start();

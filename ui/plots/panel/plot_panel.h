@@ -36,7 +36,7 @@ struct Window;
 class PlotPanel : public QWidget {
   Q_OBJECT
  public:
-  PlotPanel(QString id, QString title, QWidget* parent = nullptr);
+  PlotPanel(QString id, const QString& title, QWidget* parent = nullptr);
   ~PlotPanel() override;
 
   QString id() const { return m_id; }  ///< "loss": file names, layouts
@@ -111,7 +111,7 @@ class PlotPanel : public QWidget {
   /// What lies over the data, whatever they are.
   virtual void drawMarks();
   /// It was drawn: with curves, or empty.
-  virtual void drawn(bool empty) { static_cast<void>(empty); }
+  virtual void pictureDrawn(bool empty) { static_cast<void>(empty); }
   /// Whether the run before is drawn, where it is there; asked for before a rebuild.
   virtual void showGhost(bool shown);
   /// Another mode was chosen.

@@ -40,8 +40,8 @@ double lastStep(const RunHistory* run) {
 
 int deepestNetwork() { return static_cast<int>(findField("network.depth")->maximum); }
 
-RunPlot::RunPlot(QString id, QString title, QWidget* parent)
-    : PlotPanel(std::move(id), std::move(title), parent),
+RunPlot::RunPlot(QString id, const QString& title, QWidget* parent)
+    : PlotPanel(std::move(id), title, parent),
       m_pastView(new QCPItemStraightLine(plot())),
       m_changes(new ChangeMarks(plot())),
       m_links(new SuggestionLinks(plot())) {
@@ -67,7 +67,7 @@ std::vector<Suggestion> RunPlot::suggestions(const RunHistory& run) const {
   return !m_suits || m_suits(run.settings) ? std::vector<Suggestion>() : m_alternatives;
 }
 
-void RunPlot::drawn(bool empty) {
+void RunPlot::pictureDrawn(bool empty) {
   m_links->setSuggestions(empty && m_run ? suggestions(*m_run) : std::vector<Suggestion>());
 }
 

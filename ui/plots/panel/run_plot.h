@@ -27,7 +27,7 @@ int deepestNetwork();
 class RunPlot : public PlotPanel {
   Q_OBJECT
  public:
-  RunPlot(QString id, QString title, QWidget* parent = nullptr);
+  RunPlot(QString id, const QString& title, QWidget* parent = nullptr);
 
   /// The run to draw, and those to compare it with. All outlive the plot's use of them.
   void setRuns(const RunHistory* run, const OtherRuns& others);
@@ -101,7 +101,7 @@ class RunPlot : public PlotPanel {
   QString markText(double pixel) const override;
   News readNews() override;
   void drawMarks() override;
-  void drawn(bool empty) override;
+  void pictureDrawn(bool empty) override;
 
  private:
   void showChanges();
