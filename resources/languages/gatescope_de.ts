@@ -3602,6 +3602,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Beginnt keine neuen Punkte bis zum Fortsetzen.</translation>
     </message>
     <message>
+      <source>Starts the example “%1”</source>
+      <translation>Startet das Beispiel „%1“</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Schritt</translation>
     </message>

@@ -3602,6 +3602,10 @@ paso %2: %3 = %4</translation>
       <translation>No inicia nuevos puntos hasta pulsar Continuar.</translation>
     </message>
     <message>
+      <source>Starts the example “%1”</source>
+      <translation>Inicia el ejemplo «%1»</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Paso</translation>
     </message>

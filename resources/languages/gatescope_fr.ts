@@ -3602,6 +3602,10 @@ pas %2 : %3 = %4</translation>
       <translation>Ne commence aucun nouveau point jusqu'à Continuer.</translation>
     </message>
     <message>
+      <source>Starts the example “%1”</source>
+      <translation>Lance l’exemple « %1 »</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Pas</translation>
     </message>

@@ -3602,6 +3602,10 @@ step %2: %3 = %4</source>
       <translation>在您按“继续”之前不启动新的点。</translation>
     </message>
     <message>
+      <source>Starts the example “%1”</source>
+      <translation>启动示例“%1”</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>步</translation>
     </message>

@@ -210,17 +210,17 @@ void DepthExplorer::showWhatItIsAbout() {
   m_curves->setMeasure(studyPresets()[static_cast<std::size_t>(preset)].measure);
 }
 
-// Those of the preset that is about them; else those that were opened stay.
+// Those of the preset that is about them; else those that were opened, whatever preset came between.
 void DepthExplorer::showPublished() {
   const int preset = presetPosition(m_job.origin());
-  const QString file = preset < 0 ? QString() : studyPresets()[static_cast<std::size_t>(preset)].published;
-  if (file.isEmpty()) return m_published->renew();
-  m_published->setNumbers(presetNumbers(studyPresets()[static_cast<std::size_t>(preset)]));
+  const StudyPreset* row = preset < 0 ? nullptr : &studyPresets()[static_cast<std::size_t>(preset)];
+  m_published->setNumbers(row && !row->published.isEmpty() ? presetNumbers(*row) : m_openedNumbers);
 }
 
 void DepthExplorer::openPublished(const QString& path) {
   try {
-    m_published->setNumbers(readPublished(path.toStdString()));
+    m_openedNumbers = readPublished(path.toStdString());
+    m_published->setNumbers(m_openedNumbers);
     arrangePlots();
     say(m_published->isOfUse() ? tr("Opened %1").arg(path) : tr("%1: none of its numbers is of this study").arg(path),
         m_published->isOfUse());

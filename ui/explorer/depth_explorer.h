@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/study/published.h"
 #include "ui/base/theme.h"
 #include "ui/explorer/study_job.h"
 #include "ui/explorer/study_model.h"
@@ -99,8 +100,9 @@ class DepthExplorer : public QWidget {
   QSplitter* m_rows = nullptr;
   QSplitter* m_below = nullptr;
   StudyChoice* m_choice;
-  Sweep m_opened;          ///< of the folder that was opened last
-  std::string m_unedited;  ///< the form's sweep as it was chosen
+  Sweep m_opened;                                ///< of the folder that was opened last
+  std::vector<PublishedNumber> m_openedNumbers;  ///< of the table that was opened last
+  std::string m_unedited;                        ///< the form's sweep as it was chosen
   QPushButton* m_start;
   StudyStatus* m_status;
   bool m_fresh = false;  ///< points have come that the plots have not drawn

@@ -20,7 +20,7 @@ class StudyPublished : public QWidget {
  public:
   explicit StudyPublished(const StudyModel& model, QWidget* parent);
 
-  /// Those that are kept from one study to the next; each shows the ones that are of it.
+  /// Of these it shows the ones that are of the study.
   void setNumbers(std::vector<PublishedNumber> numbers);
   /// More points, or another study. Cost: numbers · points of the sweep.
   void renew();

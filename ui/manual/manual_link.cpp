@@ -20,6 +20,7 @@ ManualLink manualLink(const QUrl& url) {
     if (kind == QLatin1String("field")) return {Kind::Setting, id};
     if (kind == QLatin1String("lesson")) return {Kind::Lesson, id};
     if (kind == QLatin1String("study")) return {Kind::Study, id};
+    if (kind == QLatin1String("example")) return {Kind::Example, id};
     return {};
   }
   static const QRegularExpression lesson(QStringLiteral(R"(^/lessons/\d+-\d+-(.+)\.md$)")),
@@ -39,6 +40,8 @@ QString linkText(const ManualLink& link, const QUrl& url) {
       return say(QT_TRANSLATE_NOOP("Manual", "Opens the study “%1” in the depth explorer"))
           .arg(position < 0 ? link.id : studyPresets()[static_cast<std::size_t>(position)].title());
     }
+    case ManualLink::Kind::Example:
+      return say(QT_TRANSLATE_NOOP("Manual", "Starts the example “%1”")).arg(link.id);
     case ManualLink::Kind::Plot: {
       const PlotRow* row = findPlotRow(link.id);
       return say(QT_TRANSLATE_NOOP("Manual", "Shows the plot “%1” in the window")).arg(row ? row->title : link.id);

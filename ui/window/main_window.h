@@ -76,6 +76,8 @@ class MainWindow : public QMainWindow {
   void setThemeChoice(ThemeChoice choice);
   /// Of type and lines: steps of Ctrl +, negative of Ctrl −; 0 is the size of the start.
   void scale(int steps);
+  /// Starts an example with the plots that suit it.
+  void start(const Example& example);
   double typeScale() const { return m_scale; }
   /// Nothing on screen moves but what is measured: steps are not played in stages. Kept.
   void setReducedMotion(bool reduced);
@@ -132,7 +134,6 @@ class MainWindow : public QMainWindow {
   void connectList();
   void applyLook();
   void setPresenting(bool on);
-  void start(const Example& example);
   void change(const Suggestion& suggestion);
   void offerBiases();
   void showState(const RunState& state);

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
+#include <algorithm>
 
 #include "ui/base/actions.h"
 #include "ui/controls/control_panel.h"
@@ -17,8 +18,10 @@
 #include "ui/explorer/study_presets.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_stage.h"
 #include "ui/manual/manual_subject.h"
 #include "ui/manual/manual_window.h"
+#include "ui/offers/examples.h"
 #include "ui/window/class_controls.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_windows.h"
@@ -77,9 +80,17 @@ void ManualHelp::follow(const ManualLink& link, const QUrl& url) {
   m_window.activateWindow();
   if (link.kind == Kind::Plot) return showPlot(link.id);
   if (link.kind == Kind::Setting) return showSetting(link.id);
+  if (link.kind == Kind::Example) return startExample(link.id);
   const QString problem = link.kind == Kind::Lesson ? m_window.classroom().open(link.id)
                                                     : tr("This link leads nowhere: %1").arg(url.toDisplayString());
   if (!problem.isEmpty()) m_window.status().showNotice(problem, false);
+}
+
+void ManualHelp::startExample(const QString& id) {
+  const auto example = std::ranges::find(examples(), id, &Example::id);
+  if (example == examples().end()) return;
+  if (m_window.classroom().stage().isOpen()) return m_window.status().showNotice(tr("Close the lesson first."), false);
+  m_window.start(*example);
 }
 
 void ManualHelp::showPlot(const QString& id) {

@@ -32,6 +32,7 @@ class ManualHelp : public QObject {
 
  private:
   bool showMenuEntry();
+  void startExample(const QString& id);
   void showPlot(const QString& id);
   void showSetting(const QString& key);
   MainWindow& m_window;

@@ -123,14 +123,14 @@ void drawPlane(QPainter& painter, const Theme& theme, const QRectF& area) {
 
 /// Images side by side, one of them wrong.
 void drawTiles(QPainter& painter, const Theme& theme, const QRectF& area) {
-  constexpr int kRows = 3, kColumns = 5;
-  const double side = std::min(area.width() / kColumns, area.height() / kRows);
-  const QPointF corner = area.center() - QPointF(side * kColumns, side * kRows) / 2;
+  constexpr int kDown = 3, kAcross = 5;
+  const double side = std::min(area.width() / kAcross, area.height() / kDown);
+  const QPointF corner = area.center() - QPointF(side * kAcross, side * kDown) / 2;
   QFont face = painter.font();
   face.setPixelSize(std::max(1, static_cast<int>(0.7 * side)));
   painter.setFont(face);
-  for (int i = 0; i < kRows * kColumns; ++i) {
-    const int row = i / kColumns, column = i % kColumns;
+  for (int i = 0; i < kAcross * kDown; ++i) {
+    const int row = i / kAcross, column = i % kAcross;
     const QRectF tile = QRectF(corner + QPointF(column * side, row * side), QSizeF(side, side)).adjusted(1, 1, -1, -1);
     painter.fillRect(tile, theme.text);
     painter.setPen(theme.surface);
@@ -144,11 +144,11 @@ void drawTiles(QPainter& painter, const Theme& theme, const QRectF& area) {
 
 /// Gates of units (across) and samples, open or not.
 void drawRaster(QPainter& painter, const Theme& theme, const QRectF& area) {
-  constexpr int kRows = 12, kColumns = 18;
-  const QSizeF cell(area.width() / kColumns, area.height() / kRows);
-  for (int i = 0; i < kRows; ++i)
-    for (int j = 0; j < kColumns; ++j)
-      if ((i * i * 5 + j * 7 + i * j * 3) % 11 < (i < kRows / 2 ? 4 : 7))
+  constexpr int kSamples = 12, kGates = 18;
+  const QSizeF cell(area.width() / kGates, area.height() / kSamples);
+  for (int i = 0; i < kSamples; ++i)
+    for (int j = 0; j < kGates; ++j)
+      if ((i * i * 5 + j * 7 + i * j * 3) % 11 < (i < kSamples / 2 ? 4 : 7))
         painter.fillRect(QRectF(area.topLeft() + QPointF(j * cell.width(), i * cell.height()), cell), theme.gateOn);
 }
 

@@ -21,6 +21,7 @@
 #include "tests/support/translation_check.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/manual/manual_view.h"
+#include "ui/offers/examples.h"
 #include "ui/plots/plot_registry.h"
 
 namespace gatescope {
@@ -60,6 +61,10 @@ QString faultOf(const QUrl& url, const ManualPages& pages) {
   if (link.kind == Kind::Web) return url.scheme() == QLatin1String("https") ? QString() : QStringLiteral("no https");
   if (link.kind == Kind::Lesson) return isLesson(link.id) ? QString() : QStringLiteral("no such lesson");
   if (link.kind == Kind::Study) return presetPosition(link.id) >= 0 ? QString() : QStringLiteral("no such study");
+  if (link.kind == Kind::Example) {
+    const bool isThere = std::ranges::find(examples(), link.id, &Example::id) != examples().end();
+    return isThere ? QString() : QStringLiteral("no such example");
+  }
   if (link.kind == Kind::Plot) return findPlotRow(link.id) ? QString() : QStringLiteral("no such plot");
   if (link.kind == Kind::Setting)
     return findField(link.id.toStdString()) ? QString() : QStringLiteral("no such setting");
@@ -87,11 +92,11 @@ TEST(ManualTest, EveryLinkLeadsSomewhere) {
   }
   EXPECT_GE(pictures, 3);
   for (const auto kind : {ManualLink::Kind::Page, ManualLink::Kind::Lesson, ManualLink::Kind::Study,
-                          ManualLink::Kind::Plot, ManualLink::Kind::Setting})
+                          ManualLink::Kind::Example, ManualLink::Kind::Plot, ManualLink::Kind::Setting})
     EXPECT_TRUE(kinds.contains(static_cast<int>(kind))) << static_cast<int>(kind);
-  for (const QUrl& broken :
-       {QUrl("qrc:/manual/none.md"), QUrl("qrc:/manual/plots.md#none"), QUrl("gatescope:plot/none"),
-        QUrl("qrc:/lessons/9-9-none.md"), QUrl("qrc:/studies/none.json"), QUrl("file:///etc")})
+  for (const QUrl& broken : {QUrl("qrc:/manual/none.md"), QUrl("qrc:/manual/plots.md#none"),
+                             QUrl("gatescope:plot/none"), QUrl("gatescope:example/none"),
+                             QUrl("qrc:/lessons/9-9-none.md"), QUrl("qrc:/studies/none.json"), QUrl("file:///etc")})
     EXPECT_NE(faultOf(broken, window.pages()), QString()) << broken.toString().toStdString();
 }
 

@@ -23,6 +23,7 @@
 #include "ui/manual/manual_pages.h"
 #include "ui/manual/manual_view.h"
 #include "ui/manual/manual_window.h"
+#include "ui/offers/examples.h"
 #include "ui/window/class_controls.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_windows.h"
@@ -142,6 +143,14 @@ TEST_F(ManualHelpTest, LinkOpensAStudy) {
   for (const QComboBox* box : explorer.findChildren<QComboBox*>())
     chosen = chosen || box->currentText() == QLatin1String("Beyond a point depth hurts");
   EXPECT_TRUE(chosen);
+}
+
+TEST_F(ManualHelpTest, LinkStartsAnExample) {
+  follow("gatescope:example/moons");
+  const auto moons = std::ranges::find(examples(), QStringLiteral("moons"), &Example::id);
+  ASSERT_NE(moons, examples().end());
+  EXPECT_EQ(m_window.runs().settings().experiment, moons->settings().experiment);
+  for (const PlotPanel* panel : m_window.plots().shownPanels()) EXPECT_TRUE(moons->plots.contains(panel->id()));
 }
 
 TEST_F(ManualHelpTest, LinkShowsAHiddenPlot) {

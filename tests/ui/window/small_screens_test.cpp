@@ -1,16 +1,19 @@
-// Windows and dialogs on small screens: no larger than the main window, and their lowest buttons are seen.
+// Windows and dialogs on small screens, in every language: no larger than the main window, their lowest buttons are
+// seen, and no word is cut.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QTest>
 
 #include "tests/support/bridge_support.h"
+#include "ui/base/language.h"
 #include "ui/window/main_window.h"
 
 namespace gatescope {
@@ -39,15 +42,41 @@ QList<QWidget*> othersThan(const QWidget& window) {
   return shown;
 }
 
-class SmallScreensTest : public testing::TestWithParam<std::pair<int, int>> {};
+bool isElided(const QString& text) { return text.isEmpty() || text.endsWith(QChar(u'…')); }
+
+/// Texts under `root` that are wider than what shows them, each with its widget's class.
+QStringList cutWords(const QWidget& root) {
+  QStringList cut;
+  const auto note = [&cut](const QWidget& widget, const QString& text) {
+    cut << QStringLiteral("%1 “%2”").arg(QLatin1String(widget.metaObject()->className()), text);
+  };
+  for (const QLabel* label : root.findChildren<QLabel*>()) {
+    const bool isLine = label->textFormat() == Qt::PlainText && !label->wordWrap() && !label->text().contains('\n');
+    const bool fitsItself =
+        label->objectName() == QLatin1String("values");  // of a plot: its row leaves out what is long
+    if (!label->isVisible() || !isLine || fitsItself || isElided(label->text())) continue;
+    const QString text = QString(label->text()).remove(QLatin1Char('&'));
+    if (label->fontMetrics().horizontalAdvance(text) > label->contentsRect().width() + 1) note(*label, text);
+  }
+  for (const QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
+    QString text = button->text();
+    if (!button->isVisible() || text.remove(QLatin1Char('&')).isEmpty()) continue;
+    if (button->fontMetrics().horizontalAdvance(text) > button->width() + 1) note(*button, text);
+  }
+  return cut;
+}
+
+class SmallScreensTest : public testing::TestWithParam<std::tuple<std::pair<int, int>, const char*>> {};
 
 TEST_P(SmallScreensTest, EveryDialogOfTheMenusFits) {
-  const auto [width, height] = GetParam();
+  const auto [width, height] = std::get<0>(GetParam());
+  const Speech speech(QString::fromLatin1(std::get<1>(GetParam())));
   MainWindow window(quickSettings());
   window.resize(width, height);
   window.show();
   ASSERT_TRUE(becomesReady(window.bridge()));
   EXPECT_EQ(window.size(), QSize(width, height)) << "the window itself";
+  EXPECT_EQ(cutWords(window).join("; ").toStdString(), "");
   std::size_t seen = 0;
   for (QAction* action : dialogActions(window)) {
     const std::string name = action->text().toStdString();
@@ -55,6 +84,7 @@ TEST_P(SmallScreensTest, EveryDialogOfTheMenusFits) {
     QTest::qWait(0);
     for (QWidget* dialog : othersThan(window)) {
       ++seen;
+      EXPECT_EQ(cutWords(*dialog).join("; ").toStdString(), "") << name;
       EXPECT_LE(dialog->width(), width) << name;
       EXPECT_LE(dialog->height(), height) << name;
       for (const QAbstractButton* button : dialog->findChildren<QAbstractButton*>()) {
@@ -68,7 +98,9 @@ TEST_P(SmallScreensTest, EveryDialogOfTheMenusFits) {
   EXPECT_GE(seen, 8U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Screens, SmallScreensTest, testing::Values(std::pair(1024, 700), std::pair(1366, 768)));
+INSTANTIATE_TEST_SUITE_P(Screens, SmallScreensTest,
+                         testing::Combine(testing::Values(std::pair(1024, 700), std::pair(1366, 768)),
+                                          testing::Values("en", "de", "fr", "es", "zh_CN")));
 
 }  // namespace
 }  // namespace gatescope
