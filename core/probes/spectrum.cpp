@@ -93,6 +93,7 @@ void diagonalise(Tridiagonal& t, MatrixD& rows, const std::stop_token& stop) {
 Spectrum spectrum(MatrixD kernel, MatrixD rows, const std::stop_token& stop) {
   if (!kernel.allFinite()) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
   const Index n = kernel.rows();
+  if (n == 0) return {};  // what makes a kernel gives none when it is stopped
   // Entries near the largest number would overflow when squared.
   const double largest = kernel.cwiseAbs().maxCoeff(), scale = largest > 0 ? largest : 1;
   kernel /= scale;

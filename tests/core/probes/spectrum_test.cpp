@@ -31,6 +31,14 @@ void expectMatchesTheLibrary(const MatrixD& kernel, const MatrixD& rows) {
   }
 }
 
+// A kernel that was stopped before it was made.
+TEST(SpectrumTest, AnEmptyKernelHasNoEigenvalues) {
+  std::stop_source stop;
+  EXPECT_EQ(spectrum(MatrixD(), MatrixD(), stop.get_token()).eigenvalues.size(), 0);
+  stop.request_stop();
+  EXPECT_EQ(eigenvaluesDescending(MatrixD(), stop.get_token()).size(), 0);
+}
+
 TEST(SpectrumTest, MatchesTheLibraryOnKernels) {
   for (const Index n : {1, 2, 3, 10, 57, 200}) {
     const MatrixD a = randomMatrix(n + 3, n, 1);

@@ -184,7 +184,7 @@ void HeatMapPlot::fitSquare() {
   area.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
   layOut();
   const int side = std::min(area.width(), area.height());
-  if (side < 1) return;
+  if (side < std::max(area.minimumSize().width(), area.minimumSize().height())) return;  // no room to choose a shape
   area.setMaximumSize(side, side);
   layOut();
   fitAxes();
