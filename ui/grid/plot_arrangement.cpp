@@ -26,7 +26,7 @@ QJsonArray toJson(const QList<int>& sizes) {
 void readSizes(const QJsonArray& array, QSplitter& splitter) {
   if (array.size() != splitter.count()) return;
   QList<int> sizes;
-  for (const QJsonValue& size : array) sizes << std::max(1, size.toInt());
+  for (const auto size : array) sizes << std::max(1, size.toInt());
   splitter.setSizes(sizes);
 }
 
@@ -81,7 +81,8 @@ QJsonObject writeArrangement(const std::vector<PlotPanel*>& shown, const QSplitt
 
 std::vector<RunPlot*> readPlots(const QJsonObject& arrangement, const std::vector<RunPlot*>& panels) {
   std::vector<RunPlot*> result;
-  for (const QJsonValue& id : arrangement[kPlots].toArray()) {
+  const QJsonArray ids = arrangement[kPlots].toArray();
+  for (const auto id : ids) {
     const auto panel = std::ranges::find(panels, id.toString(), &RunPlot::id);
     if (panel != panels.end() && std::ranges::find(result, *panel) == result.end()) result.push_back(*panel);
   }

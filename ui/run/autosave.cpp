@@ -145,11 +145,10 @@ void Autosave::save() {
 void Autosave::answered(const Notice& notice) {
   if (!m_saving || notice.request != m_request) return;
   m_saving = false;
+  const bool isWatched = m_bridge.generation() == m_savingGeneration && m_bridge.state().phase != RunPhase::Failed;
   if (notice.ok) {
     saved();
-  } else if (m_aside == m_savingGeneration) {
-    complain(QString::fromStdString(notice.text));
-  } else if (m_bridge.generation() == m_savingGeneration && m_bridge.state().phase != RunPhase::Failed) {
+  } else if (m_aside == m_savingGeneration || isWatched) {
     complain(QString::fromStdString(notice.text));
   }
   if (!m_closing) return;
