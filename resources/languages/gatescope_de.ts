@@ -2678,6 +2678,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
+      <source>Oblique tree</source>
+      <translation>Schräger Baum</translation>
+    </message>
+    <message>
       <source>Of K₀.</source>
       <translation>Von K₀.</translation>
     </message>
@@ -3006,6 +3010,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Quadranten eines Quadrats; die Klasse sagt, ob sich die Vorzeichen der beiden Koordinaten unterscheiden.</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>Fragen von der Wurzel des Baums bis zu einem Blatt; ein Baum der Tiefe D hat 2^D − 1 Ebenen.</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Beendet das Programm. Der Lauf bleibt erhalten: siehe „Letzten Lauf wieder öffnen“.</translation>
     </message>
@@ -3016,6 +3024,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>Zufällige Labels, Gradientenabstieg: Schritte, bis der Verlust 1 % des Anfangs ist, gemessen und wie K₀ es vorhersagt. Mit Labels ±1 wächst der Kernel im Training, bei jeder Breite, sodass das Training um etwa denselben Faktor schneller ist; bei Breite 100 ist die Reihenfolge der Tiefen wie vorhergesagt. Mit Zielskala 0,1 stimmen die Schritte überein.</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>Zufällige Einheitsvektoren; die Klasse ist die eines Entscheidungsbaums mit zufälligen Ebenen durch den Ursprung.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -4778,6 +4790,18 @@ Schritt %2: %3 = %4</translation>
       <translation>Datensatz npz hat keine Rauscheinstellung</translation>
     </message>
     <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>Datensatz oblique_tree hat keine wählbaren Klassen</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>Datensatz oblique_tree hat keine Rauscheinstellung</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>Datensatz oblique_tree wird erzeugt</translation>
+    </message>
+    <message>
       <source>data set</source>
       <translation>Datensatz</translation>
     </message>
@@ -5460,6 +5484,10 @@ Schritt %2: %3</translation>
       <translation>nur für Datensatz csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>nur für Datensatz oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>nur für fixed_learnt</translation>
     </message>
@@ -5638,6 +5666,10 @@ Wert v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -6278,6 +6310,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>training target</source>
       <translation>Trainingsziel</translation>
+    </message>
+    <message>
+      <source>tree depth</source>
+      <translation>Tiefe des Baums</translation>
     </message>
     <message>
       <source>true</source>

@@ -2678,6 +2678,10 @@ pas %2 : %3 = %4</translation>
       <translation>Nombres du graphique</translation>
     </message>
     <message>
+      <source>Oblique tree</source>
+      <translation>Arbre oblique</translation>
+    </message>
+    <message>
       <source>Of K₀.</source>
       <translation>De K₀.</translation>
     </message>
@@ -3006,6 +3010,10 @@ pas %2 : %3 = %4</translation>
       <translation>Quadrants d’un carré ; la classe dit si les signes des deux coordonnées diffèrent.</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>Questions de la racine de l’arbre à une feuille ; un arbre de profondeur D a 2^D − 1 plans.</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Quitte le programme. L’essai est conservé : voir Rouvrir le dernier essai.</translation>
     </message>
@@ -3016,6 +3024,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>Étiquettes aléatoires, descente de gradient : pas jusqu'à ce que la perte soit 1 % de son début, mesurés et prédits par K₀. Avec des étiquettes ±1, le noyau grandit pendant l'apprentissage, à toute largeur, donc l'apprentissage est plus rapide à peu près du même facteur ; à la largeur 100, l'ordre des profondeurs est celui prédit. Avec l'échelle des cibles 0,1, les pas concordent.</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>Vecteurs unitaires aléatoires ; la classe est celle d’un arbre de décision à plans aléatoires passant par l’origine.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -4778,6 +4790,18 @@ pas %2 : %3 = %4</translation>
       <translation>les données npz n’ont pas de réglage de bruit</translation>
     </message>
     <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>les données oblique_tree n’ont pas de classes à choisir</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>les données oblique_tree n’ont pas de réglage de bruit</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>les données oblique_tree sont générées</translation>
+    </message>
+    <message>
       <source>data set</source>
       <translation>jeu de données</translation>
     </message>
@@ -5460,6 +5484,10 @@ pas %2 : %3</translation>
       <translation>seulement pour les données csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>seulement pour les données oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>seulement pour fixed_learnt</translation>
     </message>
@@ -5638,6 +5666,10 @@ valeur v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>questions</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -6278,6 +6310,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>training target</source>
       <translation>cible d’entraînement</translation>
+    </message>
+    <message>
+      <source>tree depth</source>
+      <translation>profondeur de l’arbre</translation>
     </message>
     <message>
       <source>true</source>
