@@ -1290,6 +1290,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Zeigt auch Testbeispiele, als hohle Marken.</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>Winkel: Median über die Gates einer Schicht des Winkels zwischen der Ebene, an der ein Gate schaltet, und der nächsten Ebene des Baums. Gefundene Ebenen: Anteil der Ebenen des Baums mit einem Gate innerhalb von %1°.</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>Wendet die Einstellungen des nächsten Schritts an und spielt ihn ab.</translation>
     </message>
@@ -2018,6 +2022,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gate-Muster, lineare Regionen und die Ausgabe als Summe über Pfade.</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>Ebenen der Gates</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>Gate-Raster</translation>
     </message>
@@ -2128,6 +2136,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>Wie viele Netze nebeneinander trainieren, mit diesem Seed und den folgenden. Jedes ist der Lauf seines Seeds allein; Kurven sind ihr Median und ihre Quartile.</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>Wie nahe die Ebenen, an denen Gates schalten, denen des Baums kommen, der die Labels gemacht hat.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2466,6 +2478,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Messen</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>Median über die Gates einer Schicht des Winkels zwischen der Ebene, an der ein Gate schaltet, und der nächsten Ebene des Baums, gemittelt über die verborgenen Schichten, am Ende des Laufs.</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>Einträge x (n, d) und y, optional x_test und y_test, in der Reihenfolge der Datei.</translation>
     </message>
@@ -2536,6 +2552,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>Schmale ReLU-Netze mit MNIST 4 gegen 7, Gradientenabstieg: Die Schritte, bis der Verlust 1 % des Anfangs ist, werden mit der Tiefe weniger und wieder mehr, und ab einer Tiefe kommt es nie dahin. Neben den Eigenwerten: wie jede Tiefe lernt.</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>Braucht den schrägen Baum und DLGN-Gates: Wählen Sie den Datensatz oblique_tree und DLGN, DLGN, flach oder GaLU, flach.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3362,6 +3382,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Anteil der Testbeispiele, die Kernel-Regression mit K₀ auf den Trainingsbeispielen richtig klassifiziert, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
     </message>
     <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>Anteil der Ebenen des Baums mit einem Gate der Schicht innerhalb von 15°, gemittelt über die verborgenen Schichten, am Ende des Laufs.</translation>
+    </message>
+    <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
       <translation>Anteil von ‖Y‖² entlang des Eigenvektors von K₀ mit dem größten Eigenwert: was der Gradientenabstieg zuerst lernt.</translation>
     </message>
@@ -3870,6 +3894,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Die vorige Seite.</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>Der Winkel der Ebenen am Ende abzüglich dessen bei t = 0: unter 0, wo sich Gates zu den Ebenen des Baums hin gedreht haben.</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>Der Punkt, dessen Eigenwerte gezeigt werden und der sich als Live-Lauf öffnet.</translation>
     </message>
@@ -3960,6 +3988,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>The settings on the left.</source>
       <translation>Die Einstellungen links.</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>Der Anteil der am Ende gefundenen Ebenen abzüglich dessen bei t = 0.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4508,6 +4540,18 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>and %1 more changes</source>
       <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+      <source>angle</source>
+      <translation>Winkel</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>Winkel zur nächsten Ebene (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>Winkel zur nächsten Ebene, Median über die Gates</translation>
     </message>
     <message>
       <source>areas: medians of each layer</source>
@@ -5276,6 +5320,10 @@ Schritt %2: %3</translation>
       <translation>Mittel von %1</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>Mittel über die Schichten</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>Mittel von |Gₜ − Gₜ₋₁|</translation>
     </message>
@@ -5306,6 +5354,10 @@ Schritt %2: %3</translation>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>Median %1, Quartile %2 bis %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>Median des Winkels einer zufälligen Ebene zur nächsten von ebenso vielen zufälligen</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5604,6 +5656,30 @@ Wert v = %3
       <translation>Bild</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>Winkel der Ebenen</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>Winkel der Ebenen am Ende</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>zufällige Ebenen</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>gefundene Ebenen</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>am Ende gefundene Ebenen</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>hinzugewonnene Ebenen</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>Diagramme: %1 hat keinen Modus „%2“; erlaubt: %3</translation>
     </message>
@@ -5808,8 +5884,16 @@ normiert %5, roh %6</translation>
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>Anteil gefundener Ebenen</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>Anteil der Leistung, Moden 1 bis i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>Anteil der Ebenen des Baums mit einem Gate innerhalb von %1°</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6168,6 +6252,10 @@ normiert %5, roh %6</translation>
       <translation>die Ausgabe über den Eingaben</translation>
     </message>
     <message>
+      <source>the planes of the gates</source>
+      <translation>die Ebenen der Gates</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>das Spektrum des Tangentenkernels</translation>
     </message>
@@ -6318,6 +6406,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>true</source>
       <translation>echt</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>Drehung der Gate-Ebenen</translation>
     </message>
     <message>
       <source>units</source>

@@ -1290,6 +1290,10 @@ pas %2 : %3 = %4</translation>
       <translation>Affiche aussi les exemples de test, en marques creuses.</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>Angle : médiane sur les portes d’une couche de l’angle entre le plan où une porte bascule et le plan de l’arbre le plus proche. Plans trouvés : part des plans de l’arbre ayant une porte à moins de %1°.</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>Applique les réglages de l’étape suivante et la joue.</translation>
     </message>
@@ -2018,6 +2022,10 @@ pas %2 : %3 = %4</translation>
       <translation>Motifs de portes, régions linéaires, et sortie comme somme sur les chemins.</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>Plans des portes</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>Trame des portes</translation>
     </message>
@@ -2128,6 +2136,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>Nombre de réseaux entraînés côte à côte, avec cette graine et les suivantes. Chacun est l’essai de sa seule graine ; les courbes en sont la médiane et les quartiles.</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>À quel point les plans où les portes basculent s’approchent de ceux de l’arbre qui a fait les étiquettes.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2466,6 +2478,10 @@ pas %2 : %3 = %4</translation>
       <translation>Mesures</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>Médiane sur les portes d’une couche de l’angle entre le plan où une porte bascule et le plan de l’arbre le plus proche, moyenne sur les couches cachées, à la fin de l’essai.</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>Tableaux x (n, d) et y, éventuellement x_test et y_test, dans l’ordre du fichier.</translation>
     </message>
@@ -2536,6 +2552,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>Réseaux ReLU étroits sur MNIST 4 contre 7, descente de gradient : les pas jusqu'à ce que la perte soit 1 % de son début diminuent avec la profondeur puis augmentent, et au-delà d'une profondeur elle n'y arrive jamais. À côté des valeurs propres : comment chaque profondeur apprend.</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>Il faut l’arbre oblique et des portes DLGN : choisissez le jeu de données oblique_tree, et DLGN, DLGN peu profond ou GaLU peu profond.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3362,6 +3382,10 @@ pas %2 : %3 = %4</translation>
       <translation>Part des exemples de test que la régression à noyau avec K₀ sur les exemples d’entraînement classe bien, [0, 1] : k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
     </message>
     <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>Part des plans de l’arbre ayant une porte de la couche à moins de 15°, moyenne sur les couches cachées, à la fin de l’essai.</translation>
+    </message>
+    <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
       <translation>Part de ‖Y‖² le long du vecteur propre de K₀ de plus grande valeur propre : ce que la descente de gradient apprend d’abord.</translation>
     </message>
@@ -3870,6 +3894,10 @@ pas %2 : %3 = %4</translation>
       <translation>La page précédente.</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>L’angle des plans à la fin moins celui à t = 0 : négatif là où les portes ont tourné vers les plans de l’arbre.</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>Le point dont les valeurs propres sont affichées et qui s’ouvre comme essai en direct.</translation>
     </message>
@@ -3960,6 +3988,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>The settings on the left.</source>
       <translation>Les réglages à gauche.</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>La part des plans trouvés à la fin moins celle à t = 0.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4508,6 +4540,18 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>and %1 more changes</source>
       <translation>et %1 autres changements</translation>
+    </message>
+    <message>
+      <source>angle</source>
+      <translation>angle</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>angle au plan le plus proche (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>angle au plan le plus proche, médiane sur les portes</translation>
     </message>
     <message>
       <source>areas: medians of each layer</source>
@@ -5276,6 +5320,10 @@ pas %2 : %3</translation>
       <translation>moyenne de %1</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>moyenne sur les couches</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>moyenne de |Gₜ − Gₜ₋₁|</translation>
     </message>
@@ -5306,6 +5354,10 @@ pas %2 : %3</translation>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>médiane %1, quartiles de %2 à %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>angle médian d’un plan aléatoire au plus proche d’autant de plans aléatoires</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5604,6 +5656,30 @@ valeur v = %3
       <translation>image</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>angle des plans</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>angle des plans à la fin</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>plans au hasard</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>plans trouvés</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>plans trouvés à la fin</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>plans gagnés</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>graphiques : %1 n’a pas de mode « %2 » ; admis : %3</translation>
     </message>
@@ -5808,8 +5884,16 @@ normalisé %5, brut %6</translation>
       <translation>part</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>part des plans trouvés</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>part de puissance, modes 1 à i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>part des plans de l’arbre ayant une porte à moins de %1°</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6168,6 +6252,10 @@ normalisé %5, brut %6</translation>
       <translation>la sortie selon les entrées</translation>
     </message>
     <message>
+      <source>the planes of the gates</source>
+      <translation>les plans des portes</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>le spectre du noyau tangent</translation>
     </message>
@@ -6318,6 +6406,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>true</source>
       <translation>vraies</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>rotation des plans des portes</translation>
     </message>
     <message>
       <source>units</source>
