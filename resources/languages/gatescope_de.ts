@@ -2058,6 +2058,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gates kommen aus einem eigenen zufälligen ReLU-Netz, das nie trainiert.</translation>
     </message>
     <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>Gates finden die Ebenen eines Baums</translation>
+    </message>
+    <message>
       <source>Gates frozen</source>
       <translation>Gates eingefroren</translation>
     </message>
@@ -2284,6 +2288,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>LaTeX picture…</source>
       <translation>LaTeX-Bild …</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>Labels aus einem Entscheidungsbaum mit schrägen Ebenen: wie weit sich die Ebenen von DLGN-Gates zu ihnen hin drehen. Mit zufälligen Labels tun sie es nicht, und die von GaLU, flach sind eingefroren.</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>

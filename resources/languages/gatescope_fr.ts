@@ -2058,6 +2058,10 @@ pas %2 : %3 = %4</translation>
       <translation>Les portes viennent d’un réseau ReLU aléatoire séparé qui ne s’entraîne jamais.</translation>
     </message>
     <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>Les portes trouvent les plans d’un arbre</translation>
+    </message>
+    <message>
       <source>Gates frozen</source>
       <translation>Portes figées</translation>
     </message>
@@ -2284,6 +2288,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>LaTeX picture…</source>
       <translation>Figure LaTeX…</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>Étiquettes d’un arbre de décision à plans obliques : de combien les plans des portes DLGN tournent vers eux. Avec des étiquettes aléatoires ils ne le font pas, et ceux de GaLU peu profond sont figés.</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>
