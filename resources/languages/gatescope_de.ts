@@ -6324,6 +6324,10 @@ normiert %5, roh %6</translation>
       <translation>die des Netzes, alle Testbeispiele</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>den schrägen Baum mit DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>die Ausgabe über der Eingabe</translation>
     </message>

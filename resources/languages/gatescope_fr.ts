@@ -6324,6 +6324,10 @@ normalisé %5, brut %6</translation>
       <translation>celle du réseau, tous les exemples de test</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>l’arbre oblique avec DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>la sortie selon l’entrée</translation>
     </message>

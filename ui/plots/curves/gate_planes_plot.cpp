@@ -89,6 +89,12 @@ std::vector<MeasureView> GatePlanesPlot::viewsOf(const Made& made) {
           {modes[1], tr("share of planes found"), made.layers > 0 ? shares : foundMean, planesNote, foundMean}};
 }
 
+std::vector<Suggestion> GatePlanesPlot::suggestions(const RunHistory& run) const {
+  if (noGatePlanesReason(run.settings).empty()) return {};
+  return {{tr("the oblique tree with DLGN"),
+           {{"data.name", std::string("oblique_tree")}, {"gating.variant", std::string("dlgn")}}}};
+}
+
 QString GatePlanesPlot::subject() const { return tr("the planes of the gates"); }
 
 GatePlanesPlot::Made GatePlanesPlot::wanted() const {

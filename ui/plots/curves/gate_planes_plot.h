@@ -17,6 +17,7 @@ class GatePlanesPlot : public MeasurePlot {
 
  protected:
   QString subject() const override;
+  std::vector<Suggestion> suggestions(const RunHistory& run) const override;
   void rebuild() override;
   void updateData() override;
   std::int64_t newestStep(const RunHistory& run) const override;
