@@ -27,6 +27,8 @@ struct Dataset {
   bool classification = true;       ///< false: regression; accuracy has no meaning
   std::vector<std::string> classNames;
   Index imageRows = 0, imageColumns = 0, imageChannels = 0;  ///< 0 when the inputs are no image; planes are row-major
+  MatrixD
+      planes;  ///< d_in × count: unit normals of planes ⟨u, x⟩ = 0 that true labels are made from; empty: none known
   std::string note;  ///< what the user should know ("bundled subset: 12,000 of 60,000 images"), or ""
 
   Index inputs() const { return train.inputs.rows(); }
@@ -48,6 +50,7 @@ struct DataSource {
   bool hasTargetColumn = false;      ///< data.target_column and data.missing have a meaning
   bool hasNumbers = false;           ///< targets may be real numbers
   bool hasFrequencies = false;       ///< data.frequency_upper and _lower have a meaning
+  bool hasTree = false;              ///< data.tree_depth has a meaning, and Dataset::planes are known
   bool regression = false;           ///< targets are real numbers (circle)
   bool usesSeed = false;             ///< another seed makes other data
   std::string randomLabels;          ///< why its labels are always random: "identical inputs carry no label"; else ""

@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "core/base/rng.h"
+#include "core/data/oblique_tree.h"
 
 namespace gatescope {
 
@@ -269,7 +270,16 @@ std::vector<DataSource> generatedSources() {
        .hasNoise = true,
        .hasInputs = true,
        .usesSeed = true,
-       .load = generateGaussians}};
+       .load = generateGaussians},
+      {.id = "oblique_tree",
+       .title = "Oblique tree",
+       .description =
+           "Random unit vectors; the class is that of a decision tree with random planes through the origin.",
+       .hasClasses = false,
+       .hasInputs = true,
+       .hasTree = true,
+       .usesSeed = true,
+       .load = generateObliqueTree}};
 }
 
 }  // namespace gatescope

@@ -14,6 +14,7 @@
 #include "core/data/generators.h"
 #include "core/data/idx_data.h"
 #include "core/data/npz_data.h"
+#include "core/data/oblique_tree.h"
 #include "core/data/selection.h"
 
 namespace gatescope {
@@ -66,6 +67,7 @@ void checkSettings(const DataSource& source, const DataSettings& settings) {
     checkFinite("data.frequency_upper", settings.frequencyUpper, std::numeric_limits<double>::lowest());
     checkFinite("data.frequency_lower", settings.frequencyLower, std::numeric_limits<double>::lowest());
   }
+  if (source.hasTree) checkRange("data.tree_depth", settings.treeDepth, kLeastTreeDepth, kMostTreeDepth);
 }
 
 /// Which settings a loader sees: random labels leave nothing to test on.

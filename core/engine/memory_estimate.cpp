@@ -8,6 +8,7 @@
 #include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
 #include "core/optimiser/optimiser.h"
+#include "core/probes/gate_planes.h"
 #include "core/probes/probe_memory.h"
 #include "core/telemetry/history.h"
 
@@ -39,6 +40,7 @@ MemoryEstimate estimateMemory(const Settings& settings, std::int64_t inputs, std
   const double spaces = std::min(bytes.networks, static_cast<double>(std::max(threads, 1)));
   bytes.trace = spaces * 4 * (weights + evaluated * (row + 4 * hidden * networks));
   bytes.probes = probeMemory(sizes, probes);
+  if (noGatePlanesReason(settings).empty()) bytes.probes += planeMemory(sizes);
   bytes.masks = variant && variant->source == GateSource::Mask ? n * hidden : 0;
   const double checkpoint = checkpointBytes(weights, moments, batch < n ? n : 0, static_cast<double>(probes),
                                             hidden * static_cast<double>(probes));

@@ -26,7 +26,7 @@ ProbeSet::ProbeSet(const Experiment& experiment, std::shared_ptr<const Dataset> 
       m_data(std::move(data)),
       m_limited(limited),
       m_gates(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
-              selected(trainer.masks(), chosen)),
+              selected(trainer.masks(), chosen), m_data->planes),
       m_kernel(trainer.spec(), trainer.parameters().layout, m_data->train.inputs(Eigen::all, chosen),
                m_data->train.targets(Eigen::all, chosen), selected(trainer.masks(), chosen),
                orderProbes(m_data->train, chosen), threads, targetScale(experiment)),

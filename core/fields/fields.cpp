@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/data/dataset.h"
+#include "core/data/oblique_tree.h"
 #include "core/fields/field_binding.h"
 #include "core/gating/variants.h"
 #include "core/optimiser/optimiser.h"
@@ -148,6 +149,11 @@ std::vector<Field> dataFields() {
             .minimum = 0, .maximum = 50, .help = "Target y = sin(aπ + b(θ − π)) on the lower half of the circle.",
             .inapplicable = onlyForDataWith(&DataSource::hasFrequencies)},
            GATESCOPE_AT(Experiment, data.frequencyLower)),
+      bind({.key = "data.tree_depth", .group = "Data", .label = "tree depth", .unit = "questions",
+            .minimum = kLeastTreeDepth, .maximum = kMostTreeDepth,
+            .help = "Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.",
+            .inapplicable = onlyForDataWith(&DataSource::hasTree)},
+           GATESCOPE_AT(Experiment, data.treeDepth)),
   };
 }
 

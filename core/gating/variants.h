@@ -39,6 +39,8 @@ struct GatingVariant {
   bool gatesReadValues() const { return source == GateSource::OwnPreActivation || chain == FeatureChain::Layer; }
   /// Gates that can be made before the value network is run: those may be passed to it in another order.
   bool gatesStandApart() const { return source != GateSource::None && !gatesReadValues(); }
+  /// What a gate reads is affine in the input, so that it switches at a plane.
+  bool gatesAreHalfSpaces() const { return chain == FeatureChain::Linear || chain == FeatureChain::Shallow; }
   /// No trained weight moves the gates: they stay as they were at t=0.
   bool hasFrozenGates() const { return !gatesReadValues() && !trainsFeature; }
   /// What theory expects at t=0 is the whole kernel, and not K^v alone: nothing trains through the gates, or K^f has a

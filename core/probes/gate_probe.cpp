@@ -2,6 +2,9 @@
 #include "core/probes/gate_probe.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "core/probes/gate_planes.h"
 
 namespace gatescope {
 namespace {
@@ -22,8 +25,8 @@ double mean(const Matrix& a) {
 }  // namespace
 
 GateProbe::GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
-                     const std::vector<MaskMatrix>& masks)
-    : m_trace(spec, layout, inputs.cols()) {
+                     const std::vector<MaskMatrix>& masks, MatrixD planes)
+    : m_trace(spec, layout, inputs.cols()), m_planes(std::move(planes)) {
   m_trace.inputs = inputs;
   for (std::size_t l = 0; l < masks.size(); ++l)
     m_trace.gate[l] = masks[static_cast<std::size_t>(spec.featureLayer(static_cast<Index>(l)))].cast<Scalar>();
@@ -60,6 +63,7 @@ LayerSample GateProbe::describe(const NetworkSpec& spec, const Parameters<Scalar
     sample.alwaysOnUnits.push_back(static_cast<double>(m_patterns.alwaysOn()));
     sample.patterns.push_back(static_cast<double>(m_patterns.distinct()));
   }
+  measureGatePlanes(m_planes, spec, parameters, sample, stop);
   return sample;
 }
 

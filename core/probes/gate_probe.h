@@ -15,14 +15,15 @@ namespace gatescope {
 /// worthless. Session thread.
 class GateProbe {
  public:
-  /// inputs d_in × n, masks of these samples, w × n per hidden layer (fixed_random).
+  /// inputs d_in × n, masks of these samples, w × n per hidden layer (fixed_random), Dataset::planes.
   GateProbe(const NetworkSpec& spec, const ParameterLayout& layout, const Matrix& inputs,
-            const std::vector<MaskMatrix>& masks);
+            const std::vector<MaskMatrix>& masks, MatrixD planes = {});
 
   /// Takes these weights' gates as those of t=0. Cost: one forward pass over the probe set.
   void start(const NetworkSpec& spec, const Parameters<Scalar>& initial, const std::stop_token& stop = {});
-  /// F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns. Where the gates of step − 1 are remembered,
-  /// f_l = mean |G_t − G_{t−1}| as well, and beside it ‖ΔΘ^v_l‖/‖Θ^v_l‖; else there is no rate. Same cost.
+  /// F_l = mean |G_t − G_0|, mean G_t, means over (sample, unit); patterns; measureGatePlanes(). Where the gates of
+  /// step − 1 are remembered, f_l = mean |G_t − G_{t−1}| as well, and beside it ‖ΔΘ^v_l‖/‖Θ^v_l‖; else there is no
+  /// rate. Same cost.
   LayerSample measure(const NetworkSpec& spec, const Parameters<Scalar>& parameters, std::int64_t step,
                       const std::stop_token& stop = {});
   /// The same without the rate, of any weights.
@@ -49,6 +50,7 @@ class GateProbe {
   std::vector<double> m_knownChange;          ///< of a continued run, whose previous weights are gone
   std::int64_t m_previousStep = 0;
   PatternSet m_patterns;
+  MatrixD m_planes;  ///< d_in × count
 };
 
 }  // namespace gatescope

@@ -28,4 +28,10 @@ double probeMemory(const NetworkSizes& s, std::int64_t samples) {
          4 * drawn * (in + out + 4 * hidden * networks) + 4 * weightCount(s) * 5;
 }
 
+// Of every layer, of the newest three times; a layer's weights in double.
+double planeMemory(const NetworkSizes& s) {
+  const double width = real(s.width);
+  return 8 * (2 * (real(s.depth) + 1) * width * (real(s.inputs) + 1) + width * std::max(width, real(s.inputs)));
+}
+
 }  // namespace gatescope

@@ -15,6 +15,9 @@ struct NetworkSizes {
 /// Bytes that kernels, gates and inspections of so many probe samples take at their peak.
 double probeMemory(const NetworkSizes& sizes, std::int64_t samples);
 
+/// Bytes that the planes of gates that are half-spaces of the input take while they are measured.
+double planeMemory(const NetworkSizes& sizes);
+
 /// Number of all weights, without biases.
 double weightCount(const NetworkSizes& sizes);
 

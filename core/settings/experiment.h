@@ -32,11 +32,12 @@ struct DataSettings {
   std::int64_t test = 400;                     ///< number of test samples (at most)
   Targets targets = Targets::Value;
   Labels labels = Labels::True;
-  std::int64_t inputs = 50;           ///< d_in of sphere, identical and gaussians
+  std::int64_t inputs = 50;           ///< d_in of sphere, identical, gaussians and oblique_tree
   double noise = 0.1;                 ///< standard deviation, generators that have one
   double targetScale = 1.0;           ///< κ, squared loss: see targetScale()
   double frequencyUpper = 1.0;        ///< a of circle
   double frequencyLower = 9.0;        ///< b of circle
+  std::int64_t treeDepth = 3;         ///< of oblique_tree: questions from its root to a leaf
   std::string targetColumn;           ///< csv: name or number (from 1) of the target column; "" = last
   Missing missing = Missing::Refuse;  ///< csv
   /// Folder of the file that the experiment was read from, "" when there is none. No setting: relative paths of the

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/gating/variants.h"
+#include "core/probes/gate_planes.h"
 #include "core/probes/kernel_measures.h"
 #include "core/telemetry/measures.h"
 
@@ -124,6 +125,20 @@ std::vector<StudyMeasure> trainingRows() {
       {.id = "best_test_accuracy", .label = "best test accuracy",
        .help = "The highest point of the run's test curve, [0, 1].",
        .ofTraining = [](const TrainingResults& t) { return t.bestTestAccuracy; }, .inapplicable = needsTestClasses},
+      {.id = "plane_angle", .label = "plane angle at the end", .unit = "°",
+       .help = "Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane "
+               "of the tree, mean over the hidden layers, at the end of the run.",
+       .ofTraining = [](const TrainingResults& t) { return t.planeAngle; }, .inapplicable = noGatePlanesReason},
+      {.id = "plane_turn", .label = "turn of the gate planes", .unit = "°",
+       .help = "The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.",
+       .ofTraining = [](const TrainingResults& t) { return t.planeTurn; }, .inapplicable = noGatePlanesReason},
+      {.id = "planes_found", .label = "planes found at the end",
+       .help = "Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end "
+               "of the run.",
+       .ofTraining = [](const TrainingResults& t) { return t.planesFound; }, .inapplicable = noGatePlanesReason},
+      {.id = "planes_gained", .label = "planes gained",
+       .help = "The share of planes found at the end less that at t = 0.",
+       .ofTraining = [](const TrainingResults& t) { return t.planesGained; }, .inapplicable = noGatePlanesReason},
   };
 }
 // clang-format on

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/base/memory.h"
 #include "core/engine/run.h"
@@ -51,6 +52,19 @@ void takeLast(const Run& run, TrainingResults& results) {
   results.testAccuracy = last.testAccuracy;
 }
 
+double meanOf(const std::vector<double>& layers) {
+  if (layers.empty()) return kAbsent;
+  return std::accumulate(layers.begin(), layers.end(), 0.0) / static_cast<double>(layers.size());
+}
+
+void takePlanes(const Run& run, TrainingResults& results) {
+  const LayerSample &first = run.history().layers().front(), &last = run.history().layers().back();
+  results.planeAngle = meanOf(last.planeAngle);
+  results.planesFound = meanOf(last.planesFound);
+  results.planeTurn = results.planeAngle - meanOf(first.planeAngle);
+  results.planesGained = results.planesFound - meanOf(first.planesFound);
+}
+
 void takeDivergence(const Run& run, TrainingResults& results) {
   results.trainLoss = kNotReached;
   if (run.data().test.count() > 0 && run.trainer().spec().variant->hasTestCurve) results.testLoss = kNotReached;
@@ -86,6 +100,7 @@ bool trainPoint(const Settings& settings, const std::shared_ptr<const Dataset>& 
   } else {
     keeper.end(last.step, last.trainLoss);
     takeLast(run, results);
+    takePlanes(run, results);
   }
   return true;
 } catch (const Stopped&) {

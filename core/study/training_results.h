@@ -19,9 +19,11 @@ struct TrainingResults {
   double steps = kAbsent;  ///< steps until the training loss has fallen to 1 % of its start; inf: not until the end
   double trainLoss = kAbsent, testLoss = kAbsent;
   double trainAccuracy = kAbsent, testAccuracy = kAbsent;
-  double bestTestAccuracy = kAbsent;  ///< the highest of the curve
-  std::string message;                ///< why the run diverged, or ""
-  LossCurve curve;                    ///< to where the run ended
+  double bestTestAccuracy = kAbsent;                   ///< the highest of the curve
+  double planeAngle = kAbsent, planesFound = kAbsent;  ///< at the end: means over the hidden layers of LayerSample's
+  double planeTurn = kAbsent, planesGained = kAbsent;  ///< the same less those at t=0
+  std::string message;                                 ///< why the run diverged, or ""
+  LossCurve curve;                                     ///< to where the run ended
 };
 
 /// Trains these settings with one thread, without kernel probes, to the end of their stop rules. `onlySteps`: nobody

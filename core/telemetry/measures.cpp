@@ -79,6 +79,9 @@ const std::vector<LayerMeasure>& layerMeasures() {
       {"layer_patterns", "gate patterns", "distinct patterns among the probe samples", &L::patterns},
       {"weight_change_step", "weight change of a step", "‖Θₜ − Θₜ₋₁‖/‖Θₜ₋₁‖ of the layer's value weights",
        &L::weightChange},
+      {"plane_angle", "plane angle", "median over gates of the angle to the nearest plane of the tree, degrees",
+       &L::planeAngle},
+      {"planes_found", "planes found", "share of the tree's planes with a gate within 15°", &L::planesFound},
   };
   return rows;
 }

@@ -30,6 +30,8 @@ struct LayerSample {
   std::vector<double> alwaysOnUnits;    ///< units whose gate is on for every sample
   std::vector<double> patterns;         ///< distinct gate patterns of the layer among the samples
   std::vector<double> weightChange;  ///< ‖ΔΘ^v_l‖/‖Θ^v_l‖ of the step that led here; empty where gateChange is
+  std::vector<double> planeAngle;    ///< median over gates of the angle to the nearest of Dataset::planes, degrees
+  std::vector<double> planesFound;  ///< share of these that a gate comes near; both empty where there are no planes
 };
 
 /// Kernel measures on the probe set (n samples); kernelMeasures() lists the numbers.

@@ -1294,6 +1294,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Zeigt auch Testbeispiele, als hohle Marken.</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>Winkel: Median über die Gates einer Schicht des Winkels zwischen der Ebene, an der ein Gate schaltet, und der nächsten Ebene des Baums. Gefundene Ebenen: Anteil der Ebenen des Baums mit einem Gate innerhalb von %1°.</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>Wendet die Einstellungen des nächsten Schritts an und spielt ihn ab.</translation>
     </message>
@@ -2042,6 +2046,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gate-Muster, lineare Regionen und die Ausgabe als Summe über Pfade.</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>Ebenen der Gates</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>Gate-Raster</translation>
     </message>
@@ -2072,6 +2080,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
       <translation>Gates kommen aus einem eigenen zufälligen ReLU-Netz, das nie trainiert.</translation>
+    </message>
+    <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>Gates finden die Ebenen eines Baums</translation>
     </message>
     <message>
       <source>Gates frozen</source>
@@ -2152,6 +2164,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>Wie viele Netze nebeneinander trainieren, mit diesem Seed und den folgenden. Jedes ist der Lauf seines Seeds allein; Kurven sind ihr Median und ihre Quartile.</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>Wie nahe die Ebenen, an denen Gates schalten, denen des Baums kommen, der die Labels gemacht hat.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2300,6 +2316,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>LaTeX picture…</source>
       <translation>LaTeX-Bild …</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>Labels aus einem Entscheidungsbaum mit schrägen Ebenen: wie weit sich die Ebenen von DLGN-Gates zu ihnen hin drehen. Mit zufälligen Labels tun sie es nicht, und die von GaLU, flach sind eingefroren.</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>
@@ -2494,6 +2514,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Messen</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>Median über die Gates einer Schicht des Winkels zwischen der Ebene, an der ein Gate schaltet, und der nächsten Ebene des Baums, gemittelt über die verborgenen Schichten, am Ende des Laufs.</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>Einträge x (n, d) und y, optional x_test und y_test, in der Reihenfolge der Datei.</translation>
     </message>
@@ -2564,6 +2588,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>Schmale ReLU-Netze mit MNIST 4 gegen 7, Gradientenabstieg: Die Schritte, bis der Verlust 1 % des Anfangs ist, werden mit der Tiefe weniger und wieder mehr, und ab einer Tiefe kommt es nie dahin. Neben den Eigenwerten: wie jede Tiefe lernt.</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>Braucht den schrägen Baum und DLGN-Gates: Wählen Sie den Datensatz oblique_tree und DLGN, DLGN, flach oder GaLU, flach.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2716,6 +2744,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+      <source>Oblique tree</source>
+      <translation>Schräger Baum</translation>
     </message>
     <message>
       <source>Of K₀.</source>
@@ -3046,6 +3078,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Quadranten eines Quadrats; die Klasse sagt, ob sich die Vorzeichen der beiden Koordinaten unterscheiden.</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>Fragen von der Wurzel des Baums bis zu einem Blatt; ein Baum der Tiefe D hat 2^D − 1 Ebenen.</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Beendet das Programm. Der Lauf bleibt erhalten: siehe „Letzten Lauf wieder öffnen“.</translation>
     </message>
@@ -3056,6 +3092,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>Zufällige Labels, Gradientenabstieg: Schritte, bis der Verlust 1 % des Anfangs ist, gemessen und wie K₀ es vorhersagt. Mit Labels ±1 wächst der Kernel im Training, bei jeder Breite, sodass das Training um etwa denselben Faktor schneller ist; bei Breite 100 ist die Reihenfolge der Tiefen wie vorhergesagt. Mit Zielskala 0,1 stimmen die Schritte überein.</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>Zufällige Einheitsvektoren; die Klasse ist die eines Entscheidungsbaums mit zufälligen Ebenen durch den Ursprung.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -3388,6 +3428,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
       <translation>Anteil der Testbeispiele, die Kernel-Regression mit K₀ auf den Trainingsbeispielen richtig klassifiziert, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
+    </message>
+    <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>Anteil der Ebenen des Baums mit einem Gate der Schicht innerhalb von 15°, gemittelt über die verborgenen Schichten, am Ende des Laufs.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
@@ -3914,6 +3958,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Die vorige Seite.</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>Der Winkel der Ebenen am Ende abzüglich dessen bei t = 0: unter 0, wo sich Gates zu den Ebenen des Baums hin gedreht haben.</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>Der Punkt, dessen Eigenwerte gezeigt werden und der sich als Live-Lauf öffnet.</translation>
     </message>
@@ -4008,6 +4056,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>The settings on the left.</source>
       <translation>Die Einstellungen links.</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>Der Anteil der am Ende gefundenen Ebenen abzüglich dessen bei t = 0.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4574,6 +4626,18 @@ Schritt %2: %3 = %4</translation>
       <translation>und %1 weitere Änderungen</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>Winkel</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>Winkel zur nächsten Ebene (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>Winkel zur nächsten Ebene, Median über die Gates</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>Flächen: Mediane jeder Schicht</translation>
     </message>
@@ -4852,6 +4916,18 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>data npz has no noise setting</source>
       <translation>Datensatz npz hat keine Rauscheinstellung</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>Datensatz oblique_tree hat keine wählbaren Klassen</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>Datensatz oblique_tree hat keine Rauscheinstellung</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>Datensatz oblique_tree wird erzeugt</translation>
     </message>
     <message>
       <source>data set</source>
@@ -5328,6 +5404,10 @@ Schritt %2: %3</translation>
       <translation>Mittel von %1</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>Mittel über die Schichten</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>Mittel von |Gₜ − Gₜ₋₁|</translation>
     </message>
@@ -5358,6 +5438,10 @@ Schritt %2: %3</translation>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>Median %1, Quartile %2 bis %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>Median des Winkels einer zufälligen Ebene zur nächsten von ebenso vielen zufälligen</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5532,6 +5616,10 @@ Schritt %2: %3</translation>
       <translation>nur für Datensatz csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>nur für Datensatz oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>nur für fixed_learnt</translation>
     </message>
@@ -5648,6 +5736,30 @@ Wert v = %3
       <translation>Bild</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>Winkel der Ebenen</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>Winkel der Ebenen am Ende</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>zufällige Ebenen</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>gefundene Ebenen</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>am Ende gefundene Ebenen</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>hinzugewonnene Ebenen</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>Diagramme: %1 hat keinen Modus „%2“; erlaubt: %3</translation>
     </message>
@@ -5710,6 +5822,10 @@ Wert v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -5848,8 +5964,16 @@ normiert %5, roh %6</translation>
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>Anteil gefundener Ebenen</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>Anteil der Leistung, Moden 1 bis i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>Anteil der Ebenen des Baums mit einem Gate innerhalb von %1°</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6200,12 +6324,20 @@ normiert %5, roh %6</translation>
       <translation>die des Netzes, alle Testbeispiele</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>den schrägen Baum mit DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>die Ausgabe über der Eingabe</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
       <translation>die Ausgabe über den Eingaben</translation>
+    </message>
+    <message>
+      <source>the planes of the gates</source>
+      <translation>die Ebenen der Gates</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
@@ -6352,8 +6484,16 @@ normiert %5, roh %6</translation>
       <translation>Trainingsziel</translation>
     </message>
     <message>
+      <source>tree depth</source>
+      <translation>Tiefe des Baums</translation>
+    </message>
+    <message>
       <source>true</source>
       <translation>echt</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>Drehung der Gate-Ebenen</translation>
     </message>
     <message>
       <source>units</source>

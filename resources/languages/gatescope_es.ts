@@ -1294,6 +1294,10 @@ paso %2: %3 = %4</translation>
       <translation>Muestra también las muestras de prueba, como marcas huecas.</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>Ángulo: mediana, sobre las puertas de una capa, del ángulo entre el plano en que conmuta una puerta y el plano más cercano del árbol. Planos encontrados: proporción de los planos del árbol con una puerta a menos de %1°.</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>Aplica los ajustes del paso siguiente y lo reproduce.</translation>
     </message>
@@ -2042,6 +2046,10 @@ paso %2: %3 = %4</translation>
       <translation>Patrones de puertas, regiones lineales, y la salida como suma sobre caminos.</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>Planos de las puertas</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>Trama de puertas</translation>
     </message>
@@ -2072,6 +2080,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
       <translation>Las puertas vienen de una red ReLU aleatoria separada que nunca se entrena.</translation>
+    </message>
+    <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>Las puertas encuentran los planos de un árbol</translation>
     </message>
     <message>
       <source>Gates frozen</source>
@@ -2152,6 +2164,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>Cuántas redes se entrenan lado a lado, con esta semilla y las siguientes. Cada una es la ejecución de su semilla por sí sola; las curvas son su mediana y cuartiles.</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>Cuánto se acercan los planos en que conmutan las puertas a los del árbol que hizo las etiquetas.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2300,6 +2316,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>LaTeX picture…</source>
       <translation>Figura LaTeX…</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>Etiquetas de un árbol de decisión con planos oblicuos: cuánto giran hacia ellos los planos de las puertas DLGN. Con etiquetas aleatorias no lo hacen, y los de GaLU, superficial están congelados.</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>
@@ -2494,6 +2514,10 @@ paso %2: %3 = %4</translation>
       <translation>Medición</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>Mediana, sobre las puertas de una capa, del ángulo entre el plano en que conmuta una puerta y el plano más cercano del árbol, media de las capas ocultas, al final de la ejecución.</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>Miembros x (n, d) e y, opcionalmente x_test e y_test, en el orden del archivo.</translation>
     </message>
@@ -2564,6 +2588,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>Redes ReLU estrechas con MNIST 4 frente a 7, descenso de gradiente: los pasos hasta que la pérdida es el 1 % de la inicial bajan con la profundidad y vuelven a subir, y más allá de cierta profundidad nunca se llega. Junto a los valores propios: cómo se entrena cada profundidad.</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>Necesita el árbol oblicuo y puertas DLGN: elija los datos oblique_tree y DLGN, DLGN, superficial o GaLU, superficial.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2716,6 +2744,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Números de la gráfica</translation>
+    </message>
+    <message>
+      <source>Oblique tree</source>
+      <translation>Árbol oblicuo</translation>
     </message>
     <message>
       <source>Of K₀.</source>
@@ -3046,6 +3078,10 @@ paso %2: %3 = %4</translation>
       <translation>Cuadrantes de un cuadrado; la clase dice si los signos de las dos coordenadas difieren.</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>Preguntas desde la raíz del árbol hasta una hoja; un árbol de profundidad D tiene 2^D − 1 planos.</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Sale del programa. La ejecución se conserva: véase Reabrir la última ejecución.</translation>
     </message>
@@ -3056,6 +3092,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>Etiquetas aleatorias, descenso de gradiente: pasos hasta que la pérdida es el 1 % de la inicial, medidos y según predice K₀. Con etiquetas ±1 el kernel crece durante el entrenamiento, a cualquier anchura, así que el entrenamiento es más rápido en un factor muy parecido; con anchura 100 el orden de las profundidades es el predicho. Con escala de objetivos 0.1 los pasos coinciden.</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>Vectores unitarios aleatorios; la clase es la de un árbol de decisión con planos aleatorios que pasan por el origen.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -3388,6 +3428,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
       <translation>Proporción de las muestras de prueba que la regresión con kernel con K₀ en las muestras de entrenamiento clasifica bien, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
+    </message>
+    <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>Proporción de los planos del árbol con una puerta de la capa a menos de 15°, media de las capas ocultas, al final de la ejecución.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
@@ -3914,6 +3958,10 @@ paso %2: %3 = %4</translation>
       <translation>La página anterior.</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>El ángulo de los planos al final menos el de t = 0: por debajo de 0 donde las puertas giraron hacia los planos del árbol.</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>El punto cuyos valores propios se muestran y que se abre como ejecución en vivo.</translation>
     </message>
@@ -4008,6 +4056,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>The settings on the left.</source>
       <translation>Los ajustes a la izquierda.</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>La proporción de planos encontrados al final menos la de t = 0.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4574,6 +4626,18 @@ paso %2: %3 = %4</translation>
       <translation>y %1 cambios más</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>ángulo</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>ángulo con el plano más cercano (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>ángulo con el plano más cercano, mediana de las puertas</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>áreas: medianas de cada capa</translation>
     </message>
@@ -4852,6 +4916,18 @@ paso %2: %3 = %4</translation>
     <message>
       <source>data npz has no noise setting</source>
       <translation>los datos npz no tienen ajuste de ruido</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>los datos oblique_tree no tienen clases que elegir</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>los datos oblique_tree no tienen ajuste de ruido</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>los datos oblique_tree se generan</translation>
     </message>
     <message>
       <source>data set</source>
@@ -5328,6 +5404,10 @@ paso %2: %3</translation>
       <translation>media de %1</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>media de las capas</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>media de |Gₜ − Gₜ₋₁|</translation>
     </message>
@@ -5358,6 +5438,10 @@ paso %2: %3</translation>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>mediana %1, cuartiles de %2 a %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>ángulo mediano de un plano aleatorio con el más cercano de otros tantos aleatorios</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5532,6 +5616,10 @@ paso %2: %3</translation>
       <translation>solo para los datos csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>solo para los datos oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>solo para fixed_learnt</translation>
     </message>
@@ -5648,6 +5736,30 @@ valor v = %3
       <translation>imagen</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>ángulo de los planos</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>ángulo de los planos al final</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>planos al azar</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>planos encontrados</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>planos encontrados al final</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>planos ganados</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>gráficas: %1 no tiene el modo «%2»; permitidos: %3</translation>
     </message>
@@ -5710,6 +5822,10 @@ valor v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>preguntas</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -5848,8 +5964,16 @@ normalizado %5, sin normalizar %6</translation>
       <translation>proporción</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>proporción de planos encontrados</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>proporción de potencia, modos 1 a i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>proporción de los planos del árbol con una puerta a menos de %1°</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6200,12 +6324,20 @@ normalizado %5, sin normalizar %6</translation>
       <translation>la de la propia red, todas las muestras de prueba</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>el árbol oblicuo con DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>la salida sobre la entrada</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
       <translation>la salida sobre las entradas</translation>
+    </message>
+    <message>
+      <source>the planes of the gates</source>
+      <translation>los planos de las puertas</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
@@ -6352,8 +6484,16 @@ normalizado %5, sin normalizar %6</translation>
       <translation>objetivo de entrenamiento</translation>
     </message>
     <message>
+      <source>tree depth</source>
+      <translation>profundidad del árbol</translation>
+    </message>
+    <message>
       <source>true</source>
       <translation>verdaderas</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>giro de los planos de las puertas</translation>
     </message>
     <message>
       <source>units</source>

@@ -1294,6 +1294,10 @@ pas %2 : %3 = %4</translation>
       <translation>Affiche aussi les exemples de test, en marques creuses.</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>Angle : médiane sur les portes d’une couche de l’angle entre le plan où une porte bascule et le plan de l’arbre le plus proche. Plans trouvés : part des plans de l’arbre ayant une porte à moins de %1°.</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>Applique les réglages de l’étape suivante et la joue.</translation>
     </message>
@@ -2042,6 +2046,10 @@ pas %2 : %3 = %4</translation>
       <translation>Motifs de portes, régions linéaires, et sortie comme somme sur les chemins.</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>Plans des portes</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>Trame des portes</translation>
     </message>
@@ -2072,6 +2080,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
       <translation>Les portes viennent d’un réseau ReLU aléatoire séparé qui ne s’entraîne jamais.</translation>
+    </message>
+    <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>Les portes trouvent les plans d’un arbre</translation>
     </message>
     <message>
       <source>Gates frozen</source>
@@ -2152,6 +2164,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>Nombre de réseaux entraînés côte à côte, avec cette graine et les suivantes. Chacun est l’essai de sa seule graine ; les courbes en sont la médiane et les quartiles.</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>À quel point les plans où les portes basculent s’approchent de ceux de l’arbre qui a fait les étiquettes.</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2300,6 +2316,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>LaTeX picture…</source>
       <translation>Figure LaTeX…</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>Étiquettes d’un arbre de décision à plans obliques : de combien les plans des portes DLGN tournent vers eux. Avec des étiquettes aléatoires ils ne le font pas, et ceux de GaLU peu profond sont figés.</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>
@@ -2494,6 +2514,10 @@ pas %2 : %3 = %4</translation>
       <translation>Mesures</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>Médiane sur les portes d’une couche de l’angle entre le plan où une porte bascule et le plan de l’arbre le plus proche, moyenne sur les couches cachées, à la fin de l’essai.</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>Tableaux x (n, d) et y, éventuellement x_test et y_test, dans l’ordre du fichier.</translation>
     </message>
@@ -2564,6 +2588,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>Réseaux ReLU étroits sur MNIST 4 contre 7, descente de gradient : les pas jusqu'à ce que la perte soit 1 % de son début diminuent avec la profondeur puis augmentent, et au-delà d'une profondeur elle n'y arrive jamais. À côté des valeurs propres : comment chaque profondeur apprend.</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>Il faut l’arbre oblique et des portes DLGN : choisissez le jeu de données oblique_tree, et DLGN, DLGN peu profond ou GaLU peu profond.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2716,6 +2744,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Nombres du graphique</translation>
+    </message>
+    <message>
+      <source>Oblique tree</source>
+      <translation>Arbre oblique</translation>
     </message>
     <message>
       <source>Of K₀.</source>
@@ -3046,6 +3078,10 @@ pas %2 : %3 = %4</translation>
       <translation>Quadrants d’un carré ; la classe dit si les signes des deux coordonnées diffèrent.</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>Questions de la racine de l’arbre à une feuille ; un arbre de profondeur D a 2^D − 1 plans.</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Quitte le programme. L’essai est conservé : voir Rouvrir le dernier essai.</translation>
     </message>
@@ -3056,6 +3092,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>Étiquettes aléatoires, descente de gradient : pas jusqu'à ce que la perte soit 1 % de son début, mesurés et prédits par K₀. Avec des étiquettes ±1, le noyau grandit pendant l'apprentissage, à toute largeur, donc l'apprentissage est plus rapide à peu près du même facteur ; à la largeur 100, l'ordre des profondeurs est celui prédit. Avec l'échelle des cibles 0,1, les pas concordent.</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>Vecteurs unitaires aléatoires ; la classe est celle d’un arbre de décision à plans aléatoires passant par l’origine.</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -3388,6 +3428,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
       <translation>Part des exemples de test que la régression à noyau avec K₀ sur les exemples d’entraînement classe bien, [0, 1] : k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</translation>
+    </message>
+    <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>Part des plans de l’arbre ayant une porte de la couche à moins de 15°, moyenne sur les couches cachées, à la fin de l’essai.</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
@@ -3914,6 +3958,10 @@ pas %2 : %3 = %4</translation>
       <translation>La page précédente.</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>L’angle des plans à la fin moins celui à t = 0 : négatif là où les portes ont tourné vers les plans de l’arbre.</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>Le point dont les valeurs propres sont affichées et qui s’ouvre comme essai en direct.</translation>
     </message>
@@ -4008,6 +4056,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>The settings on the left.</source>
       <translation>Les réglages à gauche.</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>La part des plans trouvés à la fin moins celle à t = 0.</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4574,6 +4626,18 @@ pas %2 : %3 = %4</translation>
       <translation>et %1 autres changements</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>angle</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>angle au plan le plus proche (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>angle au plan le plus proche, médiane sur les portes</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>aires : médianes de chaque couche</translation>
     </message>
@@ -4852,6 +4916,18 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>data npz has no noise setting</source>
       <translation>les données npz n’ont pas de réglage de bruit</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>les données oblique_tree n’ont pas de classes à choisir</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>les données oblique_tree n’ont pas de réglage de bruit</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>les données oblique_tree sont générées</translation>
     </message>
     <message>
       <source>data set</source>
@@ -5328,6 +5404,10 @@ pas %2 : %3</translation>
       <translation>moyenne de %1</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>moyenne sur les couches</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>moyenne de |Gₜ − Gₜ₋₁|</translation>
     </message>
@@ -5358,6 +5438,10 @@ pas %2 : %3</translation>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>médiane %1, quartiles de %2 à %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>angle médian d’un plan aléatoire au plus proche d’autant de plans aléatoires</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5532,6 +5616,10 @@ pas %2 : %3</translation>
       <translation>seulement pour les données csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>seulement pour les données oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>seulement pour fixed_learnt</translation>
     </message>
@@ -5648,6 +5736,30 @@ valeur v = %3
       <translation>image</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>angle des plans</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>angle des plans à la fin</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>plans au hasard</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>plans trouvés</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>plans trouvés à la fin</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>plans gagnés</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>graphiques : %1 n’a pas de mode « %2 » ; admis : %3</translation>
     </message>
@@ -5710,6 +5822,10 @@ valeur v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>questions</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -5848,8 +5964,16 @@ normalisé %5, brut %6</translation>
       <translation>part</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>part des plans trouvés</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>part de puissance, modes 1 à i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>part des plans de l’arbre ayant une porte à moins de %1°</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6200,12 +6324,20 @@ normalisé %5, brut %6</translation>
       <translation>celle du réseau, tous les exemples de test</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>l’arbre oblique avec DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>la sortie selon l’entrée</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
       <translation>la sortie selon les entrées</translation>
+    </message>
+    <message>
+      <source>the planes of the gates</source>
+      <translation>les plans des portes</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
@@ -6352,8 +6484,16 @@ normalisé %5, brut %6</translation>
       <translation>cible d’entraînement</translation>
     </message>
     <message>
+      <source>tree depth</source>
+      <translation>profondeur de l’arbre</translation>
+    </message>
+    <message>
       <source>true</source>
       <translation>vraies</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>rotation des plans des portes</translation>
     </message>
     <message>
       <source>units</source>

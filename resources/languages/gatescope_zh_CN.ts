@@ -1294,6 +1294,10 @@ step %2: %3 = %4</source>
       <translation>同时以空心标记显示测试样本。</translation>
     </message>
     <message>
+      <source>Angle: median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree. Planes found: share of the tree's planes with a gate within %1°.</source>
+      <translation>夹角：门切换处的平面与树的最近平面之间夹角在一层各门上的中位数。找到的平面：树的平面中 %1° 以内有门的比例。</translation>
+    </message>
+    <message>
       <source>Applies the settings of the next step and plays it.</source>
       <translation>应用下一步的设置并播放。</translation>
     </message>
@@ -2042,6 +2046,10 @@ step %2: %3 = %4</source>
       <translation>门模式、线性区域，以及作为路径之和的输出。</translation>
     </message>
     <message>
+      <source>Gate planes</source>
+      <translation>门平面</translation>
+    </message>
+    <message>
       <source>Gate raster</source>
       <translation>门栅图</translation>
     </message>
@@ -2072,6 +2080,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Gates come from a separate random ReLU network that never trains.</source>
       <translation>门来自一个独立且从不训练的随机 ReLU 网络。</translation>
+    </message>
+    <message>
+      <source>Gates find the planes of a tree</source>
+      <translation>门找到树的平面</translation>
     </message>
     <message>
       <source>Gates frozen</source>
@@ -2152,6 +2164,10 @@ step %2: %3 = %4</source>
     <message>
       <source>How many networks train side by side, under this seed and those that follow it. Each is the run of its seed alone; curves are their median and quartiles.</source>
       <translation>在此随机种子及其后的种子下并排训练多少个网络。每个都等同于单独以其种子进行的运行；曲线是它们的中位数和四分位数。</translation>
+    </message>
+    <message>
+      <source>How near the planes where gates switch come to those of the tree that made the labels.</source>
+      <translation>门切换处的平面与生成标签的树的平面有多接近。</translation>
     </message>
     <message>
       <source>How the errors fall, and what the gates do.</source>
@@ -2300,6 +2316,10 @@ step %2: %3 = %4</source>
     <message>
       <source>LaTeX picture…</source>
       <translation>LaTeX 图…</translation>
+    </message>
+    <message>
+      <source>Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With random labels they do not, and those of GaLU, shallow are frozen.</source>
+      <translation>标签来自带斜平面的决策树：DLGN 门的平面向它们转动多少。用随机标签时不会转动，而 GaLU，浅层的平面是冻结的。</translation>
     </message>
     <message>
       <source>Lang&amp;uage</source>
@@ -2494,6 +2514,10 @@ step %2: %3 = %4</source>
       <translation>测量</translation>
     </message>
     <message>
+      <source>Median over a layer's gates of the angle between the plane where a gate switches and the nearest plane of the tree, mean over the hidden layers, at the end of the run.</source>
+      <translation>门切换处的平面与树的最近平面之间夹角在一层各门上的中位数，再对各隐藏层取平均，取运行结束时的值。</translation>
+    </message>
+    <message>
       <source>Members x (n, d) and y, optionally x_test and y_test, in the order of the file.</source>
       <translation>成员 x (n, d) 和 y，可选 x_test 和 y_test，按文件中的顺序。</translation>
     </message>
@@ -2564,6 +2588,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Narrow ReLU networks on MNIST 4 against 7, gradient descent: steps until the loss is 1 % of its start fall with depth and rise again, and beyond some depth it never gets there. Beside the eigenvalues: how each depth trains.</source>
       <translation>窄 ReLU 网络学习 MNIST 的 4 与 7，梯度下降：损失降至初始值 1 % 所需的步数随深度先减后增，超过某一深度则永远达不到。与特征值并列：每种深度如何训练。</translation>
+    </message>
+    <message>
+      <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
+      <translation>需要斜决策树和 DLGN 门：请选择数据集 oblique_tree，以及 DLGN、DLGN，浅层或 GaLU，浅层。</translation>
     </message>
     <message>
       <source>Network</source>
@@ -2716,6 +2744,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Numbers of the plot</source>
       <translation>图的数值</translation>
+    </message>
+    <message>
+      <source>Oblique tree</source>
+      <translation>斜决策树</translation>
     </message>
     <message>
       <source>Of K₀.</source>
@@ -3046,6 +3078,10 @@ step %2: %3 = %4</source>
       <translation>正方形的四个象限；类别表示两个坐标的符号是否不同。</translation>
     </message>
     <message>
+      <source>Questions from the root of the tree to a leaf; a tree of depth D has 2^D − 1 planes.</source>
+      <translation>从树根到叶子的问题数；深度为 D 的树有 2^D − 1 个平面。</translation>
+    </message>
+    <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>退出程序。运行会被保留：参见“重新打开上次运行”。</translation>
     </message>
@@ -3056,6 +3092,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Random labels, gradient descent: steps until the loss is 1 % of its start, measured and as K₀ predicts. With labels ±1 the kernel grows during training, at every width, so training is faster by much the same factor; at width 100 the order of the depths is as predicted. With target scale 0.1 the steps agree.</source>
       <translation>随机标签，梯度下降：损失降至初始值 1 % 所需的步数，实测值与 K₀ 的预测。标签为 ±1 时，任何宽度下核都在训练中增大，因此训练以大致相同的倍数加快；宽度为 100 时，各深度的顺序与预测一致。目标缩放为 0.1 时，步数相符。</translation>
+    </message>
+    <message>
+      <source>Random unit vectors; the class is that of a decision tree with random planes through the origin.</source>
+      <translation>随机单位向量；类别由一棵决策树给出，其平面随机且过原点。</translation>
     </message>
     <message>
       <source>Random unit vectors; the class is the sign of a random linear teacher.</source>
@@ -3388,6 +3428,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Share of the test samples that kernel regression with K₀ on the training samples classifies correctly, [0, 1]: k(x, X)(K + r·tr(K)/n·I)⁻¹Y.</source>
       <translation>以 K₀ 在训练样本上进行核回归，正确分类的测试样本比例，[0, 1]：k(x, X)(K + r·tr(K)/n·I)⁻¹Y。</translation>
+    </message>
+    <message>
+      <source>Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end of the run.</source>
+      <translation>树的平面中 15° 以内有该层的门的比例，对各隐藏层取平均，取运行结束时的值。</translation>
     </message>
     <message>
       <source>Share of ‖Y‖² along the eigenvector of K₀ with the largest eigenvalue: what gradient descent learns first.</source>
@@ -3914,6 +3958,10 @@ step %2: %3 = %4</source>
       <translation>上一页。</translation>
     </message>
     <message>
+      <source>The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.</source>
+      <translation>结束时的平面夹角减去 t = 0 时的值：门转向树的平面时小于 0。</translation>
+    </message>
+    <message>
       <source>The point whose eigenvalues are shown and that opens as a live run.</source>
       <translation>显示其特征值并可作为实时运行打开的点。</translation>
     </message>
@@ -4008,6 +4056,10 @@ step %2: %3 = %4</source>
     <message>
       <source>The settings on the left.</source>
       <translation>左侧的设置。</translation>
+    </message>
+    <message>
+      <source>The share of planes found at the end less that at t = 0.</source>
+      <translation>结束时找到的平面比例减去 t = 0 时的比例。</translation>
     </message>
     <message>
       <source>The spectrum predicts training</source>
@@ -4574,6 +4626,18 @@ step %2: %3 = %4</source>
       <translation>及另外 %1 项更改</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>夹角</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane (°)</source>
+      <translation>与最近平面的夹角 (°)</translation>
+    </message>
+    <message>
+      <source>angle to the nearest plane, median over the gates</source>
+      <translation>与最近平面的夹角，各门的中位数</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>面积：各层的中位数</translation>
     </message>
@@ -4852,6 +4916,18 @@ step %2: %3 = %4</source>
     <message>
       <source>data npz has no noise setting</source>
       <translation>数据集 npz 没有噪声设置</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no classes to choose</source>
+      <translation>数据集 oblique_tree 没有可选的类别</translation>
+    </message>
+    <message>
+      <source>data oblique_tree has no noise setting</source>
+      <translation>数据集 oblique_tree 没有噪声设置</translation>
+    </message>
+    <message>
+      <source>data oblique_tree is generated</source>
+      <translation>数据集 oblique_tree 是生成的</translation>
     </message>
     <message>
       <source>data set</source>
@@ -5328,6 +5404,10 @@ step %2: %3</source>
       <translation>%1 个的均值</translation>
     </message>
     <message>
+      <source>mean over layers</source>
+      <translation>各层平均</translation>
+    </message>
+    <message>
       <source>mean |Gₜ − Gₜ₋₁|</source>
       <translation>|Gₜ − Gₜ₋₁| 的均值</translation>
     </message>
@@ -5358,6 +5438,10 @@ step %2: %3</source>
     <message>
       <source>median %1, quartiles %2 to %3</source>
       <translation>中位数 %1，四分位数 %2 至 %3</translation>
+    </message>
+    <message>
+      <source>median angle of a random plane to the nearest of as many random ones</source>
+      <translation>随机平面与同样多个随机平面中最近者的夹角中位数</translation>
     </message>
     <message>
       <source>median: %1</source>
@@ -5532,6 +5616,10 @@ step %2: %3</source>
       <translation>仅用于数据集 csv</translation>
     </message>
     <message>
+      <source>only for data oblique_tree</source>
+      <translation>仅用于数据集 oblique_tree</translation>
+    </message>
+    <message>
       <source>only for fixed_learnt</source>
       <translation>仅用于 fixed_learnt</translation>
     </message>
@@ -5648,6 +5736,30 @@ value v = %3
       <translation>图片</translation>
     </message>
     <message>
+      <source>plane angle</source>
+      <translation>平面夹角</translation>
+    </message>
+    <message>
+      <source>plane angle at the end</source>
+      <translation>结束时的平面夹角</translation>
+    </message>
+    <message>
+      <source>planes at random</source>
+      <translation>随机平面</translation>
+    </message>
+    <message>
+      <source>planes found</source>
+      <translation>找到的平面</translation>
+    </message>
+    <message>
+      <source>planes found at the end</source>
+      <translation>结束时找到的平面</translation>
+    </message>
+    <message>
+      <source>planes gained</source>
+      <translation>新增的平面</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>图：%1 没有模式“%2”；允许：%3</translation>
     </message>
@@ -5710,6 +5822,10 @@ value v = %3
     <message>
       <source>q = %1</source>
       <translation>q = %1</translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation>个问题</translation>
     </message>
     <message>
       <source>rademacher</source>
@@ -5848,8 +5964,16 @@ normalised %5, raw %6</source>
       <translation>份额</translation>
     </message>
     <message>
+      <source>share of planes found</source>
+      <translation>找到的平面比例</translation>
+    </message>
+    <message>
       <source>share of power, modes 1 to i</source>
       <translation>功率份额，模式 1 至 i</translation>
+    </message>
+    <message>
+      <source>share of the tree's planes with a gate within %1°</source>
+      <translation>树的平面中 %1° 以内有门的比例</translation>
     </message>
     <message>
       <source>share of y in ten modes</source>
@@ -6200,12 +6324,20 @@ normalised %5, raw %6</source>
       <translation>网络本身的，全部测试样本</translation>
     </message>
     <message>
+      <source>the oblique tree with DLGN</source>
+      <translation>斜决策树与 DLGN</translation>
+    </message>
+    <message>
       <source>the output over the input</source>
       <translation>随输入变化的输出</translation>
     </message>
     <message>
       <source>the output over the inputs</source>
       <translation>随各输入变化的输出</translation>
+    </message>
+    <message>
+      <source>the planes of the gates</source>
+      <translation>门的平面</translation>
     </message>
     <message>
       <source>the spectrum of the tangent kernel</source>
@@ -6352,8 +6484,16 @@ normalised %5, raw %6</source>
       <translation>训练目标</translation>
     </message>
     <message>
+      <source>tree depth</source>
+      <translation>树的深度</translation>
+    </message>
+    <message>
       <source>true</source>
       <translation>真实</translation>
+    </message>
+    <message>
+      <source>turn of the gate planes</source>
+      <translation>门平面的转动</translation>
     </message>
     <message>
       <source>units</source>

@@ -135,7 +135,7 @@ TEST_F(CliTest, MessagesNameFileKeyValueAndRange) {
 TEST_F(CliTest, TablesAreJsonOfEveryRow) {
   EXPECT_EQ(nlohmann::json::parse(cli("variants").text).size(), gatingVariants().size());
   EXPECT_EQ(nlohmann::json::parse(cli("fields").text).size(), fields().size());
-  EXPECT_EQ(nlohmann::json::parse(cli("datasets").text).size(), 14u);
+  EXPECT_EQ(nlohmann::json::parse(cli("datasets").text).size(), 15u);
   EXPECT_EQ(nlohmann::json::parse(cli("measures").text).size(), studyMeasures().size());
   for (const char* table : {"variants", "fields", "datasets", "measures"})
     EXPECT_EQ(cli(std::string(table) + " --markdown").text[0], '|') << table;

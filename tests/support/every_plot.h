@@ -38,6 +38,7 @@ class EveryPlot {
     if (plot.id() == QLatin1String("digit_wall")) return &m_images;
     if (plot.id() == QLatin1String("draws")) return &m_draws;
     if (plot.id() == QLatin1String("paths")) return &m_paths;
+    if (plot.id() == QLatin1String("gate_planes")) return &m_planes;
     return &m_run;
   }
   static RunHistory trained(const char* data, std::shared_ptr<Inspection> (*look)(const TrainedNetwork&)) {
@@ -74,6 +75,7 @@ class EveryPlot {
   RunHistory m_images = trained("mnist", [](const TrainedNetwork& network) { return network.images(); });
   RunHistory m_draws = drawsRun();
   RunHistory m_paths = pathsRun();
+  RunHistory m_planes = makePlanesRun(1, 400);
   OtherRuns m_others;
 };
 

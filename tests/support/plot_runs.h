@@ -115,6 +115,32 @@ inline RunHistory makeRun(std::uint64_t generation, std::int64_t steps, int laye
   return run;
 }
 
+/// DLGN on the oblique tree: the plane angle of layer l is 80 − 10·l − t/10, planes found are (l + 1)/7.
+inline RunHistory makePlanesRun(std::uint64_t generation, std::int64_t steps, int layers = 3) {
+  RunHistory run;
+  run.generation = generation;
+  run.settings.experiment.data.name = "oblique_tree";
+  run.settings.experiment.gating.variant = "dlgn";
+  run.settings.experiment.network.depth = layers + 1;
+  Results results;
+  for (std::int64_t t = 0; t < steps; ++t) {
+    LayerSample sample;
+    sample.step = t;
+    for (int l = 0; l < layers; ++l) {
+      sample.activeFraction.push_back(0.5);
+      sample.planeAngle.push_back(80 - 10 * l - 0.1 * static_cast<double>(t));
+      sample.planesFound.push_back((l + 1) / 7.0);
+    }
+    results.members[0].layers.push_back(sample);
+  }
+  RunState state;
+  state.phase = RunPhase::Running;
+  state.step = steps - 1;
+  results.states.push_back(state);
+  run.append(results);
+  return run;
+}
+
 /// makeRun() of so many networks, with accuracies: the numbers of network m are 1 + m/10 times as large, and from step
 /// to step by a little more or less, so that ranks are not the same everywhere.
 inline RunHistory makeEnsemble(std::uint64_t generation, std::int64_t steps, int layers, int networks) {

@@ -78,6 +78,12 @@ const std::vector<StudyPreset>& studyPresets() {
            "ReLU, GaLU, GaLU that reads the layer's input, GLU and soft GaLU on ten digits, without skip connections "
            "and with s = 0.9: test accuracy against depth. Plain GLU networks do not train at depth."),
        QStringLiteral("best_test_accuracy"), QStringLiteral("network.depth")},
+      {QStringLiteral("gate-planes"), QT_TRANSLATE_NOOP("gatescope::StudyPresets", "Gates find the planes of a tree"),
+       QT_TRANSLATE_NOOP(
+           "gatescope::StudyPresets",
+           "Labels from a decision tree with oblique planes: how far the planes of DLGN gates turn towards them. With "
+           "random labels they do not, and those of GaLU, shallow are frozen."),
+       QStringLiteral("plane_turn"), QStringLiteral("network.depth")},
       {QStringLiteral("published/mnist-adam"),
        QT_TRANSLATE_NOOP("gatescope::StudyPresets", "A published table: MNIST, Adam"),
        QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@
 #include "ui/plots/curves/eigenvalue_plot.h"
 #include "ui/plots/curves/function_plot.h"
 #include "ui/plots/curves/gate_change_plot.h"
+#include "ui/plots/curves/gate_planes_plot.h"
 #include "ui/plots/curves/kernel_draws_plot.h"
 #include "ui/plots/curves/kernel_layers_plot.h"
 #include "ui/plots/curves/loss_plot.h"
@@ -90,6 +91,9 @@ const std::vector<PlotRow>& plotTable() {
                                    "Condition number, largest and smallest eigenvalue, effective rank.", false),
       measures<patternViews>("patterns", "Patterns and regions",
                              "Gate patterns, linear regions, and the output as a sum over paths.", false),
+      {QStringLiteral("gate_planes"), QStringLiteral("Gate planes"),
+       QStringLiteral("How near the planes where gates switch come to those of the tree that made the labels."),
+       create<GatePlanesPlot>, modesOfPlot<GatePlanesPlot>, false},
       {QStringLiteral("heat_map"), QStringLiteral("Kernel map"),
        QStringLiteral("Kernel, that of any layer, overlap and path kernel between the probe samples, sorted."),
        create<HeatMapPlot>, HeatMapPlot::modeTable, false, PlotKind::Map},

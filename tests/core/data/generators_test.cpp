@@ -88,7 +88,7 @@ TEST_P(EveryGenerator, ScalarTargetsAreSignsOfTheClasses) {
 
 INSTANTIATE_TEST_SUITE_P(Generators, EveryGenerator,
                          testing::Values("sphere", "identical", "circle", "moons", "spirals", "xor", "checkerboard",
-                                         "gaussians"),
+                                         "gaussians", "oblique_tree"),
                          [](const auto& row) { return std::string(row.param); });
 
 class EveryPlane : public testing::TestWithParam<const char*> {};

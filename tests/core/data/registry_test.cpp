@@ -63,7 +63,7 @@ TEST(RegistryTest, RowsAreCompleteAndUnique) {
   }
   const std::set<std::string> promised = {"sphere",        "identical",    "circle",    "moons", "spirals",
                                           "xor",           "checkerboard", "gaussians", "mnist", "csv",
-                                          "fashion_mnist", "cifar10",      "npz",       "idx"};
+                                          "fashion_mnist", "cifar10",      "npz",       "idx",   "oblique_tree"};
   EXPECT_EQ(seen, promised);
   EXPECT_EQ(findDataSource("nothing"), nullptr);
 }

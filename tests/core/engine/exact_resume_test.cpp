@@ -70,6 +70,27 @@ TEST(ExactResumeTest, HoldsForEveryVariant) {
   for (const GatingVariant& v : gatingVariants()) check(oddRun(v.id, "adam", 16));
 }
 
+TEST(ExactResumeTest, HoldsForGatePlanes) {
+  for (const char* variant : {"dlgn", "dlgn_shallow"}) {
+    Settings s = oddRun(variant, "adam", 16);
+    s.experiment.data.name = "oblique_tree";
+    s.experiment.data.inputs = 4;
+    s.experiment.data.train = 60;
+    const auto data = std::make_shared<const Dataset>(loadDataset(s.experiment.data, s.experiment.seed));
+    const RunPointer whole = startRun(s, data, nullptr, {});
+    finish(*whole);
+    ASSERT_EQ(whole->history().layers().back().planeAngle.size(), 2U);
+    EXPECT_NE(whole->history().layers().back().planeAngle, whole->history().layers().front().planeAngle);
+    RunPointer broken = startRun(s, data, nullptr, {});
+    while (broken->phase() == RunPhase::Ready) {
+      const SessionSnapshot saved = throughFile(snapshotOf(*broken));
+      broken = startRun(s, data, &saved, {});
+      broken->advance({});
+    }
+    expectSameFiles(*whole, *broken, variant);
+  }
+}
+
 TEST(ExactResumeTest, HoldsForEnsembles) {
   for (const GatingVariant& v : gatingVariants()) check(withSeeds(oddRun(v.id, "adam", 16, 34), 3), "3 seeds");
   check(withSeeds(oddRun("soft_galu"), 8), "8 seeds");

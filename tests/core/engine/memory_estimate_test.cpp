@@ -31,6 +31,17 @@ TEST(MemoryEstimateTest, MasksCountForFixedRandom) {
   EXPECT_EQ(estimateMemory(s, 784, 1).masks, 60000.0 * 4 * 128);
 }
 
+TEST(MemoryEstimateTest, GatePlanesCountWhereTheyAreMeasured) {
+  Settings s;
+  s.experiment.data.name = "oblique_tree";
+  s.experiment.gating.variant = "soft_galu";
+  const double without = estimateMemory(s, 4096, 1).probes;
+  s.experiment.gating.variant = "dlgn";
+  EXPECT_GE(estimateMemory(s, 4096, 1).probes - without, 4 * 128 * 4097 * 8.0);
+  s.experiment.data.name = "sphere";
+  EXPECT_EQ(estimateMemory(s, 4096, 1).probes, without);
+}
+
 TEST(MemoryEstimateTest, CopiedGatesWaitBesideTheRun) {
   Settings galu, last, best;
   galu.experiment.gating.variant = "galu";

@@ -68,14 +68,15 @@ TEST(CsvTest, HistoryHasEmptyCellsForAbsentValues) {
 TEST(CsvTest, LayersHaveOneRowPerLayer) {
   History history;
   history.add(LayerSample{0, {}, {0, 0}, {0.5, 0.25}});
-  history.add(LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}, {kAbsent, 3}, {}, {12, 9}, {0.5, 2}});
+  history.add(
+      LayerSample{1, {0.1, 0.2}, {0.1, 0.2}, {0.5, 1}, {kAbsent, 3}, {}, {12, 9}, {0.5, 2}, {60, 42.5}, {0, 1}});
   EXPECT_EQ(layersCsv(history),
             "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns,weight_"
-            "change_step\n"
-            "0,1,,0,0.5,,,,\n"
-            "0,2,,0,0.25,,,,\n"
-            "1,1,0.1,0.1,0.5,,,12,0.5\n"
-            "1,2,0.2,0.2,1,3,,9,2\n");
+            "change_step,plane_angle,planes_found\n"
+            "0,1,,0,0.5,,,,,,\n"
+            "0,2,,0,0.25,,,,,,\n"
+            "1,1,0.1,0.1,0.5,,,12,0.5,60,0\n"
+            "1,2,0.2,0.2,1,3,,9,2,42.5,1\n");
 }
 
 TEST(CsvTest, KernelHasOneColumnPerEigenvalue) {
@@ -123,7 +124,7 @@ TEST(CsvTest, EmptyHistoryIsTheHeadingAlone) {
   EXPECT_EQ(historyCsv({}), "step,train_loss,test_loss,train_accuracy,test_accuracy\n");
   EXPECT_EQ(layersCsv({}),
             "step,layer,gate_change,gate_change_total,active_fraction,dead_units,always_on_units,layer_patterns,weight_"
-            "change_step\n");
+            "change_step,plane_angle,planes_found\n");
   EXPECT_EQ(kernelCsv({}), "step," + measureNames() + "\n");
 }
 

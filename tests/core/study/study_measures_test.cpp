@@ -46,6 +46,10 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
                           .trainAccuracy = 4,
                           .testAccuracy = 5,
                           .bestTestAccuracy = 6,
+                          .planeAngle = 7,
+                          .planesFound = 8,
+                          .planeTurn = 9,
+                          .planesGained = 10,
                           .message = ""};
   const std::pair<const char*, double> kernel[] = {{"condition", 4},
                                                    {"linearised_steps", 1},
@@ -64,9 +68,9 @@ TEST(StudyMeasuresTest, ReadTheirOwnNumber) {
   for (const auto& [id, value] : kernel) EXPECT_EQ(findStudyMeasure(id)->ofKernel(k), value) << id;
   k.eigenvalues = VectorD::Ones(3);
   EXPECT_NEAR(findStudyMeasure("effective_rank")->ofKernel(k), 3, 1e-12);
-  const std::pair<const char*, double> training[] = {{"training_steps", 1}, {"train_loss", 2},
-                                                     {"test_loss", 3},      {"train_accuracy", 4},
-                                                     {"test_accuracy", 5},  {"best_test_accuracy", 6}};
+  const std::pair<const char*, double> training[] = {
+      {"training_steps", 1},     {"train_loss", 2},  {"test_loss", 3},    {"train_accuracy", 4}, {"test_accuracy", 5},
+      {"best_test_accuracy", 6}, {"plane_angle", 7}, {"planes_found", 8}, {"plane_turn", 9},     {"planes_gained", 10}};
   for (const auto& [id, value] : training) EXPECT_EQ(findStudyMeasure(id)->ofTraining(t), value) << id;
   EXPECT_EQ(studyMeasures().size(), std::size(kernel) + 1 + std::size(training));
 }
@@ -81,7 +85,20 @@ TEST(StudyMeasuresTest, SayWhyTheyHaveNoMeaning) {
   const auto reason = [](const char* id, const Settings& s) { return findStudyMeasure(id)->inapplicable(s); };
   Settings plain = onTheSphere(10, 3, "relu");
   plain.experiment.data.test = 5;
-  for (const StudyMeasure& row : studyMeasures()) EXPECT_EQ(row.inapplicable(plain), "") << row.id;
+  Settings tree = plain;
+  tree.experiment.data.name = "oblique_tree";
+  const std::set<std::string> ofPlanes = {"plane_angle", "planes_found", "plane_turn", "planes_gained"};
+  for (const StudyMeasure& row : studyMeasures()) {
+    if (ofPlanes.contains(row.id)) {
+      EXPECT_NAMES(row.inapplicable(plain), "data sphere has no tree");
+      EXPECT_NAMES(row.inapplicable(tree), "the gates of relu are no half-spaces");
+    } else {
+      EXPECT_EQ(row.inapplicable(plain), "") << row.id;
+      EXPECT_EQ(row.inapplicable(tree), "") << row.id;
+    }
+  }
+  tree.experiment.gating.variant = "dlgn";
+  for (const StudyMeasure& row : studyMeasures()) EXPECT_EQ(row.inapplicable(tree), "") << row.id;
   Settings fixed = plain, none = plain, random = plain, identical = plain, circle = plain;
   fixed.experiment.gating.variant = "fixed_random";
   none.experiment.data.test = 0;

@@ -59,6 +59,33 @@ void expectEqual(double a, double b, const std::string& what) {
   EXPECT_TRUE(a == b || (std::isnan(a) && std::isnan(b))) << what << ": " << a << " against " << b;
 }
 
+TEST(TrainingResultsTest, PlanesAreThoseOfTheCurvesToo) {
+  for (const char* variant : {"dlgn", "dlgn_shallow", "galu_shallow", "relu"}) {
+    Settings s = small(variant, "adam");
+    s.experiment.data.name = "oblique_tree";
+    s.experiment.data.inputs = 5;
+    s.experiment.data.train = 60;
+    s.live.stopSteps = 40;
+    const auto data = std::make_shared<const Dataset>(loadDataset(s.experiment.data, 1));
+    TrainingResults results;
+    ASSERT_TRUE(trainPoint(s, data, nullptr, false, {}, results));
+    const std::unique_ptr<gatescope::Run> run = startRun(s, data, nullptr, {});
+    while (run->phase() == RunPhase::Ready) run->advance({});
+    const LayerSample &first = run->history().layers().front(), &last = run->history().layers().back();
+    if (std::string(variant) == "relu") {
+      EXPECT_TRUE(std::isnan(results.planeAngle) && std::isnan(results.planesGained));
+      EXPECT_TRUE(last.planeAngle.empty());
+      continue;
+    }
+    ASSERT_EQ(last.planeAngle.size(), 2U);
+    EXPECT_EQ(results.planeAngle, (last.planeAngle[0] + last.planeAngle[1]) / 2);
+    EXPECT_EQ(results.planesFound, (last.planesFound[0] + last.planesFound[1]) / 2);
+    EXPECT_NEAR(results.planeTurn, results.planeAngle - (first.planeAngle[0] + first.planeAngle[1]) / 2, 1e-12);
+    EXPECT_NEAR(results.planesGained, results.planesFound - (first.planesFound[0] + first.planesFound[1]) / 2, 1e-12);
+    EXPECT_EQ(results.planeTurn == 0, std::string(variant) == "galu_shallow") << "frozen gates do not turn";
+  }
+}
+
 TEST(TrainingResultsTest, AreThoseOfTheCurvesOfARun) {
   for (const char* variant : {"relu", "fixed_random", "soft_galu"})
     for (const char* optimiser : {"gd", "adam"}) {

@@ -62,6 +62,7 @@ TEST(SuggestionLinksTest, ALinkFillsThePlot) {
   digits.experiment.data.test = 20;
   expectFilled("decision_map", digits);
   expectFilled("paths", digits);
+  expectFilled("gate_planes", digits);
   Settings moons = quickSettings();
   moons.experiment.data.name = "moons";
   expectFilled("function", moons);

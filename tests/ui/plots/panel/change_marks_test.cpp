@@ -52,9 +52,11 @@ TEST(ChangeLinesTest, OneLineForEachControlFromItsFirstValueToItsLast) {
 
 TEST(ChangeMarksTest, EveryPlotOverStepsHasThemAndNoOther) {
   const RunHistory run = changedRun(1, {{200, "optimiser.c", 0.05}});
+  RunHistory planes = makePlanesRun(1, 400);
+  planes.course = run.course;
   for (const PlotRow& row : plotTable()) {
     const std::unique_ptr<RunPlot> panel(row.create(nullptr));
-    panel->setRuns(&run, {});
+    panel->setRuns(row.id == "gate_planes" ? &planes : &run, {});
     show(*panel);
     EXPECT_EQ(marks(*panel).pixels().size(), panel->sharedAxis() == "step" ? 1U : 0U) << row.id.toStdString();
     if (panel->sharedAxis() != "step") continue;

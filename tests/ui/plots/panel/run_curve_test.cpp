@@ -31,11 +31,32 @@ std::vector<PlotRow> curvePlots() {
   return rows;
 }
 
+/// makePlanesRun() of so many networks; the measures of network m are 1 + m/10 times as large.
+RunHistory makePlanesEnsemble() {
+  const RunHistory alone = makePlanesRun(1, 400);
+  Results results;
+  results.members.resize(kNetworks);
+  for (std::size_t m = 0; m < results.members.size(); ++m) {
+    results.members[m].layers = alone.curves.layers();
+    for (LayerSample& sample : results.members[m].layers)
+      for (std::vector<double>* values : {&sample.planeAngle, &sample.planesFound})
+        for (double& value : *values) value *= 1 + 0.1 * static_cast<double>(m);
+  }
+  results.states = {alone.state};
+  results.states.back().networks = kNetworks;
+  RunHistory run;
+  run.generation = 1;
+  run.settings = alone.settings;
+  run.settings.experiment.ensemble.seeds = kNetworks;
+  run.append(results);
+  return run;
+}
+
 class RunCurveTest : public testing::Test {
  protected:
   RunPlot& open(const PlotRow& row, const OtherRuns& others = {}) {
     panel.reset(row.create(nullptr));
-    panel->setRuns(&run, others);
+    panel->setRuns(row.id == "gate_planes" ? &planes : &run, others);
     show(*panel);
     return *panel;
   }
@@ -48,12 +69,13 @@ class RunCurveTest : public testing::Test {
   QString values() const { return panel->findChild<QLabel*>("values")->text(); }
 
   RunHistory run = makeEnsemble(1, 400, 4, kNetworks);
+  RunHistory planes = makePlanesEnsemble();
   std::unique_ptr<RunPlot> panel;
 };
 
 TEST_F(RunCurveTest, EveryPlotOfCurvesHasBandsInItsPictureAndItsTable) {
   const std::vector<PlotRow> rows = curvePlots();
-  ASSERT_EQ(rows.size(), 12U);
+  ASSERT_EQ(rows.size(), 13U);
   for (const PlotRow& row : rows) {
     SCOPED_TRACE(row.id.toStdString());
     for (const PlotMode& mode : row.modes(2)) {
@@ -65,7 +87,7 @@ TEST_F(RunCurveTest, EveryPlotOfCurvesHasBandsInItsPictureAndItsTable) {
       for (const QuartileBand* band : parts<QuartileBand>(plot)) EXPECT_FALSE(band->band().x.isEmpty());
       int inLegend = 0;
       for (const LegendEntry& entry : part<CurveLegend>(plot)->entries()) inLegend += entry.band.isValid();
-      EXPECT_TRUE(inLegend > 0 || row.id == "gate_change") << "layers stand on their ladder";
+      EXPECT_TRUE(inLegend > 0 || row.id == "gate_change" || row.id == "gate_planes") << "layers stand on their ladder";
       const PlotTable table = plot.table();
       int medians = 0;
       for (const QString& name : table.names) {
@@ -85,6 +107,7 @@ TEST_F(RunCurveTest, EveryPlotOfCurvesHasBandsInItsPictureAndItsTable) {
 
 TEST_F(RunCurveTest, OneNetworkHasNoBandAndPlainColumns) {
   run = makeRun(1, 400, 4);
+  planes = makePlanesRun(1, 400);
   for (const PlotRow& row : curvePlots()) {
     RunPlot& plot = open(row);
     EXPECT_TRUE(parts<QuartileBand>(plot).empty()) << row.id.toStdString();
@@ -138,12 +161,16 @@ TEST_F(RunCurveTest, PointerAndTitleSayMedianAndQuartiles) {
 }
 
 TEST_F(RunCurveTest, PinnedRunsAndTheGhostKeepTheirBands) {
-  const RunHistory pinned = makeEnsemble(2, 300, 4, 3), alone = makeRun(3, 200, 4);
+  const RunHistory pinnedRun = makeEnsemble(2, 300, 4, 3), aloneRun = makeRun(3, 200, 4);
+  const RunHistory pinnedPlanes = makePlanesEnsemble(), alonePlanes = makePlanesRun(3, 200);
   for (const PlotRow& row : curvePlots()) {
     SCOPED_TRACE(row.id.toStdString());
     RunPlot& plot = open(row);
+    const bool ofPlanes = row.id == "gate_planes";
+    const RunHistory &pinned = ofPlanes ? pinnedPlanes : pinnedRun, &alone = ofPlanes ? alonePlanes : aloneRun;
     const std::size_t own = parts<QuartileBand>(plot).size();
-    plot.setRuns(&run, {ghostRun(pinned), {&pinned, "B: GaLU", "b_", 1}, {&alone, "C: GaLU", "c_", 2}});
+    plot.setRuns(ofPlanes ? &planes : &run,
+                 {ghostRun(pinned), {&pinned, "B: GaLU", "b_", 1}, {&alone, "C: GaLU", "c_", 2}});
     EXPECT_GE(parts<QuartileBand>(plot).size(), own + 2);
     int banded = 0, named = 0;
     for (const LegendEntry& entry : part<CurveLegend>(plot)->entries()) {
