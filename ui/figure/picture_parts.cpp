@@ -30,13 +30,13 @@ QList<QCPLayerable*> frameOf(QCustomPlot& plot) {
   return frame;
 }
 
-// Of the legend with a little room to the curves.
-QRect cornerRect(const QRect& axes, const QSize& size, LegendPlace corner) {
+// Of the legend with a little room to the curves. `room`: where the corners are, somewhat within the axes.
+QRect cornerRect(const QRect& room, const QSize& size, LegendPlace corner) {
   constexpr int kRoom = 2;
-  QRect rect(axes.topLeft(), size.grownBy({0, 0, kRoom, kRoom}));
-  if (corner == LegendPlace::TopRight || corner == LegendPlace::BottomRight) rect.moveRight(axes.right());
-  if (corner == LegendPlace::BottomLeft || corner == LegendPlace::BottomRight) rect.moveBottom(axes.bottom());
-  return rect;
+  QRect rect(room.topLeft(), size);
+  if (corner == LegendPlace::TopRight || corner == LegendPlace::BottomRight) rect.moveRight(room.right());
+  if (corner == LegendPlace::BottomLeft || corner == LegendPlace::BottomRight) rect.moveBottom(room.bottom());
+  return rect.marginsAdded({kRoom, kRoom, kRoom, kRoom});
 }
 
 bool isEmpty(const QImage& curves, const QRect& rect) {
@@ -68,8 +68,8 @@ PartAlone::~PartAlone() {
 
 std::optional<LegendPlace> freeCorner(QCustomPlot& plot, const QSize& page, const QSize& size, LegendPlace wanted,
                                       const QColor& ground) {
-  const QRect axes = plot.axisRect()->rect();
-  if (size.width() > axes.width() || size.height() > axes.height()) return {};
+  const QRect room = plot.axisRect()->insetLayout()->rect();
+  if (size.width() > room.width() || size.height() > room.height()) return {};
   QImage curves(page, QImage::Format_ARGB32_Premultiplied);
   curves.fill(Qt::transparent);
   {
@@ -80,7 +80,7 @@ std::optional<LegendPlace> freeCorner(QCustomPlot& plot, const QSize& page, cons
   std::array corners = {LegendPlace::TopRight, LegendPlace::TopLeft, LegendPlace::BottomLeft, LegendPlace::BottomRight};
   std::stable_partition(corners.begin(), corners.end(), [&](LegendPlace corner) { return corner == wanted; });
   for (const LegendPlace corner : corners)
-    if (isEmpty(curves, cornerRect(axes, size, corner) & curves.rect())) return corner;
+    if (isEmpty(curves, cornerRect(room, size, corner) & curves.rect())) return corner;
   return {};
 }
 
