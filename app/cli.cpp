@@ -10,6 +10,7 @@
 #include "app/cli_convert.h"
 #include "app/cli_files.h"
 #include "app/cli_help.h"
+#include "app/cli_language.h"
 #include "app/cli_lesson.h"
 #include "app/cli_replay.h"
 #include "app/cli_run.h"
@@ -17,6 +18,7 @@
 #include "app/cli_tables.h"
 #include "app/quiet_threads.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/data/dataset.h"
 #include "core/engine/gate_source.h"
@@ -89,15 +91,18 @@ void analyseFile(const std::string& in, const std::string& out, const ReadLimits
 void addTable(CLI::App& app, const char* name, const char* what, std::string (*json)(), std::string (*markdown)()) {
   CLI::App* command = app.add_subcommand(name, what);
   const auto wanted = std::make_shared<bool>(false);
-  command->add_flag("--markdown", *wanted, "print a Markdown table instead of JSON");
-  command->callback([=] { std::fputs((*wanted ? markdown() : json()).c_str(), stdout); });
+  command->add_flag("--markdown", *wanted, saidLater("print a Markdown table instead of JSON"));
+  command->callback([=] {
+    const EnglishScope english;  // programs and documents read them
+    std::fputs((*wanted ? markdown() : json()).c_str(), stdout);
+  });
 }
 
 void addSchema(CLI::App& app) {
   CLI::App* command =
-      app.add_subcommand("schema", "the JSON schema of experiment files: editors complete keys with it");
+      app.add_subcommand("schema", saidLater("the JSON schema of experiment files: editors complete keys with it"));
   const auto sweeps = std::make_shared<bool>(false);
-  command->add_flag("--sweep", *sweeps, "that of sweep files");
+  command->add_flag("--sweep", *sweeps, saidLater("that of sweep files"));
   command->callback([=] { std::fputs((*sweeps ? sweepSchemaJson() : experimentSchemaJson()).c_str(), stdout); });
 }
 
@@ -114,17 +119,20 @@ struct Commands {
 };
 
 void addRun(CLI::App& app, Commands& commands) {
-  CLI::App* run = app.add_subcommand("run", "train an experiment and write its curves and session to a folder");
-  run->add_option("EXPERIMENT", commands.run.experiment, "experiment file (JSON)")->required();
-  run->add_option("--out", commands.run.out, "folder for the results")->required()->type_name("FOLDER");
+  CLI::App* run =
+      app.add_subcommand("run", saidLater("train an experiment and write its curves and session to a folder"));
+  run->add_option("EXPERIMENT", commands.run.experiment, saidLater("experiment file (JSON)"))->required();
+  run->add_option("--out", commands.run.out, saidLater("folder for the results"))->required()->type_name("FOLDER");
   run->add_option("--set", commands.run.assignments,
-                  "key=value, with a key from 'gatescope-cli fields'; may be repeated")
+                  saidLater("key=value, with a key from 'gatescope-cli fields'; may be repeated"))
       ->allow_extra_args(false)
       ->type_name("KEY=VALUE");
   run->add_flag("--resume", commands.run.resume,
-                "continue the session in the folder exactly as if it had never stopped");
-  run->add_flag("--overwrite", commands.run.overwrite, "replace the results in the folder")->excludes("--resume");
-  run->add_option("--save-every", commands.run.saveEvery, "seconds between two saves of the session (default 30)")
+                saidLater("continue the session in the folder exactly as if it had never stopped"));
+  run->add_flag("--overwrite", commands.run.overwrite, saidLater("replace the results in the folder"))
+      ->excludes("--resume");
+  run->add_option("--save-every", commands.run.saveEvery,
+                  saidLater("seconds between two saves of the session (default 30)"))
       ->check(CLI::Range(0.0, 1e6));
   run->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.run.seed = commands.seed;
@@ -135,10 +143,13 @@ void addRun(CLI::App& app, Commands& commands) {
 void addReplay(CLI::App& app, Commands& commands) {
   CLI::App* replay = app.add_subcommand(
       "replay",
-      "train a session's run again, changes of live controls included, and say whether every bit is the same");
-  replay->add_option("SESSION", commands.replay.session, "session file")->required();
-  replay->add_option("--out", commands.replay.out, "folder for the results")->required()->type_name("FOLDER");
-  replay->add_flag("--overwrite", commands.replay.overwrite, "replace the results in the folder");
+      saidLater(
+          "train a session's run again, changes of live controls included, and say whether every bit is the same"));
+  replay->add_option("SESSION", commands.replay.session, saidLater("session file"))->required();
+  replay->add_option("--out", commands.replay.out, saidLater("folder for the results"))
+      ->required()
+      ->type_name("FOLDER");
+  replay->add_flag("--overwrite", commands.replay.overwrite, saidLater("replace the results in the folder"));
   replay->callback([&commands] {
     commands.replay.threads = commands.run.threads;
     commands.replay.quiet = commands.run.quiet;
@@ -152,40 +163,48 @@ void addReplay(CLI::App& app, Commands& commands) {
 void addSlurm(CLI::App& sweep, SweepArguments& arguments) {
   CLI::Option* slurm = sweep.add_flag(
       "--slurm", arguments.slurm,
-      "submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print "
-      "the job's id; run the same command again to do what is missing");
+      saidLater("submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch "
+                "and print the job's id; run the same command again to do what is missing"));
   slurm->excludes("--shard")->excludes("--resume");
   sweep
       .add_option("--array", arguments.cluster.array,
-                  "number of array tasks, one shard each; default: one per point, at most 16")
+                  saidLater("number of array tasks, one shard each; default: one per point, at most 16"))
       ->check(CLI::Range(1, 1'000'000))
       ->needs(slurm);
-  sweep.add_option("--partition", arguments.cluster.partition, "Slurm partition for the tasks")
+  sweep.add_option("--partition", arguments.cluster.partition, saidLater("Slurm partition for the tasks"))
       ->needs(slurm)
       ->type_name("NAME");
-  sweep.add_option("--time", arguments.cluster.time, "time limit per task, in sbatch format: HOURS:MINUTES:SECONDS")
+  sweep
+      .add_option("--time", arguments.cluster.time,
+                  saidLater("time limit per task, in sbatch format: HOURS:MINUTES:SECONDS"))
       ->needs(slurm)
       ->type_name("LIMIT");
-  sweep.add_flag("--dry-run", arguments.dryRun, "write the batch script and print its path without submitting it")
+  sweep
+      .add_flag("--dry-run", arguments.dryRun,
+                saidLater("write the batch script and print its path without submitting it"))
       ->needs(slurm);
 }
 
 void addSweep(CLI::App& app, Commands& commands) {
   SweepArguments& arguments = commands.sweep;
-  CLI::App* sweep =
-      app.add_subcommand("sweep", "measure every point of a sweep and write one result file per point to a folder");
-  sweep->add_option("SWEEP", arguments.sweep, "sweep file (JSON): an experiment, \"grid\" and \"measure\"")->required();
-  sweep->add_option("--out", arguments.out, "folder for the results; several processes may share it, one shard each")
+  CLI::App* sweep = app.add_subcommand(
+      "sweep", saidLater("measure every point of a sweep and write one result file per point to a folder"));
+  sweep->add_option("SWEEP", arguments.sweep, saidLater("sweep file (JSON): an experiment, \"grid\" and \"measure\""))
+      ->required();
+  sweep
+      ->add_option("--out", arguments.out,
+                   saidLater("folder for the results; several processes may share it, one shard each"))
       ->required()
       ->type_name("FOLDER");
-  sweep->add_option("--shard", arguments.shard, "I/N: only every Nth point, starting from the Ith")
+  sweep->add_option("--shard", arguments.shard, saidLater("I/N: only every Nth point, starting from the Ith"))
       ->check(shardProblem)
       ->type_name("I/N");
   sweep
       ->add_option("--jobs", arguments.jobs,
-                   "points measured at once, one thread each; default: all cores, 1 with --slurm")
+                   saidLater("points measured at once, one thread each; default: all cores, 1 with --slurm"))
       ->check(CLI::Range(1, 1024));
-  sweep->add_flag("--resume", arguments.resume, "measure only the points that are missing, broken or failed");
+  sweep->add_flag("--resume", arguments.resume,
+                  saidLater("measure only the points that are missing, broken or failed"));
   addSlurm(*sweep, arguments);
   sweep->callback([&app, &commands] {
     SweepArguments& all = commands.sweep;
@@ -196,12 +215,15 @@ void addSweep(CLI::App& app, Commands& commands) {
     commands.result = runSweep(all);
   });
   CLI::App* merge = app.add_subcommand(
-      "merge", "merge a sweep's folder into one table and list the points that are missing, broken or failed");
-  merge->add_option("DIR", commands.in, "folder of a sweep")->required();
-  merge->add_option("--out", commands.out, "table (.csv) to write instead of standard output");
+      "merge",
+      saidLater("merge a sweep's folder into one table and list the points that are missing, broken or failed"));
+  merge->add_option("DIR", commands.in, saidLater("folder of a sweep"))->required();
+  merge->add_option("--out", commands.out, saidLater("table (.csv) to write instead of standard output"));
   merge
-      ->add_option("--against", commands.against,
-                   "table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ")
+      ->add_option(
+          "--against", commands.against,
+          saidLater(
+              "table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ"))
       ->type_name("FILE");
   merge->callback([&commands] {
     commands.result = mergeFolder({commands.in, commands.out, commands.against, commands.run.quiet});
@@ -209,12 +231,13 @@ void addSweep(CLI::App& app, Commands& commands) {
 }
 
 void addLesson(CLI::App& app, Commands& commands) {
-  CLI::App* lesson = app.add_subcommand("lesson", "check and play lessons without a window");
+  CLI::App* lesson = app.add_subcommand("lesson", saidLater("check and play lessons without a window"));
   lesson->require_subcommand(1);
-  CLI::App* check = lesson->add_subcommand("check", "play lessons step by step and report which checks hold");
-  check->add_option("FILE", commands.lesson.files, "lesson files (Markdown)");
-  check->add_flag("--all", commands.lesson.all, "all lessons that come with the program");
-  check->add_option("--out", commands.lesson.out, "file (.json) for what every check measured");
+  CLI::App* check =
+      lesson->add_subcommand("check", saidLater("play lessons step by step and report which checks hold"));
+  check->add_option("FILE", commands.lesson.files, saidLater("lesson files (Markdown)"));
+  check->add_flag("--all", commands.lesson.all, saidLater("all lessons that come with the program"));
+  check->add_option("--out", commands.lesson.out, saidLater("file (.json) for what every check measured"));
   check->callback([&app, &commands] {
     if (app.count("--seed") > 0) commands.lesson.seed = commands.seed;
     commands.lesson.threads = commands.run.threads;
@@ -222,25 +245,26 @@ void addLesson(CLI::App& app, Commands& commands) {
     commands.lesson.memory = commands.run.memory;
     commands.result = checkLessons(commands.lesson);
   });
-  addTable(*lesson, "quantities", "quantities of a run that a lesson's checks can use", quantitiesJson,
+  addTable(*lesson, "quantities", saidLater("quantities of a run that a lesson's checks can use"), quantitiesJson,
            quantitiesMarkdown);
 }
 
 void addFileCommands(CLI::App& app, Commands& commands) {
-  CLI::App* check = app.add_subcommand("validate", "list every problem of an experiment or a sweep, one per line");
-  check->add_option("FILE", commands.in, "experiment or sweep file (JSON)")->required();
+  CLI::App* check =
+      app.add_subcommand("validate", saidLater("list every problem of an experiment or a sweep, one per line"));
+  check->add_option("FILE", commands.in, saidLater("experiment or sweep file (JSON)"))->required();
   check->callback([&commands] { commands.result = validateFile(commands.in, commands.limits()); });
-  CLI::App* analysis =
-      app.add_subcommand("analyse", "compute everything from the weights and data of a session, without training");
-  analysis->add_option("SESSION", commands.in, "session file")->required();
-  analysis->add_option("--out", commands.out, "archive to write (.npz)")->required();
-  analysis->add_option("--precision", commands.precision, "precision of the computation")
+  CLI::App* analysis = app.add_subcommand(
+      "analyse", saidLater("compute everything from the weights and data of a session, without training"));
+  analysis->add_option("SESSION", commands.in, saidLater("session file"))->required();
+  analysis->add_option("--out", commands.out, saidLater("archive to write (.npz)"))->required();
+  analysis->add_option("--precision", commands.precision, saidLater("precision of the computation"))
       ->check(CLI::IsMember({"double"}));
   analysis->callback([&commands] { analyseFile(commands.in, commands.out, commands.limits()); });
-  CLI::App* convert =
-      app.add_subcommand("convert", "convert between session (.gatescope, .npz), experiment (.json) and table (.csv)");
-  convert->add_option("IN", commands.in, "file to read")->required();
-  convert->add_option("OUT", commands.out, "file to write; its extension sets the format")->required();
+  CLI::App* convert = app.add_subcommand(
+      "convert", saidLater("convert between session (.gatescope, .npz), experiment (.json) and table (.csv)"));
+  convert->add_option("IN", commands.in, saidLater("file to read"))->required();
+  convert->add_option("OUT", commands.out, saidLater("file to write; its extension sets the format"))->required();
   convert->callback([&commands] { convertFile(commands.in, commands.out, commands.limits()); });
 }
 
@@ -254,8 +278,9 @@ void tellNearestCommand(const CLI::App& app, int argc, char** argv) {
     if (word.starts_with("-")) continue;
     if (std::ranges::find(names, word) != names.end()) return;
     const std::string nearest = nearestName(word, names);
-    std::fprintf(stderr, "'%s' is not a command%s\n", word.c_str(),
-                 nearest.empty() ? "" : ("; did you mean '" + nearest + "'?").c_str());
+    const std::string text = nearest.empty() ? said("'%1' is not a command", word)
+                                             : said("'%1' is not a command; did you mean '%2'?", word, nearest);
+    std::fprintf(stderr, "%s\n", text.c_str());
     return;
   }
 }
@@ -272,30 +297,33 @@ ExitCode helpEnd() {
 }
 
 int execute(int argc, char** argv) {
-  CLI::App app("Gatescope without a window: train deep gated networks and measure them.", "gatescope-cli");
+  CLI::App app(saidLater("Gatescope without a window: train deep gated networks and measure them."), "gatescope-cli");
   app.set_version_flag("--version", versionText());
+  app.get_option("--version")->description(saidLater("Display program version information and exit"));
+  app.get_help_ptr()->description(saidLater("Print this help message and exit"));
+  translateHelp(app);
   app.require_subcommand(1);
   app.fallthrough();
   Commands commands;
-  app.add_option("--threads", commands.run.threads, "threads of a training step; the results do not depend on it")
+  app.add_option("--threads", commands.run.threads,
+                 saidLater("threads of a training step; the results do not depend on it"))
       ->check(CLI::Range(1, 1024));
-  app.add_option(
-         "--memory", commands.run.memory,
-         "most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what "
-         "is free")
+  app.add_option("--memory", commands.run.memory,
+                 saidLater("most memory that a run with its data, or a file that is read, may take, such as 2GB; "
+                           "default: half of what is free"))
       ->transform(CLI::AsSizeValue(true))
       ->type_name("SIZE");
-  app.add_option("--seed", commands.seed, "overrides the experiment's seed")->check(CLI::NonNegativeNumber);
-  app.add_flag("--quiet", commands.run.quiet, "no progress or notes on standard error");
+  app.add_option("--seed", commands.seed, saidLater("overrides the experiment's seed"))->check(CLI::NonNegativeNumber);
+  app.add_flag("--quiet", commands.run.quiet, saidLater("no progress or notes on standard error"));
   addRun(app, commands);
   addReplay(app, commands);
   addSweep(app, commands);
   addLesson(app, commands);
   addFileCommands(app, commands);
-  addTable(app, "fields", "all settings: keys, ranges, defaults, help", fieldsJson, fieldsMarkdown);
-  addTable(app, "variants", "the gating variants", variantsJson, variantsMarkdown);
-  addTable(app, "datasets", "the available data sets", datasetsJson, datasetsMarkdown);
-  addTable(app, "measures", "what a sweep can measure", measuresJson, measuresMarkdown);
+  addTable(app, "fields", saidLater("all settings: keys, ranges, defaults, help"), fieldsJson, fieldsMarkdown);
+  addTable(app, "variants", saidLater("the gating variants"), variantsJson, variantsMarkdown);
+  addTable(app, "datasets", saidLater("the available data sets"), datasetsJson, datasetsMarkdown);
+  addTable(app, "measures", saidLater("what a sweep can measure"), measuresJson, measuresMarkdown);
   addSchema(app);
   addHelpCommands(app);
   try {
@@ -319,5 +347,6 @@ int execute(int argc, char** argv) {
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error as any other
   gatescope::restartWithQuietThreads(argv);
+  gatescope::speakWantedLanguage();
   return gatescope::execute(argc, argv);
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli_files.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/engine/ensemble_session.h"
 #include "core/engine/start_ensemble.h"
@@ -22,8 +23,9 @@ Kind kindOf(const std::filesystem::path& file) {
   if (ending == ".gatescope" || ending == ".npz") return Kind::Session;
   if (ending == ".json") return Kind::Experiment;
   if (ending == ".csv") return Kind::Table;
-  throw Error(file.string() + ": unknown extension '" + ending +
-              "'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)");
+  throw Error(
+      file.string() + ": " +
+      said("unknown extension '%1'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)", ending));
 }
 
 Settings settingsOf(const std::filesystem::path& in, Kind kind, const ReadLimits& limits) {
@@ -58,7 +60,7 @@ void convertFile(const std::filesystem::path& in, const std::filesystem::path& o
     return writeSession(
         from == Kind::Session ? readSession(in, limits) : sessionAtStart(settingsOf(in, from, limits), limits), out);
   if (from != Kind::Session)
-    throw Error(in.string() + ": only a session has curves to write as " + out.filename().string());
+    throw Error(in.string() + ": " + said("only a session has curves to write as %1", out.filename().string()));
   writeFileAtomically(out, curvesOf(readSession(in, limits), out.filename().string()));
 }
 

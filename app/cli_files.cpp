@@ -12,6 +12,7 @@
 
 #include "app/cli_progress.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 namespace {
@@ -41,13 +42,13 @@ void tellOutOfMemory() {
 void requireOther(const std::filesystem::path& in, const std::filesystem::path& out) {
   std::error_code missing;
   if (std::filesystem::equivalent(in, out, missing) && !missing)
-    throw Error(out.string() + ": is the file that is read (" + in.string() + "); allowed: another file");
+    throw Error(out.string() + ": " + said("is the file that is read (%1); allowed: another file", in.string()));
 }
 
 void requireStandardOutput() {
   std::cout.flush();
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0 || !std::cout)
-    throw Error("standard output: cannot be written");
+    throw Error(said("standard output: cannot be written"));
 }
 
 }  // namespace gatescope

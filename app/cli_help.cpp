@@ -8,6 +8,7 @@
 #include "app/man_page.h"
 #include "app/window_options.h"
 #include "core/base/build_info.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 namespace {
@@ -39,7 +40,7 @@ const CommandHelp& programHelp(const CommandHelp& cli, const CommandHelp& window
 }
 
 void addProgram(CLI::App& command, std::string& program) {
-  command.add_option("--program", program, "gatescope-cli or gatescope, the window; default: gatescope-cli")
+  command.add_option("--program", program, saidLater("gatescope-cli or gatescope, the window; default: gatescope-cli"))
       ->check(CLI::IsMember({"gatescope-cli", "gatescope"}))
       ->type_name("NAME");
 }
@@ -57,17 +58,21 @@ CommandHelp commandHelp(const CLI::App& app) {
 
 void addHelpCommands(CLI::App& app) {
   const auto program = std::make_shared<std::string>("gatescope-cli"), shell = std::make_shared<std::string>();
-  CLI::App* completion = app.add_subcommand("completion", "print what a shell needs to complete commands and settings");
-  completion->add_option("SHELL", *shell, "bash, zsh or fish")->required()->check(CLI::IsMember(shells()));
+  CLI::App* completion =
+      app.add_subcommand("completion", saidLater("print what a shell needs to complete commands and settings"));
+  completion->add_option("SHELL", *shell, saidLater("bash, zsh or fish"))->required()->check(CLI::IsMember(shells()));
   addProgram(*completion, *program);
   completion->callback([&app, program, shell] {
+    const EnglishScope english;
     const std::string script = completionScript(*shell, programHelp(commandHelp(app), windowHelp(), *program));
     std::fputs(script.c_str(), stdout);
   });
-  CLI::App* man = app.add_subcommand("man", "print the manual page of a program, for man");
+  CLI::App* man = app.add_subcommand("man", saidLater("print the manual page of a program, for man"));
   addProgram(*man, *program);
-  man->callback(
-      [&app, program] { std::fputs(manPage(programHelp(commandHelp(app), windowHelp(), *program)).c_str(), stdout); });
+  man->callback([&app, program] {
+    const EnglishScope english;
+    std::fputs(manPage(programHelp(commandHelp(app), windowHelp(), *program)).c_str(), stdout);
+  });
 }
 
 std::string versionText() {

@@ -6,9 +6,11 @@
 #include <cstdio>
 #include <future>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/lesson/lesson_player.h"
 #include "core/lesson/quantities.h"
@@ -37,16 +39,16 @@ const char* mark(Verdict::State state) {
 }
 
 void print(const LessonStep& step, std::size_t number, const StepReport& report) {
-  std::printf("  %zu. %s  (%.1f s)\n", number, step.title.c_str(), report.seconds);
+  std::printf("  %zu. %s  (%s)\n", number, step.title.c_str(), said("%1 s", formatted("%.1f", report.seconds)).c_str());
   if (!report.failure.empty()) std::printf("     ✗ %s\n", report.failure.c_str());
   for (std::size_t i = 0; i < report.verdicts.size(); ++i) {
     const Verdict& verdict = report.verdicts[i];
     const LessonCheck& check = step.checks[i];
-    std::printf("     %s %s\n       expected %s, measured %s%s%s  [%s]\n", mark(verdict.state), check.say.c_str(),
-                verdict.expected.c_str(), verdict.measured.c_str(), verdict.reason.empty() ? "" : ": ",
-                verdict.reason.c_str(), check.source.c_str());
+    const std::string measured = verdict.measured + (verdict.reason.empty() ? "" : ": ") + verdict.reason;
+    std::printf("     %s %s\n       %s  [%s]\n", mark(verdict.state), check.say.c_str(),
+                said("expected %1, measured %2", verdict.expected, measured).c_str(), check.source.c_str());
     if (verdict.state == Verdict::State::Fails && !check.maybe.empty())
-      std::printf("       Possible reason: %s\n", check.maybe.c_str());
+      std::printf("       %s\n", said("Possible reason: %1", check.maybe).c_str());
   }
 }
 
@@ -101,7 +103,7 @@ void playLesson(const Lesson& lesson, const LessonArguments& arguments, Counts& 
     seconds += report.seconds;
   }
   counts.seconds += seconds;
-  std::printf("  %.1f s in total\n", seconds);
+  std::printf("  %s\n", said("%1 s in total", formatted("%.1f", seconds)).c_str());
   std::fflush(stdout);
 }
 
@@ -111,7 +113,9 @@ ExitCode checkLessons(const LessonArguments& arguments) {
   std::vector<std::filesystem::path> files = arguments.files;
   if (arguments.all)
     for (const std::filesystem::path& file : lessonFiles(shippedLessonsFolder())) files.push_back(file);
-  if (files.empty()) throw Error("no lesson to check: give a FILE or --all");
+  if (files.empty()) throw Error(said("no lesson to check: give a FILE or --all"));
+  std::optional<EnglishScope> english;  // what goes into the file, programs read
+  if (!arguments.out.empty()) english.emplace();
   catchInterrupts();
   Counts counts;
   int broken = 0, silent = 0;
@@ -121,18 +125,20 @@ ExitCode checkLessons(const LessonArguments& arguments) {
       if (interrupted()) return kInterrupted;
       if (std::ranges::all_of(lesson.steps, [](const LessonStep& step) { return step.checks.empty(); })) {
         ++silent;
-        std::fprintf(stderr, "%s: has no checks, so nothing was checked; they stand in blocks of ```gatescope\n",
-                     file.c_str());
+        std::fprintf(stderr, "%s: %s\n", file.c_str(),
+                     said("has no checks, so nothing was checked; they stand in blocks of ```gatescope").c_str());
       }
     } catch (const std::exception& error) {
       ++broken;
       std::fprintf(stderr, "%s\n", messageOf(error).c_str());
     }
   if (!arguments.out.empty()) writeFileAtomically(arguments.out, counts.rows.dump(1) + "\n");
-  if (!arguments.quiet)
-    std::fprintf(stderr, "%d of %d checks hold, %.0f s%s\n", counts.checks - std::min(counts.checks, counts.failed),
-                 counts.checks, counts.seconds,
-                 broken > 0 ? (", " + std::to_string(broken) + " lessons are broken").c_str() : "");
+  if (!arguments.quiet) {
+    std::string text = said("%1 of %2 checks hold, %3 s", counts.checks - std::min(counts.checks, counts.failed),
+                            counts.checks, formatted("%.0f", counts.seconds));
+    if (broken > 0) text += ", " + said("%1 lessons are broken", broken);
+    std::fprintf(stderr, "%s\n", text.c_str());
+  }
   return counts.failed + broken + silent > 0 ? kFailed : kDone;
 }
 

@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <mutex>
 
+#include "core/base/message.h"
+
 namespace gatescope {
 namespace {
 
@@ -54,6 +56,8 @@ void ProgressLine::show(const std::string& text) {
   m_begun = true;
   std::fprintf(stderr, "\r%s   ", text.c_str());
 }
+
+std::string timeLeft(double seconds) { return ", " + said("%1 s left", formatted("%.0f", seconds)); }
 
 std::string formatted(const char* format, double value) {
   char text[64];

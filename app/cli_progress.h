@@ -47,6 +47,9 @@ class ProgressLine {
   std::chrono::steady_clock::time_point m_last{};
 };
 
+/// ", 12 s left".
+std::string timeLeft(double seconds);
+
 /// One number by a format of printf.
 std::string formatted(const char* format, double value);
 

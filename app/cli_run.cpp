@@ -7,6 +7,7 @@
 
 #include "app/cli_progress.h"
 #include "app/run_folder.h"
+#include "core/base/message.h"
 #include "core/base/stopwatch.h"
 #include "core/engine/ensemble_session.h"
 #include "core/engine/start_ensemble.h"
@@ -32,16 +33,15 @@ class TrainingProgress {
  public:
   explicit TrainingProgress(bool quiet) : m_line(quiet) {}
   bool due() const { return m_line.due(); }
-  void show(const char* what, std::int64_t step, std::int64_t total, const std::string& loss) {
+  void show(const std::string& what, std::int64_t step, std::int64_t total, const std::string& loss) {
     if (!due()) return;
     const double seconds = secondsSince(m_begin);
     if (m_first < 0) m_first = step;
     const double rate = seconds > 0 ? static_cast<double>(step - m_first) / seconds : 0;
-    std::string text = std::string(what) + ": step " + std::to_string(step);
-    if (total > 0) text += " of " + std::to_string(total);
-    text += formatted(", %.0f steps/s", rate);
-    if (total > 0 && rate > 0) text += formatted(", %.0f s left", static_cast<double>(total - step) / rate);
-    m_line.show(text + loss);
+    const std::string steps =
+        total > 0 ? said("%1: step %2 of %3", what, step, total) : said("%1: step %2", what, step);
+    const std::string left = total > 0 && rate > 0 ? timeLeft(static_cast<double>(total - step) / rate) : std::string();
+    m_line.show(steps + ", " + said("%1 steps/s", formatted("%.0f", rate)) + left + loss);
   }
 
  private:
@@ -58,7 +58,9 @@ std::string lossText(const Ensemble& run) {
     if (!samples.empty()) losses.push_back(samples.back().trainLoss);
   }
   const double median = quartilesOf(losses).median;
-  return median == median ? formatted(run.count() > 1 ? ", median loss %.5g" : ", loss %.5g", median) : "";
+  if (median != median) return "";
+  const std::string value = formatted("%.5g", median);
+  return ", " + (run.count() > 1 ? said("median loss %1", value) : said("loss %1", value));
 }
 
 // Changes but those of stop rules.
@@ -74,8 +76,9 @@ void checkSame(Settings asked, const SessionSnapshot& session, const std::filesy
   if (saved.experiment.gating.sourceSteps > 0) pinSourceSteps(asked);
   const Settings moved = movedTo(folder, asked);  // as it was saved
   const auto refuse = [](const std::string& key, const std::string& now, const std::string& then) {
-    throw Error("--resume: " + key + " is " + now + ", the saved run has " + then +
-                "; allowed: the same experiment (only stop rules may differ)");
+    throw Error("--resume: " +
+                said("%1 is %2, the saved run has %3; allowed: the same experiment (only stop rules may differ)", key,
+                     now, then));
   };
   for (const Field& field : fields()) {
     if (field.endsRun || field.get(asked) == field.get(saved) || field.get(moved) == field.get(saved)) continue;
@@ -114,7 +117,7 @@ std::unique_ptr<Ensemble> prepare(const RunArguments& arguments, const Settings&
   options.threads = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
   options.memory = limits.memory;
   const SourceProgress told = [&](std::int64_t step, std::int64_t steps) {
-    progress.show("training the source of the gates", step, steps, "");
+    progress.show(said("training the source of the gates"), step, steps, "");
   };
   return saved ? startEnsemble(settingsToGoOn(settings, *saved), data, &*saved, options, stop, told)
                : startEnsemble(settings, data, nullptr, options, stop, told);
@@ -125,8 +128,8 @@ void saveCheckpoint(const Ensemble& run, const std::filesystem::path& out) {
   try {
     writeSession(snapshotOf(run), out / kSessionFile);
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "step %lld could not be saved, training continues: %s\n", static_cast<long long>(run.step()),
-                 messageOf(error).c_str());
+    std::fprintf(stderr, "%s\n",
+                 said("step %1 could not be saved, training continues: %2", run.step(), messageOf(error)).c_str());
   }
 }
 
@@ -136,7 +139,7 @@ void train(Ensemble& run, const RunArguments& arguments, TrainingProgress& progr
   Clock::time_point saved = Clock::now();
   while (run.phase() == RunPhase::Ready && !stop.stop_requested()) {
     run.advance(stop, kMostAtOnce);
-    if (progress.due()) progress.show("training", run.step(), run.settings().live.stopSteps, lossText(run));
+    if (progress.due()) progress.show(said("training"), run.step(), run.settings().live.stopSteps, lossText(run));
     if (secondsSince(saved) < arguments.saveEvery) continue;
     saveCheckpoint(run, arguments.out);
     saved = Clock::now();
@@ -151,7 +154,7 @@ Settings settingsOf(const RunArguments& arguments) {
   for (const std::string& assignment : arguments.assignments) {
     const std::size_t equals = assignment.find('=');
     if (equals == std::string::npos) {
-      issues.push_back({"--set " + assignment, "must be key=value"});
+      issues.push_back({"--set " + assignment, said("must be key=value")});
       continue;
     }
     setFromText(settings, assignment.substr(0, equals), assignment.substr(equals + 1), issues);
@@ -168,8 +171,8 @@ ExitCode runExperiment(const RunArguments& arguments) {
   const OldResults wanted = arguments.resume      ? OldResults::Resume
                             : arguments.overwrite ? OldResults::Overwrite
                                                   : OldResults::Refuse;
-  const auto lock =
-      openRunFolder(arguments.out, wanted, arguments.quiet, "--resume to continue them, --overwrite to replace them");
+  const auto lock = openRunFolder(arguments.out, wanted, arguments.quiet,
+                                  said("--resume to continue them, --overwrite to replace them"));
   const InterruptWatch watch;
   TrainingProgress progress(arguments.quiet);
   std::unique_ptr<Ensemble> run;

@@ -8,6 +8,7 @@
 
 #include "app/cli_files.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/fields/field_text.h"
 #include "core/study/published.h"
@@ -39,7 +40,7 @@ Sweep sweepOf(const SweepArguments& arguments) {
   Sweep sweep = readSweep(arguments.sweep);
   if (!arguments.seed) return sweep;
   if (findAxis(sweep, "seed"))
-    throw Error("--seed: " + arguments.sweep.string() + " varies the seed in grid.seed; use one or the other");
+    throw Error("--seed: " + said("%1 varies the seed in grid.seed; use one or the other", arguments.sweep.string()));
   Issues issues;
   setFromText(sweep.base, "seed", std::to_string(*arguments.seed), issues);
   if (!issues.empty()) throw Error(toText(issues));
@@ -53,29 +54,30 @@ std::vector<Index> pointsToDo(const StudyFolder& folder, const SweepArguments& a
   if (!arguments.resume) {
     const auto there = std::ranges::count_if(own, [&](Index i) { return std::filesystem::exists(folder.file(i)); });
     if (there > 0)
-      throw Error("--out: " + folder.path().string() + ": already holds " + std::to_string(there) + " of these " +
-                  std::to_string(own.size()) + " results; allowed: --resume to do the rest, or another folder");
+      throw Error("--out: " + folder.path().string() + ": " +
+                  said("already holds %1 of these %2 results; allowed: --resume to do the rest, or another folder",
+                       there, own.size()));
     return own;
   }
   const std::vector<Index> left = folder.unfinished(own);
-  if (!arguments.quiet) std::fprintf(stderr, "%zu of %zu points remain\n", left.size(), own.size());
+  if (!arguments.quiet) std::fprintf(stderr, "%s\n", said("%1 of %2 points remain", left.size(), own.size()).c_str());
   return left;
 }
 
 void show(ProgressLine& line, const StudyProgress& progress) {
   if (!line.due()) return;
-  std::string text = std::to_string(progress.done) + " of " + std::to_string(progress.total) + " points";
-  if (progress.failed > 0) text += ", " + std::to_string(progress.failed) + " failed";
-  if (progress.secondsLeft == progress.secondsLeft) text += formatted(", %.0f s left", progress.secondsLeft);
+  std::string text = said("%1 of %2 points", progress.done, progress.total);
+  if (progress.failed > 0) text += ", " + said("%1 failed", progress.failed);
+  if (progress.secondsLeft == progress.secondsLeft) text += timeLeft(progress.secondsLeft);
   line.show(text);
 }
 
 void tellFailures(const StudyFolder& folder, const std::vector<StudyPoint>& failures, Index failed) {
   for (const StudyPoint& point : failures)
-    std::fprintf(stderr, "%s (%s): failed: %s\n", folder.file(point.point).filename().c_str(),
-                 folder.sweep().positionText(point.point).c_str(), point.failure.c_str());
+    std::fprintf(stderr, "%s (%s): %s\n", folder.file(point.point).filename().c_str(),
+                 folder.sweep().positionText(point.point).c_str(), said("failed: %1", point.failure).c_str());
   const Index others = failed - static_cast<Index>(failures.size());
-  if (others > 0) std::fprintf(stderr, "and %lld others failed\n", static_cast<long long>(others));
+  if (others > 0) std::fprintf(stderr, "%s\n", said("and %1 others failed", others).c_str());
 }
 
 // A disk that is full for a moment ends no sweep: points that could not be written are kept and written with the next.
@@ -89,7 +91,7 @@ class PointWriter {
   /// Throws Error when some still cannot be written.
   void finish() {
     writeWaiting();
-    if (!m_waiting.empty()) throw Error(m_problem + " (" + std::to_string(m_waiting.size()) + " points are lost)");
+    if (!m_waiting.empty()) throw Error(said("%1 (%2 points are lost)", m_problem, m_waiting.size()));
   }
 
  private:
@@ -99,7 +101,8 @@ class PointWriter {
       for (; written < m_waiting.size(); ++written) m_folder.write(m_waiting[written]);
       m_problem.clear();
     } catch (const std::exception& error) {
-      if (m_problem.empty()) std::fprintf(stderr, "the sweep continues, though %s\n", messageOf(error).c_str());
+      if (m_problem.empty())
+        std::fprintf(stderr, "%s\n", said("the sweep continues, though %1", messageOf(error)).c_str());
       m_problem = messageOf(error);
     }
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(written));
@@ -146,8 +149,10 @@ ExitCode submit(const StudyFolder& folder, const SweepArguments& arguments) {
   writeFileAtomically(script, slurmScript(program, absolute, std::filesystem::current_path(), options));
   std::printf("%s\n", arguments.dryRun ? script.c_str() : submitToSlurm(script).c_str());
   if (!arguments.quiet)
-    std::fprintf(stderr, "When the job is done:  gatescope-cli merge %s --out FILE.csv\n",
-                 shellWord(absolute.string()).c_str());
+    std::fprintf(
+        stderr, "%s\n",
+        said("When the job is done:  %1", "gatescope-cli merge " + shellWord(absolute.string()) + " --out FILE.csv")
+            .c_str());
   return kDone;
 }
 
@@ -158,7 +163,8 @@ void requireNoFileOf(const StudyFolder& study, const std::filesystem::path& out)
   const std::string name = real.filename().string();
   if (std::filesystem::equivalent(real.parent_path(), study.path(), missing) &&
       (name == "sweep.json" || (name.starts_with("point-") && name.ends_with(".json"))))
-    throw Error(out.string() + ": is a file of the sweep (" + study.path().string() + "); allowed: another file");
+    throw Error(out.string() + ": " +
+                said("is a file of the sweep (%1); allowed: another file", study.path().string()));
   if (!std::filesystem::exists(out, missing)) return;
   requireOther(study.path() / "sweep.json", out);
   for (Index i = 0; i < study.sweep().points(); ++i) requireOther(study.file(i), out);
@@ -168,7 +174,7 @@ void requireNoFileOf(const StudyFolder& study, const std::filesystem::path& out)
 
 std::string shardProblem(const std::string& text) {
   if (readShard(text)) return "";
-  return "value " + text + " is not allowed; allowed: I/N with I from 1 to N, such as 1/4";
+  return said("value %1 is not allowed; allowed: I/N with I from 1 to N, such as 1/4", text);
 }
 
 ExitCode runSweep(const SweepArguments& arguments) {
@@ -190,16 +196,14 @@ ExitCode mergeFolder(const MergeArguments& arguments) {
   const MergedStudy merged = mergeStudy(study);
   if (merged.readFailed) {
     for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
-    throw Error(folder.string() + ": not all that is there could be read, so no table is written");
+    throw Error(folder.string() + ": " + said("not all that is there could be read, so no table is written"));
   }
   if (!out.empty()) writeFileAtomically(out, merged.csv);
   if (const std::string& text = against.empty() ? merged.csv : compared; out.empty() || !against.empty())
     std::fwrite(text.data(), 1, text.size(), stdout);
   requireStandardOutput();
   for (const std::string& problem : merged.problems) std::fprintf(stderr, "%s\n", problem.c_str());
-  if (!quiet)
-    std::fprintf(stderr, "%lld of %lld points\n", static_cast<long long>(merged.done),
-                 static_cast<long long>(study.sweep().points()));
+  if (!quiet) std::fprintf(stderr, "%s\n", said("%1 of %2 points", merged.done, study.sweep().points()).c_str());
   return merged.complete() ? kDone : kFailed;
 }
 

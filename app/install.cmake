@@ -17,7 +17,7 @@ function(print_page to)
   get_filename_component(folder ${kPages}/${to} DIRECTORY)
   add_custom_command(TARGET gatescope-cli POST_BUILD BYPRODUCTS ${kPages}/${to}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
-    COMMAND $<TARGET_FILE:gatescope-cli> ${ARGN} > ${kPages}/${to} VERBATIM)
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C $<TARGET_FILE:gatescope-cli> ${ARGN} > ${kPages}/${to} VERBATIM)
 endfunction()
 
 # Manual page and completions of a program, which belong to a component. They come from the tables of the program, each
@@ -54,6 +54,7 @@ endif()
 
 install(DIRECTORY ${kResources}/data ${kResources}/studies ${kResources}/lessons
   DESTINATION ${CMAKE_INSTALL_DATADIR}/gatescope COMPONENT data)
+install(FILES ${spokenFiles} DESTINATION ${CMAKE_INSTALL_DATADIR}/gatescope/languages COMPONENT data)
 # In folders as in the source, so that links and pictures hold.
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CITATION.cff DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatescope
   COMPONENT data)

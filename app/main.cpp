@@ -11,7 +11,9 @@
 #include "app/quiet_threads.h"
 #include "app/window_options.h"
 #include "core/base/error.h"
+#include "ui/base/core_text.h"
 #include "ui/base/icons.h"
+#include "ui/base/language.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/presentation.h"
 #include "ui/run/autosave.h"
@@ -50,7 +52,7 @@ bool renders(int argc, char** argv) {
 }
 
 static_assert(gatescope::Autosave::kInterval == 1000 * gatescope::kWindowSaveEvery, "what --help says");
-constexpr double kMostOften = 0.01, kLeastOften = 86400;  // seconds between two saves
+constexpr double kMostOften = 0.01, kLeastOften = 86400;  // seconds between two saves, as the message has them
 
 int usageError(const QString& text) {
   QTextStream(stderr) << "gatescope: " << text << '\n';
@@ -83,7 +85,7 @@ int runWindow(const gatescope::Application& app, const Start& start) {
 QCommandLineOption option(const char* name) {
   const std::vector<gatescope::WindowOption>& table = gatescope::windowOptions();
   const auto row = std::ranges::find(table, name, &gatescope::WindowOption::name);
-  return QCommandLineOption(QString::fromStdString(row->name), QString::fromStdString(row->help),
+  return QCommandLineOption(QString::fromStdString(row->name), gatescope::coreText(row->help),
                             QString::fromStdString(row->value), QString::fromStdString(row->initial));
 }
 
@@ -95,34 +97,53 @@ struct CommandLine {
                      present = option("present");
 
   explicit CommandLine(const QApplication& app) {
-    parser.setApplicationDescription(QString::fromUtf8(gatescope::kWindowSummary));
+    parser.setApplicationDescription(gatescope::coreText(gatescope::kWindowSummary));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({run, recover, saveEvery, render, steps, lesson, present});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QString::fromUtf8(gatescope::kWindowFile),
+    parser.addPositionalArgument(QStringLiteral("FILE"), gatescope::coreText(gatescope::kWindowFile),
                                  QStringLiteral("[FILE]"));
     parser.process(app);
   }
 };
 
-int runCommand(const gatescope::Application& app) {
+// What the command line asks for, or the exit code of wrong usage. In the language of the window, which has its own
+// afterwards; a rendered run speaks English.
+struct Request {
+  Start start;
+  QString render;  // folder, or null
+  int steps = 0, wrong = 0;
+};
+
+Request readCommand(const QApplication& app) {
+  const gatescope::Speech speech(gatescope::spokenLanguage());
   const CommandLine line(app);
   const QCommandLineParser& parser = line.parser;
-  if (parser.positionalArguments().size() > 1) return usageError(QStringLiteral("give at most one FILE"));
-  const QString file = parser.positionalArguments().value(0);
+  const auto wrong = [](const std::string& text) {
+    return Request{{}, {}, 0, usageError(QString::fromStdString(text))};
+  };
+  const auto text = [&parser](const QCommandLineOption& option) { return parser.value(option).toStdString(); };
+  if (parser.positionalArguments().size() > 1) return wrong(gatescope::said("give at most one FILE"));
   bool isNumber = true;
   const int count = parser.value(line.steps).toInt(&isNumber);
   if (!isNumber || count < 0)
-    return usageError(QStringLiteral("--steps takes a number of steps, not '%1'").arg(parser.value(line.steps)));
+    return wrong(gatescope::said("--steps takes a number of steps, not '%1'", text(line.steps)));
   const double seconds = parser.value(line.saveEvery).toDouble(&isNumber);
   if (!isNumber || !(seconds >= kMostOften && seconds <= kLeastOften))
-    return usageError(QStringLiteral("--save-every takes seconds from %1 to %2, not '%3'")
-                          .arg(kMostOften)
-                          .arg(kLeastOften)
-                          .arg(parser.value(line.saveEvery)));
-  if (parser.isSet(line.render)) return gatescope::renderRun(parser.value(line.render), {}, count, file);
-  return runWindow(app, {file, parser.value(line.lesson), parser.isSet(line.present), parser.isSet(line.recover),
-                         parser.isSet(line.run), static_cast<int>(std::lround(seconds * 1000))});
+    return wrong(
+        gatescope::said("--save-every takes seconds from %1 to %2, not '%3'", "0.01", "86400", text(line.saveEvery)));
+  return {{parser.positionalArguments().value(0), parser.value(line.lesson), parser.isSet(line.present),
+           parser.isSet(line.recover), parser.isSet(line.run), static_cast<int>(std::lround(seconds * 1000))},
+          parser.isSet(line.render) ? parser.value(line.render) : QString(),
+          count,
+          0};
+}
+
+int runCommand(const gatescope::Application& app) {
+  const Request request = readCommand(app);
+  if (request.wrong != 0) return request.wrong;
+  if (!request.render.isNull()) return gatescope::renderRun(request.render, {}, request.steps, request.start.file);
+  return runWindow(app, request.start);
 }
 
 int runProgram(int argc, char** argv) {

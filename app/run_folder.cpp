@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/engine/ensemble_session.h"
 #include "core/fields/json.h"
@@ -16,32 +17,33 @@ namespace {
 
 // Results are what somebody waited for: they are not replaced by mistake, nor begun again where the session is lost. An
 // experiment may lie in the folder before it is first resumed.
-void checkFolder(const std::filesystem::path& folder, OldResults wanted, const char* options) {
+void checkFolder(const std::filesystem::path& folder, OldResults wanted, const std::string& options) {
   if (wanted == OldResults::Overwrite ||
       (wanted == OldResults::Resume && std::filesystem::exists(folder / kSessionFile)))
     return;
   for (const char* name : {kSessionFile, "history.csv", "layers.csv", "kernel.csv", "experiment.json"}) {
     if (!std::filesystem::exists(folder / name)) continue;
     if (wanted == OldResults::Refuse)
-      throw Error("--out: " + folder.string() + ": already holds results (" + name + "); allowed: " + options +
-                  ", or another folder");
+      throw Error("--out: " + folder.string() + ": " +
+                  said("already holds results (%1); allowed: %2, or another folder", name, options));
     if (std::string(name) != "experiment.json")
-      throw Error("--resume: " + folder.string() + ": holds " + name + " but no " + kSessionFile +
-                  " to continue; allowed: --overwrite to start again, or another folder");
+      throw Error("--resume: " + folder.string() + ": " +
+                  said("holds %1 but no %2 to continue; allowed: --overwrite to start again, or another folder", name,
+                       kSessionFile));
   }
 }
 
 }  // namespace
 
 std::unique_ptr<FolderLock> openRunFolder(const std::filesystem::path& folder, OldResults wanted, bool quiet,
-                                          const char* options) {
+                                          const std::string& options) {
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);
   if (failed) throw Error("--out: " + folder.string() + ": " + failed.message());
   auto lock = std::make_unique<FolderLock>(folder);
   if (!lock->held() && !quiet)
-    std::fprintf(stderr, "%s: this file system has no locks; make sure that no other program writes there\n",
-                 folder.c_str());
+    std::fprintf(stderr, "%s: %s\n", folder.c_str(),
+                 said("this file system has no locks; make sure that no other program writes there").c_str());
   checkFolder(folder, wanted, options);
   removeLeftovers(folder);
   return lock;

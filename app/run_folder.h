@@ -19,7 +19,7 @@ enum class OldResults { Refuse, Resume, Overwrite };
 /// program is at work there, and when it holds results that are neither to be resumed nor overwritten; `options` says
 /// what the user may give instead.
 std::unique_ptr<FolderLock> openRunFolder(const std::filesystem::path& folder, OldResults wanted, bool quiet,
-                                          const char* options);
+                                          const std::string& options);
 
 /// Writes experiment.json, history.csv, layers.csv, kernel.csv and session.gatescope. Throws Error.
 void writeRunFolder(const Ensemble& run, const std::filesystem::path& folder);

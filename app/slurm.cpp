@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -66,12 +67,14 @@ std::string readAll(int descriptor) {
 
 std::string slurmProblem(const SlurmOptions& options) {
   if (std::ranges::any_of(options.partition, isControl))
-    return "--partition: the name holds a line break or another control character; allowed: the name of a partition";
+    return "--partition: " +
+           said("the name holds a line break or another control character; allowed: the name of a partition");
   static const std::regex time("[0-9]{1,9}(:[0-9]{1,2}){0,2}|[0-9]{1,9}-[0-9]{1,2}(:[0-9]{1,2}){0,2}|UNLIMITED");
   if (!options.time.empty() && (options.time.size() > 30 || !std::regex_match(options.time, time)))
-    return "--time: value " + shownText(options.time, 30) +
-           " is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, "
-           "DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS";
+    return "--time: " + said(
+                            "value %1 is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, "
+                            "DAYS-HOURS, DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS",
+                            shownText(options.time, 30));
   return "";
 }
 
@@ -113,7 +116,7 @@ std::string slurmScript(const std::filesystem::path& program, const std::filesys
 }
 
 std::string submitToSlurm(const std::filesystem::path& script) {
-  const std::string kept = "; the script is kept: " + script.string();
+  const std::string kept = "; " + said("the script is kept: %1", script.string());
   std::array<int, 2> ends{};
   if (pipe2(ends.data(), O_CLOEXEC) != 0) throw Error("sbatch: " + std::system_category().message(errno) + kept);
   posix_spawn_file_actions_t actions;
@@ -127,11 +130,11 @@ std::string submitToSlurm(const std::filesystem::path& script) {
   close(ends[1]);
   const std::string answer = failed == 0 ? readAll(ends[0]) : "";
   close(ends[0]);
-  if (failed == ENOENT) throw Error("sbatch: not found; run this on a machine that submits to Slurm" + kept);
+  if (failed == ENOENT) throw Error("sbatch: " + said("not found; run this on a machine that submits to Slurm") + kept);
   if (failed != 0) throw Error("sbatch: " + std::system_category().message(failed) + kept);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) throw Error("sbatch: failed, see above" + kept);
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) throw Error("sbatch: " + said("failed, see above") + kept);
   return answer.substr(0, answer.find_first_of(";\n"));  // "JOB" or "JOB;CLUSTER"
 }
 

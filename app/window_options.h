@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/command_help.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 
@@ -13,10 +14,10 @@ namespace gatescope {
 inline constexpr int kWindowSaveEvery = 30;
 
 /// One sentence about the program.
-inline constexpr const char* kWindowSummary = "A live laboratory for deep gated networks.";
+inline constexpr const char* kWindowSummary = saidLater("A live laboratory for deep gated networks.");
 /// What FILE may be.
 inline constexpr const char* kWindowFile =
-    "Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).";
+    saidLater("Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).");
 
 struct WindowOption {
   std::string name;     ///< without its dashes

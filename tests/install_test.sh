@@ -46,6 +46,7 @@ expectedFiles() {
     printf 'share/icons/hicolor/%s\n' "scalable/$icon.svg" "48x48/$icon.png" "128x128/$icon.png"
   done
   printf 'share/doc/gatescope/%s\n' README.md CITATION.cff CHANGELOG.md LICENSE
+  (cd "$kSource/resources/languages" && find . -name '*.ts' -printf 'share/gatescope/languages/%f\n' | sed 's/ts$/po/')
   (cd "$kSource/resources" && find data studies lessons -type f -printf 'share/gatescope/%p\n' &&
     find examples -type f -name '*.py' -printf 'share/doc/gatescope/%p\n' &&
     find manual ./*.png -type f -printf 'share/doc/gatescope/resources/%p\n') | sed 's,/\./,/,'

@@ -36,6 +36,7 @@ folders() {
 # Traps, one per line as "FILE:LINE: why":
 # A lambda that is stored (connected, posted, kept for later) and captures by reference outlives what it captured.
 # What stores is known by its name, or keeps the lambda in a member, a vector or a returned value.
+# A message of the engine or of the command line that does not go through said() stays English in every language.
 # A QLabel takes a text with a tag for rich text and reads the pictures it names; Label (ui/base/plain_text.h) does not.
 findTraps() {
   # shellcheck disable=SC2016  # these are perl's variables
@@ -52,6 +53,11 @@ findTraps() {
     }
     while ($text =~ /(?:\bm_\w+\s*=|\breturn\b[^;(]*?)\s*\[(?:[^\]\[]*,)?\s*&[^\]]*\]\s*(?:\(|\{)/g) {
       $tell->($-[0], "a stored lambda captures by reference");
+    }
+    while ($text =~ /\b(?:Error|fail|failAt|failNumber|refuse|addNote|f?printf|push_back(?=\(\{))\s*(?=$parens)/g) {
+      my ($at, $arguments) = ($-[0], $1);
+      $arguments =~ s/\b(?:said|saidLater|tr|words|phrase|translate)\s*$parens//g;
+      $tell->($at, "a message does not go through said()") if $arguments =~ /"[^"]*[A-Za-z]{2,}[,;:]? [a-z]{2,}[^"]*"/;
     }
     if ($ARGV !~ m{/base/plain_text\.}) {
       while ($text =~ /\bnew QLabel\b/g) { $tell->($-[0], "new QLabel: Label shows plain text as it is") }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 #include <algorithm>
 #include <new>
@@ -8,7 +9,7 @@
 namespace gatescope {
 
 std::string messageOf(const std::exception& error) {
-  return dynamic_cast<const std::bad_alloc*>(&error) ? "there is not enough memory" : error.what();
+  return dynamic_cast<const std::bad_alloc*>(&error) ? said("there is not enough memory") : error.what();
 }
 
 std::string toText(const Issues& issues) {

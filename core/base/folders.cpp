@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folders.h"
+#include "core/base/message.h"
 
 #include <dirent.h>
 
@@ -37,14 +38,16 @@ fs::path foundPath(const std::string& path, const std::string& folder) {
   if (path.empty()) return path;
   if (fs::path(path).is_absolute() || folder.empty()) {
     if (fs::exists(path, code)) return path;
-    throw Error(path + ": no such file or folder" +
-                (fs::path(path).is_absolute() ? "" : " in " + fs::current_path(code).string()));
+    throw Error(path + ": " +
+                said("no such file or folder%1",
+                     fs::path(path).is_absolute() ? "" : said(" in %1", fs::current_path(code).string())));
   }
   const fs::path beside = fs::path(folder) / path;
   if (fs::exists(beside, code)) return beside;
   if (fs::exists(path, code)) return path;
-  throw Error(path + ": no such file or folder; looked for " + beside.string() + " and " +
-              (fs::current_path(code) / path).string());
+  throw Error(
+      path + ": " +
+      said("no such file or folder; looked for %1 and %2", beside.string(), (fs::current_path(code) / path).string()));
 }
 
 std::vector<std::string> namesIn(const fs::path& folder) {

@@ -1,6 +1,7 @@
 // How much memory there is.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
+#include "core/base/message.h"
 
 #include <cstdio>
 #include <fstream>
@@ -29,9 +30,10 @@ double MemoryLimit::bytes(double taken) const {
 double MemoryLimit::missing(double needed) const { return 2 * sharers * needed - availableMemory(); }
 
 std::string MemoryLimit::text(double bytes) const {
-  const std::string shared = sharers > 1 ? ", shared by " + std::to_string(sharers) : "";
-  return gigabytes(bytes) + (chosen > 0 ? " (--memory" + shared + ")"
-                                        : " (half of what is free" + shared + "; --memory sets another limit)");
+  const std::string size = gigabytes(bytes);
+  if (chosen > 0) return sharers > 1 ? said("%1 (--memory, shared by %2)", size, sharers) : size + " (--memory)";
+  return sharers > 1 ? said("%1 (half of what is free, shared by %2; --memory sets another limit)", size, sharers)
+                     : said("%1 (half of what is free; --memory sets another limit)", size);
 }
 
 MemoryBudget::MemoryBudget(const ReadLimits& limits)
@@ -41,7 +43,7 @@ void MemoryBudget::take(double bytes, const std::string& file) {
   checkStop();
   if (m_used + bytes > m_limit) {
     const std::string text =
-        file + ": needs " + gigabytes(m_used + bytes) + " of memory; allowed: " + m_memory.text(m_limit);
+        file + ": " + said("needs %1 of memory; allowed: %2", gigabytes(m_used + bytes), m_memory.text(m_limit));
     if (m_memory.chosen > 0) throw Error(text);
     throw MemoryError(text, m_memory.missing(m_used + bytes));
   }

@@ -1,6 +1,7 @@
 // Whole files. They are written so that nobody ever sees half of one: temporary file, sync, rename.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_file.h"
+#include "core/base/message.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -26,11 +27,11 @@ namespace gatescope {
 namespace {
 
 [[noreturn]] void failWriting(const std::filesystem::path& file) {
-  throw Error(file.string() + ": cannot be written: " + std::system_category().message(errno));
+  throw Error(file.string() + ": " + said("cannot be written: %1", std::system_category().message(errno)));
 }
 
 [[noreturn]] void failReading(const std::filesystem::path& file) {
-  throw Error(file.string() + ": cannot be read: " + std::system_category().message(errno));
+  throw Error(file.string() + ": " + said("cannot be read: %1", std::system_category().message(errno)));
 }
 
 class Descriptor {
@@ -172,7 +173,7 @@ void writeFileAtomically(const std::filesystem::path& file, const std::string& t
   const bool isLink = std::filesystem::is_symlink(file, ignored) && std::filesystem::exists(file, ignored);
   const std::filesystem::path target = isLink ? std::filesystem::canonical(file, ignored) : file;
   const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
-  if (!target.has_filename()) throw Error(file.string() + ": cannot be written: not a file name");
+  if (!target.has_filename()) throw Error(file.string() + ": " + said("cannot be written: not a file name"));
 
   struct stat existing;
   const bool exists = stat(target.c_str(), &existing) == 0, replaces = exists && S_ISREG(existing.st_mode);
@@ -205,9 +206,9 @@ std::string readTextFile(const std::filesystem::path& file, std::uint64_t mostBy
   if (!descriptor.isOpen()) failReading(file);
   struct stat status;
   if (fstat(descriptor.number(), &status) != 0) failReading(file);
-  if (S_ISDIR(status.st_mode)) throw Error(file.string() + ": cannot be read: it is a folder");
+  if (S_ISDIR(status.st_mode)) throw Error(file.string() + ": " + said("cannot be read: it is a folder"));
   if (!S_ISREG(status.st_mode) && !S_ISFIFO(status.st_mode))
-    throw Error(file.string() + ": cannot be read: only files and pipes are");
+    throw Error(file.string() + ": " + said("cannot be read: only files and pipes are"));
   // Opened without waiting: a named pipe without a writer has its end at once. One that has a writer is waited for.
   const int flags = fcntl(descriptor.number(), F_GETFL);
   if (flags < 0 || fcntl(descriptor.number(), F_SETFL, flags & ~O_NONBLOCK) != 0) failReading(file);
@@ -217,12 +218,13 @@ std::string readTextFile(const std::filesystem::path& file, std::uint64_t mostBy
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) failReading(file);
     if (got == 0 && text.empty() && S_ISFIFO(status.st_mode))
-      throw Error(file.string() + ": cannot be read: nothing is written into this pipe");
+      throw Error(file.string() + ": " + said("cannot be read: nothing is written into this pipe"));
     if (got == 0) return text;
     text.append(block.data(), static_cast<std::size_t>(got));
     if (text.size() > mostBytes)
-      throw Error(file.string() + ": is too long to be read: allowed are " +
-                  groupedNumber(static_cast<std::int64_t>(mostBytes)) + " bytes");
+      throw Error(
+          file.string() + ": " +
+          said("is too long to be read: allowed are %1 bytes", groupedNumber(static_cast<std::int64_t>(mostBytes))));
   }
 }
 

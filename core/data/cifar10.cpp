@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/data/selection.h"
 
 namespace gatescope {
@@ -29,11 +30,12 @@ struct Records {
 Index checkedRecords(const fs::path& file) {
   std::error_code code;
   const auto bytes = static_cast<Index>(fs::file_size(file, code));
-  if (code) throw Error(file.string() + ": its size cannot be read");
+  if (code) throw Error(file.string() + ": " + said("its size cannot be read"));
   if (bytes == 0 || bytes % kRecordBytes != 0)
-    throw Error(
-        file.string() + ": " + std::to_string(bytes) +
-        " bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10");
+    throw Error(file.string() + ": " +
+                said("%1 bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version "
+                     "of CIFAR-10",
+                     bytes));
   return bytes / kRecordBytes;
 }
 
@@ -48,12 +50,10 @@ void readBatch(const fs::path& file, const ClassChoice& choice, Index atMost, Re
     budget.checkStop();
     if (!stream.read(record.data(), record.size())) {
       if (stream.eof() && stream.gcount() == 0) return;
-      throw Error(file.string() + ": record " + std::to_string(at) + " cannot be read");
+      throw Error(file.string() + ": " + said("record %1 cannot be read", at));
     }
     const int label = static_cast<unsigned char>(record[0]);
-    if (label > 9)
-      throw Error(file.string() + ": label " + std::to_string(label) + " of record " + std::to_string(at) +
-                  "; allowed are 0 to 9");
+    if (label > 9) throw Error(file.string() + ": " + said("label %1 of record %2; allowed are 0 to 9", label, at));
     const int index = choice.indexOf(label);
     if (index < 0) continue;
     records.classes.push_back(index);
@@ -97,8 +97,8 @@ Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/, Memory
   }
   if (found == 0)
     throw Error(
-        folder.string() +
-        ": no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)");
+        folder.string() + ": " +
+        said("no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)"));
   Dataset data;
   if (isFile(folder / "test_batch.bin"))
     readBatch(folder / "test_batch.bin", choice, settings.test, test, budget);
@@ -110,7 +110,7 @@ Dataset loadCifar10(const DataSettings& settings, std::uint64_t /*seed*/, Memory
   data.imageChannels = 3;
   data.train = toSamples(train);
   data.test = toSamples(test);
-  if (!missing.empty()) addNote(data, "missing in the folder: " + missing);
+  if (!missing.empty()) addNote(data, said("missing in the folder: %1", missing));
   return data;
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/rng.h"
 #include "core/base/text.h"
 #include "core/data/csv_cell.h"
@@ -28,7 +29,7 @@ class TableReader {
   void read(CsvTable& result, MemoryBudget& budget) {
     const auto rows = static_cast<double>(m_layout.rows), columns = static_cast<double>(m_layout.columns.size());
     if (rows > static_cast<double>(std::numeric_limits<int>::max()))
-      throw Error(m_scanner.name() + ": more than 2,147,483,647 rows; allowed: fewer");
+      throw Error(m_scanner.name() + ": " + said("more than 2,147,483,647 rows; allowed: fewer"));
     budget.take(rows * ((columns - 1) * sizeof(float) + 2 * sizeof(double)), m_scanner.name());
     m_table.columns = static_cast<Index>(columns) - 1;
     m_table.cells.reserve(static_cast<std::size_t>(m_layout.rows * m_table.columns));
@@ -41,9 +42,9 @@ class TableReader {
       else
         readRow(cells);
     }
-    if (m_layout.rows == 0) throw Error(m_scanner.name() + ": a header but no rows");
+    if (m_layout.rows == 0) throw Error(m_scanner.name() + ": " + said("a header but no rows"));
     if (m_table.cells.empty())
-      throw Error(m_scanner.name() + ": every row lacks a value, so data.missing = skip leaves none");
+      throw Error(m_scanner.name() + ": " + said("every row lacks a value, so data.missing = skip leaves none"));
     interpretTargets();
     result.table = std::move(m_table);
   }
@@ -56,8 +57,7 @@ class TableReader {
     std::size_t filled = cells.size();
     while (filled > columns && cells[filled - 1].empty()) --filled;
     if (filled != columns)
-      m_scanner.fail(std::min(filled, columns + 1),
-                     std::to_string(filled) + " cells, but the first row has " + std::to_string(columns));
+      m_scanner.fail(std::min(filled, columns + 1), said("%1 cells, but the first row has %2", filled, columns));
   }
 
   bool lacksCells(const CsvCells& cells) const {
@@ -66,17 +66,23 @@ class TableReader {
   }
 
   [[noreturn]] void failMissing(std::string_view cell, std::size_t c) const {
-    const std::string what = cell.empty() ? c == m_target ? "the target is empty" : "the cell is empty"
+    const std::string what = cell.empty() ? c == m_target ? said("the target is empty") : said("the cell is empty")
                              : cell.size() == 3 && (cell[1] == 'a' || cell[1] == 'A')
-                                 ? shownCell(cell) + " is not a finite number"
-                                 : shownCell(cell) + " is a missing value";
-    m_scanner.fail(c + 1, what + "; every " + (c == m_target ? "target must be known" : "input must be a number") +
-                              ". Set data.missing to skip to leave out the rows that lack a value");
+                                 ? said("%1 is not a finite number", shownCell(cell))
+                                 : said("%1 is a missing value", shownCell(cell));
+    m_scanner.fail(
+        c + 1,
+        c == m_target
+            ? said("%1; every target must be known. Set data.missing to skip to leave out the rows that lack a value",
+                   what)
+            : said("%1; every input must be a number. Set data.missing to skip to leave out the rows that lack a value",
+                   what));
   }
 
-  [[noreturn]] void failNumber(std::string_view cell, std::size_t c, const std::string& why) const {
-    m_scanner.fail(c + 1, shownCell(cell) + why + "; " + (c == m_target ? "the other targets are" : "inputs must be") +
-                              " numbers");
+  [[noreturn]] void failNumber(std::string_view cell, std::size_t c, const char* why) const {
+    const std::string what = said(why, shownCell(cell));
+    m_scanner.fail(c + 1, c == m_target ? said("%1; the other targets are numbers", what)
+                                        : said("%1; inputs must be numbers", what));
   }
 
   double numberAt(std::string_view cell, std::size_t c) const {
@@ -85,14 +91,15 @@ class TableReader {
     const CsvColumn& column = m_layout.columns[c];
     if (kind == CellKind::Missing) failMissing(cell, c);
     if (kind == CellKind::TooLarge)
-      m_scanner.fail(c + 1, shownCell(cell) + " is not a finite number in single precision");
+      m_scanner.fail(c + 1, said("%1 is not a finite number in single precision", shownCell(cell)));
     if (!isNumber(kind) || (kind == CellKind::Comma && m_layout.separator == ','))
-      failNumber(cell, c, " is not a number (decimal point, no thousands separators)");
+      failNumber(cell, c, saidLater("%1 is not a number (decimal point, no thousands separators)"));
     const bool mixed = column.point > 0 && column.comma > 0;
     if (mixed && kind == (column.comma >= column.point ? CellKind::Point : CellKind::Comma))
       failNumber(cell, c,
-                 kind == CellKind::Point ? " has a decimal point, but other cells of this column have decimal commas"
-                                         : " is not a number: other cells of this column have decimal points");
+                 kind == CellKind::Point
+                     ? saidLater("%1 has a decimal point, but other cells of this column have decimal commas")
+                     : saidLater("%1 is not a number: other cells of this column have decimal points"));
     return number;
   }
 
@@ -103,17 +110,17 @@ class TableReader {
     if (kind == CellKind::Missing) failMissing(cell, m_target);
     constexpr std::size_t kLongestName = 1000;
     if (cell.size() > kLongestName)
-      m_scanner.fail(m_target + 1, "the name of a class has " + groupedNumber(static_cast<std::int64_t>(cell.size())) +
-                                       " bytes; allowed: at most 1,000");
+      m_scanner.fail(m_target + 1, said("the name of a class has %1 bytes; allowed: at most 1,000",
+                                        groupedNumber(static_cast<std::int64_t>(cell.size()))));
     const bool numbersRule = column.point + column.comma > column.text;  // then the text is the slip
     if (kind == CellKind::Odd || (kind == CellKind::Comma && !numbersRule))
-      m_scanner.fail(m_target + 1, shownCell(cell) +
-                                       " is neither a number nor a class: other cells of this column are text; " +
-                                       "allowed: numbers alone, or names alone");
+      m_scanner.fail(m_target + 1, said("%1 is neither a number nor a class: other cells of this column are text; "
+                                        "allowed: numbers alone, or names alone",
+                                        shownCell(cell)));
     const bool isSaid = m_settings.targets == Targets::Classes;
     if (kind == CellKind::Text &&
         (numbersRule || m_settings.targets == Targets::Numbers || (!isSaid && column.numbers() > 4 * column.text)))
-      failNumber(cell, m_target, " is not a number");
+      failNumber(cell, m_target, saidLater("%1 is not a number"));
   }
 
   void readRow(const CsvCells& cells) {
@@ -129,9 +136,9 @@ class TableReader {
     auto found = m_ids.find(target);
     if (found == m_ids.end()) found = m_ids.emplace(std::string(target), static_cast<std::int64_t>(m_ids.size())).first;
     if (m_ids.size() > kMostClasses)
-      throw Error(m_scanner.name() +
-                  ": the target column holds 1,001 distinct texts or more; at most 1,000 classes are "
-                  "read. Set data.target_column to the right column");
+      throw Error(m_scanner.name() + ": " +
+                  said("the target column holds 1,001 distinct texts or more; at most 1,000 classes are read. Set "
+                       "data.target_column to the right column"));
     m_table.labels.push_back(found->second);
   }
 
@@ -158,7 +165,7 @@ class TableReader {
 
 std::string readBytes(const std::filesystem::path& file, MemoryBudget& budget) {
   std::error_code code;
-  if (!std::filesystem::is_regular_file(file, code)) throw Error(file.string() + ": no such file");
+  if (!std::filesystem::is_regular_file(file, code)) throw Error(file.string() + ": " + said("no such file"));
   const std::uintmax_t bytes = std::filesystem::file_size(file, code);
   if (code) throw Error(file.string() + ": " + code.message());
   budget.take(static_cast<double>(bytes), file.string());
@@ -168,7 +175,7 @@ std::string readBytes(const std::filesystem::path& file, MemoryBudget& budget) {
   for (std::size_t at = 0; at < text.size(); at += kBlock) {
     budget.checkStop();
     if (!stream.read(text.data() + at, static_cast<std::streamsize>(std::min(kBlock, text.size() - at))))
-      throw Error(file.string() + ": cannot be read");
+      throw Error(file.string() + ": " + said("cannot be read"));
   }
   return text;
 }
@@ -200,8 +207,9 @@ static void parse(std::string_view text, const std::string& name, const DataSett
   result.target = csvTarget(result.layout, settings.targetColumn, name);
   TableReader(scanner, result.layout, result.target, settings).read(result, budget);
   if (result.skipped == 0) return;
-  result.note += (result.note.empty() ? "" : "; ") + groupedNumber(result.skipped) +
-                 (result.skipped == 1 ? " row that lacks" : " rows that lack") + " a value left out";
+  result.note += (result.note.empty() ? "" : "; ") +
+                 (result.skipped == 1 ? said("1 row that lacks a value left out")
+                                      : said("%1 rows that lack a value left out", groupedNumber(result.skipped)));
 }
 
 CsvTable parseCsv(std::string_view text, const std::string& name, const DataSettings& settings, MemoryBudget& budget) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 namespace {
@@ -133,17 +134,18 @@ DecodedText decodedText(std::string bytes, const std::string& file, MemoryBudget
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     budget.take(2 * size, file);  // two bytes become at most three, and a string may hold twice what it needs
     result.text = fromUtf16(std::string_view(bytes).substr(2), bytes[0] == '\xFE', looks);
-    result.note = "read as UTF-16";
+    result.note = said("read as UTF-16");
   } else if (isUtf8(bytes, looks)) {
     result.text = std::move(bytes);
     if (result.text.starts_with("\xEF\xBB\xBF")) result.text.erase(0, 3);
   } else {
     budget.take(3 * size, file);
     result.text = fromWindows1252(bytes, looks);
-    result.note = "read as Windows-1252, because it is not UTF-8";
+    result.note = said("read as Windows-1252, because it is not UTF-8");
   }
   if (result.text.find('\0') != std::string::npos)
-    throw Error(file + ": not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark");
+    throw Error(file + ": " +
+                said("not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark"));
   unifyLineEnds(result.text, looks);
   return result;
 }

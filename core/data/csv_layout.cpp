@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/csv_cell.h"
 
@@ -103,7 +104,7 @@ std::size_t numberedColumn(std::string_view text, std::size_t columns) {
 CsvLayout csvLayout(CsvScanner& scanner, const std::string& target, MemoryBudget& budget) {
   CsvCells cells;
   scanner.rewind();
-  if (!scanner.next(cells)) throw Error(scanner.name() + ": the file is empty");
+  if (!scanner.next(cells)) throw Error(scanner.name() + ": " + said("the file is empty"));
   const std::size_t inFirst = cells.size();
   double bytes = 0;  // the record itself twice, and what is counted
   for (const std::string_view cell : cells)
@@ -130,8 +131,8 @@ CsvLayout csvLayout(CsvScanner& scanner, const std::string& target, MemoryBudget
   first.cells.resize(layout.columns.size());
   first.kinds.resize(layout.columns.size());
   if (layout.columns.size() < 2)
-    throw Error(scanner.name() +
-                ": only one column; it needs inputs and a target, separated by comma, semicolon or tab");
+    throw Error(scanner.name() + ": " +
+                said("only one column; it needs inputs and a target, separated by comma, semicolon or tab"));
   layout.hasHeader = isHeader(first, layout.columns, target);
   for (std::size_t c = 0; c < layout.columns.size(); ++c) {
     if (layout.hasHeader)
@@ -159,21 +160,23 @@ std::size_t csvTarget(const CsvLayout& layout, const std::string& wanted, const 
   }
   const std::size_t numbered = numberedColumn(wanted, columns);
   if (isName && std::count(names.begin(), names.end(), wanted) > 1)
-    throw Error("data.target_column: " + file + " has several columns called " + shownCell(wanted) +
-                "; allowed: the number of one of them, as in #" + std::to_string(byName + 1));
+    throw Error("data.target_column: " +
+                said("%1 has several columns called %2; allowed: the number of one of them, as in #%3", file,
+                     shownCell(wanted), byName + 1));
   if (isName && numbered < columns && numbered != byName)
-    throw Error("data.target_column: " + shownCell(wanted) + " is the name of column " + std::to_string(byName + 1) +
-                " of " + file + " and the number of another; allowed: #" + std::to_string(byName + 1) + " or #" +
-                std::to_string(numbered + 1));
+    throw Error("data.target_column: " +
+                said("%1 is the name of column %2 of %3 and the number of another; allowed: #%4 or #%5",
+                     shownCell(wanted), byName + 1, file, byName + 1, numbered + 1));
   if (isName) return byName;
   if (numbered < columns) return numbered;
   constexpr std::size_t kMostCompared = 1000, kLongestCompared = 100;
   std::erase_if(names, [](const std::string& name) { return name.size() > kLongestCompared; });
   names.resize(std::min(names.size(), kMostCompared));
   const std::string nearest = nearestName(wanted.substr(0, kLongestCompared), names);
-  throw Error("data.target_column: " + file + " has no column " + shownCell(wanted) +
-              (nearest.empty() ? "" : " (did you mean " + shownCell(nearest) + "?)") + "; allowed are " +
-              (layout.hasHeader ? "names of its header and " : "") + "numbers from 1 to " + std::to_string(columns));
+  throw Error("data.target_column: " + said("%1 has no column %2%3; allowed are %4numbers from 1 to %5", file,
+                                            shownCell(wanted),
+                                            nearest.empty() ? "" : said(" (did you mean %1?)", shownCell(nearest)),
+                                            layout.hasHeader ? said("names of its header and ") : "", columns));
 }
 
 std::string csvColumnNumber(const std::vector<std::string>& header, std::size_t column) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/data/csv_cell.h"
 
 namespace gatescope {
@@ -101,14 +102,14 @@ bool CsvScanner::next(CsvCells& cells) {
     m_unquoted.clear();
     cells.clear();
     while (readCell(cells))
-      if (cells.size() > kMostColumns) fail(cells.size(), "more than 1,000,000 columns; allowed: fewer");
+      if (cells.size() > kMostColumns) fail(cells.size(), said("more than 1,000,000 columns; allowed: fewer"));
     if (std::ranges::any_of(cells, [](std::string_view cell) { return !cell.empty(); })) return true;
   }
   return false;
 }
 
 void CsvScanner::fail(std::size_t column, const std::string& what) const {
-  throw Error(m_name + ": line " + std::to_string(m_line) + ", column " + std::to_string(column) + ": " + what);
+  throw Error(m_name + ": " + said("line %1, column %2: %3", m_line, column, what));
 }
 
 // Appends one cell; true when the record goes on.
@@ -124,7 +125,7 @@ bool CsvScanner::readCell(CsvCells& cells) {
     cells.push_back(withoutBlanks(m_text.substr(m_at, end - m_at)));
     m_at = end;
   }
-  if (cells.back().size() > kMostCellBytes) fail(cells.size(), "the cell is longer than a mebibyte");
+  if (cells.back().size() > kMostCellBytes) fail(cells.size(), said("the cell is longer than a mebibyte"));
   return endCell();
 }
 
@@ -143,7 +144,7 @@ std::string_view CsvScanner::readQuoted(std::size_t column) {
     ++m_at;
     while (m_at < m_text.size() && m_text[m_at] != m_separator && isBlank(m_text[m_at])) ++m_at;
     if (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
-      fail(column, "text after the closing quote");
+      fail(column, said("text after the closing quote"));
     if (!hasQuotes) return cell;
     std::string& single = m_unquoted.emplace_back();
     for (std::size_t i = 0; i < std::min(cell.size(), 2 * kMostCellBytes + 2); ++i) {
@@ -152,7 +153,7 @@ std::string_view CsvScanner::readQuoted(std::size_t column) {
     }
     return single;
   }
-  fail(column, "the quote that opens here is never closed");
+  fail(column, said("the quote that opens here is never closed"));
 }
 
 bool CsvScanner::endCell() {

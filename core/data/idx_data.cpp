@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/idx.h"
 #include "core/data/selection.h"
@@ -67,9 +68,9 @@ fs::path labelsBeside(const fs::path& images) {
 IdxFiles filesOfImages(const fs::path& images) {
   IdxFiles files{images, labelsBeside(images), {}, {}};
   if (files.trainLabels.empty())
-    throw Error(images.string() +
-                ": its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and "
-                "train-labels-idx1-ubyte (or .gz)");
+    throw Error(images.string() + ": " +
+                said("its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and "
+                     "train-labels-idx1-ubyte (or .gz)"));
   std::string name = images.filename().string();
   if (!name.starts_with("train-")) return files;
   files.testImages = besideFile(images, "t10k-" + name.substr(6));
@@ -87,14 +88,15 @@ struct Half {
 Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile, MemoryBudget& budget) {
   IdxReader labelReader(labelsFile);
   if (labelReader.shape().size() != 1)
-    throw Error(labelsFile.string() + ": a labels file has one dimension, this one has " +
-                std::to_string(labelReader.shape().size()));
+    throw Error(labelsFile.string() + ": " +
+                said("a labels file has one dimension, this one has %1", labelReader.shape().size()));
   IdxReader images(imagesFile);
   if (images.shape().size() < 2)
-    throw Error(imagesFile.string() + ": an images file has two to four dimensions, this one has one");
+    throw Error(imagesFile.string() + ": " + said("an images file has two to four dimensions, this one has one"));
   if (images.count() != labelReader.count())
-    throw Error(imagesFile.string() + ": " + groupedNumber(images.count()) + " images, but " + labelsFile.string() +
-                " has " + groupedNumber(labelReader.count()) + " labels");
+    throw Error(imagesFile.string() + ": " +
+                said("%1 images, but %2 has %3 labels", groupedNumber(images.count()), labelsFile.string(),
+                     groupedNumber(labelReader.count())));
   // Numbers of eight bytes, and the picked ones with their classes.
   budget.take(static_cast<double>(labelReader.count()) * (2 * sizeof(std::int64_t) + sizeof(int)), labelsFile.string());
   const std::vector<std::uint8_t> bytes = labelReader.readAll(budget);
@@ -104,8 +106,8 @@ Half openHalf(const fs::path& imagesFile, const fs::path& labelsFile, MemoryBudg
 void checkLabels(const std::vector<std::int64_t>& labels, const ClassTable& classes, const fs::path& file) {
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] >= static_cast<std::int64_t>(classes.size()))
-      throw Error(file.string() + ": label " + std::to_string(labels[i]) + " of sample " + std::to_string(i + 1) +
-                  "; allowed are 0 to " + std::to_string(classes.size() - 1));
+      throw Error(file.string() + ": " +
+                  said("label %1 of sample %2; allowed are 0 to %3", labels[i], i + 1, classes.size() - 1));
 }
 
 Samples readSamples(IdxReader& images, const Pick& pick, MemoryBudget& budget) {
@@ -152,9 +154,9 @@ Dataset readSet(const IdxFiles& files, const std::string& title, const ClassTabl
   if (settings.test == 0) return data;
   Half test = openHalf(files.testImages, files.testLabels, budget);
   if (test.images.itemBytes() != train.images.itemBytes())
-    throw Error(files.testImages.string() + ": images of " + std::to_string(test.images.itemBytes()) +
-                " pixels, but those of " + files.trainImages.string() + " have " +
-                std::to_string(train.images.itemBytes()));
+    throw Error(files.testImages.string() + ": " +
+                said("images of %1 pixels, but those of %2 have %3", test.images.itemBytes(),
+                     files.trainImages.string(), train.images.itemBytes()));
   if (!named.empty()) checkLabels(test.labels, named, files.testLabels);
   data.test = readSamples(test.images, pickFirst(test.labels, choice, settings.test), budget);
   return data;
@@ -168,7 +170,7 @@ ClassTable namedClasses(const std::vector<std::string>& names) {
 
 /// "1,000 of 60,000".
 std::string partText(const fs::path& labels, std::int64_t all) {
-  return groupedNumber(IdxReader(labels).count()) + " of " + groupedNumber(all);
+  return said("%1 of %2", groupedNumber(IdxReader(labels).count()), groupedNumber(all));
 }
 
 /// Files of the user's folder; throws when data.path is set and does not hold them.
@@ -177,9 +179,9 @@ std::optional<IdxFiles> filesOfPath(const DataSettings& settings) {
   if (isFile(settings.path)) return filesOfImages(settings.path);
   std::optional<IdxFiles> files = findFiles(settings.path);
   if (!files)
-    throw Error(settings.path +
-                ": no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and "
-                "t10k-labels-idx1-ubyte (or .gz)");
+    throw Error(settings.path + ": " +
+                said("no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and "
+                     "t10k-labels-idx1-ubyte (or .gz)"));
   return files;
 }
 
@@ -211,15 +213,16 @@ std::function<Dataset(const DataSettings&, std::uint64_t, MemoryBudget&)> idxSet
     if (set.bundledOf) files = firstOf(shippedFolders("data/" + set.name));
     if (!files) throw Error("data.name: " + set.absent);
     Dataset data = readSet(*files, set.title, classes, settings, budget);
-    addNote(data, "bundled subset: " + partText(files->trainLabels, set.bundledOf->train) + " training and " +
-                      partText(files->testLabels, set.bundledOf->test) + " test images");
+    addNote(data,
+            said("bundled subset: %1 training and %2 test images", partText(files->trainLabels, set.bundledOf->train),
+                 partText(files->testLabels, set.bundledOf->test)));
     return data;
   };
 }
 
 Dataset loadIdx(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudget& budget) {
   const std::optional<IdxFiles> files = filesOfPath(settings);
-  if (!files) throw Error("data.path: idx needs a folder with IDX files, or an images file");
+  if (!files) throw Error("data.path: " + said("idx needs a folder with IDX files, or an images file"));
   fs::path named = settings.path;
   if (!named.has_filename()) named = named.parent_path();  // "folder/"
   return readSet(*files, named.stem().string(), {}, settings, budget);

@@ -11,6 +11,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/selection.h"
 #include "core/npz/npy_format.h"
@@ -39,9 +40,10 @@ MemberNames chooseMembers(const std::string& file, const std::vector<std::string
     if (!found.empty()) return found;
     std::vector<std::string> shown;
     for (const std::string& name : names) shown.push_back(name.substr(0, 40));
-    throw Error(file + ": no member " + wanted + "; a data set has x and y (and x_test, y_test); the file has " +
-                (names.empty() ? "no arrays" : joined(shown, kMostMembers)) +
-                ". Other names of x and y are x_train and y_train");
+    throw Error(file + ": " +
+                said("no member %1; a data set has x and y (and x_test, y_test); the file has %2. Other names of x and "
+                     "y are x_train and y_train",
+                     wanted, names.empty() ? said("no arrays") : joined(shown, kMostMembers)));
   };
   MemberNames chosen;
   chosen.x = need("x", "x_train");
@@ -68,7 +70,7 @@ class Archive {
   const MemberNames& names() const { return m_names; }
   bool hasTest() const { return !m_names.xTest.empty(); }
   [[noreturn]] void fail(const std::string& member, const std::string& what) const {
-    throw Error(m_file + ": member " + member + ": " + what);
+    throw Error(m_file + ": " + said("member %1: %2", member, what));
   }
   const NpyArray& targets(const std::string& name) const { return m_targets.at(name); }
   NpyArray inputs(const std::string& name, const std::vector<Index>& rows) const {
@@ -106,7 +108,7 @@ Matrix columnsFrom(const Archive& archive, const std::string& name, const NpyArr
     From number;
     std::memcpy(&number, from, sizeof number);
     if (!(std::abs(static_cast<double>(number)) <= kLargest))
-      archive.fail(name, "holds a value that is not finite in single precision");
+      archive.fail(name, said("holds a value that is not finite in single precision"));
     columns.data()[i] = static_cast<Scalar>(number);
   }
   return columns;
@@ -114,7 +116,7 @@ Matrix columnsFrom(const Archive& archive, const std::string& name, const NpyArr
 
 Matrix inputsOf(const Archive& archive, const std::string& name, const NpyArray& rows, Index first, Index count) {
   const auto numbers = static_cast<double>(rows.shape[0] == 0 ? 0 : rows.size() / rows.shape[0] * count);
-  archive.budget().take(numbers * sizeof(Scalar), archive.file() + ": member " + name);
+  archive.budget().take(numbers * sizeof(Scalar), archive.file() + ": " + said("member %1", name));
   switch (rows.type) {
     case NpyArray::Type::Float32:
       return columnsFrom<float>(archive, name, rows, first, count);
@@ -131,23 +133,25 @@ Matrix inputsOf(const Archive& archive, const std::string& name, const NpyArray&
 
 Shape inputShape(const Archive& archive, const std::string& name) {
   Shape shape = npzShape(archive.file(), name);
-  if (shape.size() < 2) archive.fail(name, "shape " + npyShapeText(shape) + "; it must be (n, d), one row per sample");
-  if (std::ranges::count(shape, 0) > 0) archive.fail(name, "is empty, shape " + npyShapeText(shape));
+  if (shape.size() < 2)
+    archive.fail(name, said("shape %1; it must be (n, d), one row per sample", npyShapeText(shape)));
+  if (std::ranges::count(shape, 0) > 0) archive.fail(name, said("is empty, shape %1", npyShapeText(shape)));
   return shape;
 }
 
 StoredTargets readTargets(const Archive& archive, const std::string& name, Index rows) {
   const NpyArray& array = archive.targets(name);
   if (array.shape.empty() || array.shape.size() > 2 || array.shape[0] != rows)
-    archive.fail(name, "shape " + npyShapeText(array.shape) +
-                           "; it must be (n,) or (n, C) with n = " + std::to_string(rows) + " as in x");
-  if (array.size() == 0) archive.fail(name, "is empty, shape " + npyShapeText(array.shape));
+    archive.fail(name,
+                 said("shape %1; it must be (n,) or (n, C) with n = %2 as in x", npyShapeText(array.shape), rows));
+  if (array.size() == 0) archive.fail(name, said("is empty, shape %1", npyShapeText(array.shape)));
   // these numbers, once more for both halves together, and labels or values; of every row where it is picked
   archive.budget().take(static_cast<double>(array.size() + rows) * 3 * sizeof(double),
-                        archive.file() + ": member " + name);
+                        archive.file() + ": " + said("member %1", name));
   StoredTargets targets{array.toDoubles(), array.shape.size() == 2 ? array.shape[1] : 1};
   for (const double number : targets.numbers)
-    if (!(std::abs(number) <= kLargest)) archive.fail(name, "holds a value that is not finite in single precision");
+    if (!(std::abs(number) <= kLargest))
+      archive.fail(name, said("holds a value that is not finite in single precision"));
   return targets;
 }
 
@@ -214,8 +218,7 @@ std::vector<StoredTargets> readAllTargets(const Archive& archive, const Shape& x
   const Shape xTest = inputShape(archive, names.xTest);
   targets.push_back(readTargets(archive, names.yTest, xTest[0]));
   const auto expectSame = [&](const std::string& member, Index columns, const std::string& other, Index expected) {
-    if (columns != expected)
-      archive.fail(member, std::to_string(columns) + " columns, but " + other + " has " + std::to_string(expected));
+    if (columns != expected) archive.fail(member, said("%1 columns, but %2 has %3", columns, other, expected));
   };
   expectSame(names.xTest, columnsOf(xTest), names.x, columnsOf(x));
   expectSame(names.yTest, targets[1].width, names.y, targets[0].width);
@@ -267,7 +270,7 @@ Dataset loadNpz(const DataSettings& settings, std::uint64_t /*seed*/, MemoryBudg
   const std::vector<StoredTargets> targets = readAllTargets(archive, shape);
   std::vector<Table> tables(targets.size());
   const ClassTable classes =
-      interpret(tables, targets, settings.targets, archive.file() + ": member " + archive.names().y);
+      interpret(tables, targets, settings.targets, archive.file() + ": " + said("member %1", archive.names().y));
   Dataset data;
   data.classification = tables[0].classification;
   data.title = std::filesystem::path(settings.path).stem().string();

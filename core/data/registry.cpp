@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/cifar10.h"
 #include "core/data/csv.h"
@@ -28,20 +29,21 @@ std::string numberText(double value) {
 
 void checkRange(const std::string& field, std::int64_t value, std::int64_t lowest, std::int64_t highest) {
   if (value < lowest || value > highest)
-    throw Error(field + ": " + std::to_string(value) + " is not allowed; choose " + groupedNumber(lowest) + " to " +
-                groupedNumber(highest));
+    throw Error(field + ": " +
+                said("%1 is not allowed; choose %2 to %3", value, groupedNumber(lowest), groupedNumber(highest)));
 }
 
 void checkFinite(const std::string& field, double value, double lowest) {
   if (!std::isfinite(value) || value < lowest)
-    throw Error(field + ": " + numberText(value) + " is not allowed; it must be a finite number" +
-                (lowest == 0 ? " from 0" : ""));
+    throw Error(
+        field + ": " +
+        said("%1 is not allowed; it must be a finite number%2", numberText(value), lowest == 0 ? said(" from 0") : ""));
 }
 
 /// data.path as it is to be opened.
 std::string checkedPath(const DataSource& source, const DataSettings& settings) {
   if (settings.path.empty() && source.needsPath)
-    throw Error("data.path: is empty; " + source.id + " needs the file or folder to read");
+    throw Error("data.path: " + said("is empty; %1 needs the file or folder to read", source.id));
   try {
     return foundPath(settings.path, settings.folder).string();
   } catch (const Error& error) {
@@ -60,8 +62,8 @@ void checkSettings(const DataSource& source, const DataSettings& settings) {
   if (source.hasInputs) {
     checkRange("data.inputs", settings.inputs, 1, kMostInputs);
     if ((settings.train + settings.test) * settings.inputs > kMostEntries)
-      throw Error("data.train: " + groupedNumber(settings.train + settings.test) + " samples of " +
-                  groupedNumber(settings.inputs) + " inputs are more than 16 GiB; choose fewer");
+      throw Error("data.train: " + said("%1 samples of %2 inputs are more than 16 GiB; choose fewer",
+                                        groupedNumber(settings.train + settings.test), groupedNumber(settings.inputs)));
   }
   if (source.hasFrequencies) {
     checkFinite("data.frequency_upper", settings.frequencyUpper, std::numeric_limits<double>::lowest());
@@ -109,7 +111,7 @@ DataSource complete(DataSource source) {
     } catch (const std::filesystem::filesystem_error& error) {
       throw Error(std::string("data.path: ") + error.what());
     } catch (const std::bad_alloc&) {
-      throw Error("data.train: " + plain.title + " does not fit into memory; choose fewer samples");
+      throw Error("data.train: " + said("%1 does not fit into memory; choose fewer samples", plain.title));
     }
   };
   return source;
@@ -208,8 +210,8 @@ Dataset loadDataset(const DataSettings& settings, std::uint64_t seed, const Read
   std::vector<std::string> ids;
   for (const DataSource& source : dataSources()) ids.push_back(source.id);
   const std::string nearest = nearestName(settings.name, ids);
-  throw Error("data.name: '" + settings.name + "' is not a data set" +
-              (nearest.empty() ? "" : " (did you mean " + nearest + "?)") + "; allowed are " + joined(ids));
+  throw Error("data.name: " + said("'%1' is not a data set%2; allowed are %3", settings.name,
+                                   nearest.empty() ? "" : said(" (did you mean %1?)", nearest), joined(ids)));
 }
 
 }  // namespace gatescope

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/rng.h"
 #include "core/base/text.h"
 
@@ -47,10 +48,10 @@ ClassChoice chooseClasses(const DataSettings& settings, const ClassTable& existi
     const auto found =
         std::find_if(existing.begin(), existing.end(), [id](const ClassEntry& entry) { return entry.id == id; });
     if (found == existing.end())
-      throw Error("data.classes: there is no class " + std::to_string(id) + "; " + settings.name + " has " +
-                  listed(existing) + " (empty keeps all)");
+      throw Error("data.classes: " +
+                  said("there is no class %1; %2 has %3 (empty keeps all)", id, settings.name, listed(existing)));
     if (!seen.insert(id).second)
-      throw Error("data.classes: class " + std::to_string(id) + " is listed twice; list each class once");
+      throw Error("data.classes: " + said("class %1 is listed twice; list each class once", id));
     kept.push_back(*found);
   }
   return ClassChoice(std::move(kept));
@@ -98,11 +99,14 @@ std::optional<ClassTable> classesOfTargets(const std::vector<double>& values, Ta
   const bool isMany = distinct.size() > kMostClasses;
   if (targets == Targets::Value && (isMany || distinct.size() <= kFewClasses)) return std::nullopt;
   if (targets == Targets::Value)
-    throw Error("data.targets: " + name + " has " + groupedNumber(static_cast<std::int64_t>(distinct.size())) +
-                " distinct integers as targets, which may be classes or numbers; allowed: classes, numbers");
+    throw Error(
+        "data.targets: " +
+        said("%1 has %2 distinct integers as targets, which may be classes or numbers; allowed: classes, numbers", name,
+             groupedNumber(static_cast<std::int64_t>(distinct.size()))));
   if (isMany)
-    throw Error("data.targets: " + name +
-                " has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers");
+    throw Error(
+        "data.targets: " +
+        said("%1 has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers", name));
   return tableOf(distinct);
 }
 
@@ -177,12 +181,13 @@ void addNote(Dataset& data, const std::string& text) {
 
 static void checkCounts(Dataset& data, const DataSettings& settings) {
   if (data.train.count() == 0 || data.train.inputs.rows() == 0)
-    throw Error("data.train: " + data.title +
-                " holds no training samples for these settings; choose other classes or another file");
+    throw Error(
+        "data.train: " +
+        said("%1 holds no training samples for these settings; choose other classes or another file", data.title));
   const auto shortfall = [&data](const char* what, std::int64_t asked, Index found) {
     if (found < asked)
       addNote(data,
-              groupedNumber(found) + " " + what + " samples instead of the " + groupedNumber(asked) + " requested");
+              said("%1 %2 samples instead of the %3 requested", groupedNumber(found), what, groupedNumber(asked)));
   };
   shortfall("training", settings.train, data.train.count());
   shortfall("test", settings.test, data.test.count());
@@ -196,7 +201,7 @@ static void drawLabels(Dataset& data, std::uint64_t seed) {
     const std::vector<int> order = rng.permutation(static_cast<int>(data.train.count()));
     data.train.targets = Matrix(data.train.targets(Eigen::all, order));
   }
-  addNote(data, "random labels: no test set, because a test sample has no true label to compare with");
+  addNote(data, said("random labels: no test set, because a test sample has no true label to compare with"));
 }
 
 static void noteMissingClasses(Dataset& data) {
@@ -205,7 +210,7 @@ static void noteMissingClasses(Dataset& data) {
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < present.size(); ++i)
     if (!present[i]) missing.push_back(data.classNames[i]);
-  if (!missing.empty()) addNote(data, "no training samples of class " + joined(missing, kMostListed));
+  if (!missing.empty()) addNote(data, said("no training samples of class %1", joined(missing, kMostListed)));
 }
 
 static void makeTargets(Samples& samples, Index classes, bool scalar) {
@@ -225,17 +230,18 @@ void completeDataset(Dataset& data, const DataSettings& settings, std::uint64_t 
   const bool scalar = settings.targets != Targets::Classes;
   const auto classes = static_cast<Index>(data.classNames.size());
   if (!data.classification && !scalar)
-    throw Error("data.targets: classes do not fit " + data.title + ", whose targets are real numbers; choose scalar");
+    throw Error("data.targets: " +
+                said("classes do not fit %1, whose targets are real numbers; choose scalar", data.title));
   if (data.classification && classes < 2)
-    throw Error("data.classes: " + data.title + " leaves only one class (" + joined(data.classNames, kMostListed) +
-                "); keep two or more");
+    throw Error("data.classes: " + said("%1 leaves only one class (%2); keep two or more", data.title,
+                                        joined(data.classNames, kMostListed)));
   if (data.classification && settings.targets == Targets::Numbers)
-    throw Error("data.targets: numbers do not fit " + data.title +
-                ", whose targets are classes; choose scalar or classes");
+    throw Error("data.targets: " +
+                said("numbers do not fit %1, whose targets are classes; choose scalar or classes", data.title));
   if (data.classification && scalar && classes != 2)
-    throw Error("data.targets: scalar targets (±1) need two classes, " + data.title + " has " +
-                std::to_string(classes) + " (" + joined(data.classNames, kMostListed) +
-                "); choose two classes in data.classes or targets = classes");
+    throw Error("data.targets: " + said("scalar targets (±1) need two classes, %1 has %2 (%3); choose two classes in "
+                                        "data.classes or targets = classes",
+                                        data.title, classes, joined(data.classNames, kMostListed)));
   if (data.classification && settings.labels != Labels::Random) noteMissingClasses(data);
   if (settings.labels == Labels::Random) drawLabels(data, seed);
   if (data.classification) {

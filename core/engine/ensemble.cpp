@@ -3,7 +3,9 @@
 
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/base/stopwatch.h"
+#include "core/engine/stop_rules.h"
 #include "core/session/session_snapshot.h"
 
 namespace gatescope {
@@ -12,25 +14,29 @@ namespace {
 constexpr double kRegion = 1e-3;          // seconds of steps that are worth a parallel region
 constexpr std::int64_t kMostAtOnce = 64;  // steps; the outbox has room for many times as many
 constexpr std::size_t kMostNamed = 4;     // networks that a message names
-constexpr const char* kFinished = "Finished: ";
 
-std::string countText(std::size_t some, Index all) {
-  if (static_cast<Index>(some) == all) return "All " + std::to_string(all) + " networks have";
-  return std::to_string(some) + " of " + std::to_string(all) + " networks " + (some == 1 ? "has" : "have");
-}
-
+// Of all networks, and which they are.
 std::string divergedText(const std::vector<const Run*>& diverged, Index all) {
-  std::string text = countText(diverged.size(), all) + " diverged: ";
+  std::string named;
   for (std::size_t i = 0; i < std::min(diverged.size(), kMostNamed); ++i)
-    text += (i > 0 ? ", seed " : "seed ") + std::to_string(diverged[i]->settings().experiment.seed) + " at step " +
-            std::to_string(diverged[i]->step());
-  return text + (diverged.size() > kMostNamed ? ", …" : "") + "; try a smaller step size or initial scale.";
+    named +=
+        (i > 0 ? ", " : "") + said("seed %1 at step %2", diverged[i]->settings().experiment.seed, diverged[i]->step());
+  if (diverged.size() > kMostNamed) named += ", …";
+  if (static_cast<Index>(diverged.size()) == all)
+    return said("All %1 networks have diverged: %2; try a smaller step size or initial scale.", all, named);
+  if (diverged.size() == 1)
+    return said("1 of %1 networks has diverged: %2; try a smaller step size or initial scale.", all, named);
+  return said("%1 of %2 networks have diverged: %3; try a smaller step size or initial scale.", diverged.size(), all,
+              named);
 }
 
 // What is the same for all is said as of one.
 std::string finishedText(const std::string& message, std::size_t some, Index all) {
-  if (static_cast<Index>(some) == all || !message.starts_with(kFinished)) return message;
-  return countText(some, all) + " finished: " + message.substr(std::string(kFinished).size());
+  const std::string finished = finishedFor("");
+  if (static_cast<Index>(some) == all || !message.starts_with(finished)) return message;
+  const std::string why = message.substr(finished.size());
+  return some == 1 ? said("1 of %1 networks has finished: %2", all, why)
+                   : said("%1 of %2 networks have finished: %3", some, all, why);
 }
 
 }  // namespace

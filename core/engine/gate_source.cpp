@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/engine/step_size.h"
 #include "core/engine/trainer.h"
@@ -45,28 +46,30 @@ GateWeights gateWeightsOf(const SessionSnapshot& session, const std::filesystem:
   const GatingVariant* variant = findGatingVariant(session.settings.experiment.gating.variant);
   const bool feature = variant->chain == FeatureChain::Relu;
   if (!feature && variant->source != GateSource::OwnPreActivation)
-    throw Error(file.string() + ": gating.source: a " + variant->id +
-                " run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar");
+    throw Error(file.string() + ": " + "gating.source: " +
+                said("a %1 run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar", variant->id));
   const std::vector<MatrixD>& layers = feature ? session.weights.feature : session.weights.value;
   const std::vector<VectorD>& biases = feature ? session.weights.featureBias : session.weights.valueBias;
   const Index hidden = settings.experiment.network.depth - 1, width = settings.experiment.network.width;
   if (static_cast<Index>(layers.size()) < hidden)
-    throw Error(file.string() + ": gating.source: the file has depth " +
-                std::to_string(session.settings.experiment.network.depth) + ", this run has depth " +
-                std::to_string(hidden + 1) + "; allowed: the same depth");
+    throw Error(file.string() + ": " + "gating.source: " +
+                said("the file has depth %1, this run has depth %2; allowed: the same depth",
+                     session.settings.experiment.network.depth, hidden + 1));
   if (settings.experiment.network.bias != !biases.empty())
-    throw Error(file.string() +
-                ": gating.source: biases are on in one and off in the other; allowed: the same network.bias");
+    throw Error(file.string() + ": " +
+                "gating.source: " + said("biases are on in one and off in the other; allowed: the same network.bias"));
   if (const double theirs = session.settings.experiment.network.skip; theirs != settings.experiment.network.skip)
-    throw Error(file.string() + ": gating.source: the file has network.skip " + exactText(theirs) + ", this run " +
-                exactText(settings.experiment.network.skip) + "; allowed: the same network.skip");
+    throw Error(file.string() + ": " + "gating.source: " +
+                said("the file has network.skip %1, this run %2; allowed: the same network.skip", exactText(theirs),
+                     exactText(settings.experiment.network.skip)));
   GateWeights source;
   for (Index l = 0; l < hidden; ++l) {
     const MatrixD& w = layers[static_cast<std::size_t>(l)];
     const Index fanIn = l == 0 ? inputs : width;
     if (w.rows() != fanIn || w.cols() != width)
-      throw Error(file.string() + ": gating.source: layer " + std::to_string(l + 1) + " has shape " +
-                  shapeText(w.rows(), w.cols()) + ", this run needs " + shapeText(fanIn, width));
+      throw Error(file.string() + ": " + "gating.source: " +
+                  said("layer %1 has shape %2, this run needs %3", l + 1, shapeText(w.rows(), w.cols()),
+                       shapeText(fanIn, width)));
     source.weights.push_back(w.cast<Scalar>());
     if (!biases.empty()) source.biases.push_back(biases[static_cast<std::size_t>(l)].cast<Scalar>());
   }
@@ -127,8 +130,7 @@ GateWeights trainGateWeights(const Settings& settings, const std::shared_ptr<con
     const std::optional<LossMean> batch = trainer.stepUnless(stop);
     if (!batch) return {};
     if (!std::isfinite(batch->loss))
-      throw Error("the ReLU network whose gates are copied diverged at step " + std::to_string(t) +
-                  ": lower optimiser.step_size");
+      throw Error(said("the ReLU network whose gates are copied diverged at step %1: lower optimiser.step_size", t));
     if (progress && t % 16 == 0) progress(t, steps);
     if (best && ((t + 1) % epoch == 0 || t + 1 == steps) && !best->look(trainer, data->test, stop)) return {};
   }
@@ -177,9 +179,10 @@ std::int64_t stepsPerEpoch(const OptimiserSettings& optimiser, std::int64_t samp
 void checkGateSource(const Settings& settings, const Dataset& data) {
   if (!trainsSource(settings) || settings.experiment.gating.sourceChoice != SourceChoice::Best) return;
   if (!data.classification)
-    throw Error("gating.source_choice: best needs classes, " + data.title + " has real targets; allowed: last");
+    throw Error("gating.source_choice: " + said("best needs classes, %1 has real targets; allowed: last", data.title));
   if (data.test.count() == 0)
-    throw Error("gating.source_choice: best needs test samples, " + data.title + " has none here; allowed: last");
+    throw Error("gating.source_choice: " +
+                said("best needs test samples, %1 has none here; allowed: last", data.title));
 }
 
 void pinSourceSteps(Settings& settings) {

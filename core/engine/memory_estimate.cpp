@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/engine/checkpoints.h"
 #include "core/gating/variants.h"
@@ -56,18 +57,18 @@ Issues checkMemory(const MemoryEstimate& estimate, const MemoryLimit& memory, do
   if (estimate.total() <= allowed) return {};
   if (estimate.networks > 1)
     return {{"ensemble.seeds",
-             "these " + std::to_string(static_cast<std::int64_t>(estimate.networks)) + " networks need about " +
-                 gigabytes(estimate.total()) + " of memory; allowed: " + memory.text(allowed) + ". One of them takes " +
-                 gigabytes((estimate.total() - estimate.data) / estimate.networks) + " beside the data"}};
+             said("these %1 networks need about %2 of memory; allowed: %3. One of them takes %4 beside the data",
+                  static_cast<std::int64_t>(estimate.networks), gigabytes(estimate.total()), memory.text(allowed),
+                  gigabytes((estimate.total() - estimate.data) / estimate.networks))}};
   const std::pair<const char*, double> parts[] = {{"data.train", estimate.data + estimate.masks},
                                                   {"network.width", estimate.parameters},
                                                   {"optimiser.batch", estimate.trace},
                                                   {"probes.samples", estimate.probes + estimate.curves}};
   const auto* largest = std::max_element(std::begin(parts), std::end(parts),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
-  return {{largest->first, "this run needs about " + gigabytes(estimate.total()) +
-                               " of memory; allowed: " + memory.text(allowed) + ". The largest part, " +
-                               gigabytes(largest->second) + ", depends on " + largest->first}};
+  return {{largest->first,
+           said("this run needs about %1 of memory; allowed: %2. The largest part, %3, depends on %4",
+                gigabytes(estimate.total()), memory.text(allowed), gigabytes(largest->second), largest->first)}};
 }
 
 }  // namespace gatescope

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/stopwatch.h"
 #include "core/data/probe_choice.h"
 #include "core/network/initialise.h"
@@ -47,7 +48,7 @@ std::shared_ptr<const KernelFrame> ProbeSet::start(const Trainer& trainer, const
   std::shared_ptr<const KernelFrame> frame =
       m_kernel.start(trainer.spec(), initial, deviations, noPrediction.empty(), predictionNote(noPrediction), stop);
   if (stop.stop_requested()) return nullptr;
-  if (!frame) throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
+  if (!frame) throw Error(said("the kernel at t=0 is not finite: lower initialisation.scale or network.depth"));
   m_gates.start(trainer.spec(), initial, stop);
   return frame;
 }

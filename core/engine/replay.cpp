@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/engine/run_session.h"
 #include "core/engine/start_run.h"
 #include "core/fields/field_text.h"
@@ -43,14 +44,14 @@ class Comparison {
       return;
     }
   }
-  std::string text() const { return m_first ? "step " + std::to_string(m_first->step) + ": " + m_first->text : ""; }
+  std::string text() const { return m_first ? said("step %1: %2", m_first->step, m_first->text) : ""; }
 
  private:
   std::optional<Difference> m_first;
 };
 
 std::string sentence(const std::string& what, double session, double again) {
-  return what + " is " + toText(FieldValue(again)) + ", the session has " + toText(FieldValue(session));
+  return said("%1 is %2, the session has %3", what, toText(FieldValue(again)), toText(FieldValue(session)));
 }
 
 std::string differenceOf(const StepSample& session, const StepSample& again) {
@@ -62,7 +63,7 @@ std::string differenceOf(const StepSample& session, const StepSample& again) {
 
 std::string differenceOf(const std::string& key, const std::vector<double>& session, const std::vector<double>& again) {
   for (std::size_t l = 0; l < std::min(session.size(), again.size()); ++l)
-    if (parts(session[l], again[l])) return sentence(key + " of layer " + std::to_string(l + 1), session[l], again[l]);
+    if (parts(session[l], again[l])) return sentence(said("%1 of layer %2", key, l + 1), session[l], again[l]);
   return "";
 }
 
@@ -77,7 +78,7 @@ std::string differenceOf(const std::shared_ptr<const KernelFrame>& session,
                          const std::shared_ptr<const KernelFrame>& again) {
   for (Index i = 0; i < std::min(session->eigenvalues.size(), again->eigenvalues.size()); ++i)
     if (parts(session->eigenvalues(i), again->eigenvalues(i)))
-      return sentence("eigenvalue " + std::to_string(i + 1), session->eigenvalues(i), again->eigenvalues(i));
+      return sentence(said("eigenvalue %1", i + 1), session->eigenvalues(i), again->eigenvalues(i));
   for (const KernelMeasure& measure : kernelMeasures())
     if (parts((*session).*measure.value, (*again).*measure.value))
       return sentence(measure.key, (*session).*measure.value, (*again).*measure.value);
@@ -101,8 +102,8 @@ std::string differenceOf(const WeightSet& session, const WeightSet& again) {
   const auto compare = [](const std::string& name, const auto& a, const auto& b) {
     for (std::size_t l = 0; l < std::min(a.size(), b.size()); ++l)
       if (a[l].size() != b[l].size() || (a[l].array() != b[l].array()).any())
-        return name + "_" + std::to_string(l + 1) + " differs";
-    return a.size() == b.size() ? std::string() : name + ": another number of layers";
+        return said("%1 differs", name + "_" + std::to_string(l + 1));
+    return a.size() == b.size() ? std::string() : name + ": " + said("another number of layers");
   };
   for (const std::string& text :
        {compare("value", session.value, again.value), compare("value_bias", session.valueBias, again.valueBias),
@@ -116,10 +117,10 @@ std::string differenceOf(const ResumeState& session, const ResumeState& again) {
   auto optimiser = session.optimiser, other = again.optimiser;
   std::ranges::sort(optimiser);
   std::ranges::sort(other);
-  if (optimiser != other) return "the optimiser's state differs";
+  if (optimiser != other) return said("the optimiser's state differs");
   if (session.random != again.random || session.batchOrder != again.batchOrder ||
       session.batchPosition != again.batchPosition)
-    return "the order of the batches differs";
+    return said("the order of the batches differs");
   return "";
 }
 
@@ -136,11 +137,11 @@ GateWeights copiedGates(const SessionSnapshot& session) {
 std::unique_ptr<Run> startReplay(const SessionSnapshot& session, std::shared_ptr<const Dataset> data,
                                  const RunOptions& options, const std::stop_token& stop) {
   if (session.history.steps().empty() || (!session.canResume && !session.diverged))
-    throw Error("this session holds no run to train again: it lacks curves or the state of its training");
+    throw Error(said("this session holds no run to train again: it lacks curves or the state of its training"));
   checkRun(session.settings, *data, options);
   const bool copied = findGatingVariant(session.settings.experiment.gating.variant)->start == FeatureStart::TrainedRelu;
   if (copied && session.initial.feature.empty())
-    throw Error("this session lacks the weights at t=0, and with them the gates that were copied");
+    throw Error(said("this session lacks the weights at t=0, and with them the gates that were copied"));
   const GateWeights gates = copied ? copiedGates(session) : GateWeights{};
   auto run = std::make_unique<Run>(session.settings, std::move(data), copied ? &gates : nullptr, options, stop);
   checkSameData(session, run->dataChecksum(stop), run->data(), session.settings.experiment.data.path);
@@ -163,19 +164,18 @@ std::string firstDifference(const SessionSnapshot& session, const Run& run) {
   const SessionSnapshot again = snapshotOf(run);
   if (!session.initial.value.empty())
     if (const std::string text = differenceOf(session.initial, again.initial); !text.empty())
-      return "step 0: initial_" + text;
+      return said("step %1: %2", 0, "initial_" + text);
   if (const std::string text = differenceOf(session.history, again.history); !text.empty()) return text;
-  const std::string last = "step " + std::to_string(session.step()) + ": ";
+  const auto last = [&session](const std::string& text) { return said("step %1: %2", session.step(), text); };
   if (again.step() != session.step())
-    return "step " + std::to_string(again.step()) + ": the run ends here, the session goes on to step " +
-           std::to_string(session.step());
+    return said("step %1: the run ends here, the session goes on to step %2", again.step(), session.step());
   if (again.diverged.has_value() != session.diverged.has_value())
-    return last + (session.diverged ? "the session has diverged, this run has not"
-                                    : "this run has diverged, the session has not");
-  if (const std::string text = differenceOf(session.weights, again.weights); !text.empty()) return last + text;
+    return last(session.diverged ? said("the session has diverged, this run has not")
+                                 : said("this run has diverged, the session has not"));
+  if (const std::string text = differenceOf(session.weights, again.weights); !text.empty()) return last(text);
   if (session.diverged) return "";
   const std::string text = differenceOf(session.resume, again.resume);
-  return text.empty() ? "" : last + text;
+  return text.empty() ? "" : last(text);
 }
 
 std::unique_ptr<Ensemble> startReplay(const SessionSnapshot& session, const EnsembleData& data,
@@ -209,7 +209,7 @@ std::string firstDifference(const SessionSnapshot& session, const Ensemble& ense
       if (!text.empty()) return text;
       continue;
     }
-    return "seed " + std::to_string(networkOf(session, i).settings.experiment.seed) + ": " + text;
+    return said("seed %1: %2", networkOf(session, i).settings.experiment.seed, text);
   }
   return "";
 }

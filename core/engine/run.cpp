@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/engine/checkpoints.h"
 #include "core/engine/step_size.h"
 #include "core/engine/stop_rules.h"
@@ -16,8 +17,8 @@ namespace gatescope {
 namespace {
 
 constexpr std::int64_t kKeepEvery = 32;  // steps between copies of the weights
-constexpr const char *kDiverged = "The loss is no longer finite",
-                     *kDivergedAtStart = "The loss is not finite at the start";
+constexpr const char *kDiverged = saidLater("The loss is no longer finite"),
+                     *kDivergedAtStart = saidLater("The loss is not finite at the start");
 
 double bytesEach(const Trainer& trainer, const Settings& settings, Index probes) {
   const std::size_t order = trainer.usesAllSamples() ? 0 : trainer.batches().order().size();
@@ -342,16 +343,17 @@ void Run::finish(const std::string& why, const std::stop_token& stop) {
   addCheckpoint();
 }
 
-void Run::diverge(const std::string& what) {
+void Run::diverge(const char* what) {
   m_phase = RunPhase::Diverged;
   m_trainer.parameters().values = m_finite;
   tellDivergence(what);
 }
 
-void Run::tellDivergence(const std::string& what) {
-  m_message =
-      what + " at step " + std::to_string(m_step) + " with step size " + toText(FieldValue(m_trainer.stepSize())) +
-      ": the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.";
+void Run::tellDivergence(const char* what) {
+  m_message = said(
+      "%1 at step %2 with step size %3: the run has diverged. The curves end at the last finite step; try a smaller "
+      "step size or initial scale.",
+      said(what), m_step, toText(FieldValue(m_trainer.stepSize())));
 }
 
 RunState Run::state() const {
@@ -369,8 +371,8 @@ RunState Run::state() const {
   if (!m_trainer.spec().variant->hasTestCurve)
     state.noTestReason = m_trainer.spec().variant->noTestReason;
   else if (m_data->test.count() == 0)
-    state.noTestReason =
-        m_data->note.empty() ? "no test curve: there are no test samples" : "no test curve: " + m_data->note;
+    state.noTestReason = m_data->note.empty() ? said("no test curve: there are no test samples")
+                                              : said("no test curve: %1", m_data->note);
   state.trainSamples = m_data->train.count();
   state.testSamples = m_data->test.count();
   state.inputs = m_data->inputs();

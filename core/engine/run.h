@@ -163,8 +163,8 @@ class Run {
   StepSample measureLosses(const std::stop_token& stop);
   StepSample addLoss(const LossMean& batch, bool isTestDue);
   void finish(const std::string& why, const std::stop_token& stop);
-  void diverge(const std::string& what);
-  void tellDivergence(const std::string& what);
+  void diverge(const char* what);
+  void tellDivergence(const char* what);
   template <class Sample>
   void record(const Sample& sample);
   template <class Sample>

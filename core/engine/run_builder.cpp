@@ -6,6 +6,7 @@
 #include <optional>
 #include <thread>
 
+#include "core/base/message.h"
 #include "core/engine/ensemble_session.h"
 #include "core/engine/run_session.h"
 #include "core/engine/start_run.h"
@@ -24,16 +25,18 @@ constexpr std::chrono::milliseconds kProgressInterval{50};
 std::string differenceOf(const Settings& now, const Settings& before) {
   for (const Field& field : fields())
     if (!field.live && field.get(now) != field.get(before))
-      return field.key + " is " + toText(field.get(now)) + ", it was " + toText(field.get(before));
+      return said("%1 is %2, it was %3", field.key, toText(field.get(now)), toText(field.get(before)));
   return "";
 }
 
 SessionSnapshot branchOf(const Ensemble* before, const command::Start& start) {
-  if (!before) throw Error("there is no run to branch from: start one first");
+  if (!before) throw Error(said("there is no run to branch from: start one first"));
   const std::string difference = differenceOf(start.settings, before->settings());
   if (!difference.empty())
-    throw Error("a branch continues the same experiment, but " + difference +
-                "; allowed: other step size, β, stop rules and measuring, or a new run");
+    throw Error(
+        said("a branch continues the same experiment, but %1; allowed: other step size, β, stop rules and measuring, "
+             "or a new run",
+             difference));
   return snapshotOf(*before, start.branch);
 }
 
@@ -86,7 +89,7 @@ std::unique_ptr<Ensemble> RunBuilder::newRun(const Settings& settings, const Ses
     state.phase = RunPhase::Preparing;
     state.step = step;
     state.totalSteps = steps;
-    state.message = "Training the ReLU network whose gates are copied";
+    state.message = said("Training the ReLU network whose gates are copied");
     m_outbox.add(state);
   };
   return startEnsemble(settings, dataFor(settings), continued, m_options, m_stop, progress);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/data/probe_choice.h"
 #include "core/fields/live_changes.h"
 
@@ -30,11 +31,11 @@ WeightSet weightSet(const ParameterLayout& layout, const Vector& values) {
 
 void copyLayers(const std::vector<MatrixD>& weights, const std::vector<VectorD>& biases,
                 const std::vector<LayerShape>& layers, Parameters<Scalar>& p) {
-  if (weights.size() != layers.size()) throw Error("the session's network does not match its experiment");
+  if (weights.size() != layers.size()) throw Error(said("the session's network does not match its experiment"));
   for (std::size_t l = 0; l < layers.size(); ++l) {
     if (weights[l].rows() != layers[l].fanIn || weights[l].cols() != layers[l].fanOut)
-      throw Error("the session's weights do not fit the data: layer " + std::to_string(l + 1) + " reads " +
-                  std::to_string(weights[l].rows()) + " values, the data set has " + std::to_string(layers[l].fanIn));
+      throw Error(said("the session's weights do not fit the data: layer %1 reads %2 values, the data set has %3",
+                       l + 1, weights[l].rows(), layers[l].fanIn));
     p.weights(layers[l]) = weights[l].cast<Scalar>();
     if (layers[l].biasOffset >= 0) p.bias(layers[l]) = biases.at(l).cast<Scalar>();
   }
@@ -122,12 +123,12 @@ RunContinuation::Training trainingOf(const SessionSnapshot& session, const Run& 
   const ResumeState& resume = session.resume;
   const Index samples = run.data().train.count();
   if (static_cast<Index>(resume.batchOrder.size()) != samples || resume.random.size() != 4)
-    throw Error("the session was trained on " + std::to_string(resume.batchOrder.size()) +
-                " samples, the data set has " + std::to_string(samples) + " now: the run cannot be continued");
+    throw Error(said("the session was trained on %1 samples, the data set has %2 now: the run cannot be continued",
+                     resume.batchOrder.size(), samples));
   for (const MatrixD& gates : resume.gates)
     if (gates.cols() != run.probes().inputs().cols())
-      throw Error("the session holds the gates of " + std::to_string(gates.cols()) + " probe samples, the run has " +
-                  std::to_string(run.probes().inputs().cols()) + ": it cannot be continued");
+      throw Error(said("the session holds the gates of %1 probe samples, the run has %2: it cannot be continued",
+                       gates.cols(), run.probes().inputs().cols()));
   RunContinuation::Training training;
   StepState& state = training.state;
   state.step = resume.step;
@@ -180,9 +181,9 @@ double sessionBytes(const Run& run) {
 }
 
 SessionSnapshot snapshotOf(const Run& run, std::int64_t step) {
-  if (run.shownSession()) throw Error("a step of the past cannot be saved or gone on from: " + run.message());
+  if (run.shownSession()) throw Error(said("a step of the past cannot be saved or gone on from: %1", run.message()));
   const Checkpoint* checkpoint = run.checkpoints().at(step);
-  if (!checkpoint) throw Error("this run has no checkpoint");
+  if (!checkpoint) throw Error(said("this run has no checkpoint"));
   SessionSnapshot session =
       snapshotAt(run, checkpoint->state, checkpoint->values, checkpoint->finite, checkpoint->first, checkpoint->second);
   dropChanges(session.settings.changes, checkpoint->state.step - 1, run.step());
@@ -210,7 +211,7 @@ Dataset probeDataOf(const SessionSnapshot& session) {
     data.imageChannels = session.data.imageShape[2];
   }
   data.trainNumbers.assign(session.probeNumbers.begin(), session.probeNumbers.end());
-  data.note = "the probe samples of a session";
+  data.note = said("the probe samples of a session");
   return data;
 }
 
@@ -218,9 +219,10 @@ void checkSameData(const SessionSnapshot& session, const DataChecksum& now, cons
                    const std::string& path) {
   const std::string difference = session.data.checksum ? differenceOf(*session.data.checksum, now) : "";
   if (difference.empty()) return;
-  throw Error((path.empty() ? "data.name: " + data.title : "data.path: " + path) +
-              ": has changed since the session was saved: other " + difference +
-              "; allowed: the data that the run was trained on, or a new run");
+  throw Error((path.empty() ? "data.name: " + data.title : "data.path: " + path) + ": " +
+              said("has changed since the session was saved: other %1; allowed: the data that the run was trained on, "
+                   "or a new run",
+                   difference));
 }
 
 namespace {
@@ -235,7 +237,7 @@ RunContinuation weightsOf(const SessionSnapshot& session, const Run& run) {
   if (!session.initial.value.empty()) continuation.initial = parametersOf(session.initial, layout);
   std::vector<Index> order;
   for (const std::int64_t l : session.gateOrder) order.push_back(l - 1);
-  if (order != run.trainer().spec().gateOrder) throw Error("the session's gate_order does not match its seed");
+  if (order != run.trainer().spec().gateOrder) throw Error(said("the session's gate_order does not match its seed"));
   return continuation;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/engine/ensemble_session.h"
 #include "core/session/session_write.h"
 
@@ -98,7 +99,7 @@ void SessionWorker::start(const command::Start& start) {
     built = build(start);
   } catch (const Stopped&) {  // another start follows
   } catch (const std::bad_alloc&) {
-    refuse(start, "there is not enough memory for this run: lower network.width, network.depth or data.train");
+    refuse(start, said("there is not enough memory for this run: lower network.width, network.depth or data.train"));
   } catch (const std::exception& error) {
     refuse(start, error.what());
   }
@@ -147,14 +148,16 @@ void SessionWorker::handOver() {
 
 void SessionWorker::save(const command::Save& save) {
   try {
-    if (!m_run && !save.session) throw Error("there is no run to save");
+    if (!m_run && !save.session) throw Error(said("there is no run to save"));
     SessionSnapshot session = save.session    ? *save.session
                               : save.step < 0 ? snapshotOf(*m_run)
                                               : snapshotOf(*m_run, save.step);
     session.controls = save.controls;
     writeSession(session, save.file);
-    const std::string step = save.step < 0 ? "" : " as it was at step " + std::to_string(session.resume.step);
-    m_outbox.add(Notice{true, "Saved " + save.file.filename().string() + step, save.request});
+    const std::string name = save.file.filename().string();
+    m_outbox.add(Notice{
+        true, save.step < 0 ? said("Saved %1", name) : said("Saved %1 as it was at step %2", name, session.resume.step),
+        save.request});
   } catch (const std::exception& error) {
     m_outbox.add(Notice{false, messageOf(error), save.request});
   }
@@ -180,7 +183,7 @@ void SessionWorker::inspecting(const Work& work) {
     m_order = {};
     m_viewStep = -1;
     if (m_run) m_run->watch({}), m_run->forgetPastView();
-    m_outbox.add(Notice{false, "the network could not be drawn: " + messageOf(error)});
+    m_outbox.add(Notice{false, said("the network could not be drawn: %1", messageOf(error))});
   }
 }
 
@@ -307,7 +310,7 @@ void SessionWorker::publish(bool always) {
 // A state as of divergence: the run stands at its last whole step. Telling it takes memory too: what is left of the run
 // is given up for that.
 void SessionWorker::outOfMemory() {
-  constexpr const char* kMessage = "there is not enough memory to continue this run";
+  const std::string message = said("there is not enough memory to continue this run");
   m_running = m_isToPredict = false;
   if (m_run && m_run->isWhole()) try {
       RunState state = m_run->state();
@@ -315,11 +318,11 @@ void SessionWorker::outOfMemory() {
       state.stands = true;
       state.refusal = m_refusal;
       state.message =
-          std::string(kMessage) + "; it stands at step " + std::to_string(m_run->step()) + " and can be saved";
+          said("there is not enough memory to continue this run; it stands at step %1 and can be saved", m_run->step());
       return m_outbox.add(std::move(state));
     } catch (const std::bad_alloc&) {
     }
-  fail(kMessage);
+  fail(message);
 }
 
 void SessionWorker::fail(const std::string& message) {

@@ -2,6 +2,7 @@
 #include "core/engine/start_ensemble.h"
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/team.h"
 #include "core/engine/start_run.h"
 #include "core/fields/fields.h"
@@ -73,8 +74,10 @@ EnsembleData loadEnsembleData(const Settings& settings, const ReadLimits& limits
 void checkSameNetworks(const Settings& settings, const SessionSnapshot& session) {
   const std::int64_t asked = settings.experiment.ensemble.seeds, there = session.networks();
   if (asked == there) return;
-  throw Error("ensemble.seeds: value " + std::to_string(asked) + " does not fit the session, which holds " +
-              std::to_string(there) + (there == 1 ? " network" : " networks") + "; allowed: " + std::to_string(there));
+  throw Error("ensemble.seeds: " +
+              (there == 1 ? said("value %1 does not fit the session, which holds 1 network; allowed: 1", asked)
+                          : said("value %1 does not fit the session, which holds %2 networks; allowed: %3", asked,
+                                 there, there)));
 }
 
 std::unique_ptr<Ensemble> startEnsemble(const Settings& settings, const EnsembleData& data,

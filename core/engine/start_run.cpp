@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/engine/memory_estimate.h"
 #include "core/engine/run_session.h"
 #include "core/fields/validation.h"
@@ -77,7 +78,7 @@ void checkRun(const Settings& settings, const Dataset& data, const RunOptions& o
   const MemoryEstimate estimate = estimateFor(settings, data, options.checkpoints, options.threads);
   throwIfTooLarge(estimate, options.memory, estimate.data);
   if (settings.experiment.loss == Loss::CrossEntropy && !data.classification)
-    throw Error("loss: cross_entropy needs classes, " + data.title + " has real targets; allowed: squared");
+    throw Error("loss: " + said("cross_entropy needs classes, %1 has real targets; allowed: squared", data.title));
   checkGateSource(settings, data);
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/stop_rules.h"
 
+#include "core/base/message.h"
 #include "core/fields/field_text.h"
 
 namespace gatescope {
 
 std::string stopReason(const LiveControls& live, const StepSample& sample) {
   if (live.stopLoss > 0 && sample.trainLoss <= live.stopLoss)
-    return "Finished: training loss " + toText(FieldValue(live.stopLoss)) + " reached";
+    return finishedFor(said("training loss %1 reached", toText(FieldValue(live.stopLoss))));
   if (live.stopTestAccuracy > 0 && sample.testAccuracy >= live.stopTestAccuracy)
-    return "Finished: test accuracy " + toText(FieldValue(live.stopTestAccuracy)) + " reached";
+    return finishedFor(said("test accuracy %1 reached", toText(FieldValue(live.stopTestAccuracy))));
   return "";
 }
 
@@ -26,6 +27,8 @@ std::string stopReason(const LiveControls& live, const History& history, std::in
   return stopReason(live, newest);
 }
 
-std::string stepsReached(std::int64_t step) { return "Finished: " + std::to_string(step) + " steps"; }
+std::string finishedFor(const std::string& why) { return said("Finished: %1", why); }
+
+std::string stepsReached(std::int64_t step) { return finishedFor(said("%1 steps", step)); }
 
 }  // namespace gatescope

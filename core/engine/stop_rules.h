@@ -16,5 +16,7 @@ std::string stopReason(const LiveControls& live, const StepSample& sample);
 std::string stopReason(const LiveControls& live, const History& history, std::int64_t step, bool allSamples);
 /// That so many steps were made.
 std::string stepsReached(std::int64_t step);
+/// "Finished: " and why: how the two above begin.
+std::string finishedFor(const std::string& why);
 
 }  // namespace gatescope

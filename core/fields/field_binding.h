@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "core/base/message.h"
 #include "core/fields/fields.h"
 
 namespace gatescope {
@@ -38,7 +39,7 @@ template <class E>
 requires std::is_enum_v<E> E choiceOf(const std::vector<std::string>& choices, const FieldValue& value) {
   const std::string& text = std::get<std::string>(value);
   const auto found = std::find(choices.begin(), choices.end(), text);
-  if (found == choices.end()) throw Error("'" + text + "' is not a choice");
+  if (found == choices.end()) throw Error(said("'%1' is not a choice", text));
   return static_cast<E>(found - choices.begin());
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 namespace gatescope {
 namespace {
@@ -19,7 +20,7 @@ std::string rangeText(const Field& field) {
   const auto bound = [](double x) {
     return x == std::floor(x) && std::abs(x) < 1e16 ? std::to_string(static_cast<long long>(x)) : exactText(x);
   };
-  return bound(field.minimum) + " to " + bound(field.maximum);
+  return said("%1 to %2", bound(field.minimum), bound(field.maximum));
 }
 
 bool inRange(const Field& field, double x) { return x >= field.minimum && x <= field.maximum; }
@@ -33,7 +34,7 @@ std::vector<std::int64_t> parseList(const Field& field, const std::string& text)
     std::erase(item, ' ');
     std::int64_t number = 0;
     if (!parseNumber(item, number))
-      throw Error(field.key + ": '" + shownText(item) + "' is not an integer; allowed: " + allowedText(field));
+      throw Error(field.key + ": " + said("'%1' is not an integer; allowed: %2", shownText(item), allowedText(field)));
     list.push_back(number);
     begin = comma + 1;
   }
@@ -45,8 +46,9 @@ bool isChoice(const Field& field, const std::string& word) {
 }
 
 std::string notAChoice(const Field& field, const std::string& word) {
-  std::string text = "'" + shownText(word) + "' is not allowed; allowed: " + allowedText(field);
-  if (const std::string near = nearestName(word, field.choices); !near.empty()) text += " (did you mean " + near + "?)";
+  std::string text = said("'%1' is not allowed; allowed: %2", shownText(word), allowedText(field));
+  if (const std::string near = nearestName(word, field.choices); !near.empty())
+    text += said(" (did you mean %1?)", near);
   return text;
 }
 
@@ -55,27 +57,27 @@ std::string notAChoice(const Field& field, const std::string& word) {
 std::string allowedText(const Field& field) {
   switch (field.kind) {
     case FieldKind::Boolean:
-      return "true or false";
+      return said("true or false");
     case FieldKind::Integer:
-      return "an integer from " + rangeText(field);
+      return said("an integer from %1", rangeText(field));
     case FieldKind::Real:
-      return "a number from " + rangeText(field);
+      return said("a number from %1", rangeText(field));
     case FieldKind::Choice:
       return joined(field.choices);
     case FieldKind::ChoiceOrNumber:
-      return joined(field.choices) + " or a number from " + rangeText(field);
+      return said("%1 or a number from %2", joined(field.choices), rangeText(field));
     case FieldKind::IntegerList:
-      return "at most 1,000 integers from 0, separated by commas";
+      return said("at most 1,000 integers from 0, separated by commas");
     case FieldKind::Text:
     case FieldKind::Path:
-      return "any text";
+      return said("any text");
   }
   return "";
 }
 
 std::string checkValue(const Field& field, const FieldValue& value) {
   const auto wrong = [&] {
-    return "value " + shownText(toText(value)) + " is not allowed; allowed: " + allowedText(field);
+    return said("value %1 is not allowed; allowed: %2", shownText(toText(value)), allowedText(field));
   };
   switch (field.kind) {
     case FieldKind::Boolean:
@@ -122,7 +124,7 @@ std::string toText(const FieldValue& value) {
 }
 
 FieldValue parseValue(const Field& field, const std::string& text) {
-  const Error wrong(field.key + ": '" + shownText(text) + "' is not allowed; allowed: " + allowedText(field));
+  const Error wrong(field.key + ": " + said("'%1' is not allowed; allowed: %2", shownText(text), allowedText(field)));
   std::int64_t integer = 0;
   double real = 0;
   switch (field.kind) {
@@ -161,7 +163,8 @@ void setFromText(Settings& settings, const std::string& key, const std::string& 
       if (const std::size_t dot = row.key.find('.'); dot != std::string::npos) keys.push_back(row.key.substr(0, dot));
     }
     const std::string near = nearestName(key, keys);
-    issues.push_back({shownText(key), "unknown key" + (near.empty() ? std::string() : "; did you mean " + near + "?")});
+    issues.push_back(
+        {shownText(key), said("unknown key%1", near.empty() ? std::string() : said("; did you mean %1?", near))});
     return;
   }
   try {

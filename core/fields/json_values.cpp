@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/fields/field_text.h"
 #include "core/fields/live_changes.h"
@@ -48,7 +49,7 @@ void readObject(const Json& object, const std::string& prefix, Settings& setting
   for (const auto& [name, json] : object.items()) {
     if (issues.size() >= kMostIssues) return;
     if (prefix.empty() && name == "format") {
-      if (json != 1) issues.push_back({"format", "value " + shownJson(json) + " is not allowed; allowed: 1"});
+      if (json != 1) issues.push_back({"format", said("value %1 is not allowed; allowed: 1", shownJson(json))});
       continue;
     }
     if (prefix.empty() && name == "$schema") continue;  // by which editors find experimentSchema()
@@ -96,7 +97,7 @@ FieldValue valueOf(const Field& field, const Json& json) {
       if (json.is_string()) return json.get<std::string>();
       break;
   }
-  throw Error("value " + shownJson(json) + " is not allowed; allowed: " + allowedText(field));
+  throw Error(said("value %1 is not allowed; allowed: %2", shownJson(json), allowedText(field)));
 }
 
 Json settingsAsJson(const Settings& settings) {
@@ -112,7 +113,7 @@ Json settingsAsJson(const Settings& settings) {
 
 Settings settingsFromJson(const Json& json, Issues& issues) {
   Settings settings;
-  if (!json.is_object()) throw Error("not an experiment: the file must hold one JSON object");
+  if (!json.is_object()) throw Error(said("not an experiment: the file must hold one JSON object"));
   readObject(json, "", settings, issues);
   return settings;
 }
@@ -169,8 +170,7 @@ void requireShallow(const std::string& text) {
     if (quoted) continue;
     if (c == ']' || c == '}') --depth;
     if ((c == '[' || c == '{') && ++depth > kJsonDepth)
-      throw Error("line " + std::to_string(line) + ": objects and lists are nested too deep; allowed: at most " +
-                  std::to_string(kJsonDepth) + " deep");
+      throw Error(said("line %1: objects and lists are nested too deep; allowed: at most %2 deep", line, kJsonDepth));
   }
 }
 
@@ -179,7 +179,7 @@ void requireShallow(const std::string& text) {
 // nlohmann keeps the last of two equal keys; a file that says a thing twice is a mistake that must be seen.
 Json parseStrictly(const std::string& text, Issues& issues) {
   if (text.size() > kJsonBytes)
-    throw Error("is too long to be read: allowed are " + groupedNumber(std::int64_t{kJsonBytes}) + " bytes");
+    throw Error(said("is too long to be read: allowed are %1 bytes", groupedNumber(std::int64_t{kJsonBytes})));
   requireShallow(text);
   std::vector<std::set<std::string>> seen;
   const auto callback = [&](int depth, Json::parse_event_t event, Json& parsed) {
@@ -188,20 +188,18 @@ Json parseStrictly(const std::string& text, Issues& issues) {
     if (event == Json::parse_event_t::key && !seen.empty()) {
       const std::string key = parsed.get<std::string>();
       if (seen[static_cast<std::size_t>(depth) - 1].size() == kJsonNames)
-        throw Error("not valid: an object has more than " + std::to_string(kJsonNames) +
-                    " names; allowed: at most that");
+        throw Error(said("not valid: an object has more than %1 names; allowed: at most that", kJsonNames));
       if (key.size() > kJsonName)
-        throw Error("not valid: the name '" + shownText(key) + "' is too long; allowed: at most " +
-                    std::to_string(kJsonName) + " bytes");
+        throw Error(said("not valid: the name '%1' is too long; allowed: at most %2 bytes", shownText(key), kJsonName));
       if (!seen[static_cast<std::size_t>(depth) - 1].insert(key).second && issues.size() < kMostIssues)
-        issues.push_back({key, "appears twice"});
+        issues.push_back({key, said("appears twice")});
     }
     return true;
   };
   try {
     return Json::parse(text, callback);
   } catch (const Json::exception& error) {  // parse errors, and numbers that no double can hold
-    throw Error("not valid JSON: " + shownText(error.what(), 200));
+    throw Error(said("not valid JSON: %1", shownText(error.what(), 200)));
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/message.h"
 #include "core/fields/field_text.h"
 
 namespace gatescope {
@@ -29,17 +30,18 @@ void record(Settings& settings, const LiveChange& change) {
 LiveChange changeOf(const Json& json, std::int64_t before) {
   if (!json.is_object() || json.size() != 3 || !json.contains("step") || !json.contains("key") ||
       !json.contains("value") || !json["key"].is_string())
-    throw Error("value " + shownJson(json) + R"( is not allowed; allowed: {"step": number, "key": text, "value": …})");
+    throw Error(
+        said("value %1 is not allowed; allowed: {\"step\": number, \"key\": text, \"value\": …}", shownJson(json)));
   const Json& step = json["step"];
   LiveChange change{0, json["key"].get<std::string>(), {}};
   if (!step.is_number_integer() || !(step.get<double>() >= static_cast<double>(before)) ||
       !(step.get<double>() <= kLastChange))
-    throw Error("step " + shownJson(step) + " is not allowed; allowed: a whole number from " + std::to_string(before) +
-                ", the step of the change before");
+    throw Error(said("step %1 is not allowed; allowed: a whole number from %2, the step of the change before",
+                     shownJson(step), before));
   change.step = step.get<std::int64_t>();
   const Field* field = findField(change.key);
   if (!field || !field->live)
-    throw Error("key " + shownJson(json["key"]) + " is not allowed; allowed: a setting that is live (see fields)");
+    throw Error(said("key %1 is not allowed; allowed: a setting that is live (see fields)", shownJson(json["key"])));
   change.value = valueOf(*field, json["value"]);
   if (const std::string problem = checkValue(*field, change.value); !problem.empty())
     throw Error(change.key + ": " + problem);
@@ -73,7 +75,7 @@ std::string describeChange(const LiveControls& before, const LiveChange& change)
 std::string courseText(const Settings& course, const Field& field) {
   std::string text = toText(field.get(course));
   for (const LiveChange& change : course.changes)
-    if (change.key == field.key) text += ", from step " + std::to_string(change.step) + ": " + toText(change.value);
+    if (change.key == field.key) text += said(", from step %1: %2", change.step, toText(change.value));
   return text;
 }
 
@@ -87,7 +89,7 @@ Json changesAsJson(const LiveChanges& changes) {
 LiveChanges changesFromJson(const Json& json, Issues& issues) {
   LiveChanges changes;
   if (!json.is_array()) {
-    issues.push_back({"changes", "value " + shownJson(json) + " is not allowed; allowed: a list"});
+    issues.push_back({"changes", said("value %1 is not allowed; allowed: a list", shownJson(json))});
     return changes;
   }
   for (std::size_t i = 0; i < json.size() && issues.size() < kMostIssues; ++i) try {

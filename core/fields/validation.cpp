@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fields/validation.h"
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
@@ -21,9 +22,8 @@ void checkNoEffect(const Settings& settings, Issues& issues) {
     const Field& field = *findField(key);
     const std::string reason = field.inapplicable(settings);
     if (reason.empty() || field.get(settings) == field.defaultValue()) continue;
-    issues.push_back({key, "value " + toText(field.get(settings)) + " has no meaning for " +
-                               settings.experiment.gating.variant + ": " + reason +
-                               "; allowed: " + toText(field.defaultValue())});
+    issues.push_back({key, said("value %1 has no meaning for %2: %3; allowed: %4", toText(field.get(settings)),
+                                settings.experiment.gating.variant, reason, toText(field.defaultValue()))});
   }
 }
 
@@ -34,7 +34,7 @@ void checkBestEpoch(const Settings& settings, Issues& issues) {
   if (!findField("gating.source_choice")->inapplicable(settings).empty()) return;
   if (const std::string reason = findField("stop.test_accuracy")->inapplicable(settings); !reason.empty())
     issues.push_back(
-        {"gating.source_choice", "value best has no test accuracy to choose by: " + reason + "; allowed: last"});
+        {"gating.source_choice", said("value best has no test accuracy to choose by: %1; allowed: last", reason)});
 }
 
 // With ±1 as targets somebody has to choose two.
@@ -45,21 +45,24 @@ void checkData(const Experiment& e, Issues& issues) {
   if (!source) return;
   if (source->needsPath && e.data.path.empty())
     issues.push_back(
-        {"data.path", "value '' is not allowed for data " + e.data.name + "; allowed: the file or folder to read"});
+        {"data.path", said("value '' is not allowed for data %1; allowed: the file or folder to read", e.data.name)});
   if (source->regression && e.data.targets == Targets::Classes)
-    issues.push_back({"data.targets", "value classes is not allowed for data " + e.data.name +
-                                          ", whose targets are numbers; allowed: scalar"});
+    issues.push_back(
+        {"data.targets",
+         said("value classes is not allowed for data %1, whose targets are numbers; allowed: scalar", e.data.name)});
   if (!source->hasNumbers && e.data.targets == Targets::Numbers)
-    issues.push_back({"data.targets", "value numbers is not allowed for data " + e.data.name +
-                                          ", whose targets are classes; allowed: scalar, classes"});
+    issues.push_back(
+        {"data.targets",
+         said("value numbers is not allowed for data %1, whose targets are classes; allowed: scalar, classes",
+              e.data.name)});
   if (e.loss == Loss::CrossEntropy && e.data.targets != Targets::Classes)
-    issues.push_back({"loss", std::string("value cross_entropy needs data.targets = classes; data.targets is ") +
-                                  (e.data.targets == Targets::Value ? "scalar" : "numbers")});
+    issues.push_back({"loss", said("value cross_entropy needs data.targets = classes; data.targets is %1",
+                                   e.data.targets == Targets::Value ? "scalar" : "numbers")});
   if (hasManyClasses(*source) && e.data.classes.size() != 2 && e.data.targets == Targets::Value)
     issues.push_back(
-        {"data.targets", "value scalar needs two classes, data.classes has " +
-                             (e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size())) +
-                             "; allowed: classes, or two entries in data.classes"});
+        {"data.targets",
+         said("value scalar needs two classes, data.classes has %1; allowed: classes, or two entries in data.classes",
+              e.data.classes.empty() ? std::string("all") : std::to_string(e.data.classes.size()))});
 }
 
 // The last network has the largest seed.
@@ -68,9 +71,8 @@ void checkSeeds(const Settings& settings, Issues& issues) {
   const auto largest = static_cast<std::int64_t>(field.maximum) - settings.experiment.ensemble.seeds + 1;
   const auto seed = static_cast<std::int64_t>(settings.experiment.seed);
   if (settings.experiment.ensemble.seeds > 1 && seed > largest && static_cast<double>(seed) <= field.maximum)
-    issues.push_back({"seed", "value " + std::to_string(seed) + " leaves no room for " +
-                                  std::to_string(settings.experiment.ensemble.seeds) +
-                                  " seeds; allowed with ensemble.seeds: 0 to " + std::to_string(largest)});
+    issues.push_back({"seed", said("value %1 leaves no room for %2 seeds; allowed with ensemble.seeds: 0 to %3", seed,
+                                   settings.experiment.ensemble.seeds, largest)});
 }
 
 }  // namespace

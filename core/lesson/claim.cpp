@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -31,8 +32,8 @@ class Reader {
  public:
   explicit Reader(const std::string& text) : m_text(text) {
     if (m_text.size() <= kClaimLength) return;
-    throw Error("'" + shownText(m_text) + "': the claim has " + std::to_string(m_text.size()) +
-                " characters; allowed: at most " + std::to_string(kClaimLength));
+    throw Error(
+        said("'%1': the claim has %2 characters; allowed: at most %3", shownText(m_text), m_text.size(), kClaimLength));
   }
 
   Claim claim() {
@@ -40,27 +41,27 @@ class Reader {
     claim.text = m_text;
     claim.sides.push_back(sum());
     if (word("is")) {
-      if (!word("absent")) fail("expected 'absent' after 'is'");
-      if (claim.sides[0].kind != Kind::Quantity) fail("only a quantity can be absent");
+      if (!word("absent")) fail(said("expected 'absent' after 'is'"));
+      if (claim.sides[0].kind != Kind::Quantity) fail(said("only a quantity can be absent"));
       claim.relations.push_back(Relation::Absent);
     } else {
       while (m_at < m_text.size() && std::strchr("<>=", m_text[m_at])) {
         claim.relations.push_back(relation());
         claim.sides.push_back(sum());
       }
-      if (claim.relations.empty()) fail("expected <, <=, >, >=, = or 'is absent'");
+      if (claim.relations.empty()) fail(said("expected <, <=, >, >=, = or 'is absent'"));
       tolerance(claim);
     }
     share(claim);
-    if (m_at < m_text.size()) fail("there is text after the claim");
+    if (m_at < m_text.size()) fail(said("there is text after the claim"));
     return claim;
   }
 
  private:
   [[noreturn]] void fail(const std::string& what) const {
     const std::string rest = m_text.substr(m_at, 20);
-    throw Error("'" + shownText(m_text) + "': " + what + " at character " + std::to_string(m_at + 1) +
-                (rest.empty() ? " (the end)" : ", before '" + rest + "'"));
+    throw Error(said("'%1': %2 at character %3%4", shownText(m_text), what, m_at + 1,
+                     rest.empty() ? said(" (the end)") : said(", before '%1'", rest)));
   }
   void skip() {
     while (m_at < m_text.size() && m_text[m_at] == ' ') ++m_at;
@@ -73,7 +74,7 @@ class Reader {
     return true;
   }
   void need(char c) {
-    if (!sign(c)) fail(std::string("expected '") + c + "'");
+    if (!sign(c)) fail(said("expected '%1'", c));
   }
   bool word(const std::string& wanted) {
     skip();
@@ -97,14 +98,14 @@ class Reader {
     bool equal = false;
     for (const Relation relation : claim.relations) equal = equal || relation == Relation::Equal;
     if (!word("within")) {
-      if (equal) fail("'=' needs 'within …': measured numbers are never exact; expected 'within'");
+      if (equal) fail(said("'=' needs 'within …': measured numbers are never exact; expected 'within'"));
       return;
     }
-    if (!equal) fail("'within' goes with '='");
+    if (!equal) fail(said("'within' goes with '='"));
     const bool factor = word("factor");
     claim.within = number();
     claim.tolerance = factor ? Claim::Tolerance::Factor : Claim::Tolerance::Absolute;
-    if (factor && claim.within < 1) fail("a factor must be at least 1");
+    if (factor && claim.within < 1) fail(said("a factor must be at least 1"));
     if (factor || !sign('%')) return;
     claim.tolerance = Claim::Tolerance::Relative;
     claim.within /= 100;
@@ -112,22 +113,22 @@ class Reader {
   void share(Claim& claim) {
     if (!word("in")) return;
     claim.share.least = count();
-    if (!word("of")) fail("expected 'of' and a number of seeds");
+    if (!word("of")) fail(said("expected 'of' and a number of seeds"));
     claim.share.seeds = count();
-    if (!word("seeds")) fail("expected 'seeds'");
+    if (!word("seeds")) fail(said("expected 'seeds'"));
     if (claim.share.least < 1 || claim.share.seeds > kMostSeeds || claim.share.least > claim.share.seeds)
-      fail("'in N of M seeds' needs N from 1 to M, and M up to " + std::to_string(kMostSeeds) + ",");
+      fail(said("'in N of M seeds' needs N from 1 to M, and M up to %1,", kMostSeeds));
   }
   int count() {
     const double value = number();
-    if (!(value >= 0 && value <= 1e6) || value != std::floor(value)) fail("expected a whole number");
+    if (!(value >= 0 && value <= 1e6) || value != std::floor(value)) fail(said("expected a whole number"));
     return static_cast<int>(value);
   }
   double number() {
     skip();
     double value = 0;
     const auto [end, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), value);
-    if (error != std::errc()) fail("expected a number");
+    if (error != std::errc()) fail(said("expected a number"));
     m_at = static_cast<std::size_t>(end - m_text.data());
     skip();
     return value;
@@ -137,8 +138,7 @@ class Reader {
    public:
     explicit Level(Reader& reader) : m_reader(reader) {
       if (++m_reader.m_depth > kClaimDepth)
-        reader.fail("brackets, signs and powers are nested too deep, allowed: at most " + std::to_string(kClaimDepth) +
-                    " deep,");
+        reader.fail(said("brackets, signs and powers are nested too deep, allowed: at most %1 deep,", kClaimDepth));
     }
     ~Level() { --m_reader.m_depth; }
     Level(const Level&) = delete;
@@ -197,7 +197,7 @@ class Reader {
     } else if (m_at < m_text.size() && (isDigit(m_text[m_at]) || m_text[m_at] == '.')) {
       result.number = number();
     } else {
-      const std::string name = this->name("a number or the name of a quantity");
+      const std::string name = this->name(said("a number or the name of a quantity"));
       if (isFunction(name)) return function(name);
       result.kind = Kind::Quantity;
       result.quantity.name = name;
@@ -220,7 +220,7 @@ class Reader {
     while (end < m_text.size() &&
            (isNameLetter(m_text[end]) || (end > m_at && (isDigit(m_text[end]) || m_text[end] == '.'))))
       ++end;
-    if (end == m_at) fail("expected " + what);
+    if (end == m_at) fail(said("expected %1", what));
     const std::string name = m_text.substr(m_at, end - m_at);
     m_at = end;
     skip();
@@ -228,13 +228,13 @@ class Reader {
   }
   void arguments(QuantityName& quantity) {
     do {
-      const std::string word = name("the name of a run, first, last, or key=value");
+      const std::string word = name(said("the name of a run, first, last, or key=value"));
       if (!sign('=')) {
         quantity.words.push_back(word);
         continue;
       }
       const std::size_t end = m_text.find_first_of(",) ", m_at);
-      if (end == std::string::npos || end == m_at) fail("expected a value after '" + word + "='");
+      if (end == std::string::npos || end == m_at) fail(said("expected a value after '%1='", word));
       quantity.positions.emplace_back(word, m_text.substr(m_at, end - m_at));
       m_at = end;
     } while (sign(','));

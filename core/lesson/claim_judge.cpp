@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "core/base/message.h"
+
 namespace gatescope {
 namespace {
 
@@ -144,11 +146,11 @@ std::string written(const Expression& e, const Label& label) {
 std::string toleranceText(const Claim& claim) {
   switch (claim.tolerance) {
     case Claim::Tolerance::Absolute:
-      return " within " + claimNumber(claim.within);
+      return said(" within %1", claimNumber(claim.within));
     case Claim::Tolerance::Relative:
-      return " within " + claimNumber(100 * claim.within) + " %";
+      return said(" within %1 %", claimNumber(100 * claim.within));
     case Claim::Tolerance::Factor:
-      return " within a factor " + claimNumber(claim.within);
+      return said(" within a factor %1", claimNumber(claim.within));
     default:
       return "";
   }
@@ -156,7 +158,7 @@ std::string toleranceText(const Claim& claim) {
 
 // "x = 10.7 within 5 %" expects 10.7; everything else is told whole.
 std::string expectedText(const Claim& claim, const std::vector<double>& values, const Label& label) {
-  if (claim.relations[0] == Relation::Absent) return written(claim.sides[0], label) + " is absent";
+  if (claim.relations[0] == Relation::Absent) return said("%1 is absent", written(claim.sides[0], label));
   if (claim.sides.size() == 2 && claim.relations[0] == Relation::Equal) {
     const std::string number = std::isnan(values[1]) ? written(claim.sides[1], label) : claimNumber(values[1]);
     return number + toleranceText(claim);
@@ -206,18 +208,19 @@ Verdict judgeShare(const Claim& claim, const Measure& median, const std::vector<
     open += own.state == Verdict::State::Unknown;
     if (verdict.reason.empty()) verdict.reason = own.reason;
   }
-  verdict.expected += " in " + shareText(claim.share.least, claim.share.seeds);
+  verdict.expected = said("%1 in %2", verdict.expected, shareText(claim.share.least, claim.share.seeds));
   verdict.state = Verdict::State::Unknown;
   if (open > 0 && holding + open >= claim.share.least) {
     verdict.measured.clear();
     return verdict;
   }
   verdict.state = holding >= claim.share.least ? Verdict::State::Holds : Verdict::State::Fails;
-  verdict.measured += (verdict.measured.empty() ? "in " : ", in ") + shareText(holding, claim.share.seeds);
+  const std::string share = shareText(holding, claim.share.seeds);
+  verdict.measured = verdict.measured.empty() ? said("in %1", share) : said("%1, in %2", verdict.measured, share);
   return verdict;
 }
 
-std::string shareText(int some, int seeds) { return std::to_string(some) + " of " + std::to_string(seeds) + " seeds"; }
+std::string shareText(int some, int seeds) { return said("%1 of %2 seeds", some, seeds); }
 
 std::string claimNumber(double value) {
   if (std::isnan(value)) return "absent";

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/message.h"
 #include "core/lesson/measure_quantity.h"
 #include "core/lesson/quantity_text.h"
 
@@ -45,8 +46,8 @@ Verdict verdictOf(const Claim& claim, const StepResults& results,
     std::size_t seeds = 1;
     for (const QuantityName& name : claim.quantities()) seeds = std::max(seeds, networksOf(name, results));
     if (seeds > 1 && !verdict.measured.empty())
-      verdict.measured += " (median" + std::string(claim.quantities().size() > 1 ? "s" : "") + " of " +
-                          std::to_string(seeds) + " seeds)";
+      verdict.measured = claim.quantities().size() > 1 ? said("%1 (medians of %2 seeds)", verdict.measured, seeds)
+                                                       : said("%1 (median of %2 seeds)", verdict.measured, seeds);
     return verdict;
   }
   std::vector<Measure> networks;

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "core/lesson/lesson_text.h"
@@ -41,8 +42,8 @@ LessonQuestion readQuestion(const StepText& step) {
   }
   const auto rights = std::ranges::count_if(question.choices, &LessonChoice::right);
   if (question.choices.size() < 2 || rights != 1)
-    failAt(step.question.line, "a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'");
-  if (step.answer.text.empty()) failAt(step.question.line, "a question needs an answer: '### Answer' after it");
+    failAt(step.question.line, said("a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'"));
+  if (step.answer.text.empty()) failAt(step.question.line, said("a question needs an answer: '### Answer' after it"));
   question.answer = step.answer.text;
   return question;
 }
@@ -50,7 +51,7 @@ LessonQuestion readQuestion(const StepText& step) {
 std::string lookedFor(const MarkdownPicture& picture, const fs::path& folder) {
   std::error_code failed;
   if (fs::path(picture.name).is_absolute()) return "";
-  return "; looked for it in " + folder.string() + " and in " + fs::current_path(failed).string();
+  return said("; looked for it in %1 and in %2", folder.string(), fs::current_path(failed).string());
 }
 
 // Pictures that are not there, and marks that a text must not hold, are told with their line.
@@ -63,7 +64,7 @@ void checkMarkdown(const std::string& text, int line, const fs::path& folder) {
   for (const MarkdownPicture& picture : picturesIn(text))
     if (!pictureFile(picture, folder))
       failAt(lineAt(picture.begin),
-             "there is no picture '" + shownText(picture.name) + "'" + lookedFor(picture, folder));
+             said("there is no picture '%1'%2", shownText(picture.name), lookedFor(picture, folder)));
 }
 
 LessonStep readStep(const StepText& text, Settings& settings, const fs::path& folder) {
@@ -72,10 +73,12 @@ LessonStep readStep(const StepText& text, Settings& settings, const fs::path& fo
   step.line = text.line;
   step.text = text.text.text;
   step.notes = text.notes.text;
-  if (text.text.text.empty()) failAt(text.line, "step '" + text.title + "' has no text");
-  if (text.blocks.size() > 1) failAt(text.blocks[1].line, "this step has a second block of settings; allowed: one");
+  if (text.text.text.empty()) failAt(text.line, said("step '%1' has no text", text.title));
+  if (text.blocks.size() > 1)
+    failAt(text.blocks[1].line, said("this step has a second block of settings; allowed: one"));
   if (text.question.line > 0) step.question = readQuestion(text);
-  if (text.question.line == 0 && text.answer.line > 0) failAt(text.answer.line, "an answer without '### Question'");
+  if (text.question.line == 0 && text.answer.line > 0)
+    failAt(text.answer.line, said("an answer without '### Question'"));
   checkMarkdown(text.text.text, text.text.line, folder);
   for (const TextPart* section : {&text.question, &text.answer, &text.notes})
     checkMarkdown(section->text, section->line + 1, folder);  // its line is that of its heading
@@ -91,7 +94,8 @@ Lesson parseLesson(const std::string& text, const fs::path& file) {
     lesson.file = file;
     const LessonText parts = cutLesson(text);
     if (parts.steps.size() > kMostSteps)
-      failAt(parts.steps[kMostSteps].line, "there are too many steps; allowed: at most " + groupedNumber(kMostSteps));
+      failAt(parts.steps[kMostSteps].line,
+             said("there are too many steps; allowed: at most %1", groupedNumber(kMostSteps)));
     const fs::path folder = fs::absolute(file).parent_path();
     Settings settings = readHeader(parts.header, lesson);
     settings.experiment.data.folder = folder.string();  // data and gates lie beside the lesson
@@ -108,7 +112,7 @@ Lesson readLesson(const fs::path& file) { return parseLesson(readTextFile(file, 
 fs::path shippedLessonsFolder() {
   for (const fs::path& folder : shippedFolders("lessons"))
     if (!lessonFiles(folder).empty()) return folder;
-  throw Error("the lessons are missing from this installation");
+  throw Error(said("the lessons are missing from this installation"));
 }
 
 fs::path userLessonsFolder() { return userFolder("lessons"); }

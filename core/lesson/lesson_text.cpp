@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -51,7 +52,7 @@ class Cutter {
     m_part = &m_result.before;
     while (m_at < m_lines.size()) line();
     if (m_result.steps.empty())
-      failAt(static_cast<int>(m_lines.size()), "there is no step; a step begins with '## Title'");
+      failAt(static_cast<int>(m_lines.size()), said("there is no step; a step begins with '## Title'"));
     return std::move(m_result);
   }
 
@@ -59,7 +60,7 @@ class Cutter {
   int number() const { return static_cast<int>(m_at) + 1; }
 
   void header() {
-    if (m_lines.empty() || trimmed(m_lines[0]) != "---") failAt(1, "a lesson begins with '---' and its header");
+    if (m_lines.empty() || trimmed(m_lines[0]) != "---") failAt(1, said("a lesson begins with '---' and its header"));
     m_result.header.line = 2;
     for (m_at = 1; m_at < m_lines.size(); ++m_at) {
       if (trimmed(m_lines[m_at]) == "---") {
@@ -68,7 +69,7 @@ class Cutter {
       }
       m_result.header.text += m_lines[m_at] + "\n";
     }
-    failAt(1, "the header has no end: a second line '---' is missing");
+    failAt(1, said("the header has no end: a second line '---' is missing"));
   }
 
   void line() {
@@ -90,7 +91,7 @@ class Cutter {
   }
 
   void step(const std::string& title) {
-    if (title.empty()) failAt(number(), "a step needs a title: '## Title'");
+    if (title.empty()) failAt(number(), said("a step needs a title: '## Title'"));
     m_result.steps.push_back({.title = title, .line = number()});
     m_part = &m_result.steps.back().text;
     ++m_at;
@@ -104,7 +105,7 @@ class Cutter {
                      : title == "Notes"  ? &step.notes
                                          : nullptr;
     if (!part) return append(m_lines[m_at]);
-    if (part->line > 0) failAt(number(), "this step has a second '### " + title + "'; allowed: one");
+    if (part->line > 0) failAt(number(), said("this step has a second '### %1'; allowed: one", title));
     part->line = number();
     m_part = part;
     ++m_at;
@@ -114,7 +115,7 @@ class Cutter {
     const int begin = number();
     const bool own = trimmed(trimmed(m_lines[m_at]).substr(sign.size())) == "gatescope";
     if (own && m_result.steps.empty())
-      failAt(begin, "settings before the first step; those of all steps belong in the header");
+      failAt(begin, said("settings before the first step; those of all steps belong in the header"));
     TextPart block{"", begin + 1};
     if (!own) append(m_lines[m_at]);
     if (own) ++m_at;
@@ -132,7 +133,7 @@ class Cutter {
       append(m_lines[m_at]);
       if (end) return;
     }
-    failAt(begin, "the " + sign + " that begins here is never closed");
+    failAt(begin, said("the %1 that begins here is never closed", sign));
   }
 
   std::vector<std::string> m_lines;
@@ -143,9 +144,7 @@ class Cutter {
 
 }  // namespace
 
-void failAt(int line, const std::string& what) {
-  throw Error("line " + std::to_string(line) + ": " + shownText(what, 500));
-}
+void failAt(int line, const std::string& what) { throw Error(said("line %1: %2", line, shownText(what, 500))); }
 
 LessonText cutLesson(const std::string& text) { return Cutter(text).cut(); }
 

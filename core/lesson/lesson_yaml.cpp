@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
@@ -28,14 +29,14 @@ class Block {
   explicit Block(const TextPart& part) : m_line(part.line) {
     if (part.text.size() > kBlockBytes)
       failAt(m_line,
-             "these settings are too long; allowed: at most " + groupedNumber(std::int64_t{kBlockBytes}) + " bytes");
+             said("these settings are too long; allowed: at most %1 bytes", groupedNumber(std::int64_t{kBlockBytes})));
     try {
       m_root = YAML::Load(part.text);
     } catch (const YAML::Exception& error) {
       failAt(m_line + std::max(0, error.mark.line),
-             "this is not YAML: " + error.msg + "; texts with ': ' or ' #' must be quoted");
+             said("this is not YAML: %1; texts with ': ' or ' #' must be quoted", error.msg));
     }
-    if (!m_root.IsNull() && !m_root.IsMap()) failAt(m_line, "expected lines 'key: value'");
+    if (!m_root.IsNull() && !m_root.IsMap()) failAt(m_line, said("expected lines 'key: value'"));
   }
   const YAML::Node& root() const { return m_root; }
   int line(const YAML::Node& node) const { return m_line + std::max(0, node.Mark().line); }
@@ -45,33 +46,33 @@ class Block {
   template <class Take>
   void each(const YAML::Node& map, const std::string& name, const Names& allowed, const Take& take) const {
     if (map.IsNull()) return;
-    if (!map.IsMap()) fail(map, "'" + name + "' must hold lines 'key: value'");
+    if (!map.IsMap()) fail(map, said("'%1' must hold lines 'key: value'", name));
     std::set<std::string> seen;
     for (const auto& pair : map) {
       const std::string key = scalar(pair.first, name);
-      if (!seen.insert(key).second) fail(pair.first, "'" + key + "' appears twice");
+      if (!seen.insert(key).second) fail(pair.first, said("'%1' appears twice", key));
       if (!allowed.empty() && std::ranges::find(allowed, key) == allowed.end()) {
         const std::string nearest = nearestName(key, allowed);
-        fail(pair.first, "'" + key + "' is not known" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
-                             "; allowed in " + name + ": " + joined(allowed));
+        fail(pair.first, said("'%1' is not known%2; allowed in %3: %4", key,
+                              nearest.empty() ? "" : said(", did you mean %1?", nearest), name, joined(allowed)));
       }
       take(key, pair.second);
     }
   }
   std::string scalar(const YAML::Node& node, const std::string& key) const {
-    if (!node.IsScalar()) fail(node, "'" + key + "' takes one value");
+    if (!node.IsScalar()) fail(node, said("'%1' takes one value", key));
     return node.Scalar();
   }
   Names list(const YAML::Node& node, const std::string& key) const {
     if (node.IsScalar()) return {node.Scalar()};
-    if (!node.IsSequence()) fail(node, "'" + key + "' takes a list: [a, b]");
+    if (!node.IsSequence()) fail(node, said("'%1' takes a list: [a, b]", key));
     Names items;
     for (const YAML::Node& item : node) items.push_back(scalar(item, key));
     return items;
   }
   double number(const YAML::Node& node, const std::string& key) const {
     double value = 0;
-    if (!YAML::convert<double>::decode(node, value)) fail(node, "'" + key + "' takes a number");
+    if (!YAML::convert<double>::decode(node, value)) fail(node, said("'%1' takes a number", key));
     return value;
   }
 
@@ -87,7 +88,7 @@ void set(const Block& block, const YAML::Node& node, const std::string& key, Set
   // In YAML 1.2 these are texts; only the command line takes them for true and false.
   const Field* field = findField(key);
   if (field && field->kind == FieldKind::Boolean && (text == "on" || text == "off"))
-    block.fail(node, key + ": '" + text + "' is not allowed; allowed: " + allowedText(*field));
+    block.fail(node, key + ": " + said("'%1' is not allowed; allowed: %2", text, allowedText(*field)));
   setFromText(settings, key, text, issues);
   if (!issues.empty()) block.fail(node, issues.front().field + ": " + issues.front().message);
 }
@@ -105,12 +106,11 @@ void requireValid(const Block& block, const YAML::Node& node, const Settings& se
 void readUntil(const Block& block, const YAML::Node& node, Settings& settings) {
   block.each(node, "until", {"steps", "loss", "test_accuracy"},
              [&](const std::string& key, const YAML::Node& value) { set(block, value, "stop." + key, settings); });
-  if (settings.live.stopSteps == 0) block.fail(node, "a run in a lesson must end; allowed: until: {steps: N}");
+  if (settings.live.stopSteps == 0) block.fail(node, said("a run in a lesson must end; allowed: until: {steps: N}"));
 }
 
 void readRuns(const Block& block, const YAML::Node& node, const Settings& settings, LessonStep& step) {
-  if (node.size() > kMostRuns)
-    block.fail(node, "runs: there are " + std::to_string(node.size()) + "; allowed: at most 9");
+  if (node.size() > kMostRuns) block.fail(node, "runs: " + said("there are %1; allowed: at most 9", node.size()));
   block.each(node, "runs", {}, [&](const std::string& name, const YAML::Node& value) {
     LessonRun run{name, settings};
     setAll(block, value, name, run.settings);
@@ -140,10 +140,10 @@ void requireShown(const Block& block, const YAML::Node& node, const LessonStudy&
   Names allowed = study.sweep.measures;
   if (findAxis(study.sweep, "network.depth")) allowed.emplace_back("best_depth");
   if (std::ranges::find(allowed, study.show) == allowed.end())
-    block.fail(node, "'" + study.show + "' cannot be shown; allowed in show: " + joined(allowed));
+    block.fail(node, said("'%1' cannot be shown; allowed in show: %2", study.show, joined(allowed)));
   const SweepAxis* over = findAxis(study.sweep, study.over);
   if (!over || !over->field->isNumeric())
-    block.fail(node, "over: '" + study.over + "' is no numeric setting of the grid");
+    block.fail(node, "over: " + said("'%1' is no numeric setting of the grid", study.over));
 }
 
 void readStudy(const Block& block, const YAML::Node& node, const Settings& settings, LessonStep& step) {
@@ -168,7 +168,7 @@ void readStudy(const Block& block, const YAML::Node& node, const Settings& setti
 LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonStep& step) {
   LessonCheck check;
   check.line = block.line(node);
-  if (!node.IsMap()) block.fail(node, "a check holds say, expect, source and, optionally, maybe");
+  if (!node.IsMap()) block.fail(node, said("a check holds say, expect, source and, optionally, maybe"));
   block.each(node, "a check", {"say", "expect", "source", "maybe"},
              [&](const std::string& key, const YAML::Node& value) {
                const std::string text = block.scalar(value, key);
@@ -189,7 +189,7 @@ LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonSt
              });
   for (const auto& [name, missing] :
        {std::pair{"say", check.say.empty()}, {"expect", check.claim.sides.empty()}, {"source", check.source.empty()}})
-    if (missing) block.fail(node, std::string("this check lacks '") + name + "'");
+    if (missing) block.fail(node, said("this check lacks '%1'", name));
   return check;
 }
 
@@ -200,14 +200,15 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
   const YAML::Node& root = block.root();
   Settings settings;
   bool versioned = false;
-  block.each(root, "the header", {"lesson", "id", "title", "part", "minutes", "requires", "summary", "settings"},
+  block.each(root, said("the header"), {"lesson", "id", "title", "part", "minutes", "requires", "summary", "settings"},
              [&](const std::string& key, const YAML::Node& value) {
                if (key == "lesson") {
                  versioned = true;
-                 if (block.number(value, key) != 1) block.fail(value, "lesson: this program reads version 1");
+                 if (block.number(value, key) != 1)
+                   block.fail(value, "lesson: " + said("this program reads version 1"));
                } else if (key == "minutes") {
                  const double minutes = block.number(value, key);
-                 if (!(minutes >= 1 && minutes <= 600)) block.fail(value, "minutes: allowed: 1 to 600");
+                 if (!(minutes >= 1 && minutes <= 600)) block.fail(value, "minutes: " + said("allowed: 1 to 600"));
                  lesson.minutes = static_cast<int>(minutes);
                } else if (key == "requires") {
                  lesson.prerequisites = block.list(value, key);
@@ -224,7 +225,7 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
                                       {"id", lesson.id.empty()},
                                       {"title", lesson.title.empty()},
                                       {"minutes", lesson.minutes == 0}})
-    if (missing) failAt(header.line, std::string("the header lacks '") + name + "'");
+    if (missing) failAt(header.line, said("the header lacks '%1'", name));
   return settings;
 }
 
@@ -248,7 +249,8 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   if (step.runs.empty()) step.runs.push_back({"", now});
   if (const YAML::Node pace = root["pace"]) {
     step.pace = block.number(pace, "pace");
-    if (!(step.pace >= 0 && step.pace <= 1e6)) block.fail(pace, "pace: allowed: 0 to 1,000,000 steps per second");
+    if (!(step.pace >= 0 && step.pace <= 1e6))
+      block.fail(pace, "pace: " + said("allowed: 0 to 1,000,000 steps per second"));
   }
   if (const YAML::Node plots = root["plots"]) {
     step.plots = block.list(plots, "plots");
@@ -256,7 +258,7 @@ void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   }
   if (const YAML::Node study = root["study"]) readStudy(block, study, ofPoints, step);
   if (const YAML::Node checks = root["checks"]) {
-    if (!checks.IsSequence()) block.fail(checks, "'checks' takes a list, each item beginning with '- '");
+    if (!checks.IsSequence()) block.fail(checks, said("'checks' takes a list, each item beginning with '- '"));
     for (const YAML::Node& check : checks) step.checks.push_back(readCheck(block, check, step));
   }
 }

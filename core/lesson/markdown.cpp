@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -145,16 +146,16 @@ std::optional<MarkdownProblem> markdownProblem(const std::string& text) {
     while (next != pictures.end() && next->end <= at) ++next;
     if (next != pictures.end() && next->begin <= at) continue;  // <a name with blanks>
     if (const std::size_t end = foreignTag(text, at, close); end != kNone)
-      return MarkdownProblem{at, "'" + shownText(text.substr(at, end - at), 40) +
-                                     "' is not allowed in a lesson; allowed: <sub>, <sup>, <b>, <i>, <em>, <strong>, "
-                                     "<code>, <u>, <s>, <br>, or &lt; for the sign itself"};
+      return MarkdownProblem{at, said("'%1' is not allowed in a lesson; allowed: <sub>, <sup>, <b>, <i>, <em>, "
+                                      "<strong>, <code>, <u>, <s>, <br>, or &lt; for the sign itself",
+                                      shownText(text.substr(at, end - at), 40))};
   }
   const Brackets brackets(text);
   const bool named = text.find("]:") != kNone;
   const std::size_t lastLink = text.rfind("](");
   for (std::size_t at = 0; (at = text.find("![", at)) != kNone; at += 2)
     if (targetAt(text, brackets, at).first == kNone && (named || (lastLink != kNone && lastLink > at)))
-      return MarkdownProblem{at, "a picture is written ![text](file); its file cannot be named elsewhere"};
+      return MarkdownProblem{at, said("a picture is written ![text](file); its file cannot be named elsewhere")};
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/base/message.h"
 #include "core/fields/field_text.h"
 #include "core/lesson/quantity_text.h"
 #include "core/study/study_measures.h"
@@ -51,9 +52,9 @@ std::string unknownName(const QuantityName& quantity, bool study) {
     if (study) names.push_back(row.id);
   if (study) names.push_back(kBestDepth);
   const std::string nearest = nearestName(quantity.name, names);
-  return "unknown quantity '" + quantity.name + "'" + (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
-         "; allowed: what 'gatescope-cli lesson quantities' lists" +
-         (study ? "" : ", and measures of a study in steps that have one");
+  return said("unknown quantity '%1'%2; allowed: what 'gatescope-cli lesson quantities' lists%3", quantity.name,
+              nearest.empty() ? "" : said(", did you mean %1?", nearest),
+              study ? "" : said(", and measures of a study in steps that have one"));
 }
 
 // The place of an axis that a text names; -1 when it is none of its values.
@@ -70,29 +71,29 @@ std::ptrdiff_t valueAt(const SweepAxis& axis, const std::string& text) {
 std::string studyProblem(const QuantityName& quantity, const Sweep& sweep) {
   const bool best = quantity.name == kBestDepth;
   std::vector<std::string> words = quantity.words;
-  if (best && words.empty()) return "best_depth needs a measure: best_depth(condition)";
+  if (best && words.empty()) return said("best_depth needs a measure: best_depth(condition)");
   const std::string measure = best ? words.front() : quantity.name;
   if (best) words.erase(words.begin());
   if (std::ranges::find(sweep.measures, measure) == sweep.measures.end())
-    return "the study does not measure '" + measure + "'; its measures: " + [&] {
+    return said("the study does not measure '%1'; its measures: %2", measure, [&] {
       std::string all;
       for (const std::string& id : sweep.measures) all += (all.empty() ? "" : ", ") + id;
       return all;
-    }();
+    }());
   for (const std::string& word : words)
     if (!kBands.contains(word))
-      return "'" + word + "' does not apply to a study; allowed: theory, low, high, key=value";
+      return said("'%1' does not apply to a study; allowed: theory, low, high, key=value", word);
   std::set<std::string> placed;
   for (const auto& [key, value] : quantity.positions) {
     const SweepAxis* axis = findAxis(sweep, key);
-    if (!axis || key == "seed") return "'" + key + "' does not vary in the study";
-    if (valueAt(*axis, value) < 0) return "the study has no point with " + key + "=" + value;
+    if (!axis || key == "seed") return said("'%1' does not vary in the study", key);
+    if (valueAt(*axis, value) < 0) return said("the study has no point with %1=%2", key, value);
     placed.insert(key);
   }
   for (const SweepAxis& axis : sweep.axes) {
     const bool free = axis.field->key == "seed" || (best && axis.field->key == kDepth) || axis.values.size() == 1;
     if (!free && !placed.contains(axis.field->key))
-      return "name the point: " + quantity.name + "(" + axis.field->key + "=…)";
+      return said("name the point: %1(%2=…)", quantity.name, axis.field->key);
   }
   return "";
 }
@@ -104,12 +105,12 @@ std::string runProblem(const QuantityName& quantity, const LessonStep& step) {
     if (run || (!field && kTimes.contains(word))) continue;
     std::string names;
     for (const LessonRun& r : step.runs) names += r.name.empty() ? "" : r.name + ", ";
-    return "'" + word + "' is not a run of this step; allowed: " + names + "first, last, highest, lowest";
+    return said("'%1' is not a run of this step; allowed: %2first, last, highest, lowest", word, names);
   }
   for (const auto& [key, value] : quantity.positions) {
     if (field || (key != "layer" && key != "step"))
-      return "'" + key + "' does not apply to a run; allowed: layer=1…, step=N";
-    if (!isPositiveInteger(value)) return key + "=" + value + " is not a whole number from 1";
+      return said("'%1' does not apply to a run; allowed: layer=1…, step=N", key);
+    if (!isPositiveInteger(value)) return said("%1=%2 is not a whole number from 1", key, value);
   }
   return "";
 }
@@ -133,7 +134,7 @@ Measured ofStudy(const QuantityName& quantity, const std::string& measure, const
     }
     if (!wanted) continue;
     const StudyPoint* point = results.points[static_cast<std::size_t>(i)];
-    if (!point) return {kAbsent, "the study has not measured it yet", true};
+    if (!point) return {kAbsent, said("the study has not measured it yet"), true};
     if (point->values.empty()) return {kAbsent, point->failure, false};
     const StudyValue& value = point->values[static_cast<std::size_t>(id)];
     values.push_back(theory ? value.theory : value.value);
@@ -154,7 +155,7 @@ Measured bestDepth(const QuantityName& quantity, const StepResults& results) {
     medians.push_back(median.value);
   }
   const Index best = smallestAt(medians);
-  if (best < 0) return {kAbsent, "no depth has a finite median", false};
+  if (best < 0) return {kAbsent, said("no depth has a finite median"), false};
   return {numberOf(axis->values[static_cast<std::size_t>(best)]), "", false};
 }
 
@@ -180,12 +181,12 @@ double chosen(const Curve& samples, const QuantityName& quantity) {
 }
 
 Measured ofNetwork(const QuantityName& quantity, const RunResults& network, bool ended) {
-  if (!network.settings) return {kAbsent, "the run has not started", true};
+  if (!network.settings) return {kAbsent, said("the run has not started"), true};
   if (const RunQuantity* row = findRunQuantity(quantity.name)) {
     const double value = chosen(row->samples(network, quantity), quantity);
     const StudyMeasure* measure = findStudyMeasure(quantity.name);
     const std::string reason = measure && measure->trains() ? measure->inapplicable(*network.settings) : "";
-    return {value, std::isnan(value) && reason.empty() ? quantityLabel(quantity) + " has no value here" : reason,
+    return {value, std::isnan(value) && reason.empty() ? said("%1 has no value here", quantityLabel(quantity)) : reason,
             std::isnan(value) && reason.empty() && !ended};
   }
   return {numberOf(numberField(quantity.name)->get(*network.settings)), "", false};
@@ -194,7 +195,7 @@ Measured ofNetwork(const QuantityName& quantity, const RunResults& network, bool
 // The median of the networks that have a value; what the first lacks where none has.
 Measured ofRun(const QuantityName& quantity, const StepResults& results) {
   const RunResults* run = runOf(quantity, results);
-  if (!run) return {kAbsent, "the run has not started", true};
+  if (!run) return {kAbsent, said("the run has not started"), true};
   Measured first = ofNetwork(quantity, *run, results.ended);
   if (run->others.empty()) return first;
   std::vector<double> values{first.value};
@@ -225,7 +226,7 @@ Measured measureQuantity(const QuantityName& quantity, const StepResults& result
 Measured measureQuantity(const QuantityName& quantity, const StepResults& results, std::size_t network) {
   if (results.sweep && isOfStudy(quantity.name)) return measureQuantity(quantity, results);
   const RunResults* run = runOf(quantity, results);
-  if (!run || network >= networksOf(*run)) return {kAbsent, "the run has not started", true};
+  if (!run || network >= networksOf(*run)) return {kAbsent, said("the run has not started"), true};
   return ofNetwork(quantity, networkOf(*run, network), results.ended);
 }
 
@@ -237,15 +238,16 @@ std::size_t networksOf(const QuantityName& quantity, const StepResults& results)
 std::string shareProblem(const Claim& claim, const LessonStep& step) {
   if (claim.share.seeds == 0) return "";
   const std::vector<QuantityName> names = claim.quantities();
-  const std::string asked = "'in " + shareText(claim.share.least, claim.share.seeds) + "'";
-  if (names.empty()) return asked + " needs a quantity of a run";
+  const std::string asked = said("'in %1'", shareText(claim.share.least, claim.share.seeds));
+  if (names.empty()) return said("%1 needs a quantity of a run", asked);
   for (const QuantityName& name : names) {
-    if (step.study && isOfStudy(name.name)) return asked + " does not apply to a study: " + name.text();
+    if (step.study && isOfStudy(name.name)) return said("%1 does not apply to a study: %2", asked, name.text());
     const std::int64_t seeds = runMeant(name, step).settings.experiment.ensemble.seeds;
     if (seeds != claim.share.seeds)
-      return asked + " does not fit " + name.text() + ", whose run has " + std::to_string(seeds) +
-             (seeds == 1 ? " seed" : " seeds") + "; allowed: seeds: " + std::to_string(claim.share.seeds) +
-             " in the step";
+      return seeds == 1 ? said("%1 does not fit %2, whose run has 1 seed; allowed: seeds: %3 in the step", asked,
+                               name.text(), claim.share.seeds)
+                        : said("%1 does not fit %2, whose run has %3 seeds; allowed: seeds: %4 in the step", asked,
+                               name.text(), seeds, claim.share.seeds);
   }
   return "";
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/probes/kernel_measures.h"
 #include "core/telemetry/measures.h"
 
@@ -37,7 +38,7 @@ RunQuantity kernelTrace() {
 
 // Of E[K_0] with the gates of a frame's run, averaged over its value weights alone.
 RunQuantity expectedCondition() {
-  return {"expected_condition", "condition number of E[K₀]",
+  return {"expected_condition", saidLater("condition number of E[K₀]"),
           "ρ₁/ρₙ of E[K₀] over redrawn value weights, with this network's gates",
           [](const RunResults& run, const QuantityName&) {
             Curve samples;
@@ -144,7 +145,7 @@ RunQuantity modesError(const char* id, const char* label, const char* help, bool
 }
 
 RunQuantity stepsDone() {
-  return {"steps", "steps", "optimiser steps taken", [](const RunResults& run, const QuantityName&) {
+  return {"steps", saidLater("steps"), "optimiser steps taken", [](const RunResults& run, const QuantityName&) {
             const std::vector<StepSample>& steps = run.curves->steps();
             return steps.empty() ? Curve{} : Curve{{steps.back().step, static_cast<double>(steps.back().step)}};
           }};
@@ -161,24 +162,25 @@ const std::vector<RunQuantity>& runQuantities() {
     rows.push_back(kernelTrace());
     rows.push_back(expectedCondition());
     for (const LayerMeasure& row : layerMeasures()) rows.push_back(ofLayers(row));
-    rows.push_back(ofMatrices("off_diagonal", "off-diagonal / diagonal",
+    rows.push_back(ofMatrices("off_diagonal", saidLater("off-diagonal / diagonal"),
                               "mean of K off the diagonal over its mean on it, latest kernel", offDiagonalRatio));
-    rows.push_back(ofMatrices("off_diagonal_size", "off-diagonal size / diagonal",
+    rows.push_back(ofMatrices("off_diagonal_size", saidLater("off-diagonal size / diagonal"),
                               "root mean square of K off the diagonal over its mean on it, latest kernel: for inputs "
                               "whose products have both signs",
                               offDiagonalSize));
     rows.push_back(ofMatrices(
-        "overlap_upper", "overlap of neighbours, upper half",
+        "overlap_upper", saidLater("overlap of neighbours, upper half"),
         "mean of λ(s,s')/√(λ(s,s)·λ(s',s')) over samples of the first half and their next ten, latest kernel",
         overlapUpper));
-    rows.push_back(
-        ofMatrices("overlap_lower", "overlap of neighbours, lower half", "the same for the second half", overlapLower));
+    rows.push_back(ofMatrices("overlap_lower", saidLater("overlap of neighbours, lower half"),
+                              "the same for the second half", overlapLower));
     rows.push_back(drawsDifference());
-    rows.push_back(modesError("error_strong_modes", "error in strong modes",
+    rows.push_back(modesError("error_strong_modes", saidLater("error in strong modes"),
                               "Σ⟨vᵢ, eₜ⟩² over its value at t = 0, vᵢ the eigenvectors of K₀ with the larger half of "
                               "the eigenvalues, at the end",
                               true));
-    rows.push_back(modesError("error_weak_modes", "error in weak modes", "the same for the smaller half", false));
+    rows.push_back(
+        modesError("error_weak_modes", saidLater("error in weak modes"), "the same for the smaller half", false));
     return rows;
   }();
   return table;

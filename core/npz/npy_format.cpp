@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 
@@ -51,7 +52,7 @@ class HeaderParser {
   }
 
  private:
-  [[noreturn]] static void fail() { throw Error("has a header that cannot be read"); }
+  [[noreturn]] static void fail() { throw Error(said("has a header that cannot be read")); }
 
   char peek() {
     while (m_at < m_text.size() && std::string_view(" \t\r\n").find(m_text[m_at]) != std::string_view::npos) ++m_at;
@@ -89,9 +90,9 @@ class HeaderParser {
     std::int64_t value = 0;
     const char* begin = m_text.data() + m_at;
     const auto [end, error] = std::from_chars(begin, m_text.data() + m_text.size(), value);
-    if (error == std::errc::result_out_of_range) throw Error("has a shape that is too large");
+    if (error == std::errc::result_out_of_range) throw Error(said("has a shape that is too large"));
     if (error != std::errc()) fail();
-    if (value < 0) throw Error("has a negative number in its shape");
+    if (value < 0) throw Error(said("has a negative number in its shape"));
     m_at += static_cast<std::size_t>(end - begin);
     return value;
   }
@@ -100,27 +101,27 @@ class HeaderParser {
     expect('(');
     while (!skip(')')) {
       sizes.push_back(integer());
-      if (sizes.size() > kMaximumDimensions) throw Error("has more than 32 dimensions");
+      if (sizes.size() > kMaximumDimensions) throw Error(said("has more than 32 dimensions"));
       if (!skip(',') && (peek() != ')' || sizes.size() == 1)) fail();
     }
     return sizes;
   }
   void readType(NpyHeader& header) {
-    if (peek() == '[') throw Error("has a structured type; only plain arrays of numbers can be read");
+    if (peek() == '[') throw Error(said("has a structured type; only plain arrays of numbers can be read"));
     const std::string_view type = quoted();
-    const auto refuse = [&](const std::string& why) { throw Error("has type '" + std::string(type) + "': " + why); };
+    const auto refuse = [&](const std::string& why) { throw Error(said("has type '%1': %2", type, why)); };
     if (type.size() < 2) fail();
     const char order = type[0], kind = type[1];
-    if (kind == 'O') refuse("object arrays are never read");
-    if (kind == 'U' || kind == 'S') refuse("text is not a number");
+    if (kind == 'O') refuse(said("object arrays are never read"));
+    if (kind == 'U' || kind == 'S') refuse(said("text is not a number"));
     const std::string_view digits = type.substr(2);
     const bool oneByte = digits == "1";
     const bool known =
         kind == 'f'   ? digits == "2" || digits == "4" || digits == "8"
         : kind == 'b' ? oneByte
                       : (kind == 'i' || kind == 'u') && (oneByte || digits == "2" || digits == "4" || digits == "8");
-    if (!known) refuse("float16, float32, float64, integers and bool can be read");
-    if (order != '<' && order != '>' && !(order == '|' && oneByte)) refuse("the byte order is unknown");
+    if (!known) refuse(said("float16, float32, float64, integers and bool can be read"));
+    if (order != '<' && order != '>' && !(order == '|' && oneByte)) refuse(said("the byte order is unknown"));
     header.bigEndian = order == '>';
     header.kind = kind;
     header.itemSize = digits[0] - '0';
@@ -139,7 +140,7 @@ std::uint64_t checkedBytes(const NpyHeader& header, std::uint64_t itemBytes) {
       isEmpty = true;
     } else if (__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(size), &bytes) ||
                bytes > static_cast<std::uint64_t>(INT64_MAX)) {
-      throw Error("has shape " + npyShapeText(header.shape) + ", which is too large");
+      throw Error(said("has shape %1, which is too large", npyShapeText(header.shape)));
     }
   }
   return isEmpty ? 0 : bytes;
@@ -232,11 +233,10 @@ std::vector<unsigned char> widenedIntegers(const NpyHeader& header, std::vector<
 }  // namespace
 
 std::size_t npyLengthFieldBytes(std::string_view prefix) {
-  if (prefix.size() < kNpyPrefixBytes || prefix.substr(0, 6) != "\x93NUMPY") throw Error("is not a NumPy array");
+  if (prefix.size() < kNpyPrefixBytes || prefix.substr(0, 6) != "\x93NUMPY") throw Error(said("is not a NumPy array"));
   const int major = static_cast<unsigned char>(prefix[6]), minor = static_cast<unsigned char>(prefix[7]);
   if (minor != 0 || major < 1 || major > 3) {
-    throw Error("has .npy format version " + std::to_string(major) + "." + std::to_string(minor) +
-                "; 1.0, 2.0 and 3.0 can be read");
+    throw Error(said("has .npy format version %1.%2; 1.0, 2.0 and 3.0 can be read", major, minor));
   }
   return major == 1 ? 2 : 4;
 }

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/npz/npy_format.h"
 #include "core/npz/zip_archive.h"
 #include "core/npz/zip_member.h"
@@ -32,18 +33,18 @@ struct Entry {
 
 ZipArchive openArchive(const std::filesystem::path& file) {
   std::error_code status;
-  if (!std::filesystem::exists(file, status)) throw Error("there is no such file");
-  if (!std::filesystem::is_regular_file(file, status)) throw Error("is not a file");
-  if (std::filesystem::file_size(file, status) == 0) throw Error("is empty, not a NumPy archive (.npz)");
+  if (!std::filesystem::exists(file, status)) throw Error(said("there is no such file"));
+  if (!std::filesystem::is_regular_file(file, status)) throw Error(said("is not a file"));
+  if (std::filesystem::file_size(file, status) == 0) throw Error(said("is empty, not a NumPy archive (.npz)"));
   int code = 0;
   ZipArchive archive(zip_open(file.c_str(), ZIP_RDONLY, &code));
   if (archive) return archive;
-  if (code == ZIP_ER_NOZIP) throw Error("is not a NumPy archive (.npz), or is truncated");
+  if (code == ZIP_ER_NOZIP) throw Error(said("is not a NumPy archive (.npz), or is truncated"));
   zip_error_t error;
   zip_error_init_with_code(&error, code);
   const std::string text = zip_error_strerror(&error);
   zip_error_fini(&error);
-  throw Error("cannot be opened as a NumPy archive (.npz): " + text);
+  throw Error(said("cannot be opened as a NumPy archive (.npz): %1", text));
 }
 
 constexpr std::string_view kSuffix = ".npy";
@@ -52,8 +53,7 @@ constexpr std::string_view kSuffix = ".npy";
 zip_uint64_t countedMembers(zip_t* archive, const NpzLimits& limits) {
   const zip_int64_t count = zip_get_num_entries(archive, 0);
   if (count > 0 && static_cast<std::uint64_t>(count) > limits.maximumMembers) {
-    throw Error("has " + std::to_string(count) + " members, more than the " + std::to_string(limits.maximumMembers) +
-                " allowed");
+    throw Error(said("has %1 members, more than the %2 allowed", count, limits.maximumMembers));
   }
   return static_cast<zip_uint64_t>(std::max<zip_int64_t>(count, 0));
 }
@@ -72,21 +72,21 @@ Entry checkedEntry(zip_t* archive, zip_uint64_t index, std::uint64_t& packedLeft
   constexpr zip_uint64_t kNeeded =
       ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
   if (zip_stat_index(archive, index, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded) {
-    throw Error("member number " + std::to_string(index + 1) + " has a broken directory entry");
+    throw Error(said("member number %1 has a broken directory entry", index + 1));
   }
   Entry entry{index, stat.name, stat.size};
   if (entry.name.size() <= kSuffix.size() || !entry.name.ends_with(kSuffix)) {
-    throw Error("member " + entry.name + " is not a NumPy array (.npy)");
+    throw Error(said("member %1 is not a NumPy array (.npy)", entry.name));
   }
   entry.name.resize(entry.name.size() - kSuffix.size());
-  const auto refuse = [&](const std::string& why) { throw Error("member " + entry.name + " " + why); };
-  if (stat.encryption_method != ZIP_EM_NONE) refuse("is encrypted");
+  const auto refuse = [&](const std::string& why) { throw Error(said("member %1 %2", entry.name, why)); };
+  if (stat.encryption_method != ZIP_EM_NONE) refuse(said("is encrypted"));
   if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-    refuse("is packed by a method other than deflate");
-  if (stat.comp_size > packedLeft) refuse("claims more packed data than the file holds");
+    refuse(said("is packed by a method other than deflate"));
+  if (stat.comp_size > packedLeft) refuse(said("claims more packed data than the file holds"));
   packedLeft -= stat.comp_size;
   if (stat.size > kRatioMatters && stat.size / kMaximumRatio > stat.comp_size)
-    refuse("claims an impossible packing ratio");
+    refuse(said("claims an impossible packing ratio"));
   return entry;
 }
 
@@ -99,14 +99,14 @@ NpyHeader readHeader(ZipMember& member, const Entry& entry) {
   member.read(field, fieldBytes);
   std::uint32_t length = 0;
   std::memcpy(&length, field, sizeof length);
-  if (length > kMaximumHeaderBytes) throw Error("has a header that is too long");
+  if (length > kMaximumHeaderBytes) throw Error(said("has a header that is too long"));
   std::string dictionary(length, '\0');
   member.read(dictionary.data(), length);
   const NpyHeader header = parseNpyHeader(dictionary);
   const std::uint64_t headerBytes = kNpyPrefixBytes + fieldBytes + length, stored = npyStoredBytes(header);
   if (headerBytes + stored != entry.bytes) {
-    throw Error("has shape " + npyShapeText(header.shape) + ", which needs " + std::to_string(stored) +
-                " bytes of data, not " + std::to_string(entry.bytes - std::min(entry.bytes, headerBytes)));
+    throw Error(said("has shape %1, which needs %2 bytes of data, not %3", npyShapeText(header.shape), stored,
+                     entry.bytes - std::min(entry.bytes, headerBytes)));
   }
   return header;
 }
@@ -148,7 +148,7 @@ bool allFinite(const std::vector<unsigned char>& bytes) {
 /// The header of an array of these rows alone.
 NpyHeader withRows(NpyHeader header, const std::vector<std::int64_t>& rows) {
   if (header.shape.empty() || (!rows.empty() && rows.back() >= header.shape[0]))
-    throw Error("has shape " + npyShapeText(header.shape) + " and not all rows that are wanted");
+    throw Error(said("has shape %1 and not all rows that are wanted", npyShapeText(header.shape)));
   header.shape[0] = static_cast<std::int64_t>(rows.size());
   return header;
 }
@@ -159,10 +159,11 @@ NpyArray readMember(zip_t* archive, const Entry& entry, const std::vector<std::i
   ZipMember member(archive, entry.index, budget);
   const NpyHeader whole = readHeader(member, entry), header = rows ? withRows(whole, *rows) : whole;
   const std::uint64_t stored = npyStoredBytes(header), unpacked = npyUnpackedBytes(header);
-  if (unpacked > bytesLeft) throw Error("does not fit: the arrays of this file take too much memory");
+  if (unpacked > bytesLeft) throw Error(said("does not fit: the arrays of this file take too much memory"));
   bytesLeft -= unpacked;
   const std::uint64_t passing = npyCopiedBytes(header) + (unpacked == stored ? 0 : stored);
-  budget.take(static_cast<double>(unpacked) + static_cast<double>(passing), "of shape " + npyShapeText(whole.shape));
+  budget.take(static_cast<double>(unpacked) + static_cast<double>(passing),
+              said("of shape %1", npyShapeText(whole.shape)));
   std::vector<unsigned char> bytes(stored);
   if (rows)
     readRows(member, whole, *rows, bytes.data());
@@ -174,7 +175,7 @@ NpyArray readMember(zip_t* archive, const Entry& entry, const std::vector<std::i
   const bool finite = array.type == NpyArray::Type::Float32   ? allFinite<float>(array.bytes)
                       : array.type == NpyArray::Type::Float64 ? allFinite<double>(array.bytes)
                                                               : true;
-  if (!allowNan && !finite) throw Error("holds NaN or infinity");
+  if (!allowNan && !finite) throw Error(said("holds NaN or infinity"));
   return array;
 }
 
@@ -193,9 +194,9 @@ std::vector<Entry> wantedEntries(zip_t* archive, std::uint64_t fileBytes, const 
     if (!limits.only.empty() && !limits.only.contains(arrayName(archive, i))) continue;
     entries.push_back(checkedEntry(archive, i, packedLeft));
     const Entry& entry = entries.back();
-    if (!names.insert(entry.name).second) throw Error("member " + entry.name + " is there twice");
+    if (!names.insert(entry.name).second) throw Error(said("member %1 is there twice", entry.name));
     if (entry.bytes > declaredLeft)
-      throw Error("member " + entry.name + " does not fit: the arrays of this file take too much memory");
+      throw Error(said("member %1 does not fit: the arrays of this file take too much memory", entry.name));
     declaredLeft -= entry.bytes;
   }
   return entries;
@@ -207,9 +208,9 @@ auto namingMember(const std::string& name, const Read& read) {
   try {
     return read();
   } catch (const Error& error) {
-    throw Error("member " + name + " " + error.what());
+    throw Error(said("member %1 %2", name, error.what()));
   } catch (const std::bad_alloc&) {
-    throw Error("member " + name + " does not fit into memory");
+    throw Error(said("member %1 does not fit into memory", name));
   }
 }
 
@@ -237,7 +238,7 @@ auto namingFile(const std::filesystem::path& file, const Read& read) {
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   } catch (const std::filesystem::filesystem_error& error) {
-    throw Error(file.string() + ": cannot be read: " + error.code().message());
+    throw Error(file.string() + ": " + said("cannot be read: %1", error.code().message()));
   }
 }
 
@@ -264,7 +265,7 @@ std::vector<std::int64_t> npzShape(const std::filesystem::path& file, const std:
     NpzLimits one = limits;
     one.only = {name};
     const std::vector<Entry> entries = wantedEntries(archive.get(), std::filesystem::file_size(file), one);
-    if (entries.empty()) throw Error("member " + name + " is missing");
+    if (entries.empty()) throw Error(said("member %1 is missing", name));
     return namingMember(name, [&] {
       const MemoryBudget budget;
       ZipMember member(archive.get(), entries.front().index, budget);

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/npz/npy_format.h"
 #include "core/npz/zip_archive.h"
@@ -21,7 +22,7 @@ struct FreeSource {
 };
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 
-[[noreturn]] void failPacking(const char* reason) { throw Error(std::string("cannot be packed: ") + reason); }
+[[noreturn]] void failPacking(const std::string& reason) { throw Error(said("cannot be packed: %1", reason)); }
 
 /// `header` and `array` must live until the archive is closed.
 void addMember(zip_t* archive, const std::string& name, std::string& header, const NpyArray& array) {
@@ -29,7 +30,7 @@ void addMember(zip_t* archive, const std::string& name, std::string& header, con
   zip_buffer_fragment_t fragments[] = {{reinterpret_cast<zip_uint8_t*>(header.data()), header.size()},
                                        {const_cast<zip_uint8_t*>(array.bytes.data()), array.bytes.size()}};
   Source source(zip_source_buffer_fragment_create(fragments, array.bytes.empty() ? 1 : 2, 0, nullptr));
-  if (!source) failPacking("no memory");
+  if (!source) failPacking(said("no memory"));
   const zip_int64_t index = zip_file_add(archive, (name + ".npy").c_str(), source.get(), ZIP_FL_ENC_UTF_8);
   if (index < 0) failPacking(zip_strerror(archive));
   static_cast<void>(source.release());  // the archive owns it now
@@ -44,12 +45,12 @@ std::string readAll(zip_source_t* source) {
   zip_stat_t stat;
   zip_stat_init(&stat);
   if (zip_source_stat(source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0 || zip_source_open(source) != 0) {
-    failPacking("the archive cannot be read back");
+    failPacking(said("the archive cannot be read back"));
   }
   std::string bytes(stat.size, '\0');
   const zip_int64_t got = zip_source_read(source, bytes.data(), bytes.size());
   zip_source_close(source);
-  if (got < 0 || static_cast<std::size_t>(got) != bytes.size()) failPacking("the archive cannot be read back");
+  if (got < 0 || static_cast<std::size_t>(got) != bytes.size()) failPacking(said("the archive cannot be read back"));
   return bytes;
 }
 
@@ -57,12 +58,12 @@ std::string readAll(zip_source_t* source) {
 /// writeFileAtomically().
 std::string packed(const NpzMembers& members) {
   const Source buffer(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-  if (!buffer) failPacking("no memory");
+  if (!buffer) failPacking(said("no memory"));
   zip_source_keep(buffer.get());  // one reference for the archive, one for reading it back
   ZipArchive archive(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, nullptr));
   if (!archive) {
     zip_source_free(buffer.get());
-    failPacking("no memory");
+    failPacking(said("no memory"));
   }
   std::vector<std::string> headers;
   headers.reserve(members.size());

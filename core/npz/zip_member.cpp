@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 
@@ -15,12 +16,12 @@ ZipMember::ZipMember(zip_t* archive, zip_uint64_t index, const MemoryBudget& bud
     : m_budget(budget),
       m_member(zip_fopen_index(archive, index, 0)),
       m_block(std::make_unique_for_overwrite<unsigned char[]>(kBlockBytes)) {
-  if (!m_member) throw Error(std::string("cannot be read: ") + zip_strerror(archive));
+  if (!m_member) throw Error(said("cannot be read: %1", zip_strerror(archive)));
 }
 
 void ZipMember::pass(unsigned char* to, std::uint64_t bytes) {
   while (bytes > 0) {
-    if (m_at == m_end && !fill()) throw Error("is truncated");
+    if (m_at == m_end && !fill()) throw Error(said("is truncated"));
     const std::uint64_t part = std::min(bytes, m_end - m_at);
     if (to) {
       std::memcpy(to, m_block.get() + m_at, part);
@@ -34,14 +35,14 @@ void ZipMember::pass(unsigned char* to, std::uint64_t bytes) {
 bool ZipMember::fill() {
   m_budget.checkStop();
   const zip_int64_t got = zip_fread(m_member.get(), m_block.get(), kBlockBytes);
-  if (got < 0) throw Error(std::string("is damaged: ") + zip_file_strerror(m_member.get()));
+  if (got < 0) throw Error(said("is damaged: %1", zip_file_strerror(m_member.get())));
   m_at = 0;
   m_end = static_cast<std::uint64_t>(got);
   return got > 0;
 }
 
 void ZipMember::expectEnd() {
-  if (m_at < m_end || fill()) throw Error("holds more data than it declares");
+  if (m_at < m_end || fill()) throw Error(said("holds more data than it declares"));
 }
 
 }  // namespace gatescope

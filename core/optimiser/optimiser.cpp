@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 
 namespace gatescope {
@@ -55,7 +56,7 @@ void adam(UpdateRange r) {
 
 const OptimiserRule& ruleOf(const OptimiserSettings& settings) {
   const OptimiserRule* rule = findOptimiser(settings.name);
-  if (!rule) throw Error("optimiser.name: '" + settings.name + "' is not an optimiser");
+  if (!rule) throw Error("optimiser.name: " + said("'%1' is not an optimiser", settings.name));
   return *rule;
 }
 
@@ -114,7 +115,7 @@ namespace {
 // A file may hold any number.
 std::int64_t stepsOf(double value) {
   if (!(value >= 0 && value <= 1e15) || value != std::floor(value))
-    throw Error("optimiser state 'steps' is " + exactText(value) + "; allowed: a whole number from 0");
+    throw Error(said("optimiser state 'steps' is %1; allowed: a whole number from 0", exactText(value)));
   return static_cast<std::int64_t>(value);
 }
 
@@ -129,15 +130,16 @@ void Optimiser::restore(const State& state) {
     if (name == "steps" && values.size() == 1) {
       m_steps = stepsOf(values[0]);
     } else if (target && static_cast<std::size_t>(target->size()) == values.size()) {
-      if (!std::ranges::all_of(values, isScalar)) throw Error("optimiser state '" + name + "' holds no finite numbers");
+      if (!std::ranges::all_of(values, isScalar))
+        throw Error(said("optimiser state '%1' holds no finite numbers", name));
       for (Index i = 0; i < target->size(); ++i)
         (*target)(i) = static_cast<Scalar>(values[static_cast<std::size_t>(i)]);
     } else {
-      throw Error("optimiser state '" + name + "' does not match this network and optimiser");
+      throw Error(said("optimiser state '%1' does not match this network and optimiser", name));
     }
     ++restored;
   }
-  if (restored != this->state().size()) throw Error("optimiser state is incomplete");
+  if (restored != this->state().size()) throw Error(said("optimiser state is incomplete"));
 }
 
 }  // namespace gatescope

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 namespace {
@@ -74,7 +75,8 @@ double pathCount(const ParameterLayout& layout, bool skips) {
 std::vector<Path> enumeratePaths(const NetworkSpec& spec, const Parameters<double>& p, const Trace<double>& trace,
                                  Index sample, Index output, double most) {
   const double count = pathCount(p.layout, spec.skip > 0);
-  if (count > most) throw Error("this network has " + countText(count) + " paths; allowed: at most " + countText(most));
+  if (count > most)
+    throw Error(said("this network has %1 paths; allowed: at most %2", countText(count), countText(most)));
   Walk walk(spec, p, trace, sample, output);
   walk.m_paths.reserve(static_cast<std::size_t>(count));
   const std::vector<Index> unvisited(static_cast<std::size_t>(p.layout.hidden()), -1);

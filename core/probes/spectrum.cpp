@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace gatescope {
 namespace {
@@ -83,7 +84,8 @@ void diagonalise(Tridiagonal& t, MatrixD& rows, const std::stop_token& stop) {
     }
     Index first = last - 1;
     while (first > 0 && !isZero(first - 1)) --first;
-    if (rounds-- == 0) throw Error("the kernel's eigenvalues could not be computed: the iteration did not converge");
+    if (rounds-- == 0)
+      throw Error(said("the kernel's eigenvalues could not be computed: the iteration did not converge"));
     qrStep(t, first, last, rows);
   }
 }
@@ -91,7 +93,8 @@ void diagonalise(Tridiagonal& t, MatrixD& rows, const std::stop_token& stop) {
 }  // namespace
 
 Spectrum spectrum(MatrixD kernel, MatrixD rows, const std::stop_token& stop) {
-  if (!kernel.allFinite()) throw Error("the kernel's eigenvalues could not be computed: its entries are not finite");
+  if (!kernel.allFinite())
+    throw Error(said("the kernel's eigenvalues could not be computed: its entries are not finite"));
   const Index n = kernel.rows();
   if (n == 0) return {};  // what makes a kernel gives none when it is stopped
   // Entries near the largest number would overflow when squared.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/fields/live_changes.h"
 #include "core/gating/variants.h"
 #include "core/network/initialise.h"
@@ -70,7 +71,7 @@ void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   out["output"] = npyMatrix(MatrixD(n.trace.output.transpose()));
   const MatrixD targets = targetScale(session.settings.experiment) * session.probeTargets;
   const double loss = lossOf<double>(kind, n.trace.output, targets).loss / static_cast<double>(samples);
-  if (!std::isfinite(loss)) throw Error("the loss of these weights is not finite: there is nothing to analyse");
+  if (!std::isfinite(loss)) throw Error(said("the loss of these weights is not finite: there is nothing to analyse"));
   out["loss"] = npyScalar(loss);
   for (std::size_t l = 0; l < n.trace.gate.size(); ++l)
     out[memberName("gate", l)] = npyMatrix(MatrixD(n.trace.gate[l].transpose()));
@@ -84,7 +85,8 @@ void putPasses(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
 
 void putKernel(const SessionSnapshot& session, Loaded& n, NpzMembers& out) {
   const KernelParts parts = computeKernel(n.spec, n.parameters, n.trace, {}, true);
-  if (!parts.kernel.allFinite()) throw Error("the kernel of these weights is not finite: there is nothing to analyse");
+  if (!parts.kernel.allFinite())
+    throw Error(said("the kernel of these weights is not finite: there is nothing to analyse"));
   out["kernel"] = npyMatrix(parts.kernel);
   out["kernel_value"] = npyMatrix(parts.value);
   out["kernel_feature"] = npyMatrix(parts.feature);
@@ -124,8 +126,8 @@ NpzMembers analyse(const SessionSnapshot& session, const MemoryLimit& memory) {
                                               e.network.width, variant && variant->hasFeatureNetwork()},
                                              samples);
   if (const double allowed = memory.bytes(); needed > allowed)
-    throw Error("x: the analysis of " + std::to_string(samples) + " samples needs about " + gigabytes(needed) +
-                " of memory; allowed: " + memory.text(allowed));
+    throw Error("x: " + said("the analysis of %1 samples needs about %2 of memory; allowed: %3", samples,
+                             gigabytes(needed), memory.text(allowed)));
   Loaded network = load(session);
   NpzMembers out;
   putPasses(session, network, out);

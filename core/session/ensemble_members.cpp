@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/fields/json.h"
 #include "core/fields/json_values.h"
 #include "core/session/session_members.h"
@@ -126,7 +127,7 @@ NpyArray stacked(const std::string& name, const std::vector<const NpyArray*>& ar
     const bool fits =
         shape.size() == array->shape.size() && std::equal(shape.begin() + (stepsOf(name).empty() ? 0 : 1), shape.end(),
                                                           array->shape.begin() + (stepsOf(name).empty() ? 0 : 1));
-    if (!fits) SessionMembers::refuse(name, "has not the same shape in all networks");
+    if (!fits) SessionMembers::refuse(name, said("has not the same shape in all networks"));
   }
   NpyArray all{type, shape, {}};
   all.shape.insert(all.shape.begin(), static_cast<std::int64_t>(arrays.size()));
@@ -155,7 +156,7 @@ bool isAbsent(const NpyArray& array) {
 
 NpyArray partOf(const std::string& name, const NpyArray& all, std::int64_t networks, std::int64_t network) {
   if (all.shape.empty() || all.shape[0] != networks)
-    SessionMembers::refuse(name, "has not the " + std::to_string(networks) + " networks of ensemble.seeds first");
+    SessionMembers::refuse(name, said("has not the %1 networks of ensemble.seeds first", networks));
   NpyArray part{all.type, {all.shape.begin() + 1, all.shape.end()}, {}};
   const std::size_t each = all.bytes.size() / static_cast<std::size_t>(networks);
   const auto first = all.bytes.begin() + static_cast<std::ptrdiff_t>(each * static_cast<std::size_t>(network));
@@ -179,7 +180,7 @@ std::int64_t lengthOf(const std::string& name, const NpyArray& array) {
   const std::vector<double> steps = array.toDoubles();
   const auto end = std::ranges::find(steps, -1.0);
   if (std::any_of(end, steps.end(), [](double step) { return step != -1; }))
-    SessionMembers::refuse(name, "holds a step behind its end, which is -1");
+    SessionMembers::refuse(name, said("holds a step behind its end, which is -1"));
   return end - steps.begin();
 }
 
@@ -229,7 +230,7 @@ void addText(const NpzMembers& archive, const std::string& alone, std::int64_t n
   const std::string name = kPrefix + alone;
   const Json all = parsed(name, SessionMembers(archive).text(name));
   if (!all.is_array() || all.size() != static_cast<std::size_t>(networks))
-    SessionMembers::refuse(name, "is not a list of " + std::to_string(networks) + " networks");
+    SessionMembers::refuse(name, said("is not a list of %1 networks", networks));
   const Json& text = all[static_cast<std::size_t>(network)];
   own.erase(alone);
   if (alone == kChanges)
@@ -237,7 +238,7 @@ void addText(const NpzMembers& archive, const std::string& alone, std::int64_t n
   else if (text.is_string())
     own[alone] = npyBytes(text.get<std::string>());
   else if (!text.is_null())
-    SessionMembers::refuse(name, "is not a list of texts");
+    SessionMembers::refuse(name, said("is not a list of texts"));
 }
 
 // The members of one network alone, from 0: its part of ensemble_*, and what it shares.
@@ -279,12 +280,12 @@ bool isSame(const std::string& name, const NpyArray& own, const NpzMembers& arch
 void checkFirst(const NpzMembers& archive, const Settings& first) {
   for (const auto& [name, array] : membersOf(archive, first, 0))
     if (archive.contains(kPrefix + name) && !isSame(name, array, archive))
-      SessionMembers::refuse(kPrefix + name, "does not begin with what " + name + " holds");
+      SessionMembers::refuse(kPrefix + name, said("does not begin with what %1 holds", name));
 }
 
 // What is wrong with one network's members is wrong with the ensemble's.
 [[noreturn]] void refuseNetwork(const std::string& why, const Settings& first, std::int64_t network) {
-  const std::string whose = " (network of seed " + std::to_string(memberSettings(first, network).experiment.seed) + ")";
+  const std::string whose = said(" (network of seed %1)", memberSettings(first, network).experiment.seed);
   const bool isNamed = why.starts_with(kMember) && !why.starts_with(kMember + kPrefix);
   throw Error((isNamed ? kMember + kPrefix + why.substr(kMember.size()) : why) + whose);
 }
@@ -323,7 +324,7 @@ void readOthers(const NpzMembers& archive, ReadNetwork read, SessionSnapshot& se
   const auto found = archive.lower_bound(kPrefix);
   const bool isThere = found != archive.end() && found->first.starts_with(kPrefix);
   if (networks <= 1) {
-    if (isThere) SessionMembers::refuse(found->first, "is present, but ensemble.seeds is " + std::to_string(networks));
+    if (isThere) SessionMembers::refuse(found->first, said("is present, but ensemble.seeds is %1", networks));
     return;
   }
   SessionMembers(archive).text(kPrefix + kChanges);  // is there

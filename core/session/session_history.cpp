@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_history.h"
 
+#include "core/base/message.h"
 #include "core/telemetry/measures.h"
 
 namespace gatescope {
@@ -105,12 +106,13 @@ Thinning thinningOf(const std::vector<T>& series, std::int64_t standsAt) {
 template <class T>
 Thinning checked(const std::vector<T>& series, const Thinning& thinning, std::int64_t standsAt) {
   constexpr std::int64_t kMost = std::int64_t{1} << 62;
-  if (thinning.stride < 1 || thinning.stride > kMost) SessionMembers::refuse("history_stride", "holds no stride");
-  if (thinning.seen < 0 || thinning.seen > kMost) SessionMembers::refuse("history_seen", "holds no number of samples");
+  if (thinning.stride < 1 || thinning.stride > kMost) SessionMembers::refuse("history_stride", said("holds no stride"));
+  if (thinning.seen < 0 || thinning.seen > kMost)
+    SessionMembers::refuse("history_seen", said("holds no number of samples"));
   const std::int64_t there = static_cast<std::int64_t>(series.size());
   const bool endsThere = there > 0 && stepOf(series.back()) == standsAt;
   if (there != thinning.kept() && !(endsThere && there == thinning.kept() + 1))
-    SessionMembers::refuse("history_seen", "does not fit the number of samples");
+    SessionMembers::refuse("history_seen", said("does not fit the number of samples"));
   return thinning;
 }
 

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/fields/json.h"
 #include "core/fields/live_changes.h"
 #include "core/fields/moved_paths.h"
@@ -32,16 +33,16 @@ std::string numbered(const std::string& name, Index layer) { return name + std::
 
 Settings readSettingsMember(const SessionMembers& members) {
   const std::int64_t format = members.integer("format");
-  if (format != 1) SessionMembers::refuse("format", "is " + std::to_string(format) + "; this version reads format 1");
+  if (format != 1) SessionMembers::refuse("format", said("is %1; this version reads format 1", format));
   const std::string text = members.text("experiment");
   Issues issues;
   Settings settings;
   try {
     settings = fromJson(text, issues);
   } catch (const std::exception& error) {  // whatever a hostile text makes the parser throw
-    SessionMembers::refuse("experiment", "cannot be read: " + messageOf(error));
+    SessionMembers::refuse("experiment", said("cannot be read: %1", messageOf(error)));
   }
-  if (!issues.empty()) SessionMembers::refuse("experiment", "cannot be used: " + toText(issues));
+  if (!issues.empty()) SessionMembers::refuse("experiment", said("cannot be used: %1", toText(issues)));
   if (!members.has("probe_samples"))
     settings.experiment.probeChoice = ProbeChoice::First;  // as files of before have it
   return settings;
@@ -63,7 +64,7 @@ LiveChanges readChanges(const SessionMembers& members, Settings& settings, std::
   } catch (const Error& error) {
     SessionMembers::refuse("changes", error.what());
   }
-  if (!issues.empty()) SessionMembers::refuse("changes", "cannot be used: " + toText(issues));
+  if (!issues.empty()) SessionMembers::refuse("changes", said("cannot be used: %1", toText(issues)));
   return changes;
 }
 
@@ -74,7 +75,7 @@ std::vector<std::int64_t> readProbeNumbers(const SessionMembers& members, const 
   std::int64_t before = -1;
   for (const std::int64_t number : numbers) {
     if (number <= before || number >= settings.experiment.data.train)
-      SessionMembers::refuse("probe_samples", "must ascend from 0 and stay below data.train");
+      SessionMembers::refuse("probe_samples", said("must ascend from 0 and stay below data.train"));
     before = number;
   }
   return numbers;
@@ -86,15 +87,14 @@ void readLayers(const SessionMembers& members, const std::string& name, Index co
                 std::vector<MatrixD>& layers) {
   for (Index l = 1; l <= count; ++l) layers.push_back(members.matrix(numbered(name, l), fanIn(l), fanOut(l)));
   const std::string beyond = numbered(name, count + 1);
-  if (members.has(beyond))
-    SessionMembers::refuse(beyond, "is one layer too many: the experiment has " + std::to_string(count));
+  if (members.has(beyond)) SessionMembers::refuse(beyond, said("is one layer too many: the experiment has %1", count));
 }
 
 template <class FanOut>
 void readBiases(const SessionMembers& members, const std::string& name, Index count, FanOut fanOut, bool wanted,
                 std::vector<VectorD>& layers) {
   const std::string first = numbered(name, 1);
-  if (!wanted && members.has(first)) SessionMembers::refuse(first, "is present, but network.bias is false");
+  if (!wanted && members.has(first)) SessionMembers::refuse(first, said("is present, but network.bias is false"));
   for (Index l = 1; wanted && l <= count; ++l) layers.push_back(members.vector(numbered(name, l), fanOut(l)));
 }
 
@@ -120,7 +120,7 @@ std::vector<MatrixD> readMasks(const SessionMembers& members, const Sizes& sizes
     const std::string name = numbered("mask_", l);
     MatrixD mask = members.gates(name, sizes.samples, sizes.width).transpose();
     if (!((mask.array() == 0.0) || (mask.array() == 1.0)).all())
-      SessionMembers::refuse(name, "holds a gate that is neither 0 nor 1");
+      SessionMembers::refuse(name, said("holds a gate that is neither 0 nor 1"));
     masks.push_back(std::move(mask));
   }
   return masks;
@@ -139,12 +139,11 @@ std::vector<std::int64_t> readGateOrder(const SessionMembers& members, const Set
                                         const GatingVariant& variant) {
   const bool permuted = settings.experiment.network.permuteGates;
   if (!permuted && members.has("gate_order"))
-    SessionMembers::refuse("gate_order", "is present, but network.permute_gates is false");
+    SessionMembers::refuse("gate_order", said("is present, but network.permute_gates is false"));
   if (!permuted || (!variant.gatesStandApart() && !members.has("gate_order"))) return {};
   const std::int64_t hidden = settings.experiment.network.depth - 1;
   std::vector<std::int64_t> order = members.integers("gate_order", static_cast<Index>(hidden));
-  if (!isPermutation(order, 1))
-    SessionMembers::refuse("gate_order", "is not a permutation of 1 to " + std::to_string(hidden));
+  if (!isPermutation(order, 1)) SessionMembers::refuse("gate_order", said("is not a permutation of 1 to %1", hidden));
   return order;
 }
 
@@ -154,8 +153,7 @@ std::vector<int> readClasses(const SessionMembers& members, const Sizes& sizes) 
   const std::int64_t count = std::max<std::int64_t>(2, sizes.outputs);
   std::vector<int> classes;
   for (const std::int64_t value : members.integers("classes", sizes.samples)) {
-    if (value < 0 || value >= count)
-      SessionMembers::refuse("classes", "holds class " + std::to_string(value) + " of " + std::to_string(count));
+    if (value < 0 || value >= count) SessionMembers::refuse("classes", said("holds class %1 of %2", value, count));
     classes.push_back(static_cast<int>(value));
   }
   return classes;
@@ -191,15 +189,16 @@ ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
   resume.batchOrder = members.integers("batch_order");
   resume.batchPosition = members.integer("batch_position");
   resume.random = members.words("random_batch");
-  if (!isPermutation(resume.batchOrder, 0)) SessionMembers::refuse("batch_order", "is not an order of the samples");
+  if (!isPermutation(resume.batchOrder, 0))
+    SessionMembers::refuse("batch_order", said("is not an order of the samples"));
   const bool inside =
       resume.batchPosition >= 0 && static_cast<std::size_t>(resume.batchPosition) <= resume.batchOrder.size();
-  if (!inside) SessionMembers::refuse("batch_position", "lies outside batch_order");
+  if (!inside) SessionMembers::refuse("batch_position", said("lies outside batch_order"));
   if (members.has("batch_probe_steps")) {
     resume.probeSteps = members.integers("batch_probe_steps", 3);
     for (const std::int64_t step : resume.probeSteps)
       if (step < 0 || step > resume.step)
-        SessionMembers::refuse("batch_probe_steps", "holds a step that was never made");
+        SessionMembers::refuse("batch_probe_steps", said("holds a step that was never made"));
   }
   if (members.has("prediction_factor")) {
     resume.prediction = {members.reals("prediction_factor"), members.count("prediction_steps"),
@@ -215,7 +214,7 @@ ResumeState readResume(const SessionMembers& members, const Sizes& sizes) {
     resume.finite = members.reals("finite_weights");
     constexpr double kMost = static_cast<double>(std::numeric_limits<Scalar>::max());
     for (const double weight : resume.finite)
-      if (!(std::abs(weight) <= kMost)) SessionMembers::refuse("finite_weights", "holds NaN or infinity");
+      if (!(std::abs(weight) <= kMost)) SessionMembers::refuse("finite_weights", said("holds NaN or infinity"));
   }
   const std::string prefix = "optimiser_";
   for (const auto& [name, array] : members.all()) {
@@ -245,16 +244,16 @@ void checkData(const SessionData& data, const Sizes& sizes) {
   if (data.imageShape.empty()) return;
   std::int64_t left = sizes.inputs;
   for (const std::int64_t side : data.imageShape) {
-    if (side < 1 || left % side != 0) SessionMembers::refuse("image_shape", "does not fit the inputs");
+    if (side < 1 || left % side != 0) SessionMembers::refuse("image_shape", said("does not fit the inputs"));
     left /= side;
   }
-  if (left != 1) SessionMembers::refuse("image_shape", "does not fit the inputs");
+  if (left != 1) SessionMembers::refuse("image_shape", said("does not fit the inputs"));
 }
 
 std::optional<Divergence> readDivergence(const SessionMembers& members) {
   if (!members.has("diverged_step")) return {};
   const Divergence diverged{members.integer("diverged_step"), members.real("diverged_step_size")};
-  if (diverged.step < 0) SessionMembers::refuse("diverged_step", "is negative");
+  if (diverged.step < 0) SessionMembers::refuse("diverged_step", said("is negative"));
   return diverged;
 }
 
@@ -266,7 +265,7 @@ SessionSnapshot readNetwork(const NpzMembers& archive) {
   const Experiment& experiment = session.settings.experiment;
   const GatingVariant* variant = findGatingVariant(experiment.gating.variant);
   if (variant == nullptr)
-    SessionMembers::refuse("experiment", "names the unknown variant " + experiment.gating.variant);
+    SessionMembers::refuse("experiment", said("names the unknown variant %1", experiment.gating.variant));
   const MatrixD x = members.anyMatrix("x", "(samples, inputs)"), y = members.anyMatrix("y", "(samples, outputs)");
   members.matrix("y", x.rows(), y.cols());  // as many samples as x
   const Sizes sizes{experiment.network.depth,
@@ -276,7 +275,8 @@ SessionSnapshot readNetwork(const NpzMembers& archive) {
                     x.rows(),
                     experiment.network.bias,
                     variant->chain == FeatureChain::Shallow};
-  if (sizes.depth < 1 || sizes.width < 1) SessionMembers::refuse("experiment", "has a network without layers or units");
+  if (sizes.depth < 1 || sizes.width < 1)
+    SessionMembers::refuse("experiment", said("has a network without layers or units"));
   session.probeInputs = x.transpose();
   session.probeTargets = y.transpose();
   session.probeClasses = readClasses(members, sizes);

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "core/base/memory.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/base/text_file.h"
 #include "core/data/csv_cell.h"
@@ -35,23 +36,22 @@ PublishedColumn columnOf(const CsvScanner& scanner, std::size_t at, const std::s
   std::vector<std::string> allowed = kOwnColumns;
   for (const Field& field : fields()) allowed.push_back(field.key);
   const std::string nearest = nearestName(name, allowed);
-  scanner.fail(at + 1, "'" + shownText(name) + "' is no column of published numbers" +
-                           (nearest.empty() ? "" : "; did you mean " + nearest + "?") +
-                           "; allowed: keys of settings, " + joined(kOwnColumns));
+  scanner.fail(at + 1, said("'%1' is no column of published numbers%2; allowed: keys of settings, %3", shownText(name),
+                            nearest.empty() ? "" : said("; did you mean %1?", nearest), joined(kOwnColumns)));
 }
 
 std::vector<PublishedColumn> headerOf(CsvScanner& scanner) {
   CsvCells cells;
-  if (!scanner.next(cells)) throw Error(scanner.name() + ": holds no table of published numbers");
+  if (!scanner.next(cells)) throw Error(scanner.name() + ": " + said("holds no table of published numbers"));
   std::vector<PublishedColumn> columns;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     columns.push_back(columnOf(scanner, i, std::string(cells[i])));
     for (std::size_t other = 0; other < i; ++other)
-      if (columns[other].key == columns[i].key) scanner.fail(i + 1, "column " + columns[i].key + " is there twice");
+      if (columns[other].key == columns[i].key) scanner.fail(i + 1, said("column %1 is there twice", columns[i].key));
   }
   for (const char* needed : {"measure", "value"})
     if (std::ranges::none_of(columns, [&](const PublishedColumn& c) { return c.key == needed; }))
-      throw Error(scanner.name() + ": column " + needed + " is missing");
+      throw Error(scanner.name() + ": " + said("column %1 is missing", needed));
   return columns;
 }
 
@@ -59,8 +59,8 @@ double reportedNumber(const CsvScanner& scanner, std::size_t at, std::string_vie
   double number = kAbsent;
   const CellKind kind = readCell(cell, number);
   if (!isNumber(kind) || kind == CellKind::Comma || number < least)
-    scanner.fail(at + 1, "value " + shownCell(cell) + " is not allowed; allowed: a number" +
-                             (std::isfinite(least) ? " of at least " + exactText(least) : std::string()));
+    scanner.fail(at + 1, said("value %1 is not allowed; allowed: a number%2", shownCell(cell),
+                              std::isfinite(least) ? said(" of at least %1", exactText(least)) : std::string()));
   return number;
 }
 
@@ -79,7 +79,7 @@ void takeCell(const CsvScanner& scanner, std::size_t at, const PublishedColumn& 
   } else if (column.key == "measure") {
     number.measure = std::string(cell);
     if (!findStudyMeasure(number.measure))
-      scanner.fail(at + 1, "'" + shownText(number.measure) + "' is no measure; allowed: " + studyMeasureIds());
+      scanner.fail(at + 1, said("'%1' is no measure; allowed: %2", shownText(number.measure), studyMeasureIds()));
   } else if (column.key == "source" || column.key == "name") {
     (column.key == "name" ? number.name : number.source) = std::string(cell);
   } else if (column.key == "value") {
@@ -132,13 +132,13 @@ std::vector<PublishedNumber> publishedFromCsv(const std::string& text, const std
   CsvCells cells;
   while (scanner.next(cells)) {
     if (cells.size() != columns.size())
-      scanner.fail(cells.size(), "the row has " + std::to_string(cells.size()) +
-                                     " cells; allowed: " + std::to_string(columns.size()) + ", as the header");
+      scanner.fail(cells.size(),
+                   said("the row has %1 cells; allowed: %2, as the header", cells.size(), columns.size()));
     PublishedNumber number;
     for (std::size_t i = 0; i < cells.size(); ++i) takeCell(scanner, i, columns[i], cells[i], number);
     numbers.push_back(std::move(number));
   }
-  if (numbers.empty()) throw Error(name + ": holds no published numbers");
+  if (numbers.empty()) throw Error(name + ": " + said("holds no published numbers"));
   return numbers;
 }
 
@@ -197,8 +197,8 @@ std::vector<PublishedComparison> comparePublished(const StudyFolder& folder,
   for (const StudyPoint& point : done) points.push_back(&point);
   std::vector<PublishedComparison> rows = comparePublished(folder.sweep(), points, numbers);
   if (rows.empty())
-    throw Error("--against: none of these " + std::to_string(numbers.size()) +
-                " numbers is of a point and a measure of " + folder.path().string());
+    throw Error("--against: " + said("none of these %1 numbers is of a point and a measure of %2", numbers.size(),
+                                     folder.path().string()));
   return rows;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <new>
 
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/fields/json.h"
 #include "core/fields/json_values.h"
@@ -27,7 +28,7 @@ double numberOf(const Json& json) {
   if (json.is_null()) return kAbsent;
   if (json == "inf") return std::numeric_limits<double>::infinity();
   if (json == "-inf") return -std::numeric_limits<double>::infinity();
-  if (!json.is_number()) throw Error("value " + shownJson(json) + " is not a number");
+  if (!json.is_number()) throw Error(said("value %1 is not a number", shownJson(json)));
   return json.get<double>();
 }
 
@@ -38,7 +39,7 @@ Json numbersJson(const std::vector<double>& values) {
 }
 
 std::vector<double> numbersOf(const Json& json) {
-  if (!json.is_array()) throw Error("value " + shownJson(json) + " is not a list of numbers");
+  if (!json.is_array()) throw Error(said("value %1 is not a list of numbers", shownJson(json)));
   std::vector<double> values;
   for (const Json& value : json) values.push_back(numberOf(value));
   return values;
@@ -47,19 +48,19 @@ std::vector<double> numbersOf(const Json& json) {
 Json curveJson(const LossCurve& curve) { return {{"step", curve.step}, {"train_loss", numbersJson(curve.loss)}}; }
 
 LossCurve curveOf(const Json& json) {
-  if (!json.is_object()) throw Error("curve is not an object");
+  if (!json.is_object()) throw Error(said("curve is not an object"));
   LossCurve curve;
   const Json& steps = json.at("step");
-  if (!steps.is_array()) throw Error("curve.step: value " + shownJson(steps) + " is not a list of steps");
+  if (!steps.is_array()) throw Error("curve.step: " + said("value %1 is not a list of steps", shownJson(steps)));
   for (const Json& step : steps) {
     const bool follows = step.is_number_integer() && step >= (curve.step.empty() ? 0 : curve.step.back() + 1);
-    if (!follows) throw Error("curve.step: value " + shownJson(step) + " is not a step after the one before");
+    if (!follows) throw Error("curve.step: " + said("value %1 is not a step after the one before", shownJson(step)));
     curve.step.push_back(step.get<std::int64_t>());
   }
   curve.loss = numbersOf(json.at("train_loss"));
   if (curve.loss.size() != curve.step.size())
-    throw Error("curve.train_loss has " + std::to_string(curve.loss.size()) +
-                " values; allowed: " + std::to_string(curve.step.size()) + ", as many as curve.step");
+    throw Error(said("curve.train_loss has %1 values; allowed: %2, as many as curve.step", curve.loss.size(),
+                     curve.step.size()));
   return curve;
 }
 
@@ -95,7 +96,7 @@ std::string toJson(const Sweep& sweep, const StudyPoint& point) {
 // A table of the file by its name; an empty one where there is none.
 Json tableOf(const Json& json, const char* name) {
   const Json table = json.value(name, Json::object());
-  if (!table.is_object()) throw Error(std::string(name) + " is not an object");
+  if (!table.is_object()) throw Error(said("%1 is not an object", name));
   return table;
 }
 
@@ -115,10 +116,10 @@ void readValues(const Json& json, const Sweep& sweep, StudyPoint& point) {
 }
 
 void readPoint(const Json& json, const Sweep& sweep, Index point, StudyFolder::Read& result) {
-  if (json.at("format") != 1) throw Error("format " + shownJson(json["format"]) + " is not known");
-  if (json.at("point") != point) throw Error("it belongs to point " + shownJson(json["point"]));
+  if (json.at("format") != 1) throw Error(said("format %1 is not known", shownJson(json["format"])));
+  if (json.at("point") != point) throw Error(said("it belongs to point %1", shownJson(json["point"])));
   if (!areSettings(json.at("settings"), settingsAsJson(sweep.settings(point))))
-    throw Error("its settings are not those of the sweep");
+    throw Error(said("its settings are not those of the sweep"));
   result.program = json.at("program").get<std::string>();
   result.point.point = point;
   if (json.contains("failure")) {
@@ -148,14 +149,14 @@ StudyFolder::StudyFolder(std::filesystem::path folder, Sweep sweep)
     : m_folder(std::move(folder)), m_sweep(std::move(sweep)) {
   std::error_code failed;
   std::filesystem::create_directories(m_folder, failed);
-  if (failed) throw Error(m_folder.string() + ": cannot be created: " + failed.message());
+  if (failed) throw Error(m_folder.string() + ": " + said("cannot be created: %1", failed.message()));
   const std::filesystem::path description = m_folder / "sweep.json";
   const std::string text = toJson(m_sweep);
   if (!std::filesystem::exists(description))
     writeFileAtomically(description, text);
   else if (textOfSweep(description) != text)
-    throw Error(description.string() +
-                ": this folder holds a different sweep; allowed: the same sweep, or another folder");
+    throw Error(description.string() + ": " +
+                said("this folder holds a different sweep; allowed: the same sweep, or another folder"));
 }
 
 StudyFolder StudyFolder::open(const std::filesystem::path& folder) {

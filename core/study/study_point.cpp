@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/data/probe_choice.h"
 #include "core/engine/start_run.h"
 #include "core/study/study_measures.h"
@@ -39,7 +40,7 @@ bool PointMeasurer::fillFromKernel(const Settings& settings, const GateWeights* 
       m_data->train.targets(Eigen::all, chooseProbes(settings.experiment, m_data->train)).cast<double>();
   const std::string& optimiser = settings.experiment.optimiser.name;
   if (!m_kernel.kernel().allFinite())
-    throw Error("the kernel at t=0 is not finite: lower initialisation.scale or network.depth");
+    throw Error(said("the kernel at t=0 is not finite: lower initialisation.scale or network.depth"));
   KernelResults measured =
       kernelResults(m_kernel.kernel(), m_kernel.output() - targetScale(settings.experiment) * targets, targets,
                     settings.live, optimiser, stop);
@@ -113,6 +114,7 @@ bool PointMeasurer::fill(const Settings& settings, StudyPoint& result, const std
 }
 
 std::optional<StudyPoint> PointMeasurer::measure(Index point, const std::stop_token& stop) {
+  const EnglishScope english;  // what is said of a point goes into its file
   StudyPoint result;
   result.point = point;
   try {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/base/message.h"
 #include "core/fields/field_text.h"
 #include "core/session/csv.h"
 #include "core/study/study_measures.h"
@@ -63,9 +64,11 @@ MergedStudy mergeStudy(const StudyFolder& folder) {
   for (Index i = 0; i < sweep.points(); ++i) {
     const StudyFolder::Read read = folder.read(i);
     const std::string name = folder.file(i).filename().string() + " (" + sweep.positionText(i) + ")";
-    if (read.state == StudyFolder::State::Missing) merged.problems.push_back(name + ": missing");
-    if (read.state == StudyFolder::State::Broken) merged.problems.push_back(name + ": broken: " + read.problem);
-    if (read.state == StudyFolder::State::Failed) merged.problems.push_back(name + ": failed: " + read.problem);
+    if (read.state == StudyFolder::State::Missing) merged.problems.push_back(name + ": " + said("missing"));
+    if (read.state == StudyFolder::State::Broken)
+      merged.problems.push_back(name + ": " + said("broken: %1", read.problem));
+    if (read.state == StudyFolder::State::Failed)
+      merged.problems.push_back(name + ": " + said("failed: %1", read.problem));
     merged.readFailed = merged.readFailed || read.readFailed;
     if (read.state != StudyFolder::State::Done) continue;
     merged.csv += line(sweep, read.point);
@@ -75,7 +78,7 @@ MergedStudy mergeStudy(const StudyFolder& folder) {
   if (programs.size() > 1) {
     std::string all;
     for (const std::string& program : programs) all += (all.empty() ? "" : ", ") + program;
-    merged.problems.push_back("the points were measured by different versions: " + all);
+    merged.problems.push_back(said("the points were measured by different versions: %1", all));
   }
   return merged;
 }

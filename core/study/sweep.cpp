@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/fields/field_text.h"
 #include "core/fields/validation.h"
@@ -33,11 +34,11 @@ void checkAxes(const Sweep& sweep, Issues& issues) {
   std::set<const Field*> seen;
   for (const SweepAxis& axis : sweep.axes) {
     const std::string key = "grid." + axis.field->key;
-    if (!seen.insert(axis.field).second) issues.push_back({key, "appears twice"});
-    if (axis.values.empty()) issues.push_back({key, "has no values; allowed: " + allowedText(*axis.field)});
+    if (!seen.insert(axis.field).second) issues.push_back({key, said("appears twice")});
+    if (axis.values.empty()) issues.push_back({key, said("has no values; allowed: %1", allowedText(*axis.field))});
     if (size(axis) > Sweep::kMaximumValues) {
-      issues.push_back({key, "has " + groupedNumber(size(axis)) + " values; allowed: at most " +
-                                 groupedNumber(Sweep::kMaximumValues)});
+      issues.push_back({key, said("has %1 values; allowed: at most %2", groupedNumber(size(axis)),
+                                  groupedNumber(Sweep::kMaximumValues))});
       continue;
     }
     std::set<std::string> texts;
@@ -46,33 +47,32 @@ void checkAxes(const Sweep& sweep, Issues& issues) {
       if (const std::string problem = checkValue(*axis.field, value); !problem.empty())
         issues.push_back({key, problem});
       if (!texts.insert(toText(value)).second)
-        issues.push_back({key, "value " + shownText(toText(value)) + " appears twice"});
+        issues.push_back({key, said("value %1 appears twice", shownText(toText(value)))});
     }
   }
 }
 
 // A point is one network: seeds are an axis, which tables and plots know.
 void checkSeeds(const Sweep& sweep, Issues& issues) {
-  const std::string instead = "; allowed: 1, and to sweep over the axis seed instead";
+  const std::string instead = said("; allowed: 1, and to sweep over the axis seed instead");
   const std::int64_t seeds = sweep.base.experiment.ensemble.seeds;
-  if (seeds != 1)
-    issues.push_back({"ensemble.seeds", "value " + std::to_string(seeds) + " is not allowed in a sweep" + instead});
+  if (seeds != 1) issues.push_back({"ensemble.seeds", said("value %1 is not allowed in a sweep%2", seeds, instead)});
   if (findAxis(sweep, "ensemble.seeds"))
-    issues.push_back({"grid.ensemble.seeds", "is not allowed in a sweep" + instead});
+    issues.push_back({"grid.ensemble.seeds", said("is not allowed in a sweep%1", instead)});
 }
 
 void checkMeasures(const Sweep& sweep, Issues& issues) {
   std::set<std::string> seen;
-  if (sweep.measures.empty()) issues.push_back({"measure", "is empty; allowed: " + studyMeasureIds()});
+  if (sweep.measures.empty()) issues.push_back({"measure", said("is empty; allowed: %1", studyMeasureIds())});
   for (const std::string& id : sweep.measures) {
     if (issues.size() >= kMostIssues) return;
     if (!findStudyMeasure(id)) {
       const std::string nearest = nearestStudyMeasure(id);
-      issues.push_back({"measure", "value " + shownText(id) + " is not known" +
-                                       (nearest.empty() ? "" : ", did you mean " + nearest + "?") +
-                                       "; allowed: " + studyMeasureIds()});
+      issues.push_back(
+          {"measure", said("value %1 is not known%2; allowed: %3", shownText(id),
+                           nearest.empty() ? "" : said(", did you mean %1?", nearest), studyMeasureIds())});
     } else if (!seen.insert(id).second) {
-      issues.push_back({"measure", "value " + id + " appears twice"});
+      issues.push_back({"measure", said("value %1 appears twice", id)});
     }
   }
 }
@@ -98,7 +98,7 @@ void checkPoints(const Sweep& sweep, Issues& issues) {
     const Settings settings = sweep.settings(i);
     Issues own = validate(settings);
     if (trains && settings.live.stopSteps == 0)
-      own.push_back({"stop.steps", "value 0 (never) is not allowed where a sweep trains; allowed: 1 or more"});
+      own.push_back({"stop.steps", said("value 0 (never) is not allowed where a sweep trains; allowed: 1 or more")});
     for (const Issue& issue : own) {
       const std::string text = issue.field + ": " + issue.message;
       if (!first.emplace(text, "").second) continue;
@@ -166,8 +166,7 @@ Issues validate(const Sweep& sweep) {
   checkSeeds(sweep, issues);
   checkMeasures(sweep, issues);
   if (pointsUpTo(sweep, Sweep::kMaximumPoints) > Sweep::kMaximumPoints)
-    issues.push_back(
-        {"grid", "has more points than " + std::to_string(Sweep::kMaximumPoints) + "; allowed: fewer values"});
+    issues.push_back({"grid", said("has more points than %1; allowed: fewer values", Sweep::kMaximumPoints)});
   if (issues.empty()) checkPoints(representativesOf(sweep), issues);
   return issues;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/sweep_json.h"
 
+#include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/fields/field_text.h"
 #include "core/fields/json_values.h"
@@ -19,7 +20,7 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
     return;
   }
   if (!json.is_array())
-    return issues.push_back({position, "value " + shownJson(json) + " is not allowed; allowed: a list of values"});
+    return issues.push_back({position, said("value %1 is not allowed; allowed: a list of values", shownJson(json))});
   SweepAxis axis{field, {}};
   for (const Json& value : json) try {
       if (issues.size() >= kMostIssues) break;
@@ -32,21 +33,22 @@ void readAxis(const std::string& key, const Json& json, Sweep& sweep, Issues& is
 
 void readGrid(const Json& json, Sweep& sweep, Issues& issues) {
   if (!json.is_object())
-    return issues.push_back({"grid", "value " + shownJson(json) +
-                                         " is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}"});
+    return issues.push_back(
+        {"grid",
+         said("value %1 is not allowed; allowed: an object such as {\"network.depth\": [2, 4, 8]}", shownJson(json))});
   for (const auto& [key, values] : json.items()) readAxis(key, values, sweep, issues);
 }
 
 void readMeasures(const Json& json, Sweep& sweep, Issues& issues) {
   if (!json.is_array())
-    return issues.push_back({"measure", "value " + shownJson(json) + " is not allowed; allowed: a list of names"});
+    return issues.push_back({"measure", said("value %1 is not allowed; allowed: a list of names", shownJson(json))});
   sweep.measures.clear();
   for (const Json& name : json) {
     if (issues.size() >= kMostIssues) break;
     if (name.is_string())
       sweep.measures.push_back(name.get<std::string>());
     else
-      issues.push_back({"measure", "value " + shownJson(name) + " is not allowed; allowed: a name"});
+      issues.push_back({"measure", said("value %1 is not allowed; allowed: a name", shownJson(name))});
   }
 }
 
@@ -66,14 +68,15 @@ std::string toJson(const Sweep& sweep) {
 
 Sweep sweepFromJson(const std::string& text, Issues& issues) {
   Json json = parseStrictly(text, issues);
-  if (!json.is_object()) throw Error("not a sweep: the file must hold one JSON object");
+  if (!json.is_object()) throw Error(said("not a sweep: the file must hold one JSON object"));
   Sweep sweep;
   sweep.measures = kUsualMeasures;
   if (json.contains("grid"))
     readGrid(json["grid"], sweep, issues);
   else
     issues.push_back(
-        {"grid", "is missing; a sweep is an experiment plus, for example, \"grid\": {\"network.depth\": [2, 4, 8]}"});
+        {"grid",
+         said("is missing; a sweep is an experiment plus, for example, \"grid\": {\"network.depth\": [2, 4, 8]}")});
   if (json.contains("measure")) readMeasures(json["measure"], sweep, issues);
   json.erase("grid");
   json.erase("measure");

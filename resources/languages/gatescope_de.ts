@@ -44,8 +44,20 @@ Quartile %1 bis %2, %3 Seeds</translation>
       <translation> %1</translation>
     </message>
     <message>
+      <source> (did you mean %1?)</source>
+      <translation> (gemeint: %1?)</translation>
+    </message>
+    <message>
+      <source> (network of seed %1)</source>
+      <translation> (Netz des Seeds %1)</translation>
+    </message>
+    <message>
       <source> (step %1)</source>
       <translation> (Schritt %1)</translation>
+    </message>
+    <message>
+      <source> (the end)</source>
+      <translation> (am Ende)</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
@@ -64,6 +76,10 @@ Quartile %1 bis %2, %3 Seeds</translation>
       <translation> Bilder/s</translation>
     </message>
     <message>
+      <source> from 0</source>
+      <translation> ab 0</translation>
+    </message>
+    <message>
       <source> in %1</source>
       <translation> in %1</translation>
     </message>
@@ -74,6 +90,10 @@ Quartile %1 bis %2, %3 Seeds</translation>
     <message>
       <source> of %1 min</source>
       <translation> von %1 min</translation>
+    </message>
+    <message>
+      <source> of at least %1</source>
+      <translation> von mindestens %1</translation>
     </message>
     <message>
       <source> outside 3 σ</source>
@@ -90,6 +110,18 @@ Quartile %1 bis %2, %3 Seeds</translation>
     <message>
       <source> samples</source>
       <translation> Beispiele</translation>
+    </message>
+    <message>
+      <source> within %1</source>
+      <translation> auf %1 genau</translation>
+    </message>
+    <message>
+      <source> within %1 %</source>
+      <translation> auf %1 % genau</translation>
+    </message>
+    <message>
+      <source> within a factor %1</source>
+      <translation> bis auf einen Faktor %1</translation>
     </message>
     <message>
       <source> · condition %1</source>
@@ -232,20 +264,52 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 % der Größe auf Papier</translation>
     </message>
     <message>
+      <source>%1 %2 samples instead of the %3 requested</source>
+      <translation>%1 %2-Beispiele statt der verlangten %3</translation>
+    </message>
+    <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2 points are lost)</source>
+      <translation>%1 (%2 Punkte sind verloren)</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (--memory, shared by %2)</source>
+      <translation>%1 (--memory, geteilt durch %2)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free, shared by %2; --memory sets another limit)</source>
+      <translation>%1 (die Hälfte des freien Speichers, geteilt durch %2; --memory setzt eine andere Grenze)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free; --memory sets another limit)</source>
+      <translation>%1 (die Hälfte des freien Speichers; --memory setzt eine andere Grenze)</translation>
+    </message>
+    <message>
       <source>%1 (mean of %2)</source>
       <translation>%1 (Mittel von %2)</translation>
     </message>
     <message>
+      <source>%1 (median of %2 seeds)</source>
+      <translation>%1 (Median von %2 Seeds)</translation>
+    </message>
+    <message>
+      <source>%1 (medians of %2 seeds)</source>
+      <translation>%1 (Mediane von %2 Seeds)</translation>
+    </message>
+    <message>
       <source>%1 (needs ffmpeg)</source>
       <translation>%1 (benötigt ffmpeg)</translation>
+    </message>
+    <message>
+      <source>%1 (process %2)</source>
+      <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
@@ -288,8 +352,28 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 enthält schon Bilder einer Aufnahme: anderen Ordner wählen</translation>
     </message>
     <message>
+      <source>%1 at step %2 with step size %3: the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.</source>
+      <translation>%1 bei Schritt %2 mit Schrittweite %3: Der Lauf ist divergiert. Die Kurven enden beim letzten endlichen Schritt; eine kleinere Schrittweite oder Anfangsskala versuchen.</translation>
+    </message>
+    <message>
+      <source>%1 bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10</source>
+      <translation>%1 Bytes sind keine ganze Zahl von Datensätzen zu 3073 Bytes: abgeschnitten, oder nicht die binäre Fassung von CIFAR-10</translation>
+    </message>
+    <message>
+      <source>%1 cells, but the first row has %2</source>
+      <translation>%1 Zellen, aber die erste Zeile hat %2</translation>
+    </message>
+    <message>
+      <source>%1 changes of live controls</source>
+      <translation>%1 Änderungen an Reglern im Lauf</translation>
+    </message>
+    <message>
       <source>%1 classes: %2</source>
       <translation>%1 Klassen: %2</translation>
+    </message>
+    <message>
+      <source>%1 columns, but %2 has %3</source>
+      <translation>%1 Spalten, aber %2 hat %3</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
@@ -300,6 +384,34 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 Spalten, benannt in der ersten Zeile</translation>
     </message>
     <message>
+      <source>%1 differs</source>
+      <translation>%1 weicht ab</translation>
+    </message>
+    <message>
+      <source>%1 does not apply to a study: %2</source>
+      <translation>%1 gilt nicht für eine Studie: %2</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has %3 seeds; allowed: seeds: %4 in the step</source>
+      <translation>%1 passt nicht zu %2, dessen Lauf %3 Seeds hat; erlaubt: seeds: %4 im Schritt</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has 1 seed; allowed: seeds: %3 in the step</source>
+      <translation>%1 passt nicht zu %2, dessen Lauf 1 Seed hat; erlaubt: seeds: %3 im Schritt</translation>
+    </message>
+    <message>
+      <source>%1 does not fit into memory; choose fewer samples</source>
+      <translation>%1 passt nicht in den Speicher; weniger Beispiele wählen</translation>
+    </message>
+    <message>
+      <source>%1 excludes %2</source>
+      <translation>%1 schließt %2 aus</translation>
+    </message>
+    <message>
+      <source>%1 failed</source>
+      <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
       <source>%1 frames</source>
       <translation>%1 Bilder</translation>
     </message>
@@ -308,12 +420,132 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 von</translation>
     </message>
     <message>
+      <source>%1 has %2 distinct integers as targets, which may be classes or numbers; allowed: classes, numbers</source>
+      <translation>%1 hat %2 verschiedene ganze Zahlen als Ziele, die Klassen oder Zahlen sein können; erlaubt: classes, numbers</translation>
+    </message>
+    <message>
+      <source>%1 has a decimal point, but other cells of this column have decimal commas</source>
+      <translation>%1 hat einen Dezimalpunkt, aber andere Zellen dieser Spalte haben Dezimalkommas</translation>
+    </message>
+    <message>
+      <source>%1 has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers</source>
+      <translation>%1 hat mehr als 1.000 verschiedene ganze Zahlen als Ziele, zu viele für Klassen; erlaubt: numbers</translation>
+    </message>
+    <message>
+      <source>%1 has no column %2%3; allowed are %4numbers from 1 to %5</source>
+      <translation>%1 hat keine Spalte %2%3; erlaubt sind %4Zahlen von 1 bis %5</translation>
+    </message>
+    <message>
+      <source>%1 has no value here</source>
+      <translation>%1 hat hier keinen Wert</translation>
+    </message>
+    <message>
+      <source>%1 has several columns called %2; allowed: the number of one of them, as in #%3</source>
+      <translation>%1 hat mehrere Spalten namens %2; erlaubt: die Nummer einer davon, wie in #%3</translation>
+    </message>
+    <message>
+      <source>%1 holds no training samples for these settings; choose other classes or another file</source>
+      <translation>%1 enthält mit diesen Einstellungen keine Trainingsbeispiele; andere Klassen oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+      <source>%1 images, but %2 has %3 labels</source>
+      <translation>%1 Bilder, aber %2 hat %3 Klassenangaben</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1 in %2</translation>
+    </message>
+    <message>
+      <source>%1 is %2, it was %3</source>
+      <translation>%1 ist %2, es war %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the saved run has %3; allowed: the same experiment (only stop rules may differ)</source>
+      <translation>%1 ist %2, der gespeicherte Lauf hat %3; erlaubt: dasselbe Experiment (nur Stoppregeln dürfen abweichen)</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the session has %3</source>
+      <translation>%1 ist %2, die Sitzung hat %3</translation>
+    </message>
+    <message>
+      <source>%1 is a missing value</source>
+      <translation>%1 ist ein fehlender Wert</translation>
+    </message>
+    <message>
+      <source>%1 is absent</source>
+      <translation>%1 fehlt</translation>
+    </message>
+    <message>
+      <source>%1 is at work in this folder; allowed: another folder, or wait for it</source>
+      <translation>%1 arbeitet in diesem Ordner; erlaubt: ein anderer Ordner, oder darauf warten</translation>
+    </message>
+    <message>
+      <source>%1 is neither a number nor a class: other cells of this column are text; allowed: numbers alone, or names alone</source>
+      <translation>%1 ist weder Zahl noch Klasse: Andere Zellen dieser Spalte sind Text; erlaubt: nur Zahlen oder nur Namen</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number</source>
+      <translation>%1 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number in single precision</source>
+      <translation>%1 ist keine endliche Zahl in einfacher Genauigkeit</translation>
+    </message>
+    <message>
+      <source>%1 is not a number</source>
+      <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>%1 is not a number (decimal point, no thousands separators)</source>
+      <translation>%1 ist keine Zahl (Dezimalpunkt, keine Tausendertrennzeichen)</translation>
+    </message>
+    <message>
+      <source>%1 is not a number: other cells of this column have decimal points</source>
+      <translation>%1 ist keine Zahl: Andere Zellen dieser Spalte haben Dezimalpunkte</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; choose %2 to %3</source>
+      <translation>%1 ist nicht erlaubt; %2 bis %3 wählen</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; it must be a finite number%2</source>
+      <translation>%1 ist nicht erlaubt; es muss eine endliche Zahl%2 sein</translation>
+    </message>
+    <message>
+      <source>%1 is not an object</source>
+      <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+      <source>%1 is required</source>
+      <translation>%1 wird benötigt</translation>
+    </message>
+    <message>
+      <source>%1 is the name of column %2 of %3 and the number of another; allowed: #%4 or #%5</source>
+      <translation>%1 ist der Name von Spalte %2 von %3 und die Nummer einer anderen; erlaubt: #%4 oder #%5</translation>
+    </message>
+    <message>
+      <source>%1 leaves only one class (%2); keep two or more</source>
+      <translation>%1 lässt nur eine Klasse übrig (%2); zwei oder mehr behalten</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>%1 verbleibend</translation>
     </message>
     <message>
+      <source>%1 lessons are broken</source>
+      <translation>%1 Lektionen sind defekt</translation>
+    </message>
+    <message>
       <source>%1 loss</source>
       <translation>%1: Verlust</translation>
+    </message>
+    <message>
+      <source>%1 needs a quantity of a run</source>
+      <translation>%1 braucht eine Größe eines Laufs</translation>
+    </message>
+    <message>
+      <source>%1 networks</source>
+      <translation>%1 Netze</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
@@ -348,8 +580,20 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 von %2 bei %3</translation>
     </message>
     <message>
+      <source>%1 of %2 checks hold, %3 s</source>
+      <translation>%1 von %2 Prüfungen treffen zu, %3 s</translation>
+    </message>
+    <message>
       <source>%1 of %2 correct</source>
       <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have diverged: %3; try a smaller step size or initial scale.</source>
+      <translation>%1 von %2 Netzen sind divergiert: %3; eine kleinere Schrittweite oder Anfangsskala versuchen.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have finished: %3</source>
+      <translation>%1 von %2 Netzen sind fertig: %3</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
@@ -360,12 +604,20 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 von %2 Punkten</translation>
     </message>
     <message>
+      <source>%1 of %2 points remain</source>
+      <translation>%1 von %2 Punkten bleiben übrig</translation>
+    </message>
+    <message>
       <source>%1 of %2 probe samples</source>
       <translation>%1 von %2 Messbeispielen</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
       <translation>%1 von %2 Messbeispielen, gleichmäßig verteilt</translation>
+    </message>
+    <message>
+      <source>%1 of %2 seeds</source>
+      <translation>%1 von %2 Seeds</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
@@ -392,6 +644,10 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 von Schicht %2</translation>
     </message>
     <message>
+      <source>%1 or a number from %2</source>
+      <translation>%1 oder eine Zahl von %2</translation>
+    </message>
+    <message>
       <source>%1 places</source>
       <translation>%1 Fundstellen</translation>
     </message>
@@ -412,8 +668,16 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 Messbeispiele</translation>
     </message>
     <message>
+      <source>%1 requires %2</source>
+      <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
       <translation>%1 Zeilen zum Trainieren, %2 zum Testen, per Seed gezogen.</translation>
+    </message>
+    <message>
+      <source>%1 rows that lack a value left out</source>
+      <translation>%1 Zeilen, denen ein Wert fehlt, weggelassen</translation>
     </message>
     <message>
       <source>%1 rows, </source>
@@ -424,6 +688,26 @@ Schritt %2: %3 = %4</translation>
       <translation>%1 Läufe sind bereits angeheftet: zuerst einen entfernen.</translation>
     </message>
     <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 s in total</source>
+      <translation>%1 s insgesamt</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>noch %1 s</translation>
+    </message>
+    <message>
+      <source>%1 samples compared</source>
+      <translation>%1 Messwerte verglichen</translation>
+    </message>
+    <message>
+      <source>%1 samples of %2 inputs are more than 16 GiB; choose fewer</source>
+      <translation>%1 Beispiele mit %2 Eingaben sind mehr als 16 GiB; weniger wählen</translation>
+    </message>
+    <message>
       <source>%1 seeds</source>
       <translation>%1 Seeds</translation>
     </message>
@@ -432,8 +716,20 @@ Schritt %2: %3 = %4</translation>
       <translation>Schieberegler für %1</translation>
     </message>
     <message>
+      <source>%1 steps</source>
+      <translation>%1 Schritte</translation>
+    </message>
+    <message>
       <source>%1 steps/s</source>
       <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <source>%1 varies the seed in grid.seed; use one or the other</source>
+      <translation>%1 variiert den Seed in grid.seed; nur eines von beiden verwenden</translation>
     </message>
     <message>
       <source>%1 · %2</source>
@@ -502,6 +798,10 @@ Schritt %2: %3 = %4</translation>
       <translation>%1, von</translation>
     </message>
     <message>
+      <source>%1, in %2</source>
+      <translation>%1, in %2</translation>
+    </message>
+    <message>
       <source>%1, layer %2</source>
       <translation>%1, Schicht %2</translation>
     </message>
@@ -538,16 +838,36 @@ Schritt %2: %3 = %4</translation>
       <translation>%1: %2</translation>
     </message>
     <message>
+      <source>%1: %2 not in {%3}</source>
+      <translation>%1: %2 ist nicht in {%3}</translation>
+    </message>
+    <message>
       <source>%1: %2 of %3 paths active</source>
       <translation>%1: %2 von %3 Pfaden aktiv</translation>
+    </message>
+    <message>
+      <source>%1: %2 required %3 missing</source>
+      <translation>%1: %2 nötig, %3 fehlt</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
       <translation>%1: %2 Training</translation>
     </message>
     <message>
+      <source>%1: Value %2 not in range %3 to %4</source>
+      <translation>%1: Der Wert %2 liegt nicht zwischen %3 und %4</translation>
+    </message>
+    <message>
       <source>%1: none of its numbers is of this study</source>
       <translation>%1: Keine der Zahlen ist von dieser Studie</translation>
+    </message>
+    <message>
+      <source>%1: step %2</source>
+      <translation>%1: Schritt %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1: Schritt %2 von %3</translation>
     </message>
     <message>
       <source>%1: target %2</source>
@@ -574,8 +894,32 @@ Schritt %2: %3 = %4</translation>
       <translation>%1; (Einheit): an der Schicht vorbei, über die Skip-Verbindung</translation>
     </message>
     <message>
+      <source>%1; every input must be a number. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1; jede Eingabe muss eine Zahl sein. data.missing auf skip setzen, um die Zeilen wegzulassen, denen ein Wert fehlt</translation>
+    </message>
+    <message>
+      <source>%1; every target must be known. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1; jedes Ziel muss bekannt sein. data.missing auf skip setzen, um die Zeilen wegzulassen, denen ein Wert fehlt</translation>
+    </message>
+    <message>
+      <source>%1; inputs must be numbers</source>
+      <translation>%1; Eingaben müssen Zahlen sein</translation>
+    </message>
+    <message>
+      <source>%1; messages are in English</source>
+      <translation>%1; Meldungen sind englisch</translation>
+    </message>
+    <message>
       <source>%1; room for %2</source>
       <translation>%1; Platz für %2</translation>
+    </message>
+    <message>
+      <source>%1; the other targets are numbers</source>
+      <translation>%1; die anderen Ziele sind Zahlen</translation>
+    </message>
+    <message>
+      <source>%1=%2 is not a whole number from 1</source>
+      <translation>%1=%2 ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
@@ -926,6 +1270,122 @@ Schritt %2: %3 = %4</translation>
       <translation>&amp;y-Achse</translation>
     </message>
     <message>
+      <source>'%1' appears twice</source>
+      <translation>'%1' kommt zweimal vor</translation>
+    </message>
+    <message>
+      <source>'%1' cannot be shown; allowed in show: %2</source>
+      <translation>'%1' kann nicht gezeigt werden; erlaubt in show: %2</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a run; allowed: layer=1…, step=N</source>
+      <translation>'%1' gilt nicht für einen Lauf; erlaubt: layer=1…, step=N</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a study; allowed: theory, low, high, key=value</source>
+      <translation>'%1' gilt nicht für eine Studie; erlaubt: theory, low, high, key=value</translation>
+    </message>
+    <message>
+      <source>'%1' does not vary in the study</source>
+      <translation>'%1' variiert in der Studie nicht</translation>
+    </message>
+    <message>
+      <source>'%1' is no column of published numbers%2; allowed: keys of settings, %3</source>
+      <translation>'%1' ist keine Spalte veröffentlichter Zahlen%2; erlaubt: Schlüssel von Einstellungen, %3</translation>
+    </message>
+    <message>
+      <source>'%1' is no measure; allowed: %2</source>
+      <translation>'%1' ist keine Messgröße; erlaubt: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is no numeric setting of the grid</source>
+      <translation>'%1' ist keine Zahleneinstellung von grid</translation>
+    </message>
+    <message>
+      <source>'%1' is not a choice</source>
+      <translation>'%1' steht nicht zur Wahl</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command</source>
+      <translation>'%1' ist kein Befehl</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command; did you mean '%2'?</source>
+      <translation>'%1' ist kein Befehl; gemeint: '%2'?</translation>
+    </message>
+    <message>
+      <source>'%1' is not a data set%2; allowed are %3</source>
+      <translation>'%1' ist kein Datensatz%2; erlaubt sind %3</translation>
+    </message>
+    <message>
+      <source>'%1' is not a run of this step; allowed: %2first, last, highest, lowest</source>
+      <translation>'%1' ist kein Lauf dieses Schritts; erlaubt: %2first, last, highest, lowest</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed in a lesson; allowed: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, or &amp;lt; for the sign itself</source>
+      <translation>'%1' ist in einer Lektion nicht erlaubt; erlaubt: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt; oder &amp;lt; für das Zeichen selbst</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed; allowed: %2</source>
+      <translation>'%1' ist nicht erlaubt; erlaubt: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an integer; allowed: %2</source>
+      <translation>'%1' ist keine ganze Zahl; erlaubt: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an optimiser</source>
+      <translation>'%1' ist kein Optimierer</translation>
+    </message>
+    <message>
+      <source>'%1' is not known%2; allowed in %3: %4</source>
+      <translation>'%1' ist nicht bekannt%2; erlaubt in %3: %4</translation>
+    </message>
+    <message>
+      <source>'%1' must hold lines 'key: value'</source>
+      <translation>'%1' muss Zeilen 'Schlüssel: Wert' enthalten</translation>
+    </message>
+    <message>
+      <source>'%1' takes a list: [a, b]</source>
+      <translation>'%1' nimmt eine Liste: [a, b]</translation>
+    </message>
+    <message>
+      <source>'%1' takes a number</source>
+      <translation>'%1' nimmt eine Zahl</translation>
+    </message>
+    <message>
+      <source>'%1' takes one value</source>
+      <translation>'%1' nimmt einen Wert</translation>
+    </message>
+    <message>
+      <source>'%1': %2 at character %3%4</source>
+      <translation>'%1': %2 bei Zeichen %3%4</translation>
+    </message>
+    <message>
+      <source>'%1': the claim has %2 characters; allowed: at most %3</source>
+      <translation>'%1': Die Behauptung hat %2 Zeichen; erlaubt: höchstens %3</translation>
+    </message>
+    <message>
+      <source>'=' needs 'within …': measured numbers are never exact; expected 'within'</source>
+      <translation>'=' braucht 'within …': Gemessene Zahlen sind nie genau; erwartet: 'within'</translation>
+    </message>
+    <message>
+      <source>'checks' takes a list, each item beginning with '- '</source>
+      <translation>'checks' nimmt eine Liste, jeder Eintrag beginnt mit '- '</translation>
+    </message>
+    <message>
+      <source>'in %1'</source>
+      <translation>'in %1'</translation>
+    </message>
+    <message>
+      <source>'in N of M seeds' needs N from 1 to M, and M up to %1,</source>
+      <translation>'in N of M seeds' braucht N von 1 bis M und M bis %1,</translation>
+    </message>
+    <message>
+      <source>'within' goes with '='</source>
+      <translation>'within' gehört zu '='</translation>
+    </message>
+    <message>
       <source>(1 of %1)</source>
       <translation>(1 von %1)</translation>
     </message>
@@ -966,6 +1426,22 @@ Schritt %2: %3 = %4</translation>
       <translation>, %1 übersprungen, weil das Schreiben langsamer ist</translation>
     </message>
     <message>
+      <source>, and measures of a study in steps that have one</source>
+      <translation>, und Messgrößen einer Studie in Schritten, die eine haben</translation>
+    </message>
+    <message>
+      <source>, before '%1'</source>
+      <translation>, vor '%1'</translation>
+    </message>
+    <message>
+      <source>, did you mean %1?</source>
+      <translation>, gemeint: %1?</translation>
+    </message>
+    <message>
+      <source>, from step %1: %2</source>
+      <translation>, ab Schritt %1: %2</translation>
+    </message>
+    <message>
       <source>, paused</source>
       <translation>, pausiert</translation>
     </message>
@@ -976,6 +1452,23 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>, stopped</source>
       <translation>, angehalten</translation>
+    </message>
+    <message>
+      <source>--overwrite to replace them</source>
+      <translation>--overwrite, um sie zu ersetzen</translation>
+    </message>
+    <message>
+      <source>--resume to continue them, --overwrite to replace them</source>
+      <translation>--resume, um sie fortzusetzen, --overwrite, um sie zu ersetzen</translation>
+    </message>
+    <message>
+      <source>--save-every takes seconds from %1 to %2, not '%3'</source>
+      <extracomment>0.01</extracomment>
+      <translation>--save-every nimmt Sekunden von %1 bis %2, nicht '%3'</translation>
+    </message>
+    <message>
+      <source>--steps takes a number of steps, not '%1'</source>
+      <translation>--steps nimmt eine Anzahl von Schritten, nicht '%1'</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
@@ -994,12 +1487,32 @@ Schritt %2: %3 = %4</translation>
       <translation>1 Vorwärts</translation>
     </message>
     <message>
+      <source>1 change of live controls</source>
+      <translation>1 Änderung an Reglern im Lauf</translation>
+    </message>
+    <message>
       <source>1 frame</source>
       <translation>1 Bild</translation>
     </message>
     <message>
+      <source>1 of %1 networks has diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>1 von %1 Netzen ist divergiert: %2; eine kleinere Schrittweite oder Anfangsskala versuchen.</translation>
+    </message>
+    <message>
+      <source>1 of %1 networks has finished: %2</source>
+      <translation>1 von %1 Netzen ist fertig: %2</translation>
+    </message>
+    <message>
       <source>1 place</source>
       <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+      <source>1 row that lacks a value left out</source>
+      <translation>1 Zeile, der ein Wert fehlt, weggelassen</translation>
+    </message>
+    <message>
+      <source>1 sample compared</source>
+      <translation>1 Messwert verglichen</translation>
     </message>
     <message>
       <source>1 step/s</source>
@@ -1036,6 +1549,18 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>; %1 skipped because writing was slower</source>
       <translation>; %1 übersprungen, weil das Schreiben langsamer war</translation>
+    </message>
+    <message>
+      <source>; allowed: 1, and to sweep over the axis seed instead</source>
+      <translation>; erlaubt: 1, und stattdessen ein Sweep über die Achse seed</translation>
+    </message>
+    <message>
+      <source>; did you mean %1?</source>
+      <translation>; gemeint: %1?</translation>
+    </message>
+    <message>
+      <source>; looked for it in %1 and in %2</source>
+      <translation>; gesucht in %1 und in %2</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
@@ -1158,6 +1683,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Eine eigene Lektion. Die in %1 werden automatisch aufgelistet.</translation>
     </message>
     <message>
+      <source>A live laboratory for deep gated networks.</source>
+      <translation>Ein lebendes Labor für tiefe Netze mit Gates.</translation>
+    </message>
+    <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
       <translation>Ein neuer Lauf setzt ab Schritt %1 fort. Die Leertaste startet ihn; der vorige Lauf bleibt als Schatten.</translation>
     </message>
@@ -1210,6 +1739,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Eine Studie aus einer Datei</translation>
     </message>
     <message>
+      <source>A subcommand</source>
+      <translation>Ein Unterbefehl</translation>
+    </message>
+    <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
       <translation>Eine Zahlentabelle mit einer Zielspalte, per Seed gemischt.</translation>
     </message>
@@ -1252,6 +1785,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All %1 networks have diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>Alle %1 Netze sind divergiert: %2; eine kleinere Schrittweite oder Anfangsskala versuchen.</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
@@ -1538,6 +2075,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gates kopieren</translation>
     </message>
     <message>
+      <source>Could not convert: %1 = %2</source>
+      <translation>Lässt sich nicht umwandeln: %1 = %2</translation>
+    </message>
+    <message>
       <source>Could not create the folder %1</source>
       <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
     </message>
@@ -1674,6 +2215,18 @@ Schritt %2: %3 = %4</translation>
       <translation>Lauf %1 verwerfen</translation>
     </message>
     <message>
+      <source>Display program version information and exit</source>
+      <translation>Die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+      <source>Displays help on commandline options.</source>
+      <translation>Zeigt Hilfe zu den Optionen der Befehlszeile.</translation>
+    </message>
+    <message>
+      <source>Displays version information.</source>
+      <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
       <source>Distance from t = 0</source>
       <translation>Abstand von t = 0</translation>
     </message>
@@ -1794,6 +2347,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Beispiele:</translation>
     </message>
     <message>
+      <source>Excludes</source>
+      <translation>Schließt aus</translation>
+    </message>
+    <message>
       <source>Exclusive or</source>
       <translation>Exklusives Oder</translation>
     </message>
@@ -1884,6 +2441,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Finished</source>
       <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Fertig: %1</translation>
     </message>
     <message>
       <source>First look</source>
@@ -2102,6 +2663,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gatescope wurde nicht ordentlich beendet. Der Lauf %1 wurde am %2 gespeichert.</translation>
     </message>
     <message>
+      <source>Gatescope without a window: train deep gated networks and measure them.</source>
+      <translation>Gatescope ohne Fenster: tiefe Netze mit Gates trainieren und messen.</translation>
+    </message>
+    <message>
       <source>Gating</source>
       <translation>Gating</translation>
     </message>
@@ -2174,8 +2739,32 @@ Schritt %2: %3 = %4</translation>
       <translation>Wie die Fehler fallen und was die Gates tun.</translation>
     </message>
     <message>
+      <source>I/N: only every Nth point, starting from the Ith</source>
+      <translation>I/N: nur jeder N-te Punkt, vom I-ten an</translation>
+    </message>
+    <message>
       <source>IDX files</source>
       <translation>IDX-Dateien</translation>
+    </message>
+    <message>
+      <source>IDX header declares items of %1 bytes; at most 64 MiB are read</source>
+      <translation>Der IDX-Kopf nennt Einträge von %1 Bytes; gelesen werden höchstens 64 MiB</translation>
+    </message>
+    <message>
+      <source>IDX header declares more than a terabyte: the file is broken</source>
+      <translation>Der IDX-Kopf nennt mehr als ein Terabyte: Die Datei ist defekt</translation>
+    </message>
+    <message>
+      <source>IDX header has %1 dimensions; 1 to 4 are supported</source>
+      <translation>Der IDX-Kopf hat %1 Dimensionen; unterstützt werden 1 bis 4</translation>
+    </message>
+    <message>
+      <source>IDX header says that dimension %1 is empty</source>
+      <translation>Laut IDX-Kopf ist Dimension %1 leer</translation>
+    </message>
+    <message>
+      <source>IDX type %1 is not supported; it must be 8 (unsigned bytes)</source>
+      <translation>Der IDX-Typ %1 wird nicht unterstützt; es muss 8 sein (Bytes ohne Vorzeichen)</translation>
     </message>
     <message>
       <source>Identical inputs</source>
@@ -2590,6 +3179,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Schmale ReLU-Netze mit MNIST 4 gegen 7, Gradientenabstieg: Die Schritte, bis der Verlust 1 % des Anfangs ist, werden mit der Tiefe weniger und wieder mehr, und ab einer Tiefe kommt es nie dahin. Neben den Eigenwerten: wie jede Tiefe lernt.</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Braucht</translation>
+    </message>
+    <message>
       <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
       <translation>Braucht den schrägen Baum und DLGN-Gates: Wählen Sie den Datensatz oblique_tree und DLGN, DLGN, flach oder GaLU, flach.</translation>
     </message>
@@ -2730,6 +3323,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Anzahl zurückgehaltener Beispiele für die Testkurve; 0 für keine.</translation>
     </message>
     <message>
+      <source>Number of steps for --render; default: until a stop rule is met.</source>
+      <translation>Anzahl der Schritte für --render; Vorgabe: bis eine Stoppregel greift.</translation>
+    </message>
+    <message>
       <source>Number of training samples, up to the size of the data set.</source>
       <translation>Anzahl der Trainingsbeispiele, höchstens die Größe des Datensatzes.</translation>
     </message>
@@ -2744,6 +3341,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+      <source>OPTIONS</source>
+      <translation>OPTIONEN</translation>
     </message>
     <message>
       <source>Oblique tree</source>
@@ -2798,6 +3399,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Lektion öffnen</translation>
     </message>
     <message>
+      <source>Open a lesson, given by its id or file.</source>
+      <translation>Eine Lektion öffnen, nach Kennung oder Datei.</translation>
+    </message>
+    <message>
       <source>Open a session, an experiment or data</source>
       <translation>Sitzung, Experiment oder Daten öffnen</translation>
     </message>
@@ -2812,6 +3417,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Open shows it again as it stood.</source>
       <translation>„Öffnen“ zeigt ihn wieder, wie er war.</translation>
+    </message>
+    <message>
+      <source>Open the newest run that a crash left, without asking.</source>
+      <translation>Den neuesten Lauf öffnen, den ein Absturz hinterließ, ohne zu fragen.</translation>
     </message>
     <message>
       <source>Open the run %1</source>
@@ -2848,6 +3457,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Optimiser steps that it has made.</source>
       <translation>Schritte des Optimierers, die er gemacht hat.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Optionen</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -3002,6 +3615,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Position des Diagramms</translation>
     </message>
     <message>
+      <source>Positionals</source>
+      <translation>Argumente</translation>
+    </message>
+    <message>
+      <source>Possible reason: %1</source>
+      <translation>Möglicher Grund: %1</translation>
+    </message>
+    <message>
       <source>Poster</source>
       <translation>Poster</translation>
     </message>
@@ -3046,6 +3667,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Vorschau</translation>
     </message>
     <message>
+      <source>Print this help message and exit</source>
+      <translation>Diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
       <source>Print: white page</source>
       <translation>Druck: weiße Seite</translation>
     </message>
@@ -3084,6 +3709,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Beendet das Programm. Der Lauf bleibt erhalten: siehe „Letzten Lauf wieder öffnen“.</translation>
+    </message>
+    <message>
+      <source>REQUIRED</source>
+      <translation>NÖTIG</translation>
     </message>
     <message>
       <source>Random labels</source>
@@ -3242,6 +3871,15 @@ Schritt %2: %3 = %4</translation>
       <translation>Start</translation>
     </message>
     <message>
+      <source>Run with %1 for more information.</source>
+      <extracomment>--help</extracomment>
+      <translation>Mehr dazu mit %1.</translation>
+    </message>
+    <message>
+      <source>Run without a display and write plots, session and window to FOLDER.</source>
+      <translation>Ohne Bildschirm laufen und Diagramme, Sitzung und Fenster nach FOLDER schreiben.</translation>
+    </message>
+    <message>
       <source>Run, pause or repeat</source>
       <translation>Starten, pausieren oder wiederholen</translation>
     </message>
@@ -3260,6 +3898,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>S&amp;top</source>
       <translation>S&amp;topp</translation>
+    </message>
+    <message>
+      <source>SUBCOMMAND</source>
+      <translation>UNTERBEFEHL</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
@@ -3310,6 +3952,14 @@ Schritt %2: %3 = %4</translation>
       <translation>„%1“ speichern</translation>
     </message>
     <message>
+      <source>Saved %1</source>
+      <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved %1 as it was at step %2</source>
+      <translation>%1 gespeichert, wie es bei Schritt %2 war</translation>
+    </message>
+    <message>
       <source>Saved the layout “%1”.</source>
       <translation>Layout „%1“ gespeichert.</translation>
     </message>
@@ -3346,8 +3996,16 @@ Schritt %2: %3 = %4</translation>
       <translation>Sucht auf allen Seiten. Eingabe geht zur nächsten Fundstelle, Shift+Eingabe zur vorigen.</translation>
     </message>
     <message>
+      <source>Seconds between two saves of the run for the case of a crash.</source>
+      <translation>Sekunden zwischen zwei Sicherungen des Laufs für den Fall eines Absturzes.</translation>
+    </message>
+    <message>
       <source>Seeds</source>
       <translation>Seeds</translation>
+    </message>
+    <message>
+      <source>Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).</source>
+      <translation>Sitzung (.gatescope), Experiment (.json), Daten (.csv, .npz) oder Lektion (.md).</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
@@ -3538,6 +4196,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Steilheit eines weichen Gates G = (1+ε)·σ(βq); für β → ∞ wird es zum harten Gate 1{q&gt;0}.</translation>
     </message>
     <message>
+      <source>Slurm partition for the tasks</source>
+      <translation>Slurm-Partition für die Aufgaben</translation>
+    </message>
+    <message>
       <source>Smoothing</source>
       <translation>Glättung</translation>
     </message>
@@ -3626,6 +4288,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Beide starten</translation>
     </message>
     <message>
+      <source>Start in presentation mode.</source>
+      <translation>Im Präsentationsmodus starten.</translation>
+    </message>
+    <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
       <translation>Startet einen neuen Lauf ab dem Schritt auf der Zeitleiste, mit seinen Gewichten und den bisherigen Kurven.</translation>
     </message>
@@ -3704,6 +4370,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Study</source>
       <translation>Studie</translation>
+    </message>
+    <message>
+      <source>Subcommands</source>
+      <translation>Unterbefehle</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
@@ -3854,6 +4524,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
+      <source>The following argument was not expected: %1</source>
+      <translation>Dieses Argument wurde nicht erwartet: %1</translation>
+    </message>
+    <message>
+      <source>The following arguments were not expected: %1</source>
+      <translation>Diese Argumente wurden nicht erwartet: %1</translation>
+    </message>
+    <message>
       <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
       <translation>Die vollständig verbundenen Netze aus arXiv 2006.10529, mit Adam trainiert, neben den Zahlen der Arbeit. Nötig sind das ganze MNIST in einem Ordner namens mnist und viel Zeit.</translation>
     </message>
@@ -3906,8 +4584,16 @@ Schritt %2: %3 = %4</translation>
       <translation>Die Lektion wurde von Hand weitergeschaltet, bevor sie geschrieben war.</translation>
     </message>
     <message>
+      <source>The loss is no longer finite</source>
+      <translation>Der Verlust ist nicht mehr endlich</translation>
+    </message>
+    <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
       <translation>Der Verlust ist nicht mehr endlich. Die letzten endlichen Werte bleiben erhalten. Abhilfe: eine kleinere Schrittweite.</translation>
+    </message>
+    <message>
+      <source>The loss is not finite at the start</source>
+      <translation>Der Verlust ist am Anfang nicht endlich</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
@@ -4218,6 +4904,10 @@ Schritt %2: %3 = %4</translation>
       <translation>An jedem Punkt trainieren</translation>
     </message>
     <message>
+      <source>Train at once, as Space does.</source>
+      <translation>Sofort trainieren, wie mit der Leertaste.</translation>
+    </message>
+    <message>
       <source>Training</source>
       <translation>Training</translation>
     </message>
@@ -4232,6 +4922,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
       <translation>Höchstzahl der Trainingsbeispiele des Kernel-Prädiktors und ebenso vieler Testbeispiele; weniger, wo ein tiefes und breites Netz dafür mehr als 2 GB bräuchte. Die Zeit wächst mit dem Quadrat, bei den größten mit der dritten Potenz.</translation>
+    </message>
+    <message>
+      <source>Training the ReLU network whose gates are copied</source>
+      <translation>Das ReLU-Netz, dessen Gates kopiert werden, wird trainiert</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
@@ -4304,6 +4998,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>Unpin</source>
       <translation>Lösen</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Aufruf</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -4400,6 +5098,11 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
       <translation>Wann die Gates jenes Netzes genommen werden. last: am Ende seines Trainings. best: nach der Epoche der höchsten Testgenauigkeit, der ersten bei Gleichstand, wie arXiv 2006.10529 sie nimmt.</translation>
+    </message>
+    <message>
+      <source>When the job is done:  %1</source>
+      <extracomment>gatescope-cli merge </extracomment>
+      <translation>Wenn der Job fertig ist:  %1</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
@@ -4506,16 +5209,76 @@ Schritt %2: %3 = %4</translation>
       <translation>Vergrößern und verkleinern</translation>
     </message>
     <message>
+      <source>a %1 run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar</source>
+      <translation>ein Lauf mit %1 hat keine ReLU-Gates zum Kopieren; erlaubt: relu, galu, soft_galu und Ähnliches</translation>
+    </message>
+    <message>
+      <source>a branch continues the same experiment, but %1; allowed: other step size, β, stop rules and measuring, or a new run</source>
+      <translation>ein Zweig setzt dasselbe Experiment fort, aber %1; erlaubt: andere Schrittweite, β, Stoppregeln und Messungen, oder ein neuer Lauf</translation>
+    </message>
+    <message>
+      <source>a check holds say, expect, source and, optionally, maybe</source>
+      <translation>eine Prüfung enthält say, expect, source und wahlweise maybe</translation>
+    </message>
+    <message>
       <source>a column is the mean of %1 units</source>
       <translation>eine Spalte ist das Mittel von %1 Einheiten</translation>
+    </message>
+    <message>
+      <source>a factor must be at least 1</source>
+      <translation>ein Faktor muss mindestens 1 sein</translation>
+    </message>
+    <message>
+      <source>a header but no rows</source>
+      <translation>eine Kopfzeile, aber keine Zeilen</translation>
+    </message>
+    <message>
+      <source>a labels file has one dimension, this one has %1</source>
+      <translation>eine Datei mit Klassenangaben hat eine Dimension, diese hat %1</translation>
+    </message>
+    <message>
+      <source>a lesson begins with '---' and its header</source>
+      <translation>eine Lektion beginnt mit '---' und ihrem Kopf</translation>
+    </message>
+    <message>
+      <source>a number from %1</source>
+      <translation>eine Zahl von %1</translation>
+    </message>
+    <message>
+      <source>a number or the name of a quantity</source>
+      <translation>eine Zahl oder der Name einer Größe</translation>
+    </message>
+    <message>
+      <source>a picture is written ![text](file); its file cannot be named elsewhere</source>
+      <translation>ein Bild schreibt man ![Text](Datei); seine Datei kann nicht anderswo genannt werden</translation>
+    </message>
+    <message>
+      <source>a question needs an answer: '### Answer' after it</source>
+      <translation>eine Frage braucht eine Antwort: '### Answer' danach</translation>
+    </message>
+    <message>
+      <source>a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'</source>
+      <translation>eine Frage braucht zwei oder mehr Auswahlen '- [ ] …', eine davon richtig: '- [x] …'</translation>
     </message>
     <message>
       <source>a run</source>
       <translation>ein Lauf</translation>
     </message>
     <message>
+      <source>a run in a lesson must end; allowed: until: {steps: N}</source>
+      <translation>ein Lauf in einer Lektion muss enden; erlaubt: until: {steps: N}</translation>
+    </message>
+    <message>
       <source>a square: mean of %1 units</source>
       <translation>ein Quadrat: Mittel von %1 Einheiten</translation>
+    </message>
+    <message>
+      <source>a step needs a title: '## Title'</source>
+      <translation>ein Schritt braucht einen Titel: '## Titel'</translation>
+    </message>
+    <message>
+      <source>a step of the past cannot be saved or gone on from: %1</source>
+      <translation>ein Schritt der Vergangenheit lässt sich weder speichern noch fortsetzen: %1</translation>
     </message>
     <message>
       <source>a tiny network on two moons</source>
@@ -4606,6 +5369,10 @@ Schritt %2: %3 = %4</translation>
       <translation>alle %1 Trainingsbeispiele</translation>
     </message>
     <message>
+      <source>all lessons that come with the program</source>
+      <translation>alle Lektionen, die zum Programm gehören</translation>
+    </message>
+    <message>
       <source>all points</source>
       <translation>alle Punkte</translation>
     </message>
@@ -4614,8 +5381,40 @@ Schritt %2: %3 = %4</translation>
       <translation>alle Seeds</translation>
     </message>
     <message>
+      <source>all settings: keys, ranges, defaults, help</source>
+      <translation>alle Einstellungen: Schlüssel, Bereiche, Vorgaben, Hilfe</translation>
+    </message>
+    <message>
+      <source>allowed: 0 to 1,000,000 steps per second</source>
+      <translation>erlaubt: 0 bis 1.000.000 Schritte pro Sekunde</translation>
+    </message>
+    <message>
+      <source>allowed: 1 to 600</source>
+      <translation>erlaubt: 1 bis 600</translation>
+    </message>
+    <message>
+      <source>already holds %1 of these %2 results; allowed: --resume to do the rest, or another folder</source>
+      <translation>enthält schon %1 dieser %2 Ergebnisse; erlaubt: --resume, um den Rest zu tun, oder ein anderer Ordner</translation>
+    </message>
+    <message>
+      <source>already holds results (%1); allowed: %2, or another folder</source>
+      <translation>enthält schon Ergebnisse (%1); erlaubt: %2, oder ein anderer Ordner</translation>
+    </message>
+    <message>
       <source>always-on units</source>
       <translation>immer offene Einheiten</translation>
+    </message>
+    <message>
+      <source>an answer without '### Question'</source>
+      <translation>eine Antwort ohne '### Question'</translation>
+    </message>
+    <message>
+      <source>an images file has two to four dimensions, this one has one</source>
+      <translation>eine Datei mit Bildern hat zwei bis vier Dimensionen, diese hat eine</translation>
+    </message>
+    <message>
+      <source>an integer from %1</source>
+      <translation>eine ganze Zahl von %1</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -4624,6 +5423,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>and %1 more changes</source>
       <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+      <source>and %1 others failed</source>
+      <translation>und %1 weitere fehlgeschlagen</translation>
     </message>
     <message>
       <source>angle</source>
@@ -4638,6 +5441,26 @@ Schritt %2: %3 = %4</translation>
       <translation>Winkel zur nächsten Ebene, Median über die Gates</translation>
     </message>
     <message>
+      <source>another number of layers</source>
+      <translation>eine andere Anzahl von Schichten</translation>
+    </message>
+    <message>
+      <source>another program</source>
+      <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+      <source>any text</source>
+      <translation>beliebiger Text</translation>
+    </message>
+    <message>
+      <source>appears twice</source>
+      <translation>kommt zweimal vor</translation>
+    </message>
+    <message>
+      <source>archive to write (.npz)</source>
+      <translation>zu schreibendes Archiv (.npz)</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>Flächen: Mediane jeder Schicht</translation>
     </message>
@@ -4648,6 +5471,18 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>as shown</source>
       <translation>wie gezeigt</translation>
+    </message>
+    <message>
+      <source>at most 1,000 integers from 0, separated by commas</source>
+      <translation>höchstens 1.000 ganze Zahlen ab 0, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>at t = 0</source>
+      <translation>bei t = 0</translation>
+    </message>
+    <message>
+      <source>at the end</source>
+      <translation>am Ende</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
@@ -4674,6 +5509,10 @@ Schritt %2: %3 = %4</translation>
       <translation>rückwärts</translation>
     </message>
     <message>
+      <source>bash, zsh or fish</source>
+      <translation>bash, zsh oder fish</translation>
+    </message>
+    <message>
       <source>batch size</source>
       <translation>Batchgröße</translation>
     </message>
@@ -4694,8 +5533,20 @@ Schritt %2: %3 = %4</translation>
       <translation>beste Tiefe d</translation>
     </message>
     <message>
+      <source>best needs classes, %1 has real targets; allowed: last</source>
+      <translation>best braucht Klassen, %1 hat reelle Ziele; erlaubt: last</translation>
+    </message>
+    <message>
+      <source>best needs test samples, %1 has none here; allowed: last</source>
+      <translation>best braucht Testbeispiele, %1 hat hier keine; erlaubt: last</translation>
+    </message>
+    <message>
       <source>best test accuracy</source>
       <translation>beste Testgenauigkeit</translation>
+    </message>
+    <message>
+      <source>best_depth needs a measure: best_depth(condition)</source>
+      <translation>best_depth braucht eine Messgröße: best_depth(condition)</translation>
     </message>
     <message>
       <source>bias</source>
@@ -4704,6 +5555,30 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>biases</source>
       <translation>Biases</translation>
+    </message>
+    <message>
+      <source>biases are on in one and off in the other; allowed: the same network.bias</source>
+      <translation>Biases sind im einen an und im anderen aus; erlaubt: dasselbe network.bias</translation>
+    </message>
+    <message>
+      <source>brackets, signs and powers are nested too deep, allowed: at most %1 deep,</source>
+      <translation>Klammern, Vorzeichen und Potenzen sind zu tief geschachtelt, erlaubt: höchstens %1 tief,</translation>
+    </message>
+    <message>
+      <source>broken gzip data (%1)</source>
+      <translation>defekte gzip-Daten (%1)</translation>
+    </message>
+    <message>
+      <source>broken gzip data at the end</source>
+      <translation>defekte gzip-Daten am Ende</translation>
+    </message>
+    <message>
+      <source>broken: %1</source>
+      <translation>defekt: %1</translation>
+    </message>
+    <message>
+      <source>bundled subset: %1 training and %2 test images</source>
+      <translation>mitgelieferte Teilmenge: %1 Trainings- und %2 Testbilder</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
@@ -4726,8 +5601,68 @@ Schritt %2: %3 = %4</translation>
       <translation>c = %1</translation>
     </message>
     <message>
+      <source>cannot be created: %1</source>
+      <translation>lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened as a NumPy archive (.npz): %1</source>
+      <translation>lässt sich nicht als NumPy-Archiv (.npz) öffnen: %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened for reading</source>
+      <translation>lässt sich nicht zum Lesen öffnen</translation>
+    </message>
+    <message>
+      <source>cannot be opened: %1</source>
+      <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+      <source>cannot be packed: %1</source>
+      <translation>lässt sich nicht packen: %1</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+      <source>cannot be read: %1</source>
+      <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+      <source>cannot be read: it is a folder</source>
+      <translation>lässt sich nicht lesen: Es ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>cannot be read: nothing is written into this pipe</source>
+      <translation>lässt sich nicht lesen: In diese Pipe wird nichts geschrieben</translation>
+    </message>
+    <message>
+      <source>cannot be read: only files and pipes are</source>
+      <translation>lässt sich nicht lesen: Das geht nur mit Dateien und Pipes</translation>
+    </message>
+    <message>
+      <source>cannot be used: %1</source>
+      <translation>lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: %1</source>
+      <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: not a file name</source>
+      <translation>lässt sich nicht schreiben: kein Dateiname</translation>
+    </message>
+    <message>
+      <source>cannot create the folder %1</source>
+      <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
       <source>centred alignment</source>
       <translation>zentrierte Ausrichtung</translation>
+    </message>
+    <message>
+      <source>check and play lessons without a window</source>
+      <translation>Lektionen ohne Fenster prüfen und abspielen</translation>
     </message>
     <message>
       <source>choose %1</source>
@@ -4738,8 +5673,20 @@ Schritt %2: %3 = %4</translation>
       <translation>ein Diagramm wählen</translation>
     </message>
     <message>
+      <source>claims an impossible packing ratio</source>
+      <translation>nennt ein unmögliches Packverhältnis</translation>
+    </message>
+    <message>
+      <source>claims more packed data than the file holds</source>
+      <translation>nennt mehr gepackte Daten, als die Datei enthält</translation>
+    </message>
+    <message>
       <source>class %1</source>
       <translation>Klasse %1</translation>
+    </message>
+    <message>
+      <source>class %1 is listed twice; list each class once</source>
+      <translation>Klasse %1 ist zweimal aufgeführt; jede Klasse einmal nennen</translation>
     </message>
     <message>
       <source>class no. %1</source>
@@ -4748,6 +5695,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>classes</source>
       <translation>Klassen</translation>
+    </message>
+    <message>
+      <source>classes do not fit %1, whose targets are real numbers; choose scalar</source>
+      <translation>classes passt nicht zu %1, dessen Ziele reelle Zahlen sind; scalar wählen</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
@@ -4770,8 +5721,20 @@ Schritt %2: %3 = %4</translation>
       <translation>Spalte %1</translation>
     </message>
     <message>
+      <source>column %1 is missing</source>
+      <translation>die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+      <source>column %1 is there twice</source>
+      <translation>die Spalte %1 gibt es zweimal</translation>
+    </message>
+    <message>
       <source>comma</source>
       <translation>Komma</translation>
+    </message>
+    <message>
+      <source>compute everything from the weights and data of a session, without training</source>
+      <translation>alles aus Gewichten und Daten einer Sitzung berechnen, ohne zu trainieren</translation>
     </message>
     <message>
       <source>cond %1</source>
@@ -4790,16 +5753,40 @@ Schritt %2: %3 = %4</translation>
       <translation>Konditionszahl</translation>
     </message>
     <message>
+      <source>condition number of E[K₀]</source>
+      <translation>Konditionszahl von E[K₀]</translation>
+    </message>
+    <message>
       <source>condition number ρ₁/ρₙ</source>
       <translation>Konditionszahl ρ₁/ρₙ</translation>
+    </message>
+    <message>
+      <source>continue the session in the folder exactly as if it had never stopped</source>
+      <translation>die Sitzung im Ordner fortsetzen, genau als wäre sie nie angehalten worden</translation>
+    </message>
+    <message>
+      <source>convert between session (.gatescope, .npz), experiment (.json) and table (.csv)</source>
+      <translation>zwischen Sitzung (.gatescope, .npz), Experiment (.json) und Tabelle (.csv) umwandeln</translation>
     </message>
     <message>
       <source>cross_entropy</source>
       <translation>Kreuzentropie</translation>
     </message>
     <message>
+      <source>cross_entropy needs classes, %1 has real targets; allowed: squared</source>
+      <translation>cross_entropy braucht Klassen, %1 hat reelle Ziele; erlaubt: squared</translation>
+    </message>
+    <message>
       <source>current run</source>
       <translation>jetziger Lauf</translation>
+    </message>
+    <message>
+      <source>curve is not an object</source>
+      <translation>curve ist kein Objekt</translation>
+    </message>
+    <message>
+      <source>curve.train_loss has %1 values; allowed: %2, as many as curve.step</source>
+      <translation>curve.train_loss hat %1 Werte; erlaubt: %2, so viele wie curve.step</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
@@ -5034,6 +6021,22 @@ Schritt %2: %3 = %4</translation>
       <translation>divergiert: %1</translation>
     </message>
     <message>
+      <source>does not begin with what %1 holds</source>
+      <translation>beginnt nicht mit dem, was %1 enthält</translation>
+    </message>
+    <message>
+      <source>does not fit the inputs</source>
+      <translation>passt nicht zu den Eingaben</translation>
+    </message>
+    <message>
+      <source>does not fit the number of samples</source>
+      <translation>passt nicht zur Anzahl der Messwerte</translation>
+    </message>
+    <message>
+      <source>does not fit: the arrays of this file take too much memory</source>
+      <translation>passt nicht: Die Arrays dieser Datei brauchen zu viel Speicher</translation>
+    </message>
+    <message>
       <source>draws of the value weights  N</source>
       <translation>Ziehungen der Wertgewichte  N</translation>
     </message>
@@ -5044,6 +6047,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>effective rank</source>
       <translation>effektiver Rang</translation>
+    </message>
+    <message>
+      <source>eigenvalue %1</source>
+      <translation>Eigenwert %1</translation>
     </message>
     <message>
       <source>eigenvector</source>
@@ -5062,6 +6069,14 @@ Schritt %2: %3 = %4</translation>
       <translation>Fehler (der Messmenge)</translation>
     </message>
     <message>
+      <source>error in strong modes</source>
+      <translation>Fehler in starken Moden</translation>
+    </message>
+    <message>
+      <source>error in weak modes</source>
+      <translation>Fehler in schwachen Moden</translation>
+    </message>
+    <message>
       <source>error, now</source>
       <translation>Fehler, jetzt</translation>
     </message>
@@ -5078,20 +6093,84 @@ Schritt %2: %3 = %4</translation>
       <translation>jeder Pfad und was er zur Ausgabe beiträgt</translation>
     </message>
     <message>
+      <source>every row lacks a value, so data.missing = skip leaves none</source>
+      <translation>jeder Zeile fehlt ein Wert, data.missing = skip lässt also keine übrig</translation>
+    </message>
+    <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
       <translation>exp(−Σ p_i ln p_i) mit p_i = ρ_i/Σρ: n für einen weißen Kernel, 1 für eine einzige Richtung.</translation>
+    </message>
+    <message>
+      <source>expected %1</source>
+      <translation>erwartet: %1</translation>
+    </message>
+    <message>
+      <source>expected %1, measured %2</source>
+      <translation>erwartet %1, gemessen %2</translation>
+    </message>
+    <message>
+      <source>expected '%1'</source>
+      <translation>erwartet: '%1'</translation>
+    </message>
+    <message>
+      <source>expected 'absent' after 'is'</source>
+      <translation>erwartet: 'absent' nach 'is'</translation>
+    </message>
+    <message>
+      <source>expected 'of' and a number of seeds</source>
+      <translation>erwartet: 'of' und eine Anzahl von Seeds</translation>
+    </message>
+    <message>
+      <source>expected 'seeds'</source>
+      <translation>erwartet: 'seeds'</translation>
+    </message>
+    <message>
+      <source>expected &lt;, &lt;=, &gt;, &gt;=, = or 'is absent'</source>
+      <translation>erwartet: &lt;, &lt;=, &gt;, &gt;=, = oder 'is absent'</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
       <translation>erwartet &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source>expected a number</source>
+      <translation>erwartet: eine Zahl</translation>
+    </message>
+    <message>
+      <source>expected a value after '%1='</source>
+      <translation>erwartet: ein Wert nach '%1='</translation>
+    </message>
+    <message>
+      <source>expected a whole number</source>
+      <translation>erwartet: eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>expected lines 'key: value'</source>
+      <translation>erwartet: Zeilen 'Schlüssel: Wert'</translation>
+    </message>
+    <message>
       <source>expected, %1</source>
       <translation>erwartet, %1</translation>
     </message>
     <message>
+      <source>experiment file (JSON)</source>
+      <translation>Experimentdatei (JSON)</translation>
+    </message>
+    <message>
+      <source>experiment or sweep file (JSON)</source>
+      <translation>Experiment- oder Sweep-Datei (JSON)</translation>
+    </message>
+    <message>
       <source>f</source>
       <translation>f</translation>
+    </message>
+    <message>
+      <source>failed, see above</source>
+      <translation>fehlgeschlagen, siehe oben</translation>
+    </message>
+    <message>
+      <source>failed: %1</source>
+      <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
       <source>fast</source>
@@ -5102,12 +6181,44 @@ Schritt %2: %3 = %4</translation>
       <translation>Datei</translation>
     </message>
     <message>
+      <source>file (.json) for what every check measured</source>
+      <translation>Datei (.json) für das, was jede Prüfung gemessen hat</translation>
+    </message>
+    <message>
+      <source>file to read</source>
+      <translation>zu lesende Datei</translation>
+    </message>
+    <message>
+      <source>file to write; its extension sets the format</source>
+      <translation>zu schreibende Datei; ihre Endung bestimmt das Format</translation>
+    </message>
+    <message>
       <source>first</source>
       <translation>erste</translation>
     </message>
     <message>
       <source>fixed random gates</source>
       <translation>feste zufällige Gates</translation>
+    </message>
+    <message>
+      <source>float16, float32, float64, integers and bool can be read</source>
+      <translation>gelesen werden können float16, float32, float64, ganze Zahlen und bool</translation>
+    </message>
+    <message>
+      <source>folder for the results</source>
+      <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+      <source>folder for the results; several processes may share it, one shard each</source>
+      <translation>Ordner für die Ergebnisse; mehrere Prozesse können ihn teilen, je ein Anteil</translation>
+    </message>
+    <message>
+      <source>folder of a sweep</source>
+      <translation>Ordner eines Sweeps</translation>
+    </message>
+    <message>
+      <source>format %1 is not known</source>
+      <translation>das Format %1 ist nicht bekannt</translation>
     </message>
     <message>
       <source>forward</source>
@@ -5190,6 +6301,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Gates: ν</translation>
     </message>
     <message>
+      <source>gatescope-cli or gatescope, the window; default: gatescope-cli</source>
+      <translation>gatescope-cli oder gatescope, das Fenster; Vorgabe: gatescope-cli</translation>
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>gaußsch</translation>
     </message>
@@ -5206,8 +6321,120 @@ Schritt %2: %3 = %4</translation>
       <translation>gd verwendet in jedem Schritt alle Beispiele; die anderen ziehen Mini-Batches.</translation>
     </message>
     <message>
+      <source>give at most one FILE</source>
+      <translation>höchstens eine FILE angeben</translation>
+    </message>
+    <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
       <translation>harte oder eingefrorene Gates tragen keinen Gradienten: Kᶠ = 0</translation>
+    </message>
+    <message>
+      <source>has %1 members, more than the %2 allowed</source>
+      <translation>hat %1 Einträge, mehr als die erlaubten %2</translation>
+    </message>
+    <message>
+      <source>has %1 values; allowed: at most %2</source>
+      <translation>hat %1 Werte; erlaubt: höchstens %2</translation>
+    </message>
+    <message>
+      <source>has .npy format version %1.%2; 1.0, 2.0 and 3.0 can be read</source>
+      <translation>hat die .npy-Formatversion %1.%2; gelesen werden können 1.0, 2.0 und 3.0</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be read</source>
+      <translation>hat einen Kopf, der sich nicht lesen lässt</translation>
+    </message>
+    <message>
+      <source>has a header that is too long</source>
+      <translation>hat einen Kopf, der zu lang ist</translation>
+    </message>
+    <message>
+      <source>has a negative number in its shape</source>
+      <translation>hat eine negative Zahl in seiner Form</translation>
+    </message>
+    <message>
+      <source>has a network without layers or units</source>
+      <translation>hat ein Netz ohne Schichten oder Einheiten</translation>
+    </message>
+    <message>
+      <source>has a shape that is too large</source>
+      <translation>hat eine Form, die zu groß ist</translation>
+    </message>
+    <message>
+      <source>has a structured type; only plain arrays of numbers can be read</source>
+      <translation>hat einen zusammengesetzten Typ; nur einfache Zahlenarrays können gelesen werden</translation>
+    </message>
+    <message>
+      <source>has changed since the session was saved: other %1; allowed: the data that the run was trained on, or a new run</source>
+      <translation>hat sich geändert, seit die Sitzung gespeichert wurde: andere %1; erlaubt: die Daten, mit denen der Lauf trainiert wurde, oder ein neuer Lauf</translation>
+    </message>
+    <message>
+      <source>has more data than its header says</source>
+      <translation>hat mehr Daten, als sein Kopf sagt</translation>
+    </message>
+    <message>
+      <source>has more points than %1; allowed: fewer values</source>
+      <translation>hat mehr als %1 Punkte; erlaubt: weniger Werte</translation>
+    </message>
+    <message>
+      <source>has more than 32 dimensions</source>
+      <translation>hat mehr als 32 Dimensionen</translation>
+    </message>
+    <message>
+      <source>has no checks, so nothing was checked; they stand in blocks of ```gatescope</source>
+      <translation>hat keine Prüfungen, es wurde also nichts geprüft; sie stehen in Blöcken aus ```gatescope</translation>
+    </message>
+    <message>
+      <source>has no item %1, only %2</source>
+      <translation>hat keinen Eintrag %1, nur %2</translation>
+    </message>
+    <message>
+      <source>has no values; allowed: %1</source>
+      <translation>hat keine Werte; erlaubt: %1</translation>
+    </message>
+    <message>
+      <source>has not the %1 networks of ensemble.seeds first</source>
+      <translation>hat nicht zuerst die %1 Netze von ensemble.seeds</translation>
+    </message>
+    <message>
+      <source>has not the same shape in all networks</source>
+      <translation>hat nicht in allen Netzen dieselbe Form</translation>
+    </message>
+    <message>
+      <source>has shape %1 and not all rows that are wanted</source>
+      <translation>hat die Form %1 und nicht alle gewünschten Zeilen</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected %2</source>
+      <translation>hat die Form %1, erwartet: %2</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected one dimension</source>
+      <translation>hat die Form %1, erwartet: eine Dimension</translation>
+    </message>
+    <message>
+      <source>has shape %1, which is too large</source>
+      <translation>hat die Form %1, die zu groß ist</translation>
+    </message>
+    <message>
+      <source>has shape %1, which needs %2 bytes of data, not %3</source>
+      <translation>hat die Form %1, die %2 Bytes Daten braucht, nicht %3</translation>
+    </message>
+    <message>
+      <source>has type %1, expected float32 or float64</source>
+      <translation>hat den Typ %1, erwartet: float32 oder float64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected int64</source>
+      <translation>hat den Typ %1, erwartet: int64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected uint64</source>
+      <translation>hat den Typ %1, erwartet: uint64</translation>
+    </message>
+    <message>
+      <source>has type '%1': %2</source>
+      <translation>hat den Typ '%1': %2</translation>
     </message>
     <message>
       <source>he</source>
@@ -5222,6 +6449,66 @@ Schritt %2: %3 = %4</translation>
       <translation>verborgene Schicht</translation>
     </message>
     <message>
+      <source>holds %1 but no %2 to continue; allowed: --overwrite to start again, or another folder</source>
+      <translation>enthält %1, aber keine %2 zum Fortsetzen; erlaubt: --overwrite, um neu zu beginnen, oder ein anderer Ordner</translation>
+    </message>
+    <message>
+      <source>holds NaN or infinity</source>
+      <translation>enthält NaN oder Unendlich</translation>
+    </message>
+    <message>
+      <source>holds a gate that is neither 0 nor 1</source>
+      <translation>enthält ein Gate, das weder 0 noch 1 ist</translation>
+    </message>
+    <message>
+      <source>holds a negative step</source>
+      <translation>enthält einen negativen Schritt</translation>
+    </message>
+    <message>
+      <source>holds a step behind its end, which is -1</source>
+      <translation>enthält einen Schritt nach seinem Ende, das -1 ist</translation>
+    </message>
+    <message>
+      <source>holds a step that was never made</source>
+      <translation>enthält einen Schritt, den es nie gab</translation>
+    </message>
+    <message>
+      <source>holds a value that is not finite in single precision</source>
+      <translation>enthält einen Wert, der in einfacher Genauigkeit nicht endlich ist</translation>
+    </message>
+    <message>
+      <source>holds class %1 of %2</source>
+      <translation>enthält Klasse %1 von %2</translation>
+    </message>
+    <message>
+      <source>holds more data than it declares</source>
+      <translation>enthält mehr Daten als angegeben</translation>
+    </message>
+    <message>
+      <source>holds no number of samples</source>
+      <translation>enthält keine Anzahl von Messwerten</translation>
+    </message>
+    <message>
+      <source>holds no published numbers</source>
+      <translation>enthält keine veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+      <source>holds no stride</source>
+      <translation>enthält keinen Abstand</translation>
+    </message>
+    <message>
+      <source>holds no table of published numbers</source>
+      <translation>enthält keine Tabelle veröffentlichter Zahlen</translation>
+    </message>
+    <message>
+      <source>holds step %1; allowed: 0 to %2</source>
+      <translation>enthält Schritt %1; erlaubt: 0 bis %2</translation>
+    </message>
+    <message>
+      <source>holds steps that are not in order</source>
+      <translation>enthält Schritte, die nicht in Reihenfolge sind</translation>
+    </message>
+    <message>
       <source>i, from the largest</source>
       <translation>i, vom größten an</translation>
     </message>
@@ -5230,8 +6517,20 @@ Schritt %2: %3 = %4</translation>
       <translation>gleiche Eingaben tragen kein Label</translation>
     </message>
     <message>
+      <source>idx needs a folder with IDX files, or an images file</source>
+      <translation>idx braucht einen Ordner mit IDX-Dateien oder eine Datei mit Bildern</translation>
+    </message>
+    <message>
+      <source>images of %1 pixels, but those of %2 have %3</source>
+      <translation>Bilder mit %1 Pixeln, aber die von %2 haben %3</translation>
+    </message>
+    <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
       <translation>Bilder: mit v gewichtete Mittel, oben wo v &gt; 0, unten wo v &lt; 0</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <translation>in %1</translation>
     </message>
     <message>
       <source>in plots, name</source>
@@ -5288,6 +6587,138 @@ Klick: nächstes Beispiel</translation>
       <translation>innen, oben rechts</translation>
     </message>
     <message>
+      <source>is %1; allowed: 0 to %2</source>
+      <translation>ist %1; erlaubt: 0 bis %2</translation>
+    </message>
+    <message>
+      <source>is %1; this version reads format 1</source>
+      <translation>ist %1; diese Version liest Format 1</translation>
+    </message>
+    <message>
+      <source>is a file of the sweep (%1); allowed: another file</source>
+      <translation>ist eine Datei des Sweeps (%1); erlaubt: eine andere Datei</translation>
+    </message>
+    <message>
+      <source>is damaged: %1</source>
+      <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+      <source>is empty, not a NumPy archive (.npz)</source>
+      <translation>ist leer, kein NumPy-Archiv (.npz)</translation>
+    </message>
+    <message>
+      <source>is empty, shape %1</source>
+      <translation>ist leer, Form %1</translation>
+    </message>
+    <message>
+      <source>is empty; %1 needs the file or folder to read</source>
+      <translation>ist leer; %1 braucht die zu lesende Datei oder den Ordner</translation>
+    </message>
+    <message>
+      <source>is empty; allowed: %1</source>
+      <translation>ist leer; erlaubt: %1</translation>
+    </message>
+    <message>
+      <source>is encrypted</source>
+      <translation>ist verschlüsselt</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>is missing; a sweep is an experiment plus, for example, "grid": {"network.depth": [2, 4, 8]}</source>
+      <translation>fehlt; ein Sweep ist ein Experiment und dazu zum Beispiel "grid": {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>is negative</source>
+      <translation>ist negativ</translation>
+    </message>
+    <message>
+      <source>is not a NumPy archive (.npz), or is truncated</source>
+      <translation>ist kein NumPy-Archiv (.npz) oder abgeschnitten</translation>
+    </message>
+    <message>
+      <source>is not a NumPy array</source>
+      <translation>ist kein NumPy-Array</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
+    </message>
+    <message>
+      <source>is not a list of %1 networks</source>
+      <translation>ist keine Liste von %1 Netzen</translation>
+    </message>
+    <message>
+      <source>is not a list of texts</source>
+      <translation>ist keine Liste von Texten</translation>
+    </message>
+    <message>
+      <source>is not a permutation of 1 to %1</source>
+      <translation>ist keine Permutation von 1 bis %1</translation>
+    </message>
+    <message>
+      <source>is not allowed in a sweep%1</source>
+      <translation>ist in einem Sweep nicht erlaubt%1</translation>
+    </message>
+    <message>
+      <source>is not an order of the samples</source>
+      <translation>ist keine Reihenfolge der Beispiele</translation>
+    </message>
+    <message>
+      <source>is not text: expected (bytes,) uint8</source>
+      <translation>ist kein Text: erwartet (bytes,) uint8</translation>
+    </message>
+    <message>
+      <source>is one layer too many: the experiment has %1</source>
+      <translation>ist eine Schicht zu viel: Das Experiment hat %1</translation>
+    </message>
+    <message>
+      <source>is packed by a method other than deflate</source>
+      <translation>ist mit einem anderen Verfahren als deflate gepackt</translation>
+    </message>
+    <message>
+      <source>is present, but ensemble.seeds is %1</source>
+      <translation>ist vorhanden, aber ensemble.seeds ist %1</translation>
+    </message>
+    <message>
+      <source>is present, but network.bias is false</source>
+      <translation>ist vorhanden, aber network.bias ist false</translation>
+    </message>
+    <message>
+      <source>is present, but network.permute_gates is false</source>
+      <translation>ist vorhanden, aber network.permute_gates ist false</translation>
+    </message>
+    <message>
+      <source>is the file that is read (%1); allowed: another file</source>
+      <translation>ist die Datei, die gelesen wird (%1); erlaubt: eine andere Datei</translation>
+    </message>
+    <message>
+      <source>is too long to be read: allowed are %1 bytes</source>
+      <translation>ist zu lang zum Lesen: erlaubt sind %1 Bytes</translation>
+    </message>
+    <message>
+      <source>is truncated</source>
+      <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>it belongs to point %1</source>
+      <translation>gehört zu Punkt %1</translation>
+    </message>
+    <message>
+      <source>its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)</source>
+      <translation>die Datei mit den Klassenangaben liegt nicht im selben Ordner; die üblichen Namen sind train-images-idx3-ubyte und train-labels-idx1-ubyte (oder .gz)</translation>
+    </message>
+    <message>
+      <source>its settings are not those of the sweep</source>
+      <translation>die Einstellungen sind nicht die des Sweeps</translation>
+    </message>
+    <message>
+      <source>its size cannot be read</source>
+      <translation>die Größe lässt sich nicht lesen</translation>
+    </message>
+    <message>
       <source>kernel</source>
       <translation>Kernel</translation>
     </message>
@@ -5308,8 +6739,24 @@ Klick: nächstes Beispiel</translation>
       <translation>Kernel-Regression auf bis zu %1 Trainingsbeispielen, Ridge r = %2</translation>
     </message>
     <message>
+      <source>key %1 is not allowed; allowed: a setting that is live (see fields)</source>
+      <translation>der Schlüssel %1 ist nicht erlaubt; erlaubt: eine Einstellung, die im Lauf wirkt (siehe fields)</translation>
+    </message>
+    <message>
+      <source>key=value, with a key from 'gatescope-cli fields'; may be repeated</source>
+      <translation>key=value, mit einem Schlüssel aus 'gatescope-cli fields'; kann wiederholt werden</translation>
+    </message>
+    <message>
       <source>knee d*</source>
       <translation>Knie d*</translation>
+    </message>
+    <message>
+      <source>label %1 of record %2; allowed are 0 to 9</source>
+      <translation>Klasse %1 von Datensatz %2; erlaubt sind 0 bis 9</translation>
+    </message>
+    <message>
+      <source>label %1 of sample %2; allowed are 0 to %3</source>
+      <translation>Klasse %1 von Beispiel %2; erlaubt sind 0 bis %3</translation>
     </message>
     <message>
       <source>labels</source>
@@ -5344,6 +6791,10 @@ step %2: %3</source>
 Schritt %2: %3</translation>
     </message>
     <message>
+      <source>layer %1 has shape %2, this run needs %3</source>
+      <translation>Schicht %1 hat die Form %2, dieser Lauf braucht %3</translation>
+    </message>
+    <message>
       <source>layer %1, mean of %2 units</source>
       <translation>Schicht %1, Mittel von %2 Einheiten</translation>
     </message>
@@ -5362,6 +6813,26 @@ Schritt %2: %3</translation>
     <message>
       <source>layers</source>
       <translation>Schichten</translation>
+    </message>
+    <message>
+      <source>lesson files (Markdown)</source>
+      <translation>Lektionsdateien (Markdown)</translation>
+    </message>
+    <message>
+      <source>lies outside batch_order</source>
+      <translation>liegt außerhalb von batch_order</translation>
+    </message>
+    <message>
+      <source>line %1, column %2: %3</source>
+      <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+      <source>line %1: objects and lists are nested too deep; allowed: at most %2 deep</source>
+      <translation>Zeile %1: Objekte und Listen sind zu tief geschachtelt; erlaubt: höchstens %2 tief</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
@@ -5384,8 +6855,20 @@ Schritt %2: %3</translation>
       <translation>linearisiert, aus K₀</translation>
     </message>
     <message>
+      <source>list every problem of an experiment or a sweep, one per line</source>
+      <translation>jedes Problem eines Experiments oder eines Sweeps nennen, eines pro Zeile</translation>
+    </message>
+    <message>
       <source>loss</source>
       <translation>Verlust</translation>
+    </message>
+    <message>
+      <source>loss %1</source>
+      <translation>Verlust %1</translation>
+    </message>
+    <message>
+      <source>lower quartile</source>
+      <translation>unteres Quartil</translation>
     </message>
     <message>
       <source>margin %1</source>
@@ -5416,6 +6899,14 @@ Schritt %2: %3</translation>
       <translation>Maß</translation>
     </message>
     <message>
+      <source>measure every point of a sweep and write one result file per point to a folder</source>
+      <translation>jeden Punkt eines Sweeps messen und je Punkt eine Ergebnisdatei in einen Ordner schreiben</translation>
+    </message>
+    <message>
+      <source>measure only the points that are missing, broken or failed</source>
+      <translation>nur die Punkte messen, die fehlen, defekt oder fehlgeschlagen sind</translation>
+    </message>
+    <message>
       <source>measured</source>
       <translation>gemessen</translation>
     </message>
@@ -5444,6 +6935,10 @@ Schritt %2: %3</translation>
       <translation>Median des Winkels einer zufälligen Ebene zur nächsten von ebenso vielen zufälligen</translation>
     </message>
     <message>
+      <source>median loss %1</source>
+      <translation>Median des Verlusts %1</translation>
+    </message>
+    <message>
       <source>median: %1</source>
       <translation>Median: %1</translation>
     </message>
@@ -5452,8 +6947,56 @@ Schritt %2: %3</translation>
       <translation>Mediane, %1</translation>
     </message>
     <message>
+      <source>member %1</source>
+      <translation>Eintrag %1</translation>
+    </message>
+    <message>
+      <source>member %1 %2</source>
+      <translation>Eintrag %1 %2</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit into memory</source>
+      <translation>Eintrag %1 passt nicht in den Speicher</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit: the arrays of this file take too much memory</source>
+      <translation>Eintrag %1 passt nicht: Die Arrays dieser Datei brauchen zu viel Speicher</translation>
+    </message>
+    <message>
+      <source>member %1 is missing</source>
+      <translation>Eintrag %1 fehlt</translation>
+    </message>
+    <message>
+      <source>member %1 is not a NumPy array (.npy)</source>
+      <translation>Eintrag %1 ist kein NumPy-Array (.npy)</translation>
+    </message>
+    <message>
+      <source>member %1 is there twice</source>
+      <translation>Eintrag %1 gibt es zweimal</translation>
+    </message>
+    <message>
+      <source>member %1: %2</source>
+      <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+      <source>member number %1 has a broken directory entry</source>
+      <translation>Eintrag Nummer %1 steht falsch im Verzeichnis</translation>
+    </message>
+    <message>
+      <source>merge a sweep's folder into one table and list the points that are missing, broken or failed</source>
+      <translation>den Ordner eines Sweeps zu einer Tabelle vereinen und die Punkte nennen, die fehlen, defekt oder fehlgeschlagen sind</translation>
+    </message>
+    <message>
       <source>milliseconds</source>
       <translation>Millisekunden</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>missing in the folder: %1</source>
+      <translation>fehlt im Ordner: %1</translation>
     </message>
     <message>
       <source>missing values</source>
@@ -5474,6 +7017,42 @@ Schritt %2: %3</translation>
     <message>
       <source>momentum</source>
       <translation>Momentum</translation>
+    </message>
+    <message>
+      <source>more than 1,000,000 columns; allowed: fewer</source>
+      <translation>mehr als 1.000.000 Spalten; erlaubt: weniger</translation>
+    </message>
+    <message>
+      <source>more than 2,147,483,647 rows; allowed: fewer</source>
+      <translation>mehr als 2.147.483.647 Zeilen; erlaubt: weniger</translation>
+    </message>
+    <message>
+      <source>most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what is free</source>
+      <translation>höchster Speicher, den ein Lauf mit seinen Daten oder eine gelesene Datei nehmen darf, etwa 2GB; Vorgabe: die Hälfte des freien</translation>
+    </message>
+    <message>
+      <source>must ascend from 0 and stay below data.train</source>
+      <translation>muss ab 0 aufsteigen und unter data.train bleiben</translation>
+    </message>
+    <message>
+      <source>must be key=value</source>
+      <translation>muss key=value sein</translation>
+    </message>
+    <message>
+      <source>name the point: %1(%2=…)</source>
+      <translation>den Punkt nennen: %1(%2=…)</translation>
+    </message>
+    <message>
+      <source>names of its header and </source>
+      <translation>Namen der Kopfzeile und </translation>
+    </message>
+    <message>
+      <source>names the unknown variant %1</source>
+      <translation>nennt die unbekannte Variante %1</translation>
+    </message>
+    <message>
+      <source>needs %1 of memory; allowed: %2</source>
+      <translation>braucht %1 Speicher; erlaubt: %2</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
@@ -5508,12 +7087,68 @@ Schritt %2: %3</translation>
       <translation>nein</translation>
     </message>
     <message>
+      <source>no arrays</source>
+      <translation>keine Arrays</translation>
+    </message>
+    <message>
+      <source>no depth has a finite median</source>
+      <translation>keine Tiefe hat einen endlichen Median</translation>
+    </message>
+    <message>
+      <source>no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)</source>
+      <translation>kein Ordner mit data_batch_1.bin … data_batch_5.bin und test_batch.bin (der binären Fassung von CIFAR-10)</translation>
+    </message>
+    <message>
+      <source>no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)</source>
+      <translation>kein Ordner mit train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte und t10k-labels-idx1-ubyte (oder .gz)</translation>
+    </message>
+    <message>
       <source>no gates</source>
       <translation>keine Gates</translation>
     </message>
     <message>
+      <source>no lesson to check: give a FILE or --all</source>
+      <translation>keine Lektion zu prüfen: FILE oder --all angeben</translation>
+    </message>
+    <message>
+      <source>no member %1; a data set has x and y (and x_test, y_test); the file has %2. Other names of x and y are x_train and y_train</source>
+      <translation>kein Eintrag %1; ein Datensatz hat x und y (und x_test, y_test); die Datei hat %2. Andere Namen für x und y sind x_train und y_train</translation>
+    </message>
+    <message>
+      <source>no memory</source>
+      <translation>kein Speicher</translation>
+    </message>
+    <message>
+      <source>no progress or notes on standard error</source>
+      <translation>weder Fortschritt noch Hinweise auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+      <source>no such file</source>
+      <translation>keine solche Datei</translation>
+    </message>
+    <message>
+      <source>no such file or folder%1</source>
+      <translation>keine solche Datei und kein solcher Ordner%1</translation>
+    </message>
+    <message>
+      <source>no such file or folder; looked for %1 and %2</source>
+      <translation>keine solche Datei und kein solcher Ordner; gesucht: %1 und %2</translation>
+    </message>
+    <message>
+      <source>no test curve: %1</source>
+      <translation>keine Testkurve: %1</translation>
+    </message>
+    <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
       <translation>keine Testkurve: Zufällige Gates werden pro Trainingsbeispiel gezogen, Testbeispiele haben daher keine</translation>
+    </message>
+    <message>
+      <source>no test curve: there are no test samples</source>
+      <translation>keine Testkurve: Es gibt keine Testbeispiele</translation>
+    </message>
+    <message>
+      <source>no training samples of class %1</source>
+      <translation>keine Trainingsbeispiele der Klasse %1</translation>
     </message>
     <message>
       <source>noise</source>
@@ -5524,12 +7159,44 @@ Schritt %2: %3</translation>
       <translation>keine</translation>
     </message>
     <message>
+      <source>none of these %1 numbers is of a point and a measure of %2</source>
+      <translation>keine dieser %1 Zahlen gehört zu einem Punkt und einer Messgröße von %2</translation>
+    </message>
+    <message>
       <source>normalised</source>
       <translation>normiert</translation>
     </message>
     <message>
+      <source>not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)</source>
+      <translation>weder Sitzung (.gatescope) noch Experiment (.json) noch Datendatei (.csv, .npz, .idx, .gz)</translation>
+    </message>
+    <message>
+      <source>not a sweep: the file must hold one JSON object</source>
+      <translation>kein Sweep: Die Datei muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+      <source>not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark</source>
+      <translation>keine Textdatei (sie enthält Nullbytes); erlaubt: UTF-8, Windows-1252, UTF-16 mit seiner Marke</translation>
+    </message>
+    <message>
+      <source>not all that is there could be read, so no table is written</source>
+      <translation>nicht alles ließ sich lesen, daher wird keine Tabelle geschrieben</translation>
+    </message>
+    <message>
+      <source>not an IDX file: it must begin with two zero bytes</source>
+      <translation>keine IDX-Datei: Sie muss mit zwei Nullbytes beginnen</translation>
+    </message>
+    <message>
+      <source>not an experiment: the file must hold one JSON object</source>
+      <translation>kein Experiment: Die Datei muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
       <source>not enough memory</source>
       <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+      <source>not found; run this on a machine that submits to Slurm</source>
+      <translation>nicht gefunden; auf einem Rechner ausführen, der Slurm-Jobs abschickt</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -5544,6 +7211,22 @@ Schritt %2: %3</translation>
       <translation>von der Version, die diesen Lauf speicherte, nicht aufgehoben</translation>
     </message>
     <message>
+      <source>not the same: %1</source>
+      <translation>nicht dasselbe: %1</translation>
+    </message>
+    <message>
+      <source>not valid JSON: %1</source>
+      <translation>kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+      <source>not valid: an object has more than %1 names; allowed: at most that</source>
+      <translation>ungültig: Ein Objekt hat mehr als %1 Namen; erlaubt: höchstens so viele</translation>
+    </message>
+    <message>
+      <source>not valid: the name '%1' is too long; allowed: at most %2 bytes</source>
+      <translation>ungültig: Der Name '%1' ist zu lang; erlaubt: höchstens %2 Bytes</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
@@ -5556,12 +7239,20 @@ Schritt %2: %3</translation>
       <translation>Zahl</translation>
     </message>
     <message>
+      <source>number of array tasks, one shard each; default: one per point, at most 16</source>
+      <translation>Anzahl der Aufgaben im Array, je ein Anteil; Vorgabe: eine pro Punkt, höchstens 16</translation>
+    </message>
+    <message>
       <source>numbers</source>
       <translation>Zahlen</translation>
     </message>
     <message>
       <source>numbers and text</source>
       <translation>Zahlen und Text</translation>
+    </message>
+    <message>
+      <source>numbers do not fit %1, whose targets are classes; choose scalar or classes</source>
+      <translation>numbers passt nicht zu %1, dessen Ziele Klassen sind; scalar oder classes wählen</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
@@ -5576,8 +7267,20 @@ Schritt %2: %3</translation>
       <translation>Zahlen mit Dezimalkomma</translation>
     </message>
     <message>
+      <source>object arrays are never read</source>
+      <translation>Objekt-Arrays werden nie gelesen</translation>
+    </message>
+    <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
       <translation>für einen divergierten Lauf wird nichts vorhergesagt: dieses Diagramm vorher öffnen</translation>
+    </message>
+    <message>
+      <source>of shape %1</source>
+      <translation>der Form %1</translation>
+    </message>
+    <message>
+      <source>of the %1</source>
+      <translation>der Größe %1</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
@@ -5606,6 +7309,14 @@ Schritt %2: %3</translation>
     <message>
       <source>ones</source>
       <translation>Einsen</translation>
+    </message>
+    <message>
+      <source>only a quantity can be absent</source>
+      <translation>nur eine Größe kann fehlen</translation>
+    </message>
+    <message>
+      <source>only a session has curves to write as %1</source>
+      <translation>nur eine Sitzung hat Kurven, die als %1 geschrieben werden können</translation>
     </message>
     <message>
       <source>only for data circle</source>
@@ -5640,6 +7351,10 @@ Schritt %2: %3</translation>
       <translation>nur für den quadratischen Verlust</translation>
     </message>
     <message>
+      <source>only one column; it needs inputs and a target, separated by comma, semicolon or tab</source>
+      <translation>nur eine Spalte; nötig sind Eingaben und ein Ziel, getrennt durch Komma, Semikolon oder Tabulator</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>offen</translation>
     </message>
@@ -5650,6 +7365,22 @@ Schritt %2: %3</translation>
     <message>
       <source>optimiser</source>
       <translation>Optimierer</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' does not match this network and optimiser</source>
+      <translation>der Optimiererzustand '%1' passt nicht zu Netz und Optimierer</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' holds no finite numbers</source>
+      <translation>der Optimiererzustand '%1' enthält keine endlichen Zahlen</translation>
+    </message>
+    <message>
+      <source>optimiser state 'steps' is %1; allowed: a whole number from 0</source>
+      <translation>der Optimiererzustand 'steps' ist %1; erlaubt: eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+      <source>optimiser state is incomplete</source>
+      <translation>der Optimiererzustand ist unvollständig</translation>
     </message>
     <message>
       <source>output</source>
@@ -5686,8 +7417,20 @@ Schritt %2: %3</translation>
       <translation>außen, rechts</translation>
     </message>
     <message>
+      <source>overlap of neighbours, lower half</source>
+      <translation>Überlappung der Nachbarn, untere Hälfte</translation>
+    </message>
+    <message>
+      <source>overlap of neighbours, upper half</source>
+      <translation>Überlappung der Nachbarn, obere Hälfte</translation>
+    </message>
+    <message>
       <source>overlap λ</source>
       <translation>Überlappung λ</translation>
+    </message>
+    <message>
+      <source>overrides the experiment's seed</source>
+      <translation>ersetzt den Seed des Experiments</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
@@ -5760,6 +7503,10 @@ Wert v = %3
       <translation>hinzugewonnene Ebenen</translation>
     </message>
     <message>
+      <source>play lessons step by step and report which checks hold</source>
+      <translation>Lektionen Schritt für Schritt abspielen und melden, welche Prüfungen zutreffen</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>Diagramme: %1 hat keinen Modus „%2“; erlaubt: %3</translation>
     </message>
@@ -5768,12 +7515,20 @@ Wert v = %3
       <translation>Diagramme: Es gibt kein Diagramm „%1“; erlaubt: %2</translation>
     </message>
     <message>
+      <source>points measured at once, one thread each; default: all cores, 1 with --slurm</source>
+      <translation>gleichzeitig gemessene Punkte, je ein Thread; Vorgabe: alle Kerne, 1 mit --slurm</translation>
+    </message>
+    <message>
       <source>power</source>
       <translation>Leistung</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
       <translation>&amp;voriger Lauf</translation>
+    </message>
+    <message>
+      <source>precision of the computation</source>
+      <translation>Genauigkeit der Rechnung</translation>
     </message>
     <message>
       <source>predictor samples</source>
@@ -5786,6 +7541,18 @@ Wert v = %3
     <message>
       <source>previous run</source>
       <translation>voriger Lauf</translation>
+    </message>
+    <message>
+      <source>print a Markdown table instead of JSON</source>
+      <translation>eine Markdown-Tabelle statt JSON ausgeben</translation>
+    </message>
+    <message>
+      <source>print the manual page of a program, for man</source>
+      <translation>die Handbuchseite eines Programms für man ausgeben</translation>
+    </message>
+    <message>
+      <source>print what a shell needs to complete commands and settings</source>
+      <translation>ausgeben, was eine Shell braucht, um Befehle und Einstellungen zu vervollständigen</translation>
     </message>
     <message>
       <source>probability %1</source>
@@ -5824,6 +7591,10 @@ Wert v = %3
       <translation>q = %1</translation>
     </message>
     <message>
+      <source>quantities of a run that a lesson's checks can use</source>
+      <translation>Größen eines Laufs, die Prüfungen einer Lektion verwenden können</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>Fragen</translation>
     </message>
@@ -5838,6 +7609,10 @@ Wert v = %3
     <message>
       <source>random</source>
       <translation>zufällig</translation>
+    </message>
+    <message>
+      <source>random labels: no test set, because a test sample has no true label to compare with</source>
+      <translation>zufällige Klassen: keine Testmenge, denn ein Testbeispiel hat keine wahre Klasse zum Vergleich</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
@@ -5856,8 +7631,20 @@ Wert v = %3
       <translation>roh fₗ</translation>
     </message>
     <message>
+      <source>read as UTF-16</source>
+      <translation>als UTF-16 gelesen</translation>
+    </message>
+    <message>
+      <source>read as Windows-1252, because it is not UTF-8</source>
+      <translation>als Windows-1252 gelesen, weil es kein UTF-8 ist</translation>
+    </message>
+    <message>
       <source>reading the file…</source>
       <translation>die Datei wird gelesen …</translation>
+    </message>
+    <message>
+      <source>record %1 cannot be read</source>
+      <translation>Datensatz %1 lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>refuse</source>
@@ -5882,6 +7669,10 @@ Wert v = %3
     <message>
       <source>relative ν</source>
       <translation>relatives ν</translation>
+    </message>
+    <message>
+      <source>replace the results in the folder</source>
+      <translation>die Ergebnisse im Ordner ersetzen</translation>
     </message>
     <message>
       <source>reported</source>
@@ -5924,8 +7715,16 @@ normiert %5, roh %6</translation>
       <translation>skalar</translation>
     </message>
     <message>
+      <source>scalar targets (±1) need two classes, %1 has %2 (%3); choose two classes in data.classes or targets = classes</source>
+      <translation>scalar-Ziele (±1) brauchen zwei Klassen, %1 hat %2 (%3); zwei Klassen in data.classes wählen oder targets = classes</translation>
+    </message>
+    <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
       <translation>skalar: eine Ausgabe, ±1 für zwei Klassen oder der Wert selbst. Klassen: eine Ausgabe pro Klasse (One-Hot). Zahlen: der Wert selbst, auch wo die Ziele wenige ganze Zahlen sind.</translation>
+    </message>
+    <message>
+      <source>seconds between two saves of the session (default 30)</source>
+      <translation>Sekunden zwischen zwei Sicherungen der Sitzung (Vorgabe 30)</translation>
     </message>
     <message>
       <source>seed</source>
@@ -5934,6 +7733,14 @@ normiert %5, roh %6</translation>
     <message>
       <source>seed %1</source>
       <translation>Seed %1</translation>
+    </message>
+    <message>
+      <source>seed %1 at step %2</source>
+      <translation>Seed %1 bei Schritt %2</translation>
+    </message>
+    <message>
+      <source>seed %1: %2</source>
+      <translation>Seed %1: %2</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
@@ -5952,12 +7759,28 @@ normiert %5, roh %6</translation>
       <translation>Semikolon</translation>
     </message>
     <message>
+      <source>session file</source>
+      <translation>Sitzungsdatei</translation>
+    </message>
+    <message>
       <source>setting or result</source>
       <translation>Einstellung oder Ergebnis</translation>
     </message>
     <message>
+      <source>settings before the first step; those of all steps belong in the header</source>
+      <translation>Einstellungen vor dem ersten Schritt; die aller Schritte gehören in den Kopf</translation>
+    </message>
+    <message>
       <source>sgd</source>
       <translation>sgd</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n, d), one row per sample</source>
+      <translation>Form %1; sie muss (n, d) sein, eine Zeile pro Beispiel</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n,) or (n, C) with n = %2 as in x</source>
+      <translation>Form %1; sie muss (n,) oder (n, C) sein mit n = %2 wie in x</translation>
     </message>
     <message>
       <source>share</source>
@@ -6084,6 +7907,10 @@ normiert %5, roh %6</translation>
       <translation>gestapelt</translation>
     </message>
     <message>
+      <source>standard output: cannot be written</source>
+      <translation>Standardausgabe: lässt sich nicht schreiben</translation>
+    </message>
+    <message>
       <source>state</source>
       <translation>Zustand</translation>
     </message>
@@ -6094,6 +7921,14 @@ normiert %5, roh %6</translation>
     <message>
       <source>step %1</source>
       <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <source>step %1 could not be saved, training continues: %2</source>
+      <translation>Schritt %1 ließ sich nicht speichern, das Training geht weiter: %2</translation>
+    </message>
+    <message>
+      <source>step %1 is not allowed; allowed: a whole number from %2, the step of the change before</source>
+      <translation>Schritt %1 ist nicht erlaubt; erlaubt: eine ganze Zahl ab %2, dem Schritt der Änderung davor</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
@@ -6110,6 +7945,14 @@ normiert %5, roh %6</translation>
     <message>
       <source>step %1: %2</source>
       <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+      <source>step %1: the run ends here, the session goes on to step %2</source>
+      <translation>Schritt %1: Der Lauf endet hier, die Sitzung geht bis Schritt %2 weiter</translation>
+    </message>
+    <message>
+      <source>step '%1' has no text</source>
+      <translation>Schritt '%1' hat keinen Text</translation>
     </message>
     <message>
       <source>step size</source>
@@ -6148,12 +7991,20 @@ normiert %5, roh %6</translation>
       <translation>stärkste ausgehende Gewichte, zu %1</translation>
     </message>
     <message>
+      <source>submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print the job's id; run the same command again to do what is missing</source>
+      <translation>den Sweep stattdessen als Slurm-Job-Array abschicken: sweep.sbatch in den Ordner schreiben, an sbatch übergeben und die Kennung des Jobs ausgeben; derselbe Befehl noch einmal tut, was fehlt</translation>
+    </message>
+    <message>
       <source>subtracts</source>
       <translation>subtrahiert</translation>
     </message>
     <message>
       <source>sum so far</source>
       <translation>bisherige Summe</translation>
+    </message>
+    <message>
+      <source>sweep file (JSON): an experiment, "grid" and "measure"</source>
+      <translation>Sweep-Datei (JSON): ein Experiment, "grid" und "measure"</translation>
     </message>
     <message>
       <source>t = 0</source>
@@ -6166,6 +8017,14 @@ normiert %5, roh %6</translation>
     <message>
       <source>tab</source>
       <translation>Tabulator</translation>
+    </message>
+    <message>
+      <source>table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ</source>
+      <translation>Tabelle (.csv) veröffentlichter Zahlen: sie neben den gemessenen ausgeben, und was außerhalb von 3 σ liegt</translation>
+    </message>
+    <message>
+      <source>table (.csv) to write instead of standard output</source>
+      <translation>Tabelle (.csv), die statt der Standardausgabe geschrieben wird</translation>
     </message>
     <message>
       <source>target column</source>
@@ -6202,6 +8061,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>test accuracy</source>
       <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+      <source>test accuracy %1 reached</source>
+      <translation>Testgenauigkeit %1 erreicht</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
@@ -6268,8 +8131,72 @@ normiert %5, roh %6</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <source>text after the closing quote</source>
+      <translation>Text nach dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>text is not a number</source>
+      <translation>Text ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>that of sweep files</source>
+      <translation>das von Sweep-Dateien</translation>
+    </message>
+    <message>
+      <source>the %1 that begins here is never closed</source>
+      <translation>das %1, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+      <source>the JSON schema of experiment files: editors complete keys with it</source>
+      <translation>das JSON-Schema von Experimentdateien: Editoren vervollständigen damit Schlüssel</translation>
+    </message>
+    <message>
+      <source>the ReLU network whose gates are copied diverged at step %1: lower optimiser.step_size</source>
+      <translation>das ReLU-Netz, dessen Gates kopiert werden, divergierte bei Schritt %1: optimiser.step_size senken</translation>
+    </message>
+    <message>
+      <source>the analysis of %1 samples needs about %2 of memory; allowed: %3</source>
+      <translation>die Analyse von %1 Beispielen braucht etwa %2 Speicher; erlaubt: %3</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read back</source>
+      <translation>das Archiv lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+      <source>the available data sets</source>
+      <translation>die verfügbaren Datensätze</translation>
+    </message>
+    <message>
+      <source>the byte order is unknown</source>
+      <translation>die Bytereihenfolge ist unbekannt</translation>
+    </message>
+    <message>
+      <source>the cell is empty</source>
+      <translation>die Zelle ist leer</translation>
+    </message>
+    <message>
+      <source>the cell is longer than a mebibyte</source>
+      <translation>die Zelle ist länger als ein Mebibyte</translation>
+    </message>
+    <message>
       <source>the change of weights and gates in a step</source>
       <translation>die Änderung von Gewichten und Gates in einem Schritt</translation>
+    </message>
+    <message>
+      <source>the file has depth %1, this run has depth %2; allowed: the same depth</source>
+      <translation>die Datei hat Tiefe %1, dieser Lauf hat Tiefe %2; erlaubt: dieselbe Tiefe</translation>
+    </message>
+    <message>
+      <source>the file has network.skip %1, this run %2; allowed: the same network.skip</source>
+      <translation>die Datei hat network.skip %1, dieser Lauf %2; erlaubt: dasselbe network.skip</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <source>the file is truncated</source>
+      <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
@@ -6304,6 +8231,34 @@ normiert %5, roh %6</translation>
       <translation>die Gates aller Messbeispiele</translation>
     </message>
     <message>
+      <source>the gating variants</source>
+      <translation>die Gating-Varianten</translation>
+    </message>
+    <message>
+      <source>the header</source>
+      <translation>dem Kopf</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, but the file has %2</source>
+      <translation>der Kopf nennt %1 Bytes, aber die Datei hat %2</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, more than a compressed file of %2 bytes can hold</source>
+      <translation>der Kopf nennt %1 Bytes, mehr als eine gepackte Datei von %2 Bytes enthalten kann</translation>
+    </message>
+    <message>
+      <source>the header has no end: a second line '---' is missing</source>
+      <translation>der Kopf hat kein Ende: eine zweite Zeile '---' fehlt</translation>
+    </message>
+    <message>
+      <source>the header lacks '%1'</source>
+      <translation>dem Kopf fehlt '%1'</translation>
+    </message>
+    <message>
+      <source>the kernel at t=0 is not finite: lower initialisation.scale or network.depth</source>
+      <translation>der Kernel bei t=0 ist nicht endlich: initialisation.scale oder network.depth senken</translation>
+    </message>
+    <message>
       <source>the kernel between the probe samples</source>
       <translation>der Kernel zwischen den Messbeispielen</translation>
     </message>
@@ -6312,12 +8267,48 @@ normiert %5, roh %6</translation>
       <translation>der Kernel jeder Schicht</translation>
     </message>
     <message>
+      <source>the kernel of these weights is not finite: there is nothing to analyse</source>
+      <translation>der Kernel dieser Gewichte ist nicht endlich: Es gibt nichts zu analysieren</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: its entries are not finite</source>
+      <translation>die Eigenwerte des Kernels ließen sich nicht berechnen: Seine Einträge sind nicht endlich</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: the iteration did not converge</source>
+      <translation>die Eigenwerte des Kernels ließen sich nicht berechnen: Die Iteration konvergierte nicht</translation>
+    </message>
+    <message>
       <source>the lesson ends here</source>
       <translation>die Lektion endet hier</translation>
     </message>
     <message>
+      <source>the lessons are missing from this installation</source>
+      <translation>in dieser Installation fehlen die Lektionen</translation>
+    </message>
+    <message>
+      <source>the loss of these weights is not finite: there is nothing to analyse</source>
+      <translation>der Verlust dieser Gewichte ist nicht endlich: Es gibt nichts zu analysieren</translation>
+    </message>
+    <message>
       <source>the mean kernel of many draws of the weights</source>
       <translation>der mittlere Kernel vieler Ziehungen der Gewichte</translation>
+    </message>
+    <message>
+      <source>the name holds a line break or another control character; allowed: the name of a partition</source>
+      <translation>der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; erlaubt: der Name einer Partition</translation>
+    </message>
+    <message>
+      <source>the name of a class has %1 bytes; allowed: at most 1,000</source>
+      <translation>der Name einer Klasse hat %1 Bytes; erlaubt: höchstens 1.000</translation>
+    </message>
+    <message>
+      <source>the name of a run, first, last, or key=value</source>
+      <translation>der Name eines Laufs, first, last oder key=value</translation>
+    </message>
+    <message>
+      <source>the network could not be drawn: %1</source>
+      <translation>das Netz ließ sich nicht zeichnen: %1</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
@@ -6326,6 +8317,14 @@ normiert %5, roh %6</translation>
     <message>
       <source>the oblique tree with DLGN</source>
       <translation>den schrägen Baum mit DLGN</translation>
+    </message>
+    <message>
+      <source>the optimiser's state differs</source>
+      <translation>der Zustand des Optimierers weicht ab</translation>
+    </message>
+    <message>
+      <source>the order of the batches differs</source>
+      <translation>die Reihenfolge der Batches weicht ab</translation>
     </message>
     <message>
       <source>the output over the input</source>
@@ -6340,8 +8339,92 @@ normiert %5, roh %6</translation>
       <translation>die Ebenen der Gates</translation>
     </message>
     <message>
+      <source>the points were measured by different versions: %1</source>
+      <translation>die Punkte wurden mit verschiedenen Versionen gemessen: %1</translation>
+    </message>
+    <message>
+      <source>the probe samples of a session</source>
+      <translation>die Messbeispiele einer Sitzung</translation>
+    </message>
+    <message>
+      <source>the quote that opens here is never closed</source>
+      <translation>das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
+    </message>
+    <message>
+      <source>the row has %1 cells; allowed: %2, as the header</source>
+      <translation>die Zeile hat %1 Zellen; erlaubt: %2, wie die Kopfzeile</translation>
+    </message>
+    <message>
+      <source>the run has not started</source>
+      <translation>der Lauf hat nicht begonnen</translation>
+    </message>
+    <message>
+      <source>the run was not the same again: %1</source>
+      <translation>der Lauf war nicht noch einmal derselbe: %1</translation>
+    </message>
+    <message>
+      <source>the same to the last bit: %1%2 steps, %3, %4</source>
+      <translation>bis aufs letzte Bit dasselbe: %1%2 Schritte, %3, %4</translation>
+    </message>
+    <message>
+      <source>the script is kept: %1</source>
+      <translation>das Skript bleibt: %1</translation>
+    </message>
+    <message>
+      <source>the session has diverged, this run has not</source>
+      <translation>die Sitzung ist divergiert, dieser Lauf nicht</translation>
+    </message>
+    <message>
+      <source>the session holds the gates of %1 probe samples, the run has %2: it cannot be continued</source>
+      <translation>die Sitzung enthält die Gates von %1 Messbeispielen, der Lauf hat %2: Sie lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
+      <source>the session was trained on %1 samples, the data set has %2 now: the run cannot be continued</source>
+      <translation>die Sitzung wurde mit %1 Beispielen trainiert, der Datensatz hat jetzt %2: Der Lauf lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
+      <source>the session's gate_order does not match its seed</source>
+      <translation>gate_order der Sitzung passt nicht zu ihrem Seed</translation>
+    </message>
+    <message>
+      <source>the session's network does not match its experiment</source>
+      <translation>das Netz der Sitzung passt nicht zu ihrem Experiment</translation>
+    </message>
+    <message>
+      <source>the session's weights do not fit the data: layer %1 reads %2 values, the data set has %3</source>
+      <translation>die Gewichte der Sitzung passen nicht zu den Daten: Schicht %1 liest %2 Werte, der Datensatz hat %3</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>das Spektrum des Tangentenkernels</translation>
+    </message>
+    <message>
+      <source>the study does not measure '%1'; its measures: %2</source>
+      <translation>die Studie misst '%1' nicht; ihre Messgrößen: %2</translation>
+    </message>
+    <message>
+      <source>the study has no point with %1=%2</source>
+      <translation>die Studie hat keinen Punkt mit %1=%2</translation>
+    </message>
+    <message>
+      <source>the study has not measured it yet</source>
+      <translation>die Studie hat das noch nicht gemessen</translation>
+    </message>
+    <message>
+      <source>the sweep continues, though %1</source>
+      <translation>der Sweep geht weiter, obwohl: %1</translation>
+    </message>
+    <message>
+      <source>the target column holds 1,001 distinct texts or more; at most 1,000 classes are read. Set data.target_column to the right column</source>
+      <translation>die Zielspalte enthält 1.001 verschiedene Texte oder mehr; gelesen werden höchstens 1.000 Klassen. data.target_column auf die richtige Spalte setzen</translation>
+    </message>
+    <message>
+      <source>the target column holds only one class (%1); choose another column</source>
+      <translation>die Zielspalte enthält nur eine Klasse (%1); eine andere Spalte wählen</translation>
+    </message>
+    <message>
+      <source>the target is empty</source>
+      <translation>das Ziel ist leer</translation>
     </message>
     <message>
       <source>theory</source>
@@ -6356,8 +8439,132 @@ normiert %5, roh %6</translation>
       <translation>Theorie: σ² = 1/(p·w) in jeder Schicht, erste und letzte eingeschlossen. he: σ² = 2/fan_in. Oder σ selbst.</translation>
     </message>
     <message>
+      <source>there are %1; allowed: at most 9</source>
+      <translation>es sind %1; erlaubt: höchstens 9</translation>
+    </message>
+    <message>
+      <source>there are too many steps; allowed: at most %1</source>
+      <translation>es sind zu viele Schritte; erlaubt: höchstens %1</translation>
+    </message>
+    <message>
+      <source>there is no class %1; %2 has %3 (empty keeps all)</source>
+      <translation>es gibt keine Klasse %1; %2 hat %3 (leer behält alle)</translation>
+    </message>
+    <message>
+      <source>there is no picture '%1'%2</source>
+      <translation>es gibt kein Bild '%1'%2</translation>
+    </message>
+    <message>
+      <source>there is no run to branch from: start one first</source>
+      <translation>es gibt keinen Lauf zum Abzweigen: zuerst einen starten</translation>
+    </message>
+    <message>
+      <source>there is no run to save</source>
+      <translation>es gibt keinen Lauf zum Speichern</translation>
+    </message>
+    <message>
+      <source>there is no step; a step begins with '## Title'</source>
+      <translation>es gibt keinen Schritt; ein Schritt beginnt mit '## Titel'</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for this run: lower network.width, network.depth or data.train</source>
+      <translation>der Speicher reicht nicht für diesen Lauf: network.width, network.depth oder data.train senken</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run</source>
+      <translation>der Speicher reicht nicht, um diesen Lauf fortzusetzen</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run; it stands at step %1 and can be saved</source>
+      <translation>der Speicher reicht nicht, um diesen Lauf fortzusetzen; er steht bei Schritt %1 und kann gespeichert werden</translation>
+    </message>
+    <message>
+      <source>there is text after the claim</source>
+      <translation>nach der Behauptung steht noch Text</translation>
+    </message>
+    <message>
+      <source>these %1 networks need about %2 of memory; allowed: %3. One of them takes %4 beside the data</source>
+      <translation>diese %1 Netze brauchen etwa %2 Speicher; erlaubt: %3. Eines davon nimmt %4 neben den Daten</translation>
+    </message>
+    <message>
+      <source>these settings are too long; allowed: at most %1 bytes</source>
+      <translation>diese Einstellungen sind zu lang; erlaubt: höchstens %1 Bytes</translation>
+    </message>
+    <message>
+      <source>this check lacks '%1'</source>
+      <translation>dieser Prüfung fehlt '%1'</translation>
+    </message>
+    <message>
+      <source>this file system has no locks; make sure that no other program writes there</source>
+      <translation>dieses Dateisystem hat keine Sperren; sicherstellen, dass kein anderes Programm dorthin schreibt</translation>
+    </message>
+    <message>
+      <source>this folder holds a different sweep; allowed: the same sweep, or another folder</source>
+      <translation>dieser Ordner enthält einen anderen Sweep; erlaubt: derselbe Sweep oder ein anderer Ordner</translation>
+    </message>
+    <message>
+      <source>this is no translation</source>
+      <translation>das ist keine Übersetzung</translation>
+    </message>
+    <message>
+      <source>this is not YAML: %1; texts with ': ' or ' #' must be quoted</source>
+      <translation>das ist kein YAML: %1; Texte mit ': ' oder ' #' müssen in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+      <source>this network has %1 paths; allowed: at most %2</source>
+      <translation>dieses Netz hat %1 Pfade; erlaubt: höchstens %2</translation>
+    </message>
+    <message>
+      <source>this program reads version 1</source>
+      <translation>dieses Programm liest Version 1</translation>
+    </message>
+    <message>
+      <source>this run has diverged, the session has not</source>
+      <translation>dieser Lauf ist divergiert, die Sitzung nicht</translation>
+    </message>
+    <message>
+      <source>this run has no checkpoint</source>
+      <translation>dieser Lauf hat keinen Prüfpunkt</translation>
+    </message>
+    <message>
+      <source>this run needs about %1 of memory; allowed: %2. The largest part, %3, depends on %4</source>
+      <translation>dieser Lauf braucht etwa %1 Speicher; erlaubt: %2. Der größte Teil, %3, hängt von %4 ab</translation>
+    </message>
+    <message>
+      <source>this session holds no run to train again: it lacks curves or the state of its training</source>
+      <translation>diese Sitzung enthält keinen Lauf zum Wiederholen: Ihr fehlen Kurven oder der Zustand des Trainings</translation>
+    </message>
+    <message>
+      <source>this session lacks the weights at t=0, and with them the gates that were copied</source>
+      <translation>dieser Sitzung fehlen die Gewichte bei t=0 und damit die kopierten Gates</translation>
+    </message>
+    <message>
+      <source>this step has a second '### %1'; allowed: one</source>
+      <translation>dieser Schritt hat ein zweites '### %1'; erlaubt: eines</translation>
+    </message>
+    <message>
+      <source>this step has a second block of settings; allowed: one</source>
+      <translation>dieser Schritt hat einen zweiten Block mit Einstellungen; erlaubt: einer</translation>
+    </message>
+    <message>
+      <source>threads of a training step; the results do not depend on it</source>
+      <translation>Threads eines Trainingsschritts; die Ergebnisse hängen nicht davon ab</translation>
+    </message>
+    <message>
       <source>time budget</source>
       <translation>Zeitbudget</translation>
+    </message>
+    <message>
+      <source>time limit per task, in sbatch format: HOURS:MINUTES:SECONDS</source>
+      <translation>Zeitgrenze pro Aufgabe, im Format von sbatch: HOURS:MINUTES:SECONDS</translation>
     </message>
     <message>
       <source>to</source>
@@ -6440,12 +8647,24 @@ normiert %5, roh %6</translation>
       <translation>Training 1,23e-08</translation>
     </message>
     <message>
+      <source>train a session's run again, changes of live controls included, and say whether every bit is the same</source>
+      <translation>den Lauf einer Sitzung noch einmal trainieren, samt Änderungen an Reglern, und sagen, ob jedes Bit gleich ist</translation>
+    </message>
+    <message>
+      <source>train an experiment and write its curves and session to a folder</source>
+      <translation>ein Experiment trainieren und Kurven und Sitzung in einen Ordner schreiben</translation>
+    </message>
+    <message>
       <source>train loss</source>
       <translation>Trainingsverlust</translation>
     </message>
     <message>
       <source>train, %1</source>
       <translation>Training, %1</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <source>training accuracy</source>
@@ -6462,6 +8681,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>training loss  L</source>
       <translation>Trainingsverlust  L</translation>
+    </message>
+    <message>
+      <source>training loss %1 reached</source>
+      <translation>Trainingsverlust %1 erreicht</translation>
     </message>
     <message>
       <source>training sample %1</source>
@@ -6484,12 +8707,20 @@ normiert %5, roh %6</translation>
       <translation>Trainingsziel</translation>
     </message>
     <message>
+      <source>training the source of the gates</source>
+      <translation>Training der Quelle der Gates</translation>
+    </message>
+    <message>
       <source>tree depth</source>
       <translation>Tiefe des Baums</translation>
     </message>
     <message>
       <source>true</source>
       <translation>echt</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true oder false</translation>
     </message>
     <message>
       <source>turn of the gate planes</source>
@@ -6504,8 +8735,24 @@ normiert %5, roh %6</translation>
       <translation>Einheiten, am häufigsten offene zuerst</translation>
     </message>
     <message>
+      <source>unknown extension '%1'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)</source>
+      <translation>unbekannte Endung '%1'; erlaubt: .gatescope, .npz (Sitzung), .json (Experiment), .csv (Tabelle)</translation>
+    </message>
+    <message>
+      <source>unknown key%1</source>
+      <translation>unbekannter Schlüssel%1</translation>
+    </message>
+    <message>
+      <source>unknown quantity '%1'%2; allowed: what 'gatescope-cli lesson quantities' lists%3</source>
+      <translation>unbekannte Größe '%1'%2; erlaubt: was 'gatescope-cli lesson quantities' aufzählt%3</translation>
+    </message>
+    <message>
       <source>update</source>
       <translation>Aktualisierung</translation>
+    </message>
+    <message>
+      <source>upper quartile</source>
+      <translation>oberes Quartil</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
@@ -6516,12 +8763,128 @@ normiert %5, roh %6</translation>
       <translation>v &gt; 0</translation>
     </message>
     <message>
+      <source>value %1 appears twice</source>
+      <translation>der Wert %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds %2 networks; allowed: %3</source>
+      <translation>der Wert %1 passt nicht zur Sitzung, die %2 Netze enthält; erlaubt: %3</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds 1 network; allowed: 1</source>
+      <translation>der Wert %1 passt nicht zur Sitzung, die 1 Netz enthält; erlaubt: 1</translation>
+    </message>
+    <message>
+      <source>value %1 has no meaning for %2: %3; allowed: %4</source>
+      <translation>der Wert %1 hat für %2 keine Bedeutung: %3; erlaubt: %4</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of numbers</source>
+      <translation>der Wert %1 ist keine Liste von Zahlen</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of steps</source>
+      <translation>der Wert %1 ist keine Liste von Schritten</translation>
+    </message>
+    <message>
+      <source>value %1 is not a number</source>
+      <translation>der Wert %1 ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>value %1 is not a step after the one before</source>
+      <translation>der Wert %1 ist kein Schritt nach dem vorigen</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed in a sweep%2</source>
+      <translation>der Wert %1 ist in einem Sweep nicht erlaubt%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: %2</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: %2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: 1</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: 1</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: I/N with I from 1 to N, such as 1/4</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: I/N mit I von 1 bis N, etwa 1/4</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES oder DAYS-HOURS:MINUTES:SECONDS</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: eine Liste</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of names</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: eine Liste von Namen</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of values</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: eine Liste von Werten</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a name</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: ein Name</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a number%2</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: eine Zahl%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: an object such as {"network.depth": [2, 4, 8]}</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: ein Objekt wie {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: {"step": number, "key": text, "value": …}</source>
+      <translation>der Wert %1 ist nicht erlaubt; erlaubt: {"step": Zahl, "key": Text, "value": …}</translation>
+    </message>
+    <message>
+      <source>value %1 is not known%2; allowed: %3</source>
+      <translation>der Wert %1 ist nicht bekannt%2; erlaubt: %3</translation>
+    </message>
+    <message>
+      <source>value %1 leaves no room for %2 seeds; allowed with ensemble.seeds: 0 to %3</source>
+      <translation>der Wert %1 lässt keinen Platz für %2 Seeds; erlaubt mit ensemble.seeds: 0 bis %3</translation>
+    </message>
+    <message>
+      <source>value '' is not allowed for data %1; allowed: the file or folder to read</source>
+      <translation>der Wert '' ist für die Daten %1 nicht erlaubt; erlaubt: die zu lesende Datei oder der Ordner</translation>
+    </message>
+    <message>
+      <source>value 0 (never) is not allowed where a sweep trains; allowed: 1 or more</source>
+      <translation>der Wert 0 (nie) ist nicht erlaubt, wo ein Sweep trainiert; erlaubt: 1 oder mehr</translation>
+    </message>
+    <message>
+      <source>value best has no test accuracy to choose by: %1; allowed: last</source>
+      <translation>der Wert best hat keine Testgenauigkeit, nach der er wählen kann: %1; erlaubt: last</translation>
+    </message>
+    <message>
+      <source>value classes is not allowed for data %1, whose targets are numbers; allowed: scalar</source>
+      <translation>der Wert classes ist für die Daten %1 nicht erlaubt, deren Ziele Zahlen sind; erlaubt: scalar</translation>
+    </message>
+    <message>
+      <source>value cross_entropy needs data.targets = classes; data.targets is %1</source>
+      <translation>der Wert cross_entropy braucht data.targets = classes; data.targets ist %1</translation>
+    </message>
+    <message>
       <source>value input</source>
       <translation>Werteingabe</translation>
     </message>
     <message>
       <source>value layer l</source>
       <translation>Wertschicht l</translation>
+    </message>
+    <message>
+      <source>value numbers is not allowed for data %1, whose targets are classes; allowed: scalar, classes</source>
+      <translation>der Wert numbers ist für die Daten %1 nicht erlaubt, deren Ziele Klassen sind; erlaubt: scalar, classes</translation>
+    </message>
+    <message>
+      <source>value scalar needs two classes, data.classes has %1; allowed: classes, or two entries in data.classes</source>
+      <translation>der Wert scalar braucht zwei Klassen, data.classes hat %1; erlaubt: classes, oder zwei Einträge in data.classes</translation>
     </message>
     <message>
       <source>variant</source>
@@ -6546,6 +8909,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>weights: %1</source>
       <translation>Gewichte: %1</translation>
+    </message>
+    <message>
+      <source>what a sweep can measure</source>
+      <translation>was ein Sweep messen kann</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
@@ -6590,6 +8957,10 @@ normiert %5, roh %6</translation>
     <message>
       <source>with K</source>
       <translation>mit K</translation>
+    </message>
+    <message>
+      <source>write the batch script and print its path without submitting it</source>
+      <translation>das Batch-Skript schreiben und seinen Pfad ausgeben, ohne es abzuschicken</translation>
     </message>
     <message>
       <source>wrong only</source>

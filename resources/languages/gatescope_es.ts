@@ -44,8 +44,20 @@ cuartiles de %1 a %2, %3 semillas</translation>
       <translation> %1</translation>
     </message>
     <message>
+      <source> (did you mean %1?)</source>
+      <translation> (¿quiso decir %1?)</translation>
+    </message>
+    <message>
+      <source> (network of seed %1)</source>
+      <translation> (red de la semilla %1)</translation>
+    </message>
+    <message>
       <source> (step %1)</source>
       <translation> (paso %1)</translation>
+    </message>
+    <message>
+      <source> (the end)</source>
+      <translation> (el final)</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
@@ -64,6 +76,10 @@ cuartiles de %1 a %2, %3 semillas</translation>
       <translation> fotogramas/s</translation>
     </message>
     <message>
+      <source> from 0</source>
+      <translation> desde 0</translation>
+    </message>
+    <message>
       <source> in %1</source>
       <translation> en %1</translation>
     </message>
@@ -74,6 +90,10 @@ cuartiles de %1 a %2, %3 semillas</translation>
     <message>
       <source> of %1 min</source>
       <translation> de %1 min</translation>
+    </message>
+    <message>
+      <source> of at least %1</source>
+      <translation> de al menos %1</translation>
     </message>
     <message>
       <source> outside 3 σ</source>
@@ -90,6 +110,18 @@ cuartiles de %1 a %2, %3 semillas</translation>
     <message>
       <source> samples</source>
       <translation> muestras</translation>
+    </message>
+    <message>
+      <source> within %1</source>
+      <translation> con un margen de %1</translation>
+    </message>
+    <message>
+      <source> within %1 %</source>
+      <translation> con un margen del %1 %</translation>
+    </message>
+    <message>
+      <source> within a factor %1</source>
+      <translation> salvo un factor %1</translation>
     </message>
     <message>
       <source> · condition %1</source>
@@ -232,20 +264,52 @@ paso %2: %3 = %4</translation>
       <translation>%1 % del tamaño en papel</translation>
     </message>
     <message>
+      <source>%1 %2 samples instead of the %3 requested</source>
+      <translation>%1 muestras (%2) en lugar de las %3 pedidas</translation>
+    </message>
+    <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2 points are lost)</source>
+      <translation>%1 (se pierden %2 puntos)</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (--memory, shared by %2)</source>
+      <translation>%1 (--memory, compartida entre %2)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free, shared by %2; --memory sets another limit)</source>
+      <translation>%1 (la mitad de la memoria libre, compartida entre %2; --memory fija otro límite)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free; --memory sets another limit)</source>
+      <translation>%1 (la mitad de la memoria libre; --memory fija otro límite)</translation>
+    </message>
+    <message>
       <source>%1 (mean of %2)</source>
       <translation>%1 (media de %2)</translation>
     </message>
     <message>
+      <source>%1 (median of %2 seeds)</source>
+      <translation>%1 (mediana de %2 semillas)</translation>
+    </message>
+    <message>
+      <source>%1 (medians of %2 seeds)</source>
+      <translation>%1 (medianas de %2 semillas)</translation>
+    </message>
+    <message>
       <source>%1 (needs ffmpeg)</source>
       <translation>%1 (requiere ffmpeg)</translation>
+    </message>
+    <message>
+      <source>%1 (process %2)</source>
+      <translation>%1 (proceso %2)</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
@@ -288,8 +352,28 @@ paso %2: %3 = %4</translation>
       <translation>%1 ya contiene fotogramas de una grabación: elegir otra carpeta</translation>
     </message>
     <message>
+      <source>%1 at step %2 with step size %3: the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.</source>
+      <translation>%1 en el paso %2 con tamaño de paso %3: la ejecución ha divergido. Las curvas terminan en el último paso finito; probar un tamaño de paso o una escala inicial menor.</translation>
+    </message>
+    <message>
+      <source>%1 bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10</source>
+      <translation>%1 bytes no son un número entero de registros de 3073 bytes: truncado, o no es la versión binaria de CIFAR-10</translation>
+    </message>
+    <message>
+      <source>%1 cells, but the first row has %2</source>
+      <translation>%1 celdas, pero la primera fila tiene %2</translation>
+    </message>
+    <message>
+      <source>%1 changes of live controls</source>
+      <translation>%1 cambios de controles en marcha</translation>
+    </message>
+    <message>
       <source>%1 classes: %2</source>
       <translation>%1 clases: %2</translation>
+    </message>
+    <message>
+      <source>%1 columns, but %2 has %3</source>
+      <translation>%1 columnas, pero %2 tiene %3</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
@@ -300,6 +384,34 @@ paso %2: %3 = %4</translation>
       <translation>%1 columnas, nombradas por la primera fila</translation>
     </message>
     <message>
+      <source>%1 differs</source>
+      <translation>%1 difiere</translation>
+    </message>
+    <message>
+      <source>%1 does not apply to a study: %2</source>
+      <translation>%1 no se aplica a un estudio: %2</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has %3 seeds; allowed: seeds: %4 in the step</source>
+      <translation>%1 no encaja con %2, cuya ejecución tiene %3 semillas; permitido: seeds: %4 en el paso</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has 1 seed; allowed: seeds: %3 in the step</source>
+      <translation>%1 no encaja con %2, cuya ejecución tiene 1 semilla; permitido: seeds: %3 en el paso</translation>
+    </message>
+    <message>
+      <source>%1 does not fit into memory; choose fewer samples</source>
+      <translation>%1 no cabe en la memoria; elegir menos muestras</translation>
+    </message>
+    <message>
+      <source>%1 excludes %2</source>
+      <translation>%1 excluye %2</translation>
+    </message>
+    <message>
+      <source>%1 failed</source>
+      <translation>%1 fallidos</translation>
+    </message>
+    <message>
       <source>%1 frames</source>
       <translation>%1 fotogramas</translation>
     </message>
@@ -308,12 +420,132 @@ paso %2: %3 = %4</translation>
       <translation>%1 desde</translation>
     </message>
     <message>
+      <source>%1 has %2 distinct integers as targets, which may be classes or numbers; allowed: classes, numbers</source>
+      <translation>%1 tiene %2 enteros distintos como objetivos, que pueden ser clases o números; permitido: classes, numbers</translation>
+    </message>
+    <message>
+      <source>%1 has a decimal point, but other cells of this column have decimal commas</source>
+      <translation>%1 tiene un punto decimal, pero otras celdas de esta columna tienen comas decimales</translation>
+    </message>
+    <message>
+      <source>%1 has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers</source>
+      <translation>%1 tiene más de 1.000 enteros distintos como objetivos, demasiados para clases; permitido: numbers</translation>
+    </message>
+    <message>
+      <source>%1 has no column %2%3; allowed are %4numbers from 1 to %5</source>
+      <translation>%1 no tiene ninguna columna %2%3; permitidos: %4números del 1 al %5</translation>
+    </message>
+    <message>
+      <source>%1 has no value here</source>
+      <translation>%1 no tiene valor aquí</translation>
+    </message>
+    <message>
+      <source>%1 has several columns called %2; allowed: the number of one of them, as in #%3</source>
+      <translation>%1 tiene varias columnas llamadas %2; permitido: el número de una de ellas, como en #%3</translation>
+    </message>
+    <message>
+      <source>%1 holds no training samples for these settings; choose other classes or another file</source>
+      <translation>%1 no contiene muestras de entrenamiento con estos ajustes; elegir otras clases u otro archivo</translation>
+    </message>
+    <message>
+      <source>%1 images, but %2 has %3 labels</source>
+      <translation>%1 imágenes, pero %2 tiene %3 etiquetas</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1 en %2</translation>
+    </message>
+    <message>
+      <source>%1 is %2, it was %3</source>
+      <translation>%1 es %2, era %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the saved run has %3; allowed: the same experiment (only stop rules may differ)</source>
+      <translation>%1 es %2, la ejecución guardada tiene %3; permitido: el mismo experimento (solo pueden diferir las reglas de parada)</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the session has %3</source>
+      <translation>%1 es %2, la sesión tiene %3</translation>
+    </message>
+    <message>
+      <source>%1 is a missing value</source>
+      <translation>%1 es un valor ausente</translation>
+    </message>
+    <message>
+      <source>%1 is absent</source>
+      <translation>%1 está ausente</translation>
+    </message>
+    <message>
+      <source>%1 is at work in this folder; allowed: another folder, or wait for it</source>
+      <translation>%1 está trabajando en esta carpeta; permitido: otra carpeta, o esperar</translation>
+    </message>
+    <message>
+      <source>%1 is neither a number nor a class: other cells of this column are text; allowed: numbers alone, or names alone</source>
+      <translation>%1 no es ni un número ni una clase: otras celdas de esta columna son texto; permitido: solo números, o solo nombres</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number</source>
+      <translation>%1 no es un número finito</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number in single precision</source>
+      <translation>%1 no es un número finito en precisión simple</translation>
+    </message>
+    <message>
+      <source>%1 is not a number</source>
+      <translation>%1 no es un número</translation>
+    </message>
+    <message>
+      <source>%1 is not a number (decimal point, no thousands separators)</source>
+      <translation>%1 no es un número (punto decimal, sin separadores de miles)</translation>
+    </message>
+    <message>
+      <source>%1 is not a number: other cells of this column have decimal points</source>
+      <translation>%1 no es un número: otras celdas de esta columna tienen puntos decimales</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; choose %2 to %3</source>
+      <translation>%1 no está permitido; elegir de %2 a %3</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; it must be a finite number%2</source>
+      <translation>%1 no está permitido; debe ser un número finito%2</translation>
+    </message>
+    <message>
+      <source>%1 is not an object</source>
+      <translation>%1 no es un objeto</translation>
+    </message>
+    <message>
+      <source>%1 is required</source>
+      <translation>%1 es obligatorio</translation>
+    </message>
+    <message>
+      <source>%1 is the name of column %2 of %3 and the number of another; allowed: #%4 or #%5</source>
+      <translation>%1 es el nombre de la columna %2 de %3 y el número de otra; permitido: #%4 o #%5</translation>
+    </message>
+    <message>
+      <source>%1 leaves only one class (%2); keep two or more</source>
+      <translation>%1 deja una sola clase (%2); conservar dos o más</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>quedan %1</translation>
     </message>
     <message>
+      <source>%1 lessons are broken</source>
+      <translation>%1 lecciones están rotas</translation>
+    </message>
+    <message>
       <source>%1 loss</source>
       <translation>%1: pérdida</translation>
+    </message>
+    <message>
+      <source>%1 needs a quantity of a run</source>
+      <translation>%1 necesita una magnitud de una ejecución</translation>
+    </message>
+    <message>
+      <source>%1 networks</source>
+      <translation>%1 redes</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
@@ -348,8 +580,20 @@ paso %2: %3 = %4</translation>
       <translation>%1 de %2 a %3</translation>
     </message>
     <message>
+      <source>%1 of %2 checks hold, %3 s</source>
+      <translation>%1 de %2 comprobaciones se cumplen, %3 s</translation>
+    </message>
+    <message>
       <source>%1 of %2 correct</source>
       <translation>%1 de %2 correctas</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have diverged: %3; try a smaller step size or initial scale.</source>
+      <translation>%1 de %2 redes han divergido: %3; probar un tamaño de paso o una escala inicial menor.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have finished: %3</source>
+      <translation>%1 de %2 redes han terminado: %3</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
@@ -360,12 +604,20 @@ paso %2: %3 = %4</translation>
       <translation>%1 de %2 puntos</translation>
     </message>
     <message>
+      <source>%1 of %2 points remain</source>
+      <translation>quedan %1 de %2 puntos</translation>
+    </message>
+    <message>
       <source>%1 of %2 probe samples</source>
       <translation>%1 de %2 muestras de sonda</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
       <translation>%1 de %2 muestras de sonda, repartidas por igual</translation>
+    </message>
+    <message>
+      <source>%1 of %2 seeds</source>
+      <translation>%1 de %2 semillas</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
@@ -392,6 +644,10 @@ paso %2: %3 = %4</translation>
       <translation>%1 de la capa %2</translation>
     </message>
     <message>
+      <source>%1 or a number from %2</source>
+      <translation>%1 o un número de %2</translation>
+    </message>
+    <message>
       <source>%1 places</source>
       <translation>%1 lugares</translation>
     </message>
@@ -412,8 +668,16 @@ paso %2: %3 = %4</translation>
       <translation>%1 muestras de sonda</translation>
     </message>
     <message>
+      <source>%1 requires %2</source>
+      <translation>%1 requiere %2</translation>
+    </message>
+    <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
       <translation>%1 filas para entrenamiento, %2 para prueba, sorteadas con la semilla.</translation>
+    </message>
+    <message>
+      <source>%1 rows that lack a value left out</source>
+      <translation>%1 filas a las que falta un valor omitidas</translation>
     </message>
     <message>
       <source>%1 rows, </source>
@@ -424,6 +688,26 @@ paso %2: %3 = %4</translation>
       <translation>Ya hay %1 ejecuciones fijadas: quitar una primero.</translation>
     </message>
     <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 s in total</source>
+      <translation>%1 s en total</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>quedan %1 s</translation>
+    </message>
+    <message>
+      <source>%1 samples compared</source>
+      <translation>%1 mediciones comparadas</translation>
+    </message>
+    <message>
+      <source>%1 samples of %2 inputs are more than 16 GiB; choose fewer</source>
+      <translation>%1 muestras de %2 entradas son más de 16 GiB; elegir menos</translation>
+    </message>
+    <message>
       <source>%1 seeds</source>
       <translation>%1 semillas</translation>
     </message>
@@ -432,8 +716,20 @@ paso %2: %3 = %4</translation>
       <translation>Deslizador de %1</translation>
     </message>
     <message>
+      <source>%1 steps</source>
+      <translation>%1 pasos</translation>
+    </message>
+    <message>
       <source>%1 steps/s</source>
       <translation>%1 pasos/s</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 a %2</translation>
+    </message>
+    <message>
+      <source>%1 varies the seed in grid.seed; use one or the other</source>
+      <translation>%1 varía la semilla en grid.seed; usar lo uno o lo otro</translation>
     </message>
     <message>
       <source>%1 · %2</source>
@@ -502,6 +798,10 @@ paso %2: %3 = %4</translation>
       <translation>%1, desde</translation>
     </message>
     <message>
+      <source>%1, in %2</source>
+      <translation>%1, en %2</translation>
+    </message>
+    <message>
       <source>%1, layer %2</source>
       <translation>%1, capa %2</translation>
     </message>
@@ -538,16 +838,36 @@ paso %2: %3 = %4</translation>
       <translation>%1: %2</translation>
     </message>
     <message>
+      <source>%1: %2 not in {%3}</source>
+      <translation>%1: %2 no está en {%3}</translation>
+    </message>
+    <message>
       <source>%1: %2 of %3 paths active</source>
       <translation>%1: %2 de %3 caminos activos</translation>
+    </message>
+    <message>
+      <source>%1: %2 required %3 missing</source>
+      <translation>%1: se requiere %2, falta %3</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
       <translation>%1: %2 de entrenamiento</translation>
     </message>
     <message>
+      <source>%1: Value %2 not in range %3 to %4</source>
+      <translation>%1: el valor %2 no está entre %3 y %4</translation>
+    </message>
+    <message>
       <source>%1: none of its numbers is of this study</source>
       <translation>%1: ninguno de sus números es de este estudio</translation>
+    </message>
+    <message>
+      <source>%1: step %2</source>
+      <translation>%1: paso %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1: paso %2 de %3</translation>
     </message>
     <message>
       <source>%1: target %2</source>
@@ -574,8 +894,32 @@ paso %2: %3 = %4</translation>
       <translation>%1; (unidad): sin pasar por la capa, por la conexión residual</translation>
     </message>
     <message>
+      <source>%1; every input must be a number. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1; cada entrada debe ser un número. Poner data.missing en skip para omitir las filas a las que falta un valor</translation>
+    </message>
+    <message>
+      <source>%1; every target must be known. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1; cada objetivo debe conocerse. Poner data.missing en skip para omitir las filas a las que falta un valor</translation>
+    </message>
+    <message>
+      <source>%1; inputs must be numbers</source>
+      <translation>%1; las entradas deben ser números</translation>
+    </message>
+    <message>
+      <source>%1; messages are in English</source>
+      <translation>%1; los mensajes están en inglés</translation>
+    </message>
+    <message>
       <source>%1; room for %2</source>
       <translation>%1; espacio para %2</translation>
+    </message>
+    <message>
+      <source>%1; the other targets are numbers</source>
+      <translation>%1; los demás objetivos son números</translation>
+    </message>
+    <message>
+      <source>%1=%2 is not a whole number from 1</source>
+      <translation>%1=%2 no es un número entero desde 1</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
@@ -926,6 +1270,122 @@ paso %2: %3 = %4</translation>
       <translation>eje &amp;y</translation>
     </message>
     <message>
+      <source>'%1' appears twice</source>
+      <translation>'%1' aparece dos veces</translation>
+    </message>
+    <message>
+      <source>'%1' cannot be shown; allowed in show: %2</source>
+      <translation>'%1' no se puede mostrar; permitido en show: %2</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a run; allowed: layer=1…, step=N</source>
+      <translation>'%1' no se aplica a una ejecución; permitido: layer=1…, step=N</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a study; allowed: theory, low, high, key=value</source>
+      <translation>'%1' no se aplica a un estudio; permitido: theory, low, high, key=value</translation>
+    </message>
+    <message>
+      <source>'%1' does not vary in the study</source>
+      <translation>'%1' no varía en el estudio</translation>
+    </message>
+    <message>
+      <source>'%1' is no column of published numbers%2; allowed: keys of settings, %3</source>
+      <translation>'%1' no es una columna de números publicados%2; permitido: claves de ajustes, %3</translation>
+    </message>
+    <message>
+      <source>'%1' is no measure; allowed: %2</source>
+      <translation>'%1' no es una medida; permitido: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is no numeric setting of the grid</source>
+      <translation>'%1' no es un ajuste numérico de grid</translation>
+    </message>
+    <message>
+      <source>'%1' is not a choice</source>
+      <translation>'%1' no es una opción</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command</source>
+      <translation>'%1' no es una orden</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command; did you mean '%2'?</source>
+      <translation>'%1' no es una orden; ¿quiso decir '%2'?</translation>
+    </message>
+    <message>
+      <source>'%1' is not a data set%2; allowed are %3</source>
+      <translation>'%1' no es un conjunto de datos%2; permitidos: %3</translation>
+    </message>
+    <message>
+      <source>'%1' is not a run of this step; allowed: %2first, last, highest, lowest</source>
+      <translation>'%1' no es una ejecución de este paso; permitido: %2first, last, highest, lowest</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed in a lesson; allowed: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, or &amp;lt; for the sign itself</source>
+      <translation>'%1' no está permitido en una lección; permitido: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, o &amp;lt; para el propio signo</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed; allowed: %2</source>
+      <translation>'%1' no está permitido; permitido: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an integer; allowed: %2</source>
+      <translation>'%1' no es un entero; permitido: %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an optimiser</source>
+      <translation>'%1' no es un optimizador</translation>
+    </message>
+    <message>
+      <source>'%1' is not known%2; allowed in %3: %4</source>
+      <translation>'%1' no se conoce%2; permitido en %3: %4</translation>
+    </message>
+    <message>
+      <source>'%1' must hold lines 'key: value'</source>
+      <translation>'%1' debe contener líneas 'clave: valor'</translation>
+    </message>
+    <message>
+      <source>'%1' takes a list: [a, b]</source>
+      <translation>'%1' toma una lista: [a, b]</translation>
+    </message>
+    <message>
+      <source>'%1' takes a number</source>
+      <translation>'%1' toma un número</translation>
+    </message>
+    <message>
+      <source>'%1' takes one value</source>
+      <translation>'%1' toma un valor</translation>
+    </message>
+    <message>
+      <source>'%1': %2 at character %3%4</source>
+      <translation>'%1': %2 en el carácter %3%4</translation>
+    </message>
+    <message>
+      <source>'%1': the claim has %2 characters; allowed: at most %3</source>
+      <translation>'%1': la afirmación tiene %2 caracteres; permitido: %3 como máximo</translation>
+    </message>
+    <message>
+      <source>'=' needs 'within …': measured numbers are never exact; expected 'within'</source>
+      <translation>'=' necesita 'within …': los números medidos nunca son exactos; se esperaba 'within'</translation>
+    </message>
+    <message>
+      <source>'checks' takes a list, each item beginning with '- '</source>
+      <translation>'checks' toma una lista, cada elemento empieza por '- '</translation>
+    </message>
+    <message>
+      <source>'in %1'</source>
+      <translation>'in %1'</translation>
+    </message>
+    <message>
+      <source>'in N of M seeds' needs N from 1 to M, and M up to %1,</source>
+      <translation>'in N of M seeds' necesita N de 1 a M, y M hasta %1,</translation>
+    </message>
+    <message>
+      <source>'within' goes with '='</source>
+      <translation>'within' va con '='</translation>
+    </message>
+    <message>
       <source>(1 of %1)</source>
       <translation>(1 de %1)</translation>
     </message>
@@ -966,6 +1426,22 @@ paso %2: %3 = %4</translation>
       <translation>, %1 omitidos porque la escritura es más lenta</translation>
     </message>
     <message>
+      <source>, and measures of a study in steps that have one</source>
+      <translation>, y medidas de un estudio en los pasos que tienen uno</translation>
+    </message>
+    <message>
+      <source>, before '%1'</source>
+      <translation>, antes de '%1'</translation>
+    </message>
+    <message>
+      <source>, did you mean %1?</source>
+      <translation>, ¿quiso decir %1?</translation>
+    </message>
+    <message>
+      <source>, from step %1: %2</source>
+      <translation>, desde el paso %1: %2</translation>
+    </message>
+    <message>
       <source>, paused</source>
       <translation>, en pausa</translation>
     </message>
@@ -976,6 +1452,23 @@ paso %2: %3 = %4</translation>
     <message>
       <source>, stopped</source>
       <translation>, detenido</translation>
+    </message>
+    <message>
+      <source>--overwrite to replace them</source>
+      <translation>--overwrite para reemplazarlos</translation>
+    </message>
+    <message>
+      <source>--resume to continue them, --overwrite to replace them</source>
+      <translation>--resume para continuarlos, --overwrite para reemplazarlos</translation>
+    </message>
+    <message>
+      <source>--save-every takes seconds from %1 to %2, not '%3'</source>
+      <extracomment>0.01</extracomment>
+      <translation>--save-every toma segundos de %1 a %2, no '%3'</translation>
+    </message>
+    <message>
+      <source>--steps takes a number of steps, not '%1'</source>
+      <translation>--steps toma un número de pasos, no '%1'</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
@@ -994,12 +1487,32 @@ paso %2: %3 = %4</translation>
       <translation>1 Adelante</translation>
     </message>
     <message>
+      <source>1 change of live controls</source>
+      <translation>1 cambio de controles en marcha</translation>
+    </message>
+    <message>
       <source>1 frame</source>
       <translation>1 fotograma</translation>
     </message>
     <message>
+      <source>1 of %1 networks has diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>1 de %1 redes ha divergido: %2; probar un tamaño de paso o una escala inicial menor.</translation>
+    </message>
+    <message>
+      <source>1 of %1 networks has finished: %2</source>
+      <translation>1 de %1 redes ha terminado: %2</translation>
+    </message>
+    <message>
       <source>1 place</source>
       <translation>1 lugar</translation>
+    </message>
+    <message>
+      <source>1 row that lacks a value left out</source>
+      <translation>1 fila a la que falta un valor omitida</translation>
+    </message>
+    <message>
+      <source>1 sample compared</source>
+      <translation>1 medición comparada</translation>
     </message>
     <message>
       <source>1 step/s</source>
@@ -1036,6 +1549,18 @@ paso %2: %3 = %4</translation>
     <message>
       <source>; %1 skipped because writing was slower</source>
       <translation>; %1 omitidos porque la escritura era más lenta</translation>
+    </message>
+    <message>
+      <source>; allowed: 1, and to sweep over the axis seed instead</source>
+      <translation>; permitido: 1, y en su lugar un barrido sobre el eje seed</translation>
+    </message>
+    <message>
+      <source>; did you mean %1?</source>
+      <translation>; ¿quiso decir %1?</translation>
+    </message>
+    <message>
+      <source>; looked for it in %1 and in %2</source>
+      <translation>; buscada en %1 y en %2</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
@@ -1158,6 +1683,10 @@ paso %2: %3 = %4</translation>
       <translation>Una lección propia. Las de %1 se incluyen automáticamente en la lista.</translation>
     </message>
     <message>
+      <source>A live laboratory for deep gated networks.</source>
+      <translation>Un laboratorio vivo para redes profundas con puertas.</translation>
+    </message>
+    <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
       <translation>Una nueva ejecución continúa desde el paso %1. Espacio la inicia; la ejecución anterior queda como fantasma.</translation>
     </message>
@@ -1210,6 +1739,10 @@ paso %2: %3 = %4</translation>
       <translation>Un estudio desde un archivo</translation>
     </message>
     <message>
+      <source>A subcommand</source>
+      <translation>Una suborden</translation>
+    </message>
+    <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
       <translation>Una tabla de números con una columna objetivo, mezclada según la semilla.</translation>
     </message>
@@ -1252,6 +1785,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>All</source>
       <translation>Todas</translation>
+    </message>
+    <message>
+      <source>All %1 networks have diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>Las %1 redes han divergido: %2; probar un tamaño de paso o una escala inicial menor.</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
@@ -1538,6 +2075,10 @@ paso %2: %3 = %4</translation>
       <translation>Copiar puertas</translation>
     </message>
     <message>
+      <source>Could not convert: %1 = %2</source>
+      <translation>No se pudo convertir: %1 = %2</translation>
+    </message>
+    <message>
       <source>Could not create the folder %1</source>
       <translation>No se pudo crear la carpeta %1</translation>
     </message>
@@ -1674,6 +2215,18 @@ paso %2: %3 = %4</translation>
       <translation>Descartar la ejecución %1</translation>
     </message>
     <message>
+      <source>Display program version information and exit</source>
+      <translation>Mostrar la versión del programa y salir</translation>
+    </message>
+    <message>
+      <source>Displays help on commandline options.</source>
+      <translation>Muestra ayuda sobre las opciones de la línea de órdenes.</translation>
+    </message>
+    <message>
+      <source>Displays version information.</source>
+      <translation>Muestra la versión.</translation>
+    </message>
+    <message>
       <source>Distance from t = 0</source>
       <translation>Distancia desde t = 0</translation>
     </message>
@@ -1794,6 +2347,10 @@ paso %2: %3 = %4</translation>
       <translation>Ejemplos:</translation>
     </message>
     <message>
+      <source>Excludes</source>
+      <translation>Excluye</translation>
+    </message>
+    <message>
       <source>Exclusive or</source>
       <translation>O exclusivo</translation>
     </message>
@@ -1884,6 +2441,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Finished</source>
       <translation>Terminado</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Terminado: %1</translation>
     </message>
     <message>
       <source>First look</source>
@@ -2102,6 +2663,10 @@ paso %2: %3 = %4</translation>
       <translation>Gatescope no se cerró correctamente. La ejecución %1 se guardó el %2.</translation>
     </message>
     <message>
+      <source>Gatescope without a window: train deep gated networks and measure them.</source>
+      <translation>Gatescope sin ventana: entrenar redes profundas con puertas y medirlas.</translation>
+    </message>
+    <message>
       <source>Gating</source>
       <translation>Puertas</translation>
     </message>
@@ -2174,8 +2739,32 @@ paso %2: %3 = %4</translation>
       <translation>Cómo bajan los errores, y qué hacen las puertas.</translation>
     </message>
     <message>
+      <source>I/N: only every Nth point, starting from the Ith</source>
+      <translation>I/N: solo uno de cada N puntos, desde el I-ésimo</translation>
+    </message>
+    <message>
       <source>IDX files</source>
       <translation>Archivos IDX</translation>
+    </message>
+    <message>
+      <source>IDX header declares items of %1 bytes; at most 64 MiB are read</source>
+      <translation>la cabecera IDX declara elementos de %1 bytes; se leen 64 MiB como máximo</translation>
+    </message>
+    <message>
+      <source>IDX header declares more than a terabyte: the file is broken</source>
+      <translation>la cabecera IDX declara más de un terabyte: el archivo está roto</translation>
+    </message>
+    <message>
+      <source>IDX header has %1 dimensions; 1 to 4 are supported</source>
+      <translation>la cabecera IDX tiene %1 dimensiones; se admiten de 1 a 4</translation>
+    </message>
+    <message>
+      <source>IDX header says that dimension %1 is empty</source>
+      <translation>la cabecera IDX dice que la dimensión %1 está vacía</translation>
+    </message>
+    <message>
+      <source>IDX type %1 is not supported; it must be 8 (unsigned bytes)</source>
+      <translation>el tipo IDX %1 no se admite; debe ser 8 (bytes sin signo)</translation>
     </message>
     <message>
       <source>Identical inputs</source>
@@ -2590,6 +3179,10 @@ paso %2: %3 = %4</translation>
       <translation>Redes ReLU estrechas con MNIST 4 frente a 7, descenso de gradiente: los pasos hasta que la pérdida es el 1 % de la inicial bajan con la profundidad y vuelven a subir, y más allá de cierta profundidad nunca se llega. Junto a los valores propios: cómo se entrena cada profundidad.</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Necesita</translation>
+    </message>
+    <message>
       <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
       <translation>Necesita el árbol oblicuo y puertas DLGN: elija los datos oblique_tree y DLGN, DLGN, superficial o GaLU, superficial.</translation>
     </message>
@@ -2730,6 +3323,10 @@ paso %2: %3 = %4</translation>
       <translation>Número de muestras reservadas para la curva de prueba; 0: ninguna.</translation>
     </message>
     <message>
+      <source>Number of steps for --render; default: until a stop rule is met.</source>
+      <translation>Número de pasos para --render; por defecto: hasta que se cumpla una regla de parada.</translation>
+    </message>
+    <message>
       <source>Number of training samples, up to the size of the data set.</source>
       <translation>Número de muestras de entrenamiento, hasta el tamaño del conjunto de datos.</translation>
     </message>
@@ -2744,6 +3341,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Números de la gráfica</translation>
+    </message>
+    <message>
+      <source>OPTIONS</source>
+      <translation>OPCIONES</translation>
     </message>
     <message>
       <source>Oblique tree</source>
@@ -2798,6 +3399,10 @@ paso %2: %3 = %4</translation>
       <translation>Abrir una lección</translation>
     </message>
     <message>
+      <source>Open a lesson, given by its id or file.</source>
+      <translation>Abrir una lección, dada por su identificador o su archivo.</translation>
+    </message>
+    <message>
       <source>Open a session, an experiment or data</source>
       <translation>Abrir una sesión, un experimento o datos</translation>
     </message>
@@ -2812,6 +3417,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Open shows it again as it stood.</source>
       <translation>Abrir la muestra de nuevo tal como estaba.</translation>
+    </message>
+    <message>
+      <source>Open the newest run that a crash left, without asking.</source>
+      <translation>Abrir sin preguntar la última ejecución que dejó un fallo del programa.</translation>
     </message>
     <message>
       <source>Open the run %1</source>
@@ -2848,6 +3457,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Optimiser steps that it has made.</source>
       <translation>Pasos del optimizador que ha dado.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Opciones</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -3002,6 +3615,14 @@ paso %2: %3 = %4</translation>
       <translation>Posición de la gráfica</translation>
     </message>
     <message>
+      <source>Positionals</source>
+      <translation>Argumentos</translation>
+    </message>
+    <message>
+      <source>Possible reason: %1</source>
+      <translation>Posible razón: %1</translation>
+    </message>
+    <message>
       <source>Poster</source>
       <translation>Póster</translation>
     </message>
@@ -3046,6 +3667,10 @@ paso %2: %3 = %4</translation>
       <translation>Vista previa</translation>
     </message>
     <message>
+      <source>Print this help message and exit</source>
+      <translation>Mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
       <source>Print: white page</source>
       <translation>Imprimir: página blanca</translation>
     </message>
@@ -3084,6 +3709,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Sale del programa. La ejecución se conserva: véase Reabrir la última ejecución.</translation>
+    </message>
+    <message>
+      <source>REQUIRED</source>
+      <translation>OBLIGATORIO</translation>
     </message>
     <message>
       <source>Random labels</source>
@@ -3242,6 +3871,15 @@ paso %2: %3 = %4</translation>
       <translation>Ejecutar</translation>
     </message>
     <message>
+      <source>Run with %1 for more information.</source>
+      <extracomment>--help</extracomment>
+      <translation>Más información con %1.</translation>
+    </message>
+    <message>
+      <source>Run without a display and write plots, session and window to FOLDER.</source>
+      <translation>Funcionar sin pantalla y escribir gráficas, sesión y ventana en FOLDER.</translation>
+    </message>
+    <message>
       <source>Run, pause or repeat</source>
       <translation>Ejecutar, pausar o repetir</translation>
     </message>
@@ -3260,6 +3898,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>S&amp;top</source>
       <translation>&amp;Detener</translation>
+    </message>
+    <message>
+      <source>SUBCOMMAND</source>
+      <translation>SUBORDEN</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
@@ -3310,6 +3952,14 @@ paso %2: %3 = %4</translation>
       <translation>Guardar «%1»</translation>
     </message>
     <message>
+      <source>Saved %1</source>
+      <translation>%1 guardado</translation>
+    </message>
+    <message>
+      <source>Saved %1 as it was at step %2</source>
+      <translation>%1 guardado como estaba en el paso %2</translation>
+    </message>
+    <message>
       <source>Saved the layout “%1”.</source>
       <translation>Se guardó la disposición «%1».</translation>
     </message>
@@ -3346,8 +3996,16 @@ paso %2: %3 = %4</translation>
       <translation>Busca en todas las páginas. Intro va al lugar siguiente, Mayús+Intro al anterior.</translation>
     </message>
     <message>
+      <source>Seconds between two saves of the run for the case of a crash.</source>
+      <translation>Segundos entre dos guardados de la ejecución por si falla el programa.</translation>
+    </message>
+    <message>
       <source>Seeds</source>
       <translation>Semillas</translation>
+    </message>
+    <message>
+      <source>Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).</source>
+      <translation>Sesión (.gatescope), experimento (.json), datos (.csv, .npz) o lección (.md).</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
@@ -3538,6 +4196,10 @@ paso %2: %3 = %4</translation>
       <translation>Pendiente de una puerta suave G = (1+ε)·σ(βq); cuando β → ∞ se convierte en la puerta dura 1{q&gt;0}.</translation>
     </message>
     <message>
+      <source>Slurm partition for the tasks</source>
+      <translation>partición de Slurm para las tareas</translation>
+    </message>
+    <message>
       <source>Smoothing</source>
       <translation>Suavizado</translation>
     </message>
@@ -3626,6 +4288,10 @@ paso %2: %3 = %4</translation>
       <translation>Iniciar ambas</translation>
     </message>
     <message>
+      <source>Start in presentation mode.</source>
+      <translation>Empezar en modo de presentación.</translation>
+    </message>
+    <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
       <translation>Inicia una nueva ejecución desde el paso que muestra la línea de tiempo, con sus pesos y las curvas obtenidas.</translation>
     </message>
@@ -3704,6 +4370,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Study</source>
       <translation>Estudio</translation>
+    </message>
+    <message>
+      <source>Subcommands</source>
+      <translation>Subórdenes</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
@@ -3854,6 +4524,14 @@ paso %2: %3 = %4</translation>
       <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
+      <source>The following argument was not expected: %1</source>
+      <translation>No se esperaba este argumento: %1</translation>
+    </message>
+    <message>
+      <source>The following arguments were not expected: %1</source>
+      <translation>No se esperaban estos argumentos: %1</translation>
+    </message>
+    <message>
       <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
       <translation>Las redes totalmente conectadas de arXiv 2006.10529, entrenadas con Adam, junto a los números del artículo. Necesita el MNIST completo en una carpeta llamada mnist, y tarda mucho.</translation>
     </message>
@@ -3906,8 +4584,16 @@ paso %2: %3 = %4</translation>
       <translation>La lección se avanzó a mano antes de escribirse.</translation>
     </message>
     <message>
+      <source>The loss is no longer finite</source>
+      <translation>La pérdida ya no es finita</translation>
+    </message>
+    <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
       <translation>La pérdida ya no es finita. Se conservan los últimos valores finitos. Probar un tamaño de paso menor.</translation>
+    </message>
+    <message>
+      <source>The loss is not finite at the start</source>
+      <translation>La pérdida no es finita al principio</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
@@ -4218,6 +4904,10 @@ paso %2: %3 = %4</translation>
       <translation>Entrenar en cada punto</translation>
     </message>
     <message>
+      <source>Train at once, as Space does.</source>
+      <translation>Entrenar enseguida, como con la barra espaciadora.</translation>
+    </message>
+    <message>
       <source>Training</source>
       <translation>Entrenamiento</translation>
     </message>
@@ -4232,6 +4922,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
       <translation>Muestras de entrenamiento del predictor del kernel, y otras tantas de prueba, como máximo; menos cuando una red profunda y ancha necesitaría más de 2 GB para ellas. Su tiempo crece con su cuadrado, y con el cubo para las mayores.</translation>
+    </message>
+    <message>
+      <source>Training the ReLU network whose gates are copied</source>
+      <translation>Entrenando la red ReLU cuyas puertas se copian</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
@@ -4304,6 +4998,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>Unpin</source>
       <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Uso</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -4400,6 +5098,11 @@ paso %2: %3 = %4</translation>
     <message>
       <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
       <translation>Cuándo se toman las puertas de esa red. último: al final de su entrenamiento. mejor: tras la época de mayor exactitud de prueba, la primera si hay empate, como las toma arXiv 2006.10529.</translation>
+    </message>
+    <message>
+      <source>When the job is done:  %1</source>
+      <extracomment>gatescope-cli merge </extracomment>
+      <translation>Cuando termine el trabajo:  %1</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
@@ -4506,16 +5209,76 @@ paso %2: %3 = %4</translation>
       <translation>Ampliar y reducir</translation>
     </message>
     <message>
+      <source>a %1 run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar</source>
+      <translation>una ejecución %1 no tiene puertas ReLU que copiar; permitido: relu, galu, soft_galu y semejantes</translation>
+    </message>
+    <message>
+      <source>a branch continues the same experiment, but %1; allowed: other step size, β, stop rules and measuring, or a new run</source>
+      <translation>una rama continúa el mismo experimento, pero %1; permitido: otro tamaño de paso, β, reglas de parada y mediciones, o una nueva ejecución</translation>
+    </message>
+    <message>
+      <source>a check holds say, expect, source and, optionally, maybe</source>
+      <translation>una comprobación contiene say, expect, source y, opcionalmente, maybe</translation>
+    </message>
+    <message>
       <source>a column is the mean of %1 units</source>
       <translation>una columna es la media de %1 unidades</translation>
+    </message>
+    <message>
+      <source>a factor must be at least 1</source>
+      <translation>un factor debe ser al menos 1</translation>
+    </message>
+    <message>
+      <source>a header but no rows</source>
+      <translation>una cabecera pero ninguna fila</translation>
+    </message>
+    <message>
+      <source>a labels file has one dimension, this one has %1</source>
+      <translation>un archivo de etiquetas tiene una dimensión, este tiene %1</translation>
+    </message>
+    <message>
+      <source>a lesson begins with '---' and its header</source>
+      <translation>una lección empieza con '---' y su cabecera</translation>
+    </message>
+    <message>
+      <source>a number from %1</source>
+      <translation>un número de %1</translation>
+    </message>
+    <message>
+      <source>a number or the name of a quantity</source>
+      <translation>un número o el nombre de una magnitud</translation>
+    </message>
+    <message>
+      <source>a picture is written ![text](file); its file cannot be named elsewhere</source>
+      <translation>una imagen se escribe ![texto](archivo); su archivo no se puede nombrar en otro lugar</translation>
+    </message>
+    <message>
+      <source>a question needs an answer: '### Answer' after it</source>
+      <translation>una pregunta necesita una respuesta: '### Answer' después de ella</translation>
+    </message>
+    <message>
+      <source>a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'</source>
+      <translation>una pregunta necesita dos o más opciones '- [ ] …', una de ellas correcta: '- [x] …'</translation>
     </message>
     <message>
       <source>a run</source>
       <translation>una ejecución</translation>
     </message>
     <message>
+      <source>a run in a lesson must end; allowed: until: {steps: N}</source>
+      <translation>una ejecución en una lección debe terminar; permitido: until: {steps: N}</translation>
+    </message>
+    <message>
       <source>a square: mean of %1 units</source>
       <translation>un cuadrado: media de %1 unidades</translation>
+    </message>
+    <message>
+      <source>a step needs a title: '## Title'</source>
+      <translation>un paso necesita un título: '## Título'</translation>
+    </message>
+    <message>
+      <source>a step of the past cannot be saved or gone on from: %1</source>
+      <translation>un paso del pasado no se puede guardar ni continuar: %1</translation>
     </message>
     <message>
       <source>a tiny network on two moons</source>
@@ -4606,6 +5369,10 @@ paso %2: %3 = %4</translation>
       <translation>las %1 muestras de entrenamiento</translation>
     </message>
     <message>
+      <source>all lessons that come with the program</source>
+      <translation>todas las lecciones que vienen con el programa</translation>
+    </message>
+    <message>
       <source>all points</source>
       <translation>todos los puntos</translation>
     </message>
@@ -4614,8 +5381,40 @@ paso %2: %3 = %4</translation>
       <translation>todas las semillas</translation>
     </message>
     <message>
+      <source>all settings: keys, ranges, defaults, help</source>
+      <translation>todos los ajustes: claves, intervalos, valores por defecto, ayuda</translation>
+    </message>
+    <message>
+      <source>allowed: 0 to 1,000,000 steps per second</source>
+      <translation>permitido: de 0 a 1.000.000 pasos por segundo</translation>
+    </message>
+    <message>
+      <source>allowed: 1 to 600</source>
+      <translation>permitido: de 1 a 600</translation>
+    </message>
+    <message>
+      <source>already holds %1 of these %2 results; allowed: --resume to do the rest, or another folder</source>
+      <translation>ya contiene %1 de estos %2 resultados; permitido: --resume para hacer el resto, u otra carpeta</translation>
+    </message>
+    <message>
+      <source>already holds results (%1); allowed: %2, or another folder</source>
+      <translation>ya contiene resultados (%1); permitido: %2, u otra carpeta</translation>
+    </message>
+    <message>
       <source>always-on units</source>
       <translation>unidades siempre abiertas</translation>
+    </message>
+    <message>
+      <source>an answer without '### Question'</source>
+      <translation>una respuesta sin '### Question'</translation>
+    </message>
+    <message>
+      <source>an images file has two to four dimensions, this one has one</source>
+      <translation>un archivo de imágenes tiene de dos a cuatro dimensiones, este tiene una</translation>
+    </message>
+    <message>
+      <source>an integer from %1</source>
+      <translation>un entero de %1</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -4624,6 +5423,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>and %1 more changes</source>
       <translation>y %1 cambios más</translation>
+    </message>
+    <message>
+      <source>and %1 others failed</source>
+      <translation>y otros %1 fallidos</translation>
     </message>
     <message>
       <source>angle</source>
@@ -4638,6 +5441,26 @@ paso %2: %3 = %4</translation>
       <translation>ángulo con el plano más cercano, mediana de las puertas</translation>
     </message>
     <message>
+      <source>another number of layers</source>
+      <translation>otro número de capas</translation>
+    </message>
+    <message>
+      <source>another program</source>
+      <translation>otro programa</translation>
+    </message>
+    <message>
+      <source>any text</source>
+      <translation>cualquier texto</translation>
+    </message>
+    <message>
+      <source>appears twice</source>
+      <translation>aparece dos veces</translation>
+    </message>
+    <message>
+      <source>archive to write (.npz)</source>
+      <translation>archivo comprimido que escribir (.npz)</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>áreas: medianas de cada capa</translation>
     </message>
@@ -4648,6 +5471,18 @@ paso %2: %3 = %4</translation>
     <message>
       <source>as shown</source>
       <translation>como se muestra</translation>
+    </message>
+    <message>
+      <source>at most 1,000 integers from 0, separated by commas</source>
+      <translation>como máximo 1.000 enteros desde 0, separados por comas</translation>
+    </message>
+    <message>
+      <source>at t = 0</source>
+      <translation>en t = 0</translation>
+    </message>
+    <message>
+      <source>at the end</source>
+      <translation>al final</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
@@ -4674,6 +5509,10 @@ paso %2: %3 = %4</translation>
       <translation>atrás</translation>
     </message>
     <message>
+      <source>bash, zsh or fish</source>
+      <translation>bash, zsh o fish</translation>
+    </message>
+    <message>
       <source>batch size</source>
       <translation>tamaño de lote</translation>
     </message>
@@ -4694,8 +5533,20 @@ paso %2: %3 = %4</translation>
       <translation>mejor profundidad d</translation>
     </message>
     <message>
+      <source>best needs classes, %1 has real targets; allowed: last</source>
+      <translation>best necesita clases, %1 tiene objetivos reales; permitido: last</translation>
+    </message>
+    <message>
+      <source>best needs test samples, %1 has none here; allowed: last</source>
+      <translation>best necesita muestras de prueba, %1 no tiene ninguna aquí; permitido: last</translation>
+    </message>
+    <message>
       <source>best test accuracy</source>
       <translation>mejor exactitud de prueba</translation>
+    </message>
+    <message>
+      <source>best_depth needs a measure: best_depth(condition)</source>
+      <translation>best_depth necesita una medida: best_depth(condition)</translation>
     </message>
     <message>
       <source>bias</source>
@@ -4704,6 +5555,30 @@ paso %2: %3 = %4</translation>
     <message>
       <source>biases</source>
       <translation>sesgos</translation>
+    </message>
+    <message>
+      <source>biases are on in one and off in the other; allowed: the same network.bias</source>
+      <translation>los sesgos están activados en uno y desactivados en el otro; permitido: el mismo network.bias</translation>
+    </message>
+    <message>
+      <source>brackets, signs and powers are nested too deep, allowed: at most %1 deep,</source>
+      <translation>paréntesis, signos y potencias están demasiado anidados, permitido: %1 niveles como máximo,</translation>
+    </message>
+    <message>
+      <source>broken gzip data (%1)</source>
+      <translation>datos gzip rotos (%1)</translation>
+    </message>
+    <message>
+      <source>broken gzip data at the end</source>
+      <translation>datos gzip rotos al final</translation>
+    </message>
+    <message>
+      <source>broken: %1</source>
+      <translation>roto: %1</translation>
+    </message>
+    <message>
+      <source>bundled subset: %1 training and %2 test images</source>
+      <translation>subconjunto incluido: %1 imágenes de entrenamiento y %2 de prueba</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
@@ -4726,8 +5601,68 @@ paso %2: %3 = %4</translation>
       <translation>c = %1</translation>
     </message>
     <message>
+      <source>cannot be created: %1</source>
+      <translation>no se puede crear: %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened as a NumPy archive (.npz): %1</source>
+      <translation>no se puede abrir como archivo NumPy (.npz): %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened for reading</source>
+      <translation>no se puede abrir para leer</translation>
+    </message>
+    <message>
+      <source>cannot be opened: %1</source>
+      <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+      <source>cannot be packed: %1</source>
+      <translation>no se puede comprimir: %1</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <source>cannot be read: %1</source>
+      <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+      <source>cannot be read: it is a folder</source>
+      <translation>no se puede leer: es una carpeta</translation>
+    </message>
+    <message>
+      <source>cannot be read: nothing is written into this pipe</source>
+      <translation>no se puede leer: no se escribe nada en esta tubería</translation>
+    </message>
+    <message>
+      <source>cannot be read: only files and pipes are</source>
+      <translation>no se puede leer: solo se leen archivos y tuberías</translation>
+    </message>
+    <message>
+      <source>cannot be used: %1</source>
+      <translation>no se puede usar: %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: %1</source>
+      <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: not a file name</source>
+      <translation>no se puede escribir: no es un nombre de archivo</translation>
+    </message>
+    <message>
+      <source>cannot create the folder %1</source>
+      <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
       <source>centred alignment</source>
       <translation>alineación centrada</translation>
+    </message>
+    <message>
+      <source>check and play lessons without a window</source>
+      <translation>comprobar y reproducir lecciones sin ventana</translation>
     </message>
     <message>
       <source>choose %1</source>
@@ -4738,8 +5673,20 @@ paso %2: %3 = %4</translation>
       <translation>elegir una gráfica</translation>
     </message>
     <message>
+      <source>claims an impossible packing ratio</source>
+      <translation>declara una razón de compresión imposible</translation>
+    </message>
+    <message>
+      <source>claims more packed data than the file holds</source>
+      <translation>declara más datos comprimidos de los que contiene el archivo</translation>
+    </message>
+    <message>
       <source>class %1</source>
       <translation>clase %1</translation>
+    </message>
+    <message>
+      <source>class %1 is listed twice; list each class once</source>
+      <translation>la clase %1 figura dos veces; nombrar cada clase una vez</translation>
     </message>
     <message>
       <source>class no. %1</source>
@@ -4748,6 +5695,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>classes</source>
       <translation>clases</translation>
+    </message>
+    <message>
+      <source>classes do not fit %1, whose targets are real numbers; choose scalar</source>
+      <translation>classes no encaja con %1, cuyos objetivos son números reales; elegir scalar</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
@@ -4770,8 +5721,20 @@ paso %2: %3 = %4</translation>
       <translation>columna %1</translation>
     </message>
     <message>
+      <source>column %1 is missing</source>
+      <translation>falta la columna %1</translation>
+    </message>
+    <message>
+      <source>column %1 is there twice</source>
+      <translation>la columna %1 está dos veces</translation>
+    </message>
+    <message>
       <source>comma</source>
       <translation>coma</translation>
+    </message>
+    <message>
+      <source>compute everything from the weights and data of a session, without training</source>
+      <translation>calcular todo a partir de los pesos y datos de una sesión, sin entrenar</translation>
     </message>
     <message>
       <source>cond %1</source>
@@ -4790,16 +5753,40 @@ paso %2: %3 = %4</translation>
       <translation>número de condición</translation>
     </message>
     <message>
+      <source>condition number of E[K₀]</source>
+      <translation>número de condición de E[K₀]</translation>
+    </message>
+    <message>
       <source>condition number ρ₁/ρₙ</source>
       <translation>número de condición ρ₁/ρₙ</translation>
+    </message>
+    <message>
+      <source>continue the session in the folder exactly as if it had never stopped</source>
+      <translation>continuar la sesión de la carpeta exactamente como si nunca se hubiera detenido</translation>
+    </message>
+    <message>
+      <source>convert between session (.gatescope, .npz), experiment (.json) and table (.csv)</source>
+      <translation>convertir entre sesión (.gatescope, .npz), experimento (.json) y tabla (.csv)</translation>
     </message>
     <message>
       <source>cross_entropy</source>
       <translation>entropía cruzada</translation>
     </message>
     <message>
+      <source>cross_entropy needs classes, %1 has real targets; allowed: squared</source>
+      <translation>cross_entropy necesita clases, %1 tiene objetivos reales; permitido: squared</translation>
+    </message>
+    <message>
       <source>current run</source>
       <translation>ejecución actual</translation>
+    </message>
+    <message>
+      <source>curve is not an object</source>
+      <translation>curve no es un objeto</translation>
+    </message>
+    <message>
+      <source>curve.train_loss has %1 values; allowed: %2, as many as curve.step</source>
+      <translation>curve.train_loss tiene %1 valores; permitido: %2, tantos como curve.step</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
@@ -5034,6 +6021,22 @@ paso %2: %3 = %4</translation>
       <translation>divergió: %1</translation>
     </message>
     <message>
+      <source>does not begin with what %1 holds</source>
+      <translation>no empieza con lo que contiene %1</translation>
+    </message>
+    <message>
+      <source>does not fit the inputs</source>
+      <translation>no encaja con las entradas</translation>
+    </message>
+    <message>
+      <source>does not fit the number of samples</source>
+      <translation>no encaja con el número de mediciones</translation>
+    </message>
+    <message>
+      <source>does not fit: the arrays of this file take too much memory</source>
+      <translation>no cabe: las matrices de este archivo ocupan demasiada memoria</translation>
+    </message>
+    <message>
       <source>draws of the value weights  N</source>
       <translation>sorteos de los pesos de valores  N</translation>
     </message>
@@ -5044,6 +6047,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>effective rank</source>
       <translation>rango efectivo</translation>
+    </message>
+    <message>
+      <source>eigenvalue %1</source>
+      <translation>valor propio %1</translation>
     </message>
     <message>
       <source>eigenvector</source>
@@ -5062,6 +6069,14 @@ paso %2: %3 = %4</translation>
       <translation>error (del conjunto de sonda)</translation>
     </message>
     <message>
+      <source>error in strong modes</source>
+      <translation>error en los modos fuertes</translation>
+    </message>
+    <message>
+      <source>error in weak modes</source>
+      <translation>error en los modos débiles</translation>
+    </message>
+    <message>
       <source>error, now</source>
       <translation>error, ahora</translation>
     </message>
@@ -5078,20 +6093,84 @@ paso %2: %3 = %4</translation>
       <translation>cada camino y lo que añade a la salida</translation>
     </message>
     <message>
+      <source>every row lacks a value, so data.missing = skip leaves none</source>
+      <translation>a todas las filas les falta un valor, así que data.missing = skip no deja ninguna</translation>
+    </message>
+    <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
       <translation>exp(−Σ p_i ln p_i) con p_i = ρ_i/Σρ: n para un kernel blanco, 1 para una sola dirección.</translation>
+    </message>
+    <message>
+      <source>expected %1</source>
+      <translation>se esperaba %1</translation>
+    </message>
+    <message>
+      <source>expected %1, measured %2</source>
+      <translation>esperado %1, medido %2</translation>
+    </message>
+    <message>
+      <source>expected '%1'</source>
+      <translation>se esperaba '%1'</translation>
+    </message>
+    <message>
+      <source>expected 'absent' after 'is'</source>
+      <translation>se esperaba 'absent' después de 'is'</translation>
+    </message>
+    <message>
+      <source>expected 'of' and a number of seeds</source>
+      <translation>se esperaba 'of' y un número de semillas</translation>
+    </message>
+    <message>
+      <source>expected 'seeds'</source>
+      <translation>se esperaba 'seeds'</translation>
+    </message>
+    <message>
+      <source>expected &lt;, &lt;=, &gt;, &gt;=, = or 'is absent'</source>
+      <translation>se esperaba &lt;, &lt;=, &gt;, &gt;=, = o 'is absent'</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
       <translation>esperado &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source>expected a number</source>
+      <translation>se esperaba un número</translation>
+    </message>
+    <message>
+      <source>expected a value after '%1='</source>
+      <translation>se esperaba un valor después de '%1='</translation>
+    </message>
+    <message>
+      <source>expected a whole number</source>
+      <translation>se esperaba un número entero</translation>
+    </message>
+    <message>
+      <source>expected lines 'key: value'</source>
+      <translation>se esperaban líneas 'clave: valor'</translation>
+    </message>
+    <message>
       <source>expected, %1</source>
       <translation>esperado, %1</translation>
     </message>
     <message>
+      <source>experiment file (JSON)</source>
+      <translation>archivo de experimento (JSON)</translation>
+    </message>
+    <message>
+      <source>experiment or sweep file (JSON)</source>
+      <translation>archivo de experimento o de barrido (JSON)</translation>
+    </message>
+    <message>
       <source>f</source>
       <translation>f</translation>
+    </message>
+    <message>
+      <source>failed, see above</source>
+      <translation>ha fallado, véase arriba</translation>
+    </message>
+    <message>
+      <source>failed: %1</source>
+      <translation>fallo: %1</translation>
     </message>
     <message>
       <source>fast</source>
@@ -5102,12 +6181,44 @@ paso %2: %3 = %4</translation>
       <translation>archivo</translation>
     </message>
     <message>
+      <source>file (.json) for what every check measured</source>
+      <translation>archivo (.json) para lo que midió cada comprobación</translation>
+    </message>
+    <message>
+      <source>file to read</source>
+      <translation>archivo que leer</translation>
+    </message>
+    <message>
+      <source>file to write; its extension sets the format</source>
+      <translation>archivo que escribir; su extensión fija el formato</translation>
+    </message>
+    <message>
       <source>first</source>
       <translation>primeras</translation>
     </message>
     <message>
       <source>fixed random gates</source>
       <translation>puertas aleatorias fijas</translation>
+    </message>
+    <message>
+      <source>float16, float32, float64, integers and bool can be read</source>
+      <translation>se pueden leer float16, float32, float64, enteros y bool</translation>
+    </message>
+    <message>
+      <source>folder for the results</source>
+      <translation>carpeta para los resultados</translation>
+    </message>
+    <message>
+      <source>folder for the results; several processes may share it, one shard each</source>
+      <translation>carpeta para los resultados; varios procesos pueden compartirla, una parte cada uno</translation>
+    </message>
+    <message>
+      <source>folder of a sweep</source>
+      <translation>carpeta de un barrido</translation>
+    </message>
+    <message>
+      <source>format %1 is not known</source>
+      <translation>el formato %1 no se conoce</translation>
     </message>
     <message>
       <source>forward</source>
@@ -5190,6 +6301,10 @@ paso %2: %3 = %4</translation>
       <translation>puertas: ν</translation>
     </message>
     <message>
+      <source>gatescope-cli or gatescope, the window; default: gatescope-cli</source>
+      <translation>gatescope-cli o gatescope, la ventana; por defecto: gatescope-cli</translation>
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>gaussiana</translation>
     </message>
@@ -5206,8 +6321,120 @@ paso %2: %3 = %4</translation>
       <translation>gd usa todas las muestras en cada paso; los demás sortean minilotes.</translation>
     </message>
     <message>
+      <source>give at most one FILE</source>
+      <translation>dar como máximo un FILE</translation>
+    </message>
+    <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
       <translation>las puertas duras o congeladas no llevan gradiente: Kᶠ = 0</translation>
+    </message>
+    <message>
+      <source>has %1 members, more than the %2 allowed</source>
+      <translation>tiene %1 miembros, más que los %2 permitidos</translation>
+    </message>
+    <message>
+      <source>has %1 values; allowed: at most %2</source>
+      <translation>tiene %1 valores; permitido: %2 como máximo</translation>
+    </message>
+    <message>
+      <source>has .npy format version %1.%2; 1.0, 2.0 and 3.0 can be read</source>
+      <translation>tiene la versión de formato .npy %1.%2; se pueden leer 1.0, 2.0 y 3.0</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be read</source>
+      <translation>tiene una cabecera que no se puede leer</translation>
+    </message>
+    <message>
+      <source>has a header that is too long</source>
+      <translation>tiene una cabecera demasiado larga</translation>
+    </message>
+    <message>
+      <source>has a negative number in its shape</source>
+      <translation>tiene un número negativo en su forma</translation>
+    </message>
+    <message>
+      <source>has a network without layers or units</source>
+      <translation>tiene una red sin capas o sin unidades</translation>
+    </message>
+    <message>
+      <source>has a shape that is too large</source>
+      <translation>tiene una forma demasiado grande</translation>
+    </message>
+    <message>
+      <source>has a structured type; only plain arrays of numbers can be read</source>
+      <translation>tiene un tipo estructurado; solo se pueden leer matrices simples de números</translation>
+    </message>
+    <message>
+      <source>has changed since the session was saved: other %1; allowed: the data that the run was trained on, or a new run</source>
+      <translation>ha cambiado desde que se guardó la sesión: otros %1; permitido: los datos con los que se entrenó la ejecución, o una nueva ejecución</translation>
+    </message>
+    <message>
+      <source>has more data than its header says</source>
+      <translation>tiene más datos de los que dice su cabecera</translation>
+    </message>
+    <message>
+      <source>has more points than %1; allowed: fewer values</source>
+      <translation>tiene más de %1 puntos; permitido: menos valores</translation>
+    </message>
+    <message>
+      <source>has more than 32 dimensions</source>
+      <translation>tiene más de 32 dimensiones</translation>
+    </message>
+    <message>
+      <source>has no checks, so nothing was checked; they stand in blocks of ```gatescope</source>
+      <translation>no tiene comprobaciones, así que no se comprobó nada; van en bloques ```gatescope</translation>
+    </message>
+    <message>
+      <source>has no item %1, only %2</source>
+      <translation>no tiene elemento %1, solo %2</translation>
+    </message>
+    <message>
+      <source>has no values; allowed: %1</source>
+      <translation>no tiene valores; permitido: %1</translation>
+    </message>
+    <message>
+      <source>has not the %1 networks of ensemble.seeds first</source>
+      <translation>no tiene primero las %1 redes de ensemble.seeds</translation>
+    </message>
+    <message>
+      <source>has not the same shape in all networks</source>
+      <translation>no tiene la misma forma en todas las redes</translation>
+    </message>
+    <message>
+      <source>has shape %1 and not all rows that are wanted</source>
+      <translation>tiene la forma %1 y no todas las filas deseadas</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected %2</source>
+      <translation>tiene la forma %1, se esperaba %2</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected one dimension</source>
+      <translation>tiene la forma %1, se esperaba una dimensión</translation>
+    </message>
+    <message>
+      <source>has shape %1, which is too large</source>
+      <translation>tiene la forma %1, que es demasiado grande</translation>
+    </message>
+    <message>
+      <source>has shape %1, which needs %2 bytes of data, not %3</source>
+      <translation>tiene la forma %1, que necesita %2 bytes de datos, no %3</translation>
+    </message>
+    <message>
+      <source>has type %1, expected float32 or float64</source>
+      <translation>tiene el tipo %1, se esperaba float32 o float64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected int64</source>
+      <translation>tiene el tipo %1, se esperaba int64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected uint64</source>
+      <translation>tiene el tipo %1, se esperaba uint64</translation>
+    </message>
+    <message>
+      <source>has type '%1': %2</source>
+      <translation>tiene el tipo '%1': %2</translation>
     </message>
     <message>
       <source>he</source>
@@ -5222,6 +6449,66 @@ paso %2: %3 = %4</translation>
       <translation>capa oculta</translation>
     </message>
     <message>
+      <source>holds %1 but no %2 to continue; allowed: --overwrite to start again, or another folder</source>
+      <translation>contiene %1 pero ningún %2 que continuar; permitido: --overwrite para empezar de nuevo, u otra carpeta</translation>
+    </message>
+    <message>
+      <source>holds NaN or infinity</source>
+      <translation>contiene NaN o infinito</translation>
+    </message>
+    <message>
+      <source>holds a gate that is neither 0 nor 1</source>
+      <translation>contiene una puerta que no es ni 0 ni 1</translation>
+    </message>
+    <message>
+      <source>holds a negative step</source>
+      <translation>contiene un paso negativo</translation>
+    </message>
+    <message>
+      <source>holds a step behind its end, which is -1</source>
+      <translation>contiene un paso tras su final, que es -1</translation>
+    </message>
+    <message>
+      <source>holds a step that was never made</source>
+      <translation>contiene un paso que nunca se dio</translation>
+    </message>
+    <message>
+      <source>holds a value that is not finite in single precision</source>
+      <translation>contiene un valor que no es finito en precisión simple</translation>
+    </message>
+    <message>
+      <source>holds class %1 of %2</source>
+      <translation>contiene la clase %1 de %2</translation>
+    </message>
+    <message>
+      <source>holds more data than it declares</source>
+      <translation>contiene más datos de los que declara</translation>
+    </message>
+    <message>
+      <source>holds no number of samples</source>
+      <translation>no contiene un número de mediciones</translation>
+    </message>
+    <message>
+      <source>holds no published numbers</source>
+      <translation>no contiene números publicados</translation>
+    </message>
+    <message>
+      <source>holds no stride</source>
+      <translation>no contiene un intervalo</translation>
+    </message>
+    <message>
+      <source>holds no table of published numbers</source>
+      <translation>no contiene una tabla de números publicados</translation>
+    </message>
+    <message>
+      <source>holds step %1; allowed: 0 to %2</source>
+      <translation>contiene el paso %1; permitido: de 0 a %2</translation>
+    </message>
+    <message>
+      <source>holds steps that are not in order</source>
+      <translation>contiene pasos que no están en orden</translation>
+    </message>
+    <message>
       <source>i, from the largest</source>
       <translation>i, desde el mayor</translation>
     </message>
@@ -5230,8 +6517,20 @@ paso %2: %3 = %4</translation>
       <translation>las entradas idénticas no llevan etiqueta</translation>
     </message>
     <message>
+      <source>idx needs a folder with IDX files, or an images file</source>
+      <translation>idx necesita una carpeta con archivos IDX, o un archivo de imágenes</translation>
+    </message>
+    <message>
+      <source>images of %1 pixels, but those of %2 have %3</source>
+      <translation>imágenes de %1 píxeles, pero las de %2 tienen %3</translation>
+    </message>
+    <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
       <translation>imágenes: medias ponderadas por v, arriba donde v &gt; 0, abajo donde v &lt; 0</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <translation>en %1</translation>
     </message>
     <message>
       <source>in plots, name</source>
@@ -5288,6 +6587,138 @@ clic: muestra siguiente</translation>
       <translation>dentro, arriba a la derecha</translation>
     </message>
     <message>
+      <source>is %1; allowed: 0 to %2</source>
+      <translation>es %1; permitido: de 0 a %2</translation>
+    </message>
+    <message>
+      <source>is %1; this version reads format 1</source>
+      <translation>es %1; esta versión lee el formato 1</translation>
+    </message>
+    <message>
+      <source>is a file of the sweep (%1); allowed: another file</source>
+      <translation>es un archivo del barrido (%1); permitido: otro archivo</translation>
+    </message>
+    <message>
+      <source>is damaged: %1</source>
+      <translation>está dañado: %1</translation>
+    </message>
+    <message>
+      <source>is empty, not a NumPy archive (.npz)</source>
+      <translation>está vacío, no es un archivo NumPy (.npz)</translation>
+    </message>
+    <message>
+      <source>is empty, shape %1</source>
+      <translation>está vacío, forma %1</translation>
+    </message>
+    <message>
+      <source>is empty; %1 needs the file or folder to read</source>
+      <translation>está vacío; %1 necesita el archivo o la carpeta que leer</translation>
+    </message>
+    <message>
+      <source>is empty; allowed: %1</source>
+      <translation>está vacío; permitido: %1</translation>
+    </message>
+    <message>
+      <source>is encrypted</source>
+      <translation>está cifrado</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>is missing; a sweep is an experiment plus, for example, "grid": {"network.depth": [2, 4, 8]}</source>
+      <translation>falta; un barrido es un experimento más, por ejemplo, "grid": {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>is negative</source>
+      <translation>es negativo</translation>
+    </message>
+    <message>
+      <source>is not a NumPy archive (.npz), or is truncated</source>
+      <translation>no es un archivo NumPy (.npz), o está truncado</translation>
+    </message>
+    <message>
+      <source>is not a NumPy array</source>
+      <translation>no es una matriz NumPy</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>no es un archivo</translation>
+    </message>
+    <message>
+      <source>is not a list of %1 networks</source>
+      <translation>no es una lista de %1 redes</translation>
+    </message>
+    <message>
+      <source>is not a list of texts</source>
+      <translation>no es una lista de textos</translation>
+    </message>
+    <message>
+      <source>is not a permutation of 1 to %1</source>
+      <translation>no es una permutación de 1 a %1</translation>
+    </message>
+    <message>
+      <source>is not allowed in a sweep%1</source>
+      <translation>no está permitido en un barrido%1</translation>
+    </message>
+    <message>
+      <source>is not an order of the samples</source>
+      <translation>no es un orden de las muestras</translation>
+    </message>
+    <message>
+      <source>is not text: expected (bytes,) uint8</source>
+      <translation>no es texto: se esperaba (bytes,) uint8</translation>
+    </message>
+    <message>
+      <source>is one layer too many: the experiment has %1</source>
+      <translation>es una capa de más: el experimento tiene %1</translation>
+    </message>
+    <message>
+      <source>is packed by a method other than deflate</source>
+      <translation>está comprimido con un método distinto de deflate</translation>
+    </message>
+    <message>
+      <source>is present, but ensemble.seeds is %1</source>
+      <translation>está presente, pero ensemble.seeds es %1</translation>
+    </message>
+    <message>
+      <source>is present, but network.bias is false</source>
+      <translation>está presente, pero network.bias es false</translation>
+    </message>
+    <message>
+      <source>is present, but network.permute_gates is false</source>
+      <translation>está presente, pero network.permute_gates es false</translation>
+    </message>
+    <message>
+      <source>is the file that is read (%1); allowed: another file</source>
+      <translation>es el archivo que se lee (%1); permitido: otro archivo</translation>
+    </message>
+    <message>
+      <source>is too long to be read: allowed are %1 bytes</source>
+      <translation>es demasiado largo para leerlo: se permiten %1 bytes</translation>
+    </message>
+    <message>
+      <source>is truncated</source>
+      <translation>está truncado</translation>
+    </message>
+    <message>
+      <source>it belongs to point %1</source>
+      <translation>pertenece al punto %1</translation>
+    </message>
+    <message>
+      <source>its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)</source>
+      <translation>su archivo de etiquetas no está en la misma carpeta; los nombres habituales son train-images-idx3-ubyte y train-labels-idx1-ubyte (o .gz)</translation>
+    </message>
+    <message>
+      <source>its settings are not those of the sweep</source>
+      <translation>sus ajustes no son los del barrido</translation>
+    </message>
+    <message>
+      <source>its size cannot be read</source>
+      <translation>no se puede leer su tamaño</translation>
+    </message>
+    <message>
       <source>kernel</source>
       <translation>kernel</translation>
     </message>
@@ -5308,8 +6739,24 @@ clic: muestra siguiente</translation>
       <translation>regresión con kernel con hasta %1 muestras de entrenamiento, ridge r = %2</translation>
     </message>
     <message>
+      <source>key %1 is not allowed; allowed: a setting that is live (see fields)</source>
+      <translation>la clave %1 no está permitida; permitido: un ajuste que actúe en marcha (véase fields)</translation>
+    </message>
+    <message>
+      <source>key=value, with a key from 'gatescope-cli fields'; may be repeated</source>
+      <translation>key=value, con una clave de 'gatescope-cli fields'; se puede repetir</translation>
+    </message>
+    <message>
       <source>knee d*</source>
       <translation>codo d*</translation>
+    </message>
+    <message>
+      <source>label %1 of record %2; allowed are 0 to 9</source>
+      <translation>etiqueta %1 del registro %2; permitidas de 0 a 9</translation>
+    </message>
+    <message>
+      <source>label %1 of sample %2; allowed are 0 to %3</source>
+      <translation>etiqueta %1 de la muestra %2; permitidas de 0 a %3</translation>
     </message>
     <message>
       <source>labels</source>
@@ -5344,6 +6791,10 @@ step %2: %3</source>
 paso %2: %3</translation>
     </message>
     <message>
+      <source>layer %1 has shape %2, this run needs %3</source>
+      <translation>la capa %1 tiene la forma %2, esta ejecución necesita %3</translation>
+    </message>
+    <message>
       <source>layer %1, mean of %2 units</source>
       <translation>capa %1, media de %2 unidades</translation>
     </message>
@@ -5362,6 +6813,26 @@ paso %2: %3</translation>
     <message>
       <source>layers</source>
       <translation>capas</translation>
+    </message>
+    <message>
+      <source>lesson files (Markdown)</source>
+      <translation>archivos de lecciones (Markdown)</translation>
+    </message>
+    <message>
+      <source>lies outside batch_order</source>
+      <translation>queda fuera de batch_order</translation>
+    </message>
+    <message>
+      <source>line %1, column %2: %3</source>
+      <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>línea %1: %2</translation>
+    </message>
+    <message>
+      <source>line %1: objects and lists are nested too deep; allowed: at most %2 deep</source>
+      <translation>línea %1: objetos y listas están demasiado anidados; permitido: %2 niveles como máximo</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
@@ -5384,8 +6855,20 @@ paso %2: %3</translation>
       <translation>linealizado, desde K₀</translation>
     </message>
     <message>
+      <source>list every problem of an experiment or a sweep, one per line</source>
+      <translation>enumerar todos los problemas de un experimento o un barrido, uno por línea</translation>
+    </message>
+    <message>
       <source>loss</source>
       <translation>pérdida</translation>
+    </message>
+    <message>
+      <source>loss %1</source>
+      <translation>pérdida %1</translation>
+    </message>
+    <message>
+      <source>lower quartile</source>
+      <translation>cuartil inferior</translation>
     </message>
     <message>
       <source>margin %1</source>
@@ -5416,6 +6899,14 @@ paso %2: %3</translation>
       <translation>medida</translation>
     </message>
     <message>
+      <source>measure every point of a sweep and write one result file per point to a folder</source>
+      <translation>medir cada punto de un barrido y escribir un archivo de resultados por punto en una carpeta</translation>
+    </message>
+    <message>
+      <source>measure only the points that are missing, broken or failed</source>
+      <translation>medir solo los puntos que faltan, están rotos o fallaron</translation>
+    </message>
+    <message>
       <source>measured</source>
       <translation>medido</translation>
     </message>
@@ -5444,6 +6935,10 @@ paso %2: %3</translation>
       <translation>ángulo mediano de un plano aleatorio con el más cercano de otros tantos aleatorios</translation>
     </message>
     <message>
+      <source>median loss %1</source>
+      <translation>pérdida mediana %1</translation>
+    </message>
+    <message>
       <source>median: %1</source>
       <translation>mediana: %1</translation>
     </message>
@@ -5452,8 +6947,56 @@ paso %2: %3</translation>
       <translation>medianas, %1</translation>
     </message>
     <message>
+      <source>member %1</source>
+      <translation>miembro %1</translation>
+    </message>
+    <message>
+      <source>member %1 %2</source>
+      <translation>miembro %1 %2</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit into memory</source>
+      <translation>el miembro %1 no cabe en la memoria</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit: the arrays of this file take too much memory</source>
+      <translation>el miembro %1 no cabe: las matrices de este archivo ocupan demasiada memoria</translation>
+    </message>
+    <message>
+      <source>member %1 is missing</source>
+      <translation>falta el miembro %1</translation>
+    </message>
+    <message>
+      <source>member %1 is not a NumPy array (.npy)</source>
+      <translation>el miembro %1 no es una matriz NumPy (.npy)</translation>
+    </message>
+    <message>
+      <source>member %1 is there twice</source>
+      <translation>el miembro %1 está dos veces</translation>
+    </message>
+    <message>
+      <source>member %1: %2</source>
+      <translation>miembro %1: %2</translation>
+    </message>
+    <message>
+      <source>member number %1 has a broken directory entry</source>
+      <translation>el miembro número %1 tiene una entrada de directorio rota</translation>
+    </message>
+    <message>
+      <source>merge a sweep's folder into one table and list the points that are missing, broken or failed</source>
+      <translation>reunir la carpeta de un barrido en una tabla y enumerar los puntos que faltan, están rotos o fallaron</translation>
+    </message>
+    <message>
       <source>milliseconds</source>
       <translation>milisegundos</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>missing in the folder: %1</source>
+      <translation>falta en la carpeta: %1</translation>
     </message>
     <message>
       <source>missing values</source>
@@ -5474,6 +7017,42 @@ paso %2: %3</translation>
     <message>
       <source>momentum</source>
       <translation>momentum</translation>
+    </message>
+    <message>
+      <source>more than 1,000,000 columns; allowed: fewer</source>
+      <translation>más de 1.000.000 columnas; permitido: menos</translation>
+    </message>
+    <message>
+      <source>more than 2,147,483,647 rows; allowed: fewer</source>
+      <translation>más de 2.147.483.647 filas; permitido: menos</translation>
+    </message>
+    <message>
+      <source>most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what is free</source>
+      <translation>memoria máxima que puede ocupar una ejecución con sus datos, o un archivo que se lee, como 2GB; por defecto: la mitad de la libre</translation>
+    </message>
+    <message>
+      <source>must ascend from 0 and stay below data.train</source>
+      <translation>debe ascender desde 0 y quedar por debajo de data.train</translation>
+    </message>
+    <message>
+      <source>must be key=value</source>
+      <translation>debe ser key=value</translation>
+    </message>
+    <message>
+      <source>name the point: %1(%2=…)</source>
+      <translation>nombrar el punto: %1(%2=…)</translation>
+    </message>
+    <message>
+      <source>names of its header and </source>
+      <translation>nombres de su cabecera y </translation>
+    </message>
+    <message>
+      <source>names the unknown variant %1</source>
+      <translation>nombra la variante desconocida %1</translation>
+    </message>
+    <message>
+      <source>needs %1 of memory; allowed: %2</source>
+      <translation>necesita %1 de memoria; permitido: %2</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
@@ -5508,12 +7087,68 @@ paso %2: %3</translation>
       <translation>no</translation>
     </message>
     <message>
+      <source>no arrays</source>
+      <translation>ninguna matriz</translation>
+    </message>
+    <message>
+      <source>no depth has a finite median</source>
+      <translation>ninguna profundidad tiene una mediana finita</translation>
+    </message>
+    <message>
+      <source>no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)</source>
+      <translation>ninguna carpeta con data_batch_1.bin … data_batch_5.bin y test_batch.bin (la versión binaria de CIFAR-10)</translation>
+    </message>
+    <message>
+      <source>no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)</source>
+      <translation>ninguna carpeta con train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte y t10k-labels-idx1-ubyte (o .gz)</translation>
+    </message>
+    <message>
       <source>no gates</source>
       <translation>sin puertas</translation>
     </message>
     <message>
+      <source>no lesson to check: give a FILE or --all</source>
+      <translation>ninguna lección que comprobar: dar un FILE o --all</translation>
+    </message>
+    <message>
+      <source>no member %1; a data set has x and y (and x_test, y_test); the file has %2. Other names of x and y are x_train and y_train</source>
+      <translation>ningún miembro %1; un conjunto de datos tiene x e y (y x_test, y_test); el archivo tiene %2. Otros nombres de x e y son x_train e y_train</translation>
+    </message>
+    <message>
+      <source>no memory</source>
+      <translation>no hay memoria</translation>
+    </message>
+    <message>
+      <source>no progress or notes on standard error</source>
+      <translation>ni progreso ni notas en la salida de errores</translation>
+    </message>
+    <message>
+      <source>no such file</source>
+      <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+      <source>no such file or folder%1</source>
+      <translation>no existe ese archivo ni esa carpeta%1</translation>
+    </message>
+    <message>
+      <source>no such file or folder; looked for %1 and %2</source>
+      <translation>no existe ese archivo ni esa carpeta; se buscó %1 y %2</translation>
+    </message>
+    <message>
+      <source>no test curve: %1</source>
+      <translation>sin curva de prueba: %1</translation>
+    </message>
+    <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
       <translation>sin curva de prueba: las puertas aleatorias se sortean por muestra de entrenamiento, así que las muestras de prueba no tienen</translation>
+    </message>
+    <message>
+      <source>no test curve: there are no test samples</source>
+      <translation>sin curva de prueba: no hay muestras de prueba</translation>
+    </message>
+    <message>
+      <source>no training samples of class %1</source>
+      <translation>ninguna muestra de entrenamiento de la clase %1</translation>
     </message>
     <message>
       <source>noise</source>
@@ -5524,12 +7159,44 @@ paso %2: %3</translation>
       <translation>ninguno</translation>
     </message>
     <message>
+      <source>none of these %1 numbers is of a point and a measure of %2</source>
+      <translation>ninguno de estos %1 números es de un punto y una medida de %2</translation>
+    </message>
+    <message>
       <source>normalised</source>
       <translation>normalizado</translation>
     </message>
     <message>
+      <source>not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)</source>
+      <translation>no es una sesión (.gatescope), un experimento (.json) ni un archivo de datos (.csv, .npz, .idx, .gz)</translation>
+    </message>
+    <message>
+      <source>not a sweep: the file must hold one JSON object</source>
+      <translation>no es un barrido: el archivo debe contener un objeto JSON</translation>
+    </message>
+    <message>
+      <source>not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark</source>
+      <translation>no es un archivo de texto (contiene bytes nulos); permitido: UTF-8, Windows-1252, UTF-16 con su marca</translation>
+    </message>
+    <message>
+      <source>not all that is there could be read, so no table is written</source>
+      <translation>no se pudo leer todo lo que hay, así que no se escribe ninguna tabla</translation>
+    </message>
+    <message>
+      <source>not an IDX file: it must begin with two zero bytes</source>
+      <translation>no es un archivo IDX: debe empezar con dos bytes nulos</translation>
+    </message>
+    <message>
+      <source>not an experiment: the file must hold one JSON object</source>
+      <translation>no es un experimento: el archivo debe contener un objeto JSON</translation>
+    </message>
+    <message>
       <source>not enough memory</source>
       <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+      <source>not found; run this on a machine that submits to Slurm</source>
+      <translation>no se encuentra; ejecutar esto en una máquina que envíe a Slurm</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -5544,6 +7211,22 @@ paso %2: %3</translation>
       <translation>no almacenado por la versión que guardó esta ejecución</translation>
     </message>
     <message>
+      <source>not the same: %1</source>
+      <translation>no es lo mismo: %1</translation>
+    </message>
+    <message>
+      <source>not valid JSON: %1</source>
+      <translation>JSON no válido: %1</translation>
+    </message>
+    <message>
+      <source>not valid: an object has more than %1 names; allowed: at most that</source>
+      <translation>no válido: un objeto tiene más de %1 nombres; permitido: esos como máximo</translation>
+    </message>
+    <message>
+      <source>not valid: the name '%1' is too long; allowed: at most %2 bytes</source>
+      <translation>no válido: el nombre '%1' es demasiado largo; permitido: %2 bytes como máximo</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>ahora</translation>
     </message>
@@ -5556,12 +7239,20 @@ paso %2: %3</translation>
       <translation>número</translation>
     </message>
     <message>
+      <source>number of array tasks, one shard each; default: one per point, at most 16</source>
+      <translation>número de tareas del conjunto, una parte cada una; por defecto: una por punto, 16 como máximo</translation>
+    </message>
+    <message>
       <source>numbers</source>
       <translation>números</translation>
     </message>
     <message>
       <source>numbers and text</source>
       <translation>números y texto</translation>
+    </message>
+    <message>
+      <source>numbers do not fit %1, whose targets are classes; choose scalar or classes</source>
+      <translation>numbers no encaja con %1, cuyos objetivos son clases; elegir scalar o classes</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
@@ -5576,8 +7267,20 @@ paso %2: %3</translation>
       <translation>números con coma decimal</translation>
     </message>
     <message>
+      <source>object arrays are never read</source>
+      <translation>las matrices de objetos no se leen nunca</translation>
+    </message>
+    <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
       <translation>de una ejecución que divergió no se predice nada: abrir antes esta gráfica</translation>
+    </message>
+    <message>
+      <source>of shape %1</source>
+      <translation>de forma %1</translation>
+    </message>
+    <message>
+      <source>of the %1</source>
+      <translation>de la medida %1</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
@@ -5606,6 +7309,14 @@ paso %2: %3</translation>
     <message>
       <source>ones</source>
       <translation>unos</translation>
+    </message>
+    <message>
+      <source>only a quantity can be absent</source>
+      <translation>solo una magnitud puede estar ausente</translation>
+    </message>
+    <message>
+      <source>only a session has curves to write as %1</source>
+      <translation>solo una sesión tiene curvas que escribir como %1</translation>
     </message>
     <message>
       <source>only for data circle</source>
@@ -5640,6 +7351,10 @@ paso %2: %3</translation>
       <translation>solo para la pérdida cuadrática</translation>
     </message>
     <message>
+      <source>only one column; it needs inputs and a target, separated by comma, semicolon or tab</source>
+      <translation>una sola columna; hacen falta entradas y un objetivo, separados por coma, punto y coma o tabulador</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>abierta</translation>
     </message>
@@ -5650,6 +7365,22 @@ paso %2: %3</translation>
     <message>
       <source>optimiser</source>
       <translation>optimizador</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' does not match this network and optimiser</source>
+      <translation>el estado '%1' del optimizador no corresponde a esta red y este optimizador</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' holds no finite numbers</source>
+      <translation>el estado '%1' del optimizador no contiene números finitos</translation>
+    </message>
+    <message>
+      <source>optimiser state 'steps' is %1; allowed: a whole number from 0</source>
+      <translation>el estado 'steps' del optimizador es %1; permitido: un número entero desde 0</translation>
+    </message>
+    <message>
+      <source>optimiser state is incomplete</source>
+      <translation>el estado del optimizador está incompleto</translation>
     </message>
     <message>
       <source>output</source>
@@ -5686,8 +7417,20 @@ paso %2: %3</translation>
       <translation>fuera, a la derecha</translation>
     </message>
     <message>
+      <source>overlap of neighbours, lower half</source>
+      <translation>solapamiento de vecinos, mitad inferior</translation>
+    </message>
+    <message>
+      <source>overlap of neighbours, upper half</source>
+      <translation>solapamiento de vecinos, mitad superior</translation>
+    </message>
+    <message>
       <source>overlap λ</source>
       <translation>solapamiento λ</translation>
+    </message>
+    <message>
+      <source>overrides the experiment's seed</source>
+      <translation>sustituye la semilla del experimento</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
@@ -5760,6 +7503,10 @@ valor v = %3
       <translation>planos ganados</translation>
     </message>
     <message>
+      <source>play lessons step by step and report which checks hold</source>
+      <translation>reproducir lecciones paso a paso y decir qué comprobaciones se cumplen</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>gráficas: %1 no tiene el modo «%2»; permitidos: %3</translation>
     </message>
@@ -5768,12 +7515,20 @@ valor v = %3
       <translation>gráficas: no hay ninguna gráfica «%1»; permitidas: %2</translation>
     </message>
     <message>
+      <source>points measured at once, one thread each; default: all cores, 1 with --slurm</source>
+      <translation>puntos medidos a la vez, un hilo cada uno; por defecto: todos los núcleos, 1 con --slurm</translation>
+    </message>
+    <message>
       <source>power</source>
       <translation>potencia</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
       <translation>e&amp;jecución anterior</translation>
+    </message>
+    <message>
+      <source>precision of the computation</source>
+      <translation>precisión del cálculo</translation>
     </message>
     <message>
       <source>predictor samples</source>
@@ -5786,6 +7541,18 @@ valor v = %3
     <message>
       <source>previous run</source>
       <translation>ejecución anterior</translation>
+    </message>
+    <message>
+      <source>print a Markdown table instead of JSON</source>
+      <translation>mostrar una tabla Markdown en lugar de JSON</translation>
+    </message>
+    <message>
+      <source>print the manual page of a program, for man</source>
+      <translation>mostrar la página de manual de un programa, para man</translation>
+    </message>
+    <message>
+      <source>print what a shell needs to complete commands and settings</source>
+      <translation>mostrar lo que necesita un intérprete de órdenes para completar órdenes y ajustes</translation>
     </message>
     <message>
       <source>probability %1</source>
@@ -5824,6 +7591,10 @@ valor v = %3
       <translation>q = %1</translation>
     </message>
     <message>
+      <source>quantities of a run that a lesson's checks can use</source>
+      <translation>magnitudes de una ejecución que pueden usar las comprobaciones de una lección</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>preguntas</translation>
     </message>
@@ -5838,6 +7609,10 @@ valor v = %3
     <message>
       <source>random</source>
       <translation>aleatorias</translation>
+    </message>
+    <message>
+      <source>random labels: no test set, because a test sample has no true label to compare with</source>
+      <translation>etiquetas aleatorias: sin conjunto de prueba, porque una muestra de prueba no tiene etiqueta verdadera con que comparar</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
@@ -5856,8 +7631,20 @@ valor v = %3
       <translation>fₗ en bruto</translation>
     </message>
     <message>
+      <source>read as UTF-16</source>
+      <translation>leído como UTF-16</translation>
+    </message>
+    <message>
+      <source>read as Windows-1252, because it is not UTF-8</source>
+      <translation>leído como Windows-1252, porque no es UTF-8</translation>
+    </message>
+    <message>
       <source>reading the file…</source>
       <translation>leyendo el archivo…</translation>
+    </message>
+    <message>
+      <source>record %1 cannot be read</source>
+      <translation>no se puede leer el registro %1</translation>
     </message>
     <message>
       <source>refuse</source>
@@ -5882,6 +7669,10 @@ valor v = %3
     <message>
       <source>relative ν</source>
       <translation>ν relativo</translation>
+    </message>
+    <message>
+      <source>replace the results in the folder</source>
+      <translation>reemplazar los resultados de la carpeta</translation>
     </message>
     <message>
       <source>reported</source>
@@ -5924,8 +7715,16 @@ normalizado %5, sin normalizar %6</translation>
       <translation>escalar</translation>
     </message>
     <message>
+      <source>scalar targets (±1) need two classes, %1 has %2 (%3); choose two classes in data.classes or targets = classes</source>
+      <translation>los objetivos scalar (±1) necesitan dos clases, %1 tiene %2 (%3); elegir dos clases en data.classes o targets = classes</translation>
+    </message>
+    <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
       <translation>escalar: una salida, ±1 para dos clases o el propio valor. clases: una salida por clase (one-hot). números: el propio valor, también donde los objetivos son unos pocos enteros.</translation>
+    </message>
+    <message>
+      <source>seconds between two saves of the session (default 30)</source>
+      <translation>segundos entre dos guardados de la sesión (30 por defecto)</translation>
     </message>
     <message>
       <source>seed</source>
@@ -5934,6 +7733,14 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>seed %1</source>
       <translation>semilla %1</translation>
+    </message>
+    <message>
+      <source>seed %1 at step %2</source>
+      <translation>semilla %1 en el paso %2</translation>
+    </message>
+    <message>
+      <source>seed %1: %2</source>
+      <translation>semilla %1: %2</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
@@ -5952,12 +7759,28 @@ normalizado %5, sin normalizar %6</translation>
       <translation>punto y coma</translation>
     </message>
     <message>
+      <source>session file</source>
+      <translation>archivo de sesión</translation>
+    </message>
+    <message>
       <source>setting or result</source>
       <translation>ajuste o resultado</translation>
     </message>
     <message>
+      <source>settings before the first step; those of all steps belong in the header</source>
+      <translation>ajustes antes del primer paso; los de todos los pasos van en la cabecera</translation>
+    </message>
+    <message>
       <source>sgd</source>
       <translation>sgd</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n, d), one row per sample</source>
+      <translation>forma %1; debe ser (n, d), una fila por muestra</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n,) or (n, C) with n = %2 as in x</source>
+      <translation>forma %1; debe ser (n,) o (n, C) con n = %2 como en x</translation>
     </message>
     <message>
       <source>share</source>
@@ -6084,6 +7907,10 @@ normalizado %5, sin normalizar %6</translation>
       <translation>apilado</translation>
     </message>
     <message>
+      <source>standard output: cannot be written</source>
+      <translation>salida estándar: no se puede escribir</translation>
+    </message>
+    <message>
       <source>state</source>
       <translation>estado</translation>
     </message>
@@ -6094,6 +7921,14 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>step %1</source>
       <translation>paso %1</translation>
+    </message>
+    <message>
+      <source>step %1 could not be saved, training continues: %2</source>
+      <translation>no se pudo guardar el paso %1, el entrenamiento continúa: %2</translation>
+    </message>
+    <message>
+      <source>step %1 is not allowed; allowed: a whole number from %2, the step of the change before</source>
+      <translation>el paso %1 no está permitido; permitido: un número entero desde %2, el paso del cambio anterior</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
@@ -6110,6 +7945,14 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>step %1: %2</source>
       <translation>paso %1: %2</translation>
+    </message>
+    <message>
+      <source>step %1: the run ends here, the session goes on to step %2</source>
+      <translation>paso %1: la ejecución termina aquí, la sesión sigue hasta el paso %2</translation>
+    </message>
+    <message>
+      <source>step '%1' has no text</source>
+      <translation>el paso '%1' no tiene texto</translation>
     </message>
     <message>
       <source>step size</source>
@@ -6148,12 +7991,20 @@ normalizado %5, sin normalizar %6</translation>
       <translation>pesos de salida más fuertes, hacia %1</translation>
     </message>
     <message>
+      <source>submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print the job's id; run the same command again to do what is missing</source>
+      <translation>enviar el barrido como conjunto de trabajos de Slurm: escribir sweep.sbatch en la carpeta, pasarlo a sbatch y mostrar el identificador del trabajo; la misma orden otra vez hace lo que falta</translation>
+    </message>
+    <message>
       <source>subtracts</source>
       <translation>resta</translation>
     </message>
     <message>
       <source>sum so far</source>
       <translation>suma parcial</translation>
+    </message>
+    <message>
+      <source>sweep file (JSON): an experiment, "grid" and "measure"</source>
+      <translation>archivo de barrido (JSON): un experimento, "grid" y "measure"</translation>
     </message>
     <message>
       <source>t = 0</source>
@@ -6166,6 +8017,14 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>tab</source>
       <translation>tabulador</translation>
+    </message>
+    <message>
+      <source>table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ</source>
+      <translation>tabla (.csv) de números publicados: mostrarlos junto a lo medido, y lo que queda fuera de 3 σ</translation>
+    </message>
+    <message>
+      <source>table (.csv) to write instead of standard output</source>
+      <translation>tabla (.csv) que escribir en lugar de la salida estándar</translation>
     </message>
     <message>
       <source>target column</source>
@@ -6202,6 +8061,10 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>test accuracy</source>
       <translation>exactitud de prueba</translation>
+    </message>
+    <message>
+      <source>test accuracy %1 reached</source>
+      <translation>exactitud de prueba %1 alcanzada</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
@@ -6268,8 +8131,72 @@ normalizado %5, sin normalizar %6</translation>
       <translation>texto</translation>
     </message>
     <message>
+      <source>text after the closing quote</source>
+      <translation>texto tras las comillas de cierre</translation>
+    </message>
+    <message>
+      <source>text is not a number</source>
+      <translation>un texto no es un número</translation>
+    </message>
+    <message>
+      <source>that of sweep files</source>
+      <translation>el de los archivos de barrido</translation>
+    </message>
+    <message>
+      <source>the %1 that begins here is never closed</source>
+      <translation>el %1 que empieza aquí no se cierra nunca</translation>
+    </message>
+    <message>
+      <source>the JSON schema of experiment files: editors complete keys with it</source>
+      <translation>el esquema JSON de los archivos de experimento: los editores completan claves con él</translation>
+    </message>
+    <message>
+      <source>the ReLU network whose gates are copied diverged at step %1: lower optimiser.step_size</source>
+      <translation>la red ReLU cuyas puertas se copian divergió en el paso %1: bajar optimiser.step_size</translation>
+    </message>
+    <message>
+      <source>the analysis of %1 samples needs about %2 of memory; allowed: %3</source>
+      <translation>el análisis de %1 muestras necesita unos %2 de memoria; permitido: %3</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read back</source>
+      <translation>el archivo no se puede volver a leer</translation>
+    </message>
+    <message>
+      <source>the available data sets</source>
+      <translation>los conjuntos de datos disponibles</translation>
+    </message>
+    <message>
+      <source>the byte order is unknown</source>
+      <translation>el orden de los bytes es desconocido</translation>
+    </message>
+    <message>
+      <source>the cell is empty</source>
+      <translation>la celda está vacía</translation>
+    </message>
+    <message>
+      <source>the cell is longer than a mebibyte</source>
+      <translation>la celda es más larga que un mebibyte</translation>
+    </message>
+    <message>
       <source>the change of weights and gates in a step</source>
       <translation>el cambio de pesos y puertas en un paso</translation>
+    </message>
+    <message>
+      <source>the file has depth %1, this run has depth %2; allowed: the same depth</source>
+      <translation>el archivo tiene profundidad %1, esta ejecución tiene profundidad %2; permitido: la misma profundidad</translation>
+    </message>
+    <message>
+      <source>the file has network.skip %1, this run %2; allowed: the same network.skip</source>
+      <translation>el archivo tiene network.skip %1, esta ejecución %2; permitido: el mismo network.skip</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+      <source>the file is truncated</source>
+      <translation>el archivo está truncado</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
@@ -6304,6 +8231,34 @@ normalizado %5, sin normalizar %6</translation>
       <translation>las puertas de todas las muestras de sonda</translation>
     </message>
     <message>
+      <source>the gating variants</source>
+      <translation>las variantes de puertas</translation>
+    </message>
+    <message>
+      <source>the header</source>
+      <translation>la cabecera</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, but the file has %2</source>
+      <translation>la cabecera declara %1 bytes, pero el archivo tiene %2</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, more than a compressed file of %2 bytes can hold</source>
+      <translation>la cabecera declara %1 bytes, más de lo que puede contener un archivo comprimido de %2 bytes</translation>
+    </message>
+    <message>
+      <source>the header has no end: a second line '---' is missing</source>
+      <translation>la cabecera no tiene fin: falta una segunda línea '---'</translation>
+    </message>
+    <message>
+      <source>the header lacks '%1'</source>
+      <translation>a la cabecera le falta '%1'</translation>
+    </message>
+    <message>
+      <source>the kernel at t=0 is not finite: lower initialisation.scale or network.depth</source>
+      <translation>el kernel en t=0 no es finito: bajar initialisation.scale o network.depth</translation>
+    </message>
+    <message>
       <source>the kernel between the probe samples</source>
       <translation>el kernel entre las muestras de sonda</translation>
     </message>
@@ -6312,12 +8267,48 @@ normalizado %5, sin normalizar %6</translation>
       <translation>el kernel de cada capa</translation>
     </message>
     <message>
+      <source>the kernel of these weights is not finite: there is nothing to analyse</source>
+      <translation>el kernel de estos pesos no es finito: no hay nada que analizar</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: its entries are not finite</source>
+      <translation>no se pudieron calcular los valores propios del kernel: sus elementos no son finitos</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: the iteration did not converge</source>
+      <translation>no se pudieron calcular los valores propios del kernel: la iteración no convergió</translation>
+    </message>
+    <message>
       <source>the lesson ends here</source>
       <translation>la lección termina aquí</translation>
     </message>
     <message>
+      <source>the lessons are missing from this installation</source>
+      <translation>faltan las lecciones en esta instalación</translation>
+    </message>
+    <message>
+      <source>the loss of these weights is not finite: there is nothing to analyse</source>
+      <translation>la pérdida de estos pesos no es finita: no hay nada que analizar</translation>
+    </message>
+    <message>
       <source>the mean kernel of many draws of the weights</source>
       <translation>el kernel medio de muchos sorteos de los pesos</translation>
+    </message>
+    <message>
+      <source>the name holds a line break or another control character; allowed: the name of a partition</source>
+      <translation>el nombre contiene un salto de línea u otro carácter de control; permitido: el nombre de una partición</translation>
+    </message>
+    <message>
+      <source>the name of a class has %1 bytes; allowed: at most 1,000</source>
+      <translation>el nombre de una clase tiene %1 bytes; permitido: 1.000 como máximo</translation>
+    </message>
+    <message>
+      <source>the name of a run, first, last, or key=value</source>
+      <translation>el nombre de una ejecución, first, last o key=value</translation>
+    </message>
+    <message>
+      <source>the network could not be drawn: %1</source>
+      <translation>no se pudo dibujar la red: %1</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
@@ -6326,6 +8317,14 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>the oblique tree with DLGN</source>
       <translation>el árbol oblicuo con DLGN</translation>
+    </message>
+    <message>
+      <source>the optimiser's state differs</source>
+      <translation>el estado del optimizador difiere</translation>
+    </message>
+    <message>
+      <source>the order of the batches differs</source>
+      <translation>el orden de los lotes difiere</translation>
     </message>
     <message>
       <source>the output over the input</source>
@@ -6340,8 +8339,92 @@ normalizado %5, sin normalizar %6</translation>
       <translation>los planos de las puertas</translation>
     </message>
     <message>
+      <source>the points were measured by different versions: %1</source>
+      <translation>los puntos se midieron con versiones distintas: %1</translation>
+    </message>
+    <message>
+      <source>the probe samples of a session</source>
+      <translation>las muestras de sonda de una sesión</translation>
+    </message>
+    <message>
+      <source>the quote that opens here is never closed</source>
+      <translation>las comillas que se abren aquí no se cierran nunca</translation>
+    </message>
+    <message>
+      <source>the row has %1 cells; allowed: %2, as the header</source>
+      <translation>la fila tiene %1 celdas; permitido: %2, como la cabecera</translation>
+    </message>
+    <message>
+      <source>the run has not started</source>
+      <translation>la ejecución no ha empezado</translation>
+    </message>
+    <message>
+      <source>the run was not the same again: %1</source>
+      <translation>la ejecución no fue otra vez la misma: %1</translation>
+    </message>
+    <message>
+      <source>the same to the last bit: %1%2 steps, %3, %4</source>
+      <translation>igual hasta el último bit: %1%2 pasos, %3, %4</translation>
+    </message>
+    <message>
+      <source>the script is kept: %1</source>
+      <translation>el script se conserva: %1</translation>
+    </message>
+    <message>
+      <source>the session has diverged, this run has not</source>
+      <translation>la sesión ha divergido, esta ejecución no</translation>
+    </message>
+    <message>
+      <source>the session holds the gates of %1 probe samples, the run has %2: it cannot be continued</source>
+      <translation>la sesión contiene las puertas de %1 muestras de sonda, la ejecución tiene %2: no se puede continuar</translation>
+    </message>
+    <message>
+      <source>the session was trained on %1 samples, the data set has %2 now: the run cannot be continued</source>
+      <translation>la sesión se entrenó con %1 muestras, el conjunto de datos tiene ahora %2: la ejecución no se puede continuar</translation>
+    </message>
+    <message>
+      <source>the session's gate_order does not match its seed</source>
+      <translation>gate_order de la sesión no corresponde a su semilla</translation>
+    </message>
+    <message>
+      <source>the session's network does not match its experiment</source>
+      <translation>la red de la sesión no corresponde a su experimento</translation>
+    </message>
+    <message>
+      <source>the session's weights do not fit the data: layer %1 reads %2 values, the data set has %3</source>
+      <translation>los pesos de la sesión no encajan con los datos: la capa %1 lee %2 valores, el conjunto de datos tiene %3</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>el espectro del kernel tangente</translation>
+    </message>
+    <message>
+      <source>the study does not measure '%1'; its measures: %2</source>
+      <translation>el estudio no mide '%1'; sus medidas: %2</translation>
+    </message>
+    <message>
+      <source>the study has no point with %1=%2</source>
+      <translation>el estudio no tiene ningún punto con %1=%2</translation>
+    </message>
+    <message>
+      <source>the study has not measured it yet</source>
+      <translation>el estudio aún no lo ha medido</translation>
+    </message>
+    <message>
+      <source>the sweep continues, though %1</source>
+      <translation>el barrido continúa, aunque %1</translation>
+    </message>
+    <message>
+      <source>the target column holds 1,001 distinct texts or more; at most 1,000 classes are read. Set data.target_column to the right column</source>
+      <translation>la columna de objetivos contiene 1.001 textos distintos o más; se leen 1.000 clases como máximo. Poner data.target_column en la columna correcta</translation>
+    </message>
+    <message>
+      <source>the target column holds only one class (%1); choose another column</source>
+      <translation>la columna de objetivos contiene una sola clase (%1); elegir otra columna</translation>
+    </message>
+    <message>
+      <source>the target is empty</source>
+      <translation>el objetivo está vacío</translation>
     </message>
     <message>
       <source>theory</source>
@@ -6356,8 +8439,132 @@ normalizado %5, sin normalizar %6</translation>
       <translation>teoría: σ² = 1/(p·w) en cada capa, incluidas la primera y la última. he: σ² = 2/fan_in. O la propia σ.</translation>
     </message>
     <message>
+      <source>there are %1; allowed: at most 9</source>
+      <translation>hay %1; permitido: 9 como máximo</translation>
+    </message>
+    <message>
+      <source>there are too many steps; allowed: at most %1</source>
+      <translation>hay demasiados pasos; permitido: %1 como máximo</translation>
+    </message>
+    <message>
+      <source>there is no class %1; %2 has %3 (empty keeps all)</source>
+      <translation>no hay clase %1; %2 tiene %3 (vacío las conserva todas)</translation>
+    </message>
+    <message>
+      <source>there is no picture '%1'%2</source>
+      <translation>no hay ninguna imagen '%1'%2</translation>
+    </message>
+    <message>
+      <source>there is no run to branch from: start one first</source>
+      <translation>no hay ninguna ejecución de la que ramificar: iniciar una primero</translation>
+    </message>
+    <message>
+      <source>there is no run to save</source>
+      <translation>no hay ninguna ejecución que guardar</translation>
+    </message>
+    <message>
+      <source>there is no step; a step begins with '## Title'</source>
+      <translation>no hay ningún paso; un paso empieza con '## Título'</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for this run: lower network.width, network.depth or data.train</source>
+      <translation>no hay memoria suficiente para esta ejecución: bajar network.width, network.depth o data.train</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run</source>
+      <translation>no hay memoria suficiente para continuar esta ejecución</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run; it stands at step %1 and can be saved</source>
+      <translation>no hay memoria suficiente para continuar esta ejecución; está en el paso %1 y se puede guardar</translation>
+    </message>
+    <message>
+      <source>there is text after the claim</source>
+      <translation>hay texto después de la afirmación</translation>
+    </message>
+    <message>
+      <source>these %1 networks need about %2 of memory; allowed: %3. One of them takes %4 beside the data</source>
+      <translation>estas %1 redes necesitan unos %2 de memoria; permitido: %3. Una de ellas ocupa %4 además de los datos</translation>
+    </message>
+    <message>
+      <source>these settings are too long; allowed: at most %1 bytes</source>
+      <translation>estos ajustes son demasiado largos; permitido: %1 bytes como máximo</translation>
+    </message>
+    <message>
+      <source>this check lacks '%1'</source>
+      <translation>a esta comprobación le falta '%1'</translation>
+    </message>
+    <message>
+      <source>this file system has no locks; make sure that no other program writes there</source>
+      <translation>este sistema de archivos no tiene bloqueos; asegurarse de que ningún otro programa escriba ahí</translation>
+    </message>
+    <message>
+      <source>this folder holds a different sweep; allowed: the same sweep, or another folder</source>
+      <translation>esta carpeta contiene otro barrido; permitido: el mismo barrido, u otra carpeta</translation>
+    </message>
+    <message>
+      <source>this is no translation</source>
+      <translation>esto no es una traducción</translation>
+    </message>
+    <message>
+      <source>this is not YAML: %1; texts with ': ' or ' #' must be quoted</source>
+      <translation>esto no es YAML: %1; los textos con ': ' o ' #' deben ir entre comillas</translation>
+    </message>
+    <message>
+      <source>this network has %1 paths; allowed: at most %2</source>
+      <translation>esta red tiene %1 caminos; permitido: %2 como máximo</translation>
+    </message>
+    <message>
+      <source>this program reads version 1</source>
+      <translation>este programa lee la versión 1</translation>
+    </message>
+    <message>
+      <source>this run has diverged, the session has not</source>
+      <translation>esta ejecución ha divergido, la sesión no</translation>
+    </message>
+    <message>
+      <source>this run has no checkpoint</source>
+      <translation>esta ejecución no tiene ningún punto de control</translation>
+    </message>
+    <message>
+      <source>this run needs about %1 of memory; allowed: %2. The largest part, %3, depends on %4</source>
+      <translation>esta ejecución necesita unos %1 de memoria; permitido: %2. La mayor parte, %3, depende de %4</translation>
+    </message>
+    <message>
+      <source>this session holds no run to train again: it lacks curves or the state of its training</source>
+      <translation>esta sesión no contiene ninguna ejecución que repetir: le faltan las curvas o el estado del entrenamiento</translation>
+    </message>
+    <message>
+      <source>this session lacks the weights at t=0, and with them the gates that were copied</source>
+      <translation>a esta sesión le faltan los pesos en t=0, y con ellos las puertas copiadas</translation>
+    </message>
+    <message>
+      <source>this step has a second '### %1'; allowed: one</source>
+      <translation>este paso tiene un segundo '### %1'; permitido: uno</translation>
+    </message>
+    <message>
+      <source>this step has a second block of settings; allowed: one</source>
+      <translation>este paso tiene un segundo bloque de ajustes; permitido: uno</translation>
+    </message>
+    <message>
+      <source>threads of a training step; the results do not depend on it</source>
+      <translation>hilos de un paso de entrenamiento; los resultados no dependen de ello</translation>
+    </message>
+    <message>
       <source>time budget</source>
       <translation>presupuesto de tiempo</translation>
+    </message>
+    <message>
+      <source>time limit per task, in sbatch format: HOURS:MINUTES:SECONDS</source>
+      <translation>límite de tiempo por tarea, en el formato de sbatch: HOURS:MINUTES:SECONDS</translation>
     </message>
     <message>
       <source>to</source>
@@ -6440,12 +8647,24 @@ normalizado %5, sin normalizar %6</translation>
       <translation>entren. 1.23e-08</translation>
     </message>
     <message>
+      <source>train a session's run again, changes of live controls included, and say whether every bit is the same</source>
+      <translation>repetir la ejecución de una sesión, con sus cambios de controles, y decir si cada bit es el mismo</translation>
+    </message>
+    <message>
+      <source>train an experiment and write its curves and session to a folder</source>
+      <translation>entrenar un experimento y escribir sus curvas y su sesión en una carpeta</translation>
+    </message>
+    <message>
       <source>train loss</source>
       <translation>pérd. entren.</translation>
     </message>
     <message>
       <source>train, %1</source>
       <translation>entrenamiento, %1</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <source>training accuracy</source>
@@ -6462,6 +8681,10 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>training loss  L</source>
       <translation>pérdida de entrenamiento  L</translation>
+    </message>
+    <message>
+      <source>training loss %1 reached</source>
+      <translation>pérdida de entrenamiento %1 alcanzada</translation>
     </message>
     <message>
       <source>training sample %1</source>
@@ -6484,12 +8707,20 @@ normalizado %5, sin normalizar %6</translation>
       <translation>objetivo de entrenamiento</translation>
     </message>
     <message>
+      <source>training the source of the gates</source>
+      <translation>entrenamiento de la fuente de las puertas</translation>
+    </message>
+    <message>
       <source>tree depth</source>
       <translation>profundidad del árbol</translation>
     </message>
     <message>
       <source>true</source>
       <translation>verdaderas</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
     </message>
     <message>
       <source>turn of the gate planes</source>
@@ -6504,8 +8735,24 @@ normalizado %5, sin normalizar %6</translation>
       <translation>unidades, las más abiertas primero</translation>
     </message>
     <message>
+      <source>unknown extension '%1'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)</source>
+      <translation>extensión desconocida '%1'; permitido: .gatescope, .npz (sesión), .json (experimento), .csv (tabla)</translation>
+    </message>
+    <message>
+      <source>unknown key%1</source>
+      <translation>clave desconocida%1</translation>
+    </message>
+    <message>
+      <source>unknown quantity '%1'%2; allowed: what 'gatescope-cli lesson quantities' lists%3</source>
+      <translation>magnitud desconocida '%1'%2; permitido: lo que enumera 'gatescope-cli lesson quantities'%3</translation>
+    </message>
+    <message>
       <source>update</source>
       <translation>actualización</translation>
+    </message>
+    <message>
+      <source>upper quartile</source>
+      <translation>cuartil superior</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
@@ -6516,12 +8763,128 @@ normalizado %5, sin normalizar %6</translation>
       <translation>v &gt; 0</translation>
     </message>
     <message>
+      <source>value %1 appears twice</source>
+      <translation>el valor %1 aparece dos veces</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds %2 networks; allowed: %3</source>
+      <translation>el valor %1 no encaja con la sesión, que contiene %2 redes; permitido: %3</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds 1 network; allowed: 1</source>
+      <translation>el valor %1 no encaja con la sesión, que contiene 1 red; permitido: 1</translation>
+    </message>
+    <message>
+      <source>value %1 has no meaning for %2: %3; allowed: %4</source>
+      <translation>el valor %1 no tiene sentido para %2: %3; permitido: %4</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of numbers</source>
+      <translation>el valor %1 no es una lista de números</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of steps</source>
+      <translation>el valor %1 no es una lista de pasos</translation>
+    </message>
+    <message>
+      <source>value %1 is not a number</source>
+      <translation>el valor %1 no es un número</translation>
+    </message>
+    <message>
+      <source>value %1 is not a step after the one before</source>
+      <translation>el valor %1 no es un paso posterior al anterior</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed in a sweep%2</source>
+      <translation>el valor %1 no está permitido en un barrido%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: %2</source>
+      <translation>el valor %1 no está permitido; permitido: %2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: 1</source>
+      <translation>el valor %1 no está permitido; permitido: 1</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: I/N with I from 1 to N, such as 1/4</source>
+      <translation>el valor %1 no está permitido; permitido: I/N con I de 1 a N, como 1/4</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS</source>
+      <translation>el valor %1 no está permitido; permitido: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES o DAYS-HOURS:MINUTES:SECONDS</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list</source>
+      <translation>el valor %1 no está permitido; permitido: una lista</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of names</source>
+      <translation>el valor %1 no está permitido; permitido: una lista de nombres</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of values</source>
+      <translation>el valor %1 no está permitido; permitido: una lista de valores</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a name</source>
+      <translation>el valor %1 no está permitido; permitido: un nombre</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a number%2</source>
+      <translation>el valor %1 no está permitido; permitido: un número%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: an object such as {"network.depth": [2, 4, 8]}</source>
+      <translation>el valor %1 no está permitido; permitido: un objeto como {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: {"step": number, "key": text, "value": …}</source>
+      <translation>el valor %1 no está permitido; permitido: {"step": número, "key": texto, "value": …}</translation>
+    </message>
+    <message>
+      <source>value %1 is not known%2; allowed: %3</source>
+      <translation>el valor %1 no se conoce%2; permitido: %3</translation>
+    </message>
+    <message>
+      <source>value %1 leaves no room for %2 seeds; allowed with ensemble.seeds: 0 to %3</source>
+      <translation>el valor %1 no deja sitio para %2 semillas; permitido con ensemble.seeds: de 0 a %3</translation>
+    </message>
+    <message>
+      <source>value '' is not allowed for data %1; allowed: the file or folder to read</source>
+      <translation>el valor '' no está permitido para los datos %1; permitido: el archivo o la carpeta que leer</translation>
+    </message>
+    <message>
+      <source>value 0 (never) is not allowed where a sweep trains; allowed: 1 or more</source>
+      <translation>el valor 0 (nunca) no está permitido donde un barrido entrena; permitido: 1 o más</translation>
+    </message>
+    <message>
+      <source>value best has no test accuracy to choose by: %1; allowed: last</source>
+      <translation>el valor best no tiene exactitud de prueba por la que elegir: %1; permitido: last</translation>
+    </message>
+    <message>
+      <source>value classes is not allowed for data %1, whose targets are numbers; allowed: scalar</source>
+      <translation>el valor classes no está permitido para los datos %1, cuyos objetivos son números; permitido: scalar</translation>
+    </message>
+    <message>
+      <source>value cross_entropy needs data.targets = classes; data.targets is %1</source>
+      <translation>el valor cross_entropy necesita data.targets = classes; data.targets es %1</translation>
+    </message>
+    <message>
       <source>value input</source>
       <translation>entrada de valores</translation>
     </message>
     <message>
       <source>value layer l</source>
       <translation>capa de valores l</translation>
+    </message>
+    <message>
+      <source>value numbers is not allowed for data %1, whose targets are classes; allowed: scalar, classes</source>
+      <translation>el valor numbers no está permitido para los datos %1, cuyos objetivos son clases; permitido: scalar, classes</translation>
+    </message>
+    <message>
+      <source>value scalar needs two classes, data.classes has %1; allowed: classes, or two entries in data.classes</source>
+      <translation>el valor scalar necesita dos clases, data.classes tiene %1; permitido: classes, o dos entradas en data.classes</translation>
     </message>
     <message>
       <source>variant</source>
@@ -6546,6 +8909,10 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>weights: %1</source>
       <translation>pesos: %1</translation>
+    </message>
+    <message>
+      <source>what a sweep can measure</source>
+      <translation>lo que un barrido puede medir</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
@@ -6590,6 +8957,10 @@ normalizado %5, sin normalizar %6</translation>
     <message>
       <source>with K</source>
       <translation>con K</translation>
+    </message>
+    <message>
+      <source>write the batch script and print its path without submitting it</source>
+      <translation>escribir el script por lotes y mostrar su ruta sin enviarlo</translation>
     </message>
     <message>
       <source>wrong only</source>

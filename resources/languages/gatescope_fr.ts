@@ -44,8 +44,20 @@ quartiles de %1 à %2, %3 graines</translation>
       <translation> %1</translation>
     </message>
     <message>
+      <source> (did you mean %1?)</source>
+      <translation> (vouliez-vous dire %1 ?)</translation>
+    </message>
+    <message>
+      <source> (network of seed %1)</source>
+      <translation> (réseau de la graine %1)</translation>
+    </message>
+    <message>
       <source> (step %1)</source>
       <translation> (pas %1)</translation>
+    </message>
+    <message>
+      <source> (the end)</source>
+      <translation> (la fin)</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
@@ -64,6 +76,10 @@ quartiles de %1 à %2, %3 graines</translation>
       <translation> images/s</translation>
     </message>
     <message>
+      <source> from 0</source>
+      <translation> à partir de 0</translation>
+    </message>
+    <message>
       <source> in %1</source>
       <translation> dans %1</translation>
     </message>
@@ -74,6 +90,10 @@ quartiles de %1 à %2, %3 graines</translation>
     <message>
       <source> of %1 min</source>
       <translation> sur %1 min</translation>
+    </message>
+    <message>
+      <source> of at least %1</source>
+      <translation> d’au moins %1</translation>
     </message>
     <message>
       <source> outside 3 σ</source>
@@ -90,6 +110,18 @@ quartiles de %1 à %2, %3 graines</translation>
     <message>
       <source> samples</source>
       <translation> exemples</translation>
+    </message>
+    <message>
+      <source> within %1</source>
+      <translation> à %1 près</translation>
+    </message>
+    <message>
+      <source> within %1 %</source>
+      <translation> à %1 % près</translation>
+    </message>
+    <message>
+      <source> within a factor %1</source>
+      <translation> à un facteur %1 près</translation>
     </message>
     <message>
       <source> · condition %1</source>
@@ -232,20 +264,52 @@ pas %2 : %3 = %4</translation>
       <translation>%1 % de la taille sur papier</translation>
     </message>
     <message>
+      <source>%1 %2 samples instead of the %3 requested</source>
+      <translation>%1 exemples (%2) au lieu des %3 demandés</translation>
+    </message>
+    <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2 points are lost)</source>
+      <translation>%1 (%2 points sont perdus)</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (--memory, shared by %2)</source>
+      <translation>%1 (--memory, partagé par %2)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free, shared by %2; --memory sets another limit)</source>
+      <translation>%1 (la moitié de la mémoire libre, partagée par %2 ; --memory fixe une autre limite)</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free; --memory sets another limit)</source>
+      <translation>%1 (la moitié de la mémoire libre ; --memory fixe une autre limite)</translation>
+    </message>
+    <message>
       <source>%1 (mean of %2)</source>
       <translation>%1 (moyenne de %2)</translation>
     </message>
     <message>
+      <source>%1 (median of %2 seeds)</source>
+      <translation>%1 (médiane de %2 graines)</translation>
+    </message>
+    <message>
+      <source>%1 (medians of %2 seeds)</source>
+      <translation>%1 (médianes de %2 graines)</translation>
+    </message>
+    <message>
       <source>%1 (needs ffmpeg)</source>
       <translation>%1 (nécessite ffmpeg)</translation>
+    </message>
+    <message>
+      <source>%1 (process %2)</source>
+      <translation>%1 (processus %2)</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
@@ -288,8 +352,28 @@ pas %2 : %3 = %4</translation>
       <translation>%1 contient déjà les images d'un enregistrement : choisissez un autre dossier</translation>
     </message>
     <message>
+      <source>%1 at step %2 with step size %3: the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.</source>
+      <translation>%1 au pas %2 avec une taille du pas de %3 : l’essai a divergé. Les courbes s’arrêtent au dernier pas fini ; essayer une taille du pas ou une échelle initiale plus petite.</translation>
+    </message>
+    <message>
+      <source>%1 bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10</source>
+      <translation>%1 octets ne sont pas un nombre entier d’enregistrements de 3073 octets : tronqué, ou pas la version binaire de CIFAR-10</translation>
+    </message>
+    <message>
+      <source>%1 cells, but the first row has %2</source>
+      <translation>%1 cellules, mais la première ligne en a %2</translation>
+    </message>
+    <message>
+      <source>%1 changes of live controls</source>
+      <translation>%1 changements de réglages en cours d’essai</translation>
+    </message>
+    <message>
       <source>%1 classes: %2</source>
       <translation>%1 classes : %2</translation>
+    </message>
+    <message>
+      <source>%1 columns, but %2 has %3</source>
+      <translation>%1 colonnes, mais %2 en a %3</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
@@ -300,6 +384,34 @@ pas %2 : %3 = %4</translation>
       <translation>%1 colonnes, nommées par la première ligne</translation>
     </message>
     <message>
+      <source>%1 differs</source>
+      <translation>%1 diffère</translation>
+    </message>
+    <message>
+      <source>%1 does not apply to a study: %2</source>
+      <translation>%1 ne s’applique pas à une étude : %2</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has %3 seeds; allowed: seeds: %4 in the step</source>
+      <translation>%1 ne convient pas à %2, dont l’essai a %3 graines ; permis : seeds: %4 dans l’étape</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has 1 seed; allowed: seeds: %3 in the step</source>
+      <translation>%1 ne convient pas à %2, dont l’essai a 1 graine ; permis : seeds: %3 dans l’étape</translation>
+    </message>
+    <message>
+      <source>%1 does not fit into memory; choose fewer samples</source>
+      <translation>%1 ne tient pas en mémoire ; choisir moins d’exemples</translation>
+    </message>
+    <message>
+      <source>%1 excludes %2</source>
+      <translation>%1 exclut %2</translation>
+    </message>
+    <message>
+      <source>%1 failed</source>
+      <translation>%1 en échec</translation>
+    </message>
+    <message>
       <source>%1 frames</source>
       <translation>%1 images</translation>
     </message>
@@ -308,12 +420,132 @@ pas %2 : %3 = %4</translation>
       <translation>%1 : de</translation>
     </message>
     <message>
+      <source>%1 has %2 distinct integers as targets, which may be classes or numbers; allowed: classes, numbers</source>
+      <translation>%1 a %2 entiers distincts comme cibles, qui peuvent être des classes ou des nombres ; permis : classes, numbers</translation>
+    </message>
+    <message>
+      <source>%1 has a decimal point, but other cells of this column have decimal commas</source>
+      <translation>%1 a un point décimal, mais d’autres cellules de cette colonne ont des virgules décimales</translation>
+    </message>
+    <message>
+      <source>%1 has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers</source>
+      <translation>%1 a plus de 1 000 entiers distincts comme cibles, trop pour des classes ; permis : numbers</translation>
+    </message>
+    <message>
+      <source>%1 has no column %2%3; allowed are %4numbers from 1 to %5</source>
+      <translation>%1 n’a pas de colonne %2%3 ; permis : %4nombres de 1 à %5</translation>
+    </message>
+    <message>
+      <source>%1 has no value here</source>
+      <translation>%1 n’a pas de valeur ici</translation>
+    </message>
+    <message>
+      <source>%1 has several columns called %2; allowed: the number of one of them, as in #%3</source>
+      <translation>%1 a plusieurs colonnes nommées %2 ; permis : le numéro de l’une d’elles, comme #%3</translation>
+    </message>
+    <message>
+      <source>%1 holds no training samples for these settings; choose other classes or another file</source>
+      <translation>%1 ne contient aucun exemple d’entraînement avec ces réglages ; choisir d’autres classes ou un autre fichier</translation>
+    </message>
+    <message>
+      <source>%1 images, but %2 has %3 labels</source>
+      <translation>%1 images, mais %2 a %3 étiquettes</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1 dans %2</translation>
+    </message>
+    <message>
+      <source>%1 is %2, it was %3</source>
+      <translation>%1 vaut %2, c’était %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the saved run has %3; allowed: the same experiment (only stop rules may differ)</source>
+      <translation>%1 vaut %2, l’essai enregistré a %3 ; permis : la même expérience (seules les règles d’arrêt peuvent différer)</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the session has %3</source>
+      <translation>%1 vaut %2, la session a %3</translation>
+    </message>
+    <message>
+      <source>%1 is a missing value</source>
+      <translation>%1 est une valeur manquante</translation>
+    </message>
+    <message>
+      <source>%1 is absent</source>
+      <translation>%1 est absent</translation>
+    </message>
+    <message>
+      <source>%1 is at work in this folder; allowed: another folder, or wait for it</source>
+      <translation>%1 travaille dans ce dossier ; permis : un autre dossier, ou attendre</translation>
+    </message>
+    <message>
+      <source>%1 is neither a number nor a class: other cells of this column are text; allowed: numbers alone, or names alone</source>
+      <translation>%1 n’est ni un nombre ni une classe : d’autres cellules de cette colonne sont du texte ; permis : seulement des nombres, ou seulement des noms</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number</source>
+      <translation>%1 n’est pas un nombre fini</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number in single precision</source>
+      <translation>%1 n’est pas un nombre fini en simple précision</translation>
+    </message>
+    <message>
+      <source>%1 is not a number</source>
+      <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>%1 is not a number (decimal point, no thousands separators)</source>
+      <translation>%1 n’est pas un nombre (point décimal, sans séparateur de milliers)</translation>
+    </message>
+    <message>
+      <source>%1 is not a number: other cells of this column have decimal points</source>
+      <translation>%1 n’est pas un nombre : d’autres cellules de cette colonne ont des points décimaux</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; choose %2 to %3</source>
+      <translation>%1 n’est pas permis ; choisir de %2 à %3</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; it must be a finite number%2</source>
+      <translation>%1 n’est pas permis ; il faut un nombre fini%2</translation>
+    </message>
+    <message>
+      <source>%1 is not an object</source>
+      <translation>%1 n’est pas un objet</translation>
+    </message>
+    <message>
+      <source>%1 is required</source>
+      <translation>%1 est nécessaire</translation>
+    </message>
+    <message>
+      <source>%1 is the name of column %2 of %3 and the number of another; allowed: #%4 or #%5</source>
+      <translation>%1 est le nom de la colonne %2 de %3 et le numéro d’une autre ; permis : #%4 ou #%5</translation>
+    </message>
+    <message>
+      <source>%1 leaves only one class (%2); keep two or more</source>
+      <translation>%1 ne laisse qu’une classe (%2) ; en garder deux ou plus</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>reste %1</translation>
     </message>
     <message>
+      <source>%1 lessons are broken</source>
+      <translation>%1 leçons sont défectueuses</translation>
+    </message>
+    <message>
       <source>%1 loss</source>
       <translation>%1 : perte</translation>
+    </message>
+    <message>
+      <source>%1 needs a quantity of a run</source>
+      <translation>%1 demande une grandeur d’un essai</translation>
+    </message>
+    <message>
+      <source>%1 networks</source>
+      <translation>%1 réseaux</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
@@ -348,8 +580,20 @@ pas %2 : %3 = %4</translation>
       <translation>%1 sur %2 à %3</translation>
     </message>
     <message>
+      <source>%1 of %2 checks hold, %3 s</source>
+      <translation>%1 vérifications sur %2 tiennent, %3 s</translation>
+    </message>
+    <message>
       <source>%1 of %2 correct</source>
       <translation>%1 corrects sur %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have diverged: %3; try a smaller step size or initial scale.</source>
+      <translation>%1 réseaux sur %2 ont divergé : %3 ; essayer une taille du pas ou une échelle initiale plus petite.</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have finished: %3</source>
+      <translation>%1 réseaux sur %2 ont terminé : %3</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
@@ -360,12 +604,20 @@ pas %2 : %3 = %4</translation>
       <translation>%1 points sur %2</translation>
     </message>
     <message>
+      <source>%1 of %2 points remain</source>
+      <translation>il reste %1 points sur %2</translation>
+    </message>
+    <message>
       <source>%1 of %2 probe samples</source>
       <translation>%1 exemples sondes sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
       <translation>%1 exemples sondes sur %2, répartis régulièrement</translation>
+    </message>
+    <message>
+      <source>%1 of %2 seeds</source>
+      <translation>%1 graines sur %2</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
@@ -392,6 +644,10 @@ pas %2 : %3 = %4</translation>
       <translation>%1 de la couche %2</translation>
     </message>
     <message>
+      <source>%1 or a number from %2</source>
+      <translation>%1 ou un nombre de %2</translation>
+    </message>
+    <message>
       <source>%1 places</source>
       <translation>%1 endroits</translation>
     </message>
@@ -412,8 +668,16 @@ pas %2 : %3 = %4</translation>
       <translation>%1 exemples sondes</translation>
     </message>
     <message>
+      <source>%1 requires %2</source>
+      <translation>%1 demande %2</translation>
+    </message>
+    <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
       <translation>%1 lignes pour l’entraînement, %2 pour le test, tirées selon la graine.</translation>
+    </message>
+    <message>
+      <source>%1 rows that lack a value left out</source>
+      <translation>%1 lignes auxquelles manque une valeur laissées de côté</translation>
     </message>
     <message>
       <source>%1 rows, </source>
@@ -424,6 +688,26 @@ pas %2 : %3 = %4</translation>
       <translation>%1 essais sont déjà épinglés : en retirer un d’abord.</translation>
     </message>
     <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1 s in total</source>
+      <translation>%1 s au total</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>encore %1 s</translation>
+    </message>
+    <message>
+      <source>%1 samples compared</source>
+      <translation>%1 mesures comparées</translation>
+    </message>
+    <message>
+      <source>%1 samples of %2 inputs are more than 16 GiB; choose fewer</source>
+      <translation>%1 exemples de %2 entrées dépassent 16 Gio ; en choisir moins</translation>
+    </message>
+    <message>
       <source>%1 seeds</source>
       <translation>%1 graines</translation>
     </message>
@@ -432,8 +716,20 @@ pas %2 : %3 = %4</translation>
       <translation>Curseur %1</translation>
     </message>
     <message>
+      <source>%1 steps</source>
+      <translation>%1 pas</translation>
+    </message>
+    <message>
       <source>%1 steps/s</source>
       <translation>%1 pas/s</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 à %2</translation>
+    </message>
+    <message>
+      <source>%1 varies the seed in grid.seed; use one or the other</source>
+      <translation>%1 fait varier la graine dans grid.seed ; utiliser l’un ou l’autre</translation>
     </message>
     <message>
       <source>%1 · %2</source>
@@ -502,6 +798,10 @@ pas %2 : %3 = %4</translation>
       <translation>%1, de</translation>
     </message>
     <message>
+      <source>%1, in %2</source>
+      <translation>%1, dans %2</translation>
+    </message>
+    <message>
       <source>%1, layer %2</source>
       <translation>%1, couche %2</translation>
     </message>
@@ -538,16 +838,36 @@ pas %2 : %3 = %4</translation>
       <translation>%1 : %2</translation>
     </message>
     <message>
+      <source>%1: %2 not in {%3}</source>
+      <translation>%1 : %2 n’est pas dans {%3}</translation>
+    </message>
+    <message>
       <source>%1: %2 of %3 paths active</source>
       <translation>%1 : %2 chemins actifs sur %3</translation>
+    </message>
+    <message>
+      <source>%1: %2 required %3 missing</source>
+      <translation>%1 : il faut %2, il manque %3</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
       <translation>%1 : %2 à l’entraînement</translation>
     </message>
     <message>
+      <source>%1: Value %2 not in range %3 to %4</source>
+      <translation>%1 : la valeur %2 n’est pas entre %3 et %4</translation>
+    </message>
+    <message>
       <source>%1: none of its numbers is of this study</source>
       <translation>%1 : aucun de ses nombres n'est de cette étude</translation>
+    </message>
+    <message>
+      <source>%1: step %2</source>
+      <translation>%1 : pas %2</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1 : pas %2 sur %3</translation>
     </message>
     <message>
       <source>%1: target %2</source>
@@ -574,8 +894,32 @@ pas %2 : %3 = %4</translation>
       <translation>%1 ; (unité) : en contournant la couche, par la connexion résiduelle</translation>
     </message>
     <message>
+      <source>%1; every input must be a number. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1 ; chaque entrée doit être un nombre. Mettre data.missing à skip pour laisser de côté les lignes auxquelles manque une valeur</translation>
+    </message>
+    <message>
+      <source>%1; every target must be known. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1 ; chaque cible doit être connue. Mettre data.missing à skip pour laisser de côté les lignes auxquelles manque une valeur</translation>
+    </message>
+    <message>
+      <source>%1; inputs must be numbers</source>
+      <translation>%1 ; les entrées doivent être des nombres</translation>
+    </message>
+    <message>
+      <source>%1; messages are in English</source>
+      <translation>%1 ; les messages sont en anglais</translation>
+    </message>
+    <message>
       <source>%1; room for %2</source>
       <translation>%1 ; place pour %2</translation>
+    </message>
+    <message>
+      <source>%1; the other targets are numbers</source>
+      <translation>%1 ; les autres cibles sont des nombres</translation>
+    </message>
+    <message>
+      <source>%1=%2 is not a whole number from 1</source>
+      <translation>%1=%2 n’est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
@@ -926,6 +1270,122 @@ pas %2 : %3 = %4</translation>
       <translation>axe &amp;y</translation>
     </message>
     <message>
+      <source>'%1' appears twice</source>
+      <translation>'%1' apparaît deux fois</translation>
+    </message>
+    <message>
+      <source>'%1' cannot be shown; allowed in show: %2</source>
+      <translation>'%1' ne peut pas être montré ; permis dans show : %2</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a run; allowed: layer=1…, step=N</source>
+      <translation>'%1' ne s’applique pas à un essai ; permis : layer=1…, step=N</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a study; allowed: theory, low, high, key=value</source>
+      <translation>'%1' ne s’applique pas à une étude ; permis : theory, low, high, key=value</translation>
+    </message>
+    <message>
+      <source>'%1' does not vary in the study</source>
+      <translation>'%1' ne varie pas dans l’étude</translation>
+    </message>
+    <message>
+      <source>'%1' is no column of published numbers%2; allowed: keys of settings, %3</source>
+      <translation>'%1' n’est pas une colonne de nombres publiés%2 ; permis : clés de réglages, %3</translation>
+    </message>
+    <message>
+      <source>'%1' is no measure; allowed: %2</source>
+      <translation>'%1' n’est pas une mesure ; permis : %2</translation>
+    </message>
+    <message>
+      <source>'%1' is no numeric setting of the grid</source>
+      <translation>'%1' n’est pas un réglage numérique de grid</translation>
+    </message>
+    <message>
+      <source>'%1' is not a choice</source>
+      <translation>'%1' n’est pas un choix</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command</source>
+      <translation>'%1' n’est pas une commande</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command; did you mean '%2'?</source>
+      <translation>'%1' n’est pas une commande ; vouliez-vous dire '%2' ?</translation>
+    </message>
+    <message>
+      <source>'%1' is not a data set%2; allowed are %3</source>
+      <translation>'%1' n’est pas un jeu de données%2 ; permis : %3</translation>
+    </message>
+    <message>
+      <source>'%1' is not a run of this step; allowed: %2first, last, highest, lowest</source>
+      <translation>'%1' n’est pas un essai de cette étape ; permis : %2first, last, highest, lowest</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed in a lesson; allowed: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, or &amp;lt; for the sign itself</source>
+      <translation>'%1' n’est pas permis dans une leçon ; permis : &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, ou &amp;lt; pour le signe lui-même</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed; allowed: %2</source>
+      <translation>'%1' n’est pas permis ; permis : %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an integer; allowed: %2</source>
+      <translation>'%1' n’est pas un entier ; permis : %2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an optimiser</source>
+      <translation>'%1' n’est pas un optimiseur</translation>
+    </message>
+    <message>
+      <source>'%1' is not known%2; allowed in %3: %4</source>
+      <translation>'%1' n’est pas connu%2 ; permis dans %3 : %4</translation>
+    </message>
+    <message>
+      <source>'%1' must hold lines 'key: value'</source>
+      <translation>'%1' doit contenir des lignes 'clé: valeur'</translation>
+    </message>
+    <message>
+      <source>'%1' takes a list: [a, b]</source>
+      <translation>'%1' prend une liste : [a, b]</translation>
+    </message>
+    <message>
+      <source>'%1' takes a number</source>
+      <translation>'%1' prend un nombre</translation>
+    </message>
+    <message>
+      <source>'%1' takes one value</source>
+      <translation>'%1' prend une valeur</translation>
+    </message>
+    <message>
+      <source>'%1': %2 at character %3%4</source>
+      <translation>'%1' : %2 au caractère %3%4</translation>
+    </message>
+    <message>
+      <source>'%1': the claim has %2 characters; allowed: at most %3</source>
+      <translation>'%1' : l’affirmation a %2 caractères ; permis : %3 au plus</translation>
+    </message>
+    <message>
+      <source>'=' needs 'within …': measured numbers are never exact; expected 'within'</source>
+      <translation>'=' demande 'within …' : les nombres mesurés ne sont jamais exacts ; attendu : 'within'</translation>
+    </message>
+    <message>
+      <source>'checks' takes a list, each item beginning with '- '</source>
+      <translation>'checks' prend une liste, dont chaque élément commence par '- '</translation>
+    </message>
+    <message>
+      <source>'in %1'</source>
+      <translation>'in %1'</translation>
+    </message>
+    <message>
+      <source>'in N of M seeds' needs N from 1 to M, and M up to %1,</source>
+      <translation>'in N of M seeds' demande N de 1 à M, et M jusqu’à %1,</translation>
+    </message>
+    <message>
+      <source>'within' goes with '='</source>
+      <translation>'within' va avec '='</translation>
+    </message>
+    <message>
       <source>(1 of %1)</source>
       <translation>(1 sur %1)</translation>
     </message>
@@ -966,6 +1426,22 @@ pas %2 : %3 = %4</translation>
       <translation>, %1 sautées car l’écriture est plus lente</translation>
     </message>
     <message>
+      <source>, and measures of a study in steps that have one</source>
+      <translation>, et les mesures d’une étude dans les étapes qui en ont une</translation>
+    </message>
+    <message>
+      <source>, before '%1'</source>
+      <translation>, avant '%1'</translation>
+    </message>
+    <message>
+      <source>, did you mean %1?</source>
+      <translation>, vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+      <source>, from step %1: %2</source>
+      <translation>, à partir du pas %1 : %2</translation>
+    </message>
+    <message>
       <source>, paused</source>
       <translation>, en pause</translation>
     </message>
@@ -976,6 +1452,23 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>, stopped</source>
       <translation>, arrêté</translation>
+    </message>
+    <message>
+      <source>--overwrite to replace them</source>
+      <translation>--overwrite pour les remplacer</translation>
+    </message>
+    <message>
+      <source>--resume to continue them, --overwrite to replace them</source>
+      <translation>--resume pour les continuer, --overwrite pour les remplacer</translation>
+    </message>
+    <message>
+      <source>--save-every takes seconds from %1 to %2, not '%3'</source>
+      <extracomment>0.01</extracomment>
+      <translation>--save-every prend de %1 à %2 secondes, pas '%3'</translation>
+    </message>
+    <message>
+      <source>--steps takes a number of steps, not '%1'</source>
+      <translation>--steps prend un nombre de pas, pas '%1'</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
@@ -994,12 +1487,32 @@ pas %2 : %3 = %4</translation>
       <translation>1 Avant</translation>
     </message>
     <message>
+      <source>1 change of live controls</source>
+      <translation>1 changement de réglage en cours d’essai</translation>
+    </message>
+    <message>
       <source>1 frame</source>
       <translation>1 image</translation>
     </message>
     <message>
+      <source>1 of %1 networks has diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>1 réseau sur %1 a divergé : %2 ; essayer une taille du pas ou une échelle initiale plus petite.</translation>
+    </message>
+    <message>
+      <source>1 of %1 networks has finished: %2</source>
+      <translation>1 réseau sur %1 a terminé : %2</translation>
+    </message>
+    <message>
       <source>1 place</source>
       <translation>1 endroit</translation>
+    </message>
+    <message>
+      <source>1 row that lacks a value left out</source>
+      <translation>1 ligne à laquelle manque une valeur laissée de côté</translation>
+    </message>
+    <message>
+      <source>1 sample compared</source>
+      <translation>1 mesure comparée</translation>
     </message>
     <message>
       <source>1 step/s</source>
@@ -1036,6 +1549,18 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>; %1 skipped because writing was slower</source>
       <translation>, %1 sautées car l’écriture était plus lente</translation>
+    </message>
+    <message>
+      <source>; allowed: 1, and to sweep over the axis seed instead</source>
+      <translation>; permis : 1, et un balayage sur l’axe seed à la place</translation>
+    </message>
+    <message>
+      <source>; did you mean %1?</source>
+      <translation>; vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+      <source>; looked for it in %1 and in %2</source>
+      <translation>; cherché dans %1 et dans %2</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
@@ -1158,6 +1683,10 @@ pas %2 : %3 = %4</translation>
       <translation>Une leçon personnelle. Celles de %1 sont listées automatiquement.</translation>
     </message>
     <message>
+      <source>A live laboratory for deep gated networks.</source>
+      <translation>Un laboratoire vivant pour les réseaux profonds à portes.</translation>
+    </message>
+    <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
       <translation>Un nouvel essai continue à partir du pas %1. Espace le lance ; l’essai précédent reste en fantôme.</translation>
     </message>
@@ -1210,6 +1739,10 @@ pas %2 : %3 = %4</translation>
       <translation>Une étude depuis un fichier</translation>
     </message>
     <message>
+      <source>A subcommand</source>
+      <translation>Une sous-commande</translation>
+    </message>
+    <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
       <translation>Un tableau de nombres avec une colonne cible, mélangé selon la graine.</translation>
     </message>
@@ -1252,6 +1785,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>All</source>
       <translation>Tous</translation>
+    </message>
+    <message>
+      <source>All %1 networks have diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>Les %1 réseaux ont tous divergé : %2 ; essayer une taille du pas ou une échelle initiale plus petite.</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
@@ -1538,6 +2075,10 @@ pas %2 : %3 = %4</translation>
       <translation>Copier les portes</translation>
     </message>
     <message>
+      <source>Could not convert: %1 = %2</source>
+      <translation>Conversion impossible : %1 = %2</translation>
+    </message>
+    <message>
       <source>Could not create the folder %1</source>
       <translation>Impossible de créer le dossier %1</translation>
     </message>
@@ -1674,6 +2215,18 @@ pas %2 : %3 = %4</translation>
       <translation>Abandonner l’essai %1</translation>
     </message>
     <message>
+      <source>Display program version information and exit</source>
+      <translation>Afficher la version du programme et quitter</translation>
+    </message>
+    <message>
+      <source>Displays help on commandline options.</source>
+      <translation>Affiche l’aide sur les options de la ligne de commande.</translation>
+    </message>
+    <message>
+      <source>Displays version information.</source>
+      <translation>Affiche la version.</translation>
+    </message>
+    <message>
       <source>Distance from t = 0</source>
       <translation>Distance depuis t = 0</translation>
     </message>
@@ -1794,6 +2347,10 @@ pas %2 : %3 = %4</translation>
       <translation>Exemples :</translation>
     </message>
     <message>
+      <source>Excludes</source>
+      <translation>Exclut</translation>
+    </message>
+    <message>
       <source>Exclusive or</source>
       <translation>Ou exclusif</translation>
     </message>
@@ -1884,6 +2441,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Finished</source>
       <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Terminé : %1</translation>
     </message>
     <message>
       <source>First look</source>
@@ -2102,6 +2663,10 @@ pas %2 : %3 = %4</translation>
       <translation>Gatescope ne s’est pas fermé correctement. L’essai %1 a été enregistré le %2.</translation>
     </message>
     <message>
+      <source>Gatescope without a window: train deep gated networks and measure them.</source>
+      <translation>Gatescope sans fenêtre : entraîner des réseaux profonds à portes et les mesurer.</translation>
+    </message>
+    <message>
       <source>Gating</source>
       <translation>Portes</translation>
     </message>
@@ -2174,8 +2739,32 @@ pas %2 : %3 = %4</translation>
       <translation>Comment les erreurs décroissent, et ce que font les portes.</translation>
     </message>
     <message>
+      <source>I/N: only every Nth point, starting from the Ith</source>
+      <translation>I/N : seulement un point sur N, à partir du I-ème</translation>
+    </message>
+    <message>
       <source>IDX files</source>
       <translation>Fichiers IDX</translation>
+    </message>
+    <message>
+      <source>IDX header declares items of %1 bytes; at most 64 MiB are read</source>
+      <translation>l’en-tête IDX déclare des éléments de %1 octets ; 64 Mio au plus sont lus</translation>
+    </message>
+    <message>
+      <source>IDX header declares more than a terabyte: the file is broken</source>
+      <translation>l’en-tête IDX déclare plus d’un téraoctet : le fichier est défectueux</translation>
+    </message>
+    <message>
+      <source>IDX header has %1 dimensions; 1 to 4 are supported</source>
+      <translation>l’en-tête IDX a %1 dimensions ; 1 à 4 sont admises</translation>
+    </message>
+    <message>
+      <source>IDX header says that dimension %1 is empty</source>
+      <translation>l’en-tête IDX dit que la dimension %1 est vide</translation>
+    </message>
+    <message>
+      <source>IDX type %1 is not supported; it must be 8 (unsigned bytes)</source>
+      <translation>le type IDX %1 n’est pas admis ; ce doit être 8 (octets non signés)</translation>
     </message>
     <message>
       <source>Identical inputs</source>
@@ -2590,6 +3179,10 @@ pas %2 : %3 = %4</translation>
       <translation>Réseaux ReLU étroits sur MNIST 4 contre 7, descente de gradient : les pas jusqu'à ce que la perte soit 1 % de son début diminuent avec la profondeur puis augmentent, et au-delà d'une profondeur elle n'y arrive jamais. À côté des valeurs propres : comment chaque profondeur apprend.</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
       <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
       <translation>Il faut l’arbre oblique et des portes DLGN : choisissez le jeu de données oblique_tree, et DLGN, DLGN peu profond ou GaLU peu profond.</translation>
     </message>
@@ -2730,6 +3323,10 @@ pas %2 : %3 = %4</translation>
       <translation>Nombre d’exemples mis de côté pour la courbe de test ; 0 : aucun.</translation>
     </message>
     <message>
+      <source>Number of steps for --render; default: until a stop rule is met.</source>
+      <translation>Nombre de pas pour --render ; par défaut : jusqu’à une règle d’arrêt.</translation>
+    </message>
+    <message>
       <source>Number of training samples, up to the size of the data set.</source>
       <translation>Nombre d’exemples d’entraînement, au plus la taille du jeu de données.</translation>
     </message>
@@ -2744,6 +3341,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Numbers of the plot</source>
       <translation>Nombres du graphique</translation>
+    </message>
+    <message>
+      <source>OPTIONS</source>
+      <translation>OPTIONS</translation>
     </message>
     <message>
       <source>Oblique tree</source>
@@ -2798,6 +3399,10 @@ pas %2 : %3 = %4</translation>
       <translation>Ouvrir une leçon</translation>
     </message>
     <message>
+      <source>Open a lesson, given by its id or file.</source>
+      <translation>Ouvrir une leçon, donnée par son identifiant ou son fichier.</translation>
+    </message>
+    <message>
       <source>Open a session, an experiment or data</source>
       <translation>Ouvrir une session, une expérience ou des données</translation>
     </message>
@@ -2812,6 +3417,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Open shows it again as it stood.</source>
       <translation>Ouvrir le montre de nouveau tel qu’il était.</translation>
+    </message>
+    <message>
+      <source>Open the newest run that a crash left, without asking.</source>
+      <translation>Ouvrir sans demander le dernier essai laissé par un plantage.</translation>
     </message>
     <message>
       <source>Open the run %1</source>
@@ -2848,6 +3457,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Optimiser steps that it has made.</source>
       <translation>Pas d'optimiseur qu'il a faits.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -3002,6 +3615,14 @@ pas %2 : %3 = %4</translation>
       <translation>Position du graphique</translation>
     </message>
     <message>
+      <source>Positionals</source>
+      <translation>Arguments</translation>
+    </message>
+    <message>
+      <source>Possible reason: %1</source>
+      <translation>Raison possible : %1</translation>
+    </message>
+    <message>
       <source>Poster</source>
       <translation>Poster</translation>
     </message>
@@ -3046,6 +3667,10 @@ pas %2 : %3 = %4</translation>
       <translation>Aperçu</translation>
     </message>
     <message>
+      <source>Print this help message and exit</source>
+      <translation>Afficher cette aide et quitter</translation>
+    </message>
+    <message>
       <source>Print: white page</source>
       <translation>Impression : page blanche</translation>
     </message>
@@ -3084,6 +3709,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>Quitte le programme. L’essai est conservé : voir Rouvrir le dernier essai.</translation>
+    </message>
+    <message>
+      <source>REQUIRED</source>
+      <translation>NÉCESSAIRE</translation>
     </message>
     <message>
       <source>Random labels</source>
@@ -3242,6 +3871,15 @@ pas %2 : %3 = %4</translation>
       <translation>Lancer</translation>
     </message>
     <message>
+      <source>Run with %1 for more information.</source>
+      <extracomment>--help</extracomment>
+      <translation>Plus d’informations avec %1.</translation>
+    </message>
+    <message>
+      <source>Run without a display and write plots, session and window to FOLDER.</source>
+      <translation>Fonctionner sans écran et écrire graphiques, session et fenêtre dans FOLDER.</translation>
+    </message>
+    <message>
       <source>Run, pause or repeat</source>
       <translation>Lancer, suspendre ou répéter</translation>
     </message>
@@ -3260,6 +3898,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>S&amp;top</source>
       <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+      <source>SUBCOMMAND</source>
+      <translation>SOUS-COMMANDE</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
@@ -3310,6 +3952,14 @@ pas %2 : %3 = %4</translation>
       <translation>Enregistrer « %1 »</translation>
     </message>
     <message>
+      <source>Saved %1</source>
+      <translation>%1 enregistré</translation>
+    </message>
+    <message>
+      <source>Saved %1 as it was at step %2</source>
+      <translation>%1 enregistré tel qu’il était au pas %2</translation>
+    </message>
+    <message>
       <source>Saved the layout “%1”.</source>
       <translation>Disposition « %1 » enregistrée.</translation>
     </message>
@@ -3346,8 +3996,16 @@ pas %2 : %3 = %4</translation>
       <translation>Cherche dans toutes les pages. Entrée va à l'endroit suivant, Maj+Entrée au précédent.</translation>
     </message>
     <message>
+      <source>Seconds between two saves of the run for the case of a crash.</source>
+      <translation>Secondes entre deux enregistrements de l’essai en cas de plantage.</translation>
+    </message>
+    <message>
       <source>Seeds</source>
       <translation>Graines</translation>
+    </message>
+    <message>
+      <source>Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).</source>
+      <translation>Session (.gatescope), expérience (.json), données (.csv, .npz) ou leçon (.md).</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
@@ -3538,6 +4196,10 @@ pas %2 : %3 = %4</translation>
       <translation>Pente d’une porte douce G = (1+ε)·σ(βq) ; quand β → ∞, elle devient la porte dure 1{q&gt;0}.</translation>
     </message>
     <message>
+      <source>Slurm partition for the tasks</source>
+      <translation>partition Slurm pour les tâches</translation>
+    </message>
+    <message>
       <source>Smoothing</source>
       <translation>Lissage</translation>
     </message>
@@ -3626,6 +4288,10 @@ pas %2 : %3 = %4</translation>
       <translation>Lancer les deux</translation>
     </message>
     <message>
+      <source>Start in presentation mode.</source>
+      <translation>Démarrer en mode présentation.</translation>
+    </message>
+    <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
       <translation>Lance un nouvel essai à partir du pas qu’indique la chronologie, avec ses poids et les courbes obtenues jusque-là.</translation>
     </message>
@@ -3704,6 +4370,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Study</source>
       <translation>Étude</translation>
+    </message>
+    <message>
+      <source>Subcommands</source>
+      <translation>Sous-commandes</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
@@ -3854,6 +4524,14 @@ pas %2 : %3 = %4</translation>
       <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
+      <source>The following argument was not expected: %1</source>
+      <translation>Cet argument n’était pas attendu : %1</translation>
+    </message>
+    <message>
+      <source>The following arguments were not expected: %1</source>
+      <translation>Ces arguments n’étaient pas attendus : %1</translation>
+    </message>
+    <message>
       <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
       <translation>Les réseaux entièrement connectés de arXiv 2006.10529, entraînés avec Adam, à côté des nombres de l'article. Il faut tout MNIST dans un dossier appelé mnist, et beaucoup de temps.</translation>
     </message>
@@ -3906,8 +4584,16 @@ pas %2 : %3 = %4</translation>
       <translation>La leçon a été avancée à la main avant d’être écrite.</translation>
     </message>
     <message>
+      <source>The loss is no longer finite</source>
+      <translation>La perte n’est plus finie</translation>
+    </message>
+    <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
       <translation>La perte n’est plus finie. Les dernières valeurs finies sont conservées. Essayez un pas plus petit.</translation>
+    </message>
+    <message>
+      <source>The loss is not finite at the start</source>
+      <translation>La perte n’est pas finie au départ</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
@@ -4218,6 +4904,10 @@ pas %2 : %3 = %4</translation>
       <translation>Entraîner en chaque point</translation>
     </message>
     <message>
+      <source>Train at once, as Space does.</source>
+      <translation>Entraîner tout de suite, comme avec Espace.</translation>
+    </message>
+    <message>
       <source>Training</source>
       <translation>Entraînement</translation>
     </message>
@@ -4232,6 +4922,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
       <translation>Exemples d’entraînement du prédicteur à noyau, et autant d’exemples de test, au plus ; moins quand un réseau profond et large exigerait plus de 2 Go pour eux. Son temps croît avec leur carré, et avec le cube pour les plus grands.</translation>
+    </message>
+    <message>
+      <source>Training the ReLU network whose gates are copied</source>
+      <translation>Entraînement du réseau ReLU dont les portes sont copiées</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
@@ -4304,6 +4998,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>Unpin</source>
       <translation>Désépingler</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Usage</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -4400,6 +5098,11 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
       <translation>Quand les portes de ce réseau sont prises. last : à la fin de son apprentissage. best : après l'époque de plus haute exactitude de test, la première à égalité, comme les prend arXiv 2006.10529.</translation>
+    </message>
+    <message>
+      <source>When the job is done:  %1</source>
+      <extracomment>gatescope-cli merge </extracomment>
+      <translation>Quand le job est fini :  %1</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
@@ -4506,16 +5209,76 @@ pas %2 : %3 = %4</translation>
       <translation>Zoom avant et arrière</translation>
     </message>
     <message>
+      <source>a %1 run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar</source>
+      <translation>un essai %1 n’a pas de portes ReLU à copier ; permis : relu, galu, soft_galu et semblables</translation>
+    </message>
+    <message>
+      <source>a branch continues the same experiment, but %1; allowed: other step size, β, stop rules and measuring, or a new run</source>
+      <translation>une branche continue la même expérience, mais %1 ; permis : autre taille du pas, β, règles d’arrêt et mesures, ou un nouvel essai</translation>
+    </message>
+    <message>
+      <source>a check holds say, expect, source and, optionally, maybe</source>
+      <translation>une vérification contient say, expect, source et, au choix, maybe</translation>
+    </message>
+    <message>
       <source>a column is the mean of %1 units</source>
       <translation>une colonne est la moyenne de %1 unités</translation>
+    </message>
+    <message>
+      <source>a factor must be at least 1</source>
+      <translation>un facteur doit valoir au moins 1</translation>
+    </message>
+    <message>
+      <source>a header but no rows</source>
+      <translation>un en-tête mais aucune ligne</translation>
+    </message>
+    <message>
+      <source>a labels file has one dimension, this one has %1</source>
+      <translation>un fichier d’étiquettes a une dimension, celui-ci en a %1</translation>
+    </message>
+    <message>
+      <source>a lesson begins with '---' and its header</source>
+      <translation>une leçon commence par '---' et son en-tête</translation>
+    </message>
+    <message>
+      <source>a number from %1</source>
+      <translation>un nombre de %1</translation>
+    </message>
+    <message>
+      <source>a number or the name of a quantity</source>
+      <translation>un nombre ou le nom d’une grandeur</translation>
+    </message>
+    <message>
+      <source>a picture is written ![text](file); its file cannot be named elsewhere</source>
+      <translation>une image s’écrit ![texte](fichier) ; son fichier ne peut pas être nommé ailleurs</translation>
+    </message>
+    <message>
+      <source>a question needs an answer: '### Answer' after it</source>
+      <translation>une question demande une réponse : '### Answer' après elle</translation>
+    </message>
+    <message>
+      <source>a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'</source>
+      <translation>une question demande deux choix '- [ ] …' ou plus, dont un correct : '- [x] …'</translation>
     </message>
     <message>
       <source>a run</source>
       <translation>un essai</translation>
     </message>
     <message>
+      <source>a run in a lesson must end; allowed: until: {steps: N}</source>
+      <translation>un essai dans une leçon doit finir ; permis : until: {steps: N}</translation>
+    </message>
+    <message>
       <source>a square: mean of %1 units</source>
       <translation>un carré : moyenne de %1 unités</translation>
+    </message>
+    <message>
+      <source>a step needs a title: '## Title'</source>
+      <translation>une étape demande un titre : '## Titre'</translation>
+    </message>
+    <message>
+      <source>a step of the past cannot be saved or gone on from: %1</source>
+      <translation>un pas du passé ne peut être ni enregistré ni continué : %1</translation>
     </message>
     <message>
       <source>a tiny network on two moons</source>
@@ -4606,6 +5369,10 @@ pas %2 : %3 = %4</translation>
       <translation>les %1 exemples d’entraînement</translation>
     </message>
     <message>
+      <source>all lessons that come with the program</source>
+      <translation>toutes les leçons fournies avec le programme</translation>
+    </message>
+    <message>
       <source>all points</source>
       <translation>tous les points</translation>
     </message>
@@ -4614,8 +5381,40 @@ pas %2 : %3 = %4</translation>
       <translation>toutes les graines</translation>
     </message>
     <message>
+      <source>all settings: keys, ranges, defaults, help</source>
+      <translation>tous les réglages : clés, intervalles, valeurs par défaut, aide</translation>
+    </message>
+    <message>
+      <source>allowed: 0 to 1,000,000 steps per second</source>
+      <translation>permis : de 0 à 1 000 000 pas par seconde</translation>
+    </message>
+    <message>
+      <source>allowed: 1 to 600</source>
+      <translation>permis : de 1 à 600</translation>
+    </message>
+    <message>
+      <source>already holds %1 of these %2 results; allowed: --resume to do the rest, or another folder</source>
+      <translation>contient déjà %1 de ces %2 résultats ; permis : --resume pour faire le reste, ou un autre dossier</translation>
+    </message>
+    <message>
+      <source>already holds results (%1); allowed: %2, or another folder</source>
+      <translation>contient déjà des résultats (%1) ; permis : %2, ou un autre dossier</translation>
+    </message>
+    <message>
       <source>always-on units</source>
       <translation>unités toujours ouvertes</translation>
+    </message>
+    <message>
+      <source>an answer without '### Question'</source>
+      <translation>une réponse sans '### Question'</translation>
+    </message>
+    <message>
+      <source>an images file has two to four dimensions, this one has one</source>
+      <translation>un fichier d’images a deux à quatre dimensions, celui-ci en a une</translation>
+    </message>
+    <message>
+      <source>an integer from %1</source>
+      <translation>un entier de %1</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -4624,6 +5423,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>and %1 more changes</source>
       <translation>et %1 autres changements</translation>
+    </message>
+    <message>
+      <source>and %1 others failed</source>
+      <translation>et %1 autres en échec</translation>
     </message>
     <message>
       <source>angle</source>
@@ -4638,6 +5441,26 @@ pas %2 : %3 = %4</translation>
       <translation>angle au plan le plus proche, médiane sur les portes</translation>
     </message>
     <message>
+      <source>another number of layers</source>
+      <translation>un autre nombre de couches</translation>
+    </message>
+    <message>
+      <source>another program</source>
+      <translation>un autre programme</translation>
+    </message>
+    <message>
+      <source>any text</source>
+      <translation>n’importe quel texte</translation>
+    </message>
+    <message>
+      <source>appears twice</source>
+      <translation>apparaît deux fois</translation>
+    </message>
+    <message>
+      <source>archive to write (.npz)</source>
+      <translation>archive à écrire (.npz)</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>aires : médianes de chaque couche</translation>
     </message>
@@ -4648,6 +5471,18 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>as shown</source>
       <translation>comme affiché</translation>
+    </message>
+    <message>
+      <source>at most 1,000 integers from 0, separated by commas</source>
+      <translation>au plus 1 000 entiers à partir de 0, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>at t = 0</source>
+      <translation>à t = 0</translation>
+    </message>
+    <message>
+      <source>at the end</source>
+      <translation>à la fin</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
@@ -4674,6 +5509,10 @@ pas %2 : %3 = %4</translation>
       <translation>rétropropagation</translation>
     </message>
     <message>
+      <source>bash, zsh or fish</source>
+      <translation>bash, zsh ou fish</translation>
+    </message>
+    <message>
       <source>batch size</source>
       <translation>taille de lot</translation>
     </message>
@@ -4694,8 +5533,20 @@ pas %2 : %3 = %4</translation>
       <translation>meilleure profondeur d</translation>
     </message>
     <message>
+      <source>best needs classes, %1 has real targets; allowed: last</source>
+      <translation>best demande des classes, %1 a des cibles réelles ; permis : last</translation>
+    </message>
+    <message>
+      <source>best needs test samples, %1 has none here; allowed: last</source>
+      <translation>best demande des exemples de test, %1 n’en a pas ici ; permis : last</translation>
+    </message>
+    <message>
       <source>best test accuracy</source>
       <translation>meilleure exactitude de test</translation>
+    </message>
+    <message>
+      <source>best_depth needs a measure: best_depth(condition)</source>
+      <translation>best_depth demande une mesure : best_depth(condition)</translation>
     </message>
     <message>
       <source>bias</source>
@@ -4704,6 +5555,30 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>biases</source>
       <translation>biais</translation>
+    </message>
+    <message>
+      <source>biases are on in one and off in the other; allowed: the same network.bias</source>
+      <translation>les biais sont activés dans l’un et pas dans l’autre ; permis : le même network.bias</translation>
+    </message>
+    <message>
+      <source>brackets, signs and powers are nested too deep, allowed: at most %1 deep,</source>
+      <translation>parenthèses, signes et puissances sont trop imbriqués, permis : %1 niveaux au plus,</translation>
+    </message>
+    <message>
+      <source>broken gzip data (%1)</source>
+      <translation>données gzip défectueuses (%1)</translation>
+    </message>
+    <message>
+      <source>broken gzip data at the end</source>
+      <translation>données gzip défectueuses à la fin</translation>
+    </message>
+    <message>
+      <source>broken: %1</source>
+      <translation>défectueux : %1</translation>
+    </message>
+    <message>
+      <source>bundled subset: %1 training and %2 test images</source>
+      <translation>sous-ensemble fourni : %1 images d’entraînement et %2 de test</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
@@ -4726,8 +5601,68 @@ pas %2 : %3 = %4</translation>
       <translation>c = %1</translation>
     </message>
     <message>
+      <source>cannot be created: %1</source>
+      <translation>création impossible : %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened as a NumPy archive (.npz): %1</source>
+      <translation>impossible à ouvrir comme archive NumPy (.npz) : %1</translation>
+    </message>
+    <message>
+      <source>cannot be opened for reading</source>
+      <translation>impossible à ouvrir en lecture</translation>
+    </message>
+    <message>
+      <source>cannot be opened: %1</source>
+      <translation>ouverture impossible : %1</translation>
+    </message>
+    <message>
+      <source>cannot be packed: %1</source>
+      <translation>compression impossible : %1</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>lecture impossible</translation>
+    </message>
+    <message>
+      <source>cannot be read: %1</source>
+      <translation>lecture impossible : %1</translation>
+    </message>
+    <message>
+      <source>cannot be read: it is a folder</source>
+      <translation>lecture impossible : c’est un dossier</translation>
+    </message>
+    <message>
+      <source>cannot be read: nothing is written into this pipe</source>
+      <translation>lecture impossible : rien n’est écrit dans ce tube</translation>
+    </message>
+    <message>
+      <source>cannot be read: only files and pipes are</source>
+      <translation>lecture impossible : seuls les fichiers et les tubes se lisent</translation>
+    </message>
+    <message>
+      <source>cannot be used: %1</source>
+      <translation>inutilisable : %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: %1</source>
+      <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+      <source>cannot be written: not a file name</source>
+      <translation>écriture impossible : ce n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+      <source>cannot create the folder %1</source>
+      <translation>impossible de créer le dossier %1</translation>
+    </message>
+    <message>
       <source>centred alignment</source>
       <translation>alignement centré</translation>
+    </message>
+    <message>
+      <source>check and play lessons without a window</source>
+      <translation>vérifier et jouer des leçons sans fenêtre</translation>
     </message>
     <message>
       <source>choose %1</source>
@@ -4738,8 +5673,20 @@ pas %2 : %3 = %4</translation>
       <translation>choisir un graphique</translation>
     </message>
     <message>
+      <source>claims an impossible packing ratio</source>
+      <translation>annonce un taux de compression impossible</translation>
+    </message>
+    <message>
+      <source>claims more packed data than the file holds</source>
+      <translation>annonce plus de données compressées que le fichier n’en contient</translation>
+    </message>
+    <message>
       <source>class %1</source>
       <translation>classe %1</translation>
+    </message>
+    <message>
+      <source>class %1 is listed twice; list each class once</source>
+      <translation>la classe %1 figure deux fois ; citer chaque classe une fois</translation>
     </message>
     <message>
       <source>class no. %1</source>
@@ -4748,6 +5695,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>classes</source>
       <translation>classes</translation>
+    </message>
+    <message>
+      <source>classes do not fit %1, whose targets are real numbers; choose scalar</source>
+      <translation>classes ne convient pas à %1, dont les cibles sont des nombres réels ; choisir scalar</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
@@ -4770,8 +5721,20 @@ pas %2 : %3 = %4</translation>
       <translation>colonne %1</translation>
     </message>
     <message>
+      <source>column %1 is missing</source>
+      <translation>la colonne %1 manque</translation>
+    </message>
+    <message>
+      <source>column %1 is there twice</source>
+      <translation>la colonne %1 figure deux fois</translation>
+    </message>
+    <message>
       <source>comma</source>
       <translation>virgule</translation>
+    </message>
+    <message>
+      <source>compute everything from the weights and data of a session, without training</source>
+      <translation>tout calculer à partir des poids et des données d’une session, sans entraîner</translation>
     </message>
     <message>
       <source>cond %1</source>
@@ -4790,16 +5753,40 @@ pas %2 : %3 = %4</translation>
       <translation>conditionnement</translation>
     </message>
     <message>
+      <source>condition number of E[K₀]</source>
+      <translation>conditionnement de E[K₀]</translation>
+    </message>
+    <message>
       <source>condition number ρ₁/ρₙ</source>
       <translation>conditionnement ρ₁/ρₙ</translation>
+    </message>
+    <message>
+      <source>continue the session in the folder exactly as if it had never stopped</source>
+      <translation>continuer la session du dossier exactement comme si elle n’avait jamais été arrêtée</translation>
+    </message>
+    <message>
+      <source>convert between session (.gatescope, .npz), experiment (.json) and table (.csv)</source>
+      <translation>convertir entre session (.gatescope, .npz), expérience (.json) et tableau (.csv)</translation>
     </message>
     <message>
       <source>cross_entropy</source>
       <translation>entropie croisée</translation>
     </message>
     <message>
+      <source>cross_entropy needs classes, %1 has real targets; allowed: squared</source>
+      <translation>cross_entropy demande des classes, %1 a des cibles réelles ; permis : squared</translation>
+    </message>
+    <message>
       <source>current run</source>
       <translation>essai actuel</translation>
+    </message>
+    <message>
+      <source>curve is not an object</source>
+      <translation>curve n’est pas un objet</translation>
+    </message>
+    <message>
+      <source>curve.train_loss has %1 values; allowed: %2, as many as curve.step</source>
+      <translation>curve.train_loss a %1 valeurs ; permis : %2, autant que curve.step</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
@@ -5034,6 +6021,22 @@ pas %2 : %3 = %4</translation>
       <translation>a divergé : %1</translation>
     </message>
     <message>
+      <source>does not begin with what %1 holds</source>
+      <translation>ne commence pas par ce que contient %1</translation>
+    </message>
+    <message>
+      <source>does not fit the inputs</source>
+      <translation>ne correspond pas aux entrées</translation>
+    </message>
+    <message>
+      <source>does not fit the number of samples</source>
+      <translation>ne correspond pas au nombre de mesures</translation>
+    </message>
+    <message>
+      <source>does not fit: the arrays of this file take too much memory</source>
+      <translation>ne tient pas : les tableaux de ce fichier prennent trop de mémoire</translation>
+    </message>
+    <message>
       <source>draws of the value weights  N</source>
       <translation>tirages des poids de valeurs  N</translation>
     </message>
@@ -5044,6 +6047,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>effective rank</source>
       <translation>rang effectif</translation>
+    </message>
+    <message>
+      <source>eigenvalue %1</source>
+      <translation>valeur propre %1</translation>
     </message>
     <message>
       <source>eigenvector</source>
@@ -5062,6 +6069,14 @@ pas %2 : %3 = %4</translation>
       <translation>erreur (de l’ensemble sonde)</translation>
     </message>
     <message>
+      <source>error in strong modes</source>
+      <translation>erreur dans les modes forts</translation>
+    </message>
+    <message>
+      <source>error in weak modes</source>
+      <translation>erreur dans les modes faibles</translation>
+    </message>
+    <message>
       <source>error, now</source>
       <translation>erreur, maintenant</translation>
     </message>
@@ -5078,20 +6093,84 @@ pas %2 : %3 = %4</translation>
       <translation>chaque chemin et ce qu’il ajoute à la sortie</translation>
     </message>
     <message>
+      <source>every row lacks a value, so data.missing = skip leaves none</source>
+      <translation>une valeur manque à chaque ligne, data.missing = skip n’en laisse donc aucune</translation>
+    </message>
+    <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
       <translation>exp(−Σ p_i ln p_i) avec p_i = ρ_i/Σρ : n pour un noyau blanc, 1 pour une seule direction.</translation>
+    </message>
+    <message>
+      <source>expected %1</source>
+      <translation>attendu : %1</translation>
+    </message>
+    <message>
+      <source>expected %1, measured %2</source>
+      <translation>attendu %1, mesuré %2</translation>
+    </message>
+    <message>
+      <source>expected '%1'</source>
+      <translation>attendu : '%1'</translation>
+    </message>
+    <message>
+      <source>expected 'absent' after 'is'</source>
+      <translation>attendu : 'absent' après 'is'</translation>
+    </message>
+    <message>
+      <source>expected 'of' and a number of seeds</source>
+      <translation>attendu : 'of' et un nombre de graines</translation>
+    </message>
+    <message>
+      <source>expected 'seeds'</source>
+      <translation>attendu : 'seeds'</translation>
+    </message>
+    <message>
+      <source>expected &lt;, &lt;=, &gt;, &gt;=, = or 'is absent'</source>
+      <translation>attendu : &lt;, &lt;=, &gt;, &gt;=, = ou 'is absent'</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
       <translation>attendu &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source>expected a number</source>
+      <translation>attendu : un nombre</translation>
+    </message>
+    <message>
+      <source>expected a value after '%1='</source>
+      <translation>attendu : une valeur après '%1='</translation>
+    </message>
+    <message>
+      <source>expected a whole number</source>
+      <translation>attendu : un nombre entier</translation>
+    </message>
+    <message>
+      <source>expected lines 'key: value'</source>
+      <translation>attendu : des lignes 'clé: valeur'</translation>
+    </message>
+    <message>
       <source>expected, %1</source>
       <translation>attendu, %1</translation>
     </message>
     <message>
+      <source>experiment file (JSON)</source>
+      <translation>fichier d’expérience (JSON)</translation>
+    </message>
+    <message>
+      <source>experiment or sweep file (JSON)</source>
+      <translation>fichier d’expérience ou de balayage (JSON)</translation>
+    </message>
+    <message>
       <source>f</source>
       <translation>f</translation>
+    </message>
+    <message>
+      <source>failed, see above</source>
+      <translation>échec, voir ci-dessus</translation>
+    </message>
+    <message>
+      <source>failed: %1</source>
+      <translation>échec : %1</translation>
     </message>
     <message>
       <source>fast</source>
@@ -5102,12 +6181,44 @@ pas %2 : %3 = %4</translation>
       <translation>fichier</translation>
     </message>
     <message>
+      <source>file (.json) for what every check measured</source>
+      <translation>fichier (.json) pour ce que chaque vérification a mesuré</translation>
+    </message>
+    <message>
+      <source>file to read</source>
+      <translation>fichier à lire</translation>
+    </message>
+    <message>
+      <source>file to write; its extension sets the format</source>
+      <translation>fichier à écrire ; son extension fixe le format</translation>
+    </message>
+    <message>
       <source>first</source>
       <translation>premiers</translation>
     </message>
     <message>
       <source>fixed random gates</source>
       <translation>portes fixes aléatoires</translation>
+    </message>
+    <message>
+      <source>float16, float32, float64, integers and bool can be read</source>
+      <translation>float16, float32, float64, les entiers et bool peuvent être lus</translation>
+    </message>
+    <message>
+      <source>folder for the results</source>
+      <translation>dossier pour les résultats</translation>
+    </message>
+    <message>
+      <source>folder for the results; several processes may share it, one shard each</source>
+      <translation>dossier pour les résultats ; plusieurs processus peuvent le partager, une part chacun</translation>
+    </message>
+    <message>
+      <source>folder of a sweep</source>
+      <translation>dossier d’un balayage</translation>
+    </message>
+    <message>
+      <source>format %1 is not known</source>
+      <translation>le format %1 n’est pas connu</translation>
     </message>
     <message>
       <source>forward</source>
@@ -5190,6 +6301,10 @@ pas %2 : %3 = %4</translation>
       <translation>portes : ν</translation>
     </message>
     <message>
+      <source>gatescope-cli or gatescope, the window; default: gatescope-cli</source>
+      <translation>gatescope-cli ou gatescope, la fenêtre ; par défaut : gatescope-cli</translation>
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>gaussienne</translation>
     </message>
@@ -5206,8 +6321,120 @@ pas %2 : %3 = %4</translation>
       <translation>gd utilise tous les exemples à chaque pas ; les autres tirent des mini-lots.</translation>
     </message>
     <message>
+      <source>give at most one FILE</source>
+      <translation>donner un seul FILE au plus</translation>
+    </message>
+    <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
       <translation>des portes dures ou figées ne portent pas de gradient : Kᶠ = 0</translation>
+    </message>
+    <message>
+      <source>has %1 members, more than the %2 allowed</source>
+      <translation>a %1 membres, plus que les %2 permis</translation>
+    </message>
+    <message>
+      <source>has %1 values; allowed: at most %2</source>
+      <translation>a %1 valeurs ; permis : %2 au plus</translation>
+    </message>
+    <message>
+      <source>has .npy format version %1.%2; 1.0, 2.0 and 3.0 can be read</source>
+      <translation>a la version de format .npy %1.%2 ; 1.0, 2.0 et 3.0 peuvent être lues</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be read</source>
+      <translation>a un en-tête illisible</translation>
+    </message>
+    <message>
+      <source>has a header that is too long</source>
+      <translation>a un en-tête trop long</translation>
+    </message>
+    <message>
+      <source>has a negative number in its shape</source>
+      <translation>a un nombre négatif dans sa forme</translation>
+    </message>
+    <message>
+      <source>has a network without layers or units</source>
+      <translation>a un réseau sans couches ou sans unités</translation>
+    </message>
+    <message>
+      <source>has a shape that is too large</source>
+      <translation>a une forme trop grande</translation>
+    </message>
+    <message>
+      <source>has a structured type; only plain arrays of numbers can be read</source>
+      <translation>a un type structuré ; seuls les simples tableaux de nombres peuvent être lus</translation>
+    </message>
+    <message>
+      <source>has changed since the session was saved: other %1; allowed: the data that the run was trained on, or a new run</source>
+      <translation>a changé depuis que la session a été enregistrée : autres %1 ; permis : les données sur lesquelles l’essai a été entraîné, ou un nouvel essai</translation>
+    </message>
+    <message>
+      <source>has more data than its header says</source>
+      <translation>a plus de données que ne le dit son en-tête</translation>
+    </message>
+    <message>
+      <source>has more points than %1; allowed: fewer values</source>
+      <translation>a plus de %1 points ; permis : moins de valeurs</translation>
+    </message>
+    <message>
+      <source>has more than 32 dimensions</source>
+      <translation>a plus de 32 dimensions</translation>
+    </message>
+    <message>
+      <source>has no checks, so nothing was checked; they stand in blocks of ```gatescope</source>
+      <translation>n’a pas de vérifications, rien n’a donc été vérifié ; elles se trouvent dans des blocs ```gatescope</translation>
+    </message>
+    <message>
+      <source>has no item %1, only %2</source>
+      <translation>n’a pas d’élément %1, seulement %2</translation>
+    </message>
+    <message>
+      <source>has no values; allowed: %1</source>
+      <translation>n’a pas de valeurs ; permis : %1</translation>
+    </message>
+    <message>
+      <source>has not the %1 networks of ensemble.seeds first</source>
+      <translation>n’a pas d’abord les %1 réseaux de ensemble.seeds</translation>
+    </message>
+    <message>
+      <source>has not the same shape in all networks</source>
+      <translation>n’a pas la même forme dans tous les réseaux</translation>
+    </message>
+    <message>
+      <source>has shape %1 and not all rows that are wanted</source>
+      <translation>a la forme %1 et pas toutes les lignes voulues</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected %2</source>
+      <translation>a la forme %1, attendu : %2</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected one dimension</source>
+      <translation>a la forme %1, attendu : une dimension</translation>
+    </message>
+    <message>
+      <source>has shape %1, which is too large</source>
+      <translation>a la forme %1, qui est trop grande</translation>
+    </message>
+    <message>
+      <source>has shape %1, which needs %2 bytes of data, not %3</source>
+      <translation>a la forme %1, qui demande %2 octets de données, pas %3</translation>
+    </message>
+    <message>
+      <source>has type %1, expected float32 or float64</source>
+      <translation>a le type %1, attendu : float32 ou float64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected int64</source>
+      <translation>a le type %1, attendu : int64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected uint64</source>
+      <translation>a le type %1, attendu : uint64</translation>
+    </message>
+    <message>
+      <source>has type '%1': %2</source>
+      <translation>a le type '%1' : %2</translation>
     </message>
     <message>
       <source>he</source>
@@ -5222,6 +6449,66 @@ pas %2 : %3 = %4</translation>
       <translation>couche cachée</translation>
     </message>
     <message>
+      <source>holds %1 but no %2 to continue; allowed: --overwrite to start again, or another folder</source>
+      <translation>contient %1 mais pas de %2 à continuer ; permis : --overwrite pour recommencer, ou un autre dossier</translation>
+    </message>
+    <message>
+      <source>holds NaN or infinity</source>
+      <translation>contient NaN ou l’infini</translation>
+    </message>
+    <message>
+      <source>holds a gate that is neither 0 nor 1</source>
+      <translation>contient une porte qui ne vaut ni 0 ni 1</translation>
+    </message>
+    <message>
+      <source>holds a negative step</source>
+      <translation>contient un pas négatif</translation>
+    </message>
+    <message>
+      <source>holds a step behind its end, which is -1</source>
+      <translation>contient un pas après sa fin, qui est -1</translation>
+    </message>
+    <message>
+      <source>holds a step that was never made</source>
+      <translation>contient un pas qui n’a jamais été fait</translation>
+    </message>
+    <message>
+      <source>holds a value that is not finite in single precision</source>
+      <translation>contient une valeur qui n’est pas finie en simple précision</translation>
+    </message>
+    <message>
+      <source>holds class %1 of %2</source>
+      <translation>contient la classe %1 de %2</translation>
+    </message>
+    <message>
+      <source>holds more data than it declares</source>
+      <translation>contient plus de données qu’il n’en déclare</translation>
+    </message>
+    <message>
+      <source>holds no number of samples</source>
+      <translation>ne contient pas de nombre de mesures</translation>
+    </message>
+    <message>
+      <source>holds no published numbers</source>
+      <translation>ne contient pas de nombres publiés</translation>
+    </message>
+    <message>
+      <source>holds no stride</source>
+      <translation>ne contient pas d’espacement</translation>
+    </message>
+    <message>
+      <source>holds no table of published numbers</source>
+      <translation>ne contient pas de tableau de nombres publiés</translation>
+    </message>
+    <message>
+      <source>holds step %1; allowed: 0 to %2</source>
+      <translation>contient le pas %1 ; permis : de 0 à %2</translation>
+    </message>
+    <message>
+      <source>holds steps that are not in order</source>
+      <translation>contient des pas qui ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
       <source>i, from the largest</source>
       <translation>i, à partir de la plus grande</translation>
     </message>
@@ -5230,8 +6517,20 @@ pas %2 : %3 = %4</translation>
       <translation>des entrées identiques ne portent pas d’étiquette</translation>
     </message>
     <message>
+      <source>idx needs a folder with IDX files, or an images file</source>
+      <translation>idx demande un dossier de fichiers IDX, ou un fichier d’images</translation>
+    </message>
+    <message>
+      <source>images of %1 pixels, but those of %2 have %3</source>
+      <translation>des images de %1 pixels, mais celles de %2 en ont %3</translation>
+    </message>
+    <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
       <translation>images : moyennes pondérées par v, au-dessus où v &gt; 0, en dessous où v &lt; 0</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <translation>dans %1</translation>
     </message>
     <message>
       <source>in plots, name</source>
@@ -5288,6 +6587,138 @@ cliquer : exemple suivant</translation>
       <translation>dedans, en haut à droite</translation>
     </message>
     <message>
+      <source>is %1; allowed: 0 to %2</source>
+      <translation>vaut %1 ; permis : de 0 à %2</translation>
+    </message>
+    <message>
+      <source>is %1; this version reads format 1</source>
+      <translation>vaut %1 ; cette version lit le format 1</translation>
+    </message>
+    <message>
+      <source>is a file of the sweep (%1); allowed: another file</source>
+      <translation>est un fichier du balayage (%1) ; permis : un autre fichier</translation>
+    </message>
+    <message>
+      <source>is damaged: %1</source>
+      <translation>est endommagé : %1</translation>
+    </message>
+    <message>
+      <source>is empty, not a NumPy archive (.npz)</source>
+      <translation>est vide, pas une archive NumPy (.npz)</translation>
+    </message>
+    <message>
+      <source>is empty, shape %1</source>
+      <translation>est vide, forme %1</translation>
+    </message>
+    <message>
+      <source>is empty; %1 needs the file or folder to read</source>
+      <translation>est vide ; %1 demande le fichier ou le dossier à lire</translation>
+    </message>
+    <message>
+      <source>is empty; allowed: %1</source>
+      <translation>est vide ; permis : %1</translation>
+    </message>
+    <message>
+      <source>is encrypted</source>
+      <translation>est chiffré</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
+      <source>is missing; a sweep is an experiment plus, for example, "grid": {"network.depth": [2, 4, 8]}</source>
+      <translation>manque ; un balayage est une expérience avec, par exemple, "grid": {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>is negative</source>
+      <translation>est négatif</translation>
+    </message>
+    <message>
+      <source>is not a NumPy archive (.npz), or is truncated</source>
+      <translation>n’est pas une archive NumPy (.npz), ou est tronqué</translation>
+    </message>
+    <message>
+      <source>is not a NumPy array</source>
+      <translation>n’est pas un tableau NumPy</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>n’est pas un fichier</translation>
+    </message>
+    <message>
+      <source>is not a list of %1 networks</source>
+      <translation>n’est pas une liste de %1 réseaux</translation>
+    </message>
+    <message>
+      <source>is not a list of texts</source>
+      <translation>n’est pas une liste de textes</translation>
+    </message>
+    <message>
+      <source>is not a permutation of 1 to %1</source>
+      <translation>n’est pas une permutation de 1 à %1</translation>
+    </message>
+    <message>
+      <source>is not allowed in a sweep%1</source>
+      <translation>n’est pas permis dans un balayage%1</translation>
+    </message>
+    <message>
+      <source>is not an order of the samples</source>
+      <translation>n’est pas un ordre des exemples</translation>
+    </message>
+    <message>
+      <source>is not text: expected (bytes,) uint8</source>
+      <translation>n’est pas du texte : attendu (bytes,) uint8</translation>
+    </message>
+    <message>
+      <source>is one layer too many: the experiment has %1</source>
+      <translation>est une couche de trop : l’expérience en a %1</translation>
+    </message>
+    <message>
+      <source>is packed by a method other than deflate</source>
+      <translation>est compressé par une méthode autre que deflate</translation>
+    </message>
+    <message>
+      <source>is present, but ensemble.seeds is %1</source>
+      <translation>est présent, mais ensemble.seeds vaut %1</translation>
+    </message>
+    <message>
+      <source>is present, but network.bias is false</source>
+      <translation>est présent, mais network.bias vaut false</translation>
+    </message>
+    <message>
+      <source>is present, but network.permute_gates is false</source>
+      <translation>est présent, mais network.permute_gates vaut false</translation>
+    </message>
+    <message>
+      <source>is the file that is read (%1); allowed: another file</source>
+      <translation>est le fichier qui est lu (%1) ; permis : un autre fichier</translation>
+    </message>
+    <message>
+      <source>is too long to be read: allowed are %1 bytes</source>
+      <translation>est trop long pour être lu : %1 octets sont permis</translation>
+    </message>
+    <message>
+      <source>is truncated</source>
+      <translation>est tronqué</translation>
+    </message>
+    <message>
+      <source>it belongs to point %1</source>
+      <translation>appartient au point %1</translation>
+    </message>
+    <message>
+      <source>its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)</source>
+      <translation>son fichier d’étiquettes n’est pas dans le même dossier ; les noms habituels sont train-images-idx3-ubyte et train-labels-idx1-ubyte (ou .gz)</translation>
+    </message>
+    <message>
+      <source>its settings are not those of the sweep</source>
+      <translation>ses réglages ne sont pas ceux du balayage</translation>
+    </message>
+    <message>
+      <source>its size cannot be read</source>
+      <translation>sa taille ne peut pas être lue</translation>
+    </message>
+    <message>
       <source>kernel</source>
       <translation>noyau</translation>
     </message>
@@ -5308,8 +6739,24 @@ cliquer : exemple suivant</translation>
       <translation>régression à noyau sur au plus %1 exemples d’entraînement, ridge r = %2</translation>
     </message>
     <message>
+      <source>key %1 is not allowed; allowed: a setting that is live (see fields)</source>
+      <translation>la clé %1 n’est pas permise ; permis : un réglage qui agit en cours d’essai (voir fields)</translation>
+    </message>
+    <message>
+      <source>key=value, with a key from 'gatescope-cli fields'; may be repeated</source>
+      <translation>key=value, avec une clé de 'gatescope-cli fields' ; peut être répété</translation>
+    </message>
+    <message>
       <source>knee d*</source>
       <translation>coude d*</translation>
+    </message>
+    <message>
+      <source>label %1 of record %2; allowed are 0 to 9</source>
+      <translation>étiquette %1 de l’enregistrement %2 ; permis : de 0 à 9</translation>
+    </message>
+    <message>
+      <source>label %1 of sample %2; allowed are 0 to %3</source>
+      <translation>étiquette %1 de l’exemple %2 ; permis : de 0 à %3</translation>
     </message>
     <message>
       <source>labels</source>
@@ -5344,6 +6791,10 @@ step %2: %3</source>
 pas %2 : %3</translation>
     </message>
     <message>
+      <source>layer %1 has shape %2, this run needs %3</source>
+      <translation>la couche %1 a la forme %2, cet essai demande %3</translation>
+    </message>
+    <message>
       <source>layer %1, mean of %2 units</source>
       <translation>couche %1, moyenne de %2 unités</translation>
     </message>
@@ -5362,6 +6813,26 @@ pas %2 : %3</translation>
     <message>
       <source>layers</source>
       <translation>couches</translation>
+    </message>
+    <message>
+      <source>lesson files (Markdown)</source>
+      <translation>fichiers de leçons (Markdown)</translation>
+    </message>
+    <message>
+      <source>lies outside batch_order</source>
+      <translation>est en dehors de batch_order</translation>
+    </message>
+    <message>
+      <source>line %1, column %2: %3</source>
+      <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+      <source>line %1: objects and lists are nested too deep; allowed: at most %2 deep</source>
+      <translation>ligne %1 : objets et listes sont trop imbriqués ; permis : %2 niveaux au plus</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
@@ -5384,8 +6855,20 @@ pas %2 : %3</translation>
       <translation>linéarisé, à partir de K₀</translation>
     </message>
     <message>
+      <source>list every problem of an experiment or a sweep, one per line</source>
+      <translation>énumérer tous les problèmes d’une expérience ou d’un balayage, un par ligne</translation>
+    </message>
+    <message>
       <source>loss</source>
       <translation>perte</translation>
+    </message>
+    <message>
+      <source>loss %1</source>
+      <translation>perte %1</translation>
+    </message>
+    <message>
+      <source>lower quartile</source>
+      <translation>quartile inférieur</translation>
     </message>
     <message>
       <source>margin %1</source>
@@ -5416,6 +6899,14 @@ pas %2 : %3</translation>
       <translation>mesure</translation>
     </message>
     <message>
+      <source>measure every point of a sweep and write one result file per point to a folder</source>
+      <translation>mesurer chaque point d’un balayage et écrire un fichier de résultats par point dans un dossier</translation>
+    </message>
+    <message>
+      <source>measure only the points that are missing, broken or failed</source>
+      <translation>mesurer seulement les points qui manquent, sont défectueux ou ont échoué</translation>
+    </message>
+    <message>
       <source>measured</source>
       <translation>mesuré</translation>
     </message>
@@ -5444,6 +6935,10 @@ pas %2 : %3</translation>
       <translation>angle médian d’un plan aléatoire au plus proche d’autant de plans aléatoires</translation>
     </message>
     <message>
+      <source>median loss %1</source>
+      <translation>perte médiane %1</translation>
+    </message>
+    <message>
       <source>median: %1</source>
       <translation>médiane : %1</translation>
     </message>
@@ -5452,8 +6947,56 @@ pas %2 : %3</translation>
       <translation>médianes, %1</translation>
     </message>
     <message>
+      <source>member %1</source>
+      <translation>membre %1</translation>
+    </message>
+    <message>
+      <source>member %1 %2</source>
+      <translation>membre %1 %2</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit into memory</source>
+      <translation>le membre %1 ne tient pas en mémoire</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit: the arrays of this file take too much memory</source>
+      <translation>le membre %1 ne tient pas : les tableaux de ce fichier prennent trop de mémoire</translation>
+    </message>
+    <message>
+      <source>member %1 is missing</source>
+      <translation>le membre %1 manque</translation>
+    </message>
+    <message>
+      <source>member %1 is not a NumPy array (.npy)</source>
+      <translation>le membre %1 n’est pas un tableau NumPy (.npy)</translation>
+    </message>
+    <message>
+      <source>member %1 is there twice</source>
+      <translation>le membre %1 figure deux fois</translation>
+    </message>
+    <message>
+      <source>member %1: %2</source>
+      <translation>membre %1 : %2</translation>
+    </message>
+    <message>
+      <source>member number %1 has a broken directory entry</source>
+      <translation>le membre numéro %1 a une entrée de répertoire défectueuse</translation>
+    </message>
+    <message>
+      <source>merge a sweep's folder into one table and list the points that are missing, broken or failed</source>
+      <translation>réunir le dossier d’un balayage en un tableau et énumérer les points qui manquent, sont défectueux ou ont échoué</translation>
+    </message>
+    <message>
       <source>milliseconds</source>
       <translation>millisecondes</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
+      <source>missing in the folder: %1</source>
+      <translation>manque dans le dossier : %1</translation>
     </message>
     <message>
       <source>missing values</source>
@@ -5474,6 +7017,42 @@ pas %2 : %3</translation>
     <message>
       <source>momentum</source>
       <translation>momentum</translation>
+    </message>
+    <message>
+      <source>more than 1,000,000 columns; allowed: fewer</source>
+      <translation>plus de 1 000 000 colonnes ; permis : moins</translation>
+    </message>
+    <message>
+      <source>more than 2,147,483,647 rows; allowed: fewer</source>
+      <translation>plus de 2 147 483 647 lignes ; permis : moins</translation>
+    </message>
+    <message>
+      <source>most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what is free</source>
+      <translation>mémoire maximale que peut prendre un essai avec ses données, ou un fichier lu, comme 2GB ; par défaut : la moitié de la mémoire libre</translation>
+    </message>
+    <message>
+      <source>must ascend from 0 and stay below data.train</source>
+      <translation>doit croître à partir de 0 et rester sous data.train</translation>
+    </message>
+    <message>
+      <source>must be key=value</source>
+      <translation>doit être key=value</translation>
+    </message>
+    <message>
+      <source>name the point: %1(%2=…)</source>
+      <translation>nommer le point : %1(%2=…)</translation>
+    </message>
+    <message>
+      <source>names of its header and </source>
+      <translation>noms de son en-tête et </translation>
+    </message>
+    <message>
+      <source>names the unknown variant %1</source>
+      <translation>nomme la variante inconnue %1</translation>
+    </message>
+    <message>
+      <source>needs %1 of memory; allowed: %2</source>
+      <translation>demande %1 de mémoire ; permis : %2</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
@@ -5508,12 +7087,68 @@ pas %2 : %3</translation>
       <translation>non</translation>
     </message>
     <message>
+      <source>no arrays</source>
+      <translation>aucun tableau</translation>
+    </message>
+    <message>
+      <source>no depth has a finite median</source>
+      <translation>aucune profondeur n’a de médiane finie</translation>
+    </message>
+    <message>
+      <source>no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)</source>
+      <translation>aucun dossier avec data_batch_1.bin … data_batch_5.bin et test_batch.bin (la version binaire de CIFAR-10)</translation>
+    </message>
+    <message>
+      <source>no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)</source>
+      <translation>aucun dossier avec train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte et t10k-labels-idx1-ubyte (ou .gz)</translation>
+    </message>
+    <message>
       <source>no gates</source>
       <translation>sans portes</translation>
     </message>
     <message>
+      <source>no lesson to check: give a FILE or --all</source>
+      <translation>aucune leçon à vérifier : donner un FILE ou --all</translation>
+    </message>
+    <message>
+      <source>no member %1; a data set has x and y (and x_test, y_test); the file has %2. Other names of x and y are x_train and y_train</source>
+      <translation>aucun membre %1 ; un jeu de données a x et y (et x_test, y_test) ; le fichier a %2. D’autres noms de x et y sont x_train et y_train</translation>
+    </message>
+    <message>
+      <source>no memory</source>
+      <translation>pas de mémoire</translation>
+    </message>
+    <message>
+      <source>no progress or notes on standard error</source>
+      <translation>ni progression ni remarques sur la sortie d’erreur</translation>
+    </message>
+    <message>
+      <source>no such file</source>
+      <translation>aucun fichier de ce nom</translation>
+    </message>
+    <message>
+      <source>no such file or folder%1</source>
+      <translation>aucun fichier ni dossier de ce nom%1</translation>
+    </message>
+    <message>
+      <source>no such file or folder; looked for %1 and %2</source>
+      <translation>aucun fichier ni dossier de ce nom ; cherché %1 et %2</translation>
+    </message>
+    <message>
+      <source>no test curve: %1</source>
+      <translation>pas de courbe de test : %1</translation>
+    </message>
+    <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
       <translation>pas de courbe de test : les portes aléatoires sont tirées par exemple d’entraînement, les exemples de test n’en ont donc pas</translation>
+    </message>
+    <message>
+      <source>no test curve: there are no test samples</source>
+      <translation>pas de courbe de test : il n’y a pas d’exemples de test</translation>
+    </message>
+    <message>
+      <source>no training samples of class %1</source>
+      <translation>aucun exemple d’entraînement de la classe %1</translation>
     </message>
     <message>
       <source>noise</source>
@@ -5524,12 +7159,44 @@ pas %2 : %3</translation>
       <translation>aucun</translation>
     </message>
     <message>
+      <source>none of these %1 numbers is of a point and a measure of %2</source>
+      <translation>aucun de ces %1 nombres n’est d’un point et d’une mesure de %2</translation>
+    </message>
+    <message>
       <source>normalised</source>
       <translation>normalisé</translation>
     </message>
     <message>
+      <source>not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)</source>
+      <translation>ni une session (.gatescope), ni une expérience (.json), ni un fichier de données (.csv, .npz, .idx, .gz)</translation>
+    </message>
+    <message>
+      <source>not a sweep: the file must hold one JSON object</source>
+      <translation>pas un balayage : le fichier doit contenir un objet JSON</translation>
+    </message>
+    <message>
+      <source>not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark</source>
+      <translation>pas un fichier texte (il contient des octets nuls) ; permis : UTF-8, Windows-1252, UTF-16 avec sa marque</translation>
+    </message>
+    <message>
+      <source>not all that is there could be read, so no table is written</source>
+      <translation>tout n’a pas pu être lu, aucun tableau n’est donc écrit</translation>
+    </message>
+    <message>
+      <source>not an IDX file: it must begin with two zero bytes</source>
+      <translation>pas un fichier IDX : il doit commencer par deux octets nuls</translation>
+    </message>
+    <message>
+      <source>not an experiment: the file must hold one JSON object</source>
+      <translation>pas une expérience : le fichier doit contenir un objet JSON</translation>
+    </message>
+    <message>
       <source>not enough memory</source>
       <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+      <source>not found; run this on a machine that submits to Slurm</source>
+      <translation>introuvable ; lancer ceci sur une machine qui soumet à Slurm</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -5544,6 +7211,22 @@ pas %2 : %3</translation>
       <translation>non gardé par la version qui a enregistré cet essai</translation>
     </message>
     <message>
+      <source>not the same: %1</source>
+      <translation>pas identique : %1</translation>
+    </message>
+    <message>
+      <source>not valid JSON: %1</source>
+      <translation>JSON non valide : %1</translation>
+    </message>
+    <message>
+      <source>not valid: an object has more than %1 names; allowed: at most that</source>
+      <translation>non valide : un objet a plus de %1 noms ; permis : ce nombre au plus</translation>
+    </message>
+    <message>
+      <source>not valid: the name '%1' is too long; allowed: at most %2 bytes</source>
+      <translation>non valide : le nom '%1' est trop long ; permis : %2 octets au plus</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>maintenant</translation>
     </message>
@@ -5556,12 +7239,20 @@ pas %2 : %3</translation>
       <translation>nombre</translation>
     </message>
     <message>
+      <source>number of array tasks, one shard each; default: one per point, at most 16</source>
+      <translation>nombre de tâches du tableau, une part chacune ; par défaut : une par point, 16 au plus</translation>
+    </message>
+    <message>
       <source>numbers</source>
       <translation>nombres</translation>
     </message>
     <message>
       <source>numbers and text</source>
       <translation>nombres et texte</translation>
+    </message>
+    <message>
+      <source>numbers do not fit %1, whose targets are classes; choose scalar or classes</source>
+      <translation>numbers ne convient pas à %1, dont les cibles sont des classes ; choisir scalar ou classes</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
@@ -5576,8 +7267,20 @@ pas %2 : %3</translation>
       <translation>nombres à virgule décimale</translation>
     </message>
     <message>
+      <source>object arrays are never read</source>
+      <translation>les tableaux d’objets ne sont jamais lus</translation>
+    </message>
+    <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
       <translation>d’un essai qui a divergé, rien n’est prédit : ouvrir ce graphique avant</translation>
+    </message>
+    <message>
+      <source>of shape %1</source>
+      <translation>de forme %1</translation>
+    </message>
+    <message>
+      <source>of the %1</source>
+      <translation>de la mesure %1</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
@@ -5606,6 +7309,14 @@ pas %2 : %3</translation>
     <message>
       <source>ones</source>
       <translation>uns</translation>
+    </message>
+    <message>
+      <source>only a quantity can be absent</source>
+      <translation>seule une grandeur peut être absente</translation>
+    </message>
+    <message>
+      <source>only a session has curves to write as %1</source>
+      <translation>seule une session a des courbes à écrire comme %1</translation>
     </message>
     <message>
       <source>only for data circle</source>
@@ -5640,6 +7351,10 @@ pas %2 : %3</translation>
       <translation>seulement pour la perte quadratique</translation>
     </message>
     <message>
+      <source>only one column; it needs inputs and a target, separated by comma, semicolon or tab</source>
+      <translation>une seule colonne ; il faut des entrées et une cible, séparées par virgule, point-virgule ou tabulation</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>ouvert</translation>
     </message>
@@ -5650,6 +7365,22 @@ pas %2 : %3</translation>
     <message>
       <source>optimiser</source>
       <translation>optimiseur</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' does not match this network and optimiser</source>
+      <translation>l’état '%1' de l’optimiseur ne correspond pas à ce réseau et à cet optimiseur</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' holds no finite numbers</source>
+      <translation>l’état '%1' de l’optimiseur ne contient pas de nombres finis</translation>
+    </message>
+    <message>
+      <source>optimiser state 'steps' is %1; allowed: a whole number from 0</source>
+      <translation>l’état 'steps' de l’optimiseur vaut %1 ; permis : un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+      <source>optimiser state is incomplete</source>
+      <translation>l’état de l’optimiseur est incomplet</translation>
     </message>
     <message>
       <source>output</source>
@@ -5686,8 +7417,20 @@ pas %2 : %3</translation>
       <translation>dehors, à droite</translation>
     </message>
     <message>
+      <source>overlap of neighbours, lower half</source>
+      <translation>recouvrement des voisins, moitié inférieure</translation>
+    </message>
+    <message>
+      <source>overlap of neighbours, upper half</source>
+      <translation>recouvrement des voisins, moitié supérieure</translation>
+    </message>
+    <message>
       <source>overlap λ</source>
       <translation>recouvrement λ</translation>
+    </message>
+    <message>
+      <source>overrides the experiment's seed</source>
+      <translation>remplace la graine de l’expérience</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
@@ -5760,6 +7503,10 @@ valeur v = %3
       <translation>plans gagnés</translation>
     </message>
     <message>
+      <source>play lessons step by step and report which checks hold</source>
+      <translation>jouer les leçons étape par étape et dire quelles vérifications tiennent</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>graphiques : %1 n’a pas de mode « %2 » ; admis : %3</translation>
     </message>
@@ -5768,12 +7515,20 @@ valeur v = %3
       <translation>graphiques : il n’y a pas de graphique « %1 » ; admis : %2</translation>
     </message>
     <message>
+      <source>points measured at once, one thread each; default: all cores, 1 with --slurm</source>
+      <translation>points mesurés à la fois, un fil chacun ; par défaut : tous les cœurs, 1 avec --slurm</translation>
+    </message>
+    <message>
       <source>power</source>
       <translation>puissance</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
       <translation>essai pré&amp;cédent</translation>
+    </message>
+    <message>
+      <source>precision of the computation</source>
+      <translation>précision du calcul</translation>
     </message>
     <message>
       <source>predictor samples</source>
@@ -5786,6 +7541,18 @@ valeur v = %3
     <message>
       <source>previous run</source>
       <translation>essai précédent</translation>
+    </message>
+    <message>
+      <source>print a Markdown table instead of JSON</source>
+      <translation>afficher un tableau Markdown au lieu de JSON</translation>
+    </message>
+    <message>
+      <source>print the manual page of a program, for man</source>
+      <translation>afficher la page de manuel d’un programme, pour man</translation>
+    </message>
+    <message>
+      <source>print what a shell needs to complete commands and settings</source>
+      <translation>afficher ce qu’il faut à un shell pour compléter commandes et réglages</translation>
     </message>
     <message>
       <source>probability %1</source>
@@ -5824,6 +7591,10 @@ valeur v = %3
       <translation>q = %1</translation>
     </message>
     <message>
+      <source>quantities of a run that a lesson's checks can use</source>
+      <translation>grandeurs d’un essai que les vérifications d’une leçon peuvent utiliser</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>questions</translation>
     </message>
@@ -5838,6 +7609,10 @@ valeur v = %3
     <message>
       <source>random</source>
       <translation>aléatoires</translation>
+    </message>
+    <message>
+      <source>random labels: no test set, because a test sample has no true label to compare with</source>
+      <translation>étiquettes aléatoires : pas d’ensemble de test, car un exemple de test n’a pas de vraie étiquette à comparer</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
@@ -5856,8 +7631,20 @@ valeur v = %3
       <translation>fₗ brut</translation>
     </message>
     <message>
+      <source>read as UTF-16</source>
+      <translation>lu comme UTF-16</translation>
+    </message>
+    <message>
+      <source>read as Windows-1252, because it is not UTF-8</source>
+      <translation>lu comme Windows-1252, car ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
       <source>reading the file…</source>
       <translation>lecture du fichier…</translation>
+    </message>
+    <message>
+      <source>record %1 cannot be read</source>
+      <translation>l’enregistrement %1 ne peut pas être lu</translation>
     </message>
     <message>
       <source>refuse</source>
@@ -5882,6 +7669,10 @@ valeur v = %3
     <message>
       <source>relative ν</source>
       <translation>ν relatif</translation>
+    </message>
+    <message>
+      <source>replace the results in the folder</source>
+      <translation>remplacer les résultats du dossier</translation>
     </message>
     <message>
       <source>reported</source>
@@ -5924,8 +7715,16 @@ normalisé %5, brut %6</translation>
       <translation>scalaire</translation>
     </message>
     <message>
+      <source>scalar targets (±1) need two classes, %1 has %2 (%3); choose two classes in data.classes or targets = classes</source>
+      <translation>les cibles scalar (±1) demandent deux classes, %1 en a %2 (%3) ; choisir deux classes dans data.classes ou targets = classes</translation>
+    </message>
+    <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
       <translation>scalaire : une sortie, ±1 pour deux classes ou la valeur elle-même. classes : une sortie par classe (one-hot). nombres : la valeur elle-même, même quand les cibles sont quelques entiers.</translation>
+    </message>
+    <message>
+      <source>seconds between two saves of the session (default 30)</source>
+      <translation>secondes entre deux enregistrements de la session (30 par défaut)</translation>
     </message>
     <message>
       <source>seed</source>
@@ -5934,6 +7733,14 @@ normalisé %5, brut %6</translation>
     <message>
       <source>seed %1</source>
       <translation>graine %1</translation>
+    </message>
+    <message>
+      <source>seed %1 at step %2</source>
+      <translation>graine %1 au pas %2</translation>
+    </message>
+    <message>
+      <source>seed %1: %2</source>
+      <translation>graine %1 : %2</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
@@ -5952,12 +7759,28 @@ normalisé %5, brut %6</translation>
       <translation>point-virgule</translation>
     </message>
     <message>
+      <source>session file</source>
+      <translation>fichier de session</translation>
+    </message>
+    <message>
       <source>setting or result</source>
       <translation>réglage ou résultat</translation>
     </message>
     <message>
+      <source>settings before the first step; those of all steps belong in the header</source>
+      <translation>réglages avant la première étape ; ceux de toutes les étapes vont dans l’en-tête</translation>
+    </message>
+    <message>
       <source>sgd</source>
       <translation>sgd</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n, d), one row per sample</source>
+      <translation>forme %1 ; ce doit être (n, d), une ligne par exemple</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n,) or (n, C) with n = %2 as in x</source>
+      <translation>forme %1 ; ce doit être (n,) ou (n, C) avec n = %2 comme dans x</translation>
     </message>
     <message>
       <source>share</source>
@@ -6084,6 +7907,10 @@ normalisé %5, brut %6</translation>
       <translation>empilé</translation>
     </message>
     <message>
+      <source>standard output: cannot be written</source>
+      <translation>sortie standard : écriture impossible</translation>
+    </message>
+    <message>
       <source>state</source>
       <translation>état</translation>
     </message>
@@ -6094,6 +7921,14 @@ normalisé %5, brut %6</translation>
     <message>
       <source>step %1</source>
       <translation>pas %1</translation>
+    </message>
+    <message>
+      <source>step %1 could not be saved, training continues: %2</source>
+      <translation>le pas %1 n’a pas pu être enregistré, l’entraînement continue : %2</translation>
+    </message>
+    <message>
+      <source>step %1 is not allowed; allowed: a whole number from %2, the step of the change before</source>
+      <translation>le pas %1 n’est pas permis ; permis : un nombre entier à partir de %2, le pas du changement précédent</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
@@ -6110,6 +7945,14 @@ normalisé %5, brut %6</translation>
     <message>
       <source>step %1: %2</source>
       <translation>pas %1 : %2</translation>
+    </message>
+    <message>
+      <source>step %1: the run ends here, the session goes on to step %2</source>
+      <translation>pas %1 : l’essai finit ici, la session continue jusqu’au pas %2</translation>
+    </message>
+    <message>
+      <source>step '%1' has no text</source>
+      <translation>l’étape '%1' n’a pas de texte</translation>
     </message>
     <message>
       <source>step size</source>
@@ -6148,12 +7991,20 @@ normalisé %5, brut %6</translation>
       <translation>poids sortants les plus forts, vers %1</translation>
     </message>
     <message>
+      <source>submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print the job's id; run the same command again to do what is missing</source>
+      <translation>soumettre plutôt le balayage comme tableau de jobs Slurm : écrire sweep.sbatch dans le dossier, le passer à sbatch et afficher l’identifiant du job ; relancer la même commande pour faire ce qui manque</translation>
+    </message>
+    <message>
       <source>subtracts</source>
       <translation>soustrait</translation>
     </message>
     <message>
       <source>sum so far</source>
       <translation>somme partielle</translation>
+    </message>
+    <message>
+      <source>sweep file (JSON): an experiment, "grid" and "measure"</source>
+      <translation>fichier de balayage (JSON) : une expérience, "grid" et "measure"</translation>
     </message>
     <message>
       <source>t = 0</source>
@@ -6166,6 +8017,14 @@ normalisé %5, brut %6</translation>
     <message>
       <source>tab</source>
       <translation>tabulation</translation>
+    </message>
+    <message>
+      <source>table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ</source>
+      <translation>tableau (.csv) de nombres publiés : les afficher à côté des mesures, avec ce qui est hors de 3 σ</translation>
+    </message>
+    <message>
+      <source>table (.csv) to write instead of standard output</source>
+      <translation>tableau (.csv) à écrire au lieu de la sortie standard</translation>
     </message>
     <message>
       <source>target column</source>
@@ -6202,6 +8061,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>test accuracy</source>
       <translation>exactitude de test</translation>
+    </message>
+    <message>
+      <source>test accuracy %1 reached</source>
+      <translation>exactitude de test %1 atteinte</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
@@ -6268,8 +8131,72 @@ normalisé %5, brut %6</translation>
       <translation>texte</translation>
     </message>
     <message>
+      <source>text after the closing quote</source>
+      <translation>texte après le guillemet fermant</translation>
+    </message>
+    <message>
+      <source>text is not a number</source>
+      <translation>un texte n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>that of sweep files</source>
+      <translation>celui des fichiers de balayage</translation>
+    </message>
+    <message>
+      <source>the %1 that begins here is never closed</source>
+      <translation>le %1 qui commence ici n’est jamais fermé</translation>
+    </message>
+    <message>
+      <source>the JSON schema of experiment files: editors complete keys with it</source>
+      <translation>le schéma JSON des fichiers d’expérience : les éditeurs complètent les clés avec lui</translation>
+    </message>
+    <message>
+      <source>the ReLU network whose gates are copied diverged at step %1: lower optimiser.step_size</source>
+      <translation>le réseau ReLU dont les portes sont copiées a divergé au pas %1 : diminuer optimiser.step_size</translation>
+    </message>
+    <message>
+      <source>the analysis of %1 samples needs about %2 of memory; allowed: %3</source>
+      <translation>l’analyse de %1 exemples demande environ %2 de mémoire ; permis : %3</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read back</source>
+      <translation>l’archive ne peut pas être relue</translation>
+    </message>
+    <message>
+      <source>the available data sets</source>
+      <translation>les jeux de données disponibles</translation>
+    </message>
+    <message>
+      <source>the byte order is unknown</source>
+      <translation>l’ordre des octets est inconnu</translation>
+    </message>
+    <message>
+      <source>the cell is empty</source>
+      <translation>la cellule est vide</translation>
+    </message>
+    <message>
+      <source>the cell is longer than a mebibyte</source>
+      <translation>la cellule dépasse un mébioctet</translation>
+    </message>
+    <message>
       <source>the change of weights and gates in a step</source>
       <translation>le changement des poids et des portes en un pas</translation>
+    </message>
+    <message>
+      <source>the file has depth %1, this run has depth %2; allowed: the same depth</source>
+      <translation>le fichier a la profondeur %1, cet essai la profondeur %2 ; permis : la même profondeur</translation>
+    </message>
+    <message>
+      <source>the file has network.skip %1, this run %2; allowed: the same network.skip</source>
+      <translation>le fichier a network.skip %1, cet essai %2 ; permis : le même network.skip</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>le fichier est vide</translation>
+    </message>
+    <message>
+      <source>the file is truncated</source>
+      <translation>le fichier est tronqué</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
@@ -6304,6 +8231,34 @@ normalisé %5, brut %6</translation>
       <translation>les portes de tous les exemples sondes</translation>
     </message>
     <message>
+      <source>the gating variants</source>
+      <translation>les variantes de portes</translation>
+    </message>
+    <message>
+      <source>the header</source>
+      <translation>l’en-tête</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, but the file has %2</source>
+      <translation>l’en-tête déclare %1 octets, mais le fichier en a %2</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, more than a compressed file of %2 bytes can hold</source>
+      <translation>l’en-tête déclare %1 octets, plus que ne peut contenir un fichier compressé de %2 octets</translation>
+    </message>
+    <message>
+      <source>the header has no end: a second line '---' is missing</source>
+      <translation>l’en-tête n’a pas de fin : une seconde ligne '---' manque</translation>
+    </message>
+    <message>
+      <source>the header lacks '%1'</source>
+      <translation>il manque '%1' à l’en-tête</translation>
+    </message>
+    <message>
+      <source>the kernel at t=0 is not finite: lower initialisation.scale or network.depth</source>
+      <translation>le noyau à t=0 n’est pas fini : diminuer initialisation.scale ou network.depth</translation>
+    </message>
+    <message>
       <source>the kernel between the probe samples</source>
       <translation>le noyau entre les exemples sondes</translation>
     </message>
@@ -6312,12 +8267,48 @@ normalisé %5, brut %6</translation>
       <translation>le noyau de chaque couche</translation>
     </message>
     <message>
+      <source>the kernel of these weights is not finite: there is nothing to analyse</source>
+      <translation>le noyau de ces poids n’est pas fini : il n’y a rien à analyser</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: its entries are not finite</source>
+      <translation>les valeurs propres du noyau n’ont pas pu être calculées : ses éléments ne sont pas finis</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: the iteration did not converge</source>
+      <translation>les valeurs propres du noyau n’ont pas pu être calculées : l’itération n’a pas convergé</translation>
+    </message>
+    <message>
       <source>the lesson ends here</source>
       <translation>la leçon se termine ici</translation>
     </message>
     <message>
+      <source>the lessons are missing from this installation</source>
+      <translation>les leçons manquent dans cette installation</translation>
+    </message>
+    <message>
+      <source>the loss of these weights is not finite: there is nothing to analyse</source>
+      <translation>la perte de ces poids n’est pas finie : il n’y a rien à analyser</translation>
+    </message>
+    <message>
       <source>the mean kernel of many draws of the weights</source>
       <translation>le noyau moyen de nombreux tirages des poids</translation>
+    </message>
+    <message>
+      <source>the name holds a line break or another control character; allowed: the name of a partition</source>
+      <translation>le nom contient un saut de ligne ou un autre caractère de contrôle ; permis : le nom d’une partition</translation>
+    </message>
+    <message>
+      <source>the name of a class has %1 bytes; allowed: at most 1,000</source>
+      <translation>le nom d’une classe a %1 octets ; permis : 1 000 au plus</translation>
+    </message>
+    <message>
+      <source>the name of a run, first, last, or key=value</source>
+      <translation>le nom d’un essai, first, last ou key=value</translation>
+    </message>
+    <message>
+      <source>the network could not be drawn: %1</source>
+      <translation>le réseau n’a pas pu être dessiné : %1</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
@@ -6326,6 +8317,14 @@ normalisé %5, brut %6</translation>
     <message>
       <source>the oblique tree with DLGN</source>
       <translation>l’arbre oblique avec DLGN</translation>
+    </message>
+    <message>
+      <source>the optimiser's state differs</source>
+      <translation>l’état de l’optimiseur diffère</translation>
+    </message>
+    <message>
+      <source>the order of the batches differs</source>
+      <translation>l’ordre des lots diffère</translation>
     </message>
     <message>
       <source>the output over the input</source>
@@ -6340,8 +8339,92 @@ normalisé %5, brut %6</translation>
       <translation>les plans des portes</translation>
     </message>
     <message>
+      <source>the points were measured by different versions: %1</source>
+      <translation>les points ont été mesurés par des versions différentes : %1</translation>
+    </message>
+    <message>
+      <source>the probe samples of a session</source>
+      <translation>les exemples sondes d’une session</translation>
+    </message>
+    <message>
+      <source>the quote that opens here is never closed</source>
+      <translation>le guillemet qui s’ouvre ici n’est jamais fermé</translation>
+    </message>
+    <message>
+      <source>the row has %1 cells; allowed: %2, as the header</source>
+      <translation>la ligne a %1 cellules ; permis : %2, comme l’en-tête</translation>
+    </message>
+    <message>
+      <source>the run has not started</source>
+      <translation>l’essai n’a pas commencé</translation>
+    </message>
+    <message>
+      <source>the run was not the same again: %1</source>
+      <translation>l’essai n’a pas été une seconde fois le même : %1</translation>
+    </message>
+    <message>
+      <source>the same to the last bit: %1%2 steps, %3, %4</source>
+      <translation>identique au bit près : %1%2 pas, %3, %4</translation>
+    </message>
+    <message>
+      <source>the script is kept: %1</source>
+      <translation>le script est conservé : %1</translation>
+    </message>
+    <message>
+      <source>the session has diverged, this run has not</source>
+      <translation>la session a divergé, pas cet essai</translation>
+    </message>
+    <message>
+      <source>the session holds the gates of %1 probe samples, the run has %2: it cannot be continued</source>
+      <translation>la session contient les portes de %1 exemples sondes, l’essai en a %2 : elle ne peut pas être continuée</translation>
+    </message>
+    <message>
+      <source>the session was trained on %1 samples, the data set has %2 now: the run cannot be continued</source>
+      <translation>la session a été entraînée sur %1 exemples, le jeu de données en a maintenant %2 : l’essai ne peut pas être continué</translation>
+    </message>
+    <message>
+      <source>the session's gate_order does not match its seed</source>
+      <translation>gate_order de la session ne correspond pas à sa graine</translation>
+    </message>
+    <message>
+      <source>the session's network does not match its experiment</source>
+      <translation>le réseau de la session ne correspond pas à son expérience</translation>
+    </message>
+    <message>
+      <source>the session's weights do not fit the data: layer %1 reads %2 values, the data set has %3</source>
+      <translation>les poids de la session ne conviennent pas aux données : la couche %1 lit %2 valeurs, le jeu de données en a %3</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>le spectre du noyau tangent</translation>
+    </message>
+    <message>
+      <source>the study does not measure '%1'; its measures: %2</source>
+      <translation>l’étude ne mesure pas '%1' ; ses mesures : %2</translation>
+    </message>
+    <message>
+      <source>the study has no point with %1=%2</source>
+      <translation>l’étude n’a pas de point avec %1=%2</translation>
+    </message>
+    <message>
+      <source>the study has not measured it yet</source>
+      <translation>l’étude ne l’a pas encore mesuré</translation>
+    </message>
+    <message>
+      <source>the sweep continues, though %1</source>
+      <translation>le balayage continue, bien que : %1</translation>
+    </message>
+    <message>
+      <source>the target column holds 1,001 distinct texts or more; at most 1,000 classes are read. Set data.target_column to the right column</source>
+      <translation>la colonne cible contient 1 001 textes distincts ou plus ; 1 000 classes au plus sont lues. Mettre data.target_column à la bonne colonne</translation>
+    </message>
+    <message>
+      <source>the target column holds only one class (%1); choose another column</source>
+      <translation>la colonne cible ne contient qu’une classe (%1) ; choisir une autre colonne</translation>
+    </message>
+    <message>
+      <source>the target is empty</source>
+      <translation>la cible est vide</translation>
     </message>
     <message>
       <source>theory</source>
@@ -6356,8 +8439,132 @@ normalisé %5, brut %6</translation>
       <translation>théorie : σ² = 1/(p·w) dans chaque couche, première et dernière comprises. he : σ² = 2/fan_in. Ou σ lui-même.</translation>
     </message>
     <message>
+      <source>there are %1; allowed: at most 9</source>
+      <translation>il y en a %1 ; permis : 9 au plus</translation>
+    </message>
+    <message>
+      <source>there are too many steps; allowed: at most %1</source>
+      <translation>il y a trop d’étapes ; permis : %1 au plus</translation>
+    </message>
+    <message>
+      <source>there is no class %1; %2 has %3 (empty keeps all)</source>
+      <translation>il n’y a pas de classe %1 ; %2 a %3 (vide les garde toutes)</translation>
+    </message>
+    <message>
+      <source>there is no picture '%1'%2</source>
+      <translation>il n’y a pas d’image '%1'%2</translation>
+    </message>
+    <message>
+      <source>there is no run to branch from: start one first</source>
+      <translation>il n’y a pas d’essai à partir duquel bifurquer : en lancer un d’abord</translation>
+    </message>
+    <message>
+      <source>there is no run to save</source>
+      <translation>il n’y a pas d’essai à enregistrer</translation>
+    </message>
+    <message>
+      <source>there is no step; a step begins with '## Title'</source>
+      <translation>il n’y a pas d’étape ; une étape commence par '## Titre'</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for this run: lower network.width, network.depth or data.train</source>
+      <translation>il n’y a pas assez de mémoire pour cet essai : diminuer network.width, network.depth ou data.train</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run</source>
+      <translation>il n’y a pas assez de mémoire pour continuer cet essai</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run; it stands at step %1 and can be saved</source>
+      <translation>il n’y a pas assez de mémoire pour continuer cet essai ; il en est au pas %1 et peut être enregistré</translation>
+    </message>
+    <message>
+      <source>there is text after the claim</source>
+      <translation>il y a du texte après l’affirmation</translation>
+    </message>
+    <message>
+      <source>these %1 networks need about %2 of memory; allowed: %3. One of them takes %4 beside the data</source>
+      <translation>ces %1 réseaux demandent environ %2 de mémoire ; permis : %3. L’un d’eux prend %4 en plus des données</translation>
+    </message>
+    <message>
+      <source>these settings are too long; allowed: at most %1 bytes</source>
+      <translation>ces réglages sont trop longs ; permis : %1 octets au plus</translation>
+    </message>
+    <message>
+      <source>this check lacks '%1'</source>
+      <translation>il manque '%1' à cette vérification</translation>
+    </message>
+    <message>
+      <source>this file system has no locks; make sure that no other program writes there</source>
+      <translation>ce système de fichiers n’a pas de verrous ; s’assurer qu’aucun autre programme n’y écrit</translation>
+    </message>
+    <message>
+      <source>this folder holds a different sweep; allowed: the same sweep, or another folder</source>
+      <translation>ce dossier contient un autre balayage ; permis : le même balayage, ou un autre dossier</translation>
+    </message>
+    <message>
+      <source>this is no translation</source>
+      <translation>ce n’est pas une traduction</translation>
+    </message>
+    <message>
+      <source>this is not YAML: %1; texts with ': ' or ' #' must be quoted</source>
+      <translation>ce n’est pas du YAML : %1 ; les textes avec ': ' ou ' #' doivent être entre guillemets</translation>
+    </message>
+    <message>
+      <source>this network has %1 paths; allowed: at most %2</source>
+      <translation>ce réseau a %1 chemins ; permis : %2 au plus</translation>
+    </message>
+    <message>
+      <source>this program reads version 1</source>
+      <translation>ce programme lit la version 1</translation>
+    </message>
+    <message>
+      <source>this run has diverged, the session has not</source>
+      <translation>cet essai a divergé, pas la session</translation>
+    </message>
+    <message>
+      <source>this run has no checkpoint</source>
+      <translation>cet essai n’a pas de point de contrôle</translation>
+    </message>
+    <message>
+      <source>this run needs about %1 of memory; allowed: %2. The largest part, %3, depends on %4</source>
+      <translation>cet essai demande environ %1 de mémoire ; permis : %2. La plus grande part, %3, dépend de %4</translation>
+    </message>
+    <message>
+      <source>this session holds no run to train again: it lacks curves or the state of its training</source>
+      <translation>cette session ne contient pas d’essai à refaire : il lui manque les courbes ou l’état de l’entraînement</translation>
+    </message>
+    <message>
+      <source>this session lacks the weights at t=0, and with them the gates that were copied</source>
+      <translation>il manque à cette session les poids à t=0, et avec eux les portes copiées</translation>
+    </message>
+    <message>
+      <source>this step has a second '### %1'; allowed: one</source>
+      <translation>cette étape a un second '### %1' ; permis : un seul</translation>
+    </message>
+    <message>
+      <source>this step has a second block of settings; allowed: one</source>
+      <translation>cette étape a un second bloc de réglages ; permis : un seul</translation>
+    </message>
+    <message>
+      <source>threads of a training step; the results do not depend on it</source>
+      <translation>fils d’un pas d’entraînement ; les résultats n’en dépendent pas</translation>
+    </message>
+    <message>
       <source>time budget</source>
       <translation>budget de temps</translation>
+    </message>
+    <message>
+      <source>time limit per task, in sbatch format: HOURS:MINUTES:SECONDS</source>
+      <translation>durée limite par tâche, au format de sbatch : HOURS:MINUTES:SECONDS</translation>
     </message>
     <message>
       <source>to</source>
@@ -6440,12 +8647,24 @@ normalisé %5, brut %6</translation>
       <translation>entr. 1,23e-08</translation>
     </message>
     <message>
+      <source>train a session's run again, changes of live controls included, and say whether every bit is the same</source>
+      <translation>refaire l’essai d’une session, changements de réglages compris, et dire si chaque bit est le même</translation>
+    </message>
+    <message>
+      <source>train an experiment and write its curves and session to a folder</source>
+      <translation>entraîner une expérience et écrire ses courbes et sa session dans un dossier</translation>
+    </message>
+    <message>
       <source>train loss</source>
       <translation>perte appr.</translation>
     </message>
     <message>
       <source>train, %1</source>
       <translation>entraînement, %1</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entraînement</translation>
     </message>
     <message>
       <source>training accuracy</source>
@@ -6462,6 +8681,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>training loss  L</source>
       <translation>perte d’entraînement  L</translation>
+    </message>
+    <message>
+      <source>training loss %1 reached</source>
+      <translation>perte d’entraînement %1 atteinte</translation>
     </message>
     <message>
       <source>training sample %1</source>
@@ -6484,12 +8707,20 @@ normalisé %5, brut %6</translation>
       <translation>cible d’entraînement</translation>
     </message>
     <message>
+      <source>training the source of the gates</source>
+      <translation>entraînement de la source des portes</translation>
+    </message>
+    <message>
       <source>tree depth</source>
       <translation>profondeur de l’arbre</translation>
     </message>
     <message>
       <source>true</source>
       <translation>vraies</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
     </message>
     <message>
       <source>turn of the gate planes</source>
@@ -6504,8 +8735,24 @@ normalisé %5, brut %6</translation>
       <translation>unités, les plus ouvertes d’abord</translation>
     </message>
     <message>
+      <source>unknown extension '%1'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)</source>
+      <translation>extension inconnue '%1' ; permis : .gatescope, .npz (session), .json (expérience), .csv (tableau)</translation>
+    </message>
+    <message>
+      <source>unknown key%1</source>
+      <translation>clé inconnue%1</translation>
+    </message>
+    <message>
+      <source>unknown quantity '%1'%2; allowed: what 'gatescope-cli lesson quantities' lists%3</source>
+      <translation>grandeur inconnue '%1'%2 ; permis : ce qu’énumère 'gatescope-cli lesson quantities'%3</translation>
+    </message>
+    <message>
       <source>update</source>
       <translation>mise à jour</translation>
+    </message>
+    <message>
+      <source>upper quartile</source>
+      <translation>quartile supérieur</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
@@ -6516,12 +8763,128 @@ normalisé %5, brut %6</translation>
       <translation>v &gt; 0</translation>
     </message>
     <message>
+      <source>value %1 appears twice</source>
+      <translation>la valeur %1 apparaît deux fois</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds %2 networks; allowed: %3</source>
+      <translation>la valeur %1 ne convient pas à la session, qui contient %2 réseaux ; permis : %3</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds 1 network; allowed: 1</source>
+      <translation>la valeur %1 ne convient pas à la session, qui contient 1 réseau ; permis : 1</translation>
+    </message>
+    <message>
+      <source>value %1 has no meaning for %2: %3; allowed: %4</source>
+      <translation>la valeur %1 n’a pas de sens pour %2 : %3 ; permis : %4</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of numbers</source>
+      <translation>la valeur %1 n’est pas une liste de nombres</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of steps</source>
+      <translation>la valeur %1 n’est pas une liste de pas</translation>
+    </message>
+    <message>
+      <source>value %1 is not a number</source>
+      <translation>la valeur %1 n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>value %1 is not a step after the one before</source>
+      <translation>la valeur %1 n’est pas un pas après le précédent</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed in a sweep%2</source>
+      <translation>la valeur %1 n’est pas permise dans un balayage%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: %2</source>
+      <translation>la valeur %1 n’est pas permise ; permis : %2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: 1</source>
+      <translation>la valeur %1 n’est pas permise ; permis : 1</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: I/N with I from 1 to N, such as 1/4</source>
+      <translation>la valeur %1 n’est pas permise ; permis : I/N avec I de 1 à N, comme 1/4</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS</source>
+      <translation>la valeur %1 n’est pas permise ; permis : MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES ou DAYS-HOURS:MINUTES:SECONDS</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list</source>
+      <translation>la valeur %1 n’est pas permise ; permis : une liste</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of names</source>
+      <translation>la valeur %1 n’est pas permise ; permis : une liste de noms</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of values</source>
+      <translation>la valeur %1 n’est pas permise ; permis : une liste de valeurs</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a name</source>
+      <translation>la valeur %1 n’est pas permise ; permis : un nom</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a number%2</source>
+      <translation>la valeur %1 n’est pas permise ; permis : un nombre%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: an object such as {"network.depth": [2, 4, 8]}</source>
+      <translation>la valeur %1 n’est pas permise ; permis : un objet comme {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: {"step": number, "key": text, "value": …}</source>
+      <translation>la valeur %1 n’est pas permise ; permis : {"step": nombre, "key": texte, "value": …}</translation>
+    </message>
+    <message>
+      <source>value %1 is not known%2; allowed: %3</source>
+      <translation>la valeur %1 n’est pas connue%2 ; permis : %3</translation>
+    </message>
+    <message>
+      <source>value %1 leaves no room for %2 seeds; allowed with ensemble.seeds: 0 to %3</source>
+      <translation>la valeur %1 ne laisse pas de place pour %2 graines ; permis avec ensemble.seeds : de 0 à %3</translation>
+    </message>
+    <message>
+      <source>value '' is not allowed for data %1; allowed: the file or folder to read</source>
+      <translation>la valeur '' n’est pas permise pour les données %1 ; permis : le fichier ou le dossier à lire</translation>
+    </message>
+    <message>
+      <source>value 0 (never) is not allowed where a sweep trains; allowed: 1 or more</source>
+      <translation>la valeur 0 (jamais) n’est pas permise où un balayage entraîne ; permis : 1 ou plus</translation>
+    </message>
+    <message>
+      <source>value best has no test accuracy to choose by: %1; allowed: last</source>
+      <translation>la valeur best n’a pas d’exactitude de test selon laquelle choisir : %1 ; permis : last</translation>
+    </message>
+    <message>
+      <source>value classes is not allowed for data %1, whose targets are numbers; allowed: scalar</source>
+      <translation>la valeur classes n’est pas permise pour les données %1, dont les cibles sont des nombres ; permis : scalar</translation>
+    </message>
+    <message>
+      <source>value cross_entropy needs data.targets = classes; data.targets is %1</source>
+      <translation>la valeur cross_entropy demande data.targets = classes ; data.targets vaut %1</translation>
+    </message>
+    <message>
       <source>value input</source>
       <translation>entrée des valeurs</translation>
     </message>
     <message>
       <source>value layer l</source>
       <translation>couche de valeurs l</translation>
+    </message>
+    <message>
+      <source>value numbers is not allowed for data %1, whose targets are classes; allowed: scalar, classes</source>
+      <translation>la valeur numbers n’est pas permise pour les données %1, dont les cibles sont des classes ; permis : scalar, classes</translation>
+    </message>
+    <message>
+      <source>value scalar needs two classes, data.classes has %1; allowed: classes, or two entries in data.classes</source>
+      <translation>la valeur scalar demande deux classes, data.classes en a %1 ; permis : classes, ou deux entrées dans data.classes</translation>
     </message>
     <message>
       <source>variant</source>
@@ -6546,6 +8909,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>weights: %1</source>
       <translation>poids : %1</translation>
+    </message>
+    <message>
+      <source>what a sweep can measure</source>
+      <translation>ce qu’un balayage peut mesurer</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
@@ -6590,6 +8957,10 @@ normalisé %5, brut %6</translation>
     <message>
       <source>with K</source>
       <translation>avec K</translation>
+    </message>
+    <message>
+      <source>write the batch script and print its path without submitting it</source>
+      <translation>écrire le script de soumission et afficher son chemin sans le soumettre</translation>
     </message>
     <message>
       <source>wrong only</source>

@@ -44,8 +44,20 @@ quartiles %1 to %2, %3 seeds</source>
       <translation> %1</translation>
     </message>
     <message>
+      <source> (did you mean %1?)</source>
+      <translation> （是否指 %1？）</translation>
+    </message>
+    <message>
+      <source> (network of seed %1)</source>
+      <translation> （随机种子 %1 的网络）</translation>
+    </message>
+    <message>
       <source> (step %1)</source>
       <translation> （第 %1 步）</translation>
+    </message>
+    <message>
+      <source> (the end)</source>
+      <translation> （末尾）</translation>
     </message>
     <message>
       <source> Median and quartiles of %1 networks.</source>
@@ -64,6 +76,10 @@ quartiles %1 to %2, %3 seeds</source>
       <translation> 帧/秒</translation>
     </message>
     <message>
+      <source> from 0</source>
+      <translation> ，不小于 0</translation>
+    </message>
+    <message>
       <source> in %1</source>
       <translation> （单位：%1）</translation>
     </message>
@@ -74,6 +90,10 @@ quartiles %1 to %2, %3 seeds</source>
     <message>
       <source> of %1 min</source>
       <translation> / %1 分钟</translation>
+    </message>
+    <message>
+      <source> of at least %1</source>
+      <translation> ，不小于 %1</translation>
     </message>
     <message>
       <source> outside 3 σ</source>
@@ -90,6 +110,18 @@ quartiles %1 to %2, %3 seeds</source>
     <message>
       <source> samples</source>
       <translation> 个样本</translation>
+    </message>
+    <message>
+      <source> within %1</source>
+      <translation> 误差 %1 以内</translation>
+    </message>
+    <message>
+      <source> within %1 %</source>
+      <translation> 误差 %1 % 以内</translation>
+    </message>
+    <message>
+      <source> within a factor %1</source>
+      <translation> 相差不超过 %1 倍</translation>
     </message>
     <message>
       <source> · condition %1</source>
@@ -232,20 +264,52 @@ step %2: %3 = %4</source>
       <translation>纸面尺寸的 %1 %</translation>
     </message>
     <message>
+      <source>%1 %2 samples instead of the %3 requested</source>
+      <translation>有 %1 个 %2 样本，而请求的是 %3 个</translation>
+    </message>
+    <message>
       <source>%1 %2: %3</source>
       <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+      <source>%1 (%2 points are lost)</source>
+      <translation>%1（丢失 %2 个点）</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
       <translation>%1 (%2)</translation>
     </message>
     <message>
+      <source>%1 (--memory, shared by %2)</source>
+      <translation>%1（--memory，由 %2 个共享）</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free, shared by %2; --memory sets another limit)</source>
+      <translation>%1（空闲内存的一半，由 %2 个共享；可用 --memory 设置其他上限）</translation>
+    </message>
+    <message>
+      <source>%1 (half of what is free; --memory sets another limit)</source>
+      <translation>%1（空闲内存的一半；可用 --memory 设置其他上限）</translation>
+    </message>
+    <message>
       <source>%1 (mean of %2)</source>
       <translation>%1（%2 个的均值）</translation>
     </message>
     <message>
+      <source>%1 (median of %2 seeds)</source>
+      <translation>%1（%2 个随机种子的中位数）</translation>
+    </message>
+    <message>
+      <source>%1 (medians of %2 seeds)</source>
+      <translation>%1（%2 个随机种子的中位数）</translation>
+    </message>
+    <message>
       <source>%1 (needs ffmpeg)</source>
       <translation>%1（需要 ffmpeg）</translation>
+    </message>
+    <message>
+      <source>%1 (process %2)</source>
+      <translation>%1（进程 %2）</translation>
     </message>
     <message>
       <source>%1 (setting)</source>
@@ -288,8 +352,28 @@ step %2: %3 = %4</source>
       <translation>%1 中已有一次录制的帧：请选择其他文件夹</translation>
     </message>
     <message>
+      <source>%1 at step %2 with step size %3: the run has diverged. The curves end at the last finite step; try a smaller step size or initial scale.</source>
+      <translation>%1，在第 %2 步，步长 %3：运行已发散。曲线止于最后一个有限的步；请尝试更小的步长或初始尺度。</translation>
+    </message>
+    <message>
+      <source>%1 bytes are not a whole number of records of 3073 bytes: truncated, or not the binary version of CIFAR-10</source>
+      <translation>%1 字节不是 3073 字节记录的整数倍：文件被截断，或不是 CIFAR-10 的二进制版本</translation>
+    </message>
+    <message>
+      <source>%1 cells, but the first row has %2</source>
+      <translation>有 %1 个单元格，但第一行有 %2 个</translation>
+    </message>
+    <message>
+      <source>%1 changes of live controls</source>
+      <translation>%1 次实时控制更改</translation>
+    </message>
+    <message>
       <source>%1 classes: %2</source>
       <translation>%1 个类别：%2</translation>
+    </message>
+    <message>
+      <source>%1 columns, but %2 has %3</source>
+      <translation>%1 列，但 %2 有 %3 列</translation>
     </message>
     <message>
       <source>%1 columns, no header</source>
@@ -300,6 +384,34 @@ step %2: %3 = %4</source>
       <translation>%1 列，首行为列名</translation>
     </message>
     <message>
+      <source>%1 differs</source>
+      <translation>%1 不同</translation>
+    </message>
+    <message>
+      <source>%1 does not apply to a study: %2</source>
+      <translation>%1 不适用于研究：%2</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has %3 seeds; allowed: seeds: %4 in the step</source>
+      <translation>%1 与 %2 不符，其运行有 %3 个随机种子；允许：在该步中写 seeds: %4</translation>
+    </message>
+    <message>
+      <source>%1 does not fit %2, whose run has 1 seed; allowed: seeds: %3 in the step</source>
+      <translation>%1 与 %2 不符，其运行有 1 个随机种子；允许：在该步中写 seeds: %3</translation>
+    </message>
+    <message>
+      <source>%1 does not fit into memory; choose fewer samples</source>
+      <translation>%1 内存容纳不下；请选择更少的样本</translation>
+    </message>
+    <message>
+      <source>%1 excludes %2</source>
+      <translation>%1 与 %2 互斥</translation>
+    </message>
+    <message>
+      <source>%1 failed</source>
+      <translation>%1 个失败</translation>
+    </message>
+    <message>
       <source>%1 frames</source>
       <translation>%1 帧</translation>
     </message>
@@ -308,12 +420,132 @@ step %2: %3 = %4</source>
       <translation>%1 从</translation>
     </message>
     <message>
+      <source>%1 has %2 distinct integers as targets, which may be classes or numbers; allowed: classes, numbers</source>
+      <translation>%1 的目标有 %2 个不同的整数，可能是类别也可能是数值；允许：classes、numbers</translation>
+    </message>
+    <message>
+      <source>%1 has a decimal point, but other cells of this column have decimal commas</source>
+      <translation>%1 使用小数点，但此列的其他单元格使用小数逗号</translation>
+    </message>
+    <message>
+      <source>%1 has more than 1,000 distinct integers as targets, too many for classes; allowed: numbers</source>
+      <translation>%1 的目标有 1,000 个以上不同的整数，作为类别太多；允许：numbers</translation>
+    </message>
+    <message>
+      <source>%1 has no column %2%3; allowed are %4numbers from 1 to %5</source>
+      <translation>%1 没有列 %2%3；允许：%4从 1 到 %5 的编号</translation>
+    </message>
+    <message>
+      <source>%1 has no value here</source>
+      <translation>%1 在此没有值</translation>
+    </message>
+    <message>
+      <source>%1 has several columns called %2; allowed: the number of one of them, as in #%3</source>
+      <translation>%1 有多列名为 %2；允许：其中一列的编号，如 #%3</translation>
+    </message>
+    <message>
+      <source>%1 holds no training samples for these settings; choose other classes or another file</source>
+      <translation>%1 在这些设置下没有训练样本；请选择其他类别或另一个文件</translation>
+    </message>
+    <message>
+      <source>%1 images, but %2 has %3 labels</source>
+      <translation>%1 个图像，但 %2 有 %3 个标签</translation>
+    </message>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1，在 %2 中</translation>
+    </message>
+    <message>
+      <source>%1 is %2, it was %3</source>
+      <translation>%1 为 %2，原为 %3</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the saved run has %3; allowed: the same experiment (only stop rules may differ)</source>
+      <translation>%1 为 %2，已保存的运行为 %3；允许：相同的实验（只有停止规则可以不同）</translation>
+    </message>
+    <message>
+      <source>%1 is %2, the session has %3</source>
+      <translation>%1 为 %2，会话中为 %3</translation>
+    </message>
+    <message>
+      <source>%1 is a missing value</source>
+      <translation>%1 是缺失值</translation>
+    </message>
+    <message>
+      <source>%1 is absent</source>
+      <translation>%1 不存在</translation>
+    </message>
+    <message>
+      <source>%1 is at work in this folder; allowed: another folder, or wait for it</source>
+      <translation>%1 正在使用此文件夹；允许：另一个文件夹，或等待其结束</translation>
+    </message>
+    <message>
+      <source>%1 is neither a number nor a class: other cells of this column are text; allowed: numbers alone, or names alone</source>
+      <translation>%1 既不是数字也不是类别：此列的其他单元格是文本；允许：全为数字，或全为名称</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number</source>
+      <translation>%1 不是有限数</translation>
+    </message>
+    <message>
+      <source>%1 is not a finite number in single precision</source>
+      <translation>%1 不是单精度的有限数</translation>
+    </message>
+    <message>
+      <source>%1 is not a number</source>
+      <translation>%1 不是数字</translation>
+    </message>
+    <message>
+      <source>%1 is not a number (decimal point, no thousands separators)</source>
+      <translation>%1 不是数字（使用小数点，不用千位分隔符）</translation>
+    </message>
+    <message>
+      <source>%1 is not a number: other cells of this column have decimal points</source>
+      <translation>%1 不是数字：此列的其他单元格使用小数点</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; choose %2 to %3</source>
+      <translation>%1 不被允许；请选择 %2 至 %3</translation>
+    </message>
+    <message>
+      <source>%1 is not allowed; it must be a finite number%2</source>
+      <translation>%1 不被允许；必须是有限数%2</translation>
+    </message>
+    <message>
+      <source>%1 is not an object</source>
+      <translation>%1 不是对象</translation>
+    </message>
+    <message>
+      <source>%1 is required</source>
+      <translation>必须给出 %1</translation>
+    </message>
+    <message>
+      <source>%1 is the name of column %2 of %3 and the number of another; allowed: #%4 or #%5</source>
+      <translation>%1 是 %3 中第 %2 列的名称，也是另一列的编号；允许：#%4 或 #%5</translation>
+    </message>
+    <message>
+      <source>%1 leaves only one class (%2); keep two or more</source>
+      <translation>%1 只剩一个类别（%2）；请保留两个或更多</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>剩余 %1</translation>
     </message>
     <message>
+      <source>%1 lessons are broken</source>
+      <translation>%1 个课程已损坏</translation>
+    </message>
+    <message>
       <source>%1 loss</source>
       <translation>%1 损失</translation>
+    </message>
+    <message>
+      <source>%1 needs a quantity of a run</source>
+      <translation>%1 需要运行的某个量</translation>
+    </message>
+    <message>
+      <source>%1 networks</source>
+      <translation>%1 个网络</translation>
     </message>
     <message>
       <source>%1 networks are measured</source>
@@ -348,8 +580,20 @@ step %2: %3 = %4</source>
       <translation>%1 / %2，位于 %3</translation>
     </message>
     <message>
+      <source>%1 of %2 checks hold, %3 s</source>
+      <translation>%2 项检查中 %1 项成立，%3 秒</translation>
+    </message>
+    <message>
       <source>%1 of %2 correct</source>
       <translation>正确 %1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have diverged: %3; try a smaller step size or initial scale.</source>
+      <translation>%2 个网络中有 %1 个已发散：%3；请尝试更小的步长或初始尺度。</translation>
+    </message>
+    <message>
+      <source>%1 of %2 networks have finished: %3</source>
+      <translation>%2 个网络中有 %1 个已完成：%3</translation>
     </message>
     <message>
       <source>%1 of %2 paths active</source>
@@ -360,12 +604,20 @@ step %2: %3 = %4</source>
       <translation>%1 / %2 个点</translation>
     </message>
     <message>
+      <source>%1 of %2 points remain</source>
+      <translation>%2 个点中还剩 %1 个</translation>
+    </message>
+    <message>
       <source>%1 of %2 probe samples</source>
       <translation>%1 / %2 个探针样本</translation>
     </message>
     <message>
       <source>%1 of %2 probe samples, evenly spread</source>
       <translation>%1 / %2 个探针样本，均匀分布</translation>
+    </message>
+    <message>
+      <source>%1 of %2 seeds</source>
+      <translation>%2 个随机种子中的 %1 个</translation>
     </message>
     <message>
       <source>%1 of %2 test samples, evenly chosen</source>
@@ -392,6 +644,10 @@ step %2: %3 = %4</source>
       <translation>第 %2 层的 %1</translation>
     </message>
     <message>
+      <source>%1 or a number from %2</source>
+      <translation>%1，或 %2 的数字</translation>
+    </message>
+    <message>
       <source>%1 places</source>
       <translation>%1 处</translation>
     </message>
@@ -412,8 +668,16 @@ step %2: %3 = %4</source>
       <translation>%1 个探针样本</translation>
     </message>
     <message>
+      <source>%1 requires %2</source>
+      <translation>%1 需要 %2</translation>
+    </message>
+    <message>
       <source>%1 rows for training, %2 for testing, drawn by the seed.</source>
       <translation>%1 行用于训练，%2 行用于测试，由随机种子抽取。</translation>
+    </message>
+    <message>
+      <source>%1 rows that lack a value left out</source>
+      <translation>略去 %1 个缺少值的行</translation>
     </message>
     <message>
       <source>%1 rows, </source>
@@ -424,6 +688,26 @@ step %2: %3 = %4</source>
       <translation>已有 %1 个固定的运行：请先移除一个。</translation>
     </message>
     <message>
+      <source>%1 s</source>
+      <translation>%1 秒</translation>
+    </message>
+    <message>
+      <source>%1 s in total</source>
+      <translation>共 %1 秒</translation>
+    </message>
+    <message>
+      <source>%1 s left</source>
+      <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+      <source>%1 samples compared</source>
+      <translation>已比较 %1 次测量</translation>
+    </message>
+    <message>
+      <source>%1 samples of %2 inputs are more than 16 GiB; choose fewer</source>
+      <translation>%1 个样本、每个 %2 个输入，超过 16 GiB；请选择更少</translation>
+    </message>
+    <message>
       <source>%1 seeds</source>
       <translation>%1 个随机种子</translation>
     </message>
@@ -432,8 +716,20 @@ step %2: %3 = %4</source>
       <translation>%1 滑块</translation>
     </message>
     <message>
+      <source>%1 steps</source>
+      <translation>%1 步</translation>
+    </message>
+    <message>
       <source>%1 steps/s</source>
       <translation>%1 步/秒</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message>
+      <source>%1 varies the seed in grid.seed; use one or the other</source>
+      <translation>%1 在 grid.seed 中改变随机种子；二者只能用其一</translation>
     </message>
     <message>
       <source>%1 · %2</source>
@@ -502,6 +798,10 @@ step %2: %3 = %4</source>
       <translation>%1，起点</translation>
     </message>
     <message>
+      <source>%1, in %2</source>
+      <translation>%1，在 %2 中</translation>
+    </message>
+    <message>
       <source>%1, layer %2</source>
       <translation>%1，第 %2 层</translation>
     </message>
@@ -538,16 +838,36 @@ step %2: %3 = %4</source>
       <translation>%1：%2</translation>
     </message>
     <message>
+      <source>%1: %2 not in {%3}</source>
+      <translation>%1：%2 不在 {%3} 中</translation>
+    </message>
+    <message>
       <source>%1: %2 of %3 paths active</source>
       <translation>%1：%2 / %3 条路径激活</translation>
+    </message>
+    <message>
+      <source>%1: %2 required %3 missing</source>
+      <translation>%1：需要 %2，缺少 %3</translation>
     </message>
     <message>
       <source>%1: %2 training</source>
       <translation>%1：%2 训练</translation>
     </message>
     <message>
+      <source>%1: Value %2 not in range %3 to %4</source>
+      <translation>%1：值 %2 不在 %3 至 %4 之间</translation>
+    </message>
+    <message>
       <source>%1: none of its numbers is of this study</source>
       <translation>%1：其中没有本研究的数值</translation>
+    </message>
+    <message>
+      <source>%1: step %2</source>
+      <translation>%1：第 %2 步</translation>
+    </message>
+    <message>
+      <source>%1: step %2 of %3</source>
+      <translation>%1：第 %2 步，共 %3 步</translation>
     </message>
     <message>
       <source>%1: target %2</source>
@@ -574,8 +894,32 @@ step %2: %3 = %4</source>
       <translation>%1；（单元）：绕过该层，经由跳跃连接</translation>
     </message>
     <message>
+      <source>%1; every input must be a number. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1；每个输入都必须是数字。将 data.missing 设为 skip 可略去缺少值的行</translation>
+    </message>
+    <message>
+      <source>%1; every target must be known. Set data.missing to skip to leave out the rows that lack a value</source>
+      <translation>%1；每个目标都必须已知。将 data.missing 设为 skip 可略去缺少值的行</translation>
+    </message>
+    <message>
+      <source>%1; inputs must be numbers</source>
+      <translation>%1；输入必须是数字</translation>
+    </message>
+    <message>
+      <source>%1; messages are in English</source>
+      <translation>%1；消息以英文显示</translation>
+    </message>
+    <message>
       <source>%1; room for %2</source>
       <translation>%1；可容纳 %2</translation>
+    </message>
+    <message>
+      <source>%1; the other targets are numbers</source>
+      <translation>%1；其他目标是数字</translation>
+    </message>
+    <message>
+      <source>%1=%2 is not a whole number from 1</source>
+      <translation>%1=%2 不是从 1 开始的整数</translation>
     </message>
     <message>
       <source>%1[*] — %2 — Gatescope</source>
@@ -926,6 +1270,122 @@ step %2: %3 = %4</source>
       <translation>y 轴(&amp;Y)</translation>
     </message>
     <message>
+      <source>'%1' appears twice</source>
+      <translation>'%1' 出现两次</translation>
+    </message>
+    <message>
+      <source>'%1' cannot be shown; allowed in show: %2</source>
+      <translation>'%1' 无法显示；show 中允许：%2</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a run; allowed: layer=1…, step=N</source>
+      <translation>'%1' 不适用于运行；允许：layer=1…、step=N</translation>
+    </message>
+    <message>
+      <source>'%1' does not apply to a study; allowed: theory, low, high, key=value</source>
+      <translation>'%1' 不适用于研究；允许：theory、low、high、key=value</translation>
+    </message>
+    <message>
+      <source>'%1' does not vary in the study</source>
+      <translation>'%1' 在研究中不变化</translation>
+    </message>
+    <message>
+      <source>'%1' is no column of published numbers%2; allowed: keys of settings, %3</source>
+      <translation>'%1' 不是已发表数值的列%2；允许：设置的键、%3</translation>
+    </message>
+    <message>
+      <source>'%1' is no measure; allowed: %2</source>
+      <translation>'%1' 不是度量；允许：%2</translation>
+    </message>
+    <message>
+      <source>'%1' is no numeric setting of the grid</source>
+      <translation>'%1' 不是 grid 的数值设置</translation>
+    </message>
+    <message>
+      <source>'%1' is not a choice</source>
+      <translation>'%1' 不是可选项</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command</source>
+      <translation>'%1' 不是命令</translation>
+    </message>
+    <message>
+      <source>'%1' is not a command; did you mean '%2'?</source>
+      <translation>'%1' 不是命令；是否指 '%2'？</translation>
+    </message>
+    <message>
+      <source>'%1' is not a data set%2; allowed are %3</source>
+      <translation>'%1' 不是数据集%2；允许：%3</translation>
+    </message>
+    <message>
+      <source>'%1' is not a run of this step; allowed: %2first, last, highest, lowest</source>
+      <translation>'%1' 不是此步的运行；允许：%2first、last、highest、lowest</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed in a lesson; allowed: &lt;sub&gt;, &lt;sup&gt;, &lt;b&gt;, &lt;i&gt;, &lt;em&gt;, &lt;strong&gt;, &lt;code&gt;, &lt;u&gt;, &lt;s&gt;, &lt;br&gt;, or &amp;lt; for the sign itself</source>
+      <translation>'%1' 不允许出现在课程中；允许：&lt;sub&gt;、&lt;sup&gt;、&lt;b&gt;、&lt;i&gt;、&lt;em&gt;、&lt;strong&gt;、&lt;code&gt;、&lt;u&gt;、&lt;s&gt;、&lt;br&gt;，或用 &amp;lt; 表示该符号本身</translation>
+    </message>
+    <message>
+      <source>'%1' is not allowed; allowed: %2</source>
+      <translation>'%1' 不被允许；允许：%2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an integer; allowed: %2</source>
+      <translation>'%1' 不是整数；允许：%2</translation>
+    </message>
+    <message>
+      <source>'%1' is not an optimiser</source>
+      <translation>'%1' 不是优化器</translation>
+    </message>
+    <message>
+      <source>'%1' is not known%2; allowed in %3: %4</source>
+      <translation>'%1' 未知%2；%3 中允许：%4</translation>
+    </message>
+    <message>
+      <source>'%1' must hold lines 'key: value'</source>
+      <translation>'%1' 必须包含形如 'key: value' 的行</translation>
+    </message>
+    <message>
+      <source>'%1' takes a list: [a, b]</source>
+      <translation>'%1' 接受列表：[a, b]</translation>
+    </message>
+    <message>
+      <source>'%1' takes a number</source>
+      <translation>'%1' 接受一个数字</translation>
+    </message>
+    <message>
+      <source>'%1' takes one value</source>
+      <translation>'%1' 接受一个值</translation>
+    </message>
+    <message>
+      <source>'%1': %2 at character %3%4</source>
+      <translation>'%1'：%2，位于第 %3 个字符%4</translation>
+    </message>
+    <message>
+      <source>'%1': the claim has %2 characters; allowed: at most %3</source>
+      <translation>'%1'：断言有 %2 个字符；允许：最多 %3 个</translation>
+    </message>
+    <message>
+      <source>'=' needs 'within …': measured numbers are never exact; expected 'within'</source>
+      <translation>'=' 需要 'within …'：测得的数值从不精确；应为 'within'</translation>
+    </message>
+    <message>
+      <source>'checks' takes a list, each item beginning with '- '</source>
+      <translation>'checks' 接受列表，每项以 '- ' 开头</translation>
+    </message>
+    <message>
+      <source>'in %1'</source>
+      <translation>'in %1'</translation>
+    </message>
+    <message>
+      <source>'in N of M seeds' needs N from 1 to M, and M up to %1,</source>
+      <translation>'in N of M seeds' 要求 N 在 1 到 M 之间，且 M 不超过 %1，</translation>
+    </message>
+    <message>
+      <source>'within' goes with '='</source>
+      <translation>'within' 与 '=' 搭配使用</translation>
+    </message>
+    <message>
       <source>(1 of %1)</source>
       <translation>(1 / %1)</translation>
     </message>
@@ -966,6 +1426,22 @@ step %2: %3 = %4</source>
       <translation>，因写入较慢跳过 %1 帧</translation>
     </message>
     <message>
+      <source>, and measures of a study in steps that have one</source>
+      <translation>，以及在含有研究的步中该研究的度量</translation>
+    </message>
+    <message>
+      <source>, before '%1'</source>
+      <translation>，在 '%1' 之前</translation>
+    </message>
+    <message>
+      <source>, did you mean %1?</source>
+      <translation>，是否指 %1？</translation>
+    </message>
+    <message>
+      <source>, from step %1: %2</source>
+      <translation>，从第 %1 步起：%2</translation>
+    </message>
+    <message>
       <source>, paused</source>
       <translation>，已暂停</translation>
     </message>
@@ -976,6 +1452,23 @@ step %2: %3 = %4</source>
     <message>
       <source>, stopped</source>
       <translation>，已停止</translation>
+    </message>
+    <message>
+      <source>--overwrite to replace them</source>
+      <translation>用 --overwrite 替换</translation>
+    </message>
+    <message>
+      <source>--resume to continue them, --overwrite to replace them</source>
+      <translation>用 --resume 继续，用 --overwrite 替换</translation>
+    </message>
+    <message>
+      <source>--save-every takes seconds from %1 to %2, not '%3'</source>
+      <extracomment>0.01</extracomment>
+      <translation>--save-every 接受 %1 至 %2 秒，不能是 '%3'</translation>
+    </message>
+    <message>
+      <source>--steps takes a number of steps, not '%1'</source>
+      <translation>--steps 接受步数，不能是 '%1'</translation>
     </message>
     <message>
       <source>. Space runs it.</source>
@@ -994,12 +1487,32 @@ step %2: %3 = %4</source>
       <translation>1 前向</translation>
     </message>
     <message>
+      <source>1 change of live controls</source>
+      <translation>1 次实时控制更改</translation>
+    </message>
+    <message>
       <source>1 frame</source>
       <translation>1 帧</translation>
     </message>
     <message>
+      <source>1 of %1 networks has diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>%1 个网络中有 1 个已发散：%2；请尝试更小的步长或初始尺度。</translation>
+    </message>
+    <message>
+      <source>1 of %1 networks has finished: %2</source>
+      <translation>%1 个网络中有 1 个已完成：%2</translation>
+    </message>
+    <message>
       <source>1 place</source>
       <translation>1 处</translation>
+    </message>
+    <message>
+      <source>1 row that lacks a value left out</source>
+      <translation>略去 1 个缺少值的行</translation>
+    </message>
+    <message>
+      <source>1 sample compared</source>
+      <translation>已比较 1 次测量</translation>
     </message>
     <message>
       <source>1 step/s</source>
@@ -1036,6 +1549,18 @@ step %2: %3 = %4</source>
     <message>
       <source>; %1 skipped because writing was slower</source>
       <translation>；因写入较慢跳过了 %1 帧</translation>
+    </message>
+    <message>
+      <source>; allowed: 1, and to sweep over the axis seed instead</source>
+      <translation>；允许：1，并改为对 seed 轴扫描</translation>
+    </message>
+    <message>
+      <source>; did you mean %1?</source>
+      <translation>；是否指 %1？</translation>
+    </message>
+    <message>
+      <source>; looked for it in %1 and in %2</source>
+      <translation>；已在 %1 和 %2 中查找</translation>
     </message>
     <message>
       <source>; the first %1 of %2 inputs</source>
@@ -1158,6 +1683,10 @@ step %2: %3 = %4</source>
       <translation>您自己的课。%1 中的课会自动列出。</translation>
     </message>
     <message>
+      <source>A live laboratory for deep gated networks.</source>
+      <translation>深度门控网络的实时实验室。</translation>
+    </message>
+    <message>
       <source>A new run continues from step %1. Space runs it; the previous run stays as a ghost.</source>
       <translation>新的运行从第 %1 步继续。按空格键运行；先前的运行保留为残影。</translation>
     </message>
@@ -1210,6 +1739,10 @@ step %2: %3 = %4</source>
       <translation>来自文件的研究</translation>
     </message>
     <message>
+      <source>A subcommand</source>
+      <translation>子命令</translation>
+    </message>
+    <message>
       <source>A table of numbers with one target column, shuffled by the seed.</source>
       <translation>带一个目标列的数字表，按随机种子打乱。</translation>
     </message>
@@ -1252,6 +1785,10 @@ step %2: %3 = %4</source>
     <message>
       <source>All</source>
       <translation>全部</translation>
+    </message>
+    <message>
+      <source>All %1 networks have diverged: %2; try a smaller step size or initial scale.</source>
+      <translation>全部 %1 个网络均已发散：%2；请尝试更小的步长或初始尺度。</translation>
     </message>
     <message>
       <source>All lessons of the course, and your own.</source>
@@ -1538,6 +2075,10 @@ step %2: %3 = %4</source>
       <translation>复制门</translation>
     </message>
     <message>
+      <source>Could not convert: %1 = %2</source>
+      <translation>无法转换：%1 = %2</translation>
+    </message>
+    <message>
       <source>Could not create the folder %1</source>
       <translation>无法创建文件夹 %1</translation>
     </message>
@@ -1674,6 +2215,18 @@ step %2: %3 = %4</source>
       <translation>丢弃运行 %1</translation>
     </message>
     <message>
+      <source>Display program version information and exit</source>
+      <translation>显示程序版本并退出</translation>
+    </message>
+    <message>
+      <source>Displays help on commandline options.</source>
+      <translation>显示命令行选项的帮助。</translation>
+    </message>
+    <message>
+      <source>Displays version information.</source>
+      <translation>显示版本信息。</translation>
+    </message>
+    <message>
       <source>Distance from t = 0</source>
       <translation>与 t = 0 的距离</translation>
     </message>
@@ -1794,6 +2347,10 @@ step %2: %3 = %4</source>
       <translation>示例：</translation>
     </message>
     <message>
+      <source>Excludes</source>
+      <translation>互斥</translation>
+    </message>
+    <message>
       <source>Exclusive or</source>
       <translation>异或</translation>
     </message>
@@ -1884,6 +2441,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Finished</source>
       <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>已完成：%1</translation>
     </message>
     <message>
       <source>First look</source>
@@ -2102,6 +2663,10 @@ step %2: %3 = %4</source>
       <translation>Gatescope 未正常退出。运行 %1 已于 %2 保存。</translation>
     </message>
     <message>
+      <source>Gatescope without a window: train deep gated networks and measure them.</source>
+      <translation>不带窗口的 Gatescope：训练并测量深度门控网络。</translation>
+    </message>
+    <message>
       <source>Gating</source>
       <translation>门控</translation>
     </message>
@@ -2174,8 +2739,32 @@ step %2: %3 = %4</source>
       <translation>误差如何下降，门又如何变化。</translation>
     </message>
     <message>
+      <source>I/N: only every Nth point, starting from the Ith</source>
+      <translation>I/N：每 N 个点只取一个，从第 I 个开始</translation>
+    </message>
+    <message>
       <source>IDX files</source>
       <translation>IDX 文件</translation>
+    </message>
+    <message>
+      <source>IDX header declares items of %1 bytes; at most 64 MiB are read</source>
+      <translation>IDX 头声明每项 %1 字节；最多读取 64 MiB</translation>
+    </message>
+    <message>
+      <source>IDX header declares more than a terabyte: the file is broken</source>
+      <translation>IDX 头声明超过 1 TB：文件已损坏</translation>
+    </message>
+    <message>
+      <source>IDX header has %1 dimensions; 1 to 4 are supported</source>
+      <translation>IDX 头有 %1 个维度；支持 1 至 4 个</translation>
+    </message>
+    <message>
+      <source>IDX header says that dimension %1 is empty</source>
+      <translation>IDX 头称第 %1 个维度为空</translation>
+    </message>
+    <message>
+      <source>IDX type %1 is not supported; it must be 8 (unsigned bytes)</source>
+      <translation>不支持 IDX 类型 %1；必须是 8（无符号字节）</translation>
     </message>
     <message>
       <source>Identical inputs</source>
@@ -2590,6 +3179,10 @@ step %2: %3 = %4</source>
       <translation>窄 ReLU 网络学习 MNIST 的 4 与 7，梯度下降：损失降至初始值 1 % 所需的步数随深度先减后增，超过某一深度则永远达不到。与特征值并列：每种深度如何训练。</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>需要</translation>
+    </message>
+    <message>
       <source>Needs the oblique tree and DLGN gates: choose the data set oblique_tree, and DLGN, DLGN, shallow or GaLU, shallow.</source>
       <translation>需要斜决策树和 DLGN 门：请选择数据集 oblique_tree，以及 DLGN、DLGN，浅层或 GaLU，浅层。</translation>
     </message>
@@ -2730,6 +3323,10 @@ step %2: %3 = %4</source>
       <translation>用于测试曲线的留出样本数；0 表示没有。</translation>
     </message>
     <message>
+      <source>Number of steps for --render; default: until a stop rule is met.</source>
+      <translation>--render 的步数；默认：直到满足停止规则。</translation>
+    </message>
+    <message>
       <source>Number of training samples, up to the size of the data set.</source>
       <translation>训练样本数，不超过数据集的大小。</translation>
     </message>
@@ -2744,6 +3341,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Numbers of the plot</source>
       <translation>图的数值</translation>
+    </message>
+    <message>
+      <source>OPTIONS</source>
+      <translation>选项</translation>
     </message>
     <message>
       <source>Oblique tree</source>
@@ -2798,6 +3399,10 @@ step %2: %3 = %4</source>
       <translation>打开一课</translation>
     </message>
     <message>
+      <source>Open a lesson, given by its id or file.</source>
+      <translation>打开由标识或文件给出的课程。</translation>
+    </message>
+    <message>
       <source>Open a session, an experiment or data</source>
       <translation>打开会话、实验或数据</translation>
     </message>
@@ -2812,6 +3417,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Open shows it again as it stood.</source>
       <translation>“打开”会按其原样重新显示。</translation>
+    </message>
+    <message>
+      <source>Open the newest run that a crash left, without asking.</source>
+      <translation>不询问即打开上次崩溃留下的最新运行。</translation>
     </message>
     <message>
       <source>Open the run %1</source>
@@ -2848,6 +3457,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Optimiser steps that it has made.</source>
       <translation>已执行的优化器步数。</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>选项</translation>
     </message>
     <message>
       <source>P&amp;oint</source>
@@ -3002,6 +3615,14 @@ step %2: %3 = %4</source>
       <translation>图的位置</translation>
     </message>
     <message>
+      <source>Positionals</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Possible reason: %1</source>
+      <translation>可能的原因：%1</translation>
+    </message>
+    <message>
       <source>Poster</source>
       <translation>海报</translation>
     </message>
@@ -3046,6 +3667,10 @@ step %2: %3 = %4</source>
       <translation>预览</translation>
     </message>
     <message>
+      <source>Print this help message and exit</source>
+      <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
       <source>Print: white page</source>
       <translation>印刷：白色页面</translation>
     </message>
@@ -3084,6 +3709,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Quits the program. The run is kept: see Reopen the last run.</source>
       <translation>退出程序。运行会被保留：参见“重新打开上次运行”。</translation>
+    </message>
+    <message>
+      <source>REQUIRED</source>
+      <translation>必需</translation>
     </message>
     <message>
       <source>Random labels</source>
@@ -3242,6 +3871,15 @@ step %2: %3 = %4</source>
       <translation>运行</translation>
     </message>
     <message>
+      <source>Run with %1 for more information.</source>
+      <extracomment>--help</extracomment>
+      <translation>更多信息请用 %1。</translation>
+    </message>
+    <message>
+      <source>Run without a display and write plots, session and window to FOLDER.</source>
+      <translation>无需显示器即可运行，并将图、会话和窗口写入 FOLDER。</translation>
+    </message>
+    <message>
       <source>Run, pause or repeat</source>
       <translation>运行、暂停或重复</translation>
     </message>
@@ -3260,6 +3898,10 @@ step %2: %3 = %4</source>
     <message>
       <source>S&amp;top</source>
       <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>SUBCOMMAND</source>
+      <translation>子命令</translation>
     </message>
     <message>
       <source>SVG drawing…</source>
@@ -3310,6 +3952,14 @@ step %2: %3 = %4</source>
       <translation>保存“%1”</translation>
     </message>
     <message>
+      <source>Saved %1</source>
+      <translation>已保存 %1</translation>
+    </message>
+    <message>
+      <source>Saved %1 as it was at step %2</source>
+      <translation>已按第 %2 步时的状态保存 %1</translation>
+    </message>
+    <message>
       <source>Saved the layout “%1”.</source>
       <translation>已保存布局“%1”。</translation>
     </message>
@@ -3346,8 +3996,16 @@ step %2: %3 = %4</source>
       <translation>搜索所有页面。回车转到下一处，Shift+回车转到上一处。</translation>
     </message>
     <message>
+      <source>Seconds between two saves of the run for the case of a crash.</source>
+      <translation>为防崩溃，两次保存运行之间的秒数。</translation>
+    </message>
+    <message>
       <source>Seeds</source>
       <translation>随机种子数</translation>
+    </message>
+    <message>
+      <source>Session (.gatescope), experiment (.json), data (.csv, .npz) or lesson (.md).</source>
+      <translation>会话（.gatescope）、实验（.json）、数据（.csv、.npz）或课程（.md）。</translation>
     </message>
     <message>
       <source>Session file of a trained network whose gates are copied. Empty: a ReLU network is trained first.</source>
@@ -3538,6 +4196,10 @@ step %2: %3 = %4</source>
       <translation>软门 G = (1+ε)·σ(βq) 的斜率；β → ∞ 时成为硬门 1{q&gt;0}。</translation>
     </message>
     <message>
+      <source>Slurm partition for the tasks</source>
+      <translation>任务使用的 Slurm 分区</translation>
+    </message>
+    <message>
       <source>Smoothing</source>
       <translation>平滑</translation>
     </message>
@@ -3626,6 +4288,10 @@ step %2: %3 = %4</source>
       <translation>启动两者</translation>
     </message>
     <message>
+      <source>Start in presentation mode.</source>
+      <translation>以演示模式启动。</translation>
+    </message>
+    <message>
       <source>Starts a new run from the step the timeline shows, with its weights and the curves so far.</source>
       <translation>从时间线所示的步启动新的运行，使用其权重和已有的曲线。</translation>
     </message>
@@ -3704,6 +4370,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Study</source>
       <translation>研究</translation>
+    </message>
+    <message>
+      <source>Subcommands</source>
+      <translation>子命令</translation>
     </message>
     <message>
       <source>Switch on &amp;biases</source>
@@ -3854,6 +4524,14 @@ step %2: %3 = %4</source>
       <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
+      <source>The following argument was not expected: %1</source>
+      <translation>未预期的参数：%1</translation>
+    </message>
+    <message>
+      <source>The following arguments were not expected: %1</source>
+      <translation>未预期的参数：%1</translation>
+    </message>
+    <message>
       <source>The fully connected networks of arXiv 2006.10529, trained with Adam, beside the paper's numbers. It needs the full MNIST in a folder called mnist, and takes long.</source>
       <translation>arXiv 2006.10529 的全连接网络，用 Adam 训练，与论文的数值并列。需要名为 mnist 的文件夹中的完整 MNIST，且耗时很长。</translation>
     </message>
@@ -3906,8 +4584,16 @@ step %2: %3 = %4</source>
       <translation>本课在写完之前被手动切换了步骤。</translation>
     </message>
     <message>
+      <source>The loss is no longer finite</source>
+      <translation>损失不再有限</translation>
+    </message>
+    <message>
       <source>The loss is no longer finite. The last finite values are kept. Try a smaller step size.</source>
       <translation>损失不再有限。保留最后的有限值。请试用较小的步长。</translation>
+    </message>
+    <message>
+      <source>The loss is not finite at the start</source>
+      <translation>损失在开始时不是有限值</translation>
     </message>
     <message>
       <source>The map needs two inputs; these data have %1. Try moons, spirals, xor or circle.</source>
@@ -4218,6 +4904,10 @@ step %2: %3 = %4</source>
       <translation>在每个点训练</translation>
     </message>
     <message>
+      <source>Train at once, as Space does.</source>
+      <translation>立即训练，如同按空格键。</translation>
+    </message>
+    <message>
       <source>Training</source>
       <translation>训练</translation>
     </message>
@@ -4232,6 +4922,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Training samples of the kernel predictor, and as many test samples, at most; fewer where a deep and wide network would need more than 2 GB for them. Its time grows with their square, and with the cube for the largest.</source>
       <translation>核预测器最多使用的训练样本数，测试样本数亦同；若深而宽的网络为此需要超过 2 GB，则更少。耗时随其平方增长，数量最大时随其立方增长。</translation>
+    </message>
+    <message>
+      <source>Training the ReLU network whose gates are copied</source>
+      <translation>正在训练被复制门的 ReLU 网络</translation>
     </message>
     <message>
       <source>Training the run again for the report, with every measurement that was left out: %1 %</source>
@@ -4304,6 +4998,10 @@ step %2: %3 = %4</source>
     <message>
       <source>Unpin</source>
       <translation>取消固定</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>用法</translation>
     </message>
     <message>
       <source>Variants</source>
@@ -4400,6 +5098,11 @@ step %2: %3 = %4</source>
     <message>
       <source>When that network's gates are taken. last: at the end of its training. best: after the epoch of the highest test accuracy, the first of equals, as arXiv 2006.10529 takes them.</source>
       <translation>何时取该网络的门。最后：在其训练结束时。最佳：在测试准确率最高的轮次之后（相同时取最早者），与 arXiv 2006.10529 的取法一致。</translation>
+    </message>
+    <message>
+      <source>When the job is done:  %1</source>
+      <extracomment>gatescope-cli merge </extracomment>
+      <translation>作业完成后：%1</translation>
     </message>
     <message>
       <source>Where are the data of this session?</source>
@@ -4506,16 +5209,76 @@ step %2: %3 = %4</source>
       <translation>放大和缩小</translation>
     </message>
     <message>
+      <source>a %1 run has no ReLU gates to copy; allowed: relu, galu, soft_galu and similar</source>
+      <translation>%1 运行没有可复制的 ReLU 门；允许：relu、galu、soft_galu 及类似变体</translation>
+    </message>
+    <message>
+      <source>a branch continues the same experiment, but %1; allowed: other step size, β, stop rules and measuring, or a new run</source>
+      <translation>分支继续同一个实验，但 %1；允许：其他步长、β、停止规则和测量，或新的运行</translation>
+    </message>
+    <message>
+      <source>a check holds say, expect, source and, optionally, maybe</source>
+      <translation>检查包含 say、expect、source 以及可选的 maybe</translation>
+    </message>
+    <message>
       <source>a column is the mean of %1 units</source>
       <translation>一列是 %1 个单元的均值</translation>
+    </message>
+    <message>
+      <source>a factor must be at least 1</source>
+      <translation>倍数必须至少为 1</translation>
+    </message>
+    <message>
+      <source>a header but no rows</source>
+      <translation>有表头但没有行</translation>
+    </message>
+    <message>
+      <source>a labels file has one dimension, this one has %1</source>
+      <translation>标签文件有一个维度，此文件有 %1 个</translation>
+    </message>
+    <message>
+      <source>a lesson begins with '---' and its header</source>
+      <translation>课程以 '---' 及其头部开始</translation>
+    </message>
+    <message>
+      <source>a number from %1</source>
+      <translation>数字，范围 %1</translation>
+    </message>
+    <message>
+      <source>a number or the name of a quantity</source>
+      <translation>数字或量的名称</translation>
+    </message>
+    <message>
+      <source>a picture is written ![text](file); its file cannot be named elsewhere</source>
+      <translation>图片写作 ![文本](文件)；其文件不能在别处指定</translation>
+    </message>
+    <message>
+      <source>a question needs an answer: '### Answer' after it</source>
+      <translation>问题需要答案：其后写 '### Answer'</translation>
+    </message>
+    <message>
+      <source>a question needs two or more choices '- [ ] …', one of them correct: '- [x] …'</source>
+      <translation>问题需要两个或更多选项 '- [ ] …'，其中一个正确：'- [x] …'</translation>
     </message>
     <message>
       <source>a run</source>
       <translation>一个运行</translation>
     </message>
     <message>
+      <source>a run in a lesson must end; allowed: until: {steps: N}</source>
+      <translation>课程中的运行必须结束；允许：until: {steps: N}</translation>
+    </message>
+    <message>
       <source>a square: mean of %1 units</source>
       <translation>一个方格：%1 个单元的均值</translation>
+    </message>
+    <message>
+      <source>a step needs a title: '## Title'</source>
+      <translation>步需要标题：'## 标题'</translation>
+    </message>
+    <message>
+      <source>a step of the past cannot be saved or gone on from: %1</source>
+      <translation>过去的步不能保存，也不能从其继续：%1</translation>
     </message>
     <message>
       <source>a tiny network on two moons</source>
@@ -4606,6 +5369,10 @@ step %2: %3 = %4</source>
       <translation>全部 %1 个训练样本</translation>
     </message>
     <message>
+      <source>all lessons that come with the program</source>
+      <translation>程序自带的所有课程</translation>
+    </message>
+    <message>
       <source>all points</source>
       <translation>所有点</translation>
     </message>
@@ -4614,8 +5381,40 @@ step %2: %3 = %4</source>
       <translation>所有随机种子</translation>
     </message>
     <message>
+      <source>all settings: keys, ranges, defaults, help</source>
+      <translation>所有设置：键、范围、默认值、帮助</translation>
+    </message>
+    <message>
+      <source>allowed: 0 to 1,000,000 steps per second</source>
+      <translation>允许：每秒 0 至 1,000,000 步</translation>
+    </message>
+    <message>
+      <source>allowed: 1 to 600</source>
+      <translation>允许：1 至 600</translation>
+    </message>
+    <message>
+      <source>already holds %1 of these %2 results; allowed: --resume to do the rest, or another folder</source>
+      <translation>已包含这 %2 个结果中的 %1 个；允许：用 --resume 完成其余部分，或另一个文件夹</translation>
+    </message>
+    <message>
+      <source>already holds results (%1); allowed: %2, or another folder</source>
+      <translation>已包含结果（%1）；允许：%2，或另一个文件夹</translation>
+    </message>
+    <message>
       <source>always-on units</source>
       <translation>始终打开的单元</translation>
+    </message>
+    <message>
+      <source>an answer without '### Question'</source>
+      <translation>有答案但没有 '### Question'</translation>
+    </message>
+    <message>
+      <source>an images file has two to four dimensions, this one has one</source>
+      <translation>图像文件有二至四个维度，此文件只有一个</translation>
+    </message>
+    <message>
+      <source>an integer from %1</source>
+      <translation>整数，范围 %1</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -4624,6 +5423,10 @@ step %2: %3 = %4</source>
     <message>
       <source>and %1 more changes</source>
       <translation>及另外 %1 项更改</translation>
+    </message>
+    <message>
+      <source>and %1 others failed</source>
+      <translation>另有 %1 个失败</translation>
     </message>
     <message>
       <source>angle</source>
@@ -4638,6 +5441,26 @@ step %2: %3 = %4</source>
       <translation>与最近平面的夹角，各门的中位数</translation>
     </message>
     <message>
+      <source>another number of layers</source>
+      <translation>层数不同</translation>
+    </message>
+    <message>
+      <source>another program</source>
+      <translation>另一个程序</translation>
+    </message>
+    <message>
+      <source>any text</source>
+      <translation>任意文本</translation>
+    </message>
+    <message>
+      <source>appears twice</source>
+      <translation>出现两次</translation>
+    </message>
+    <message>
+      <source>archive to write (.npz)</source>
+      <translation>要写入的归档（.npz）</translation>
+    </message>
+    <message>
       <source>areas: medians of each layer</source>
       <translation>面积：各层的中位数</translation>
     </message>
@@ -4648,6 +5471,18 @@ step %2: %3 = %4</source>
     <message>
       <source>as shown</source>
       <translation>按所示</translation>
+    </message>
+    <message>
+      <source>at most 1,000 integers from 0, separated by commas</source>
+      <translation>最多 1,000 个从 0 开始的整数，以逗号分隔</translation>
+    </message>
+    <message>
+      <source>at t = 0</source>
+      <translation>在 t = 0 时</translation>
+    </message>
+    <message>
+      <source>at the end</source>
+      <translation>在结束时</translation>
     </message>
     <message>
       <source>at the top edge: %1 %2</source>
@@ -4674,6 +5509,10 @@ step %2: %3 = %4</source>
       <translation>反向</translation>
     </message>
     <message>
+      <source>bash, zsh or fish</source>
+      <translation>bash、zsh 或 fish</translation>
+    </message>
+    <message>
       <source>batch size</source>
       <translation>批大小</translation>
     </message>
@@ -4694,8 +5533,20 @@ step %2: %3 = %4</source>
       <translation>最佳深度 d</translation>
     </message>
     <message>
+      <source>best needs classes, %1 has real targets; allowed: last</source>
+      <translation>best 需要类别，而 %1 的目标是实数；允许：last</translation>
+    </message>
+    <message>
+      <source>best needs test samples, %1 has none here; allowed: last</source>
+      <translation>best 需要测试样本，而 %1 在此没有；允许：last</translation>
+    </message>
+    <message>
       <source>best test accuracy</source>
       <translation>最佳测试准确率</translation>
+    </message>
+    <message>
+      <source>best_depth needs a measure: best_depth(condition)</source>
+      <translation>best_depth 需要度量：best_depth(condition)</translation>
     </message>
     <message>
       <source>bias</source>
@@ -4704,6 +5555,30 @@ step %2: %3 = %4</source>
     <message>
       <source>biases</source>
       <translation>偏置</translation>
+    </message>
+    <message>
+      <source>biases are on in one and off in the other; allowed: the same network.bias</source>
+      <translation>一方启用偏置，另一方未启用；允许：相同的 network.bias</translation>
+    </message>
+    <message>
+      <source>brackets, signs and powers are nested too deep, allowed: at most %1 deep,</source>
+      <translation>括号、符号和幂嵌套过深，允许：最多 %1 层，</translation>
+    </message>
+    <message>
+      <source>broken gzip data (%1)</source>
+      <translation>gzip 数据损坏（%1）</translation>
+    </message>
+    <message>
+      <source>broken gzip data at the end</source>
+      <translation>末尾的 gzip 数据损坏</translation>
+    </message>
+    <message>
+      <source>broken: %1</source>
+      <translation>已损坏：%1</translation>
+    </message>
+    <message>
+      <source>bundled subset: %1 training and %2 test images</source>
+      <translation>自带子集：%1 个训练图像和 %2 个测试图像</translation>
     </message>
     <message>
       <source>by angle (probe samples)</source>
@@ -4726,8 +5601,68 @@ step %2: %3 = %4</source>
       <translation>c = %1</translation>
     </message>
     <message>
+      <source>cannot be created: %1</source>
+      <translation>无法创建：%1</translation>
+    </message>
+    <message>
+      <source>cannot be opened as a NumPy archive (.npz): %1</source>
+      <translation>无法作为 NumPy 归档（.npz）打开：%1</translation>
+    </message>
+    <message>
+      <source>cannot be opened for reading</source>
+      <translation>无法打开读取</translation>
+    </message>
+    <message>
+      <source>cannot be opened: %1</source>
+      <translation>无法打开：%1</translation>
+    </message>
+    <message>
+      <source>cannot be packed: %1</source>
+      <translation>无法打包：%1</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>cannot be read: %1</source>
+      <translation>无法读取：%1</translation>
+    </message>
+    <message>
+      <source>cannot be read: it is a folder</source>
+      <translation>无法读取：这是文件夹</translation>
+    </message>
+    <message>
+      <source>cannot be read: nothing is written into this pipe</source>
+      <translation>无法读取：此管道没有写入者</translation>
+    </message>
+    <message>
+      <source>cannot be read: only files and pipes are</source>
+      <translation>无法读取：只能读取文件和管道</translation>
+    </message>
+    <message>
+      <source>cannot be used: %1</source>
+      <translation>无法使用：%1</translation>
+    </message>
+    <message>
+      <source>cannot be written: %1</source>
+      <translation>无法写入：%1</translation>
+    </message>
+    <message>
+      <source>cannot be written: not a file name</source>
+      <translation>无法写入：不是文件名</translation>
+    </message>
+    <message>
+      <source>cannot create the folder %1</source>
+      <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
       <source>centred alignment</source>
       <translation>中心化对齐度</translation>
+    </message>
+    <message>
+      <source>check and play lessons without a window</source>
+      <translation>不用窗口检查并播放课程</translation>
     </message>
     <message>
       <source>choose %1</source>
@@ -4738,8 +5673,20 @@ step %2: %3 = %4</source>
       <translation>请选择一个图</translation>
     </message>
     <message>
+      <source>claims an impossible packing ratio</source>
+      <translation>声称的压缩比不可能</translation>
+    </message>
+    <message>
+      <source>claims more packed data than the file holds</source>
+      <translation>声称的压缩数据多于文件所含</translation>
+    </message>
+    <message>
       <source>class %1</source>
       <translation>类别 %1</translation>
+    </message>
+    <message>
+      <source>class %1 is listed twice; list each class once</source>
+      <translation>类别 %1 列出两次；每个类别只列一次</translation>
     </message>
     <message>
       <source>class no. %1</source>
@@ -4748,6 +5695,10 @@ step %2: %3 = %4</source>
     <message>
       <source>classes</source>
       <translation>类别</translation>
+    </message>
+    <message>
+      <source>classes do not fit %1, whose targets are real numbers; choose scalar</source>
+      <translation>classes 不适合 %1，其目标为实数；请选择 scalar</translation>
     </message>
     <message>
       <source>click a mode to see its eigenvector</source>
@@ -4770,8 +5721,20 @@ step %2: %3 = %4</source>
       <translation>第 %1 列</translation>
     </message>
     <message>
+      <source>column %1 is missing</source>
+      <translation>缺少列 %1</translation>
+    </message>
+    <message>
+      <source>column %1 is there twice</source>
+      <translation>列 %1 出现两次</translation>
+    </message>
+    <message>
       <source>comma</source>
       <translation>逗号</translation>
+    </message>
+    <message>
+      <source>compute everything from the weights and data of a session, without training</source>
+      <translation>由会话的权重和数据计算全部内容，不训练</translation>
     </message>
     <message>
       <source>cond %1</source>
@@ -4790,16 +5753,40 @@ step %2: %3 = %4</source>
       <translation>条件数</translation>
     </message>
     <message>
+      <source>condition number of E[K₀]</source>
+      <translation>E[K₀] 的条件数</translation>
+    </message>
+    <message>
       <source>condition number ρ₁/ρₙ</source>
       <translation>条件数 ρ₁/ρₙ</translation>
+    </message>
+    <message>
+      <source>continue the session in the folder exactly as if it had never stopped</source>
+      <translation>继续文件夹中的会话，完全如同从未停止</translation>
+    </message>
+    <message>
+      <source>convert between session (.gatescope, .npz), experiment (.json) and table (.csv)</source>
+      <translation>在会话（.gatescope、.npz）、实验（.json）和表格（.csv）之间转换</translation>
     </message>
     <message>
       <source>cross_entropy</source>
       <translation>交叉熵</translation>
     </message>
     <message>
+      <source>cross_entropy needs classes, %1 has real targets; allowed: squared</source>
+      <translation>cross_entropy 需要类别，而 %1 的目标是实数；允许：squared</translation>
+    </message>
+    <message>
       <source>current run</source>
       <translation>当前运行</translation>
+    </message>
+    <message>
+      <source>curve is not an object</source>
+      <translation>curve 不是对象</translation>
+    </message>
+    <message>
+      <source>curve.train_loss has %1 values; allowed: %2, as many as curve.step</source>
+      <translation>curve.train_loss 有 %1 个值；允许：%2 个，与 curve.step 相同</translation>
     </message>
     <message>
       <source>dashed: knee d* = 1 + ln n/ln(1/p) = %1</source>
@@ -5034,6 +6021,22 @@ step %2: %3 = %4</source>
       <translation>已发散：%1</translation>
     </message>
     <message>
+      <source>does not begin with what %1 holds</source>
+      <translation>开头与 %1 的内容不符</translation>
+    </message>
+    <message>
+      <source>does not fit the inputs</source>
+      <translation>与输入不符</translation>
+    </message>
+    <message>
+      <source>does not fit the number of samples</source>
+      <translation>与测量的数量不符</translation>
+    </message>
+    <message>
+      <source>does not fit: the arrays of this file take too much memory</source>
+      <translation>容纳不下：此文件的数组占用内存过多</translation>
+    </message>
+    <message>
       <source>draws of the value weights  N</source>
       <translation>值权重的抽取次数  N</translation>
     </message>
@@ -5044,6 +6047,10 @@ step %2: %3 = %4</source>
     <message>
       <source>effective rank</source>
       <translation>有效秩</translation>
+    </message>
+    <message>
+      <source>eigenvalue %1</source>
+      <translation>特征值 %1</translation>
     </message>
     <message>
       <source>eigenvector</source>
@@ -5062,6 +6069,14 @@ step %2: %3 = %4</source>
       <translation>误差（探针集上）</translation>
     </message>
     <message>
+      <source>error in strong modes</source>
+      <translation>强模式中的误差</translation>
+    </message>
+    <message>
+      <source>error in weak modes</source>
+      <translation>弱模式中的误差</translation>
+    </message>
+    <message>
       <source>error, now</source>
       <translation>误差，当前</translation>
     </message>
@@ -5078,20 +6093,84 @@ step %2: %3 = %4</source>
       <translation>每条路径及其对输出的贡献</translation>
     </message>
     <message>
+      <source>every row lacks a value, so data.missing = skip leaves none</source>
+      <translation>每一行都缺少值，因此 data.missing = skip 后一行不剩</translation>
+    </message>
+    <message>
       <source>exp(−Σ p_i ln p_i) with p_i = ρ_i/Σρ: n for a white kernel, 1 for one direction.</source>
       <translation>exp(−Σ p_i ln p_i)，其中 p_i = ρ_i/Σρ：白核为 n，只有一个方向时为 1。</translation>
+    </message>
+    <message>
+      <source>expected %1</source>
+      <translation>应为 %1</translation>
+    </message>
+    <message>
+      <source>expected %1, measured %2</source>
+      <translation>预期 %1，测得 %2</translation>
+    </message>
+    <message>
+      <source>expected '%1'</source>
+      <translation>应为 '%1'</translation>
+    </message>
+    <message>
+      <source>expected 'absent' after 'is'</source>
+      <translation>'is' 之后应为 'absent'</translation>
+    </message>
+    <message>
+      <source>expected 'of' and a number of seeds</source>
+      <translation>应为 'of' 和随机种子个数</translation>
+    </message>
+    <message>
+      <source>expected 'seeds'</source>
+      <translation>应为 'seeds'</translation>
+    </message>
+    <message>
+      <source>expected &lt;, &lt;=, &gt;, &gt;=, = or 'is absent'</source>
+      <translation>应为 &lt;, &lt;=, &gt;, &gt;=, = 或 'is absent'</translation>
     </message>
     <message>
       <source>expected &lt;b&gt;%1&lt;/b&gt;</source>
       <translation>期望 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
+      <source>expected a number</source>
+      <translation>应为数字</translation>
+    </message>
+    <message>
+      <source>expected a value after '%1='</source>
+      <translation>'%1=' 之后应有值</translation>
+    </message>
+    <message>
+      <source>expected a whole number</source>
+      <translation>应为整数</translation>
+    </message>
+    <message>
+      <source>expected lines 'key: value'</source>
+      <translation>应为形如 'key: value' 的行</translation>
+    </message>
+    <message>
       <source>expected, %1</source>
       <translation>期望，%1</translation>
     </message>
     <message>
+      <source>experiment file (JSON)</source>
+      <translation>实验文件（JSON）</translation>
+    </message>
+    <message>
+      <source>experiment or sweep file (JSON)</source>
+      <translation>实验或扫描文件（JSON）</translation>
+    </message>
+    <message>
       <source>f</source>
       <translation>f</translation>
+    </message>
+    <message>
+      <source>failed, see above</source>
+      <translation>失败，见上文</translation>
+    </message>
+    <message>
+      <source>failed: %1</source>
+      <translation>失败：%1</translation>
     </message>
     <message>
       <source>fast</source>
@@ -5102,12 +6181,44 @@ step %2: %3 = %4</source>
       <translation>文件</translation>
     </message>
     <message>
+      <source>file (.json) for what every check measured</source>
+      <translation>记录每项检查测量结果的文件（.json）</translation>
+    </message>
+    <message>
+      <source>file to read</source>
+      <translation>要读取的文件</translation>
+    </message>
+    <message>
+      <source>file to write; its extension sets the format</source>
+      <translation>要写入的文件；其扩展名决定格式</translation>
+    </message>
+    <message>
       <source>first</source>
       <translation>最前</translation>
     </message>
     <message>
       <source>fixed random gates</source>
       <translation>固定的随机门</translation>
+    </message>
+    <message>
+      <source>float16, float32, float64, integers and bool can be read</source>
+      <translation>可读取 float16、float32、float64、整数和 bool</translation>
+    </message>
+    <message>
+      <source>folder for the results</source>
+      <translation>结果文件夹</translation>
+    </message>
+    <message>
+      <source>folder for the results; several processes may share it, one shard each</source>
+      <translation>结果文件夹；多个进程可以共用，各做一份</translation>
+    </message>
+    <message>
+      <source>folder of a sweep</source>
+      <translation>扫描的文件夹</translation>
+    </message>
+    <message>
+      <source>format %1 is not known</source>
+      <translation>格式 %1 未知</translation>
     </message>
     <message>
       <source>forward</source>
@@ -5190,6 +6301,10 @@ step %2: %3 = %4</source>
       <translation>门：ν</translation>
     </message>
     <message>
+      <source>gatescope-cli or gatescope, the window; default: gatescope-cli</source>
+      <translation>gatescope-cli，或窗口程序 gatescope；默认：gatescope-cli</translation>
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>高斯</translation>
     </message>
@@ -5206,8 +6321,120 @@ step %2: %3 = %4</source>
       <translation>gd 在每一步使用全部样本；其他优化器抽取小批。</translation>
     </message>
     <message>
+      <source>give at most one FILE</source>
+      <translation>最多给出一个 FILE</translation>
+    </message>
+    <message>
       <source>hard or frozen gates carry no gradient: Kᶠ = 0</source>
       <translation>硬门或冻结的门不带梯度：Kᶠ = 0</translation>
+    </message>
+    <message>
+      <source>has %1 members, more than the %2 allowed</source>
+      <translation>有 %1 个成员，超过允许的 %2 个</translation>
+    </message>
+    <message>
+      <source>has %1 values; allowed: at most %2</source>
+      <translation>有 %1 个值；允许：最多 %2 个</translation>
+    </message>
+    <message>
+      <source>has .npy format version %1.%2; 1.0, 2.0 and 3.0 can be read</source>
+      <translation>.npy 格式版本为 %1.%2；可读取 1.0、2.0 和 3.0</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be read</source>
+      <translation>的头无法读取</translation>
+    </message>
+    <message>
+      <source>has a header that is too long</source>
+      <translation>的头过长</translation>
+    </message>
+    <message>
+      <source>has a negative number in its shape</source>
+      <translation>的形状中有负数</translation>
+    </message>
+    <message>
+      <source>has a network without layers or units</source>
+      <translation>的网络没有层或单元</translation>
+    </message>
+    <message>
+      <source>has a shape that is too large</source>
+      <translation>的形状过大</translation>
+    </message>
+    <message>
+      <source>has a structured type; only plain arrays of numbers can be read</source>
+      <translation>的类型是结构化的；只能读取普通数字数组</translation>
+    </message>
+    <message>
+      <source>has changed since the session was saved: other %1; allowed: the data that the run was trained on, or a new run</source>
+      <translation>自会话保存后已更改：%1 不同；允许：运行训练时所用的数据，或新的运行</translation>
+    </message>
+    <message>
+      <source>has more data than its header says</source>
+      <translation>的数据多于其头所声明</translation>
+    </message>
+    <message>
+      <source>has more points than %1; allowed: fewer values</source>
+      <translation>的点超过 %1 个；允许：更少的值</translation>
+    </message>
+    <message>
+      <source>has more than 32 dimensions</source>
+      <translation>的维度超过 32 个</translation>
+    </message>
+    <message>
+      <source>has no checks, so nothing was checked; they stand in blocks of ```gatescope</source>
+      <translation>没有检查，因此未检查任何内容；检查写在 ```gatescope 块中</translation>
+    </message>
+    <message>
+      <source>has no item %1, only %2</source>
+      <translation>没有第 %1 项，只有 %2 项</translation>
+    </message>
+    <message>
+      <source>has no values; allowed: %1</source>
+      <translation>没有值；允许：%1</translation>
+    </message>
+    <message>
+      <source>has not the %1 networks of ensemble.seeds first</source>
+      <translation>未以 ensemble.seeds 的 %1 个网络开头</translation>
+    </message>
+    <message>
+      <source>has not the same shape in all networks</source>
+      <translation>在各网络中的形状不同</translation>
+    </message>
+    <message>
+      <source>has shape %1 and not all rows that are wanted</source>
+      <translation>的形状为 %1，不含所需的全部行</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected %2</source>
+      <translation>的形状为 %1，应为 %2</translation>
+    </message>
+    <message>
+      <source>has shape %1, expected one dimension</source>
+      <translation>的形状为 %1，应为一维</translation>
+    </message>
+    <message>
+      <source>has shape %1, which is too large</source>
+      <translation>的形状为 %1，过大</translation>
+    </message>
+    <message>
+      <source>has shape %1, which needs %2 bytes of data, not %3</source>
+      <translation>的形状为 %1，需要 %2 字节数据，而不是 %3</translation>
+    </message>
+    <message>
+      <source>has type %1, expected float32 or float64</source>
+      <translation>的类型为 %1，应为 float32 或 float64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected int64</source>
+      <translation>的类型为 %1，应为 int64</translation>
+    </message>
+    <message>
+      <source>has type %1, expected uint64</source>
+      <translation>的类型为 %1，应为 uint64</translation>
+    </message>
+    <message>
+      <source>has type '%1': %2</source>
+      <translation>的类型为 '%1'：%2</translation>
     </message>
     <message>
       <source>he</source>
@@ -5222,6 +6449,66 @@ step %2: %3 = %4</source>
       <translation>隐藏层</translation>
     </message>
     <message>
+      <source>holds %1 but no %2 to continue; allowed: --overwrite to start again, or another folder</source>
+      <translation>包含 %1，但没有可继续的 %2；允许：用 --overwrite 重新开始，或另一个文件夹</translation>
+    </message>
+    <message>
+      <source>holds NaN or infinity</source>
+      <translation>包含 NaN 或无穷大</translation>
+    </message>
+    <message>
+      <source>holds a gate that is neither 0 nor 1</source>
+      <translation>包含既不是 0 也不是 1 的门</translation>
+    </message>
+    <message>
+      <source>holds a negative step</source>
+      <translation>包含负的步</translation>
+    </message>
+    <message>
+      <source>holds a step behind its end, which is -1</source>
+      <translation>在其结尾 -1 之后还有步</translation>
+    </message>
+    <message>
+      <source>holds a step that was never made</source>
+      <translation>包含从未执行的步</translation>
+    </message>
+    <message>
+      <source>holds a value that is not finite in single precision</source>
+      <translation>包含在单精度下不是有限数的值</translation>
+    </message>
+    <message>
+      <source>holds class %1 of %2</source>
+      <translation>包含类别 %1，共 %2 个</translation>
+    </message>
+    <message>
+      <source>holds more data than it declares</source>
+      <translation>的数据多于其声明</translation>
+    </message>
+    <message>
+      <source>holds no number of samples</source>
+      <translation>不含测量的数量</translation>
+    </message>
+    <message>
+      <source>holds no published numbers</source>
+      <translation>不含已发表的数值</translation>
+    </message>
+    <message>
+      <source>holds no stride</source>
+      <translation>不含间隔</translation>
+    </message>
+    <message>
+      <source>holds no table of published numbers</source>
+      <translation>不含已发表数值的表格</translation>
+    </message>
+    <message>
+      <source>holds step %1; allowed: 0 to %2</source>
+      <translation>包含第 %1 步；允许：0 至 %2</translation>
+    </message>
+    <message>
+      <source>holds steps that are not in order</source>
+      <translation>的步未按顺序排列</translation>
+    </message>
+    <message>
       <source>i, from the largest</source>
       <translation>i，从最大者起</translation>
     </message>
@@ -5230,8 +6517,20 @@ step %2: %3 = %4</source>
       <translation>相同的输入不带标签信息</translation>
     </message>
     <message>
+      <source>idx needs a folder with IDX files, or an images file</source>
+      <translation>idx 需要含 IDX 文件的文件夹，或图像文件</translation>
+    </message>
+    <message>
+      <source>images of %1 pixels, but those of %2 have %3</source>
+      <translation>图像有 %1 个像素，但 %2 的图像有 %3 个</translation>
+    </message>
+    <message>
       <source>images: means weighted by v, above where v &gt; 0, below where v &lt; 0</source>
       <translation>图像：以 v 加权的均值，上方为 v &gt; 0，下方为 v &lt; 0</translation>
+    </message>
+    <message>
+      <source>in %1</source>
+      <translation>在 %1 中</translation>
     </message>
     <message>
       <source>in plots, name</source>
@@ -5288,6 +6587,138 @@ click: next sample</source>
       <translation>内部，右上</translation>
     </message>
     <message>
+      <source>is %1; allowed: 0 to %2</source>
+      <translation>为 %1；允许：0 至 %2</translation>
+    </message>
+    <message>
+      <source>is %1; this version reads format 1</source>
+      <translation>为 %1；此版本读取格式 1</translation>
+    </message>
+    <message>
+      <source>is a file of the sweep (%1); allowed: another file</source>
+      <translation>是扫描的文件（%1）；允许：另一个文件</translation>
+    </message>
+    <message>
+      <source>is damaged: %1</source>
+      <translation>已损坏：%1</translation>
+    </message>
+    <message>
+      <source>is empty, not a NumPy archive (.npz)</source>
+      <translation>为空，不是 NumPy 归档（.npz）</translation>
+    </message>
+    <message>
+      <source>is empty, shape %1</source>
+      <translation>为空，形状为 %1</translation>
+    </message>
+    <message>
+      <source>is empty; %1 needs the file or folder to read</source>
+      <translation>为空；%1 需要要读取的文件或文件夹</translation>
+    </message>
+    <message>
+      <source>is empty; allowed: %1</source>
+      <translation>为空；允许：%1</translation>
+    </message>
+    <message>
+      <source>is encrypted</source>
+      <translation>已加密</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>缺失</translation>
+    </message>
+    <message>
+      <source>is missing; a sweep is an experiment plus, for example, "grid": {"network.depth": [2, 4, 8]}</source>
+      <translation>缺失；扫描是实验加上例如 "grid": {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>is negative</source>
+      <translation>为负</translation>
+    </message>
+    <message>
+      <source>is not a NumPy archive (.npz), or is truncated</source>
+      <translation>不是 NumPy 归档（.npz），或被截断</translation>
+    </message>
+    <message>
+      <source>is not a NumPy array</source>
+      <translation>不是 NumPy 数组</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>不是文件</translation>
+    </message>
+    <message>
+      <source>is not a list of %1 networks</source>
+      <translation>不是 %1 个网络的列表</translation>
+    </message>
+    <message>
+      <source>is not a list of texts</source>
+      <translation>不是文本列表</translation>
+    </message>
+    <message>
+      <source>is not a permutation of 1 to %1</source>
+      <translation>不是 1 至 %1 的排列</translation>
+    </message>
+    <message>
+      <source>is not allowed in a sweep%1</source>
+      <translation>不允许用于扫描%1</translation>
+    </message>
+    <message>
+      <source>is not an order of the samples</source>
+      <translation>不是样本的顺序</translation>
+    </message>
+    <message>
+      <source>is not text: expected (bytes,) uint8</source>
+      <translation>不是文本：应为 (bytes,) uint8</translation>
+    </message>
+    <message>
+      <source>is one layer too many: the experiment has %1</source>
+      <translation>多出一层：实验有 %1 层</translation>
+    </message>
+    <message>
+      <source>is packed by a method other than deflate</source>
+      <translation>使用 deflate 以外的方法压缩</translation>
+    </message>
+    <message>
+      <source>is present, but ensemble.seeds is %1</source>
+      <translation>存在，但 ensemble.seeds 为 %1</translation>
+    </message>
+    <message>
+      <source>is present, but network.bias is false</source>
+      <translation>存在，但 network.bias 为 false</translation>
+    </message>
+    <message>
+      <source>is present, but network.permute_gates is false</source>
+      <translation>存在，但 network.permute_gates 为 false</translation>
+    </message>
+    <message>
+      <source>is the file that is read (%1); allowed: another file</source>
+      <translation>就是所读取的文件（%1）；允许：另一个文件</translation>
+    </message>
+    <message>
+      <source>is too long to be read: allowed are %1 bytes</source>
+      <translation>过长，无法读取：允许 %1 字节</translation>
+    </message>
+    <message>
+      <source>is truncated</source>
+      <translation>被截断</translation>
+    </message>
+    <message>
+      <source>it belongs to point %1</source>
+      <translation>它属于点 %1</translation>
+    </message>
+    <message>
+      <source>its labels file is not in the same folder; the standard names are train-images-idx3-ubyte and train-labels-idx1-ubyte (or .gz)</source>
+      <translation>其标签文件不在同一文件夹中；标准名称为 train-images-idx3-ubyte 和 train-labels-idx1-ubyte（或 .gz）</translation>
+    </message>
+    <message>
+      <source>its settings are not those of the sweep</source>
+      <translation>其设置不是该扫描的设置</translation>
+    </message>
+    <message>
+      <source>its size cannot be read</source>
+      <translation>无法读取其大小</translation>
+    </message>
+    <message>
       <source>kernel</source>
       <translation>核</translation>
     </message>
@@ -5308,8 +6739,24 @@ click: next sample</source>
       <translation>在至多 %1 个训练样本上的核回归，岭参数 r = %2</translation>
     </message>
     <message>
+      <source>key %1 is not allowed; allowed: a setting that is live (see fields)</source>
+      <translation>键 %1 不被允许；允许：可实时更改的设置（见 fields）</translation>
+    </message>
+    <message>
+      <source>key=value, with a key from 'gatescope-cli fields'; may be repeated</source>
+      <translation>key=value，键取自 'gatescope-cli fields'；可重复</translation>
+    </message>
+    <message>
       <source>knee d*</source>
       <translation>拐点 d*</translation>
+    </message>
+    <message>
+      <source>label %1 of record %2; allowed are 0 to 9</source>
+      <translation>第 %2 条记录的标签为 %1；允许 0 至 9</translation>
+    </message>
+    <message>
+      <source>label %1 of sample %2; allowed are 0 to %3</source>
+      <translation>第 %2 个样本的标签为 %1；允许 0 至 %3</translation>
     </message>
     <message>
       <source>labels</source>
@@ -5344,6 +6791,10 @@ step %2: %3</source>
 第 %2 步：%3</translation>
     </message>
     <message>
+      <source>layer %1 has shape %2, this run needs %3</source>
+      <translation>第 %1 层的形状为 %2，此运行需要 %3</translation>
+    </message>
+    <message>
       <source>layer %1, mean of %2 units</source>
       <translation>第 %1 层，%2 个单元的均值</translation>
     </message>
@@ -5362,6 +6813,26 @@ step %2: %3</source>
     <message>
       <source>layers</source>
       <translation>层</translation>
+    </message>
+    <message>
+      <source>lesson files (Markdown)</source>
+      <translation>课程文件（Markdown）</translation>
+    </message>
+    <message>
+      <source>lies outside batch_order</source>
+      <translation>超出 batch_order 的范围</translation>
+    </message>
+    <message>
+      <source>line %1, column %2: %3</source>
+      <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+      <source>line %1: objects and lists are nested too deep; allowed: at most %2 deep</source>
+      <translation>第 %1 行：对象和列表嵌套过深；允许：最多 %2 层</translation>
     </message>
     <message>
       <source>line of &amp;settings</source>
@@ -5384,8 +6855,20 @@ step %2: %3</source>
       <translation>线性化，由 K₀</translation>
     </message>
     <message>
+      <source>list every problem of an experiment or a sweep, one per line</source>
+      <translation>列出实验或扫描的所有问题，每行一个</translation>
+    </message>
+    <message>
       <source>loss</source>
       <translation>损失</translation>
+    </message>
+    <message>
+      <source>loss %1</source>
+      <translation>损失 %1</translation>
+    </message>
+    <message>
+      <source>lower quartile</source>
+      <translation>下四分位数</translation>
     </message>
     <message>
       <source>margin %1</source>
@@ -5416,6 +6899,14 @@ step %2: %3</source>
       <translation>度量</translation>
     </message>
     <message>
+      <source>measure every point of a sweep and write one result file per point to a folder</source>
+      <translation>测量扫描的每个点，并将每个点的结果文件写入文件夹</translation>
+    </message>
+    <message>
+      <source>measure only the points that are missing, broken or failed</source>
+      <translation>只测量缺失、损坏或失败的点</translation>
+    </message>
+    <message>
       <source>measured</source>
       <translation>实测</translation>
     </message>
@@ -5444,6 +6935,10 @@ step %2: %3</source>
       <translation>随机平面与同样多个随机平面中最近者的夹角中位数</translation>
     </message>
     <message>
+      <source>median loss %1</source>
+      <translation>损失中位数 %1</translation>
+    </message>
+    <message>
       <source>median: %1</source>
       <translation>中位数：%1</translation>
     </message>
@@ -5452,8 +6947,56 @@ step %2: %3</source>
       <translation>中位数，%1</translation>
     </message>
     <message>
+      <source>member %1</source>
+      <translation>成员 %1</translation>
+    </message>
+    <message>
+      <source>member %1 %2</source>
+      <translation>成员 %1 %2</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit into memory</source>
+      <translation>内存容纳不下成员 %1</translation>
+    </message>
+    <message>
+      <source>member %1 does not fit: the arrays of this file take too much memory</source>
+      <translation>容纳不下成员 %1：此文件的数组占用内存过多</translation>
+    </message>
+    <message>
+      <source>member %1 is missing</source>
+      <translation>缺少成员 %1</translation>
+    </message>
+    <message>
+      <source>member %1 is not a NumPy array (.npy)</source>
+      <translation>成员 %1 不是 NumPy 数组（.npy）</translation>
+    </message>
+    <message>
+      <source>member %1 is there twice</source>
+      <translation>成员 %1 出现两次</translation>
+    </message>
+    <message>
+      <source>member %1: %2</source>
+      <translation>成员 %1：%2</translation>
+    </message>
+    <message>
+      <source>member number %1 has a broken directory entry</source>
+      <translation>第 %1 个成员的目录项已损坏</translation>
+    </message>
+    <message>
+      <source>merge a sweep's folder into one table and list the points that are missing, broken or failed</source>
+      <translation>将扫描的文件夹合并为一个表格，并列出缺失、损坏或失败的点</translation>
+    </message>
+    <message>
       <source>milliseconds</source>
       <translation>毫秒</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>缺失</translation>
+    </message>
+    <message>
+      <source>missing in the folder: %1</source>
+      <translation>文件夹中缺少：%1</translation>
     </message>
     <message>
       <source>missing values</source>
@@ -5474,6 +7017,42 @@ step %2: %3</source>
     <message>
       <source>momentum</source>
       <translation>动量</translation>
+    </message>
+    <message>
+      <source>more than 1,000,000 columns; allowed: fewer</source>
+      <translation>超过 1,000,000 列；允许：更少</translation>
+    </message>
+    <message>
+      <source>more than 2,147,483,647 rows; allowed: fewer</source>
+      <translation>超过 2,147,483,647 行；允许：更少</translation>
+    </message>
+    <message>
+      <source>most memory that a run with its data, or a file that is read, may take, such as 2GB; default: half of what is free</source>
+      <translation>运行及其数据，或所读取的文件，最多可占用的内存，如 2GB；默认：空闲内存的一半</translation>
+    </message>
+    <message>
+      <source>must ascend from 0 and stay below data.train</source>
+      <translation>必须从 0 起递增，且小于 data.train</translation>
+    </message>
+    <message>
+      <source>must be key=value</source>
+      <translation>必须是 key=value</translation>
+    </message>
+    <message>
+      <source>name the point: %1(%2=…)</source>
+      <translation>请指明点：%1(%2=…)</translation>
+    </message>
+    <message>
+      <source>names of its header and </source>
+      <translation>其表头中的名称和 </translation>
+    </message>
+    <message>
+      <source>names the unknown variant %1</source>
+      <translation>指定了未知的变体 %1</translation>
+    </message>
+    <message>
+      <source>needs %1 of memory; allowed: %2</source>
+      <translation>需要 %1 内存；允许：%2</translation>
     </message>
     <message>
       <source>needs gates that are made without the value network</source>
@@ -5508,12 +7087,68 @@ step %2: %3</source>
       <translation>否</translation>
     </message>
     <message>
+      <source>no arrays</source>
+      <translation>没有数组</translation>
+    </message>
+    <message>
+      <source>no depth has a finite median</source>
+      <translation>没有深度具有有限的中位数</translation>
+    </message>
+    <message>
+      <source>no folder with data_batch_1.bin … data_batch_5.bin and test_batch.bin (the binary version of CIFAR-10)</source>
+      <translation>没有含 data_batch_1.bin … data_batch_5.bin 和 test_batch.bin（CIFAR-10 的二进制版本）的文件夹</translation>
+    </message>
+    <message>
+      <source>no folder with train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte (or .gz)</source>
+      <translation>没有含 train-images-idx3-ubyte、train-labels-idx1-ubyte、t10k-images-idx3-ubyte 和 t10k-labels-idx1-ubyte（或 .gz）的文件夹</translation>
+    </message>
+    <message>
       <source>no gates</source>
       <translation>无门</translation>
     </message>
     <message>
+      <source>no lesson to check: give a FILE or --all</source>
+      <translation>没有要检查的课程：请给出 FILE 或 --all</translation>
+    </message>
+    <message>
+      <source>no member %1; a data set has x and y (and x_test, y_test); the file has %2. Other names of x and y are x_train and y_train</source>
+      <translation>没有成员 %1；数据集有 x 和 y（以及 x_test、y_test）；文件有 %2。x 和 y 的其他名称为 x_train 和 y_train</translation>
+    </message>
+    <message>
+      <source>no memory</source>
+      <translation>没有内存</translation>
+    </message>
+    <message>
+      <source>no progress or notes on standard error</source>
+      <translation>标准错误上不显示进度和提示</translation>
+    </message>
+    <message>
+      <source>no such file</source>
+      <translation>没有此文件</translation>
+    </message>
+    <message>
+      <source>no such file or folder%1</source>
+      <translation>没有此文件或文件夹%1</translation>
+    </message>
+    <message>
+      <source>no such file or folder; looked for %1 and %2</source>
+      <translation>没有此文件或文件夹；已查找 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>no test curve: %1</source>
+      <translation>没有测试曲线：%1</translation>
+    </message>
+    <message>
       <source>no test curve: random gates are drawn per training sample, so test samples have none</source>
       <translation>没有测试曲线：随机门按训练样本抽取，因此测试样本没有门</translation>
+    </message>
+    <message>
+      <source>no test curve: there are no test samples</source>
+      <translation>没有测试曲线：没有测试样本</translation>
+    </message>
+    <message>
+      <source>no training samples of class %1</source>
+      <translation>没有类别 %1 的训练样本</translation>
     </message>
     <message>
       <source>noise</source>
@@ -5524,12 +7159,44 @@ step %2: %3</source>
       <translation>无</translation>
     </message>
     <message>
+      <source>none of these %1 numbers is of a point and a measure of %2</source>
+      <translation>这 %1 个数值都不属于 %2 的点和度量</translation>
+    </message>
+    <message>
       <source>normalised</source>
       <translation>归一化</translation>
     </message>
     <message>
+      <source>not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)</source>
+      <translation>不是会话（.gatescope）、实验（.json）或数据文件（.csv、.npz、.idx、.gz）</translation>
+    </message>
+    <message>
+      <source>not a sweep: the file must hold one JSON object</source>
+      <translation>不是扫描：文件必须包含一个 JSON 对象</translation>
+    </message>
+    <message>
+      <source>not a text file (it holds zero bytes); allowed: UTF-8, Windows-1252, UTF-16 with its mark</source>
+      <translation>不是文本文件（含零字节）；允许：UTF-8、Windows-1252、带标记的 UTF-16</translation>
+    </message>
+    <message>
+      <source>not all that is there could be read, so no table is written</source>
+      <translation>未能读取全部内容，因此不写入表格</translation>
+    </message>
+    <message>
+      <source>not an IDX file: it must begin with two zero bytes</source>
+      <translation>不是 IDX 文件：必须以两个零字节开头</translation>
+    </message>
+    <message>
+      <source>not an experiment: the file must hold one JSON object</source>
+      <translation>不是实验：文件必须包含一个 JSON 对象</translation>
+    </message>
+    <message>
       <source>not enough memory</source>
       <translation>内存不足</translation>
+    </message>
+    <message>
+      <source>not found; run this on a machine that submits to Slurm</source>
+      <translation>未找到；请在可向 Slurm 提交作业的机器上运行</translation>
     </message>
     <message>
       <source>not measured</source>
@@ -5544,6 +7211,22 @@ step %2: %3</source>
       <translation>保存此运行的版本没有存储</translation>
     </message>
     <message>
+      <source>not the same: %1</source>
+      <translation>不相同：%1</translation>
+    </message>
+    <message>
+      <source>not valid JSON: %1</source>
+      <translation>JSON 无效：%1</translation>
+    </message>
+    <message>
+      <source>not valid: an object has more than %1 names; allowed: at most that</source>
+      <translation>无效：对象的名称超过 %1 个；允许：不超过此数</translation>
+    </message>
+    <message>
+      <source>not valid: the name '%1' is too long; allowed: at most %2 bytes</source>
+      <translation>无效：名称 '%1' 过长；允许：最多 %2 字节</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>当前</translation>
     </message>
@@ -5556,12 +7239,20 @@ step %2: %3</source>
       <translation>数字</translation>
     </message>
     <message>
+      <source>number of array tasks, one shard each; default: one per point, at most 16</source>
+      <translation>数组任务的个数，每个做一份；默认：每个点一个，最多 16 个</translation>
+    </message>
+    <message>
       <source>numbers</source>
       <translation>数值</translation>
     </message>
     <message>
       <source>numbers and text</source>
       <translation>数字和文字</translation>
+    </message>
+    <message>
+      <source>numbers do not fit %1, whose targets are classes; choose scalar or classes</source>
+      <translation>numbers 不适合 %1，其目标为类别；请选择 scalar 或 classes</translation>
     </message>
     <message>
       <source>numbers from %1 to %2: regression</source>
@@ -5576,8 +7267,20 @@ step %2: %3</source>
       <translation>使用小数逗号的数字</translation>
     </message>
     <message>
+      <source>object arrays are never read</source>
+      <translation>从不读取对象数组</translation>
+    </message>
+    <message>
       <source>of a run that diverged nothing is predicted: open this plot before</source>
       <translation>对已发散的运行不作预测：请提前打开此图</translation>
+    </message>
+    <message>
+      <source>of shape %1</source>
+      <translation>形状为 %1</translation>
+    </message>
+    <message>
+      <source>of the %1</source>
+      <translation>（度量：%1）</translation>
     </message>
     <message>
       <source>of z, past the layer: s·%1</source>
@@ -5606,6 +7309,14 @@ step %2: %3</source>
     <message>
       <source>ones</source>
       <translation>全一</translation>
+    </message>
+    <message>
+      <source>only a quantity can be absent</source>
+      <translation>只有量可以不存在</translation>
+    </message>
+    <message>
+      <source>only a session has curves to write as %1</source>
+      <translation>只有会话才有可写为 %1 的曲线</translation>
     </message>
     <message>
       <source>only for data circle</source>
@@ -5640,6 +7351,10 @@ step %2: %3</source>
       <translation>仅用于平方损失</translation>
     </message>
     <message>
+      <source>only one column; it needs inputs and a target, separated by comma, semicolon or tab</source>
+      <translation>只有一列；需要输入和目标，以逗号、分号或制表符分隔</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>打开</translation>
     </message>
@@ -5650,6 +7365,22 @@ step %2: %3</source>
     <message>
       <source>optimiser</source>
       <translation>优化器</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' does not match this network and optimiser</source>
+      <translation>优化器状态 '%1' 与此网络和优化器不符</translation>
+    </message>
+    <message>
+      <source>optimiser state '%1' holds no finite numbers</source>
+      <translation>优化器状态 '%1' 不含有限数</translation>
+    </message>
+    <message>
+      <source>optimiser state 'steps' is %1; allowed: a whole number from 0</source>
+      <translation>优化器状态 'steps' 为 %1；允许：从 0 开始的整数</translation>
+    </message>
+    <message>
+      <source>optimiser state is incomplete</source>
+      <translation>优化器状态不完整</translation>
     </message>
     <message>
       <source>output</source>
@@ -5686,8 +7417,20 @@ step %2: %3</source>
       <translation>外部，右侧</translation>
     </message>
     <message>
+      <source>overlap of neighbours, lower half</source>
+      <translation>邻居的重叠，下半部分</translation>
+    </message>
+    <message>
+      <source>overlap of neighbours, upper half</source>
+      <translation>邻居的重叠，上半部分</translation>
+    </message>
+    <message>
       <source>overlap λ</source>
       <translation>重叠 λ</translation>
+    </message>
+    <message>
+      <source>overrides the experiment's seed</source>
+      <translation>替代实验的随机种子</translation>
     </message>
     <message>
       <source>own: type a name to keep it</source>
@@ -5760,6 +7503,10 @@ value v = %3
       <translation>新增的平面</translation>
     </message>
     <message>
+      <source>play lessons step by step and report which checks hold</source>
+      <translation>逐步播放课程，并报告哪些检查成立</translation>
+    </message>
+    <message>
       <source>plots: %1 has no mode “%2”; allowed: %3</source>
       <translation>图：%1 没有模式“%2”；允许：%3</translation>
     </message>
@@ -5768,12 +7515,20 @@ value v = %3
       <translation>图：没有名为“%1”的图；允许：%2</translation>
     </message>
     <message>
+      <source>points measured at once, one thread each; default: all cores, 1 with --slurm</source>
+      <translation>同时测量的点数，每个一个线程；默认：全部核心，使用 --slurm 时为 1</translation>
+    </message>
+    <message>
       <source>power</source>
       <translation>功率</translation>
     </message>
     <message>
       <source>pre&amp;vious run</source>
       <translation>前一个运行(&amp;V)</translation>
+    </message>
+    <message>
+      <source>precision of the computation</source>
+      <translation>计算精度</translation>
     </message>
     <message>
       <source>predictor samples</source>
@@ -5786,6 +7541,18 @@ value v = %3
     <message>
       <source>previous run</source>
       <translation>前一个运行</translation>
+    </message>
+    <message>
+      <source>print a Markdown table instead of JSON</source>
+      <translation>输出 Markdown 表格而不是 JSON</translation>
+    </message>
+    <message>
+      <source>print the manual page of a program, for man</source>
+      <translation>输出程序的手册页，供 man 使用</translation>
+    </message>
+    <message>
+      <source>print what a shell needs to complete commands and settings</source>
+      <translation>输出 shell 补全命令和设置所需的内容</translation>
     </message>
     <message>
       <source>probability %1</source>
@@ -5824,6 +7591,10 @@ value v = %3
       <translation>q = %1</translation>
     </message>
     <message>
+      <source>quantities of a run that a lesson's checks can use</source>
+      <translation>课程检查可使用的运行的量</translation>
+    </message>
+    <message>
       <source>questions</source>
       <translation>个问题</translation>
     </message>
@@ -5838,6 +7609,10 @@ value v = %3
     <message>
       <source>random</source>
       <translation>随机</translation>
+    </message>
+    <message>
+      <source>random labels: no test set, because a test sample has no true label to compare with</source>
+      <translation>随机标签：没有测试集，因为测试样本没有可比较的真实标签</translation>
     </message>
     <message>
       <source>random replaces the training labels with random ones: the network can only memorise, so there is no test set.</source>
@@ -5856,8 +7631,20 @@ value v = %3
       <translation>原始 fₗ</translation>
     </message>
     <message>
+      <source>read as UTF-16</source>
+      <translation>按 UTF-16 读取</translation>
+    </message>
+    <message>
+      <source>read as Windows-1252, because it is not UTF-8</source>
+      <translation>按 Windows-1252 读取，因为它不是 UTF-8</translation>
+    </message>
+    <message>
       <source>reading the file…</source>
       <translation>正在读取文件…</translation>
+    </message>
+    <message>
+      <source>record %1 cannot be read</source>
+      <translation>无法读取第 %1 条记录</translation>
     </message>
     <message>
       <source>refuse</source>
@@ -5882,6 +7669,10 @@ value v = %3
     <message>
       <source>relative ν</source>
       <translation>相对 ν</translation>
+    </message>
+    <message>
+      <source>replace the results in the folder</source>
+      <translation>替换文件夹中的结果</translation>
     </message>
     <message>
       <source>reported</source>
@@ -5924,8 +7715,16 @@ normalised %5, raw %6</source>
       <translation>标量</translation>
     </message>
     <message>
+      <source>scalar targets (±1) need two classes, %1 has %2 (%3); choose two classes in data.classes or targets = classes</source>
+      <translation>scalar 目标（±1）需要两个类别，%1 有 %2 个（%3）；请在 data.classes 中选择两个类别，或使用 targets = classes</translation>
+    </message>
+    <message>
       <source>scalar: one output, ±1 for two classes or the value itself. classes: one output per class (one-hot). numbers: the value itself, also where targets are few integers.</source>
       <translation>标量：一个输出，两个类别时为 ±1，或值本身。类别：每个类别一个输出（独热）。数值：值本身，即使目标只是少数几个整数。</translation>
+    </message>
+    <message>
+      <source>seconds between two saves of the session (default 30)</source>
+      <translation>两次保存会话之间的秒数（默认 30）</translation>
     </message>
     <message>
       <source>seed</source>
@@ -5934,6 +7733,14 @@ normalised %5, raw %6</source>
     <message>
       <source>seed %1</source>
       <translation>随机种子 %1</translation>
+    </message>
+    <message>
+      <source>seed %1 at step %2</source>
+      <translation>随机种子 %1 在第 %2 步</translation>
+    </message>
+    <message>
+      <source>seed %1: %2</source>
+      <translation>随机种子 %1：%2</translation>
     </message>
     <message>
       <source>seed, width or spread: try another seed</source>
@@ -5952,12 +7759,28 @@ normalised %5, raw %6</source>
       <translation>分号</translation>
     </message>
     <message>
+      <source>session file</source>
+      <translation>会话文件</translation>
+    </message>
+    <message>
       <source>setting or result</source>
       <translation>设置或结果</translation>
     </message>
     <message>
+      <source>settings before the first step; those of all steps belong in the header</source>
+      <translation>第一步之前有设置；适用于所有步的设置应写在头部</translation>
+    </message>
+    <message>
       <source>sgd</source>
       <translation>sgd</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n, d), one row per sample</source>
+      <translation>形状为 %1；必须是 (n, d)，每个样本一行</translation>
+    </message>
+    <message>
+      <source>shape %1; it must be (n,) or (n, C) with n = %2 as in x</source>
+      <translation>形状为 %1；必须是 (n,) 或 (n, C)，其中 n = %2，与 x 相同</translation>
     </message>
     <message>
       <source>share</source>
@@ -6084,6 +7907,10 @@ normalised %5, raw %6</source>
       <translation>堆叠</translation>
     </message>
     <message>
+      <source>standard output: cannot be written</source>
+      <translation>标准输出：无法写入</translation>
+    </message>
+    <message>
       <source>state</source>
       <translation>状态</translation>
     </message>
@@ -6094,6 +7921,14 @@ normalised %5, raw %6</source>
     <message>
       <source>step %1</source>
       <translation>第 %1 步</translation>
+    </message>
+    <message>
+      <source>step %1 could not be saved, training continues: %2</source>
+      <translation>无法保存第 %1 步，训练继续：%2</translation>
+    </message>
+    <message>
+      <source>step %1 is not allowed; allowed: a whole number from %2, the step of the change before</source>
+      <translation>步 %1 不被允许；允许：从 %2（上一次更改的步）开始的整数</translation>
     </message>
     <message>
       <source>step %1 of %2</source>
@@ -6110,6 +7945,14 @@ normalised %5, raw %6</source>
     <message>
       <source>step %1: %2</source>
       <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+      <source>step %1: the run ends here, the session goes on to step %2</source>
+      <translation>第 %1 步：运行在此结束，会话继续到第 %2 步</translation>
+    </message>
+    <message>
+      <source>step '%1' has no text</source>
+      <translation>步 '%1' 没有文本</translation>
     </message>
     <message>
       <source>step size</source>
@@ -6148,12 +7991,20 @@ normalised %5, raw %6</source>
       <translation>最强的输出权重，去往 %1</translation>
     </message>
     <message>
+      <source>submit the sweep as a Slurm job array instead: write sweep.sbatch to the folder, pass it to sbatch and print the job's id; run the same command again to do what is missing</source>
+      <translation>改为将扫描作为 Slurm 作业数组提交：将 sweep.sbatch 写入文件夹，交给 sbatch 并输出作业编号；再次运行同一命令可完成缺少的部分</translation>
+    </message>
+    <message>
       <source>subtracts</source>
       <translation>减少</translation>
     </message>
     <message>
       <source>sum so far</source>
       <translation>目前总和</translation>
+    </message>
+    <message>
+      <source>sweep file (JSON): an experiment, "grid" and "measure"</source>
+      <translation>扫描文件（JSON）：实验、"grid" 和 "measure"</translation>
     </message>
     <message>
       <source>t = 0</source>
@@ -6166,6 +8017,14 @@ normalised %5, raw %6</source>
     <message>
       <source>tab</source>
       <translation>制表符</translation>
+    </message>
+    <message>
+      <source>table (.csv) of published numbers: print them beside what was measured, and what is outside of 3 σ</source>
+      <translation>已发表数值的表格（.csv）：与测得的数值并列输出，并标出 3 σ 之外的数值</translation>
+    </message>
+    <message>
+      <source>table (.csv) to write instead of standard output</source>
+      <translation>要写入的表格（.csv），代替标准输出</translation>
     </message>
     <message>
       <source>target column</source>
@@ -6202,6 +8061,10 @@ normalised %5, raw %6</source>
     <message>
       <source>test accuracy</source>
       <translation>测试准确率</translation>
+    </message>
+    <message>
+      <source>test accuracy %1 reached</source>
+      <translation>已达到测试准确率 %1</translation>
     </message>
     <message>
       <source>test accuracy of H</source>
@@ -6268,8 +8131,72 @@ normalised %5, raw %6</source>
       <translation>文字</translation>
     </message>
     <message>
+      <source>text after the closing quote</source>
+      <translation>右引号之后有文本</translation>
+    </message>
+    <message>
+      <source>text is not a number</source>
+      <translation>文本不是数字</translation>
+    </message>
+    <message>
+      <source>that of sweep files</source>
+      <translation>扫描文件的架构</translation>
+    </message>
+    <message>
+      <source>the %1 that begins here is never closed</source>
+      <translation>从此处开始的 %1 没有结束</translation>
+    </message>
+    <message>
+      <source>the JSON schema of experiment files: editors complete keys with it</source>
+      <translation>实验文件的 JSON 架构：编辑器用它补全键</translation>
+    </message>
+    <message>
+      <source>the ReLU network whose gates are copied diverged at step %1: lower optimiser.step_size</source>
+      <translation>被复制门的 ReLU 网络在第 %1 步发散：请降低 optimiser.step_size</translation>
+    </message>
+    <message>
+      <source>the analysis of %1 samples needs about %2 of memory; allowed: %3</source>
+      <translation>分析 %1 个样本约需 %2 内存；允许：%3</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read back</source>
+      <translation>无法回读归档</translation>
+    </message>
+    <message>
+      <source>the available data sets</source>
+      <translation>可用的数据集</translation>
+    </message>
+    <message>
+      <source>the byte order is unknown</source>
+      <translation>字节序未知</translation>
+    </message>
+    <message>
+      <source>the cell is empty</source>
+      <translation>单元格为空</translation>
+    </message>
+    <message>
+      <source>the cell is longer than a mebibyte</source>
+      <translation>单元格超过 1 MiB</translation>
+    </message>
+    <message>
       <source>the change of weights and gates in a step</source>
       <translation>一步中权重和门的变化</translation>
+    </message>
+    <message>
+      <source>the file has depth %1, this run has depth %2; allowed: the same depth</source>
+      <translation>文件的深度为 %1，此运行的深度为 %2；允许：相同的深度</translation>
+    </message>
+    <message>
+      <source>the file has network.skip %1, this run %2; allowed: the same network.skip</source>
+      <translation>文件的 network.skip 为 %1，此运行为 %2；允许：相同的 network.skip</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>文件为空</translation>
+    </message>
+    <message>
+      <source>the file is truncated</source>
+      <translation>文件被截断</translation>
     </message>
     <message>
       <source>the first of %1 in this square</source>
@@ -6304,6 +8231,34 @@ normalised %5, raw %6</source>
       <translation>所有探针样本的门</translation>
     </message>
     <message>
+      <source>the gating variants</source>
+      <translation>门控变体</translation>
+    </message>
+    <message>
+      <source>the header</source>
+      <translation>头部</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, but the file has %2</source>
+      <translation>头声明 %1 字节，但文件有 %2 字节</translation>
+    </message>
+    <message>
+      <source>the header declares %1 bytes, more than a compressed file of %2 bytes can hold</source>
+      <translation>头声明 %1 字节，超过 %2 字节的压缩文件所能容纳</translation>
+    </message>
+    <message>
+      <source>the header has no end: a second line '---' is missing</source>
+      <translation>头部没有结束：缺少第二行 '---'</translation>
+    </message>
+    <message>
+      <source>the header lacks '%1'</source>
+      <translation>头部缺少 '%1'</translation>
+    </message>
+    <message>
+      <source>the kernel at t=0 is not finite: lower initialisation.scale or network.depth</source>
+      <translation>t=0 时的核不是有限的：请降低 initialisation.scale 或 network.depth</translation>
+    </message>
+    <message>
       <source>the kernel between the probe samples</source>
       <translation>探针样本之间的核</translation>
     </message>
@@ -6312,12 +8267,48 @@ normalised %5, raw %6</source>
       <translation>每层的核</translation>
     </message>
     <message>
+      <source>the kernel of these weights is not finite: there is nothing to analyse</source>
+      <translation>这些权重的核不是有限的：没有可分析的内容</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: its entries are not finite</source>
+      <translation>无法计算核的特征值：其元素不是有限的</translation>
+    </message>
+    <message>
+      <source>the kernel's eigenvalues could not be computed: the iteration did not converge</source>
+      <translation>无法计算核的特征值：迭代未收敛</translation>
+    </message>
+    <message>
       <source>the lesson ends here</source>
       <translation>本课到此结束</translation>
     </message>
     <message>
+      <source>the lessons are missing from this installation</source>
+      <translation>此安装缺少课程</translation>
+    </message>
+    <message>
+      <source>the loss of these weights is not finite: there is nothing to analyse</source>
+      <translation>这些权重的损失不是有限的：没有可分析的内容</translation>
+    </message>
+    <message>
       <source>the mean kernel of many draws of the weights</source>
       <translation>多次抽取权重的平均核</translation>
+    </message>
+    <message>
+      <source>the name holds a line break or another control character; allowed: the name of a partition</source>
+      <translation>名称含有换行或其他控制字符；允许：分区的名称</translation>
+    </message>
+    <message>
+      <source>the name of a class has %1 bytes; allowed: at most 1,000</source>
+      <translation>类别名称有 %1 字节；允许：最多 1,000 字节</translation>
+    </message>
+    <message>
+      <source>the name of a run, first, last, or key=value</source>
+      <translation>运行的名称、first、last 或 key=value</translation>
+    </message>
+    <message>
+      <source>the network could not be drawn: %1</source>
+      <translation>无法绘制网络：%1</translation>
     </message>
     <message>
       <source>the network's own, all test samples</source>
@@ -6326,6 +8317,14 @@ normalised %5, raw %6</source>
     <message>
       <source>the oblique tree with DLGN</source>
       <translation>斜决策树与 DLGN</translation>
+    </message>
+    <message>
+      <source>the optimiser's state differs</source>
+      <translation>优化器的状态不同</translation>
+    </message>
+    <message>
+      <source>the order of the batches differs</source>
+      <translation>批次的顺序不同</translation>
     </message>
     <message>
       <source>the output over the input</source>
@@ -6340,8 +8339,92 @@ normalised %5, raw %6</source>
       <translation>门的平面</translation>
     </message>
     <message>
+      <source>the points were measured by different versions: %1</source>
+      <translation>各点由不同版本测量：%1</translation>
+    </message>
+    <message>
+      <source>the probe samples of a session</source>
+      <translation>会话的探针样本</translation>
+    </message>
+    <message>
+      <source>the quote that opens here is never closed</source>
+      <translation>从此处开始的引号没有结束</translation>
+    </message>
+    <message>
+      <source>the row has %1 cells; allowed: %2, as the header</source>
+      <translation>此行有 %1 个单元格；允许：%2 个，与表头相同</translation>
+    </message>
+    <message>
+      <source>the run has not started</source>
+      <translation>运行尚未开始</translation>
+    </message>
+    <message>
+      <source>the run was not the same again: %1</source>
+      <translation>再次运行的结果不同：%1</translation>
+    </message>
+    <message>
+      <source>the same to the last bit: %1%2 steps, %3, %4</source>
+      <translation>每一位都相同：%1%2 步，%3，%4</translation>
+    </message>
+    <message>
+      <source>the script is kept: %1</source>
+      <translation>脚本已保留：%1</translation>
+    </message>
+    <message>
+      <source>the session has diverged, this run has not</source>
+      <translation>会话已发散，此运行没有</translation>
+    </message>
+    <message>
+      <source>the session holds the gates of %1 probe samples, the run has %2: it cannot be continued</source>
+      <translation>会话包含 %1 个探针样本的门，而运行有 %2 个：无法继续</translation>
+    </message>
+    <message>
+      <source>the session was trained on %1 samples, the data set has %2 now: the run cannot be continued</source>
+      <translation>会话用 %1 个样本训练，而数据集现在有 %2 个：运行无法继续</translation>
+    </message>
+    <message>
+      <source>the session's gate_order does not match its seed</source>
+      <translation>会话的 gate_order 与其随机种子不符</translation>
+    </message>
+    <message>
+      <source>the session's network does not match its experiment</source>
+      <translation>会话的网络与其实验不符</translation>
+    </message>
+    <message>
+      <source>the session's weights do not fit the data: layer %1 reads %2 values, the data set has %3</source>
+      <translation>会话的权重与数据不符：第 %1 层读取 %2 个值，而数据集有 %3 个</translation>
+    </message>
+    <message>
       <source>the spectrum of the tangent kernel</source>
       <translation>正切核的谱</translation>
+    </message>
+    <message>
+      <source>the study does not measure '%1'; its measures: %2</source>
+      <translation>研究不测量 '%1'；其度量：%2</translation>
+    </message>
+    <message>
+      <source>the study has no point with %1=%2</source>
+      <translation>研究没有 %1=%2 的点</translation>
+    </message>
+    <message>
+      <source>the study has not measured it yet</source>
+      <translation>研究尚未测量该值</translation>
+    </message>
+    <message>
+      <source>the sweep continues, though %1</source>
+      <translation>扫描继续，尽管 %1</translation>
+    </message>
+    <message>
+      <source>the target column holds 1,001 distinct texts or more; at most 1,000 classes are read. Set data.target_column to the right column</source>
+      <translation>目标列含有 1,001 个或更多不同的文本；最多读取 1,000 个类别。请将 data.target_column 设为正确的列</translation>
+    </message>
+    <message>
+      <source>the target column holds only one class (%1); choose another column</source>
+      <translation>目标列只有一个类别（%1）；请选择其他列</translation>
+    </message>
+    <message>
+      <source>the target is empty</source>
+      <translation>目标为空</translation>
     </message>
     <message>
       <source>theory</source>
@@ -6356,8 +8439,132 @@ normalised %5, raw %6</source>
       <translation>理论：每层均为 σ² = 1/(p·w)，包括首层和末层。he：σ² = 2/fan_in。或填 σ 本身。</translation>
     </message>
     <message>
+      <source>there are %1; allowed: at most 9</source>
+      <translation>有 %1 个；允许：最多 9 个</translation>
+    </message>
+    <message>
+      <source>there are too many steps; allowed: at most %1</source>
+      <translation>步太多；允许：最多 %1 步</translation>
+    </message>
+    <message>
+      <source>there is no class %1; %2 has %3 (empty keeps all)</source>
+      <translation>没有类别 %1；%2 有 %3（留空则全部保留）</translation>
+    </message>
+    <message>
+      <source>there is no picture '%1'%2</source>
+      <translation>没有图片 '%1'%2</translation>
+    </message>
+    <message>
+      <source>there is no run to branch from: start one first</source>
+      <translation>没有可分支的运行：请先启动一个</translation>
+    </message>
+    <message>
+      <source>there is no run to save</source>
+      <translation>没有可保存的运行</translation>
+    </message>
+    <message>
+      <source>there is no step; a step begins with '## Title'</source>
+      <translation>没有步；步以 '## 标题' 开始</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>没有此文件</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>内存不足</translation>
+    </message>
+    <message>
+      <source>there is not enough memory for this run: lower network.width, network.depth or data.train</source>
+      <translation>内存不足，无法进行此运行：请降低 network.width、network.depth 或 data.train</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run</source>
+      <translation>内存不足，无法继续此运行</translation>
+    </message>
+    <message>
+      <source>there is not enough memory to continue this run; it stands at step %1 and can be saved</source>
+      <translation>内存不足，无法继续此运行；它停在第 %1 步，可以保存</translation>
+    </message>
+    <message>
+      <source>there is text after the claim</source>
+      <translation>断言之后还有文本</translation>
+    </message>
+    <message>
+      <source>these %1 networks need about %2 of memory; allowed: %3. One of them takes %4 beside the data</source>
+      <translation>这 %1 个网络约需 %2 内存；允许：%3。其中每个在数据之外占用 %4</translation>
+    </message>
+    <message>
+      <source>these settings are too long; allowed: at most %1 bytes</source>
+      <translation>这些设置过长；允许：最多 %1 字节</translation>
+    </message>
+    <message>
+      <source>this check lacks '%1'</source>
+      <translation>此检查缺少 '%1'</translation>
+    </message>
+    <message>
+      <source>this file system has no locks; make sure that no other program writes there</source>
+      <translation>此文件系统没有锁；请确保没有其他程序在那里写入</translation>
+    </message>
+    <message>
+      <source>this folder holds a different sweep; allowed: the same sweep, or another folder</source>
+      <translation>此文件夹包含另一个扫描；允许：相同的扫描，或另一个文件夹</translation>
+    </message>
+    <message>
+      <source>this is no translation</source>
+      <translation>这不是译文</translation>
+    </message>
+    <message>
+      <source>this is not YAML: %1; texts with ': ' or ' #' must be quoted</source>
+      <translation>这不是 YAML：%1；含有 ': ' 或 ' #' 的文本必须加引号</translation>
+    </message>
+    <message>
+      <source>this network has %1 paths; allowed: at most %2</source>
+      <translation>此网络有 %1 条路径；允许：最多 %2 条</translation>
+    </message>
+    <message>
+      <source>this program reads version 1</source>
+      <translation>此程序读取版本 1</translation>
+    </message>
+    <message>
+      <source>this run has diverged, the session has not</source>
+      <translation>此运行已发散，会话没有</translation>
+    </message>
+    <message>
+      <source>this run has no checkpoint</source>
+      <translation>此运行没有检查点</translation>
+    </message>
+    <message>
+      <source>this run needs about %1 of memory; allowed: %2. The largest part, %3, depends on %4</source>
+      <translation>此运行约需 %1 内存；允许：%2。最大的部分 %3 取决于 %4</translation>
+    </message>
+    <message>
+      <source>this session holds no run to train again: it lacks curves or the state of its training</source>
+      <translation>此会话没有可重新训练的运行：缺少曲线或训练状态</translation>
+    </message>
+    <message>
+      <source>this session lacks the weights at t=0, and with them the gates that were copied</source>
+      <translation>此会话缺少 t=0 时的权重，因而也缺少被复制的门</translation>
+    </message>
+    <message>
+      <source>this step has a second '### %1'; allowed: one</source>
+      <translation>此步有第二个 '### %1'；允许：一个</translation>
+    </message>
+    <message>
+      <source>this step has a second block of settings; allowed: one</source>
+      <translation>此步有第二个设置块；允许：一个</translation>
+    </message>
+    <message>
+      <source>threads of a training step; the results do not depend on it</source>
+      <translation>一个训练步的线程数；结果与其无关</translation>
+    </message>
+    <message>
       <source>time budget</source>
       <translation>时间预算</translation>
+    </message>
+    <message>
+      <source>time limit per task, in sbatch format: HOURS:MINUTES:SECONDS</source>
+      <translation>每个任务的时限，采用 sbatch 格式：HOURS:MINUTES:SECONDS</translation>
     </message>
     <message>
       <source>to</source>
@@ -6440,12 +8647,24 @@ normalised %5, raw %6</source>
       <translation>训练 1.23e-08</translation>
     </message>
     <message>
+      <source>train a session's run again, changes of live controls included, and say whether every bit is the same</source>
+      <translation>重新训练会话的运行，包括实时控制的更改，并说明每一位是否相同</translation>
+    </message>
+    <message>
+      <source>train an experiment and write its curves and session to a folder</source>
+      <translation>训练实验，并将其曲线和会话写入文件夹</translation>
+    </message>
+    <message>
       <source>train loss</source>
       <translation>训练损失</translation>
     </message>
     <message>
       <source>train, %1</source>
       <translation>训练，%1</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <source>training accuracy</source>
@@ -6462,6 +8681,10 @@ normalised %5, raw %6</source>
     <message>
       <source>training loss  L</source>
       <translation>训练损失  L</translation>
+    </message>
+    <message>
+      <source>training loss %1 reached</source>
+      <translation>已达到训练损失 %1</translation>
     </message>
     <message>
       <source>training sample %1</source>
@@ -6484,12 +8707,20 @@ normalised %5, raw %6</source>
       <translation>训练目标</translation>
     </message>
     <message>
+      <source>training the source of the gates</source>
+      <translation>训练门的来源</translation>
+    </message>
+    <message>
       <source>tree depth</source>
       <translation>树的深度</translation>
     </message>
     <message>
       <source>true</source>
       <translation>真实</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
     </message>
     <message>
       <source>turn of the gate planes</source>
@@ -6504,8 +8735,24 @@ normalised %5, raw %6</source>
       <translation>单元，打开最多的在前</translation>
     </message>
     <message>
+      <source>unknown extension '%1'; allowed: .gatescope, .npz (session), .json (experiment), .csv (table)</source>
+      <translation>未知扩展名 '%1'；允许：.gatescope、.npz（会话）、.json（实验）、.csv（表格）</translation>
+    </message>
+    <message>
+      <source>unknown key%1</source>
+      <translation>未知的键%1</translation>
+    </message>
+    <message>
+      <source>unknown quantity '%1'%2; allowed: what 'gatescope-cli lesson quantities' lists%3</source>
+      <translation>未知的量 '%1'%2；允许：'gatescope-cli lesson quantities' 所列的内容%3</translation>
+    </message>
+    <message>
       <source>update</source>
       <translation>更新</translation>
+    </message>
+    <message>
+      <source>upper quartile</source>
+      <translation>上四分位数</translation>
     </message>
     <message>
       <source>v &lt; 0</source>
@@ -6516,12 +8763,128 @@ normalised %5, raw %6</source>
       <translation>v &gt; 0</translation>
     </message>
     <message>
+      <source>value %1 appears twice</source>
+      <translation>值 %1 出现两次</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds %2 networks; allowed: %3</source>
+      <translation>值 %1 与会话不符，会话包含 %2 个网络；允许：%3</translation>
+    </message>
+    <message>
+      <source>value %1 does not fit the session, which holds 1 network; allowed: 1</source>
+      <translation>值 %1 与会话不符，会话包含 1 个网络；允许：1</translation>
+    </message>
+    <message>
+      <source>value %1 has no meaning for %2: %3; allowed: %4</source>
+      <translation>值 %1 对 %2 没有意义：%3；允许：%4</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of numbers</source>
+      <translation>值 %1 不是数字列表</translation>
+    </message>
+    <message>
+      <source>value %1 is not a list of steps</source>
+      <translation>值 %1 不是步的列表</translation>
+    </message>
+    <message>
+      <source>value %1 is not a number</source>
+      <translation>值 %1 不是数字</translation>
+    </message>
+    <message>
+      <source>value %1 is not a step after the one before</source>
+      <translation>值 %1 不是前一步之后的步</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed in a sweep%2</source>
+      <translation>值 %1 不允许用于扫描%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: %2</source>
+      <translation>值 %1 不被允许；允许：%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: 1</source>
+      <translation>值 %1 不被允许；允许：1</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: I/N with I from 1 to N, such as 1/4</source>
+      <translation>值 %1 不被允许；允许：I/N，其中 I 从 1 到 N，如 1/4</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: MINUTES, MINUTES:SECONDS, HOURS:MINUTES:SECONDS, DAYS-HOURS, DAYS-HOURS:MINUTES or DAYS-HOURS:MINUTES:SECONDS</source>
+      <translation>值 %1 不被允许；允许：MINUTES、MINUTES:SECONDS、HOURS:MINUTES:SECONDS、DAYS-HOURS、DAYS-HOURS:MINUTES 或 DAYS-HOURS:MINUTES:SECONDS</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list</source>
+      <translation>值 %1 不被允许；允许：列表</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of names</source>
+      <translation>值 %1 不被允许；允许：名称列表</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a list of values</source>
+      <translation>值 %1 不被允许；允许：值的列表</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a name</source>
+      <translation>值 %1 不被允许；允许：名称</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: a number%2</source>
+      <translation>值 %1 不被允许；允许：数字%2</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: an object such as {"network.depth": [2, 4, 8]}</source>
+      <translation>值 %1 不被允许；允许：对象，如 {"network.depth": [2, 4, 8]}</translation>
+    </message>
+    <message>
+      <source>value %1 is not allowed; allowed: {"step": number, "key": text, "value": …}</source>
+      <translation>值 %1 不被允许；允许：{"step": 数字, "key": 文本, "value": …}</translation>
+    </message>
+    <message>
+      <source>value %1 is not known%2; allowed: %3</source>
+      <translation>值 %1 未知%2；允许：%3</translation>
+    </message>
+    <message>
+      <source>value %1 leaves no room for %2 seeds; allowed with ensemble.seeds: 0 to %3</source>
+      <translation>值 %1 容纳不下 %2 个随机种子；在此 ensemble.seeds 下允许：0 至 %3</translation>
+    </message>
+    <message>
+      <source>value '' is not allowed for data %1; allowed: the file or folder to read</source>
+      <translation>数据 %1 不允许值 ''；允许：要读取的文件或文件夹</translation>
+    </message>
+    <message>
+      <source>value 0 (never) is not allowed where a sweep trains; allowed: 1 or more</source>
+      <translation>在要训练的扫描中不允许值 0（从不）；允许：1 或更大</translation>
+    </message>
+    <message>
+      <source>value best has no test accuracy to choose by: %1; allowed: last</source>
+      <translation>值 best 没有可据以选择的测试准确率：%1；允许：last</translation>
+    </message>
+    <message>
+      <source>value classes is not allowed for data %1, whose targets are numbers; allowed: scalar</source>
+      <translation>数据 %1 的目标为数值，不允许值 classes；允许：scalar</translation>
+    </message>
+    <message>
+      <source>value cross_entropy needs data.targets = classes; data.targets is %1</source>
+      <translation>值 cross_entropy 需要 data.targets = classes；data.targets 为 %1</translation>
+    </message>
+    <message>
       <source>value input</source>
       <translation>值输入</translation>
     </message>
     <message>
       <source>value layer l</source>
       <translation>值层 l</translation>
+    </message>
+    <message>
+      <source>value numbers is not allowed for data %1, whose targets are classes; allowed: scalar, classes</source>
+      <translation>数据 %1 的目标为类别，不允许值 numbers；允许：scalar、classes</translation>
+    </message>
+    <message>
+      <source>value scalar needs two classes, data.classes has %1; allowed: classes, or two entries in data.classes</source>
+      <translation>值 scalar 需要两个类别，data.classes 有 %1 个；允许：classes，或在 data.classes 中写两项</translation>
     </message>
     <message>
       <source>variant</source>
@@ -6546,6 +8909,10 @@ normalised %5, raw %6</source>
     <message>
       <source>weights: %1</source>
       <translation>权重：%1</translation>
+    </message>
+    <message>
+      <source>what a sweep can measure</source>
+      <translation>扫描可以测量的内容</translation>
     </message>
     <message>
       <source>what kernel regression with K and H predicts</source>
@@ -6590,6 +8957,10 @@ normalised %5, raw %6</source>
     <message>
       <source>with K</source>
       <translation>使用 K</translation>
+    </message>
+    <message>
+      <source>write the batch script and print its path without submitting it</source>
+      <translation>写入批处理脚本并输出其路径，但不提交</translation>
     </message>
     <message>
       <source>wrong only</source>

@@ -22,17 +22,20 @@ CONTEXT = "gatescope"
 
 
 def source_texts(folder):
-    """What lupdate finds in ui and app: {text: note for translators}."""
+    """What lupdate finds: {text: note for translators}."""
     found = folder / "found.ts"
     lupdate = next(p for p in ("/usr/lib/qt6/bin/lupdate", "lupdate") if p == "lupdate" or os.path.exists(p))
-    command = [lupdate, "-silent", "-locations", "none"]
-    for alias in ("words", "phrase"):  # functions beside tr() that translate what they are given
-        command += ["-tr-function-alias", f"tr+={alias}"]
-    subprocess.run([*command, "ui", "app", "-ts", found], cwd=SOURCE, check=True, stderr=subprocess.DEVNULL)
     texts = {}
-    for message in xml.parse(found).iter("message"):
-        note = message.findtext("extracomment") or message.findtext("comment") or ""
-        texts.setdefault(message.findtext("source"), note)
+    # Functions that translate what they are given: beside tr() in the window, and in what has no Qt.
+    for sources, aliases in ((["ui"], ["words", "phrase", "said"]), (["core", "app"], ["said", "saidLater"])):
+        command = [lupdate, "-silent", "-locations", "none", *sources, "-ts", found]
+        for alias in aliases:
+            command += ["-tr-function-alias", f"tr+={alias}"]
+        found.unlink(missing_ok=True)
+        subprocess.run(command, cwd=SOURCE, check=True, stderr=subprocess.DEVNULL)
+        for message in xml.parse(found).iter("message"):
+            note = message.findtext("extracomment") or message.findtext("comment") or ""
+            texts.setdefault(message.findtext("source"), note)
     return texts
 
 

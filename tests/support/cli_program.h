@@ -31,7 +31,10 @@ inline Answer shell(const std::string& command) {
   return answer;
 }
 
-inline Answer cli(const std::string& arguments) { return shell(cliProgram() + " " + arguments); }
+/// In English, wherever the tests run.
+inline Answer cli(const std::string& arguments) {
+  return shell("LC_ALL=C.UTF-8 LANGUAGE= " + cliProgram() + " " + arguments);
+}
 
 /// One word of a shell.
 inline std::string quoted(const std::string& text) {

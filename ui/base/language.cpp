@@ -8,6 +8,8 @@
 #include <QTranslator>
 #include <algorithm>
 
+#include "core/base/message.h"
+
 // Outside of any namespace: the macro declares a function of the library's. What is linked from a library and not asked
 // for by name is left out.
 static void useLanguages() { Q_INIT_RESOURCE(languages); }
@@ -87,10 +89,13 @@ Speech::Speech(const QString& code) : m_code(code) {
     QCoreApplication::installTranslator(m_ofQt.get());
   m_own = std::make_unique<OneContext>();
   if (m_own->load(fileOf(code))) QCoreApplication::installTranslator(m_own.get());
+  // Any thread may ask this while the language goes: Qt guards its list of translators.
+  setTranslator([](const char* english) { return QCoreApplication::translate("core", english).toStdString(); });
   QLocale::setDefault(QLocale(code));
 }
 
 Speech::~Speech() {
+  setTranslator({});
   for (QTranslator* each : {m_own.get(), m_ofQt.get()})
     if (each) QCoreApplication::removeTranslator(each);
   QLocale::setDefault(m_before);

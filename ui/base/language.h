@@ -27,8 +27,9 @@ void chooseLanguage(const QString& code);
 /// The code of languages() that the choice means on this machine.
 QString spokenLanguage();
 
-/// What is spoken as long as this lives: the program's own texts, those of Qt's dialogs where Qt's translations are
-/// installed, and how numbers look. A text that a language lacks stays English. GUI thread; one at a time.
+/// What is spoken as long as this lives: the program's own texts and the engine's messages, those of Qt's dialogs where
+/// Qt's translations are installed, and how numbers look. A text that a language lacks stays English. GUI thread; one
+/// at a time.
 class Speech {
  public:
   /// `code`: of languages().

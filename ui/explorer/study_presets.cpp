@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "core/base/message.h"
 #include "core/study/sweep_json.h"
 
 namespace gatescope {
@@ -110,7 +111,7 @@ int presetPosition(const QString& id) {
 
 Sweep presetSweep(const StudyPreset& preset) {
   QFile file(QStringLiteral(":/studies/%1.json").arg(preset.id));
-  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": cannot be read");
+  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": " + said("cannot be read"));
   Issues issues;
   Sweep sweep = sweepFromJson(file.readAll().toStdString(), issues);
   if (!issues.empty()) throw Error(file.fileName().toStdString() + ":\n" + toText(issues));
@@ -119,7 +120,7 @@ Sweep presetSweep(const StudyPreset& preset) {
 
 std::vector<PublishedNumber> presetNumbers(const StudyPreset& preset) {
   QFile file(QStringLiteral(":/studies/%1.csv").arg(preset.published));
-  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": cannot be read");
+  if (!file.open(QIODevice::ReadOnly)) throw Error(file.fileName().toStdString() + ": " + said("cannot be read"));
   return publishedFromCsv(file.readAll().toStdString(), file.fileName().toStdString());
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/engine/replay.h"
 #include "core/engine/start_ensemble.h"
 #include "core/fields/live_changes.h"
@@ -95,7 +96,7 @@ std::shared_ptr<RunHistory> CompleteRun::replay(const std::stop_token& stop) {
   }
   if (stop.stop_requested() || !run) return nullptr;
   const std::string difference = firstDifference(*m_session, *run);
-  if (!difference.empty()) throw Error("the run was not the same again: " + difference);
+  if (!difference.empty()) throw Error(said("the run was not the same again: %1", difference));
   auto complete = std::make_shared<RunHistory>(m_shown);
   complete->curves = run->first().history();
   complete->others.clear();

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/fields/json.h"
 #include "core/fields/live_changes.h"
@@ -48,7 +49,7 @@ Settings withData(const Settings& current, const DataSource& source, const QFile
 OpenedFile openFile(const QString& path, const Settings& current) {
   const QFileInfo info(path);
   const std::filesystem::path file(path.toStdString());
-  if (!info.exists()) throw Error(path.toStdString() + ": there is no such file");
+  if (!info.exists()) throw Error(path.toStdString() + ": " + said("there is no such file"));
   const QString ending = info.suffix().toLower();
   OpenedFile opened;
   if (ending == QLatin1String("gatescope")) {
@@ -63,8 +64,8 @@ OpenedFile openFile(const QString& path, const Settings& current) {
   } else if (const DataSource* source = sourceOf(info)) {
     opened.settings = withData(current, *source, info);
   } else {
-    throw Error(path.toStdString() +
-                ": not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)");
+    throw Error(path.toStdString() + ": " +
+                said("not a session (.gatescope), experiment (.json) or data file (.csv, .npz, .idx, .gz)"));
   }
   return opened;
 }

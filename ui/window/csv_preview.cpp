@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/data/csv.h"
 #include "ui/base/numbers.h"
 
@@ -106,8 +107,9 @@ CsvCheck checkCsv(const DataSettings& data, const std::stop_token& stop) {
     readCsv(data.path, data, budget, read);
     addTargets(read.table, check);
     if (read.table.classification && read.table.classes.size() < 2)
-      throw Error(data.path + ": the target column holds only one class (" + read.table.classes.front().name +
-                  "); choose another column");
+      throw Error(
+          data.path + ": " +
+          said("the target column holds only one class (%1); choose another column", read.table.classes.front().name));
   } catch (const Stopped&) {
     return {};
   } catch (const std::bad_alloc&) {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/message.h"
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/window/main_window.h"
@@ -127,7 +128,8 @@ QString writeFiles(MainWindow& window, const QDir& folder) {
 }  // namespace
 
 int renderRun(const QString& folder, const Settings& settings, int steps, const QString& open) {
-  if (!QDir().mkpath(folder)) return fail(QStringLiteral("cannot create the folder ") + folder);
+  if (!QDir().mkpath(folder))
+    return fail(QString::fromStdString(said("cannot create the folder %1", folder.toStdString())));
   MainWindow window(settings);
   SessionBridge& bridge = window.bridge();
   const RunController::Measuring measuring = window.runs().measureEverything();  // nobody waits for a picture

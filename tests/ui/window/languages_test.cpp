@@ -18,6 +18,7 @@
 #include <QXmlStreamReader>
 
 #include "core/fields/fields.h"
+#include "core/fields/validation.h"
 #include "tests/support/bridge_support.h"
 #include "tests/support/locations.h"
 #include "tests/support/plot_runs.h"
@@ -27,6 +28,7 @@
 #include "ui/controls/control_panel.h"
 #include "ui/controls/number_spin_box.h"
 #include "ui/controls/run_toolbar.h"
+#include "ui/controls/status_row.h"
 #include "ui/explorer/depth_explorer.h"
 #include "ui/export/plot_csv.h"
 #include "ui/grid/plot_grid.h"
@@ -34,6 +36,7 @@
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/run/kept_runs.h"
 #include "ui/window/side_windows.h"
+#include "ui/window/window_files.h"
 #include "ui/window/window_host.h"
 
 namespace gatescope {
@@ -90,7 +93,7 @@ class ListeningTranslator : public QTranslator {
   bool isEmpty() const override { return false; }
   QString translate(const char* context, const char* source, const char*, int) const override {
     const bool isQts = context[0] == 'Q' && QChar(QLatin1Char(context[1])).isUpper();
-    // Of the core come words of tables, which have a test of their own, and messages, which stay English.
+    // Of the core come words of tables and messages, which have tests of their own.
     if (!isQts && QLatin1String(context) != QLatin1String("core")) heard.insert(QString::fromUtf8(source));
     return {};
   }
@@ -214,6 +217,30 @@ TEST_F(LanguagesTest, AWindowInAnotherLanguageGoesOnWithTheSameRuns) {
 
   host.speak(QString::fromLatin1("en"));
   ASSERT_TRUE(waitUntil([&] { return host.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }));
+}
+
+TEST_F(LanguagesTest, TheEnginesMessagesAreInTheLanguageOfTheWindow) {
+  WindowHost host(quickSettings());
+  host.window().show();
+  ASSERT_TRUE(becomesReady(host.window().bridge()));
+  const auto complaint = [&host] {
+    host.window().files().open(QStringLiteral("/nowhere/run.gatescope"));
+    return host.window().status().message();
+  };
+  EXPECT_TRUE(complaint().contains(QStringLiteral("there is no such file"))) << complaint().toStdString();
+  host.speak(QStringLiteral("de"));
+  ASSERT_TRUE(
+      waitUntil([&] { return host.window().menuBar()->actions().front()->text() == QStringLiteral("&Datei"); }));
+  EXPECT_TRUE(complaint().contains(QStringLiteral("es gibt keine solche Datei"))) << complaint().toStdString();
+  host.window().bridge().step(3);
+  ASSERT_TRUE(waitUntil([&] { return host.window().bridge().state().step == 3; }));
+  Settings wrong = quickSettings();
+  wrong.experiment.network.depth = -1;
+  EXPECT_TRUE(QString::fromStdString(toText(validate(wrong))).contains(QStringLiteral("der Wert -1 ist nicht erlaubt")))
+      << toText(validate(wrong));
+  host.speak(QStringLiteral("en"));
+  ASSERT_TRUE(waitUntil([&] { return host.window().menuBar()->actions().front()->text() == QStringLiteral("&File"); }));
+  EXPECT_TRUE(complaint().contains(QStringLiteral("there is no such file"))) << complaint().toStdString();
 }
 
 TEST_F(LanguagesTest, AnOpenLessonIsNotTakenAway) {
