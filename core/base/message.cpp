@@ -4,6 +4,8 @@
 #include <memory>
 #include <mutex>
 
+#include "core/base/text.h"
+
 namespace gatescope {
 namespace {
 
@@ -38,8 +40,6 @@ std::string translated(const char* english) {
   std::string text = translator && *translator ? (*translator)(english) : std::string();
   return text.empty() ? english : text;
 }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Which value stands at the % at `at`, from 1, and how long it is written; 0 where none stands there. "%12" is the
 /// twelfth only where there are twelve.
