@@ -19,6 +19,7 @@
 #include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
 #include "ui/base/theme.h"
+#include "ui/controls/choice_text.h"
 #include "ui/controls/field_editor.h"
 #include "ui/run/run_figures.h"
 
@@ -39,11 +40,18 @@ DifferenceRow row(const char* key, const QString& label, const std::vector<const
   return result;
 }
 
+/// As the settings show it: names, not keywords.
+QString settingText(const RunHistory& run, const Field& field) {
+  const std::string text = courseText(run.courseSoFar(), field);
+  const bool isKeyword = std::ranges::find(field.choices, text) != field.choices.end();
+  return isKeyword ? choiceTitle(field, text) : QString::fromStdString(text);
+}
+
 std::vector<DifferenceRow> settingRows(const std::vector<const RunHistory*>& runs) {
   std::vector<DifferenceRow> rows;
   for (const Field& field : fields()) {
     DifferenceRow line{QString::fromStdString(field.key), fieldName(field), {}, true};
-    for (const RunHistory* run : runs) line.values << QString::fromStdString(courseText(run->courseSoFar(), field));
+    for (const RunHistory* run : runs) line.values << settingText(*run, field);
     if (std::ranges::any_of(line.values, [&](const QString& value) { return value != line.values.front(); }))
       rows.push_back(line);
   }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,13 +16,15 @@
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/base/plain_text.h"
+#include "ui/base/side_room.h"
 #include "ui/base/theme.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/settings_history.h"
 
 namespace gatescope {
 
-ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new SettingsHistory(this)) {
+ControlPanel::ControlPanel(QWidget* parent)
+    : QScrollArea(parent), m_history(new SettingsHistory(this)), m_room(new SideRoom(this, [this] { matchFont(); })) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,8 +40,12 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), m_history(new
   setSettings(Settings{});
 }
 
+// Large type in a small window: what the rows do not need is the plots'.
 void ControlPanel::matchFont() {
-  setFixedWidth(std::max(kSmallestWidth, scaledPixels(kWidth, font())));
+  constexpr double kMostOfWindow = 0.42;
+  const int wanted = std::max(kSmallestWidth, scaledPixels(kWidth, font()));
+  const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+  setFixedWidth(std::min(wanted, std::max(needed, m_room->atMost(wanted, kMostOfWindow))));
   for (const Group& group : m_groups)
     group.more->setMaximumHeight(fontMetrics().height() + 4);  // no higher than the heading
 }

@@ -21,6 +21,7 @@ namespace gatescope {
 
 class FieldEditor;
 class SettingsHistory;
+class SideRoom;
 
 /// Built by iterating fields() alone: a new setting appears here by itself. Advanced settings and those without effect
 /// are folded away behind "More…". While something is wrong it is said at the field and nothing is emitted. GUI thread.
@@ -101,6 +102,7 @@ class ControlPanel : public QScrollArea {
   Issues m_issues;
   bool m_telling = false;
   SettingsHistory* m_history;
+  SideRoom* m_room;
   QTimer m_restart{this};
 };
 

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "core/study/sweep_json.h"
@@ -29,6 +30,25 @@
 #include "ui/explorer/study_training_plot.h"
 
 namespace gatescope {
+
+namespace {
+
+/// Qt 6.4 leaves a form whose height depends on its width as wide as it was before the scroll bar came: under it.
+class FormArea : public QScrollArea {
+ public:
+  using QScrollArea::QScrollArea;
+
+ protected:
+  bool viewportEvent(QEvent* event) override {
+    const bool done = QScrollArea::viewportEvent(event);
+    const int room = viewport()->width();
+    if (widget() && widget()->width() > std::max(room, widget()->minimumSizeHint().width()))
+      widget()->resize(room, std::max(viewport()->height(), widget()->heightForWidth(room)));
+    return done;
+  }
+};
+
+}  // namespace
 
 DepthExplorer::DepthExplorer(const QString& root, QWidget* parent)
     : QWidget(parent, Qt::Window),
@@ -72,7 +92,7 @@ DepthExplorer::~DepthExplorer() { m_job.disconnect(this); }  // its last look wo
 QWidget* DepthExplorer::buildControls() {
   m_controls = new QWidget(this);
   auto* column = new QVBoxLayout(m_controls);
-  auto* scroll = new QScrollArea(m_controls);
+  auto* scroll = new FormArea(m_controls);
   scroll->setWidget(m_form);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -319,12 +339,23 @@ void DepthExplorer::setTheme(const Theme& theme) {
 
 void DepthExplorer::matchFont() {
   renewComboSizes(*this);
-  m_controls->setFixedWidth(scaledPixels(280, font()));
+  fitControls();
   arrangePlots();
+}
+
+// Large type in a small window: what the form does not need is the plots'.
+void DepthExplorer::fitControls() {
+  constexpr double kMostOfWindow = 0.38;
+  const QMargins margins = m_controls->layout()->contentsMargins();
+  const int beside = margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  const int needed = std::max(m_controls->minimumSizeHint().width(), m_form->minimumSizeHint().width() + beside);
+  const int most = std::max(needed, static_cast<int>(kMostOfWindow * width()));
+  m_controls->setFixedWidth(std::min(scaledPixels(280, font()), most));
 }
 
 void DepthExplorer::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  fitControls();
   arrangePlots();
 }
 

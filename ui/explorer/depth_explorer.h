@@ -85,6 +85,7 @@ class DepthExplorer : public QWidget {
   void listPositions();
   void say(const QString& text, bool ok);
   void matchFont();
+  void fitControls();
 
   Settings m_experiment;
   StudyModel m_model;

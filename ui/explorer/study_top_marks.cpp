@@ -27,6 +27,8 @@ void StudyTopMarks::draw(QCPPainter* painter) {
   font.setPointSizeF(0.9 * font.pointSizeF());
   const QFontMetrics metrics(font);
   const int width = metrics.horizontalAdvance(m_word);
+  // Among the curves of a flat plot they would be read by nobody; the note under it says how many there are.
+  const bool hasRoomForWords = room.height() >= 7 * metrics.height();
   double free = room.left();  // right of the words before
   painter->setAntialiasing(true);
   painter->setFont(font);
@@ -37,7 +39,7 @@ void StudyTopMarks::draw(QCPPainter* painter) {
     m_places[i].look.mark.drawShape(painter, at);
     const bool isLowest = i + 1 == m_places.size() || m_places[i + 1].x != m_places[i].x;
     const double left = within(at.x() - width / 2.0, room.left() + 2, room.right() - width - 2);
-    if (!isLowest || left < free) continue;
+    if (!isLowest || left < free || !hasRoomForWords) continue;
     painter->setPen(m_colour);
     painter->drawText(QRectF(left, at.y() + rowHeight() / 2, width + 2, metrics.height()),
                       Qt::AlignLeft | Qt::AlignVCenter, m_word);

@@ -18,9 +18,15 @@ constexpr double kHidden = 1.42;  // contrast with the ground below which a colo
 constexpr double kArea = 1.6;     // an area's swatch is at least so many times as thick as a line of the theme
 constexpr double kMostOfPage = 0.38, kMostOfAxes = 0.7;  // width of a legend of one column
 
-constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 int lineHeight(const QFont& font) { return QFontMetrics(font).height() + 2; }
+
+/// Lines end between words, and within one only where it is wider than all the room.
+int wrapOf(const QString& text, const QFontMetrics& metrics, int room) {
+  const QStringList words = text.split(QLatin1Char(' '));
+  const bool fits =
+      std::ranges::all_of(words, [&](const QString& word) { return metrics.horizontalAdvance(word) <= room; });
+  return Qt::AlignLeft | Qt::AlignTop | (fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
 
 Qt::Alignment alignmentOf(LegendPlace corner) {
   const bool isLeft = corner == LegendPlace::TopLeft || corner == LegendPlace::BottomLeft;
@@ -94,8 +100,11 @@ std::vector<QRect> CurveLegend::rooms(QSize* size) const {
     const int room = std::max(10, width - side - lead());
     const int whole = metrics.horizontalAdvance(entry.text) + 1;
     const int text = std::min(whole, room);
-    const int height =
-        whole <= room ? line : metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), kWrap, entry.text).height() + 2;
+    const int height = whole <= room ? line
+                                     : metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                            wrapOf(entry.text, metrics, room), entry.text)
+                                               .height() +
+                                           2;
     if (next.x() > side && (isColumn() || next.x() + lead() + text > width)) {
       next = QPoint(side, next.y() + rowHeight);
       rowHeight = line;
@@ -137,6 +146,7 @@ void CurveLegend::draw(QCPPainter* painter) {
   if (m_place == LegendPlace::Right) corner.setY(mParentPlot->axisRect()->top());
   if (isCorner(m_place)) painter->fillRect(QRect(corner, size), m_theme.surface);  // over the grid
   painter->setFont(mParentPlot->font());
+  const QFontMetrics metrics(mParentPlot->font());
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
     const QRect room = rooms[i].translated(corner);
     drawSwatch(painter, m_entries[i], QPointF(room.left(), room.top() + middle + 0.5));
@@ -145,7 +155,8 @@ void CurveLegend::draw(QCPPainter* painter) {
     if (text.height() <= line) {
       painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_entries[i].text);
     } else {
-      painter->drawText(text.adjusted(0, 1, 0, 0), kWrap, m_entries[i].text);
+      const int wrap = wrapOf(m_entries[i].text, metrics, text.width());
+      painter->drawText(text.adjusted(0, 1, 0, 0), wrap, m_entries[i].text);
     }
   }
 }

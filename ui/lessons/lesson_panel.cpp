@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/text_file.h"
+#include "ui/base/side_room.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kWidth = 370;            // pixels beside type of 9 pt
 constexpr int kSmallestWidth = 260;    // pixels
 constexpr int kPresentingWidth = 300;  // beside the large type of a projector: the plots need the room
+constexpr double kMostOfWindow = 0.42;
 
 QByteArray contentsOf(const QString& path) {
   try {
@@ -28,6 +30,7 @@ QByteArray contentsOf(const QString& path) {
 
 LessonPanel::LessonPanel(LessonStage& stage, const QString& folder, QWidget* parent)
     : QStackedWidget(parent),
+      m_room(new SideRoom(this, [this] { matchFont(); })),
       m_stage(stage),
       m_library(folder),
       m_list(new LessonList(m_library, this)),
@@ -115,7 +118,8 @@ void LessonPanel::setPresenting(bool presenting) {
 }
 
 QSize LessonPanel::sizeHint() const {
-  return {scaledPixels(m_presenting ? kPresentingWidth : kWidth, font()), QStackedWidget::sizeHint().height()};
+  const int wanted = scaledPixels(m_presenting ? kPresentingWidth : kWidth, font());
+  return {m_room->atMost(wanted, kMostOfWindow), QStackedWidget::sizeHint().height()};
 }
 
 // As wide as its type asks for, but the plots keep theirs.

@@ -12,6 +12,7 @@ namespace gatescope {
 
 class LessonList;
 class LessonPage;
+class SideRoom;
 
 /// GUI thread. Opens lessons on the stage; a lesson whose file changes is shown anew at the same step.
 class LessonPanel : public QStackedWidget {
@@ -43,6 +44,7 @@ class LessonPanel : public QStackedWidget {
   void reload();
   void announceNext();
   void matchFont();
+  SideRoom* m_room;
   LessonStage& m_stage;
   LessonLibrary m_library;
   QString m_path;  ///< of the lesson that is open

@@ -49,7 +49,8 @@ ExampleBar::ExampleBar(QWidget* parent) : QWidget(parent), m_shown(new QAction(t
 }
 
 BiasBar::BiasBar(QWidget* parent) : OfferBar(parent) {
-  text().setText(
+  text().setText(tr("Without biases all first-layer gate lines pass through the origin."));
+  text().setToolTip(
       tr("Two inputs and no biases: every line where a gate of the first layer flips passes through the "
          "origin. With biases the lines can lie anywhere."));
   auto* add = new QPushButton(tr("Switch on &biases"), this);

@@ -350,9 +350,12 @@ void MainWindow::useStores() {
 void MainWindow::restoreLook() {
   useStores();
   const QSettings kept;
-  if (!kept.contains(QStringLiteral("window/geometry")))
+  if (!kept.contains(QStringLiteral("window/geometry"))) {
+    constexpr QSize kFrame(8, 40);  // of the desktop, around the window: its lowest row is seen
+    resize(size().boundedTo(screen()->availableSize() - kFrame));
     m_status->showNotice(tr("New here? Press Space to train, or “Lessons…” above for a course from the beginning."),
                          true);
+  }
   const int last = static_cast<int>(ThemeChoice::Desktop);
   setLook({kept.value(QStringLiteral("window/geometry")).toByteArray(),
            static_cast<ThemeChoice>(std::clamp(kept.value(QStringLiteral("window/theme"), last).toInt(), 0, last)),

@@ -213,5 +213,17 @@ TEST_F(RunsPanelTest, ADragKeepsTheRunThatWasThereBefore) {
   EXPECT_EQ(bridge().ghost()->settings.experiment.network.depth, 6);
 }
 
+TEST(DifferencesTest, SpeakOfNamesNotOfKeywords) {
+  RunHistory relu, soft;
+  relu.settings.experiment.gating.variant = "relu";
+  soft.settings.experiment.gating.variant = "soft_relu";
+  soft.settings.experiment.data.name = "moons";
+  const QStringList texts = differingSettings({&relu, &soft});
+  EXPECT_TRUE(texts[0].contains("variant ReLU")) << texts[0].toStdString();
+  EXPECT_TRUE(texts[1].contains("variant Soft ReLU")) << texts[1].toStdString();
+  EXPECT_TRUE(texts[1].contains("data set Two moons")) << texts[1].toStdString();
+  EXPECT_FALSE(texts[0].contains('_') || texts[1].contains('_'));
+}
+
 }  // namespace
 }  // namespace gatescope

@@ -127,6 +127,7 @@ TEST_F(FigurePageTest, NothingOverlapsAndNoTextIsCutInOneColumnWithFourPinnedRun
       EXPECT_FALSE(texts.empty()) << name.toStdString();
       EXPECT_EQ(cutText(texts, page.units()).toStdString(), "") << name.toStdString();
       EXPECT_EQ(overlap(texts).toStdString(), "") << name.toStdString();
+      EXPECT_FALSE(wordsOf(texts).contains("click")) << name.toStdString() << ": paper has no pointer";
       EXPECT_EQ(overlappingElements(*plot.plot()).toStdString(), "") << name.toStdString();
       // A letter of another font is a text of its own: so may be the thin space between thousands.
       const QString words = wordsOf(texts).remove(QLatin1Char(' ')).remove(kThinSpace);

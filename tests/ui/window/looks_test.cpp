@@ -2,6 +2,7 @@
 // to look at; with QT_SCALE_FACTOR=2 they are those of a dense screen.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <qcustomplot.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -32,6 +34,7 @@
 #include "ui/export/plot_export.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_stage.h"
 #include "ui/lessons/presentation.h"
 #include "ui/lessons/presenter_window.h"
@@ -75,6 +78,57 @@ QStringList cutControls(const QWidget& top) {
       cut << QStringLiteral("%1 “%2”").arg(widget->objectName(), text);
   }
   return cut;
+}
+
+/// Numbers along an axis that run into each other.
+QStringList touchingNumbers(const QWidget& top) {
+  QStringList touching;
+  for (const PlotPanel* panel : top.findChildren<PlotPanel*>()) {
+    if (!panel->isSeen()) continue;
+    for (const QCPAxis* axis : {panel->plot()->xAxis, panel->plot()->yAxis}) {
+      if (!axis->visible() || !axis->tickLabels() || axis->tickLabelRotation() != 0) continue;
+      const QFontMetrics metrics(axis->tickLabelFont());
+      const bool across = axis->orientation() == Qt::Horizontal;
+      const QVector<double> at = axis->tickVector();
+      const QVector<QString> labels = axis->tickVectorLabels();
+      const auto size = [&](qsizetype i) { return across ? metrics.horizontalAdvance(labels[i]) : metrics.ascent(); };
+      for (qsizetype i = 1; i < std::min(at.size(), labels.size()); ++i)
+        if (std::abs(axis->coordToPixel(at[i]) - axis->coordToPixel(at[i - 1])) < (size(i) + size(i - 1)) / 2.0 + 2)
+          touching << QStringLiteral("%1: “%2” and “%3”").arg(panel->id(), labels[i - 1], labels[i]);
+    }
+  }
+  return touching;
+}
+
+/// What scrolls only up and down and is wider than where it is seen.
+QStringList cutScrolled(const QWidget& top) {
+  QStringList cut;
+  for (const QScrollArea* area : top.findChildren<QScrollArea*>()) {
+    if (!area->isVisible() || !area->widget() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) continue;
+    if (area->widget()->width() > area->viewport()->width())
+      cut << QStringLiteral("%1: %2 in %3")
+                 .arg(area->accessibleName())
+                 .arg(area->widget()->width())
+                 .arg(area->viewport()->width());
+  }
+  return cut;
+}
+
+/// Large type on a small screen: the settings leave the plots most of the window, and what is offered takes
+/// one line.
+void checkRoom(const MainWindow& window, const std::string& name) {
+  const auto& panel = *window.findChild<ControlPanel*>();
+  if (panel.isVisible()) {
+    EXPECT_LE(panel.width(), 0.45 * window.width()) << name;
+  }
+  if (const auto* lesson = window.findChild<LessonPanel*>(); lesson->isVisible()) {
+    EXPECT_LE(lesson->width(), 0.45 * window.width()) << name;
+  }
+  const QWidget* offer = window.findChild<QWidget*>("addBiases")->parentWidget();
+  const auto* text = offer->findChild<QLabel*>();
+  if (text->isVisible()) {
+    EXPECT_LT(text->heightForWidth(text->width()), 2 * text->fontMetrics().height()) << name;
+  }
 }
 
 struct Look {
@@ -133,6 +187,12 @@ class LooksTest : public testing::TestWithParam<Look> {
     // What arrives from the engine between two rounds changes words, which are laid out in the next.
     EXPECT_TRUE(waitUntil([&view] { return cutControls(view).isEmpty(); }))
         << name.toStdString() << ": " << cutControls(view).join(QStringLiteral("; ")).toStdString();
+    if (qobject_cast<DepthExplorer*>(&view)) {
+      EXPECT_EQ(cutScrolled(view).join(QStringLiteral("; ")).toStdString(), "") << name.toStdString();
+    }
+    EXPECT_TRUE(waitUntil([&view] { return touchingNumbers(view).isEmpty(); }))
+        << name.toStdString() << ": " << touchingNumbers(view).join(QStringLiteral("; ")).toStdString();
+    if (const auto* window = qobject_cast<MainWindow*>(&view)) checkRoom(*window, name.toStdString());
     EXPECT_LE(view.width(), kSmallScreen.width()) << name.toStdString();
     EXPECT_LE(view.height(), kSmallScreen.height()) << name.toStdString();
     const QString folder = qEnvironmentVariable("GATESCOPE_PICTURES");

@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/bridge_support.h"
@@ -96,6 +99,27 @@ TEST_P(SmallScreensTest, EveryDialogOfTheMenusFits) {
     }
   }
   EXPECT_GE(seen, 8U);
+}
+
+// The lowest row of a window that is higher than its screen is seen by nobody, and windows beside it are as large as
+// it.
+TEST(FirstStartTest, TheWindowFitsTheScreen) {
+  QTemporaryDir folder;
+  const QSettings::Format format = QSettings::defaultFormat();
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+  QCoreApplication::setOrganizationName("first start test");
+  {
+    MainWindow window(quickSettings());
+    window.resize(3000, 2000);
+    window.restoreLook();
+    const QSize screen = window.screen()->availableSize();
+    EXPECT_LT(window.width(), screen.width());
+    EXPECT_LT(window.height(), screen.height());
+    EXPECT_GT(window.height(), screen.height() / 2);
+  }
+  QCoreApplication::setOrganizationName({});
+  QSettings::setDefaultFormat(format);
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, SmallScreensTest,

@@ -14,6 +14,7 @@ namespace gatescope {
 namespace {
 
 constexpr int kGap = 8, kBar = 10, kMargin = 4;
+constexpr int kMost = 6;  // numbers
 
 }  // namespace
 
@@ -61,7 +62,10 @@ std::vector<ColourBar::Tick> ColourBar::ticks(double lower, double upper, bool l
 
 int ColourBar::numbersWidth() const {
   const QFontMetrics metrics(mParentPlot->font());
-  return std::max(metrics.horizontalAdvance(QStringLiteral("5·10⁻¹⁰")), metrics.horizontalAdvance(countText(500000)));
+  int widest = metrics.horizontalAdvance(QStringLiteral("0.005"));  // usual ones come and go without moving the plot
+  for (const Tick& tick : ticks(m_lower, m_upper, m_logarithmic, kMost))
+    widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+  return widest;
 }
 
 QSize ColourBar::minimumOuterSizeHint() const {
@@ -92,7 +96,7 @@ void ColourBar::draw(QCPPainter* painter) {
 
 void ColourBar::drawNumbers(QCPPainter& painter, const QRectF& bar) const {
   const double height = QFontMetricsF(mParentPlot->font()).height();
-  const int most = std::clamp(static_cast<int>(bar.height() / (2 * height)), 2, 6);
+  const int most = std::clamp(static_cast<int>(bar.height() / (2 * height)), 2, kMost);
   double free = bar.bottom() + height;  // above what is written already
   for (const Tick& tick : ticks(m_lower, m_upper, m_logarithmic, most)) {
     const double share = m_logarithmic ? std::log(tick.value / m_lower) / std::log(m_upper / m_lower)

@@ -145,7 +145,7 @@ void ModesPlot::updatePowers(const ModePowers& powers) {
   m_mark->setVisible(true);
   QStringList notes;
   if (powers.predicted.size() == 0 && run()->kernel()) notes << QString::fromStdString(run()->kernel()->predictionNote);
-  notes << tr("click a mode to see its eigenvector");
+  if (theme().kind != Theme::Kind::Print) notes << tr("click a mode to see its eigenvector");
   notes.removeAll(QString());
   setNote(notes.join(QStringLiteral("; ")));
 }

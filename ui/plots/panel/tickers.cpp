@@ -27,20 +27,61 @@ QVector<double> multiples(const QCPRange& range, std::initializer_list<int> base
   return result;
 }
 
+/// Numbers along the axis that stand closer than a narrow space, or over each other.
+bool touch(QCPAxis& axis, const QVector<double>& ticks, const QVector<QString>& labels) {
+  const QFontMetrics metrics(axis.tickLabelFont());
+  const bool across = axis.orientation() == Qt::Horizontal;
+  const double gap = across ? 0.6 * metrics.horizontalAdvance(QLatin1Char('0')) : 0;
+  const auto size = [&](qsizetype i) { return across ? metrics.horizontalAdvance(labels[i]) : metrics.height(); };
+  for (qsizetype i = 1; i < ticks.size(); ++i) {
+    const double apart = std::abs(axis.coordToPixel(ticks[i]) - axis.coordToPixel(ticks[i - 1]));
+    if (apart < (size(i) + size(i - 1)) / 2.0 + gap) return true;
+  }
+  return false;
+}
+
+int everyWithoutTouch(QCPAxis& axis, ThinnedTicks& thinned) {
+  constexpr int kFewest = 8;  // times as many ticks as there is room for: there are no plots so small
+  for (int every = 1; every < kFewest; ++every) {
+    thinned.setEvery(every);
+    QVector<double> ticks;
+    QVector<QString> labels;
+    axis.ticker()->generate(axis.range(), QLocale::c(), 'g', 6, ticks, nullptr, &labels);
+    if (!touch(axis, ticks, labels)) return every;
+  }
+  return kFewest;
+}
+
+/// Numbers that touch although they are few: true when others are kept than before.
+bool thinOut(QCPAxis& axis) {
+  auto* thinned = dynamic_cast<ThinnedTicks*>(axis.ticker().data());
+  if (!thinned || !axis.visible() || !axis.tickLabels() || axis.tickLabelRotation() != 0) return false;
+  const int before = thinned->every(), now = everyWithoutTouch(axis, *thinned);
+  thinned->setEvery(now);
+  return now != before;
+}
+
 }  // namespace
+
+QVector<double> ThinnedTicks::kept(QVector<double> ticks) const {
+  if (m_every <= 1) return ticks;
+  QVector<double> result;
+  for (qsizetype i = 0; i < ticks.size(); i += m_every) result << ticks[i];
+  return result;
+}
 
 bool fitTicks(QCPAxis& axis) {
   constexpr int kMost = 5;
   QCPAxisTicker& ticker = *axis.ticker();
-  if (!dynamic_cast<LinearTicker*>(&ticker) && !dynamic_cast<PiTicker*>(&ticker)) return false;
+  if (!dynamic_cast<LinearTicker*>(&ticker) && !dynamic_cast<PiTicker*>(&ticker)) return thinOut(axis);
   const QFontMetrics metrics(axis.tickLabelFont());
   const bool across = axis.orientation() == Qt::Horizontal;
   const int room = across ? axis.axisRect()->width() : axis.axisRect()->height();
   const int each = across ? metrics.horizontalAdvance(QStringLiteral("0 0000")) : 2 * metrics.height();
   const int count = std::clamp(room / std::max(1, each), 2, kMost);
-  if (count == ticker.tickCount()) return false;
+  const bool isOther = count != ticker.tickCount();
   ticker.setTickCount(count);
-  return true;
+  return thinOut(axis) || isOther;
 }
 
 LinearTicker::LinearTicker(bool wholeNumbers) : m_wholeNumbers(wholeNumbers) { setTickCount(5); }
@@ -51,6 +92,13 @@ double LinearTicker::getTickStep(const QCPRange& range) {
 }
 
 int LinearTicker::getSubTickCount(double) { return 0; }
+
+// Those beside the range come too, for sub ticks that there are none of: the first that is seen is the first kept.
+QVector<double> LinearTicker::createTickVector(double tickStep, const QCPRange& range) {
+  QVector<double> ticks = QCPAxisTicker::createTickVector(tickStep, range);
+  trimTicks(range, ticks, false);
+  return kept(std::move(ticks));
+}
 
 QString LinearTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
   if (m_wholeNumbers) return countText(std::llround(tick));
@@ -78,6 +126,10 @@ LogTicker::LogTicker(int most) : m_most(most) { setTickCount(5); }
 int LogTicker::getSubTickCount(double) { return 1; }
 
 QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& range) {
+  return kept(allTicks(tickStep, range));
+}
+
+QVector<double> LogTicker::allTicks(double tickStep, const QCPRange& range) {
   m_range = range;
   m_decades = true;
   if (range.lower <= 0) return QCPAxisTicker::createTickVector(tickStep, range);

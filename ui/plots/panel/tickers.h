@@ -6,18 +6,33 @@
 
 namespace gatescope {
 
-/// Gives the axis no more ticks than its labels have room for, 2 to 5, where it has a LinearTicker or a PiTicker. True
-/// when there are others now: the plot has to be laid out once more.
+/// Gives the axis no more ticks than its labels have room for, up to 5, where it has a LinearTicker or a PiTicker;
+/// where numbers would still touch, every other one goes, of a LogTicker too. True when there are others now: the plot
+/// has to be laid out once more.
 bool fitTicks(QCPAxis& axis);
 
+/// Every how many ticks one is kept, counted from the first.
+class ThinnedTicks {
+ public:
+  int every() const { return m_every; }
+  void setEvery(int every) { m_every = every; }
+
+ protected:
+  QVector<double> kept(QVector<double> ticks) const;
+
+ private:
+  int m_every = 1;
+};
+
 /// Round linear ticks; with `wholeNumbers` (steps, indices) never closer than 1.
-class LinearTicker : public QCPAxisTicker {
+class LinearTicker : public QCPAxisTicker, public ThinnedTicks {
  public:
   explicit LinearTicker(bool wholeNumbers);
 
  protected:
   double getTickStep(const QCPRange& range) override;
   int getSubTickCount(double tickStep) override;
+  QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
   QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 
  private:
@@ -47,7 +62,7 @@ class PiTicker : public QCPAxisTickerPi {
 
 /// Ticks of a logarithmic axis: decades 10ⁿ (every k-th when there are many); 1, 2, 5 within one or two decades; round
 /// linear steps when zoomed further in. There are always at least two ticks.
-class LogTicker : public QCPAxisTicker {
+class LogTicker : public QCPAxisTicker, public ThinnedTicks {
  public:
   explicit LogTicker(int most = 6);
 
@@ -58,6 +73,7 @@ class LogTicker : public QCPAxisTicker {
   QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 
  private:
+  QVector<double> allTicks(double tickStep, const QCPRange& range);
   int m_most;
   QCPRange m_range;
   bool m_decades = true;

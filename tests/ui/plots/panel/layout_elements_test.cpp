@@ -81,6 +81,25 @@ TEST(CurveLegendTest, ALongEntryTakesMoreLines) {
   EXPECT_GE(legend->needed().height(), 1.8 * line);
 }
 
+// Taken apart anywhere they would need fewer lines.
+TEST(CurveLegendTest, LinesEndBetweenWords) {
+  QCustomPlot plot;
+  applyTheme(makeTheme(Theme::Kind::Light), plot);
+  auto* legend = new CurveLegend(&plot);
+  plot.plotLayout()->insertRow(0);
+  plot.plotLayout()->addElement(0, 0, legend);
+  const QString word(7, QLatin1Char('m'));
+  const int page = 60 + QFontMetrics(plot.font()).horizontalAdvance(QString(11, QLatin1Char('m')));
+  plot.setViewport(QRect(0, 0, page, 300));
+  const auto needed = [&](const QString& text) {
+    legend->setEntries({{text, QPen(Qt::black, 1)}});
+    return legend->needed().height();
+  };
+  const int line = QFontMetrics(plot.font()).height();
+  EXPECT_GE(needed(QStringList(4, word).join(QLatin1Char(' '))), 4 * line);
+  EXPECT_LE(needed(QString(28, QLatin1Char('m'))), 4 * line) << "a word that is wider than the plot goes on below";
+}
+
 TEST(AxisTitlesTest, GoOnInASecondLineWhereTheyMay) {
   const QFontMetrics metrics(QApplication::font());
   const int room = metrics.horizontalAdvance(kTitle) * 2 / 3;
