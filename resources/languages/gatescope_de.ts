@@ -5169,6 +5169,10 @@ Schritt %2: %3 = %4</translation>
       <translation>Breite</translation>
     </message>
     <message>
+      <source>Without biases all first-layer gate lines pass through the origin.</source>
+      <translation>Ohne Bias gehen alle Gate-Linien der ersten Schicht durch den Ursprung.</translation>
+    </message>
+    <message>
       <source>Writes the chosen run as a session file.</source>
       <translation>Schreibt den gewählten Lauf als Sitzungsdatei.</translation>
     </message>

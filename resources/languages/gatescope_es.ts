@@ -5169,6 +5169,10 @@ paso %2: %3 = %4</translation>
       <translation>Anchura</translation>
     </message>
     <message>
+      <source>Without biases all first-layer gate lines pass through the origin.</source>
+      <translation>Sin sesgos, todas las líneas de compuertas de la primera capa pasan por el origen.</translation>
+    </message>
+    <message>
       <source>Writes the chosen run as a session file.</source>
       <translation>Escribe la ejecución elegida como archivo de sesión.</translation>
     </message>

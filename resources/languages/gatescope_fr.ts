@@ -5169,6 +5169,10 @@ pas %2 : %3 = %4</translation>
       <translation>Largeur</translation>
     </message>
     <message>
+      <source>Without biases all first-layer gate lines pass through the origin.</source>
+      <translation>Sans biais, toutes les lignes de portes de la première couche passent par l’origine.</translation>
+    </message>
+    <message>
       <source>Writes the chosen run as a session file.</source>
       <translation>Écrit l’essai choisi comme fichier de session.</translation>
     </message>

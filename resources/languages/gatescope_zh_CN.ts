@@ -5169,6 +5169,10 @@ step %2: %3 = %4</source>
       <translation>宽度</translation>
     </message>
     <message>
+      <source>Without biases all first-layer gate lines pass through the origin.</source>
+      <translation>没有偏置时，第一层的所有门控线都通过原点。</translation>
+    </message>
+    <message>
       <source>Writes the chosen run as a session file.</source>
       <translation>将所选的运行写为会话文件。</translation>
     </message>
