@@ -169,7 +169,7 @@ LessonCheck readCheck(const Block& block, const YAML::Node& node, const LessonSt
   LessonCheck check;
   check.line = block.line(node);
   if (!node.IsMap()) block.fail(node, said("a check holds say, expect, source and, optionally, maybe"));
-  block.each(node, "a check", {"say", "expect", "source", "maybe"},
+  block.each(node, said("a check"), {"say", "expect", "source", "maybe"},
              [&](const std::string& key, const YAML::Node& value) {
                const std::string text = block.scalar(value, key);
                if (key == "say") check.say = text;
@@ -232,7 +232,7 @@ Settings readHeader(const TextPart& header, Lesson& lesson) {
 void readBlock(const TextPart& part, Settings& settings, LessonStep& step) {
   const Block block(part);
   const YAML::Node& root = block.root();
-  block.each(root, "a step", {"settings", "runs", "seeds", "until", "pace", "plots", "study", "checks"},
+  block.each(root, said("a step"), {"settings", "runs", "seeds", "until", "pace", "plots", "study", "checks"},
              [](const std::string&, const YAML::Node&) {});
   if (const YAML::Node own = root["settings"]) setAll(block, own, "settings", settings);
   settings = normalised(settings);

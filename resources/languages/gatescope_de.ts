@@ -5221,6 +5221,10 @@ Schritt %2: %3 = %4</translation>
       <translation>ein Zweig setzt dasselbe Experiment fort, aber %1; erlaubt: andere Schrittweite, β, Stoppregeln und Messungen, oder ein neuer Lauf</translation>
     </message>
     <message>
+      <source>a check</source>
+      <translation>einer Prüfung</translation>
+    </message>
+    <message>
       <source>a check holds say, expect, source and, optionally, maybe</source>
       <translation>eine Prüfung enthält say, expect, source und wahlweise maybe</translation>
     </message>
@@ -5275,6 +5279,10 @@ Schritt %2: %3 = %4</translation>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>ein Quadrat: Mittel von %1 Einheiten</translation>
+    </message>
+    <message>
+      <source>a step</source>
+      <translation>einem Schritt</translation>
     </message>
     <message>
       <source>a step needs a title: '## Title'</source>

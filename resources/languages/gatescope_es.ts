@@ -5221,6 +5221,10 @@ paso %2: %3 = %4</translation>
       <translation>una rama continúa el mismo experimento, pero %1; permitido: otro tamaño de paso, β, reglas de parada y mediciones, o una nueva ejecución</translation>
     </message>
     <message>
+      <source>a check</source>
+      <translation>una comprobación</translation>
+    </message>
+    <message>
       <source>a check holds say, expect, source and, optionally, maybe</source>
       <translation>una comprobación contiene say, expect, source y, opcionalmente, maybe</translation>
     </message>
@@ -5275,6 +5279,10 @@ paso %2: %3 = %4</translation>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>un cuadrado: media de %1 unidades</translation>
+    </message>
+    <message>
+      <source>a step</source>
+      <translation>un paso</translation>
     </message>
     <message>
       <source>a step needs a title: '## Title'</source>

@@ -5221,6 +5221,10 @@ pas %2 : %3 = %4</translation>
       <translation>une branche continue la même expérience, mais %1 ; permis : autre taille du pas, β, règles d’arrêt et mesures, ou un nouvel essai</translation>
     </message>
     <message>
+      <source>a check</source>
+      <translation>une vérification</translation>
+    </message>
+    <message>
       <source>a check holds say, expect, source and, optionally, maybe</source>
       <translation>une vérification contient say, expect, source et, au choix, maybe</translation>
     </message>
@@ -5275,6 +5279,10 @@ pas %2 : %3 = %4</translation>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>un carré : moyenne de %1 unités</translation>
+    </message>
+    <message>
+      <source>a step</source>
+      <translation>une étape</translation>
     </message>
     <message>
       <source>a step needs a title: '## Title'</source>

@@ -5221,6 +5221,10 @@ step %2: %3 = %4</source>
       <translation>分支继续同一个实验，但 %1；允许：其他步长、β、停止规则和测量，或新的运行</translation>
     </message>
     <message>
+      <source>a check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
       <source>a check holds say, expect, source and, optionally, maybe</source>
       <translation>检查包含 say、expect、source 以及可选的 maybe</translation>
     </message>
@@ -5275,6 +5279,10 @@ step %2: %3 = %4</source>
     <message>
       <source>a square: mean of %1 units</source>
       <translation>一个方格：%1 个单元的均值</translation>
+    </message>
+    <message>
+      <source>a step</source>
+      <translation>步</translation>
     </message>
     <message>
       <source>a step needs a title: '## Title'</source>
