@@ -76,7 +76,7 @@ void addHelpCommands(CLI::App& app) {
 }
 
 std::string versionText() {
-  std::string text = "gatescope-cli " GATESCOPE_VERSION "\ncompiler: " + compilerText() +
+  std::string text = std::string("gatescope-cli ") + programVersion() + "\ncompiler: " + compilerText() +
                      "\ninstruction set: " + instructionSetText() + "\nthreads: " + threadsText() + "\nlibraries: ";
   for (const auto& [name, version] : libraryVersions()) text += name + ' ' + version + ", ";
   return text + "CLI11 " CLI11_VERSION;

@@ -10,6 +10,7 @@
 
 #include "app/quiet_threads.h"
 #include "app/window_options.h"
+#include "core/base/build_info.h"
 #include "core/base/error.h"
 #include "ui/base/core_text.h"
 #include "ui/base/icons.h"
@@ -157,7 +158,7 @@ int runProgram(int argc, char** argv) {
   gatescope::Application app(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("gatescope"));
   QApplication::setApplicationName(QStringLiteral("gatescope"));
-  QApplication::setApplicationVersion(QStringLiteral(GATESCOPE_VERSION));
+  QApplication::setApplicationVersion(QLatin1String(gatescope::programVersion()));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.gatescope.gatescope"));
   QApplication::setWindowIcon(gatescope::applicationIcon());
 

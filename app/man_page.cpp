@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/man_page.h"
 
+#include "core/base/build_info.h"
 #include "core/fields/field_text.h"
 #include "core/fields/fields.h"
 
@@ -82,7 +83,8 @@ std::string exitStatus(bool engine) {
 
 std::string manPage(const CommandHelp& program) {
   const bool engine = !program.commands.empty();
-  std::string page = ".TH " + escaped(program.name) + " 1 \"\" \"Gatescope " GATESCOPE_VERSION "\" \"User Commands\"\n";
+  std::string page =
+      ".TH " + escaped(program.name) + " 1 \"\" \"Gatescope " + programVersion() + "\" \"User Commands\"\n";
   std::string summary = program.help;
   if (summary.ends_with('.')) summary.pop_back();
   page += ".SH NAME\n" + escaped(program.name) + " \\- " + escaped(summary) + "\n.SH SYNOPSIS\n";

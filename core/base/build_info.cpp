@@ -58,6 +58,8 @@ std::string levelName(int level) {
   return level == 1 ? "x86-64" : "x86-64-v" + std::to_string(level);
 }
 
+const char* programVersion() { return GATESCOPE_VERSION; }
+
 std::string compilerText() {
 #if defined(__clang__)
   std::string text = "clang " + version(__clang_major__, __clang_minor__, __clang_patchlevel__);

@@ -16,6 +16,8 @@ int processorLevel();
 /// "x86-64", "x86-64-v2", …: as the compiler and glibc-hwcaps call it. "" for 0.
 std::string levelName(int level);
 
+/// "1.0.0".
+const char* programVersion();
 /// "GCC 12.2.0, C++20, optimised".
 std::string compilerText();
 /// "x86-64-v3 (AVX2); this processor: x86-64-v4 (AVX-512)".

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <new>
 
+#include "core/base/build_info.h"
 #include "core/base/message.h"
 #include "core/base/text_file.h"
 #include "core/fields/json.h"
@@ -14,8 +15,6 @@
 
 namespace gatescope {
 namespace {
-
-constexpr const char* kProgram = "gatescope " GATESCOPE_VERSION;
 
 // JSON has no infinity and no NaN.
 Json numberJson(double value) {
@@ -74,7 +73,7 @@ bool areSettings(const Json& json, const Json& wanted) {
 std::string toJson(const Sweep& sweep, const StudyPoint& point) {
   Json json;
   json["format"] = 1;
-  json["program"] = kProgram;
+  json["program"] = std::string("gatescope ") + programVersion();
   json["point"] = point.point;
   if (!point.failure.empty()) json["failure"] = point.failure;
   for (std::size_t i = 0; i < point.values.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <regex>
 #include <set>
 
+#include "core/base/build_info.h"
 #include "core/fields/fields.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/json_schema.h"
@@ -59,7 +60,7 @@ bool offers(const std::string& words, const std::string& word) {
 TEST(CliHelpTest, VersionNamesWhatItWasBuiltWith) {
   const Answer answer = cli("--version");
   EXPECT_EQ(answer.code, 0);
-  EXPECT_EQ(answer.text.find("gatescope-cli " GATESCOPE_VERSION "\n"), 0U) << answer.text;
+  EXPECT_EQ(answer.text.find(std::string("gatescope-cli ") + programVersion() + "\n"), 0U) << answer.text;
   for (const char* part : {"\ncompiler: ", "\ninstruction set: ", "\nthreads: ", "\nlibraries: Eigen 3",
                            "nlohmann-json 3", "yaml-cpp 0", "libzip 1", "zlib 1", "CLI11 2"})
     EXPECT_NE(answer.text.find(part), std::string::npos) << part << " in " << answer.text;

@@ -12,9 +12,11 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/build_info.h"
 #include "ui/base/file_writing.h"
 #include "ui/export/complete_run.h"
 #include "ui/export/report_tables.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/plot_registry.h"
 #include "ui/run/run_name.h"
@@ -155,7 +157,7 @@ Pages layOut(const RunHistory& run, const std::vector<PlotPanel*>& panels, const
   position(pages, textBlock(what, font(kHeading), theme.text, 4));
   position(pages, textBlock(words("%1 · Gatescope %2 · %3")
                                 .arg(english.toString(date, QStringLiteral("d MMMM yyyy, HH:mm")),
-                                     QStringLiteral(GATESCOPE_VERSION), runName(run)),
+                                     QLatin1String(programVersion()), runName(run)),
                             font(kSmall), theme.faintText, kGap / 2));
   const QString gaps = leavesOutMeasurements(run)
                            ? words("measurements were left out to keep the run's speed: curves have gaps there")
@@ -203,7 +205,7 @@ RunReport::RunReport(const RunHistory& run, const std::vector<PlotPanel*>& panel
   document.buffer.open(QIODevice::WriteOnly);
   QPdfWriter& writer = document.writer;
   writer.setTitle(words("Report of a run: %1").arg(document.name));
-  writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  writer.setCreator(programText());
   writer.setPageSize(QPageSize(QPageSize::A4));
   writer.setPageMargins(QMarginsF());
   // Plots measure their text at the screen's resolution: the page has the same, scaled so that a unit is a point.

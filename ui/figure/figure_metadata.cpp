@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_metadata.h"
 
+#include "core/base/build_info.h"
+
 namespace gatescope {
 namespace {
 
@@ -11,7 +13,7 @@ QString inOneLine(const QByteArray& json) { return QString::fromUtf8(json).simpl
 
 }  // namespace
 
-QString programText() { return QStringLiteral("Gatescope " GATESCOPE_VERSION); }
+QString programText() { return QStringLiteral("Gatescope ") + QLatin1String(programVersion()); }
 
 std::vector<std::pair<QString, QString>> figureTexts(const QString& title, const FigureOrigin& origin,
                                                      const Figure& figure) {

@@ -12,6 +12,7 @@
 #include <map>
 
 #include "ui/base/file_writing.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/lessons/lesson_words.h"
 #include "ui/plots/panel/plot_panel.h"
 
@@ -51,7 +52,7 @@ HandoutWriter::HandoutWriter(const Lesson& lesson) : m_document(std::make_unique
   d.buffer.open(QIODevice::WriteOnly);
   const QString title = QString::fromStdString(lesson.title);
   d.writer.setTitle(title);
-  d.writer.setCreator(QStringLiteral("Gatescope " GATESCOPE_VERSION));
+  d.writer.setCreator(programText());
   d.writer.setPageSize(QPageSize(QPageSize::A4));
   d.writer.setPageMargins(QMarginsF());
   const int resolution = 96;

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QMessageBox>
 
+#include "core/base/build_info.h"
 #include "core/fields/validation.h"
 #include "ui/base/icons.h"
 #include "ui/explorer/depth_explorer.h"
@@ -101,7 +102,7 @@ void SideWindows::showAbout() {
          "2002.03996</a>.</p>"
          "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.<br>"
          "Built with Qt, QCustomPlot, Eigen, nlohmann-json, libzip, yaml-cpp and giflib.</p>")
-          .arg(QStringLiteral(GATESCOPE_VERSION)));
+          .arg(QLatin1String(programVersion())));
   about->show();
 }
 

@@ -30,7 +30,7 @@ class SettingsHistoryTest : public testing::Test {
         m_live(&m_panel, &ControlPanel::liveChanged) {
     m_window.setCentralWidget(&m_panel);
     m_window.menuBar()->addMenu(QStringLiteral("Edit"))->addActions({m_panel.undoAction(), m_panel.redoAction()});
-    m_window.resize(400, 700);
+    m_window.resize(1000, 700);  // in a narrow one the panel is narrower, and a pixel of a slider more
     m_window.show();
     m_window.activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));

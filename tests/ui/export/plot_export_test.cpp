@@ -19,6 +19,7 @@
 #include "core/fields/json.h"
 #include "tests/support/every_plot.h"
 #include "ui/export/plot_csv.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/plots/plot_registry.h"
@@ -222,8 +223,9 @@ TEST_F(PlotExportTest, CopyPutsPictureAndNumbersOnTheClipboard) {
 TEST_F(PlotExportTest, FilesRememberHowTheyWereMade) {
   run.settings.experiment.seed = 17;
   const auto remembers = [](const QByteArray& text, const char* format) {
-    for (const char* part : {"Gatescope " GATESCOPE_VERSION, "seed 17", "digits.gatescope", "&quot;depth&quot;: 5"})
-      EXPECT_TRUE(text.contains(part)) << format << ": " << part;
+    for (const QString& part :
+         {programText(), QString("seed 17"), QString("digits.gatescope"), QString("&quot;depth&quot;: 5")})
+      EXPECT_TRUE(text.contains(part.toUtf8())) << format << ": " << part.toStdString();
   };
   const auto bytes = [this](const char* format) {
     const QString file = path(QStringLiteral("made.") + QLatin1String(format));
@@ -233,7 +235,7 @@ TEST_F(PlotExportTest, FilesRememberHowTheyWereMade) {
     return in.readAll();
   };
   const QImage png = QImage::fromData(bytes("png"), "PNG");
-  EXPECT_EQ(png.text("Software"), "Gatescope " GATESCOPE_VERSION);
+  EXPECT_EQ(png.text("Software"), programText());
   EXPECT_EQ(png.text("Source"), "digits.gatescope");
   EXPECT_EQ(png.text("Seed"), "seed 17");
   Issues issues;

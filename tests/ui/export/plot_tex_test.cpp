@@ -14,6 +14,7 @@
 
 #include "tests/support/every_plot.h"
 #include "ui/export/plot_export.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/plots/plot_registry.h"
@@ -68,7 +69,7 @@ TEST_F(PlotTexTest, RemembersHowItWasMade) {
   LossPlot plot;
   every.show(plot);
   const QByteArray tex = written(plot, "loss");
-  EXPECT_TRUE(tex.contains("% Software: Gatescope " GATESCOPE_VERSION));
+  EXPECT_TRUE(tex.contains("% Software: " + programText().toUtf8()));
   EXPECT_TRUE(tex.contains("% Seed: seed 1"));
   EXPECT_TRUE(tex.contains("\"depth\": 11"));
   for (const QByteArray& line : tex.left(tex.indexOf("\\begin{tikz")).split('\n'))

@@ -14,6 +14,7 @@
 #include "tests/support/bridge_support.h"
 #include "tests/support/plot_runs.h"
 #include "ui/export/report_tables.h"
+#include "ui/figure/figure_metadata.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/run/run_controller.h"
 #include "ui/window/window_files.h"
@@ -126,7 +127,7 @@ TEST_F(RunReportFileTest, IsAnA4DocumentWithEmbeddedFontsAndVectors) {
   }
   const QString text = output("pdftotext", {"-layout", path, "-"});
   for (const QString& words :
-       {QString("Report of a run"), QString("1 March 2026, 09:05"), QString("Gatescope " GATESCOPE_VERSION),
+       {QString("Report of a run"), QString("1 March 2026, 09:05"), programText(),
         QString("relu-d3-w12-sphere-seed1-step30"), QString("page 1 of %1").arg(pages),
         QString("page %1 of %1").arg(pages), QString("condition number"), QString("Figure 1. Loss")}) {
     EXPECT_TRUE(text.contains(words)) << words.toStdString();
