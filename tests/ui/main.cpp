@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "tests/support/event_clock.h"
+#include "tests/ui/support/event_clock.h"
 #include "ui/base/theme.h"
 
 int main(int argc, char** argv) {

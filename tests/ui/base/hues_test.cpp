@@ -7,7 +7,7 @@
 #include <set>
 
 #include "core/gating/variants.h"
-#include "tests/support/colours.h"
+#include "tests/ui/support/colours.h"
 #include "ui/base/theme.h"
 
 namespace gatescope {

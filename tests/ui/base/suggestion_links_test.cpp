@@ -6,7 +6,7 @@
 #include <QAction>
 #include <QTest>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/lesson_stage.h"

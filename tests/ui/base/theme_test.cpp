@@ -1,7 +1,7 @@
 // Colours that mean something must be told apart and read.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
-#include "tests/support/colours.h"
+#include "tests/ui/support/colours.h"
 
 #include <gtest/gtest.h>
 #include <qcustomplot.h>

@@ -14,7 +14,7 @@
 #include <QTest>
 #include <functional>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/base/hues.h"
 #include "ui/base/numbers.h"
 #include "ui/compare/difference_table.h"

@@ -16,7 +16,7 @@
 #include <QTreeWidget>
 
 #include "core/session/session_read.h"
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/compare/difference_table.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"

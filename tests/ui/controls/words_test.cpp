@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/base/actions.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"

@@ -10,9 +10,9 @@
 
 #include "core/base/text_file.h"
 #include "core/study/sweep_json.h"
-#include "tests/support/bridge_support.h"
-#include "tests/support/study_support.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/study_support.h"
 
 namespace gatescope {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/study_support.h"
+#include "tests/ui/support/study_support.h"
 
 namespace gatescope {
 namespace {

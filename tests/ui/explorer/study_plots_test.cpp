@@ -8,7 +8,7 @@
 #include <QTest>
 #include <set>
 
-#include "tests/support/study_support.h"
+#include "tests/ui/support/study_support.h"
 #include "ui/base/hues.h"
 #include "ui/controls/choice_text.h"
 #include "ui/explorer/study_curves_plot.h"

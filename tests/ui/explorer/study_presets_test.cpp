@@ -7,8 +7,8 @@
 
 #include "core/fields/validation.h"
 #include "core/study/sweep.h"
-#include "tests/support/explorer_support.h"
 #include "tests/support/fast_build.h"
+#include "tests/ui/support/explorer_support.h"
 #include "ui/explorer/study_model.h"
 #include "ui/explorer/study_top_marks.h"
 #include "ui/explorer/study_training_plot.h"

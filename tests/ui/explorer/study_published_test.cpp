@@ -7,7 +7,7 @@
 
 #include <QTableWidget>
 
-#include "tests/support/study_support.h"
+#include "tests/ui/support/study_support.h"
 #include "ui/explorer/study_published_plot.h"
 #include "ui/figure/curve_legend.h"
 

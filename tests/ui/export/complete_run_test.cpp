@@ -7,8 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/run/run_controller.h"
 #include "ui/window/window_files.h"

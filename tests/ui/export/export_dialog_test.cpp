@@ -18,8 +18,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/export/plot_export.h"
 #include "ui/figure/limit_fields.h"
 #include "ui/grid/plot_grid.h"

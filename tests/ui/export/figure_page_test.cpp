@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 #include <qcustomplot.h>
 
-#include "tests/support/every_plot.h"
-#include "tests/support/recorded_page.h"
+#include "tests/ui/support/every_plot.h"
+#include "tests/ui/support/recorded_page.h"
 #include "ui/export/plot_export.h"
 #include "ui/figure/curve_legend.h"
 #include "ui/plots/curves/gate_change_plot.h"

@@ -17,7 +17,7 @@
 #include <cmath>
 
 #include "core/fields/json.h"
-#include "tests/support/every_plot.h"
+#include "tests/ui/support/every_plot.h"
 #include "ui/export/plot_csv.h"
 #include "ui/figure/figure_metadata.h"
 #include "ui/plots/curves/gate_change_plot.h"

@@ -11,8 +11,8 @@
 #include <QTableView>
 #include <QTest>
 
-#include "tests/support/plot_runs.h"
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/plot_runs.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/base/theme.h"
 #include "ui/export/plot_csv.h"
 #include "ui/export/plot_table_model.h"

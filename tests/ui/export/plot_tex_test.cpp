@@ -12,7 +12,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "tests/support/every_plot.h"
+#include "tests/ui/support/every_plot.h"
 #include "ui/export/plot_export.h"
 #include "ui/figure/figure_metadata.h"
 #include "ui/plots/curves/gate_change_plot.h"

@@ -17,8 +17,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
 #include "tests/support/full_disk.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/export/plots_image.h"
 #include "ui/export/record_dialog.h"
 #include "ui/export/video_writer.h"

@@ -11,8 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/export/report_tables.h"
 #include "ui/figure/figure_metadata.h"
 #include "ui/grid/plot_grid.h"

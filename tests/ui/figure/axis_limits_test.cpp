@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QtTest>
 
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/plots/network/network_plot.h"
 

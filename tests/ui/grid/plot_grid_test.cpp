@@ -19,7 +19,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/grid/plot_arrangement.h"
 
 namespace gatescope {

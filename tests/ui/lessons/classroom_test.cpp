@@ -15,7 +15,7 @@
 #include "core/lesson/lesson_player.h"
 #include "core/session/csv.h"
 #include "tests/support/data_files.h"
-#include "tests/support/lesson_support.h"
+#include "tests/ui/support/lesson_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"

@@ -13,8 +13,8 @@
 #include <random>
 
 #include "tests/support/fast_build.h"
-#include "tests/support/lesson_support.h"
 #include "tests/support/random_seed.h"
+#include "tests/ui/support/lesson_support.h"
 #include "ui/compare/timeline.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/controls/status_row.h"

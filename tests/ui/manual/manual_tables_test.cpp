@@ -1,6 +1,6 @@
 // What the manual says of settings, measures, plots, menus and keys is what the program's tables say.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/manual_tables.h"
+#include "tests/ui/support/manual_tables.h"
 
 #include <gtest/gtest.h>
 

@@ -18,7 +18,7 @@
 
 #include "core/fields/fields.h"
 #include "core/lesson/lesson.h"
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/explorer/study_presets.h"
 #include "ui/manual/manual_view.h"
 #include "ui/offers/examples.h"

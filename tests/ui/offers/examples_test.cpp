@@ -8,8 +8,8 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/support/bridge_support.h"
 #include "tests/support/fast_build.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/offers/example_bar.h"

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/table_support.h"
+#include "tests/ui/support/table_support.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_files.h"

@@ -9,7 +9,7 @@
 #include <QProcess>
 #include <QPushButton>
 
-#include "tests/support/autosave_support.h"
+#include "tests/ui/support/autosave_support.h"
 
 namespace gatescope {
 namespace {

@@ -12,8 +12,8 @@
 #include <QSysInfo>
 
 #include "core/session/session_read.h"
-#include "tests/support/autosave_support.h"
 #include "tests/support/full_disk.h"
+#include "tests/ui/support/autosave_support.h"
 
 namespace gatescope {
 namespace {

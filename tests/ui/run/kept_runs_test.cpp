@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 
 #include "core/engine/session.h"
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 
 namespace gatescope {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 
 namespace gatescope {
 namespace {

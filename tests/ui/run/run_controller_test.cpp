@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 
 namespace gatescope {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/base/numbers.h"
 
 namespace gatescope {

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 #include "core/session/session_read.h"
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 
 namespace gatescope {
 namespace {

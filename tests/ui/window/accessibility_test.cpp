@@ -10,7 +10,7 @@
 #include <QTableView>
 #include <QTest>
 
-#include "tests/support/table_support.h"
+#include "tests/ui/support/table_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"

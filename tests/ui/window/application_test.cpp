@@ -9,8 +9,8 @@
 #include <new>
 
 #include "core/base/error.h"
-#include "tests/support/bridge_support.h"
-#include "tests/support/event_clock.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/event_clock.h"
 #include "ui/controls/status_row.h"
 #include "ui/window/main_window.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 
-#include "tests/support/autosave_support.h"
-#include "tests/support/lesson_support.h"
+#include "tests/ui/support/autosave_support.h"
+#include "tests/ui/support/lesson_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"

@@ -14,7 +14,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/controls/status_row.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/window/main_window.h"

@@ -10,8 +10,8 @@
 #include <QTemporaryDir>
 #include <optional>
 
-#include "tests/support/autosave_support.h"
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/autosave_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"
 #include "ui/compare/runs_panel.h"

@@ -11,8 +11,8 @@
 #include <QSet>
 #include <QTest>
 
-#include "tests/support/plot_runs.h"
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/plot_runs.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/plot_registry.h"
 #include "ui/window/plot_sketch.h"

@@ -19,10 +19,10 @@
 
 #include "core/fields/fields.h"
 #include "core/fields/validation.h"
-#include "tests/support/bridge_support.h"
 #include "tests/support/locations.h"
-#include "tests/support/plot_runs.h"
-#include "tests/support/table_texts.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/plot_runs.h"
+#include "tests/ui/support/table_texts.h"
 #include "ui/base/core_text.h"
 #include "ui/base/numbers.h"
 #include "ui/controls/control_panel.h"

@@ -20,7 +20,7 @@
 #include <QTreeWidget>
 
 #include "tests/support/fast_build.h"
-#include "tests/support/table_support.h"
+#include "tests/ui/support/table_support.h"
 #include "ui/base/actions.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/difference_table.h"

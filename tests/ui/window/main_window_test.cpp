@@ -24,7 +24,7 @@
 #include <functional>
 
 #include "core/session/session_read.h"
-#include "tests/support/table_support.h"
+#include "tests/ui/support/table_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/field_editor.h"
 #include "ui/controls/number_spin_box.h"

@@ -7,7 +7,7 @@
 #include <QMenuBar>
 #include <set>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/window/main_window.h"
 

@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QTemporaryDir>
 
-#include "tests/support/table_support.h"
+#include "tests/ui/support/table_support.h"
 #include "ui/controls/status_row.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/lessons/classroom.h"

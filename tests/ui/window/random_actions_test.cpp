@@ -26,10 +26,10 @@
 #include <optional>
 #include <random>
 
-#include "tests/support/bridge_support.h"
-#include "tests/support/event_clock.h"
-#include "tests/support/qt_warnings.h"
 #include "tests/support/random_seed.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/event_clock.h"
+#include "tests/ui/support/qt_warnings.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/window/main_window.h"
 

@@ -15,8 +15,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
-#include "tests/support/plot_runs.h"
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/plot_runs.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/base/actions.h"
 #include "ui/plots/panel/plot_help.h"
 #include "ui/plots/panel/run_plot.h"

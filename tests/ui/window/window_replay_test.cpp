@@ -11,7 +11,7 @@
 #include "core/engine/replay.h"
 #include "core/engine/start_run.h"
 #include "core/session/session_read.h"
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/number_spin_box.h"
 #include "ui/controls/run_toolbar.h"

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/run_toolbar.h"
 #include "ui/window/main_window.h"

@@ -7,7 +7,7 @@
 #include <QMenuBar>
 #include <QSet>
 
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/translation_check.h"
 #include "ui/base/language.h"
 #include "ui/controls/control_panel.h"
 #include "ui/grid/plot_grid.h"

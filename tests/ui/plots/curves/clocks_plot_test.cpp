@@ -7,7 +7,7 @@
 #include <QComboBox>
 #include <QTest>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 
 namespace gatescope {
 namespace {

@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/support/map_runs.h"
+#include "tests/ui/support/map_runs.h"
 #include "ui/base/numbers.h"
 #include "ui/plots/panel/plottables.h"
 

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "core/probes/gate_planes.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 
 namespace gatescope {
 namespace {

@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/made_inspection.h"
-#include "tests/support/plot_runs.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_runs.h"
+#include "tests/ui/support/plot_support.h"
 
 namespace gatescope {
 namespace {

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QTest>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/curves/stacked_areas.h"
 #include "ui/plots/panel/quartile_band.h"
 

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/plot_registry.h"
 
 namespace gatescope {

@@ -10,8 +10,8 @@
 
 #include "core/npz/npz_read.h"
 #include "core/npz/npz_write.h"
-#include "tests/support/bridge_support.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/bridge_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/compare/difference_table.h"
 #include "ui/export/report_tables.h"
 #include "ui/plots/panel/run_plot.h"

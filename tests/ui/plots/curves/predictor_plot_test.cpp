@@ -6,7 +6,7 @@
 
 #include <QLabel>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 
 namespace gatescope {
 namespace {

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/support/map_runs.h"
+#include "tests/ui/support/map_runs.h"
 #include "ui/plots/panel/class_looks.h"
 #include "ui/plots/panel/plottables.h"
 

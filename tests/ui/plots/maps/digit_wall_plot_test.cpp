@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/support/map_runs.h"
+#include "tests/ui/support/map_runs.h"
 #include "ui/plots/maps/tile_wall.h"
 
 namespace gatescope {

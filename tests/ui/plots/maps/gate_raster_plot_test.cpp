@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "tests/support/made_inspection.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/base/numbers.h"
 
 namespace gatescope {

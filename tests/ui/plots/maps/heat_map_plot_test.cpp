@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/maps/colour_bar.h"
 
 namespace gatescope {

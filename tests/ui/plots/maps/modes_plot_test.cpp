@@ -9,8 +9,8 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "tests/support/map_runs.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/map_runs.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/panel/plottables.h"
 
 namespace gatescope {

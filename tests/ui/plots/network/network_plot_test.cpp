@@ -11,8 +11,8 @@
 #include <limits>
 
 #include "tests/support/made_inspection.h"
-#include "tests/support/plot_support.h"
-#include "tests/support/qt_warnings.h"
+#include "tests/ui/support/plot_support.h"
+#include "tests/ui/support/qt_warnings.h"
 
 namespace gatescope {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <QTemporaryDir>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/export/plot_export.h"
 #include "ui/plots/panel/run_plot.h"
 #include "ui/plots/plot_registry.h"

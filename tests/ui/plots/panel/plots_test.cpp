@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/curves/eigenvalue_plot.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"

@@ -10,7 +10,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/grid/plot_arrangement.h"
 #include "ui/plots/curves/loss_plot.h"
 #include "ui/plots/panel/quartile_band.h"

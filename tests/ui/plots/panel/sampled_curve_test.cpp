@@ -7,7 +7,7 @@
 #include <QTest>
 #include <cmath>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/curves/gate_change_plot.h"
 #include "ui/plots/curves/loss_plot.h"
 

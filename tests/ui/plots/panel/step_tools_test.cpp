@@ -11,7 +11,7 @@
 #include <QToolButton>
 #include <cmath>
 
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/base/numbers.h"
 #include "ui/grid/plot_grid.h"
 #include "ui/plots/curves/gate_change_plot.h"

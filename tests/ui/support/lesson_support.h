@@ -9,9 +9,9 @@
 #include <functional>
 #include <memory>
 
-#include "tests/support/bridge_support.h"
 #include "tests/support/lessons.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/support/bridge_support.h"
 #include "ui/lessons/classroom.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/table_texts.h"
+#include "tests/ui/support/table_texts.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -11,7 +11,7 @@
 #include "core/data/probe_choice.h"
 #include "core/engine/trainer.h"
 #include "core/probes/probe_order.h"
-#include "tests/support/plot_support.h"
+#include "tests/ui/support/plot_support.h"
 #include "ui/plots/maps/decision_picture.h"
 
 namespace gatescope {

@@ -1,6 +1,6 @@
 // A walk over widgets that finds texts without translation and widgets without names.
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/translation_check.h"
+#include "tests/ui/support/translation_check.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

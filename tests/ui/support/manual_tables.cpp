@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/manual_tables.h"
+#include "tests/ui/support/manual_tables.h"
 
 #include <QAction>
 #include <QMenu>

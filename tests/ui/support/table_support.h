@@ -6,7 +6,7 @@
 
 #include <QFile>
 
-#include "tests/support/bridge_support.h"
+#include "tests/ui/support/bridge_support.h"
 
 namespace gatescope {
 

@@ -4,7 +4,7 @@
 
 #include <qcustomplot.h>
 
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/plots/panel/layout_elements.h"
 #include "ui/plots/panel/plot_panel.h"
 #include "ui/plots/panel/plot_view.h"

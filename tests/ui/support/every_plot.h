@@ -5,8 +5,8 @@
 #include <memory>
 #include <vector>
 
-#include "tests/support/map_runs.h"
-#include "tests/support/plot_runs.h"
+#include "tests/ui/support/map_runs.h"
+#include "tests/ui/support/plot_runs.h"
 #include "ui/plots/panel/run_plot.h"
 
 namespace gatescope {
