@@ -123,11 +123,11 @@ installOurs() {
   must inside useradd --create-home ada
   files >"$work.files"
   installed >"$work.packages"
-  mkdir "$work/tmp/packages"
-  cp "$1"/gatescope*.deb "$work/tmp/packages" || exit 1
+  mkdir "$work/var/cache/packages"
+  cp "$1"/gatescope*.deb "$work/var/cache/packages" || exit 1
   # As a user would: the three files, and what they depend on.
   # shellcheck disable=SC2016  # the shell inside finds them
-  must inside bash -c 'apt-get -qq install --yes --no-install-recommends /tmp/packages/*.deb'
+  must inside bash -c 'apt-get -qq install --yes --no-install-recommends /var/cache/packages/*.deb'
   for package in "${kPackages[@]}"; do
     # shellcheck disable=SC2016  # dpkg-query reads it
     [[ $(inside dpkg-query -W -f '${db:Status-Status}' "$package") == installed ]] || fail "$package is not installed"
@@ -246,7 +246,7 @@ checkDoubleClick() {
 checkRemoval() {
   local left
   must apt purge --yes --auto-remove "${kPackages[@]}"
-  rm -rf "$work/tmp/packages" "$work/home/ada"
+  rm -rf "$work/var/cache/packages" "$work/home/ada"
   left=$(diff "$work.packages" <(installed))
   [[ -z $left ]] || fail "packages differ from before (> left):"$'\n'"$left"
   left=$(diff "$work.files" <(files))

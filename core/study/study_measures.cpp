@@ -133,8 +133,8 @@ std::vector<StudyMeasure> trainingRows() {
        .help = "The plane angle at the end less that at t = 0: below 0 where gates turned towards the tree's planes.",
        .ofTraining = [](const TrainingResults& t) { return t.planeTurn; }, .inapplicable = noGatePlanesReason},
       {.id = "planes_found", .label = "planes found at the end",
-       .help = "Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the end "
-               "of the run.",
+       .help = "Share of the tree's planes with a gate of the layer within 15°, mean over the hidden layers, at the "
+               "end of the run.",
        .ofTraining = [](const TrainingResults& t) { return t.planesFound; }, .inapplicable = noGatePlanesReason},
       {.id = "planes_gained", .label = "planes gained",
        .help = "The share of planes found at the end less that at t = 0.",

@@ -1,3 +1,4 @@
+// Over the size of a header: one made-up run is filled in here, a kind of measurement after the other.
 // Made-up runs with known curves for the tests of plots and exports.
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once

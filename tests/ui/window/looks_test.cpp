@@ -1,3 +1,4 @@
+// Over the size of a test: one window is brought into every view, and each view is held against the same checks.
 // Every view in every theme on a small screen: nothing is cut. GATESCOPE_PICTURES=FOLDER keeps pictures of all of them
 // to look at; with QT_SCALE_FACTOR=2 they are those of a dense screen.
 // SPDX-License-Identifier: GPL-3.0-or-later
